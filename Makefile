@@ -1,0 +1,84 @@
+# make run    sets everything up and opens the wizard (ARGS="--lang en" for options)
+# make test   sets everything up and runs every check and test
+# make words  brings the translations up to date after messages have changed
+# make check  the checks without the tests;  make unit, make end-to-end  the tests without the checks
+# make bench  the measurements;  make pictures  the screenshots of the README;  make lock  the pinned requirements
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+SCREEN := xvfb-run -a -s "-screen 0 1280x800x24"
+
+.PHONY: run test check unit end-to-end bench words pictures lock clean
+
+run: .ready/run
+	@tools/run.sh $(ARGS)
+
+test: check unit end-to-end
+
+check: .ready/test
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m tools.words check
+
+unit: .ready/test
+	$(BIN)/pytest tests --ignore=tests/end_to_end --ignore=tests/bench -n auto
+
+end-to-end: .ready/test
+	QT_QPA_PLATFORM=xcb tools/isolated.sh $(SCREEN) $(BIN)/pytest tests/end_to_end
+
+bench: .ready/test
+	$(BIN)/python -m tests.bench.report
+
+words: .ready/run
+	$(BIN)/python -m tools.words update compile check
+
+pictures: .ready/run
+	$(SCREEN) $(BIN)/python -m tools.pictures
+
+lock: .ready/test
+	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
+		pyproject.toml --group build --output-file requirements/run.txt
+	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
+		pyproject.toml --extra card --constraint requirements/run.txt --output-file requirements/card.txt
+	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
+		--group dev --constraint requirements/run.txt --output-file requirements/test.txt
+
+clean:
+	rm -rf .venv .ready build i18n/*.mo resources/search/*.model
+
+# --- what has been set up; each file says that its step is done -------------------------------------------------------
+
+.ready/run: .ready/app .ready/card .ready/words .ready/search
+	@touch $@
+
+.ready/test: .ready/run requirements/test.txt requirements/debian-test.txt
+	@tools/system_packages.sh requirements/debian-test.txt
+	$(PIP) --require-hashes -r requirements/test.txt
+	@touch $@
+
+.ready/venv: requirements/run.txt requirements/debian-run.txt
+	@mkdir -p .ready
+	@tools/system_packages.sh requirements/debian-run.txt || true
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(PIP) --require-hashes -r requirements/run.txt
+	@touch $@
+
+# Installed in place; the build compiles the translations and learns the search.
+.ready/app: .ready/venv pyproject.toml
+	$(PIP) --no-build-isolation --no-deps --editable .
+	@touch $@
+
+.ready/card: .ready/venv requirements/card.txt
+	@$(PIP) --require-hashes -r requirements/card.txt || echo "pyscard could not be built, so no card can be read; the guide works all the same."
+	@touch $@
+
+.ready/words: .ready/app $(wildcard i18n/*.po)
+	@$(BIN)/python -m tools.words compile
+	@touch $@
+
+.ready/search: .ready/app $(wildcard i18n/*.po) $(wildcard resources/search/*.tsv) tools/search.py desktop_app/guide/search.py
+	@$(BIN)/python -m tools.search
+	@touch $@

@@ -1,0 +1,16 @@
+"""Start: `myna-hoken-navi`, or `python -m desktop_app`."""
+
+from __future__ import annotations
+
+import sys
+
+from desktop_app.cli import run
+
+
+def main() -> None:
+    """Run the command line and end with its exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

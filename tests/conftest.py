@@ -1,0 +1,59 @@
+"""What all tests share: a fixed day, the facts of that day, practice cards."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import settings
+
+from desktop_app import paths
+from desktop_app.card.practice.card import PracticeCard
+from desktop_app.card.practice.scenario import Scenario, load_scenario, scenario_names
+from desktop_app.facts.card_rules import JAPAN
+from desktop_app.facts.opening import opening_at
+from desktop_app.ground import Ground, lay_ground
+from desktop_app.guide.case import CardInHand, Case
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# A machine that is busy is no fault of the code.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
+
+TODAY = date(2026, 11, 21)
+SCENARIOS = scenario_names(paths.resources() / "practice")
+
+
+@pytest.fixture
+def ground() -> Ground:
+    """The facts as they are on the day of the tests."""
+    return lay_ground(TODAY)
+
+
+@pytest.fixture
+def practice_card() -> Callable[..., PracticeCard]:
+    """Makes a practice card of a scenario, with changes to it."""
+
+    def make(name: str = "well", **changes: object) -> PracticeCard:
+        scenario = scenario_named(name)
+        return PracticeCard(replace(scenario, **changes), TODAY)  # type: ignore[arg-type] # any field may be changed
+
+    return make
+
+
+def case_on(day: date, card: CardInHand | None = None) -> Case:
+    """Return the situation on a day at noon, with what a card said."""
+    facts = lay_ground(day).facts_of_day
+    return Case(day, card, facts.names, opening_at(datetime.combine(day, time(12), JAPAN), facts))
+
+
+def scenario_named(name: str) -> Scenario:
+    """Read one of the scenarios that the program ships."""
+    return load_scenario(paths.resources() / "practice", name)

@@ -1,0 +1,107 @@
+"""Builds resources/fonts from Debian's packaged fonts: subsets of our languages under family names of our own.
+
+Run once, on a machine with the packages fonts-morisawa-bizud-gothic, fonts-noto-cjk and fonts-noto-core:
+python -m tools.fonts. The families are renamed because a subset under the name of an installed font is ignored, and
+the Kangxi radicals are left out because Qt's PDF writer would map everyday characters to them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTCollection, TTFont
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FONTS = Path("/usr/share/fonts")
+TARGET = Path(__file__).resolve().parent.parent / "resources" / "fonts"
+BIZ = FONTS / "truetype/bizud-gothic"
+CJK = FONTS / "opentype/noto"
+LATIN = FONTS / "truetype/noto"
+STYLES = ("Regular", "Bold")
+
+_KOREAN_IN_COLLECTION, _CHINESE_IN_COLLECTION = 1, 2
+_KANGXI_RADICALS = range(0x2F00, 0x2FE0)
+_FULL_WIDTH = range(0xFF01, 0xFF5F)
+_ENGLISH = 0x409
+_NAME_IDS = {"family": (1, 16), "style": (2, 17), "unique": (3,), "full": (4,), "postscript": (6,)}
+_LATIN_RANGES = (range(0x20, 0x7F), range(0xA0, 0x180), range(0x2010, 0x2028), range(0x2030, 0x205F), (0x20AC, 0x2122))
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a family comes from, and which characters it keeps."""
+
+    family: str
+    pattern: str
+    characters: frozenset[int]
+    number: int = 0
+
+
+def characters_of(codec: str) -> frozenset[int]:
+    """Return every character that a two-byte codec of the EUC kind has, with the Latin ones."""
+    found: set[int] = set()
+    for high in range(0xA1, 0xFF):
+        for low in range(0xA1, 0xFF):
+            found.update(ord(character) for character in bytes((high, low)).decode(codec, "ignore"))
+    return frozenset(found | latin() | set(_FULL_WIDTH)) - frozenset(_KANGXI_RADICALS)
+
+
+def latin() -> frozenset[int]:
+    """Return the characters of the Western languages."""
+    return frozenset(character for part in _LATIN_RANGES for character in part)
+
+
+def build(source: Source, style: str) -> Path:
+    """Write one style of a family; return the file."""
+    path = Path(source.pattern.format(style=style))
+    font = TTCollection(path).fonts[source.number] if path.suffix == ".ttc" else TTFont(path)
+    options = Options(layout_features=["kern", "mark", "mkmk", "ccmp", "locl"], hinting=False, notdef_outline=True)
+    options.name_IDs = ["*"]
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=source.characters)
+    subsetter.subset(font)
+    _rename(font, source.family, style)
+    target = TARGET / f"{source.family.replace(' ', '')}-{style}{path.suffix if path.suffix == '.ttf' else '.otf'}"
+    font.save(target)
+    return target
+
+
+def _rename(font: TTFont, family: str, style: str) -> None:
+    """Give the font our family name, and keep its copyright and licence entries."""
+    names = {
+        "family": family,
+        "style": style,
+        "unique": f"{family} {style}",
+        "full": f"{family} {style}",
+        "postscript": f"{family.replace(' ', '')}-{style}",
+    }
+    values = {number: names[kind] for kind, numbers in _NAME_IDS.items() for number in numbers}
+    table = font["name"]
+    table.names = [record for record in table.names if record.nameID in (0, 5, 7, 13, 14) and record.langID == _ENGLISH]
+    for number, value in values.items():
+        table.setName(value, number, 3, 1, _ENGLISH)
+    if "CFF " in font:
+        top = font["CFF "].cff
+        top.fontNames = [names["postscript"]]
+        top.topDictIndex[0].FamilyName, top.topDictIndex[0].FullName = family, names["full"]
+
+
+def sources() -> Iterable[Source]:
+    """Return the families: one for each script."""
+    yield Source("Myna Navi JP", f"{BIZ}/BIZUDPGothic-{{style}}.ttf", characters_of("euc_jp"))
+    yield Source("Myna Navi SC", f"{CJK}/NotoSansCJK-{{style}}.ttc", characters_of("gb2312"), _CHINESE_IN_COLLECTION)
+    yield Source("Myna Navi KR", f"{CJK}/NotoSansCJK-{{style}}.ttc", characters_of("euc_kr"), _KOREAN_IN_COLLECTION)
+    yield Source("Myna Navi Latin", f"{LATIN}/NotoSans-{{style}}.ttf", latin())
+
+
+if __name__ == "__main__":
+    TARGET.mkdir(parents=True, exist_ok=True)
+    for each in sources():
+        for weight in STYLES:
+            written = build(each, weight)
+            print(written.name, written.stat().st_size)

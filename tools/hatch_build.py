@@ -1,0 +1,20 @@
+"""Makes what is made from sources whenever the package is built or installed, so that pip alone is enough."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class MakeFromSources(BuildHookInterface[Any]):
+    """Compiles the translations and learns the search before the files are collected."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Make the files, and have them included although git does not know them."""
+        del version
+        for module in (("tools.words", "compile"), ("tools.search",)):
+            subprocess.run([sys.executable, "-m", *module], cwd=self.root, check=True)
+        build_data["artifacts"] += ["i18n/*.mo", "resources/search/*.model"]

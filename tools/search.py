@@ -1,0 +1,103 @@
+"""Learns the search from examples: python -m tools.search writes resources/search/*.model, one a language."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.guide.search import RARITY_SCALE, WEIGHT_SCALE, features, weighed
+from desktop_app.guide.topics import TOPICS
+from desktop_app.text import FALLBACKS, LANGUAGES, SOURCE_LANGUAGE
+from tools.words import po_path, read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from desktop_app.guide.topic import Topic
+    from desktop_app.text import Message
+
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "search"
+SMOOTHING = 0.05
+_LARGEST = 127
+
+
+class Example(NamedTuple):
+    """A text and its topic."""
+
+    topic: str
+    text: str
+
+
+def examples(language: str) -> Iterator[Example]:
+    """Yield how people ask in a language, and the guide's own questions."""
+    for line in (FOLDER / f"{language}.tsv").read_text(encoding="utf-8").splitlines():
+        topic, text = line.split("\t")
+        yield Example(topic, text)
+    say = translator(language)
+    for known in TOPICS.values():
+        yield from (Example(known.id, say(message)) for message in (known.title, *_questions(known)))
+
+
+def _questions(topic: Topic) -> Iterator[Message]:
+    return (detail.question for detail in topic.details)
+
+
+def translator(language: str) -> Callable[[Message], str]:
+    """Return what turns a message into its translation, from the source of the translations."""
+    if language == SOURCE_LANGUAGE:
+        return lambda message: message.text
+    catalogue = read(po_path(language), language)
+
+    def say(message: Message) -> str:
+        found = catalogue.get(message.text, message.context)
+        return str(found.string) if found and found.string else message.text
+
+    return say
+
+
+def learn(known: Iterable[Example]) -> bytes:
+    """Return the model of some examples, in the form that `guide.search.load_model` reads."""
+    counted = [(example.topic, features(example.text)) for example in known]
+    rarity = rarities([counts for _, counts in counted])
+    sums: dict[str, Counter[str]] = defaultdict(Counter)
+    for topic, counts in counted:
+        for piece, weight in weighed(counts, rarity).items():
+            sums[topic][piece] += weight  # type: ignore[assignment] # a counter of shares
+    pieces = sorted(rarity)
+    names = "\n".join(pieces).encode()
+    head = json.dumps({"topics": list(TOPICS), "bytes": len(names)}).encode()
+    rare = bytes(min(255, round(rarity[piece] * RARITY_SCALE)) for piece in pieces)
+    return head + b"\n" + names + rare + b"".join(rows(pieces, sums))
+
+
+def rarities(texts: list[Counter[str]]) -> dict[str, float]:
+    """Return how rare each piece is among the texts."""
+    occurs = Counter(piece for counts in texts for piece in counts)
+    return {piece: math.log((1 + len(texts)) / (1 + count)) + 1 for piece, count in occurs.items()}
+
+
+def rows(pieces: list[str], sums: dict[str, Counter[str]]) -> Iterator[bytes]:
+    """Yield for each piece how much it speaks for each topic, against the mean of all topics."""
+    totals = [sum(sums[topic].values()) + SMOOTHING * len(pieces) for topic in TOPICS]
+    for piece in pieces:
+        logs = [math.log((sums[topic][piece] + SMOOTHING) / total) for topic, total in zip(TOPICS, totals, strict=True)]
+        mean = sum(logs) / len(logs)
+        yield bytes(_signed_byte((value - mean) * WEIGHT_SCALE) for value in logs)
+
+
+def _signed_byte(value: float) -> int:
+    return max(-_LARGEST, min(_LARGEST, round(value))) % 256
+
+
+def main() -> None:
+    """Write the model of every language."""
+    for language in LANGUAGES:
+        if language not in FALLBACKS:
+            (FOLDER / f"{language}.model").write_bytes(learn(examples(language)))
+
+
+if __name__ == "__main__":
+    main()

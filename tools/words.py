@@ -1,0 +1,186 @@
+"""The gettext machine: mark in the code, extract, update, compile, check. Usage: python -m tools.words COMMAND ...
+
+extract   collect every marked message into i18n/messages.pot
+update    bring the .po files up to date; a changed message becomes fuzzy, a new one is empty
+compile   make the .mo files that the program reads
+check     fail where a message is missing, fuzzy or left over, or its translation has other placeholders or bold marks,
+          lacks a Japanese term that people will meet, or does not use the glossary's word
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from babel.messages import Catalog
+from babel.messages.extract import extract_python
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+from desktop_app.text import FALLBACKS, LANGUAGES, SOURCE_LANGUAGE, Message, locale_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ROOT = Path(__file__).resolve().parent.parent
+CATALOGUES = ROOT / "i18n"
+TEMPLATE = CATALOGUES / "messages.pot"
+TRANSLATIONS = tuple(language for language in LANGUAGES if language != SOURCE_LANGUAGE)
+_MARK = "_"
+_TOPIC = "words_about"
+_JAPANESE = "ja"
+_JAPANESE_TERM = re.compile(r"[\u3005-\u3007\u3041-\u30ff\u4e00-\u9fff]{2,}")
+_PLACEHOLDER = re.compile(r"\{.*?\}")
+# A fixed date, so that a file changes only when its words do.
+_CREATED = datetime(2026, 11, 21, tzinfo=UTC)
+
+
+def extract() -> Catalog:
+    """Return a catalogue of every message in the package, with its topic as context and its file as location."""
+    catalogue = Catalog(project="Myna Hoken Navi", copyright_holder="the authors", creation_date=_CREATED)
+    catalogue.fuzzy = False
+    for path in sorted((ROOT / "desktop_app").rglob("*.py")):
+        for message in messages_of(path):
+            location = (path.relative_to(ROOT).as_posix(), 0)
+            catalogue.add(message.text, context=message.context, locations=[location])
+    return catalogue
+
+
+def messages_of(path: Path) -> Iterator[Message]:
+    """Yield the messages that a module marks by `_` after `_ = words_about("topic")`."""
+    topic = ""
+    with path.open("rb") as file:
+        for _, function, texts, _ in extract_python(file, {_MARK: None, _TOPIC: None}, [], {}):
+            text = cast("object", texts)  # one string is no list, whatever Babel's types say
+            if not isinstance(text, str):
+                msg = f"{path}: {function}() takes one literal string"
+                raise SystemExit(msg)
+            if function == _TOPIC:
+                topic = text
+            else:
+                yield Message(topic, text)
+
+
+def read(path: Path, language: str | None = None) -> Catalog:
+    """Read a .po or .pot file."""
+    with path.open("rb") as file:
+        return read_po(file, locale=language)
+
+
+def write(catalogue: Catalog, path: Path) -> None:
+    """Write a .po or .pot file in the order of the code."""
+    with path.open("wb") as file:
+        write_po(file, catalogue, width=120, include_lineno=False, ignore_obsolete=True)
+
+
+def po_path(language: str) -> Path:
+    """Return where the translations of a language are."""
+    return CATALOGUES / f"{language}.po"
+
+
+def command_extract() -> list[str]:
+    """Write the template."""
+    write(extract(), TEMPLATE)
+    return []
+
+
+def command_update() -> list[str]:
+    """Write the template and merge it into every language."""
+    template = extract()
+    write(template, TEMPLATE)
+    for language in TRANSLATIONS:
+        path = po_path(language)
+        locale = locale_of(language)
+        catalogue = read(path, locale) if path.exists() else Catalog(locale=locale, creation_date=_CREATED)
+        catalogue.update(template)
+        catalogue.revision_date = _CREATED
+        write(catalogue, path)
+    return []
+
+
+def command_compile() -> list[str]:
+    """Compile every language."""
+    for language in TRANSLATIONS:
+        with (CATALOGUES / f"{language}.mo").open("wb") as file:
+            write_mo(file, read(po_path(language), locale_of(language)))
+    return []
+
+
+def command_check() -> list[str]:
+    """Return what is wrong with the translations."""
+    template = extract()
+    faults = [] if _texts(read(TEMPLATE)) == _texts(template) else ["messages.pot is not up to date: make words"]
+    for language in TRANSLATIONS:
+        catalogue = read(po_path(language), locale_of(language))
+        terms = glossary(language) if locale_of(language) != _JAPANESE else {}
+        found = [*_faults(template, catalogue, may_lack=language in FALLBACKS), *_lacking_terms(catalogue, terms)]
+        faults += [f"{language}: {fault}" for fault in found]
+    return faults
+
+
+def _texts(catalogue: Catalog) -> set[tuple[str | None, str]]:
+    return {(message.context, str(message.id)) for message in catalogue if message.id}
+
+
+def _faults(template: Catalog, catalogue: Catalog, *, may_lack: bool = False) -> Iterator[str]:
+    yield from (f"left over: {text!r}" for _, text in _texts(catalogue) - _texts(template))
+    for message in template:
+        if not message.id:
+            continue
+        translation = catalogue.get(message.id, message.context)
+        if translation is None or not translation.string:
+            if may_lack:
+                continue
+            yield f"missing ({message.context}): {message.id!r}"
+        elif translation.fuzzy:
+            yield f"fuzzy ({message.context}): {message.id!r}"
+        else:
+            yield from _slips(str(message.id), str(translation.string))
+
+
+def glossary(language: str) -> dict[str, str]:
+    """Return the words of the glossary in a language, by the English ones."""
+    head, *rows = (line.split("\t") for line in (CATALOGUES / "glossary.tsv").read_text(encoding="utf-8").splitlines())
+    english, other = head.index(SOURCE_LANGUAGE), head.index(language)
+    return {row[english].lower(): row[other].lower() for row in rows}
+
+
+def _lacking_terms(catalogue: Catalog, terms: dict[str, str]) -> Iterator[str]:
+    """Yield translations without the Japanese terms of the source, or without the glossary's words."""
+    for message in catalogue if terms else ():
+        if not message.id or not message.string or message.fuzzy:
+            continue
+        source, translation = _PLACEHOLDER.sub("", str(message.id)), str(message.string)
+        lacking = [term for term in _JAPANESE_TERM.findall(source) if term not in translation]
+        lacking += [word for term, word in terms.items() if term in source.lower() and word not in translation.lower()]
+        if lacking:
+            yield f"lacks {', '.join(lacking)}: {translation!r}"
+
+
+def _slips(source: str, translation: str) -> Iterator[str]:
+    if Message("", source).placeholders != Message("", translation).placeholders:
+        yield f"other placeholders: {translation!r}"
+    if translation.count("**") != source.count("**"):
+        yield f"other bold marks: {translation!r}"
+
+
+COMMANDS: dict[str, Callable[[], list[str]]] = {
+    "extract": command_extract,
+    "update": command_update,
+    "compile": command_compile,
+    "check": command_check,
+}
+
+
+def main(names: list[str]) -> int:
+    """Run the commands in order; print what is wrong."""
+    faults = [fault for name in names for fault in COMMANDS[name]()]
+    print("\n".join(faults), end="\n" if faults else "")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
