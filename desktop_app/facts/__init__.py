@@ -1,0 +1,1 @@
+"""What is true, from when until when, and who says so."""

@@ -1,0 +1,106 @@
+"""What a counter of tries and the dates of a certificate mean on a given day."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta, timezone
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.facts.book import FactsOfDay
+
+JAPAN = timezone(timedelta(hours=9), "JST")
+"""Asia/Tokyo: nine hours ahead of UTC, with no summer time."""
+
+
+class PinState(StrEnum):
+    """How careful a person must be with a password of the card."""
+
+    OK = "ok"
+    CAREFUL = "careful"
+    LAST_TRY = "last-try"
+    LOCKED = "locked"
+    UNKNOWN = "unknown"
+
+
+class CertificateState(StrEnum):
+    """Where a day lies in the life of the electronic certificate."""
+
+    NOT_YET_VALID = "not-yet-valid"
+    VALID = "valid"
+    RENEWAL_OPEN = "renewal-open"
+    GRACE = "grace"
+    EXPIRED = "expired"
+
+
+def pin_state(tries_left: int | None, limit: int) -> PinState:
+    """Judge a counter; None or a number that cannot be is UNKNOWN, which everybody treats as the worst case."""
+    if tries_left is None or not 0 <= tries_left <= limit:
+        return PinState.UNKNOWN
+    few = {0: PinState.LOCKED, 1: PinState.LAST_TRY}
+    return few.get(tries_left, PinState.OK if tries_left == limit else PinState.CAREFUL)
+
+
+@dataclass(frozen=True)
+class CardRules:
+    """The rules of one day: limits in tries, periods in months."""
+
+    today: date
+    pin_limit: int
+    password_limit: int
+    renewal_months: int
+    grace_months: int
+
+    def certificate_state(self, not_before: date, not_after: date) -> CertificateState:
+        """Judge a certificate whose last day is `not_after`.
+
+        Sources disagree on the end of the grace period, the same day of the month or the month's end;
+        the earlier is taken (facts `certificate_grace_months`).
+        """
+        if self.today < not_before:
+            return CertificateState.NOT_YET_VALID
+        if self.today < add_months(not_after, -self.renewal_months):
+            return CertificateState.VALID
+        if self.today <= not_after:
+            return CertificateState.RENEWAL_OPEN
+        if self.today <= add_months(not_after, self.grace_months):
+            return CertificateState.GRACE
+        return CertificateState.EXPIRED
+
+
+def card_rules(facts: FactsOfDay) -> CardRules:
+    """Take the rules of the day from the facts."""
+    return CardRules(
+        today=facts.day,
+        pin_limit=facts.count("pin_tries"),
+        password_limit=facts.count("password_tries"),
+        renewal_months=facts.count("renewal_opens_months"),
+        grace_months=facts.count("certificate_grace_months"),
+    )
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the same day so many months later (or earlier), or the month's last day where there is no such day.
+
+    Outside the calendar of Python (years 1 to 9999) it is the calendar's first or last day.
+    """
+    years, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + years, month + 1
+    if not MINYEAR <= year <= MAXYEAR:
+        return date.max if months > 0 else date.min
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
+def day_in_japan(moment: datetime) -> date:
+    """Return the calendar day in Japan at that moment, or the calendar's last day for moments past its end."""
+    try:
+        return moment.astimezone(JAPAN).date()
+    except OverflowError:
+        return date.max
+
+
+def today_in_japan() -> date:
+    """Return the calendar day in Japan now, wherever the computer stands."""
+    return day_in_japan(datetime.now(UTC))

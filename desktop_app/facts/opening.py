@@ -1,0 +1,64 @@
+"""When the hotline is open: weekdays, weekends and holidays, and the days on which it is closed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+import jpholiday
+
+from desktop_app.facts.card_rules import JAPAN
+
+if TYPE_CHECKING:
+    from desktop_app.facts.book import FactsOfDay
+
+_SATURDAY = 5
+
+
+@dataclass(frozen=True)
+class Opening:
+    """Whether the hotline is open at a moment, and when that changes next, in Japan's time."""
+
+    is_open: bool
+    changes: datetime
+    asked: datetime
+
+    @property
+    def days_until_change(self) -> int:
+        """Calendar days from the moment to the change."""
+        return (self.changes.date() - self.asked.date()).days
+
+
+def opening_at(moment: datetime, facts: FactsOfDay) -> Opening:
+    """Return whether the hotline is open (facts `hotline_weekdays`, `hotline_weekends`, `hotline_closed`)."""
+    moment = moment.astimezone(JAPAN)
+    today = hours_on(moment.date(), facts)
+    if today and today[0] <= moment.time() < today[1]:
+        return Opening(is_open=True, changes=_at(moment.date(), today[1]), asked=moment)
+    if today and moment.time() < today[0]:
+        return Opening(is_open=False, changes=_at(moment.date(), today[0]), asked=moment)
+    day = moment.date()
+    while not (hours := hours_on(day := day + timedelta(days=1), facts)):
+        continue
+    return Opening(is_open=False, changes=_at(day, hours[0]), asked=moment)
+
+
+def hours_on(day: date, facts: FactsOfDay) -> tuple[time, time] | None:
+    """Return the first and last minute of a day, None where the hotline is closed all day."""
+    first, last = str(facts["hotline_closed"].value).split("/")
+    written = day.strftime("%m-%d")
+    if written >= first or written <= last:  # the closed days reach over the end of the year
+        return None
+    rest = day.weekday() >= _SATURDAY or jpholiday.is_holiday(day)
+    opens, closes = str(facts["hotline_weekends" if rest else "hotline_weekdays"].value).split("–")
+    return _clock(opens), _clock(closes)
+
+
+def _clock(text: str) -> time:
+    hour, minute = text.split(":")
+    return time(int(hour), int(minute))
+
+
+def _at(day: date, clock: time) -> datetime:
+    return datetime.combine(day, clock, JAPAN)

@@ -1,0 +1,88 @@
+from datetime import date
+
+import pytest
+
+from desktop_app import paths
+from desktop_app.facts.book import Fact, FactBook, FactError, Unit, load_facts
+
+PERIOD = """
+[[{name}]]
+value = {value}
+unit = "count"
+publisher = "somebody"
+address = "https://example.org/"
+checked_on = 2026-01-01
+confidence = "official"
+{more}
+"""
+
+
+def write(folder, *periods):
+    path = folder / "facts.toml"
+    path.write_text("".join(PERIOD.format(**{"more": "", **period}) for period in periods), encoding="utf-8")
+    return path
+
+
+def test_a_fact_has_the_value_of_its_period(tmp_path):
+    path = write(
+        tmp_path,
+        {"name": "limit", "value": 1, "more": "valid_until = 2025-12-01"},
+        {"name": "limit", "value": 2, "more": "valid_from = 2025-12-02"},
+    )
+    book = load_facts(path)
+    assert book.on(date(2025, 12, 1)).count("limit") == 1
+    assert book.on(date(2025, 12, 2)).count("limit") == 2
+
+
+def test_a_fact_that_does_not_hold_yet_cannot_be_asked_for(tmp_path):
+    path = write(tmp_path, {"name": "limit", "value": 1, "more": "valid_from = 2025-12-02"})
+    facts = load_facts(path).on(date(2025, 12, 1))
+    assert "limit" not in facts
+    with pytest.raises(FactError, match="no fact 'limit' holds on 2025-12-01"):
+        facts["limit"]
+
+
+def test_two_values_on_one_day_are_refused(tmp_path):
+    book = load_facts(write(tmp_path, {"name": "limit", "value": 1}, {"name": "limit", "value": 2}))
+    with pytest.raises(FactError, match="two values"):
+        book.on(date(2026, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("more", "complaint"),
+    [
+        ('colour = "red"', "unknown keys: colour"),
+        ("valid_from = 2025-13-01", "cannot be read"),
+    ],
+)
+def test_a_wrong_file_is_refused_with_a_sentence(tmp_path, more, complaint):
+    with pytest.raises(FactError, match=complaint):
+        load_facts(write(tmp_path, {"name": "limit", "value": 1, "more": more}))
+
+
+def test_a_fact_without_source_is_refused(tmp_path):
+    path = tmp_path / "facts.toml"
+    path.write_text('[[limit]]\nvalue = 1\nunit = "count"\nconfidence = "official"\n', encoding="utf-8")
+    with pytest.raises(FactError, match="'limit' is incomplete"):
+        load_facts(path)
+
+
+def test_words_are_no_number(tmp_path):
+    facts = load_facts(write(tmp_path, {"name": "limit", "value": '"three"'})).on(date(2026, 1, 1))
+    with pytest.raises(FactError, match="not a number"):
+        facts.count("limit")
+
+
+def test_every_fact_of_the_program_has_a_source_that_can_be_opened():
+    book = load_facts(paths.resources() / "facts.toml")
+    assert all(fact.address.startswith("https://") and fact.publisher for fact in book.facts)
+
+
+def test_the_hotline_is_the_one_everybody_knows(ground):
+    fact = ground.facts_of_day["hotline"]
+    assert (fact.value, fact.unit) == ("0120-95-0178", Unit.TELEPHONE)
+
+
+def test_a_book_can_be_made_without_a_file():
+    fact = Fact("n", 1, Unit.COUNT, "p", "https://a/", date(2026, 1, 1), "official")
+    assert FactBook([fact]).on(date(1999, 1, 1)).count("n") == 1

@@ -1,0 +1,83 @@
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.facts.card_rules import (
+    CardRules,
+    CertificateState,
+    PinState,
+    add_months,
+    card_rules,
+    day_in_japan,
+    pin_state,
+)
+
+BEGINS, ENDS = date(2022, 3, 1), date(2027, 2, 7)
+
+
+def rules(today):
+    return CardRules(today, pin_limit=3, password_limit=5, renewal_months=3, grace_months=3)
+
+
+@pytest.mark.parametrize(
+    ("tries_left", "state"),
+    [(3, "ok"), (2, "careful"), (1, "last-try"), (0, "locked"), (None, "unknown"), (4, "unknown"), (-1, "unknown")],
+)
+def test_fewer_tries_ask_for_more_care_and_nonsense_is_unknown(tries_left, state):
+    assert pin_state(tries_left, 3) == PinState(state)
+
+
+@pytest.mark.parametrize(
+    ("today", "state"),
+    [
+        (date(2022, 2, 28), "not-yet-valid"),
+        (date(2022, 3, 1), "valid"),
+        (date(2026, 11, 6), "valid"),
+        (date(2026, 11, 7), "renewal-open"),
+        (date(2027, 2, 7), "renewal-open"),
+        (date(2027, 2, 8), "grace"),
+        (date(2027, 5, 7), "grace"),
+        (date(2027, 5, 8), "expired"),
+    ],
+)
+def test_each_day_in_the_life_of_a_certificate_has_its_state(today, state):
+    assert rules(today).certificate_state(BEGINS, ENDS) == CertificateState(state)
+
+
+@given(st.dates(date(2000, 1, 1), date(2090, 1, 1)), st.integers(-900, 900))
+def test_a_certificate_only_ever_grows_older(ends, offset):
+    order = list(CertificateState)
+    begins = add_months(ends, -60)
+    day = date.fromordinal(ends.toordinal() + offset)
+    before = rules(day).certificate_state(begins, ends)
+    after = rules(date.fromordinal(day.toordinal() + 1)).certificate_state(begins, ends)
+    assert order.index(after) in (order.index(before), order.index(before) + 1)
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "result"),
+    [
+        (date(2026, 11, 30), 3, date(2027, 2, 28)),
+        (date(2027, 2, 28), -3, date(2026, 11, 28)),
+        (date(2024, 2, 29), 12, date(2025, 2, 28)),
+        (date(2026, 1, 15), -1, date(2025, 12, 15)),
+        (date(9999, 12, 31), 3, date.max),
+        (date(1, 1, 1), -3, date.min),
+    ],
+)
+def test_months_are_counted_as_people_count_them(day, months, result):
+    assert add_months(day, months) == result
+
+
+def test_the_last_second_of_a_certificate_lies_on_its_last_day_in_japan():
+    assert day_in_japan(datetime(2027, 2, 7, 14, 59, 59, tzinfo=UTC)) == ENDS
+
+
+def test_the_end_of_the_calendar_is_no_error():
+    assert day_in_japan(datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)) == date.max
+
+
+def test_the_rules_come_from_the_facts(ground):
+    assert card_rules(ground.facts_of_day) == rules(ground.today)

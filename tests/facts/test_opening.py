@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.facts.card_rules import JAPAN
+from desktop_app.facts.opening import hours_on, opening_at
+from desktop_app.ground import lay_ground
+from tests.conftest import TODAY
+
+FACTS = lay_ground(TODAY).facts_of_day
+WEEKDAY, WEEKEND = (time(9, 30), time(20)), (time(9, 30), time(17, 30))
+
+
+def at(text):
+    return datetime.fromisoformat(text).replace(tzinfo=JAPAN)
+
+
+@pytest.mark.parametrize(
+    ("day", "hours"),
+    [
+        ("2026-11-20", WEEKDAY),  # a Friday
+        ("2026-11-21", WEEKEND),  # a Saturday
+        ("2026-11-22", WEEKEND),  # a Sunday
+        ("2026-11-23", WEEKEND),  # 勤労感謝の日, a Monday
+        ("2026-05-06", WEEKEND),  # a substitute holiday
+        ("2026-09-22", WEEKEND),  # a day between two holidays
+        ("2026-12-28", WEEKDAY),
+        ("2026-12-29", None),
+        ("2027-01-01", None),
+        ("2027-01-03", None),
+        ("2027-01-04", WEEKDAY),
+    ],
+)
+def test_each_day_has_its_hours(day, hours):
+    assert hours_on(date.fromisoformat(day), FACTS) == hours
+
+
+@pytest.mark.parametrize(
+    ("moment", "is_open", "changes"),
+    [
+        ("2026-11-20 09:29:59", False, "2026-11-20 09:30"),
+        ("2026-11-20 09:30:00", True, "2026-11-20 20:00"),
+        ("2026-11-20 19:59:59", True, "2026-11-20 20:00"),
+        ("2026-11-20 20:00:00", False, "2026-11-21 09:30"),
+        ("2026-11-21 17:30:00", False, "2026-11-22 09:30"),
+        ("2026-12-28 21:00:00", False, "2027-01-04 09:30"),
+        ("2027-01-02 12:00:00", False, "2027-01-04 09:30"),
+    ],
+)
+def test_open_now_until_and_closed_until(moment, is_open, changes):
+    opening = opening_at(at(moment), FACTS)
+    assert (opening.is_open, opening.changes) == (is_open, at(changes))
+
+
+def test_it_is_the_time_in_japan_that_counts():
+    assert opening_at(datetime(2026, 11, 20, 1, 0, tzinfo=UTC), FACTS).is_open
+    assert not opening_at(datetime(2026, 11, 20, 12, 0, tzinfo=UTC), FACTS).is_open
+
+
+def test_days_are_counted_as_people_count_them():
+    assert opening_at(at("2026-11-20 21:00"), FACTS).days_until_change == 1
+    assert opening_at(at("2026-11-20 08:00"), FACTS).days_until_change == 0
+    assert opening_at(at("2026-12-31 23:59"), FACTS).days_until_change == 4
+
+
+@given(st.datetimes(datetime(2024, 1, 1), datetime(2030, 12, 31)))  # noqa: DTZ001 - the time zone is added
+def test_the_change_always_lies_ahead_and_within_a_week(moment):
+    opening = opening_at(moment.replace(tzinfo=JAPAN), FACTS)
+    assert opening.asked < opening.changes
+    assert opening.days_until_change <= 7
