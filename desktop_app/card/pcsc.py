@@ -1,0 +1,179 @@
+"""PC/SC: the readers of this computer and the cards in them. The only importer of pyscard.
+
+Every return code is turned into an `Outcome` here. Cards are shared with other programs: one short transaction, and
+neither reset nor powered down, because another program may be in the middle of its work.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
+
+from desktop_app.card.connection import Response
+from desktop_app.card.report import CardError, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from types import ModuleType
+
+_SUCCESS = 0
+_STATUS_WORD_BYTES = 2
+_OUTCOME_BY_NAME = {
+    Outcome.NO_SERVICE: (
+        "E_NO_SERVICE",
+        "E_SERVICE_STOPPED",
+        "E_INVALID_HANDLE",
+        "E_SYSTEM_CANCELLED",
+        "E_SERVER_TOO_BUSY",
+        "F_COMM_ERROR",
+    ),
+    Outcome.NO_READER: ("E_NO_READERS_AVAILABLE", "E_UNKNOWN_READER", "E_READER_UNAVAILABLE"),
+    Outcome.NO_CARD: ("E_NO_SMARTCARD",),
+    Outcome.BUSY: ("E_SHARING_VIOLATION", "E_TIMEOUT"),
+    # A card that leaves the field shows as any of these, depending on the moment and the reader.
+    Outcome.REMOVED: ("W_REMOVED_CARD", "E_NOT_TRANSACTED", "E_COMM_DATA_LOST", "E_NOT_READY"),
+}
+
+
+class CardWasResetError(Exception):
+    """Another program reset the card in between: begin again."""
+
+
+@dataclass(frozen=True)
+class ReaderState:
+    """What PC/SC remembers of a reader: its flags and, in the upper half, how often cards came and went."""
+
+    flags: int
+    present: bool
+
+    @property
+    def insertions(self) -> int:
+        """The number that changes with every card put in or taken out."""
+        return self.flags >> 16
+
+
+class Pcsc:
+    """A context of the PC/SC service. One thread only; CardError(NO_SERVICE) means that it is dead: open another."""
+
+    def __init__(self, scard: ModuleType | Any | None = None) -> None:
+        """Establish the context; CardError where there is no service, or no pyscard."""
+        self._scard = scard or _load_scard()
+        self._outcomes = _outcome_table(self._scard)
+        (self._context,) = self._ask(self._scard.SCardEstablishContext, self._scard.SCARD_SCOPE_USER)
+
+    def __enter__(self) -> Self:
+        """Return this context."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Release it."""
+        self._scard.SCardReleaseContext(self._context)
+
+    def readers(self) -> tuple[str, ...]:
+        """Return the names of the readers, in the order of the service."""
+        try:
+            (names,) = self._ask(self._scard.SCardListReaders, self._context, [])
+        except CardError as error:
+            if error.outcome is Outcome.NO_READER:
+                return ()
+            raise
+        return tuple(names)
+
+    def wait(self, known: Mapping[str, ReaderState | None], milliseconds: int) -> dict[str, ReaderState]:
+        """Wait until a reader is not as known, or the time is over; return how the readers are now."""
+        unaware = self._scard.SCARD_STATE_UNAWARE
+        asked = [(name, state.flags if state else unaware) for name, state in known.items()]
+        try:
+            (states,) = self._ask(self._scard.SCardGetStatusChange, self._context, milliseconds, asked)
+        except CardError as error:
+            if error.outcome is Outcome.BUSY:  # the time is over: nothing has changed
+                return {name: state for name, state in known.items() if state}
+            raise
+        return {name: self._reader_state(flags) for name, flags, _atr in states}
+
+    @contextmanager
+    def card(self, reader: str, on_held: Callable[[], None] = lambda: None) -> Iterator[PcscCard]:
+        """Connect to the card in a reader and hold it for one short transaction; CardError says why it cannot be."""
+        scard = self._scard
+        protocols = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
+        handle, protocol = self._ask(scard.SCardConnect, self._context, reader, scard.SCARD_SHARE_SHARED, protocols)
+        try:
+            self._ask(scard.SCardBeginTransaction, handle)
+            on_held()
+            try:
+                yield PcscCard(self, handle, protocol)
+            finally:
+                scard.SCardEndTransaction(handle, scard.SCARD_LEAVE_CARD)
+        finally:
+            scard.SCardDisconnect(handle, scard.SCARD_LEAVE_CARD)
+
+    def transmit(self, handle: Any, protocol: int, command: bytes) -> bytes:
+        """Send one command to a connected card and return the whole answer."""
+        (answer,) = self._ask(self._scard.SCardTransmit, handle, protocol, list(command))
+        return bytes(answer)
+
+    def _reader_state(self, flags: int) -> ReaderState:
+        changed, present = self._scard.SCARD_STATE_CHANGED, self._scard.SCARD_STATE_PRESENT
+        return ReaderState(flags & ~changed, bool(flags & present))
+
+    def _ask(self, function: Callable[..., Any], *arguments: object) -> list[Any]:
+        """Call a PC/SC function and return what it returns behind the return code."""
+        try:
+            result = function(*arguments)
+        except (SystemError, ValueError) as error:  # pyscard, for a handle that is none any more
+            raise CardError(Outcome.UNREADABLE) from error
+        code, *values = result if isinstance(result, (tuple, list)) else (result,)
+        if code == _SUCCESS:
+            return values
+        if _unsigned(code) == _unsigned(self._scard.SCARD_W_RESET_CARD):
+            raise CardWasResetError
+        raise CardError(self._outcomes.get(_unsigned(code), Outcome.UNREADABLE))
+
+
+class PcscCard:
+    """A connected card, held in a transaction."""
+
+    def __init__(self, pcsc: Pcsc, handle: Any, protocol: int) -> None:
+        """Take the handle and protocol of the connection."""
+        self._pcsc = pcsc
+        self._handle = handle
+        self._protocol = protocol
+
+    def transmit(self, command: bytes) -> Response:
+        """Send one C-APDU; an answer without a status word means that the card has gone."""
+        answer = self._pcsc.transmit(self._handle, self._protocol, command)
+        if len(answer) < _STATUS_WORD_BYTES:
+            raise CardError(Outcome.REMOVED)
+        return Response(answer[:-2], int.from_bytes(answer[-2:]))
+
+
+def pyscard_installed() -> bool:
+    """Whether the library that speaks to PC/SC is there."""
+    try:
+        _load_scard()
+    except CardError:
+        return False
+    return True
+
+
+def _load_scard() -> Any:
+    try:
+        from smartcard import scard
+    except ImportError as error:
+        raise CardError(Outcome.NO_SERVICE) from error
+    return scard
+
+
+def _outcome_table(scard: Any) -> dict[int, Outcome]:
+    """Return the outcome of each return code; systems differ in which codes exist."""
+    return {
+        _unsigned(getattr(scard, f"SCARD_{name}")): outcome
+        for outcome, names in _OUTCOME_BY_NAME.items()
+        for name in names
+        if hasattr(scard, f"SCARD_{name}")
+    }
+
+
+def _unsigned(code: int) -> int:
+    return code & 0xFFFFFFFF

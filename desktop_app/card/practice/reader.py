@@ -1,0 +1,20 @@
+"""A practice card instead of a reader: the same reports, made by reading the practice card through the same gate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.card.practice.card import PracticeCard
+from desktop_app.card.read import read_card
+
+if TYPE_CHECKING:
+    from desktop_app.card.practice.scenario import Scenario
+    from desktop_app.card.report import CardReport
+    from desktop_app.facts.card_rules import CardRules
+
+READER_NAME = "Practice reader"
+
+
+def read_practice_card(scenario: Scenario, rules: CardRules) -> CardReport:
+    """Read the practice card of a scenario as it is on the day of the rules."""
+    return read_card(PracticeCard(scenario, rules.today), rules).in_reader(READER_NAME)

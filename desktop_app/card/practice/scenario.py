@@ -1,0 +1,69 @@
+"""What a practice card is like: the files of resources/practice/."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class ScenarioError(Exception):
+    """There is no such scenario, or its file is wrong."""
+
+
+class KeyType(StrEnum):
+    """Keys of certificates."""
+
+    RSA = "rsa"
+    EC = "ec"
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A practice card in words. Days count from the day of practice; None means that the card has no such thing.
+
+    Status words are given as numbers; `short_ids_refused` is the one that answers short EF identifiers, None where
+    they are taken.
+    """
+
+    name: str
+    label: str | None = "JPKIAPICCTOKEN2"
+    pin: str = "1234"
+    pin_tries_left: int = 3
+    pin_limit: int = 3
+    password: str = "PRACTICE1"  # noqa: S105 - of a card that does not exist
+    password_tries_left: int | None = 5
+    password_limit: int = 5
+    certificate_begins: int = -1000
+    certificate_ends: int | None = 800
+    certificate_key: KeyType = KeyType.RSA
+    certificate_filler: int = 0
+    signature_certificate: bool = True
+    first_command_fails: bool = True
+    locked_status: int = 0x63C0
+    short_ids_refused: int | None = None
+    extended_length: bool = True
+    atr: str = "3B8880010000 05E0B381A1007F"
+
+
+def scenario_names(folder: Path) -> tuple[str, ...]:
+    """Return the names of the scenarios in the folder, in alphabetical order."""
+    return tuple(sorted(path.stem for path in folder.glob("*.toml")))
+
+
+def load_scenario(folder: Path, name: str) -> Scenario:
+    """Read a scenario by its name; ScenarioError where there is none or it is wrong."""
+    if name not in scenario_names(folder):
+        msg = f"there is no practice card {name!r}; there are: {', '.join(scenario_names(folder))}"
+        raise ScenarioError(msg)
+    table = tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
+    known = {field.name for field in fields(Scenario)}
+    if unknown := set(table) - known:
+        msg = f"practice card {name!r} has unknown keys: {', '.join(sorted(unknown))}"
+        raise ScenarioError(msg)
+    absent = {"label", "password_tries_left", "certificate_ends"} & {key for key in table if table[key] == "none"}
+    return Scenario(**{**table, "name": name, **dict.fromkeys(absent)})

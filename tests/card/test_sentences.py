@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from desktop_app.card.report import CardKind, CardReport, CertificateDates, Counter, Outcome
+from desktop_app.card.sentences import Tone, say
+from desktop_app.facts.card_rules import CertificateState
+from desktop_app.ground import lay_ground
+from desktop_app.text import LANGUAGES
+from tests.conftest import TODAY
+
+FACTS = lay_ground(TODAY).facts_of_day
+DATES = [CertificateDates(TODAY - timedelta(days=9), TODAY + timedelta(days=9), state, 9) for state in CertificateState]
+REPORTS = [
+    *(CardReport(outcome) for outcome in Outcome if outcome is not Outcome.READ),
+    *(CardReport(Outcome.READ, kind=kind) for kind in CardKind),
+    *(
+        CardReport(Outcome.READ, None, CardKind.MY_NUMBER_CARD, Counter(tries, 3), None, dates)
+        for tries in (3, 2, 1, 0, None)
+        for dates in (None, *DATES)
+    ),
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_that_can_be_reported_is_said_in_every_language(ground, language):
+    words = ground.words(language)
+    for report in REPORTS:
+        saying = say(report, FACTS)
+        texts = [words(message, saying.values) for message in (*saying.sentences, *saying.advice)]
+        assert all(texts)
+        assert not any("{" in text or "None" in text for text in texts)
+
+
+def test_every_outcome_that_is_no_reading_has_one_sentence_and_a_way_on():
+    for outcome in Outcome:
+        if outcome is not Outcome.READ:
+            saying = say(CardReport(outcome), FACTS)
+            assert (len(saying.sentences), len(saying.advice)) == (1, 1)
+
+
+@pytest.mark.parametrize("outcome", [Outcome.BUSY, Outcome.REMOVED, Outcome.UNREADABLE, Outcome.NO_SERVICE])
+def test_trouble_on_the_line_never_speaks_of_a_locked_pin_as_a_fact(ground, outcome):
+    words = ground.words("en")
+    saying = say(CardReport(outcome), FACTS)
+    text = " ".join(words(message) for message in (*saying.sentences, *saying.advice))
+    assert "locked" not in text or "does **not** mean that its PIN is wrong or locked" in text
+
+
+def test_only_a_card_in_order_is_told_in_green():
+    good = CardReport(Outcome.READ, None, CardKind.MY_NUMBER_CARD, Counter(3, 3), None, DATES[1])
+    assert DATES[1].state is CertificateState.VALID
+    greens = [report for report in REPORTS if say(report, FACTS).tone is Tone.GOOD]
+    assert greens == [good]
