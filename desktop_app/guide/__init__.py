@@ -1,0 +1,1 @@
+"""What to do: flows of questions, steps and outcomes. No window, no reader, no files."""

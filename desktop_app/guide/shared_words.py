@@ -1,0 +1,96 @@
+"""What several flows and topics say in the same words."""
+
+from __future__ import annotations
+
+from desktop_app.facts.card_rules import PinState
+from desktop_app.guide import rules
+from desktop_app.guide.flow import Line, lines, while_holds
+from desktop_app.text import words_about
+
+_ = words_about("shared")
+
+CONTINUE_LABEL = _("Continue")
+NOT_SURE = _("I am not sure")
+YES = _("Yes")
+NO = _("No")
+
+KNOW_PIN = _("Do you know the four-digit PIN of the card?")
+KNOW_PIN_BODY = _(
+    "It is the number that you chose when you received the card (利用者証明用電子証明書の暗証番号). Keep it to yourself: **this program never asks for it**."
+)
+PIN_KNOWN = _("Yes, I know it")
+PIN_FORGOTTEN = _("No, I have forgotten it")
+
+FAMILY_PHONE = _("The phone of somebody in the family will do as well.")
+PHONE_THAT_READS = _("A smartphone that can read the card")
+COMPUTER_WITH_READER = _("A computer with a card reader")
+NEITHER = _("Neither of these")
+PHONE_WILL_SHOW = _("Your phone will show the Mynaportal (マイナポータル) site. If it offers the app, take the app.")
+POINT_CAMERA = _("Point the phone's camera at the square, and open Mynaportal (マイナポータル).")
+OPEN_ON_COMPUTER = _("Open **{mynaportal}** on the computer that has the card reader.")
+
+BEFORE_PIN = _("Before you type the PIN")
+WRONG_NUMBERS_STAY = _(
+    "Wrong numbers are never forgotten by themselves, **not even after months**. Only the right one, or a new PIN from the city office, clears them."
+)
+BEFORE_PIN_BODY = lines(
+    Line(_("After {pin_tries} wrong numbers in all the PIN is locked."), when=rules.no_card_read),
+    WRONG_NUMBERS_STAY,
+    _("If the number is refused once, **stop there** and ask at the city office (市区町村の窓口) for a new PIN."),
+)
+LEAVE_PIN = _("Leave the PIN alone for now")
+
+CARD = _("The My Number Card (マイナンバーカード)")
+ID = _("An ID of the person who goes (driving licence, residence card, …)")
+END_LETTER = _("The letter about the end of the certificate (有効期限通知書), if one came")
+PIN_OR_NEW_ONE = _("The PIN, if you know it. If not, the counter sets a new one.")
+
+CITY_COUNTER = _("The counter of the city where you live (市区町村の窓口)")
+CLINIC_RECEPTION = _("The reception of the clinic or pharmacy")
+
+QUESTIONS = _("Questions: **{hotline}** (free of charge)")
+OTHER_LANGUAGES = _("In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}**")
+OPENING = lines(
+    Line(_("Open now, until {hotline_changes:clock}."), when=rules.hotline_open),
+    Line(_("Closed now. Opens today at {hotline_changes:clock}."), when=rules.hotline_opens_in(0, 0)),
+    Line(_("Closed now. Opens tomorrow at {hotline_changes:clock}."), when=rules.hotline_opens_in(1, 1)),
+    Line(
+        _("Closed now. Opens on {hotline_changes:day} at {hotline_changes:clock}."), when=rules.hotline_opens_in(2, 30)
+    ),
+)
+CONTACTS = (*lines(QUESTIONS), *OPENING, *lines(OTHER_LANGUAGES))
+ASK_TITLE = _("Tell the hotline what you see")
+ASK_BODY = _(
+    "Leave the page open and call **{hotline}** (free of charge, weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends})."
+)
+
+_USE_OLD_CARD = while_holds("old_card_issued", _("If you must see a doctor before that, use your insurance card."))
+ELIGIBILITY_MEANWHILE = (
+    while_holds(
+        "eligibility_certificate",
+        _(
+            "If you must see a doctor before that, ask your insurer (保険者) for a **資格確認書** (health insurance eligibility certificate)."
+        ),
+    ),
+    _USE_OLD_CARD,
+)
+ELIGIBILITY_IF_UNREGISTERED = (
+    while_holds(
+        "eligibility_certificate",
+        _(
+            "If the card is not registered and you must see a doctor before that, ask your insurer (保険者) for a **資格確認書** (health insurance eligibility certificate)."
+        ),
+    ),
+    _USE_OLD_CARD,
+)
+EVERY_VISIT = _(
+    "Take the card along **every time** you go to a clinic or pharmacy. Registering once is enough, also when your insurer changes."
+)
+
+PIN_BAND = {
+    PinState.OK: _("This card has all of its **{tries_left} tries**."),
+    PinState.CAREFUL: _("This card has **{tries_left} tries left**. Wrong numbers typed so far: {wrong_tries}."),
+    PinState.LAST_TRY: _("This card has only **1 try left**. One more wrong number locks the PIN."),
+    PinState.LOCKED: _("The PIN of this card is **locked** (or the card has no PIN). No number will be accepted."),
+    PinState.UNKNOWN: _("This card did not tell how many tries are left. **Treat it as if none were left.**"),
+}

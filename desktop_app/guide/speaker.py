@@ -1,0 +1,57 @@
+"""Says lines in one language for one situation, and knows which facts it has used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop_app.facts.book import Fact
+    from desktop_app.guide.case import Case
+    from desktop_app.guide.flow import Line
+    from desktop_app.guide.rules import Answers
+    from desktop_app.text import Message, Words
+
+
+class Speaker:
+    """One situation in one language."""
+
+    def __init__(self, case: Case, words: Words) -> None:
+        """Take the situation and the language."""
+        self.case = case
+        self.words = words
+        self._values = case.values()
+
+    def say(self, message: Message) -> str:
+        """Return a sentence with facts and the situation's values filled in."""
+        return self.words(message, self._values)
+
+    def lines(self, lines: Iterable[Line], answers: Answers = ()) -> tuple[str, ...]:
+        """Return the sentences whose rules hold."""
+        return tuple(self.say(line.text) for line in self.open(lines, answers))
+
+    def open(self, lines: Iterable[Line], answers: Answers = ()) -> list[Line]:
+        """Return the lines whose rules hold."""
+        return [line for line in lines if line.when(self.case, answers)]
+
+    def facts_behind(self, said: Iterable[Line], named: Iterable[str]) -> tuple[Fact, ...]:
+        """Return the facts that sentences rest on: those named, those of each line, those filled in."""
+        said = list(said)
+        filled_in = sorted({name for line in said for name in line.text.placeholders})
+        names = [*named, *(name for line in said for name in line.facts), *filled_in]
+        return tuple(self.words.facts[name] for name in dict.fromkeys(names) if name not in self._values)
+
+
+def sources_as_json(facts: Iterable[Fact]) -> list[dict[str, Any]]:
+    """Return the sources of facts for the command line, each once."""
+    one_each = list({fact.source: fact for fact in reversed(list(facts))}.values())[::-1]
+    return [
+        {
+            "publisher": fact.publisher,
+            "address": fact.address,
+            "checked_on": fact.checked_on.isoformat(),
+            "confidence": fact.confidence,
+        }
+        for fact in one_each
+    ]

@@ -1,0 +1,56 @@
+"""Telephone numbers, opening hours, languages."""
+
+from __future__ import annotations
+
+from desktop_app.guide import shared_words as shared
+from desktop_app.guide.flow import lines
+from desktop_app.guide.topic import Detail, Topic
+from desktop_app.text import words_about
+
+_ = words_about("hotlines")
+
+HOTLINES = Topic(
+    id="hotlines",
+    title=_("Telephone numbers and opening hours"),
+    icon="telephone",
+    answer=lines(
+        _(
+            "**{hotline}**, free of charge: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year."
+        ),
+        _("**A lost card or phone is stopped day and night, every day**: press {loss_key}."),
+        _(
+            "In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (card), **{hotline_system}** (Mynaportal)."
+        ),
+    ),
+    to_do=lines(_("Have the card and the letter at hand"), _("Never tell the PIN")),
+    contacts=shared.OPENING,
+    details=(
+        Detail(
+            id="whom-to-ask",
+            question=_("Whom do I ask, when, and by which number?"),
+            answer=lines(
+                _(
+                    "About the card, registering and Mynaportal: **{hotline}**. Follow the voice; its menu changes now and then."
+                ),
+                _(
+                    "About 資格確認書, symbol and number: your insurer (保険者). About a new PIN and renewal: the city office."
+                ),
+            ),
+            facts=("hotline",),
+        ),
+        Detail(
+            id="numbers",
+            question=_("Which telephone numbers, hours and languages are there?"),
+            answer=lines(
+                _(
+                    "**{hotline}** in Japanese; **{hotline_languages}** and **{hotline_system}** in English, Chinese, Korean, Spanish and Portuguese. Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}."
+                ),
+                _(
+                    "If your telephone cannot reach free numbers (some internet telephones cannot), ask the city office: other numbers in old leaflets may have changed."
+                ),
+            ),
+        ),
+    ),
+    neighbours=("lost-card", "register", "pin"),
+    facts=("loss_day_and_night", "hotline_closed"),
+)

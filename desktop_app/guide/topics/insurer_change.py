@@ -1,0 +1,72 @@
+"""New job, leaving a job, moving, marriage: how long until the card works."""
+
+from __future__ import annotations
+
+from desktop_app.guide.flow import lines, while_holds
+from desktop_app.guide.topic import Detail, Topic
+from desktop_app.text import words_about
+
+_ = words_about("insurer-change")
+
+INSURER_CHANGE = Topic(
+    id="insurer-change",
+    title=_("New job, leaving a job, moving, marriage"),
+    icon="computer-reader",
+    answer=lines(
+        _("**You need not register the card again.** The new insurer (保険者) must know you first, though."),
+        _(
+            "A company sends the notices for its people. Whoever leaves a job or moves goes to the counter for 国民健康保険 **within two weeks**."
+        ),
+        _("Until the new insurance shows, some days may pass. Look in Mynaportal, or ask the insurer."),
+    ),
+    to_do=lines(
+        _("Notice of leaving and of joining: company or city office"),
+        _("Look in Mynaportal whether the new insurance shows"),
+    ),
+    details=(
+        Detail(
+            id="how-long",
+            question=_("How long until the card works with the new insurer?"),
+            answer=lines(
+                _(
+                    "One or two days after the insurer has entered you; some insurers say up to a week in all. Mynaportal shows it."
+                )
+            ),
+            facts=("new_insurer_days",),
+        ),
+        Detail(
+            id="doctor-now",
+            question=_("I must see a doctor before it shows."),
+            answer=lines(
+                _(
+                    "Tell the reception that you have just changed, and show any paper of the new insurer. They have a form ({statement_form}) for that."
+                ),
+                while_holds("certificate_by_application", _("The new insurer can also give you a 資格確認書.")),
+            ),
+            facts=("new_insurer_days",),
+        ),
+        Detail(
+            id="notices",
+            question=_("Are the notices to the insurers still needed?"),
+            answer=lines(
+                _(
+                    "Yes. The card does not notice by itself that you changed: leaving and joining must be reported as before."
+                )
+            ),
+            facts=("joining_notices",),
+        ),
+        Detail(
+            id="moving",
+            question=_("I am moving to another city."),
+            answer=lines(
+                _(
+                    "Have the address on the card changed at the new city office. With 国民健康保険 or 後期高齢者医療 report leaving and joining there as well."
+                )
+            ),
+            facts=("joining_notices", "move_keeps_certificate"),
+        ),
+    ),
+    flows=("at-the-clinic", "status"),
+    neighbours=("status", "eligibility-certificate", "renewal"),
+    facts=("registration_once", "new_insurer_days", "joining_notices"),
+)

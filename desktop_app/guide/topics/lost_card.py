@@ -1,0 +1,85 @@
+"""The card is lost, stolen, or found again."""
+
+from __future__ import annotations
+
+from desktop_app.guide import shared_words as shared
+from desktop_app.guide.flow import lines, while_holds
+from desktop_app.guide.topic import Detail, Topic
+from desktop_app.text import words_about
+
+_ = words_about("lost-card")
+
+LOST_CARD = Topic(
+    id="lost-card",
+    title=_("Lost or stolen card, found again"),
+    icon="card-lost",
+    answer=lines(
+        _("**First have it stopped: call {hotline} and press {loss_key}**, day and night, every day, free of charge."),
+        _("Lost outside the home: tell the police too. Then apply for a new card at the city office."),
+        while_holds(
+            "certificate_by_application",
+            _("Until it comes, your insurer (保険者) gives you a 資格確認書 for the clinic."),
+        ),
+    ),
+    to_do=lines(
+        _("Call now, in another language: {hotline_languages}"),
+        _("Police: write down the receipt number (受理番号)"),
+        _("City office: report the loss (紛失届), apply for a new card"),
+    ),
+    details=(
+        Detail(
+            id="lost",
+            question=_("I use the card as insurance card and have lost it. What now?"),
+            answer=lines(
+                _(
+                    "Call **{hotline}** and press {loss_key} to have it stopped; tell the police if you lost it outside; apply for a new card at the city office."
+                ),
+                while_holds(
+                    "certificate_by_application",
+                    _(
+                        "For the doctor meanwhile, apply to your insurer (保険者) for a 資格確認書. Nobody else can use your insurance with the card alone: it asks for the face or the PIN."
+                    ),
+                ),
+            ),
+            facts=("loss_day_and_night", "police_receipt"),
+        ),
+        Detail(
+            id="new-card",
+            question=_("How long does a new card take, and what does it cost?"),
+            answer=lines(
+                _("About a month, {reissue_fee} yen."),
+                while_holds(
+                    "express_days",
+                    _(
+                        "Quickly (特急発行) in about {express_days} days, {express_fee} yen, if you apply in person within {express_limit_days} days after reporting the loss at the counter."
+                    ),
+                ),
+            ),
+            facts=("reissue_month",),
+        ),
+        Detail(
+            id="found",
+            question=_("I have found the card again."),
+            answer=lines(
+                _(
+                    "If it was stopped, take it to the city office: the stop is lifted there only, never by telephone. The certificate for signatures must be made anew."
+                )
+            ),
+            facts=("suspension_lift", "suspension_signature"),
+        ),
+        Detail(
+            id="number-change",
+            question=_("Can my My Number be changed?"),
+            answer=lines(
+                _(
+                    "Only if it has leaked and misuse is feared. The city office takes the request. Afterwards tell your employer and your insurer the new number."
+                )
+            ),
+            facts=("my_number_change",),
+        ),
+    ),
+    flows=("lost-card", "eligibility-certificate"),
+    neighbours=("eligibility-certificate", "safety", "get-a-card"),
+    contacts=shared.CONTACTS,
+    facts=("loss_day_and_night", "police_receipt"),
+)

@@ -1,0 +1,81 @@
+"""The smartphone as insurance card."""
+
+from __future__ import annotations
+
+from desktop_app.guide import shared_words as shared
+from desktop_app.guide.flow import Line, lines, while_holds
+from desktop_app.guide.rules import fact_holds, unless
+from desktop_app.guide.topic import Detail, Topic
+from desktop_app.text import words_about
+
+_ = words_about("phone")
+
+PHONE = Topic(
+    id="phone",
+    title=_("The phone as insurance card"),
+    icon="seen-done",
+    answer=lines(
+        while_holds(
+            "phone_use",
+            _(
+                "At clinics with the equipment a phone can take the place of the card, once the card is registered and has been set up in the phone."
+            ),
+        ),
+        while_holds(
+            "phone_models", _("It works with iPhones from XS on and with Android phones that hold the certificate.")
+        ),
+        while_holds(
+            "phone_first_visit",
+            _(
+                "**Carry the card itself all the same**, above all to a clinic where you have not been: not all of them have the equipment."
+            ),
+        ),
+        Line(
+            _("Not yet: only the card itself serves at the clinic."),
+            when=unless(fact_holds("phone_use")),
+            facts=("consents",),
+        ),
+    ),
+    to_do=lines(
+        shared.CARD,
+        _("The newest app of Mynaportal (マイナポータル)"),
+        _(
+            "The long password of {password_length} letters and digits; on iPhones also the four-digit PIN for the printed data (券面事項入力補助用)"
+        ),
+    ),
+    details=(
+        Detail(
+            id="set-up",
+            question=_("How do I set it up?"),
+            answer=lines(
+                while_holds(
+                    "phone_use",
+                    _(
+                        "In the app of Mynaportal: read the card, type the passwords that it asks for, and follow the screen. Register the card as insurance card first."
+                    ),
+                ),
+                Line(_("That is not possible yet."), when=unless(fact_holds("phone_use")), facts=("consents",)),
+            ),
+        ),
+        Detail(
+            id="family",
+            question=_("Can I put my child's or my father's card on my phone?"),
+            answer=lines(
+                while_holds(
+                    "phone_first_visit",
+                    _("No, a phone holds the card of one person only. For somebody else bring the card itself."),
+                ),
+                Line(_("That is not possible yet."), when=unless(fact_holds("phone_use")), facts=("consents",)),
+            ),
+        ),
+        Detail(
+            id="phone-lost",
+            question=_("What if I lose the phone?"),
+            answer=lines(_("Have it stopped like the card: call **{hotline}** and press {loss_key}, day and night.")),
+            facts=("loss_day_and_night",),
+        ),
+    ),
+    flows=("register",),
+    neighbours=("at-the-clinic", "register", "lost-card"),
+    contacts=shared.CONTACTS,
+)

@@ -1,0 +1,76 @@
+"""The machinery of flows, on a small flow made for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.guide.flow import CONTINUE, Edge, Flow, FlowError, Option, Outcome, Question, Step, to
+from desktop_app.guide.rules import chose, no_card_read
+from desktop_app.text import Message
+from tests.conftest import TODAY, case_on
+
+
+def say(text):
+    return Message("test", text)
+
+
+FLOW = Flow(
+    id="tea",
+    title=say("Tea"),
+    summary=say(""),
+    picture="",
+    start=(Edge("kind", when=no_card_read),),
+    nodes=(
+        Question(
+            id="kind",
+            title=say("Which tea?"),
+            options=(Option("green", say("Green"), to("boil")), Option("none", say("None"), to("water"))),
+        ),
+        Step(id="boil", title=say("Boil"), to=to("pour")),
+        Step(id="pour", title=say("Pour"), to=(Edge("enjoy", when=chose("green")),)),
+        Outcome(id="enjoy", title=say("Enjoy")),
+        Outcome(id="water", title=say("Water")),
+    ),
+)
+CASE = case_on(TODAY)
+
+
+def test_the_position_is_a_replay_of_the_answers():
+    assert FLOW.position(CASE).id == "kind"
+    assert FLOW.position(CASE, ("green",)).id == "boil"
+    assert FLOW.position(CASE, ("green", CONTINUE, CONTINUE)).id == "enjoy"
+
+
+def test_dropping_the_last_answer_goes_back():
+    answers = ("green", CONTINUE)
+    assert [node.id for node in FLOW.trail(CASE, answers)] == ["kind", "boil", "pour"]
+    assert FLOW.position(CASE, answers[:-1]).id == "boil"
+
+
+def test_every_path_is_listed():
+    assert list(FLOW.paths(CASE)) == [("green", CONTINUE, CONTINUE), ("none",)]
+
+
+def test_an_answer_that_does_not_fit_is_refused_with_those_that_do():
+    with pytest.raises(FlowError, match="'black' is no answer at 'kind'; answers are: green, none"):
+        FLOW.position(CASE, ("black",))
+    with pytest.raises(FlowError, match="this is an outcome"):
+        FLOW.position(CASE, ("none", CONTINUE))
+
+
+def test_a_node_that_is_not_there_is_named():
+    with pytest.raises(FlowError, match="flow 'tea' has no node 'milk'"):
+        FLOW.node("milk")
+
+
+def test_a_dead_end_is_an_error_and_not_a_silent_stop():
+    flow = Flow("f", say(""), say(""), "", (Edge("a", when=chose("x")),), (Outcome(id="a", title=say("")),))
+    with pytest.raises(FlowError, match="no way on"):
+        flow.position(CASE)
+
+
+def test_progress_counts_the_run_of_steps():
+    assert FLOW.progress(CASE, ()) is None
+    assert FLOW.progress(CASE, ("green",)) == (1, 2)
+    assert FLOW.progress(CASE, ("green", CONTINUE)) == (2, 2)
+    assert FLOW.progress(CASE, ("none",)) is None

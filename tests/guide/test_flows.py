@@ -1,0 +1,241 @@
+"""The flows that the program ships: every path, in every situation."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from itertools import product
+
+import pytest
+
+from desktop_app import paths
+from desktop_app.facts.card_rules import CertificateState, PinState
+from desktop_app.ground import lay_ground
+from desktop_app.guide.case import CardInHand
+from desktop_app.guide.flow import Outcome, Question, Step
+from desktop_app.guide.flows import FLOWS, flow_named
+from desktop_app.guide.page import PageMaker
+from desktop_app.text import LANGUAGES
+from tests.conftest import TODAY, case_on
+
+TRIES = {PinState.OK: 3, PinState.CAREFUL: 2, PinState.LAST_TRY: 1, PinState.LOCKED: 0, PinState.UNKNOWN: None}
+UNSAFE = (PinState.LAST_TRY, PinState.LOCKED, PinState.UNKNOWN)
+NO_CERTIFICATE = (CertificateState.NOT_YET_VALID, CertificateState.GRACE, CertificateState.EXPIRED, None)
+DAYS = [
+    date(2024, 6, 1),
+    date(2024, 12, 2),
+    date(2025, 6, 1),
+    date(2025, 12, 1),
+    date(2025, 12, 2),
+    date(2026, 7, 31),
+    date(2026, 8, 1),
+    date(2028, 1, 1),
+]
+
+
+def card(pin, certificate, password=PinState.OK):
+    day = TODAY + timedelta(days=30) if certificate else None
+    return CardInHand(pin, TRIES[pin], 3, certificate, day, day, day, password)
+
+
+CARDS = [
+    None,
+    *(card(pin, certificate) for pin, certificate in product(PinState, [*CertificateState, None])),
+    card(PinState.OK, CertificateState.VALID, PinState.LOCKED),
+    card(PinState.LOCKED, CertificateState.VALID, None),
+]
+CASES = [case_on(TODAY, card) for card in CARDS]
+IDS = [f"{case.card.pin_state}-{case.card.certificate_state}" if case.card else "no-card" for case in CASES]
+every_flow = pytest.mark.parametrize("flow", FLOWS.values(), ids=list(FLOWS))
+every_case = pytest.mark.parametrize("case", CASES, ids=IDS)
+every_day = pytest.mark.parametrize("day", DAYS, ids=str)
+
+
+@every_flow
+@every_case
+def test_every_path_ends_in_an_outcome(flow, case):
+    ends = [flow.position(case, path) for path in flow.paths(case)]
+    assert ends
+    assert all(isinstance(end, Outcome) for end in ends)
+
+
+@every_flow
+def test_every_page_can_be_reached_by_somebody(flow):
+    cases = [*CASES, *(case_on(day) for day in DAYS)]
+    reached = {node.id for case in cases for path in flow.paths(case) for node in flow.trail(case, path)}
+    assert reached == {node.id for node in flow.nodes}
+
+
+@every_flow
+@every_case
+def test_no_page_comes_twice_on_a_path(flow, case):
+    for path in flow.paths(case):
+        trail = [node.id for node in flow.trail(case, path)]
+        assert len(trail) == len(set(trail))
+
+
+@every_flow
+@every_case
+def test_before_a_pin_is_typed_anywhere_a_page_warns(flow, case):
+    for path in flow.paths(case):
+        warned = False
+        for node in flow.trail(case, path):
+            warned = warned or (isinstance(node, Step) and node.warns_of_pin)
+            assert warned or not (isinstance(node, Step) and node.types_pin), (path, node.id)
+
+
+@every_flow
+def test_a_card_whose_pin_is_in_danger_is_never_led_to_typing_it(flow):
+    in_danger = [case for case in CASES if case.card and case.card.pin_state in UNSAFE]
+    assert not [case for case in in_danger if leads_to_typing_the_pin(flow, case)]
+
+
+@every_flow
+def test_a_card_without_a_valid_certificate_is_never_led_to_mynaportal(flow):
+    without = [case for case in CASES if case.card and case.card.certificate_state in NO_CERTIFICATE]
+    assert not [case for case in without if leads_to_typing_the_pin(flow, case)]
+
+
+@pytest.mark.parametrize("flow", ["status", "register"])
+def test_a_card_in_order_is_led_to_mynaportal_by_some_way(flow):
+    assert leads_to_typing_the_pin(FLOWS[flow], CASES[IDS.index("ok-valid")])
+
+
+def leads_to_typing_the_pin(flow, case):
+    nodes = [node for path in flow.paths(case) for node in flow.trail(case, path)]
+    return any(isinstance(node, Step) and node.types_pin for node in nodes)
+
+
+@every_flow
+def test_every_question_lets_people_be_unsure(flow):
+    asking = [node for node in flow.nodes if isinstance(node, Question)]
+    for node in asking:
+        labels = " ".join(option.label.text for option in node.options)
+        assert "not sure" in labels or "cannot find it" in labels, node.id
+
+
+def pages(flow, case, words):
+    """Return every page that this case may see, each once for every set of sentences."""
+    maker = PageMaker(FLOWS, case, words)
+    prefixes = {path[:length] for path in flow.paths(case) for length in range(len(path) + 1)}
+    return [maker.page(flow, answers) for answers in sorted(prefixes)]
+
+
+def complete(page):
+    texts = [page.title, *page.body, *page.checklist, *page.contacts, *(option.label for option in page.options)]
+    return all(texts) and not any("{" in text or re.search(r"\bNone\b(?! of)", text) for text in texts)
+
+
+@every_flow
+def test_no_page_says_more_than_can_be_read_at_once(flow, ground):
+    words = ground.words("en")
+    for case in CASES:
+        assert all(len(page.body) <= 3 for page in pages(flow, case, words))
+
+
+@every_flow
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_complete_in_every_language(flow, language, ground):
+    words = ground.words(language)
+    for case in CASES:
+        assert all(complete(page) for page in pages(flow, case, words))
+
+
+@every_flow
+@every_day
+def test_on_every_day_all_goes_well_and_nothing_that_has_ended_is_offered(flow, day):
+    """A page that named a fact that does not hold on the day would raise."""
+    words = lay_ground(day).words("en")
+    for card in (None, CARDS[1], CARDS[4]):
+        shown = pages(flow, case_on(day, card), words)
+        assert all(complete(page) for page in shown)
+        assert all(fact.holds_on(day) for page in shown for fact in page.facts)
+
+
+@every_flow
+def test_every_page_rests_on_sources(flow, ground):
+    questions = {node.id for node in flow.nodes if isinstance(node, Question)}
+    assert not [
+        page.id for page in pages(flow, CASES[0], ground.words("en")) if not page.facts and page.id not in questions
+    ]
+
+
+@every_flow
+def test_every_outcome_says_what_to_do_next(flow, ground):
+    for page in pages(flow, CASES[0], ground.words("en")):
+        if page.kind == "outcome":
+            assert page.checklist or page.where or page.contacts or page.next_flows or page.picture, page.id
+
+
+INSURERS = {
+    "kokuho": "国民健康保険:",
+    "kouki": "後期高齢者医療",
+    "kyokai": "協会けんぽ:",
+    "union": "健康保険組合:",
+    "mutual": "共済組合:",
+    "guild": "国民健康保険組合:",
+    "insurer-unsure": "保険者",
+}
+
+
+@pytest.mark.parametrize("insurer", INSURERS)
+@every_day
+def test_every_insurer_is_told_where_to_go_on_every_day_on_which_there_is_something_to_apply_for(insurer, day):
+    words = lay_ground(day).words("en")
+    for flow in (FLOWS["lost-card"], FLOWS["eligibility-certificate"]):
+        maker = PageMaker(FLOWS, case_on(day), words)
+        ends = [maker.page(flow, path) for path in flow.paths(case_on(day)) if insurer in path]
+        assert bool(ends) == (day >= date(2024, 12, 2))
+        assert all(any(INSURERS[insurer] in line for line in (*page.where, *page.body)) for page in ends)
+
+
+@every_flow
+def test_every_picture_is_there(flow):
+    resources = paths.resources()
+    for node in flow.nodes:
+        if node.picture:
+            assert (resources / "pictures" / f"{node.picture}.svg").exists(), node.picture
+        for option in node.options if isinstance(node, Question) else ():
+            if option.picture:
+                assert (resources / "icons" / f"{option.picture}.svg").exists(), option.picture
+
+
+def answers(*ids):
+    return ids
+
+
+GOLDEN = [
+    ("status", None, answers("continue", "phone", "pin-known", *["continue"] * 3, "registered"), "registered"),
+    ("status", None, answers("continue", "phone", "pin-known", *["continue"] * 3, "not-registered"), "not-registered"),
+    ("status", None, answers("continue", "computer", "pin-known", *["continue"] * 3, "cannot-log-in"), "cannot-log-in"),
+    ("status", None, answers("continue", "neither"), "without-mynaportal"),
+    ("status", None, answers("continue", "phone", "pin-forgotten"), "without-mynaportal"),
+    ("register", None, answers("no-card"), "get-a-card"),
+    ("register", None, answers("card-without-pin", "clinic", "continue", "continue"), "registered-at-clinic"),
+    ("register", None, answers("card", "phone", "pin-known", *["continue"] * 5, "done"), "applied"),
+    ("register", None, answers("card", "phone", "pin-known", *["continue"] * 5, "refused"), "pin-refused"),
+    ("register", None, answers("card", "neither", "atm", "pin-known", "continue", "continue"), "cash-machine"),
+    ("register", None, answers("card", "not-sure", "city-office"), "city-office"),
+    ("register", PinState.LOCKED, answers("continue", "clinic", "continue", "continue"), "registered-at-clinic"),
+    ("pin", None, answers("four-digits", "forgotten", "continue", "doctor"), "doctor-without-pin"),
+    ("pin", None, answers("four-digits", "locked", "other-use", "long-known"), "shop"),
+    ("pin", PinState.LOCKED, answers("continue", "other-use", "long-unknown", "proxy"), "counter-proxy"),
+    ("lost-card", None, answers("stolen", "continue", "continue", "soon", "in-person", "kokuho"), "express"),
+    ("lost-card", None, answers("lost", "continue", "home", "no-hurry", "kyokai"), "normal"),
+    ("lost-card", None, answers("found", "was-stopped"), "lift"),
+    ("eligibility-certificate", None, answers("get-one", "younger", "needs-help", "union"), "apply"),
+    ("eligibility-certificate", None, answers("get-one", "elder", "not-oldest", "is-registered"), "elders-registered"),
+    ("eligibility-certificate", None, answers("lost-it", "guild"), "reissue"),
+    ("renewal", PinState.OK, (), "certificate-good"),
+    ("renewal", None, answers("certificate", "without-stay", "proxy"), "certificate-proxy"),
+    ("renewal", None, answers("card", "with-stay"), "stay"),
+    ("at-the-clinic", None, answers("machine", "not-eligible", "changed"), "new-insurer"),
+    ("letter", None, answers("notice"), "notice"),
+    ("register", PinState.LAST_TRY, answers("continue", "city-office"), "city-office"),
+]
+
+
+@pytest.mark.parametrize(("flow", "pin", "given", "end"), GOLDEN)
+def test_people_arrive_where_they_should(flow, pin, given, end):
+    in_hand = pin and card(pin, CertificateState.VALID)
+    assert flow_named(flow).position(case_on(TODAY, in_hand), given).id == end

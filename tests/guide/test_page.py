@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop_app.facts.card_rules import CertificateState, PinState
+from desktop_app.guide.case import CardInHand
+from desktop_app.guide.flow import FlowError
+from desktop_app.guide.flows import FLOWS, flow_named
+from desktop_app.guide.page import PageMaker
+from tests.conftest import TODAY, case_on
+
+CAREFUL = CardInHand(PinState.CAREFUL, 2, 3, CertificateState.VALID, date(2029, 1, 29))
+
+
+def page(ground, flow, *answers, card=None, language="en"):
+    return PageMaker(FLOWS, case_on(TODAY, card), ground.words(language)).page(FLOWS[flow], answers)
+
+
+def test_the_warning_tells_the_tries_of_this_very_card(ground):
+    shown = page(ground, "register", "phone", "pin-known", "continue", card=CAREFUL)
+    assert shown.tries is not None
+    assert (shown.tries.tries_left, shown.tries.limit, shown.tries.state) == (2, 3, PinState.CAREFUL)
+    assert "**2 tries left**" in shown.tries.text
+    assert "typed so far: 1" in shown.tries.text
+
+
+def test_without_a_card_the_warning_tells_the_limit(ground):
+    shown = page(ground, "register", "card", "phone", "pin-known", "continue")
+    assert shown.tries is None
+    assert shown.body[0].startswith("After 3 wrong numbers in all")
+
+
+def test_the_end_of_the_certificate_is_told_as_month_and_year(ground):
+    assert "January 2029" in page(ground, "status", card=CAREFUL).body[1]
+    assert "2029年1月" in page(ground, "status", card=CAREFUL, language="ja").body[1]
+
+
+def test_facts_are_filled_in_and_named_as_sources(ground):
+    shown = page(
+        ground, "status", "continue", "phone", "pin-known", "continue", "continue", "continue", "something-else"
+    )
+    assert "0120-95-0178" in " ".join(shown.body)
+    assert {fact.name for fact in shown.facts} >= {"hotline", "hotline_weekdays", "hotline_languages"}
+
+
+def test_a_page_with_a_link_has_its_address_and_says_what_will_be_shown(ground):
+    shown = page(ground, "status", "continue", "phone", "pin-known", "continue")
+    assert shown.qr is not None
+    assert shown.qr.address == "https://myna.go.jp/"
+    assert "マイナポータル" in shown.qr.shows
+
+
+def test_an_outcome_offers_flows_that_help_on(ground):
+    shown = page(ground, "status", "continue", "phone", "pin-known", *["continue"] * 3, "not-registered")
+    assert [choice.id for choice in shown.next_flows] == ["register"]
+
+
+def test_the_json_object_has_the_form_of_the_contract(ground):
+    data = page(ground, "status", "continue").as_json()
+    assert set(data) == {"kind", "id", "title", "body", "options", "checklist", "sources"}
+    assert (data["kind"], data["id"]) == ("question", "device")
+    assert data["options"][0] == {"id": "phone", "label": "A smartphone that can read the card"}
+
+
+def test_the_one_option_of_a_step_is_continue_and_an_outcome_has_none(ground):
+    assert page(ground, "status").as_json()["options"] == [{"id": "continue", "label": "Continue"}]
+    assert page(ground, "status", "continue", "neither").as_json()["options"] == []
+
+
+def test_marks_for_bold_stay_out_of_the_json(ground):
+    assert "**" not in str(page(ground, "status", "continue", "neither").as_json())
+
+
+def test_a_source_is_named_once(ground):
+    sources = page(ground, "status", "continue", "phone", "pin-known", "continue", "continue").as_json()["sources"]
+    assert len({source["address"] for source in sources}) == len(sources)
+
+
+def test_a_flow_that_is_not_there_is_refused_with_those_that_are():
+    with pytest.raises(FlowError, match="there is no flow 'tea'; flows are: status, register"):
+        flow_named("tea")
