@@ -1,0 +1,177 @@
+"""The words: messages in the code, their translations, and the facts and dates that are filled into them.
+
+Messages are written in English in the code and marked by `words_about`, which gives them a topic as context (gettext's
+msgctxt). `{name}` stands for a value or, where the caller gives none of that name, for a fact of facts.toml. Dates are
+written as `{name:month}` or `{name:day}`, times as `{name:clock}`. Two asterisks around words make them bold:
+`**three**`. Easy Japanese writes readings above words as `｜漢字《かんじ》`.
+"""
+
+from __future__ import annotations
+
+import gettext
+import re
+import string
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.facts.book import Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    from desktop_app.facts.book import FactsOfDay
+
+SOURCE_LANGUAGE = "en"
+LANGUAGES = {
+    "ja": "日本語",
+    "ja-easy": "やさしい にほんご",
+    "en": "English",
+    "zh_CN": "简体中文",
+    "ko": "한국어",
+    "es": "Español",
+    "pt_BR": "Português",
+}
+"""The languages by their own names, in the order in which they are offered."""
+
+FALLBACKS = {"ja-easy": "ja"}
+"""Languages that may lack messages, and the one that speaks instead."""
+
+_DATE_FORMS = {
+    "month": {
+        "ja": "yyyy年M月",
+        "en": "MMMM yyyy",
+        "zh_CN": "yyyy年M月",
+        "ko": "yyyy년 M월",
+        "es": "MMMM 'de' yyyy",
+        "pt_BR": "MMMM 'de' yyyy",
+    },
+    "day": {
+        "ja": "yyyy年M月d日",
+        "en": "d MMMM yyyy",
+        "zh_CN": "yyyy年M月d日",
+        "ko": "yyyy년 M월 d일",
+        "es": "d 'de' MMMM 'de' yyyy",
+        "pt_BR": "d 'de' MMMM 'de' yyyy",
+    },
+}
+_WITHOUT_SPACES = ("ja", "ja-easy", "zh_CN")
+_PLAIN_THOUSANDS = ("es", "pt_BR")
+_BOLD = re.compile(r"\*\*(.+?)\*\*")
+_RUBY = re.compile(r"｜([^《]+)《([^》]+)》")
+
+
+class CatalogueError(Exception):
+    """The translations of a language are not there, or damaged."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence in English, with the topic that tells translators what it is about."""
+
+    context: str
+    text: str
+
+    @property
+    def placeholders(self) -> frozenset[str]:
+        """The names of values and facts in it."""
+        return frozenset(name for _, name, _, _ in string.Formatter().parse(self.text) if name)
+
+
+def words_about(context: str) -> Callable[[str], Message]:
+    """Return the mark for messages of one topic, to be bound to the name `_`."""
+    return lambda text: Message(context, text)
+
+
+def plain(text: str) -> str:
+    """Return the text without marks for bold, with readings in brackets."""
+    return _BOLD.sub(r"\1", readings_in_brackets(text))
+
+
+def readings_in_brackets(text: str) -> str:
+    """Return the text with the readings of words behind them instead of above."""
+    return _RUBY.sub(r"\1（\2）", text)
+
+
+def bold_as(text: str, before: str, after: str) -> str:
+    """Return the text with its marks for bold replaced."""
+    return _BOLD.sub(rf"{before}\1{after}", text)
+
+
+class Words(string.Formatter):
+    """One language on one day: turns messages into sentences."""
+
+    def __init__(self, language: str, facts: FactsOfDay, catalogue: gettext.NullTranslations) -> None:
+        """Take the language's code, the facts of the day and the translations."""
+        self.language = language
+        self.facts = facts
+        self._catalogue = catalogue
+
+    def __call__(self, message: Message, values: Mapping[str, object] | None = None) -> str:
+        """Return the sentence in this language with everything filled in."""
+        sentence = self._catalogue.pgettext(message.context, message.text)
+        return self.vformat(sentence, (), values or {})
+
+    def sentences(self, texts: Iterable[str]) -> str:
+        """Return sentences as one paragraph."""
+        return ("" if self.language in _WITHOUT_SPACES else " ").join(texts)
+
+    def listing(self, names: Iterable[str]) -> str:
+        """Return names as a list in a sentence."""
+        return ("、" if self.language in _WITHOUT_SPACES else ", ").join(names)
+
+    def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
+        """Return a value of the caller, else the fact of that name."""
+        del args
+        if key in kwargs:
+            return kwargs[str(key)]
+        fact = self.facts[str(key)]
+        return f"{fact.value:,}" if fact.unit is Unit.YEN and self.language not in _PLAIN_THOUSANDS else fact.value
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        """Write a date in the form asked for, everything else as it is."""
+        if format_spec == "clock":
+            return f"{value.hour}:{value.minute:02}"
+        if isinstance(value, date):
+            return self._date(value, _DATE_FORMS[format_spec][locale_of(self.language)])
+        return str(value)
+
+    def _date(self, day: date, form: str) -> str:
+        from PySide6.QtCore import QDate, QLocale
+
+        return QLocale(locale_of(self.language)).toString(QDate(day.year, day.month, day.day), form)
+
+
+def load_words(language: str, facts: FactsOfDay, folder: Path) -> Words:
+    """Read the compiled translations of a language; CatalogueError where they are missing or damaged."""
+    if language == SOURCE_LANGUAGE:
+        return Words(language, facts, gettext.NullTranslations())
+    try:
+        return Words(language, facts, _catalogue(language, folder))
+    except (OSError, UnicodeDecodeError, ValueError) as error:
+        msg = f"the translations for {language} cannot be read; `make words` makes them"
+        raise CatalogueError(msg) from error
+
+
+def _catalogue(language: str, folder: Path) -> gettext.GNUTranslations:
+    with (folder / f"{language}.mo").open("rb") as file:
+        catalogue = gettext.GNUTranslations(file)
+    if language in FALLBACKS:
+        catalogue.add_fallback(_catalogue(FALLBACKS[language], folder))
+    return catalogue
+
+
+def locale_of(language: str) -> str:
+    """Return the locale by which libraries know a language: `ja` for easy Japanese."""
+    return language.partition("-")[0]
+
+
+def best_language(wanted: Sequence[str]) -> str:
+    """Return the offered language that fits a list of locale names best, Japanese where none does."""
+    for name in wanted:
+        code = name.replace("-", "_")
+        for language in LANGUAGES:
+            if language.partition("_")[0] == code.partition("_")[0].lower():
+                return language
+    return next(iter(LANGUAGES))

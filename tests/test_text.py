@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import ast
+import re
+from datetime import date
+
+import pytest
+
+from desktop_app import paths
+from desktop_app.facts.book import FactError
+from desktop_app.text import (
+    LANGUAGES,
+    CatalogueError,
+    Message,
+    best_language,
+    bold_as,
+    load_words,
+    plain,
+    words_about,
+)
+from tools.words import ROOT, command_check, extract
+
+DAY = date(2027, 2, 7)
+LOOKS_LIKE_A_FACT = re.compile(
+    r"""\d[\d ]*-\d+        # telephone
+      | \d{2,}              # years, fees, hours
+      | \d+\s*(yen|円|日|か月|months|days|hours|:)
+      | [¥￥]
+    """,
+    re.VERBOSE,
+)
+
+
+def marked_messages():
+    return [Message(str(message.context), str(message.id)) for message in extract() if message.id]
+
+
+@pytest.mark.parametrize(
+    ("language", "month", "day"),
+    [
+        ("ja", "2027年2月", "2027年2月7日"),
+        ("en", "February 2027", "7 February 2027"),
+        ("zh_CN", "2027年2月", "2027年2月7日"),
+        ("ko", "2027년 2월", "2027년 2월 7일"),
+        ("es", "febrero de 2027", "7 de febrero de 2027"),
+        ("pt_BR", "fevereiro de 2027", "7 de fevereiro de 2027"),
+    ],
+)
+def test_dates_are_written_as_the_language_writes_them(ground, language, month, day):
+    words = ground.words(language)
+    assert words(Message("test", "{when:month}"), {"when": DAY}) == month
+    assert words(Message("test", "{when:day}"), {"when": DAY}) == day
+
+
+def test_a_name_that_the_caller_does_not_give_is_a_fact(ground):
+    words = ground.words("en")
+    assert words(Message("test", "Call {hotline}, {name}"), {"name": "Hana"}) == "Call 0120-95-0178, Hana"
+
+
+def test_a_name_that_is_neither_is_an_error(ground):
+    with pytest.raises(FactError, match="no fact 'nonsense'"):
+        ground.words("en")(Message("test", "{nonsense}"))
+
+
+def test_a_message_knows_what_is_filled_into_it():
+    assert Message("test", "{a} and {b:month}").placeholders == {"a", "b"}
+
+
+def test_the_mark_gives_a_message_its_topic():
+    _ = words_about("tea")
+    assert _("Hot") == Message("tea", "Hot")
+
+
+def test_marks_for_bold_are_taken_out_or_replaced():
+    assert plain("**one** and **two**") == "one and two"
+    assert bold_as("a **b** c", "<b>", "</b>") == "a <b>b</b> c"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "language"),
+    [
+        (["ja_JP"], "ja"),
+        (["pt_PT"], "pt_BR"),
+        (["zh-TW"], "zh_CN"),
+        (["de_DE", "ko_KR"], "ko"),
+        (["de"], "ja"),
+        ([], "ja"),
+    ],
+)
+def test_the_language_of_the_system_is_used_where_it_is_offered(wanted, language):
+    assert best_language(wanted) == language
+
+
+def test_missing_translations_are_told_in_a_sentence(ground, tmp_path):
+    with pytest.raises(CatalogueError, match="translations for ja cannot be read"):
+        load_words("ja", ground.facts_of_day, tmp_path)
+
+
+def test_damaged_translations_are_told_in_a_sentence(ground, tmp_path):
+    (tmp_path / "ja.mo").write_bytes(b"no catalogue")
+    with pytest.raises(CatalogueError):
+        load_words("ja", ground.facts_of_day, tmp_path)
+
+
+def test_every_message_is_translated_into_every_language():
+    assert command_check() == []
+
+
+def test_every_language_has_its_translations_beside_the_program():
+    assert {path.stem for path in paths.catalogues().glob("*.po")} == set(LANGUAGES) - {"en"}
+
+
+def test_no_telephone_number_fee_or_date_is_typed_into_a_sentence():
+    for message in marked_messages():
+        assert not LOOKS_LIKE_A_FACT.search(re.sub(r"\{.*?\}", "", message.text)), message.text
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_no_telephone_number_fee_or_date_is_typed_into_a_translation(ground, language):
+    words = ground.words(language)
+    for message in marked_messages():
+        translated = words._catalogue.pgettext(message.context, message.text)
+        bare = re.sub(r"\{.*?\}", "", translated)
+        assert not re.search(r"\d-\d|\d{3,}|[¥￥円]", bare), translated
+
+
+def test_every_string_shown_in_the_window_is_marked():
+    """Labels come from `words` or from data: no literal goes into a widget."""
+    for path in (ROOT / "desktop_app" / "ui").rglob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and ast.unparse(call.func).endswith(("QLabel", "QPushButton", "look.text")):
+                for argument in call.args[:1]:
+                    assert not isinstance(argument, ast.Constant), f"{path.name}: {ast.unparse(call)}"
