@@ -1,0 +1,1 @@
+"""The window: pages built from plain data, with Qt Widgets."""

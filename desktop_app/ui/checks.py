@@ -1,0 +1,31 @@
+"""What only Qt can tell of this computer: fonts, voices, printers."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from PySide6.QtPrintSupport import QPrinterInfo
+
+from desktop_app.text import LANGUAGES
+from desktop_app.ui.fonts import Fonts
+from desktop_app.ui.theme import font_families
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def languages_without_font(folder: Path) -> list[str]:
+    """Return the languages whose letters cannot be shown."""
+    fonts = Fonts(folder)
+    return [language for language in LANGUAGES if fonts.load(language) != font_families(language)]
+
+
+def printer_names() -> list[str]:
+    """Return the printers of this computer."""
+    return QPrinterInfo.availablePrinterNames()
+
+
+def speech_installed() -> bool:
+    """Whether the optional part that reads aloud is there."""
+    return find_spec("PySide6.QtTextToSpeech") is not None

@@ -1,0 +1,93 @@
+"""Everything that a page needs to be drawn: the language, the look and the pictures."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from desktop_app.text import plain, readings_in_brackets
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from desktop_app.text import Words
+    from desktop_app.ui.pictures import Pictures
+    from desktop_app.ui.theme import Theme
+
+
+_ALL = 1000
+_JOINER = "\N{WORD JOINER}"
+_TELEPHONE = re.compile(r"\b0\d+(?:-\d+)+\b")
+_JAPANESE = r"[\u3005-\u30ff\u4e00-\u9fff]"
+_JAPANESE_TERM = re.compile(f"(?<!{_JAPANESE})(?:\\b[A-Z]{{1,3}})?{_JAPANESE}{{2,16}}(?!{_JAPANESE})")
+_YEAR_IN_WORDS = re.compile(r"\w+ (?:de )?(?:19|20)\d\d\b")
+_NUMBER_AND_WORD = re.compile(r"(?<![\d-])(\d{1,2}) (?=\w)")
+_BREAKS_ANYWHERE = ("ja", "ja-easy", "zh_CN")
+
+
+@dataclass(frozen=True)
+class Look:
+    """One language, one theme, one screen; `ratio` is its device pixels to a pixel of ours."""
+
+    words: Words
+    theme: Theme
+    pictures: Pictures
+    ratio: float = 1.0
+
+    def text(self, text: str, role: str) -> QLabel:
+        """Return a label that wraps, set in the style of its role."""
+        label = QLabel(self.theme.rich(keep_together(readings_in_brackets(text), self.words.language), role))
+        label.setAccessibleName(plain(text))
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setWordWrap(True)
+        label.setProperty("role", role)
+        # Qt puts the room of a line height below the letters; half of it belongs above them.
+        style = self.theme.text_style(role)
+        half = style.size * (style.line - 100) // 200
+        label.setContentsMargins(0, half, 0, -half)
+        return label
+
+    def heading(self, text: str) -> QLabel:
+        """Return the page's heading, which takes the focus after a page change so that it is read out."""
+        label = self.text(text, "heading")
+        label.setObjectName("heading")
+        label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        return label
+
+    def icon(self, name: str, side: int) -> QPixmap:
+        """Draw an icon of this side in px."""
+        return self.pictures.icon(name, side, self.ratio)
+
+    def centred(self, outer: QWidget) -> QWidget:
+        """Return a widget in the middle of another, as wide as it but no wider than a page is good to read."""
+        inner = QWidget()
+        inner.setMaximumWidth(self.theme.px("page_width"))
+        row = QHBoxLayout(outer)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addStretch(1)
+        row.addWidget(inner, _ALL)
+        row.addStretch(1)
+        return inner
+
+    def picture(self, name: str) -> QLabel:
+        """Return a label with a large picture. It only repeats what the words say, so it is silent."""
+        label = QLabel()
+        label.setPixmap(self.pictures.picture(name, self.theme.px("picture"), self.ratio))
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        return label
+
+
+def keep_together(text: str, language: str) -> str:
+    """Return the text with telephone numbers, and Japanese terms in other languages, kept on one line.
+
+    So are numbers with what they count, and years with their months.
+    """
+    text = _TELEPHONE.sub(lambda found: found[0].replace("-", f"{_JOINER}-{_JOINER}"), text)
+    text = _YEAR_IN_WORDS.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
+    text = _NUMBER_AND_WORD.sub("\\1\N{NO-BREAK SPACE}", text)
+    return text if language in _BREAKS_ANYWHERE else _JAPANESE_TERM.sub(lambda found: _JOINER.join(found[0]), text)

@@ -1,0 +1,60 @@
+"""Dresses the application in a language: fonts, style sheet, colours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QPalette
+
+from desktop_app.facts.book import Unit
+from desktop_app.ui.fonts import Fonts, application_font
+from desktop_app.ui.look import Look
+from desktop_app.ui.pictures import Pictures
+from desktop_app.ui.theme import Theme, load_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.text import Words
+
+
+class Looks:
+    """Makes the look of each language; calling it changes the application's font and style."""
+
+    def __init__(self, application: QApplication, resources: Path, words: Callable[[str], Words]) -> None:
+        """Take the application, the folder of fonts, tokens and pictures, and the languages."""
+        self._application = application
+        self._resources = resources
+        self._words = words
+        self._tokens = load_tokens(resources)
+        self._fonts = Fonts(resources / "fonts")
+
+    def __call__(self, language: str) -> Look:
+        """Dress the application in a language."""
+        words = self._words(language)
+        theme = Theme(self._tokens)
+        self._fonts.load(language)
+        self._application.setFont(application_font(language, theme.text_style("body").size))
+        self._application.setPalette(_palette(theme))
+        style = theme.style_sheet()
+        if self._application.styleSheet() != style:
+            self._application.setStyleSheet(style)
+        return Look(words, theme, self._pictures(theme, words), self._application.devicePixelRatio())
+
+    def _pictures(self, theme: Theme, words: Words) -> Pictures:
+        labels = {fact.name: str(fact.value) for fact in words.facts.of_unit(Unit.LABEL)}
+        self._fonts.load("ja")  # screens in pictures show Japanese in every language
+        return Pictures(self._resources, theme.colours, labels)
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    text, ground = QColor(theme.colours["text"]), QColor(theme.colours["ground"])
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(role, text)
+    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
+        palette.setColor(role, ground)
+    return palette

@@ -1,0 +1,148 @@
+"""Builds the page of a place: the only module that knows every kind of page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_app.guide.page import PageMaker
+from desktop_app.guide.topic_page import TopicMaker
+from desktop_app.ui import words
+from desktop_app.ui.card_news import CardNews, news_band
+from desktop_app.ui.journey import Place, Screen
+from desktop_app.ui.pages.card import CardPage
+from desktop_app.ui.pages.choices import language_page, practice_page
+from desktop_app.ui.pages.flow_page import FlowPage
+from desktop_app.ui.pages.home import HomePage
+from desktop_app.ui.pages.search_page import SearchPage
+from desktop_app.ui.pages.topic_page import DetailScreen, TopicScreen
+from desktop_app.ui.widgets.choice import ChoiceWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from desktop_app.card.report import CardReport
+    from desktop_app.guide.case import Case
+    from desktop_app.guide.flow import Flow
+    from desktop_app.guide.search import Hit
+    from desktop_app.guide.topic import Topic
+    from desktop_app.ui.look import Look
+    from desktop_app.ui.pages.page import ScreenPage
+    from desktop_app.ui.watcher import CardWatcher
+    from desktop_app.ui.widgets.band import Band
+
+RESULTS = 6
+"""How many topics a search shows."""
+
+
+@dataclass(frozen=True)
+class Services:
+    """What the window needs of the other rooms, wired in app.py. `search` takes a language and words."""
+
+    flows: Mapping[str, Flow]
+    topics: Mapping[str, Topic]
+    look: Callable[[str], Look]
+    case: Callable[[CardReport | None], Case]
+    search: Callable[[str, str], Sequence[Hit]]
+    watcher: CardWatcher
+
+
+class Actions(Protocol):
+    """What can be done on pages; the window does it."""
+
+    def answer(self, option: str) -> None:
+        """Give an answer in the open flow."""
+
+    def open_screen(self, screen: Screen) -> None:
+        """Go to a page of its own."""
+
+    def open_flow(self, flow: str) -> None:
+        """Begin a flow."""
+
+    def open_topic(self, topic: str, detail: str = "") -> None:
+        """Show a topic, or one question in it."""
+
+    def use_language(self, language: str) -> None:
+        """Change the language."""
+
+    def practise(self, card: str | None) -> None:
+        """Use a practice card, or real ones again."""
+
+    def read_again(self) -> None:
+        """Read the card once more."""
+
+    def note_query(self, query: str) -> None:
+        """Remember what has been typed into the search."""
+
+
+class PageBuilder:
+    """Builds pages in one language."""
+
+    def __init__(self, services: Services, look: Look, actions: Actions) -> None:
+        """Take what pages show and what they can do."""
+        self._services = services
+        self._look = look
+        self._do = actions
+
+    def build(self, place: Place, news: CardNews) -> ScreenPage:
+        """Return the page of a place."""
+        builders: dict[Screen, Callable[[Place, CardNews], ScreenPage]] = {
+            Screen.HOME: lambda _place, news: self._home(news),
+            Screen.CARD: lambda _place, news: CardPage(self._look, news, self._do.read_again),
+            Screen.LANGUAGE: lambda _place, _news: language_page(self._look, self._do.use_language),
+            Screen.PRACTICE: lambda _place, _news: practice_page(self._look, self._do.practise),
+            Screen.FLOW: self._flow,
+            Screen.TOPIC: self._topic,
+            Screen.SEARCH: self._search,
+        }
+        return builders[place.screen](place, news)
+
+    def _case(self, news: CardNews) -> Case:
+        return self._services.case(news.report)
+
+    def _home(self, news: CardNews) -> HomePage:
+        band = self._card_band(news)
+        search = partial(self._do.open_screen, Screen.SEARCH)
+        return HomePage(self._look, self._services.flows.values(), band, self._do.open_flow, search)
+
+    def _card_band(self, news: CardNews) -> Band:
+        say = self._look.words
+        band = news_band(self._look, news)
+        if news.without_reader:
+            band.add_button("practice", say(words.TRY_PRACTICE), partial(self._do.open_screen, Screen.PRACTICE))
+        elif news.report and not news.reading:
+            band.add_button("card", say(words.DETAILS), partial(self._do.open_screen, Screen.CARD))
+        return band
+
+    def _flow(self, place: Place, news: CardNews) -> FlowPage:
+        case = replace(self._case(news), card=place.card)
+        maker = PageMaker(self._services.flows, case, self._look.words)
+        page = maker.page(self._services.flows[place.flow], place.answers)
+        return FlowPage(self._look, page, self._do.answer, self._do.open_flow)
+
+    def _topics(self, news: CardNews) -> TopicMaker:
+        services = self._services
+        return TopicMaker(services.topics, services.flows, self._case(news), self._look.words)
+
+    def _topic(self, place: Place, news: CardNews) -> ScreenPage:
+        page = self._topics(news).page(self._services.topics[place.topic])
+        for detail in page.details:
+            if detail.id == place.detail:
+                return DetailScreen(self._look, page, detail, self._do.open_flow)
+        on_detail = partial(self._do.open_topic, page.id)
+        return TopicScreen(self._look, page, on_detail, self._do.open_flow, self._do.open_topic)
+
+    def _search(self, place: Place, news: CardNews) -> SearchPage:
+        maker = self._topics(news)
+
+        def choice(topic: str) -> tuple[str, ChoiceWords]:
+            found = maker.choice(self._services.topics[topic])
+            return topic, ChoiceWords(f"topic-{topic}", found.label, icon=found.picture)
+
+        def find(query: str) -> list[tuple[str, ChoiceWords]]:
+            hits = self._services.search(self._look.words.language, query)
+            return [choice(hit.topic) for hit in hits[:RESULTS]]
+
+        every = [choice(topic) for topic in self._services.topics]
+        return SearchPage(self._look, place.query, find, every, self._do.open_topic, self._do.note_query)

@@ -1,0 +1,1 @@
+"""The pages, each built anew from plain data whenever it is shown."""

@@ -1,0 +1,128 @@
+"""A page of a flow: question, step or outcome."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QGridLayout
+
+from desktop_app.facts.card_rules import PinState
+from desktop_app.guide.flow import CONTINUE
+from desktop_app.ui import words
+from desktop_app.ui.pages.page import Action, ScreenPage
+from desktop_app.ui.widgets.band import Band
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.listing import add_contacts, list_box
+from desktop_app.ui.widgets.qr import qr_block
+from desktop_app.ui.widgets.sources import source_notes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+    from desktop_app.guide.page import Page, TriesBand
+    from desktop_app.ui.look import Look
+
+_UNSURE_ICON = "question"
+_ONE_COLUMN = 4
+"""So many answers fit below each other; more stand in two columns."""
+
+
+class FlowPage(ScreenPage):
+    """Shows a `Page` and tells which answer or which other flow was chosen."""
+
+    def __init__(
+        self, look: Look, page: Page, on_answer: Callable[[str], None], on_flow: Callable[[str], None]
+    ) -> None:
+        """Lay out the page."""
+        primary = None
+        if page.kind == "step":
+            primary = Action(page.options[0].label, lambda: on_answer(CONTINUE))
+        super().__init__(look, page.title, primary=primary)
+        self._page = page
+        self.add_note(self._where())
+        if page.qr is None:
+            self.add_heading()
+        column = self.split(self._beside())
+        if page.qr is not None:
+            self.add_heading(column)
+        self._add_words(column)
+        self._add_next_flows(column, on_flow)
+        self._add_options(column, on_answer)
+        column.addStretch(1)
+        self.column.addStretch(1)
+        self._add_sources(self.column if page.qr is None else column)
+
+    def _where(self) -> str:
+        page = self._page
+        if page.progress is None:
+            return page.flow_title
+        number, total = page.progress
+        return self.look.words(words.STEP_OF, {"flow": page.flow_title, "number": number, "total": total})
+
+    @property
+    def _list_beside(self) -> bool:
+        """Whether the checklist stands beside the text, where otherwise a picture would."""
+        page = self._page
+        has_list = bool(page.checklist or page.where or page.deadline)
+        return page.kind == "outcome" and has_list and page.qr is None
+
+    def _beside(self) -> QWidget | None:
+        if self._page.qr:
+            return qr_block(self.look, self._page.qr)
+        if self._list_beside:
+            return self._list_box()
+        return self.look.picture(self._page.picture) if self._page.picture else None
+
+    def _add_words(self, column: QVBoxLayout) -> None:
+        look, page = self.look, self._page
+        if page.tries:
+            column.addWidget(tries_band(look, page.tries))
+        for line in page.body:
+            column.addWidget(look.text(line, "body"))
+        if page.qr and page.kind == "outcome" and (page.checklist or page.where):
+            column.addWidget(self._list_box())
+        elif not self._list_beside:
+            for item in page.checklist:
+                column.addWidget(look.text(f"☐ {item}", "body"))
+        add_contacts(column, look, page.contacts)
+
+    def _list_box(self) -> QFrame:
+        page = self._page
+        return list_box(self.look, checklist=page.checklist, where=page.where, deadline=page.deadline)
+
+    def _add_options(self, column: QVBoxLayout, on_answer: Callable[[str], None]) -> None:
+        if self._page.kind != "question":
+            return
+        options = self._page.options
+        columns = 2 if len(options) > _ONE_COLUMN and self._page.picture is None else 1
+        grid = QGridLayout()
+        grid.setSpacing(self.look.theme.px("gap_small"))
+        for index, option in enumerate(options):
+            icon = option.picture or (_UNSURE_ICON if any(other.picture for other in options) else None)
+            texts = ChoiceWords(option.id, option.label, icon=icon)
+            button = ChoiceButton(self.look, texts, partial(on_answer, option.id))
+            grid.addWidget(button, *divmod(index, columns))
+        column.addLayout(grid)
+
+    def _add_next_flows(self, column: QVBoxLayout, on_flow: Callable[[str], None]) -> None:
+        if self._page.next_flows:
+            column.addWidget(self.look.text(self.look.words(words.GO_ON_WITH), "subheading"))
+        for flow in self._page.next_flows:
+            texts = ChoiceWords(flow.id, flow.label, icon=flow.picture)
+            column.addWidget(ChoiceButton(self.look, texts, partial(on_flow, flow.id)))
+
+    def _add_sources(self, column: QVBoxLayout) -> None:
+        for note in source_notes(self.look, self._page.facts):
+            column.addWidget(self.look.text(note, "note"))
+
+
+def tries_band(look: Look, tries: TriesBand) -> Band:
+    """Return the band that tells how many tries the card has left."""
+    band = Band(look, "good" if tries.state is PinState.OK else "careful", [tries.text])
+    band.setObjectName("tries")
+    if tries.tries_left is not None:
+        band.add_tries(tries.tries_left, tries.limit)
+    return band

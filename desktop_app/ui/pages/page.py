@@ -1,0 +1,70 @@
+"""What every page is: one column that scrolls, a heading, and what its bottom bar offers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.ui.look import Look
+
+
+@dataclass(frozen=True)
+class Action:
+    """A button of the bottom bar."""
+
+    label: str
+    do: Callable[[], None]
+
+
+class ScreenPage(QScrollArea):
+    """One page. `title` names it, `initial_focus` is read out first, `primary` is the action on the right."""
+
+    def __init__(self, look: Look, title: str, *, primary: Action | None = None) -> None:
+        """Make an empty page with its heading."""
+        super().__init__()
+        self.look = look
+        self.title = title
+        self.primary = primary
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = QWidget()
+        ground.setObjectName("page")
+        self.setWidget(ground)
+        self.column = QVBoxLayout(look.centred(ground))
+        px = look.theme.px
+        self.column.setContentsMargins(px("margin"), px("gap_small"), px("margin"), px("gap_small"))
+        self.column.setSpacing(px("gap_small"))
+        self._heading = look.heading(title)
+
+    @property
+    def initial_focus(self) -> QWidget:
+        """The widget that has the focus when the page appears."""
+        return self._heading
+
+    def add_heading(self, column: QVBoxLayout | None = None) -> None:
+        """Put the heading here, or into that column."""
+        (column or self.column).addWidget(self._heading)
+
+    def add_note(self, text: str) -> None:
+        """Add a line in small grey letters."""
+        self.column.addWidget(self.look.text(text, "note"))
+
+    def split(self, beside: QWidget | None) -> QVBoxLayout:
+        """Return the column for text; what stands beside it, if anything, is at its right."""
+        column = QVBoxLayout()
+        column.setSpacing(self.look.theme.px("gap_small"))
+        row = QHBoxLayout()
+        row.setSpacing(self.look.theme.px("margin"))
+        row.addLayout(column, 3)
+        if beside is not None:
+            row.addWidget(beside, 2, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(row)
+        return column

@@ -1,0 +1,92 @@
+"""The page on which people ask in their own words, or look through the topics."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop_app.ui import words
+from desktop_app.ui.pages.page import ScreenPage
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop_app.text import Message
+    from desktop_app.ui.look import Look
+
+    Found = Sequence[tuple[str, ChoiceWords]]
+
+_COLUMNS = 2
+_PAUSE_MILLISECONDS = 60
+
+
+class SearchPage(ScreenPage):
+    """A field, and below it what fits, or all topics while it is empty."""
+
+    def __init__(
+        self,
+        look: Look,
+        query: str,
+        find: Callable[[str], Found],
+        topics: Found,
+        on_open: Callable[[str], None],
+        on_query: Callable[[str], None],
+    ) -> None:
+        """Lay out the page with a query that has been typed before."""
+        super().__init__(look, look.words(words.SEARCH_TITLE))
+        self._find, self._topics, self._on_open, self._on_query = find, topics, on_open, on_query
+        self.add_heading()
+        self.field = SearchField(look, look.words(words.SEARCH_HINT), self._changed, self._refuse_digit)
+        self.column.addWidget(self.field)
+        self._notice = look.text("", "note")
+        self.column.addWidget(self._notice)
+        self._results = QWidget()
+        self.column.addWidget(self._results)
+        self.column.addStretch(1)
+        self.field.setText(query)
+        self._show(query)
+
+    @property
+    def initial_focus(self) -> QWidget:
+        """The field, so that people can type at once."""
+        return self.field
+
+    def _changed(self, query: str) -> None:
+        self._on_query(query)
+        self._show(query)
+
+    def _refuse_digit(self) -> None:
+        self._say(words.NO_NUMBERS)
+
+    def _show(self, query: str) -> None:
+        found = self._find(query) if query.strip() else []
+        if query.strip():
+            self._say(words.SEARCH_BEST if found else words.NOTHING_FOUND)
+        else:
+            self._say(None)
+        self._lay_out(found or self._topics)
+
+    def _say(self, message: Message | None) -> None:
+        text = self.look.words(message) if message else ""
+        self._notice.setText(self.look.theme.rich(text, "note"))
+        self._notice.setAccessibleName(text)
+        self._notice.setVisible(bool(text))
+
+    def _lay_out(self, choices: Found) -> None:
+        """Put the choices below the field, in place of those that were there."""
+        old, self._results = self._results, QWidget()
+        grid = QGridLayout(self._results)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(self.look.theme.px("gap_small"))
+        for index, (key, texts) in enumerate(choices):
+            grid.addWidget(ChoiceButton(self.look, texts, partial(self._on_open, key)), *divmod(index, _COLUMNS))
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+        self.column.replaceWidget(old, self._results, Qt.FindChildOption.FindDirectChildrenOnly)
+        old.setParent(None)
+        old.deleteLater()

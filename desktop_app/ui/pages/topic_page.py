@@ -1,0 +1,93 @@
+"""The page of a topic, and that of one question in it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.ui import words
+from desktop_app.ui.pages.page import ScreenPage
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.listing import add_contacts, list_box
+from desktop_app.ui.widgets.qr import qr_block
+from desktop_app.ui.widgets.sources import source_notes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+    from desktop_app.facts.book import Fact
+    from desktop_app.guide.page import Choice
+    from desktop_app.guide.topic_page import DetailPage, TopicPage
+    from desktop_app.text import Message
+    from desktop_app.ui.look import Look
+
+    Open = Callable[[str], None]
+
+
+class TopicScreen(ScreenPage):
+    """A topic: the answer, what to do, questions on demand, and where to go on."""
+
+    def __init__(self, look: Look, page: TopicPage, on_detail: Open, on_flow: Open, on_topic: Open) -> None:
+        """Lay out the page."""
+        super().__init__(look, page.title)
+        self._page = page
+        self.add_heading()
+        column = self.split(self._beside())
+        for line in page.answer:
+            column.addWidget(look.text(line, "body"))
+        add_contacts(column, look, page.contacts)
+        self._add_choices(column, words.GO_ON_WITH, page.flows, on_flow)
+        column.addStretch(1)
+        questions = [ChoiceWords(f"detail-{detail.id}", detail.question) for detail in page.details]
+        self._add_buttons(words.MORE_QUESTIONS, questions, [partial(on_detail, each.id) for each in page.details])
+        neighbours = [ChoiceWords(f"topic-{each.id}", each.label, icon=each.picture) for each in page.neighbours]
+        self._add_buttons(words.NEIGHBOURS, neighbours, [partial(on_topic, each.id) for each in page.neighbours])
+        self.column.addStretch(1)
+        add_sources(self, page.facts)
+
+    def _beside(self) -> QWidget | None:
+        page = self._page
+        if page.qr:
+            return qr_block(self.look, page.qr)
+        return list_box(self.look, checklist=page.to_do) if page.to_do else None
+
+    def _add_choices(self, column: QVBoxLayout, title: Message, choices: Iterable[Choice], on_press: Open) -> None:
+        choices = list(choices)
+        if choices:
+            column.addWidget(self.look.text(self.look.words(title), "subheading"))
+        for choice in choices:
+            texts = ChoiceWords(choice.id, choice.label, icon=choice.picture)
+            column.addWidget(ChoiceButton(self.look, texts, partial(on_press, choice.id)))
+
+    def _add_buttons(self, title: Message, choices: list[ChoiceWords], presses: list[Callable[[], None]]) -> None:
+        if choices:
+            self.column.addWidget(self.look.text(self.look.words(title), "subheading"))
+        for texts, press in zip(choices, presses, strict=True):
+            self.column.addWidget(ChoiceButton(self.look, texts, press))
+
+
+class DetailScreen(ScreenPage):
+    """One question and its answer."""
+
+    def __init__(self, look: Look, topic: TopicPage, detail: DetailPage, on_flow: Open) -> None:
+        """Lay out the page."""
+        super().__init__(look, detail.question)
+        self.add_note(topic.title)
+        self.add_heading()
+        for line in detail.answer:
+            self.column.addWidget(look.text(line, "body"))
+        if topic.flows:
+            self.column.addWidget(look.text(look.words(words.GO_ON_WITH), "subheading"))
+        for flow in topic.flows:
+            texts = ChoiceWords(flow.id, flow.label, icon=flow.picture)
+            self.column.addWidget(ChoiceButton(look, texts, partial(on_flow, flow.id)))
+        self.column.addStretch(1)
+        add_sources(self, detail.facts)
+
+
+def add_sources(page: ScreenPage, facts: tuple[Fact, ...]) -> None:
+    """Add the sources and the day of the check at the foot of a page."""
+    for note in source_notes(page.look, facts):
+        page.add_note(note)

@@ -1,0 +1,101 @@
+"""A walk through the whole program that takes a picture of every page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.ui.card_news import CardNews
+from desktop_app.ui.journey import Journey, Place, Screen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
+
+    from desktop_app.card.report import CardReport
+    from desktop_app.guide.case import Case
+    from desktop_app.guide.flow import Flow
+    from desktop_app.guide.topic import Topic
+    from desktop_app.ui.window import Window
+
+
+_LIGHT_COMPRESSION = 80
+"""Qt's quality of a PNG: files a little larger, written in a quarter of the time."""
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A page to look at: its name, the card in the reader, and the place."""
+
+    name: str
+    report: CardReport
+    place: Place
+
+
+def stops(
+    flows: Mapping[str, Flow],
+    topics: Mapping[str, Topic],
+    reports: Mapping[str, CardReport],
+    case: Callable[[CardReport | None], Case],
+) -> Iterator[Stop]:
+    """Yield every page once: home and card pages for each report, topics, each node of each flow with what it says."""
+    for name, report in reports.items():
+        yield Stop(f"home-{name}", report, Place(Screen.HOME))
+        yield Stop(f"card-{name}", report, Place(Screen.CARD))
+    first = next(iter(reports.values()))
+    yield Stop("language", first, Place(Screen.LANGUAGE))
+    yield Stop("practice", first, Place(Screen.PRACTICE))
+    yield Stop("search", first, Place(Screen.SEARCH))
+    for topic in topics.values():
+        yield Stop(f"topic-{topic.id}", first, Place(Screen.TOPIC, topic=topic.id))
+        for detail in topic.details:
+            yield Stop(f"topic-{topic.id}-{detail.id}", first, Place(Screen.TOPIC, topic=topic.id, detail=detail.id))
+    for flow in flows.values():
+        yield from _flow_stops(flow, reports, case)
+
+
+def _flow_stops(
+    flow: Flow, reports: Mapping[str, CardReport], case: Callable[[CardReport | None], Case]
+) -> Iterator[Stop]:
+    seen: set[object] = set()
+    names: set[str] = set()
+    for name, report in reports.items():
+        situation = case(report)
+        for path in flow.paths(situation):
+            for length in range(len(path) + 1):
+                answers = path[:length]
+                node = flow.position(situation, answers)
+                said = tuple(line.text for line in (*node.body, *node.checklist) if line.when(situation, answers))
+                pin = situation.card.pin_state if situation.card and node.shows_tries else None
+                if (node.id, said, pin) not in seen:
+                    seen.add((node.id, said, pin))
+                    place = Place(Screen.FLOW, flow.id, answers, situation.card)
+                    yield Stop(_unused(f"{flow.id}-{node.id}-{name}", names), report, place)
+
+
+def _unused(name: str, names: set[str]) -> str:
+    """Return the name, with a number where it is taken."""
+    number = sum(taken.partition("+")[0] == name for taken in names)
+    names.add(f"{name}+{number}")
+    return f"{name}-{number + 1}" if number else name
+
+
+def take_pictures(window: Window, all_stops: Iterator[Stop], folder: Path) -> int:
+    """Show every stop in the window and write it as a PNG into the folder; return how many there were."""
+    folder.mkdir(parents=True, exist_ok=True)
+    window.show()
+    count = 0
+    shown = None
+    for stop in all_stops:
+        if stop.report != shown:
+            window.take_news(CardNews(stop.report))
+            shown = stop.report
+        window.go(Journey((Place(Screen.HOME), stop.place)) if stop.place.screen is not Screen.HOME else Journey())
+        QCoreApplication.processEvents()
+        if not window.grab().save(str(folder / f"{stop.name}.png"), "PNG", _LIGHT_COMPRESSION):
+            msg = f"{folder} cannot be written to"
+            raise OSError(msg)
+        count += 1
+    return count

@@ -1,0 +1,91 @@
+"""A band with a coloured strip at its left: what the card said, or a warning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.facts.card_rules import PinState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from desktop_app.ui.look import Look
+
+TONE_OF_PIN = {PinState.OK: "good"}
+
+
+class Band(QFrame):
+    """Sentences on a coloured ground; the tone is good, careful or neutral."""
+
+    def __init__(self, look: Look, tone: str, texts: Iterable[str]) -> None:
+        """Lay out one label a sentence."""
+        super().__init__()
+        self.setProperty("tone", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._look = look
+        self._strip = QColor(look.theme.colours[tone])
+        px = look.theme.px
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(px("gap") + px("strip"), px("gap_small"), px("gap"), px("gap_small"))
+        self._row.setSpacing(px("gap"))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for text in texts:
+            column.addWidget(look.text(text, "band"))
+        self._row.addLayout(column, 1)
+
+    def add_tries(self, tries_left: int, limit: int) -> None:
+        """Show the tries as filled and empty dots."""
+        self._row.addWidget(Dots(self._look, tries_left, limit))
+
+    def add_button(self, name: str, title: str, on_press: Callable[[], None]) -> None:
+        """Add a button at the right."""
+        button = QPushButton(title)
+        button.setObjectName(name)
+        button.setProperty("kind", "secondary")
+        button.setProperty("role", "small_button")
+        button.setAutoDefault(True)
+        button.clicked.connect(lambda: on_press())
+        self._row.addWidget(button)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the strip inside the rounded corners."""
+        super().paintEvent(event)
+        radius = self._look.theme.px("radius_small")
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        corners = QPainterPath()
+        corners.addRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.setClipPath(corners)
+        painter.fillRect(0, 0, self._look.theme.px("strip"), self.height(), self._strip)
+
+
+class Dots(QWidget):
+    """The tries of a password: filled dots for those left, empty ones for those used up. The words say it too."""
+
+    def __init__(self, look: Look, tries_left: int, limit: int) -> None:
+        """Take the numbers."""
+        super().__init__()
+        self._tries_left, self._limit = tries_left, limit
+        self._side = look.theme.px("dot")
+        self._gap = look.theme.px("gap_tiny")
+        self._colour = QColor(look.theme.colours["text"])
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of all dots."""
+        return QSize(self._limit * (self._side + self._gap), self._side + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the dots."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._colour, 2))
+        for index in range(self._limit):
+            painter.setBrush(self._colour if index < self._tries_left else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QRectF(index * (self._side + self._gap) + 1, 1, self._side - 2, self._side - 2))

@@ -1,0 +1,82 @@
+"""A large button with a picture and a title: an answer, a tile of the home page, a way to another flow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.text import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.ui.look import Look
+
+
+@dataclass(frozen=True)
+class ChoiceWords:
+    """What a choice shows: a title, maybe a line below it, maybe an icon."""
+
+    name: str
+    title: str
+    summary: str = ""
+    icon: str | None = None
+
+
+class ChoiceButton(QPushButton):
+    """A button as wide as its column whose text wraps; Return and Space press it."""
+
+    def __init__(self, look: Look, words: ChoiceWords, on_press: Callable[[], None], *, tile: bool = False) -> None:
+        """Lay out icon, title and summary."""
+        super().__init__()
+        self.setObjectName(f"choice-{words.name}")
+        self.setProperty("kind", "choice")
+        self.setAutoDefault(True)
+        self.setAccessibleName(plain(words.title))
+        self.setAccessibleDescription(plain(words.summary))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setMinimumHeight(look.theme.px("tile" if tile else "answer"))
+        self._row = QHBoxLayout(self)
+        margin = look.theme.px("gap_small" if tile else "gap")
+        self._row.setContentsMargins(margin, look.theme.px("gap_small"), margin, look.theme.px("gap_small"))
+        self._row.setSpacing(margin)
+        if words.icon:
+            self._add(_icon(look, words.icon, look.theme.px("icon_tile" if tile else "icon")))
+        self._row.addWidget(_titles(look, words, ("tile", "tile_note") if tile else ("answer", "note")), 1)
+        self.clicked.connect(lambda: on_press())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size that the texts want."""
+        return self._row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the smallest size at which nothing is cut off."""
+        return self._row.minimumSize()
+
+    def _add(self, widget: QWidget) -> None:
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+def _icon(look: Look, name: str, side: int) -> QLabel:
+    label = QLabel()
+    label.setPixmap(look.icon(name, side))
+    label.setFixedSize(side, side)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return label
+
+
+def _titles(look: Look, words: ChoiceWords, roles: tuple[str, str]) -> QWidget:
+    box = QWidget()
+    box.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addStretch(1)
+    column.addWidget(look.text(words.title, roles[0]))
+    if words.summary:
+        column.addWidget(look.text(words.summary, roles[1]))
+    column.addStretch(1)
+    return box

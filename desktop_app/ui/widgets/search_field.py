@@ -1,0 +1,37 @@
+"""The one field in the program into which something can be typed. It takes no digits, so that nobody types a PIN."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QLineEdit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.ui.look import Look
+
+_NO_DIGITS = QRegularExpression(r"\D*", QRegularExpression.PatternOption.UseUnicodePropertiesOption)
+_LONGEST_QUERY = 300
+
+
+class SearchField(QLineEdit):
+    """A large line for words; `on_digit` is called when somebody types a number."""
+
+    def __init__(self, look: Look, hint: str, on_change: Callable[[str], None], on_digit: Callable[[], None]) -> None:
+        """Make an empty field."""
+        super().__init__()
+        self.setObjectName("search")
+        self.setProperty("role", "answer")
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.setMinimumHeight(look.theme.px("answer"))
+        self.setMaxLength(_LONGEST_QUERY)
+        self.setValidator(QRegularExpressionValidator(_NO_DIGITS, self))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setDragEnabled(False)
+        self.setAcceptDrops(False)
+        self.textChanged.connect(lambda text: on_change(text))
+        self.inputRejected.connect(lambda: on_digit())

@@ -1,0 +1,25 @@
+"""Where what a page says comes from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui import words
+
+if TYPE_CHECKING:
+    from desktop_app.facts.book import Fact
+    from desktop_app.ui.look import Look
+
+_YEAR = 365
+
+
+def source_notes(look: Look, facts: tuple[Fact, ...]) -> list[str]:
+    """Return the publishers with the day of the oldest check, and a warning when that is more than a year ago."""
+    if not facts:
+        return []
+    oldest = min(fact.checked_on for fact in facts)
+    publishers = look.words.listing(dict.fromkeys(fact.publisher for fact in facts))
+    notes = [look.words(words.SOURCES, {"publishers": publishers, "checked_on": oldest})]
+    if (look.words.facts.day - oldest).days > _YEAR:
+        notes.append(look.words(words.OLD_SOURCES))
+    return notes

@@ -1,0 +1,203 @@
+"""The window: shows the place where the person is, built anew whenever something changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QLayout, QMainWindow, QVBoxLayout, QWidget
+
+from desktop_app.text import plain
+from desktop_app.ui import words
+from desktop_app.ui.card_news import CardNews
+from desktop_app.ui.journey import Journey, Place, Screen, leads_elsewhere
+from desktop_app.ui.page_builder import PageBuilder, Services
+from desktop_app.ui.widgets.band import Band
+from desktop_app.ui.widgets.bars import BottomBar, TopBar
+
+if TYPE_CHECKING:
+    from desktop_app.guide.case import Case
+    from desktop_app.ui.pages.page import ScreenPage
+
+
+class Window(QMainWindow):
+    """The one window of the program."""
+
+    def __init__(self, services: Services, language: str) -> None:
+        """Show the home page in this language."""
+        super().__init__()
+        self._services = services
+        self._look = services.look(language)
+        self._journey = Journey()
+        self._news = CardNews()
+        self._sorry = False
+        self.painted = False
+        frame = QWidget()
+        self.setCentralWidget(frame)
+        self._column = QVBoxLayout(frame)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._shown: list[QWidget] = []
+        # Pages scroll: none of them may make the window larger.
+        if (layout := self.layout()) is not None:
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        px = self._look.theme.px
+        self.setMinimumSize(px("smallest_width"), px("smallest_height"))
+        self.resize(px("window_width"), px("window_height"))
+        services.watcher.news.connect(self.take_news)
+        self._show()
+
+    @property
+    def page(self) -> ScreenPage:
+        """The page that is shown."""
+        return self._page
+
+    @property
+    def journey(self) -> Journey:
+        """Where the person is."""
+        return self._journey
+
+    def go(self, journey: Journey) -> None:
+        """Go to a place and read its heading out."""
+        self._journey = journey
+        self._sorry = False
+        self._show()
+        self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def apologise(self) -> None:
+        """Begin again at home after an error in this program, and say so."""
+        self.go(Journey())
+        self._sorry = True
+        self._show()
+
+    def use_language(self, language: str) -> None:
+        """Change the language and go back to where the person was."""
+        self._look = self._services.look(language)
+        self.go(self._journey.back() if self._journey.here.screen is Screen.LANGUAGE else self._journey)
+
+    def practise(self, card: str | None) -> None:
+        """Use a practice card instead of a reader, or real cards again; begin at the home page."""
+        self._news = CardNews()
+        self._services.watcher.start(card)
+        self.go(Journey())
+
+    def answer(self, option: str) -> None:
+        """Give an answer in the open flow."""
+        self.go(self._journey.answer(option))
+
+    def open_screen(self, screen: Screen) -> None:
+        """Go to a page of its own, unless it is open already."""
+        if self._journey.here.screen is not screen:
+            self.go(self._journey.go(Place(screen)))
+
+    def open_topic(self, topic: str, detail: str = "") -> None:
+        """Show a topic, or one question in it."""
+        self.go(self._journey.go(Place(Screen.TOPIC, topic=topic, detail=detail)))
+
+    def read_again(self) -> None:
+        """Read the card once more."""
+        self._services.watcher.start(self._practice)
+
+    def note_query(self, query: str) -> None:
+        """Remember what has been typed into the search, for when the person comes back."""
+        self._journey = self._journey.with_query(query)
+
+    def open_flow(self, flow: str) -> None:
+        """Begin a flow with the card that is in the reader now."""
+        self.go(self._journey.go(Place(Screen.FLOW, flow, card=self._case().card)))
+
+    def take_news(self, news: CardNews) -> None:
+        """Show what is new about the card without taking the person away from where they are."""
+        self._news = news
+        here, case = self._journey.here, self._case()
+        if here.screen is Screen.FLOW and case.card and not self._elsewhere_with_card():
+            self._journey = self._journey.with_card(case.card)
+        focus = self.focusWidget()
+        self._show()
+        self._focus_again(focus.objectName() if focus else "")
+        self._announce(plain(self._look.words.sentences(news.sentences(self._look))))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape goes back; Return at the heading goes on."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.go(self._journey.back())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._page.primary:
+            self._page.primary.do()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Note that the window has been seen."""
+        super().paintEvent(event)
+        self.painted = True
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """End the watcher with the window."""
+        self._services.watcher.stop()
+        super().closeEvent(event)
+
+    def _case(self) -> Case:
+        return self._services.case(self._news.report)
+
+    def _elsewhere_with_card(self) -> bool:
+        """Whether the card in the reader now would lead the open flow to another page."""
+        here, case = self._journey.here, self._case()
+        if here.screen is not Screen.FLOW or case.card in (None, here.card):
+            return False
+        return leads_elsewhere(self._services.flows[here.flow], here, case)
+
+    def _show(self) -> None:
+        """Build the page and the bars anew; cheaper than keeping every label of every page up to date."""
+        old = self._shown
+        # Made in the order in which the Tab key goes through them.
+        above = [self._top_bar(), *self._notices()]
+        self._page = PageBuilder(self._services, self._look, self).build(self._journey.here, self._news)
+        self._shown = [*above, self._page]
+        if self._journey.here.screen is not Screen.HOME:
+            self._shown.append(BottomBar(self._look, lambda: self.go(self._journey.back()), self._page.primary))
+        for widget in old:
+            self._column.removeWidget(widget)
+            widget.setParent(None)
+            widget.deleteLater()
+        for widget in self._shown:
+            self._column.addWidget(widget, 1 if widget is self._page else 0)
+            widget.show()
+        self.setWindowTitle(f"{plain(self._page.title)} – {self._look.words(words.APP_NAME)}")
+
+    def _top_bar(self) -> TopBar:
+        bar = TopBar(self._look, lambda: self.go(Journey()), lambda: self.open_screen(Screen.LANGUAGE))
+        bar.home.setVisible(self._journey.here.screen is not Screen.HOME)
+        return bar
+
+    @property
+    def _practice(self) -> str | None:
+        return self._services.watcher.practice
+
+    def _notices(self) -> list[Band]:
+        """Return the bands above the page: practising, or another card in the reader."""
+        notices = []
+        say = self._look.words
+        if self._sorry:
+            notices.append(Band(self._look, "careful", [say(words.UNEXPECTED)]))
+        if self._practice:
+            notices.append(Band(self._look, "neutral", [say(words.PRACTISING)]))
+            notices[-1].add_button("end-practice", say(words.STOP_PRACTICE), lambda: self.practise(None))
+        if self._elsewhere_with_card():
+            notices.append(Band(self._look, "careful", [say(words.ANOTHER_CARD)]))
+            notices[-1].add_button("with-card", say(words.START_AGAIN_WITH_CARD), self._start_again_with_card)
+        return notices
+
+    def _start_again_with_card(self) -> None:
+        flow = self._journey.here.flow
+        self._journey = Journey(self._journey.places[:-1])
+        self.open_flow(flow)
+
+    def _focus_again(self, name: str) -> None:
+        """Give the focus to the widget of that name on the new page, or to the heading."""
+        again = self.findChild(QWidget, name) if name else None
+        (again or self._page.initial_focus).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _announce(self, text: str) -> None:
+        """Have a screen reader say it."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

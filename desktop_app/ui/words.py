@@ -1,0 +1,67 @@
+"""What the window says by itself; what flows and cards say stands in their own rooms."""
+
+from __future__ import annotations
+
+from desktop_app.text import words_about
+
+_ = words_about("window")
+
+APP_NAME = _("Myna Hoken Navi")
+HOME = _("Home")
+BACK = _("Back")
+CONTINUE = _("Continue")
+LANGUAGE = _("Language")
+CHOOSE_LANGUAGE = _("Choose your language")
+WHAT_TO_DO = _("What can we help you with?")
+PROMISE = _("This program never asks for your PIN, does not read your My Number, and is not connected to the internet.")
+UNOFFICIAL = _("It is not an official program of the government.")
+STEP_OF = _("{flow} · step {number} of {total}")
+CHECKLIST = _("To bring and to do")
+WHERE = _("Where")
+DEADLINE = _("Until when")
+GO_ON_WITH = _("You can go on with")
+MORE_QUESTIONS = _("Questions about this")
+NEIGHBOURS = _("People also ask about")
+SEARCH = _("All questions")
+SEARCH_SUMMARY = _("Ask in your own words")
+SEARCH_TITLE = _("What would you like to know?")
+SEARCH_HINT = _("In your own words, for example: the letter that came today")
+SEARCH_BEST = _("This fits best:")
+NOTHING_FOUND = _("Nothing fits. Use other words, look through the topics below, or call **{hotline}**.")
+NO_NUMBERS = _("Please type no numbers here, and never your PIN.")
+SOURCES = _("Sources: {publishers} (checked on {checked_on:day})")
+OLD_SOURCES = _("This was checked more than a year ago. Please ask whether it still holds: {hotline}.")
+
+LOOKING_FOR_READER = _("Looking for a card reader …")
+READING_CARD = _("Reading the card. Please leave it where it is.")
+CARD_IN_READER = _("The card in the reader")
+CARD_READER = _("The card reader")
+DETAILS = _("See more")
+TRY_PRACTICE = _("Try with a practice card")
+PRACTISING = _("Practice: this is **not a real card**.")
+STOP_PRACTICE = _("End practice")
+CHOOSE_PRACTICE = _("Which practice card would you like?")
+CHOOSE_PRACTICE_HINT = _("It behaves like a real card. Nothing that you do with it can go wrong.")
+ANOTHER_CARD = _("A card has been put on the reader.")
+START_AGAIN_WITH_CARD = _("Start again with this card")
+READ_AGAIN = _("Read again")
+WHAT_TO_DO_NOW = _("What to do now")
+CARD_READ_ONLY = _(
+    "Of the card only its kind, the number of tries and the dates of the certificate were read. Nothing is kept."
+)
+UNEXPECTED = _("Something went wrong in this program. Nothing has happened to your card. Please begin again.")
+
+PRACTICE_NAMES = {
+    "well": (_("In good order"), "card-check"),
+    "careful": (_("One wrong try"), "card-last-try"),
+    "last-try": (_("One try left"), "card-last-try"),
+    "locked": (_("PIN locked"), "card-locked"),
+    "renewal-open": (_("Certificate to be renewed"), "card-clock"),
+    "grace": (_("Certificate ended a month ago"), "card-clock"),
+    "expired": (_("Certificate ended long ago"), "card-ended"),
+    "no-certificate": (_("No electronic certificate"), "card-ended"),
+    "no-signature": (_("A child's card"), "card-front"),
+    "residents-card": (_("An old 住基カード"), "card-other"),
+    "other-card": (_("Some other card"), "card-other"),
+}
+"""The practice cards in the order in which they are offered, with their icons."""

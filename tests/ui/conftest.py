@@ -1,0 +1,46 @@
+"""A window to test: the real one, with a watcher that is silent until a test speaks for it."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+
+import pytest
+
+from desktop_app import paths
+from desktop_app.app import Searches, case_of
+from desktop_app.card.practice.reader import read_practice_card
+from desktop_app.guide.flows import FLOWS
+from desktop_app.guide.topics import TOPICS
+from desktop_app.ui.card_news import CardNews
+from desktop_app.ui.looks import Looks
+from desktop_app.ui.page_builder import Services
+from desktop_app.ui.watcher import CardWatcher
+from desktop_app.ui.window import Window
+from tests.conftest import scenario_named
+
+SILENT = [sys.executable, "-c", "import time; time.sleep(600)"]
+
+
+@pytest.fixture
+def watcher(qapp):
+    watcher = CardWatcher(SILENT)
+    yield watcher
+    watcher.stop()
+
+
+@pytest.fixture
+def window(qapp, qtbot, ground, watcher):
+    looks = Looks(qapp, paths.resources(), ground.words)
+    services = Services(FLOWS, TOPICS, looks, partial(case_of, ground), Searches(), watcher)
+    window = Window(services, "en")
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def card(ground):
+    """Makes the news of a practice card that has just been read."""
+    return lambda name: CardNews(read_practice_card(scenario_named(name), ground.rules()))

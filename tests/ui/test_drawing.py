@@ -1,0 +1,113 @@
+"""What is drawn: QR codes, pictures, fonts, the theme."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import zxingcpp
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QImage, QRawFont
+from PySide6.QtWidgets import QWidget
+
+from desktop_app import paths
+from desktop_app.facts.book import Unit
+from desktop_app.guide.flows import FLOWS
+from desktop_app.text import LANGUAGES
+from desktop_app.ui.fonts import Fonts, application_font
+from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.ui.look import keep_together
+from desktop_app.ui.pictures import labels_in
+from desktop_app.ui.theme import Theme, font_families, load_tokens
+from desktop_app.ui.widgets.qr import QrCode
+from tools.words import extract
+
+
+def decoded(widget):
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return [found.text for found in zxingcpp.read_barcodes(pixels[:, : image.width()])]
+
+
+@pytest.mark.parametrize("content", ["https://myna.go.jp/", "https://www.kojinbango-card.go.jp/", "資格確認書 " * 9])
+def test_a_code_is_read_by_an_independent_decoder(qtbot, content):
+    code = QrCode(content, 300, "#000000", "#ffffff")
+    qtbot.addWidget(code)
+    assert decoded(code) == [content]
+
+
+def test_the_code_itself_is_at_least_as_large_as_asked_for(qtbot):
+    code = QrCode("https://myna.go.jp/", 300, "#000000", "#ffffff")
+    qtbot.addWidget(code)
+    modules = len(code._modules)
+    assert code.width() * (modules - 8) / modules >= 300
+
+
+def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, ground, qtbot):
+    case = window._case()
+    seen = set()
+    for flow in FLOWS.values():
+        for path in flow.paths(case):
+            for length in range(len(path) + 1):
+                node = flow.position(case, path[:length])
+                if node.qr and node.id not in seen:
+                    seen.add(node.id)
+                    window.go(Journey().go(Place(Screen.FLOW, flow.id, path[:length])))
+                    qtbot.wait(1)
+                    address = ground.facts_of_day[node.qr].value
+                    assert decoded(window) == [address]
+                    assert window.findChild(QWidget, "qr").accessibleName() == address
+    assert seen == {"log-in-by-phone", "open-on-phone", "get-a-card"}
+
+
+def test_every_drawing_asks_only_for_colours_and_labels_that_there_are(ground):
+    tokens = load_tokens(paths.resources())
+    known = {*tokens["colours"], "family", *(fact.name for fact in ground.facts_of_day.of_unit(Unit.LABEL))}
+    drawings = [*paths.resources().glob("icons/*.svg"), *paths.resources().glob("pictures/*.svg")]
+    assert drawings
+    for path in drawings:
+        assert labels_in(path.read_text(encoding="utf-8")) <= known, path.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_letter_of_a_language_is_in_its_bundled_fonts(qapp, ground, language):
+    fonts = Fonts(paths.resources() / "fonts")
+    assert fonts.load(language) == font_families(language)
+    words = ground.words(language)
+    said = {words._catalogue.pgettext(str(message.context), str(message.id)) for message in extract() if message.id}
+    said |= {str(fact.value) for fact in ground.facts.facts} | {fact.publisher for fact in ground.facts.facts}
+    letters = {letter for text in said for letter in text} - {"\n"}
+    raw = [QRawFont.fromFont(QFontDatabase.font(family, "Regular", 20)) for family in font_families(language)]
+    assert not {letter for letter in letters if not any(font.supportsCharacter(ord(letter)) for font in raw)}
+
+
+def test_bold_is_a_drawn_weight_and_not_a_smeared_one(qapp):
+    Fonts(paths.resources() / "fonts").load("ja")
+    assert set(QFontDatabase.styles("Myna Navi JP")) == {"Regular", "Bold"}
+
+
+def test_text_is_measured_in_our_fonts(qapp):
+    Fonts(paths.resources() / "fonts").load("ja")
+    assert QFontMetrics(application_font("ja", 22)).horizontalAdvance("資格確認書") > 100
+
+
+def test_the_theme_grows_with_its_scale():
+    tokens = load_tokens(paths.resources())
+    assert Theme(tokens, 2.0).px("margin") == 2 * Theme(tokens).px("margin")
+    assert Theme(tokens, 2.0).text_style("body").size == 44
+
+
+def test_text_is_never_taken_as_html(qapp):
+    rich = Theme(load_tokens(paths.resources())).rich("a < b & **c**", "body")
+    assert "a &lt; b &amp; <b>c</b>" in rich
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "together"),
+    [
+        ("call 0120-95-0178 now", "ja", "call 0120\u2060-\u206095\u2060-\u20600178 now"),
+        ("(資格確認書)", "es", "(資\u2060格\u2060確\u2060認\u2060書)"),
+        ("資格確認書", "ja", "資格確認書"),
+        ("quedan 3 intentos", "es", "quedan 3\u00a0intentos"),
+    ],
+)
+def test_what_belongs_together_stays_on_one_line(text, language, together):
+    assert keep_together(text, language) == together

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from desktop_app.facts.card_rules import CertificateState, PinState
+from desktop_app.guide.case import CardInHand
+from desktop_app.guide.flows import FLOWS
+from desktop_app.ui.journey import Journey, Place, Screen, leads_elsewhere
+from tests.conftest import TODAY, case_on
+
+FLOW = Place(Screen.FLOW, "register")
+GOOD = CardInHand(PinState.OK, 3, 3, CertificateState.VALID, TODAY)
+LOCKED = CardInHand(PinState.LOCKED, 0, 3, CertificateState.VALID, TODAY)
+
+
+def test_a_journey_begins_at_home():
+    assert Journey().here.screen is Screen.HOME
+
+
+def test_back_drops_the_last_answer_and_then_leaves_the_flow():
+    journey = Journey().go(FLOW).answer("card").answer("phone")
+    assert journey.here.answers == ("card", "phone")
+    assert journey.back().here.answers == ("card",)
+    assert journey.back().back().here == FLOW
+    assert journey.back().back().back() == Journey()
+
+
+def test_back_from_home_stays_at_home():
+    assert Journey().back() == Journey()
+
+
+def test_going_to_another_flow_and_back_returns_to_the_outcome():
+    journey = Journey().go(FLOW).answer("no-card")
+    assert journey.go(Place(Screen.FLOW, "status")).back() == journey
+
+
+def test_another_reading_of_the_card_keeps_the_answers():
+    journey = Journey().go(FLOW).answer("card").with_card(GOOD)
+    assert (journey.here.answers, journey.here.card) == (("card",), GOOD)
+
+
+def test_a_card_that_changes_the_way_leads_elsewhere():
+    register, status = FLOWS["register"], FLOWS["status"]
+    assert leads_elsewhere(register, FLOW, case_on(TODAY, LOCKED))
+    assert leads_elsewhere(register, Place(Screen.FLOW, "register", ("card", "phone")), case_on(TODAY, GOOD))
+    assert not leads_elsewhere(status, Place(Screen.FLOW, "status"), case_on(TODAY, LOCKED))

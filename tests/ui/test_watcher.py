@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import json
+import sys
+
+import pytest
+
+from desktop_app.card.practice.reader import read_practice_card
+from desktop_app.card.report import Outcome
+from desktop_app.ui import watcher as watcher_module
+from desktop_app.ui.watcher import CardWatcher
+from tests.conftest import scenario_named
+
+
+@pytest.fixture
+def news(qapp, ground):
+    """Starts a watcher on a small program that prints lines; returns the watcher and the list of its news."""
+    watchers = []
+
+    def start(*lines, then="time.sleep(600)"):
+        script = f"import sys, time\nfor line in {list(lines)!r}: print(line, flush=True)\n{then}"
+        watcher = CardWatcher([sys.executable, "-c", script])
+        heard = []
+        watcher.news.connect(heard.append)
+        watchers.append(watcher)
+        watcher.start()
+        return watcher, heard
+
+    yield start
+    for watcher in watchers:
+        watcher.stop()
+
+
+@pytest.fixture
+def report(ground):
+    return read_practice_card(scenario_named("well"), ground.rules())
+
+
+def line(event, **more):
+    return json.dumps({"event": event, **more})
+
+
+def test_a_report_becomes_news(news, report, qtbot):
+    _, heard = news(line("report", report=report.as_json()))
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    assert (heard[0].report, heard[0].reading) == (report, False)
+
+
+def test_a_card_that_came_is_being_read(news, report, qtbot):
+    _, heard = news(line("reader-came", reader="R"), line("card-came", reader="R"))
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    assert heard[0].reading
+
+
+@pytest.mark.parametrize(
+    "garbage", ["nonsense", "{}", '{"event": "report"}', '{"event": "report", "report": 5}', "[]", ""]
+)
+def test_a_line_that_is_no_event_is_passed_over(news, report, qtbot, garbage):
+    _, heard = news(garbage, line("report", report=report.as_json()))
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    assert heard[0].report == report
+
+
+def test_a_watcher_that_ends_is_begun_again(news, report, qtbot, monkeypatch):
+    monkeypatch.setattr(watcher_module, "RESTART_MILLISECONDS", 10)
+    _, heard = news(line("report", report=report.as_json()), then="")
+    qtbot.waitUntil(lambda: len(heard) >= 3, timeout=20000)
+    assert {each.report for each in heard} == {report}
+
+
+def test_a_watcher_that_cannot_start_means_no_service(qapp, qtbot):
+    watcher = CardWatcher(["/no/such/program"])
+    heard = []
+    watcher.news.connect(heard.append)
+    watcher.start()
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    watcher.stop()
+    assert heard[0].report.outcome is Outcome.NO_SERVICE
+
+
+def test_a_reading_that_hangs_is_told_as_busy_and_the_process_is_replaced(news, qtbot, monkeypatch):
+    monkeypatch.setattr(watcher_module, "READING_DEADLINE_MILLISECONDS", 50)
+    monkeypatch.setattr(watcher_module, "RESTART_MILLISECONDS", 10)
+    watcher, heard = news(line("card-came", reader="R"))
+    qtbot.waitUntil(lambda: len(heard) >= 2)
+    first = watcher._process
+    assert [heard[0].reading, heard[1].report.outcome] == [True, Outcome.BUSY]
+    qtbot.waitUntil(lambda: len(heard) >= 3, timeout=20000)
+    assert watcher._process is not None
+    assert watcher._process is not first
+
+
+def test_after_stopping_nothing_runs_any_more(news, qtbot):
+    watcher, heard = news(line("reader-came", reader="R"))
+    process = watcher._process
+    assert process is not None
+    qtbot.waitUntil(lambda: process.processId() > 0)
+    watcher.stop()
+    assert watcher._process is None
+    assert heard == []

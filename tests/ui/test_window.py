@@ -1,0 +1,246 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QWidget
+
+from desktop_app.card.report import CardReport, Outcome
+from desktop_app.guide.flow import Question
+from desktop_app.guide.flows import FLOWS
+from desktop_app.text import LANGUAGES
+from desktop_app.ui.card_news import CardNews
+from desktop_app.ui.journey import Journey, Place, Screen
+
+
+def texts(widget):
+    return "\n".join(label.accessibleName() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def button(window, name):
+    found = window.findChild(QPushButton, name)
+    assert found is not None, [each.objectName() for each in window.findChildren(QPushButton)]
+    return found
+
+
+def press(window, name):
+    QTest.mouseClick(button(window, name), Qt.MouseButton.LeftButton)
+
+
+def key(window, *keys):
+    for each in keys:
+        QTest.keyClick(window.focusWidget() or window, each)
+
+
+def test_home_offers_every_flow(window):
+    assert [button(window, f"choice-{flow}").isVisible() for flow in FLOWS] == [True] * len(FLOWS)
+    assert "never asks for your PIN" in texts(window)
+
+
+def test_before_the_first_report_the_window_says_that_it_looks(window):
+    assert "Looking for a card reader" in texts(window)
+
+
+def test_what_the_card_says_appears_at_home(window, card):
+    window.take_news(card("careful"))
+    assert "holds until January 2029. PIN: 2 tries left." in texts(window).replace("**", "")
+
+
+@pytest.mark.parametrize("outcome", [outcome for outcome in Outcome if outcome is not Outcome.READ])
+def test_every_trouble_is_told_and_leaves_the_tiles_where_they_are(window, outcome):
+    window.take_news(CardNews(CardReport(outcome)))
+    assert texts(window.findChild(QWidget, "card-band"))
+    assert button(window, "choice-status").isVisible()
+
+
+@pytest.mark.parametrize("outcome", [Outcome.NO_SERVICE, Outcome.NO_READER])
+def test_without_a_reader_a_practice_card_is_offered(window, outcome):
+    window.take_news(CardNews(CardReport(outcome)))
+    press(window, "practice")
+    assert window.journey.here.screen is Screen.PRACTICE
+
+
+def test_practising_is_shown_on_every_page_and_can_be_ended(window, card, watcher):
+    window.take_news(CardNews(CardReport(Outcome.NO_READER)))
+    press(window, "practice")
+    press(window, "choice-locked")
+    assert (watcher.practice, window.journey.here.screen) == ("locked", Screen.HOME)
+    window.take_news(card("locked"))
+    press(window, "choice-register")
+    assert "not a real card" in texts(window)
+    press(window, "end-practice")
+    assert watcher.practice is None
+    assert "not a real card" not in texts(window)
+
+
+def test_more_about_the_card_is_one_press_away(window, card):
+    window.take_news(card("expired"))
+    press(window, "card")
+    assert "What to do now" in texts(window)
+    assert "資格確認書" in texts(window)
+
+
+def test_the_page_about_a_card_says_what_was_read_only_when_something_was(window, card):
+    window.go(Journey().go(Place(Screen.CARD)))
+    window.take_news(card("well"))
+    assert "Of the card only" in texts(window)
+    window.take_news(card("other-card"))
+    assert "Of the card only" not in texts(window)
+
+
+def test_a_flow_begins_with_the_card_in_the_reader(window, card):
+    window.take_news(card("locked"))
+    press(window, "choice-register")
+    assert window.page.title == "Leave the PIN alone for now"
+
+
+def test_a_card_put_in_during_a_flow_is_used_where_the_page_stays_the_same(window, card):
+    window.open_flow("status")
+    window.take_news(card("renewal-open"))
+    assert "ends in January 2027" in texts(window).replace("**", "")
+
+
+def test_a_card_that_would_change_the_page_is_only_offered(window, card):
+    window.open_flow("register")
+    press(window, "choice-card")
+    window.take_news(card("locked"))
+    assert window.page.title == "Which of these do you have?"
+    press(window, "with-card")
+    assert window.page.title == "Leave the PIN alone for now"
+
+
+def test_taking_the_card_out_does_not_take_the_person_back(window, card):
+    window.take_news(card("well"))
+    window.open_flow("register")
+    window.take_news(CardNews(CardReport(Outcome.NO_CARD)))
+    assert window.page.title == "Which of these do you have?"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_is_chosen_by_its_own_name_and_the_place_is_kept(window, language):
+    window.open_flow("register")
+    press(window, "choice-card")
+    before = window.journey
+    press(window, "language")
+    press(window, f"choice-{language}")
+    assert window.journey == before
+    assert button(window, "language").text().strip() == f"{LANGUAGES[language]} · Language"
+    if language != "en":
+        assert window.page.title != "Which of these do you have?"
+
+
+def test_the_home_button_goes_home_and_is_not_shown_there(window):
+    window.open_flow("status")
+    press(window, "home")
+    assert window.journey == Journey()
+    assert not button(window, "home").isVisible()
+
+
+def test_after_a_page_change_the_heading_has_the_focus(window):
+    window.open_flow("status")
+    heading = window.focusWidget()
+    assert (heading.objectName(), heading.accessibleName()) == ("heading", "The card itself does not say")
+
+
+def test_news_of_the_card_does_not_take_the_focus_away(window, card):
+    button(window, "choice-register").setFocus()
+    window.take_news(card("well"))
+    assert window.focusWidget().objectName() == "choice-register"
+
+
+def test_return_at_the_heading_goes_on_and_escape_goes_back(window):
+    window.open_flow("status")
+    key(window, Qt.Key.Key_Return)
+    assert window.page.title == "What can you open Mynaportal with?"
+    key(window, Qt.Key.Key_Escape)
+    assert window.page.title == "The card itself does not say"
+    key(window, Qt.Key.Key_Escape)
+    assert window.journey == Journey()
+
+
+def test_after_an_error_of_the_program_it_begins_again_and_says_so(window):
+    window.open_flow("status")
+    window.apologise()
+    assert window.journey == Journey()
+    assert "Something went wrong in this program" in texts(window)
+    window.open_flow("status")
+    assert "Something went wrong" not in texts(window)
+
+
+def press_by_keyboard(window, name):
+    """Walk to a control with the Tab key as a person does, and press it."""
+    for _ in range(60):
+        if window.focusWidget().objectName() == name:
+            key(window, Qt.Key.Key_Return)
+            return
+        key(window, Qt.Key.Key_Tab)
+    pytest.fail(f"{name} cannot be reached by the Tab key")
+
+
+def shortest_paths(flow, case):
+    """Return for every outcome the shortest answers that lead to it."""
+    found = {}
+    for path in flow.paths(case):
+        end = flow.position(case, path).id
+        if end not in found or len(path) < len(found[end]):
+            found[end] = path
+    return found
+
+
+@pytest.mark.parametrize("name", ["no-card", "last-try", "grace", "expired", "no-certificate", "well"])
+@pytest.mark.parametrize("flow", FLOWS)
+def test_every_outcome_is_reached_by_the_keyboard_alone(window, card, flow, name):
+    if name != "no-card":
+        window.take_news(card(name))
+    case = window._case()
+    for end, path in shortest_paths(FLOWS[flow], case).items():
+        window.go(Journey())
+        press_by_keyboard(window, f"choice-{flow}")
+        for index, answer in enumerate(path):
+            asking = isinstance(FLOWS[flow].position(case, path[:index]), Question)
+            press_by_keyboard(window, f"choice-{answer}" if asking else "primary")
+        assert FLOWS[flow].position(case, window.journey.here.answers).id == end
+
+
+def every_place(case):
+    yield from (Place(Screen.HOME), Place(Screen.CARD), Place(Screen.LANGUAGE), Place(Screen.PRACTICE))
+    for flow in FLOWS.values():
+        yield from {
+            flow.position(case, path[:length]).id: Place(Screen.FLOW, flow.id, path[:length], case.card)
+            for path in flow.paths(case)
+            for length in range(len(path) + 1)
+        }.values()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_every_page_controls_have_names_and_nothing_is_cut_off(window, card, qtbot, language):
+    window.use_language(language)
+    for name in ("no-reader", "renewal-open", "locked", "expired"):
+        window.take_news(CardNews(CardReport(Outcome.NO_READER)) if name == "no-reader" else card(name))
+        for place in every_place(window._case()):
+            window.go(Journey((Place(Screen.HOME), place)))
+            qtbot.wait(1)
+            for control in window.findChildren(QAbstractButton):
+                if control.isVisible():
+                    check_control(control, place)
+            for label in window.findChildren(QLabel):
+                if label.isVisible() and label.text():
+                    check_label(window, label, place)
+
+
+def check_control(control, place):
+    interface = QAccessible.queryAccessibleInterface(control)
+    assert interface.text(QAccessible.Text.Name), (place, control.objectName())
+    assert min(control.width(), control.height()) >= 44, (place, control.objectName(), control.size())
+    wanted = control.minimumSizeHint()
+    assert control.width() >= wanted.width(), (place, control.objectName())
+
+
+def check_label(window, label, place):
+    needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+    assert label.height() >= needed - 1, (place, label.text(), label.height(), needed)
+    right = label.mapTo(window, QPoint(label.width(), 0)).x()
+    assert right <= window.width(), (place, label.text())
+    area = window.findChild(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0, place
