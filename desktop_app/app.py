@@ -1,0 +1,199 @@
+"""Where the rooms are wired together: the only place that knows all of them.
+
+Qt, PC/SC and cryptography are imported where they are first needed: each costs more time than all the rest, and most
+commands do without.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app import paths
+from desktop_app.card.practice.scenario import load_scenario, scenario_names
+from desktop_app.card.report import CardKind, CardReport, Outcome
+from desktop_app.facts.card_rules import PinState, add_months
+from desktop_app.facts.opening import opening_at
+from desktop_app.guide.case import CardInHand, Case
+from desktop_app.guide.flows import FLOWS
+from desktop_app.guide.search import Hit, SearchModel, load_model
+from desktop_app.guide.topics import TOPICS
+from desktop_app.text import FALLBACKS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from pathlib import Path
+    from types import TracebackType
+
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.doctor import Check
+    from desktop_app.facts.card_rules import CardRules
+    from desktop_app.ground import Ground
+    from desktop_app.text import Words
+    from desktop_app.ui.window import Window
+
+_STARTED = time.monotonic()
+
+
+def case_of(ground: Ground, report: CardReport | None) -> Case:
+    """Return the situation of a person with the card of this report."""
+    facts = ground.facts_of_day
+    card = card_in_hand(report, ground.rules()) if report else None
+    return Case(ground.today, card, facts.names, opening_at(ground.now, facts))
+
+
+def card_in_hand(report: CardReport, rules: CardRules) -> CardInHand | None:
+    """Return what a report means to the guide: nothing unless a My Number Card was read."""
+    if report.outcome is not Outcome.READ or report.kind is not CardKind.MY_NUMBER_CARD:
+        return None
+    pin, certificate = report.user_authentication_pin, report.user_authentication_certificate
+    ends = certificate.not_after if certificate else None
+    return CardInHand(
+        pin_state=pin.state if pin else PinState.UNKNOWN,
+        pin_tries_left=pin.tries_left if pin else None,
+        pin_limit=pin.limit if pin else 0,
+        certificate_state=certificate.state if certificate else None,
+        certificate_ends=ends,
+        renewal_opens=ends and add_months(ends, -rules.renewal_months),
+        grace_ends=ends and add_months(ends, rules.grace_months),
+        password_state=report.signature_password.state if report.signature_password else None,
+    )
+
+
+def watcher_command(day: date | None) -> list[str]:
+    """Return the command line of the watcher process."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]
+    return [*program, "card", "--watch", *(["--date", day.isoformat()] if day else [])]
+
+
+def read_card_once(
+    ground: Ground, practice: str | None = None, reader: str | None = None, seconds: float = 0
+) -> CardReport:
+    """Read a practice card, or wait so long for a real one; ScenarioError where there is no such practice card."""
+    if practice is None:
+        from desktop_app.card.look import look_until
+
+        return look_until(seconds, ground.rules(), reader)
+    from desktop_app.card.practice.reader import read_practice_card
+
+    return read_practice_card(load_scenario(paths.resources() / "practice", practice), ground.rules())
+
+
+def watch_cards(ground: Ground, practice: str | None) -> None:
+    """Print everything that happens to cards until whoever started this process is gone."""
+    from desktop_app.card.watch import Watch, parent_lives, print_event
+
+    go_on = parent_lives()
+    try:
+        if practice is None:
+            Watch(ground.rules, print_event).run(go_on)
+            return
+        report = read_card_once(ground, practice)
+        print_event({"event": "reader-came", "reader": report.reader})
+        print_event({"event": "card-came", "reader": report.reader})
+        print_event({"event": "report", "report": report.as_json()})
+        while go_on():
+            time.sleep(1)
+    except BrokenPipeError:  # nobody listens any more
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def run_wizard(ground: Ground, language: str, *, practice: str | None = None, until_painted: bool = False) -> int:
+    """Open the wizard and return its exit code; ScenarioError where there is no such practice card."""
+    if practice is not None:
+        load_scenario(paths.resources() / "practice", practice)
+    application, window = _open_window(ground, language)
+    window.show()
+    if until_painted:
+        while not window.painted:
+            application.processEvents()
+        print(f"{(time.monotonic() - _STARTED) * 1000:.0f} ms to the first painted page")
+        return 0
+
+    from PySide6.QtCore import QTimer
+
+    def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        window.apologise()
+
+    sys.excepthook = on_error
+    # The first page is painted before anything is asked of readers.
+    QTimer.singleShot(0, lambda: window.practise(practice))
+    return application.exec()
+
+
+def take_tour(ground: Ground, languages: Sequence[str], folder: Path) -> int:
+    """Write a picture of every page in these languages into folders of the folder; return how many."""
+    _use_no_screen()
+    application, window = _open_window(ground, languages[0])
+
+    from desktop_app.ui.tour import stops, take_pictures
+
+    reports = {"no-reader": CardReport(Outcome.NO_READER)}
+    names = scenario_names(paths.resources() / "practice")
+    reports |= {name: read_card_once(ground, name) for name in names}
+    count = 0
+    for language in languages:
+        window.use_language(language)
+        count += take_pictures(window, stops(FLOWS, TOPICS, reports, partial(case_of, ground)), folder / language)
+    window.close()
+    application.processEvents()
+    return count
+
+
+def examine(ground: Ground, words: Words) -> list[Check]:
+    """Examine what works on this computer."""
+    _use_no_screen()
+    from desktop_app.doctor import checks
+
+    application = _application()
+    found = list(checks(ground, words))
+    application.processEvents()
+    return found
+
+
+def _use_no_screen() -> None:
+    """Draw in memory where there is no display."""
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def _open_window(ground: Ground, language: str) -> tuple[QApplication, Window]:
+    from desktop_app.ui.looks import Looks
+    from desktop_app.ui.page_builder import Services
+    from desktop_app.ui.watcher import CardWatcher
+    from desktop_app.ui.window import Window
+
+    application = _application()
+    looks = Looks(application, paths.resources(), ground.words)
+    watcher = CardWatcher(watcher_command(ground.day))
+    services = Services(FLOWS, TOPICS, looks, partial(case_of, ground), Searches(), watcher)
+    return application, Window(services, language)
+
+
+def _application() -> QApplication:
+    """Return Qt's application, which may exist only once in a process."""
+    from PySide6.QtWidgets import QApplication
+
+    existing = QApplication.instance()
+    return existing if isinstance(existing, QApplication) else QApplication([paths.APP_NAME])
+
+
+class Searches:
+    """The search of each language, loaded when it is first asked."""
+
+    def __init__(self) -> None:
+        """Know no language yet."""
+        self._models: dict[str, SearchModel] = {}
+
+    def __call__(self, language: str, words: str) -> list[Hit]:
+        """Return the topics that fit words in a language, best first; SearchError where it cannot be searched."""
+        language = FALLBACKS.get(language, language)
+        if language not in self._models:
+            self._models[language] = load_model(paths.resources() / "search" / f"{language}.model")
+        return self._models[language].find(words)

@@ -1,0 +1,134 @@
+"""The command line: a contract that scripts and tests rely on. No command opens the wizard.
+
+Exit codes: 0 done, 1 nothing found or not possible now, 2 wrong arguments. Errors are one sentence on stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import locale
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from desktop_app import app
+from desktop_app.card.practice.scenario import ScenarioError
+from desktop_app.card.report import Outcome
+from desktop_app.card.sentences import say
+from desktop_app.cli_guide import add_guide_commands
+from desktop_app.exit_codes import DONE, NOTHING, WRONG
+from desktop_app.facts.book import FactError
+from desktop_app.ground import lay_ground
+from desktop_app.guide.flow import FlowError
+from desktop_app.guide.search import SearchError
+from desktop_app.guide.topic import TopicError
+from desktop_app.text import LANGUAGES, CatalogueError, best_language, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.ground import Ground
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print the sentence and end with exit code 2."""
+        print(f"{self.prog}: {message}", file=sys.stderr)
+        sys.exit(WRONG)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command; return its exit code."""
+    try:
+        options = _parser().parse_args(arguments)
+        options.lang = options.lang or best_language([locale.getlocale()[0] or ""])
+        code: int = options.command(options, lay_ground(options.date))
+    except (FlowError, TopicError, ScenarioError) as error:
+        print(error, file=sys.stderr)
+        return WRONG
+    except (FactError, CatalogueError, SearchError, OSError) as error:
+        print(error, file=sys.stderr)
+        return NOTHING
+    except KeyboardInterrupt:
+        return NOTHING
+    return code
+
+
+def _parser() -> _Parser:
+    every, data = _shared_options()
+    parser = _Parser(prog="myna-hoken-navi", parents=[every], description="A guide through the マイナ保険証.")
+    parser.set_defaults(command=_wizard, lang=None, date=None, practice=None, json=False)
+    parser.add_argument("--until-painted", action="store_true", help="quit once the first page has been painted")
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+    card = commands.add_parser("card", parents=[every, data], help="read the card in the reader")
+    card.add_argument("--reader", metavar="NAME", help="use this reader only")
+    card.add_argument("--wait", type=float, default=0, metavar="SECONDS", help="wait so long for a card")
+    card.add_argument("--watch", action="store_true", help="print one JSON line for everything that happens")
+    card.set_defaults(command=_card)
+    add_guide_commands(commands.add_parser("guide", help="the guide in the terminal"), every, data)
+    tour = commands.add_parser("tour", help="take a picture of every page")
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
+    tour.add_argument("--lang", nargs="+", choices=LANGUAGES, default=list(LANGUAGES), dest="languages")
+    tour.add_argument("--date", type=_day, default=argparse.SUPPRESS, metavar="YYYY-MM-DD")
+    tour.set_defaults(command=_tour)
+    doctor = commands.add_parser("doctor", parents=[every, data], help="what works on this computer")
+    doctor.set_defaults(command=_doctor)
+    return parser
+
+
+def _shared_options() -> tuple[_Parser, _Parser]:
+    """Return the options of every command, and those of commands that print data."""
+    every = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    every.add_argument("--lang", choices=LANGUAGES, help="language of what is shown")
+    every.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="look at another day")
+    every.add_argument("--practice", metavar="NAME", help="use a practice card instead of a reader")
+    data = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    data.add_argument("--json", action="store_true", help="print JSON")
+    return every, data
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        msg = f"{text!r} is not a day like 2026-11-21"
+        raise argparse.ArgumentTypeError(msg) from None
+
+
+def _wizard(options: argparse.Namespace, ground: Ground) -> int:
+    return app.run_wizard(ground, options.lang, practice=options.practice, until_painted=options.until_painted)
+
+
+def _card(options: argparse.Namespace, ground: Ground) -> int:
+    if options.watch:
+        app.watch_cards(ground, options.practice)
+        return DONE
+    report = app.read_card_once(ground, options.practice, options.reader, options.wait)
+    if options.json:
+        print(json.dumps(report.as_json(), ensure_ascii=False))
+    else:
+        words, saying = ground.words(options.lang), say(report, ground.facts_of_day)
+        for message in (*saying.sentences, *saying.advice):
+            print(plain(words(message, saying.values)))
+    return DONE if report.outcome is Outcome.READ else NOTHING
+
+
+def _tour(options: argparse.Namespace, ground: Ground) -> int:
+    count = app.take_tour(ground, options.languages, options.out)
+    print(f"{count} pictures in {options.out}")
+    return DONE
+
+
+def _doctor(options: argparse.Namespace, ground: Ground) -> int:
+    words = ground.words(options.lang)
+    checks = app.examine(ground, words)
+    if options.json:
+        print(json.dumps([check.as_json() for check in checks], ensure_ascii=False))
+    else:
+        for check in checks:
+            print(f"{words(check.state.word)}: {check.detail}")
+    return DONE

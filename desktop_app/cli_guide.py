@@ -1,0 +1,124 @@
+"""The commands of the guide: list, show, search, flow, graph."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from desktop_app import app
+from desktop_app.exit_codes import DONE, NOTHING
+from desktop_app.guide.flows import FLOWS, flow_named
+from desktop_app.guide.graph import mermaid
+from desktop_app.guide.page import Page, PageMaker
+from desktop_app.guide.topic_page import TopicMaker
+from desktop_app.guide.topics import TOPICS, topic_named
+from desktop_app.text import plain
+
+if TYPE_CHECKING:
+    import argparse
+
+    from desktop_app.ground import Ground
+    from desktop_app.guide.search import Hit
+
+_TOP = 5
+
+
+def add_guide_commands(
+    parser: argparse.ArgumentParser, every: argparse.ArgumentParser, data: argparse.ArgumentParser
+) -> None:
+    """Add the commands below `guide`; `every` and `data` are the options that all of them share."""
+    commands = parser.add_subparsers(required=True, metavar="WHAT")
+    listing = commands.add_parser("list", parents=[every, data], help="list the topics")
+    listing.set_defaults(command=_list)
+    show = commands.add_parser("show", parents=[every, data], help="show a topic")
+    show.add_argument("topic", metavar="TOPIC", help=f"one of: {', '.join(TOPICS)}")
+    show.set_defaults(command=_show)
+    search = commands.add_parser("search", parents=[every, data], help="find the topics that fit some words")
+    search.add_argument("words", nargs="+", metavar="WORDS", help="words; - reads one question a line")
+    search.add_argument("--top", type=int, default=_TOP, metavar="N", help="show at most so many")
+    search.set_defaults(command=_search)
+    flow = commands.add_parser("flow", parents=[every, data], help="show the page that answers lead to")
+    flow.add_argument("flow", metavar="FLOW", help=f"one of: {', '.join(FLOWS)}")
+    flow.add_argument("--answers", default="", metavar="A,B,C", help="ids of the answers so far")
+    flow.set_defaults(command=_flow)
+    graph = commands.add_parser("graph", parents=[every], help="draw flows as Mermaid graphs")
+    graph.add_argument("flow", nargs="?", metavar="FLOW", help="only this flow")
+    graph.set_defaults(command=_graph)
+
+
+def _topics(options: argparse.Namespace, ground: Ground) -> TopicMaker:
+    return TopicMaker(TOPICS, FLOWS, app.case_of(ground, None), ground.words(options.lang))
+
+
+def _print(data: Any) -> None:
+    print(json.dumps(data, ensure_ascii=False), flush=True)
+
+
+def _list(options: argparse.Namespace, ground: Ground) -> int:
+    maker = _topics(options, ground)
+    titles = {topic.id: plain(maker.say(topic.title)) for topic in TOPICS.values()}
+    if options.json:
+        _print([{"topic": topic, "title": title} for topic, title in titles.items()])
+    else:
+        print("\n".join(f"{topic}: {title}" for topic, title in titles.items()))
+    return DONE
+
+
+def _show(options: argparse.Namespace, ground: Ground) -> int:
+    data = _topics(options, ground).page(topic_named(options.topic)).as_json()
+    if options.json:
+        _print(data)
+    else:
+        print(f"{data['title']}\n\n{data['body']}")
+    return DONE
+
+
+def _search(options: argparse.Namespace, ground: Ground) -> int:
+    """Search for words, or for each line of standard input where the words are a dash."""
+    maker, search = _topics(options, ground), app.Searches()
+
+    def found(words: str) -> list[dict[str, Any]]:
+        return [_hit(hit, maker) for hit in search(options.lang, words)[: options.top]]
+
+    if options.words == ["-"]:
+        for line in sys.stdin:
+            _print(found(line))
+        return DONE
+    hits = found(" ".join(options.words))
+    if options.json:
+        _print(hits)
+    else:
+        print("\n".join(f"{hit['topic']}: {hit['title']}" for hit in hits))
+    return DONE if hits else NOTHING
+
+
+def _hit(hit: Hit, maker: TopicMaker) -> dict[str, Any]:
+    return {"topic": hit.topic, "title": plain(maker.say(TOPICS[hit.topic].title)), "score": round(hit.score, 4)}
+
+
+def _flow(options: argparse.Namespace, ground: Ground) -> int:
+    report = app.read_card_once(ground, options.practice) if options.practice else None
+    maker = PageMaker(FLOWS, app.case_of(ground, report), ground.words(options.lang))
+    answers = tuple(answer for answer in options.answers.split(",") if answer)
+    page = maker.page(flow_named(options.flow), answers)
+    if options.json:
+        _print(page.as_json())
+    else:
+        print(_as_text(page))
+    return DONE
+
+
+def _as_text(page: Page) -> str:
+    data = page.as_json()
+    parts = [data["title"], "", data["body"]]
+    parts += [f"[ ] {item}" for item in data["checklist"]]
+    parts += ["", *(f"{option['id']}: {option['label']}" for option in data["options"])] if data["options"] else []
+    return "\n".join(parts)
+
+
+def _graph(options: argparse.Namespace, ground: Ground) -> int:
+    del ground
+    flows = [flow_named(options.flow)] if options.flow else list(FLOWS.values())
+    print("\n".join(mermaid(flow) for flow in flows), end="")
+    return DONE

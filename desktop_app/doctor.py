@@ -1,0 +1,136 @@
+"""The command `doctor`: what works on this computer, and what does not."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from desktop_app import paths
+from desktop_app.card.pcsc import Pcsc, pyscard_installed
+from desktop_app.card.report import CardError
+from desktop_app.text import LANGUAGES, CatalogueError, Message, words_about
+from desktop_app.ui.checks import languages_without_font, printer_names, speech_installed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.ground import Ground
+    from desktop_app.text import Words
+
+_ = words_about("doctor")
+
+_OLD_DAYS = 365
+
+
+class State(StrEnum):
+    """How a check ended: `optional` is something that the program can do without."""
+
+    OK = "ok"
+    OPTIONAL = "optional"
+    FAULT = "fault"
+
+    @property
+    def word(self) -> Message:
+        """The word before a line."""
+        return {State.OK: _("Works"), State.OPTIONAL: _("Not there"), State.FAULT: _("Needs attention")}[self]
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the examination."""
+
+    check: str
+    state: State
+    detail: str
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the object of the command line's contract."""
+        return asdict(self)
+
+
+def checks(ground: Ground, words: Words) -> Iterator[Check]:
+    """Yield every check; the application of Qt must exist."""
+    yield _card_service(words)
+    yield _fonts(words)
+    yield _catalogues(ground, words)
+    yield _voices(words)
+    yield _printers(words)
+    yield _data_folder(words)
+    yield _facts(ground, words)
+
+
+def _card_service(say: Words) -> Check:
+    if not pyscard_installed():
+        return Check(
+            "card-service",
+            State.FAULT,
+            say(_("The library pyscard is missing, so no card can be read. The guide works all the same.")),
+        )
+    try:
+        with Pcsc() as pcsc:
+            readers = pcsc.readers()
+    except CardError:
+        return Check(
+            "card-service",
+            State.FAULT,
+            say(_("The card service (PC/SC) is not running, so no card can be read. The guide works all the same.")),
+        )
+    if not readers:
+        return Check(
+            "card-service", State.OPTIONAL, say(_("The card service (PC/SC) is running; no card reader is connected."))
+        )
+    return Check("card-service", State.OK, say(_("Card readers: {names}"), {"names": ", ".join(readers)}))
+
+
+def _fonts(say: Words) -> Check:
+    missing = languages_without_font(paths.resources() / "fonts")
+    if missing:
+        return Check("fonts", State.FAULT, say(_("Letters are missing for: {names}"), {"names": ", ".join(missing)}))
+    return Check("fonts", State.OK, say(_("The letters of all languages are there.")))
+
+
+def _catalogues(ground: Ground, say: Words) -> Check:
+    missing = [language for language in LANGUAGES if not _loads(ground, language)]
+    if missing:
+        return Check(
+            "languages", State.FAULT, say(_("Translations are missing for: {names}"), {"names": ", ".join(missing)})
+        )
+    return Check("languages", State.OK, ", ".join(LANGUAGES.values()))
+
+
+def _loads(ground: Ground, language: str) -> bool:
+    try:
+        ground.words(language)
+    except CatalogueError:
+        return False
+    return True
+
+
+def _voices(say: Words) -> Check:
+    if speech_installed():
+        return Check("voices", State.OK, say(_("Reading aloud is installed.")))
+    return Check("voices", State.OPTIONAL, say(_("Reading aloud is not installed.")))
+
+
+def _printers(say: Words) -> Check:
+    names = printer_names()
+    if not names:
+        return Check("printers", State.OPTIONAL, say(_("No printer is set up.")))
+    return Check("printers", State.OK, ", ".join(names))
+
+
+def _data_folder(say: Words) -> Check:
+    folder = paths.user_data()
+    existing = next(path for path in (folder, *folder.parents) if path.exists())
+    if os.access(existing, os.W_OK):
+        return Check("data-folder", State.OK, str(folder))
+    return Check("data-folder", State.FAULT, say(_("{folder} cannot be written to."), {"folder": folder}))
+
+
+def _facts(ground: Ground, say: Words) -> Check:
+    oldest = min(fact.checked_on for fact in ground.facts.facts)
+    text = say(_("Every fact was checked on {checked_on:day} or later."), {"checked_on": oldest})
+    old = (ground.today - oldest).days > _OLD_DAYS
+    return Check("facts", State.FAULT if old else State.OK, text)
