@@ -1,0 +1,143 @@
+"""The real things: pcscd with a virtual reader, in namespaces of its own (tools/isolated.sh)."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop_app.card.practice.card import PracticeCard
+from desktop_app.facts.card_rules import today_in_japan
+from tests.conftest import scenario_named
+from tests.end_to_end.virtual_reader import NO_FAULTS, Faults, Inserted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+SOCKET = Path("/run/pcscd/pcscd.comm")
+READER = "Virtual PCD 00 00"
+PATIENCE = 20.0
+
+
+def pytest_collection_modifyitems(config, items):
+    for item in items:
+        if "end_to_end" in item.nodeid:
+            item.add_marker(pytest.mark.end_to_end)
+            if not os.environ.get("NAVI_ISOLATED"):
+                item.add_marker(pytest.mark.skip(reason="needs tools/isolated.sh; `make test` runs it there"))
+
+
+def wait_until(holds: Callable[[], Any], patience: float = PATIENCE) -> Any:
+    """Wait until something holds; return it."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        if found := holds():
+            return found
+        time.sleep(0.02)
+    msg = f"waited {patience} s in vain"
+    raise TimeoutError(msg)
+
+
+class Service:
+    """The card service of this machine, to be started, stopped, paused and gone on with."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self, *options: str) -> None:
+        self._process = subprocess.Popen(["pcscd", "--foreground", *options], stdout=subprocess.DEVNULL)
+        wait_until(SOCKET.exists)
+
+    def stop(self) -> None:
+        if self._process is not None:
+            self._process.send_signal(signal.SIGCONT)
+            self._process.terminate()
+            self._process.wait(PATIENCE)
+            self._process = None
+        SOCKET.unlink(missing_ok=True)
+        SOCKET.with_name("pcscd.pid").unlink(missing_ok=True)
+
+    def restart(self, *options: str) -> None:
+        self.stop()
+        self.start(*options)
+
+    def pause(self) -> None:
+        assert self._process is not None
+        self._process.send_signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        assert self._process is not None
+        self._process.send_signal(signal.SIGCONT)
+
+
+@pytest.fixture(scope="session")
+def _running_service() -> Iterator[Service]:
+    service = Service()
+    service.start()
+    wait_until(lambda: run_card("--json")["outcome"] == "no-card")
+    yield service
+    service.stop()
+
+
+@pytest.fixture
+def service(_running_service: Service) -> Service:
+    """The card service, running."""
+    return _running_service
+
+
+@pytest.fixture
+def insert(service: Service) -> Iterator[Callable[..., Inserted]]:
+    """Puts the practice card of a scenario into the virtual reader; takes it out after the test."""
+    inserted: list[Inserted] = []
+
+    def put(name: str, *, slot: int = 0, seen: bool = True, faults: Faults = NO_FAULTS, **changes: Any) -> Inserted:
+        wait_until(lambda: not card_seen(slot))
+        card = PracticeCard(replace(scenario_named(name), **changes), today_in_japan())
+        inserted.append(Inserted(card, slot, faults))
+        if seen:
+            wait_until(lambda: card_seen(slot))
+        card.log.clear()
+        return inserted[-1]
+
+    yield put
+    for each in inserted:
+        each.take_out()
+    wait_until(lambda: not card_seen(0) and not card_seen(1))
+
+
+def card_seen(slot: int) -> bool:
+    """Whether the service sees a card, asked without touching it."""
+    from desktop_app.card.pcsc import Pcsc
+
+    with Pcsc() as pcsc:
+        names = pcsc.readers()
+        states = pcsc.wait(dict.fromkeys(names), 0)
+        return len(names) > slot and states[names[slot]].present
+
+
+def program(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
+    """Run the program as a person does."""
+    return subprocess.run(
+        [sys.executable, "-m", "desktop_app", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        **options,
+    )
+
+
+def run_card(*arguments: str) -> dict[str, Any]:
+    """Run `card --json`; return the object with the exit code in it."""
+    done = program("card", "--json", *arguments)
+    assert done.stderr == ""
+    report: dict[str, Any] = json.loads(done.stdout)
+    return {**report, "code": done.returncode}

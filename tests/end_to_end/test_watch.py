@@ -1,0 +1,128 @@
+"""The watcher process on a real card service."""
+
+from __future__ import annotations
+
+import json
+import queue
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.conftest import READER
+from tests.end_to_end.test_card import another_program
+
+
+class Listener:
+    """Runs `card --watch` and hears its lines."""
+
+    def __init__(self):
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "desktop_app", "card", "--watch"], stdout=subprocess.PIPE, text=True
+        )
+        self._lines = queue.Queue()
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def _listen(self):
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self._lines.put(line)
+
+    def next(self, seconds=15):
+        event = json.loads(self._lines.get(timeout=seconds))
+        return event["report"]["outcome"] if event["event"] == "report" else f"{event['event']} {event['reader']}"
+
+    def until(self, wanted, seconds=15):
+        end = time.monotonic() + seconds
+        while (heard := self.next(max(0.1, end - time.monotonic()))) != wanted:
+            assert heard
+        return heard
+
+    def silent(self, seconds):
+        with pytest.raises(queue.Empty):
+            self._lines.get(timeout=seconds)
+        return True
+
+    def end(self):
+        self.process.kill()
+        self.process.wait()
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+
+
+@pytest.fixture
+def listener(service):
+    listener = Listener()
+    yield listener
+    listener.end()
+
+
+def test_a_card_is_told_when_it_comes_and_when_it_goes(listener, insert):
+    assert [listener.next() for _ in range(3)] == [f"reader-came {READER}", "reader-came Virtual PCD 00 01", "no-card"]
+    inserted = insert("well", seen=False)
+    assert [listener.next() for _ in range(2)] == [f"card-came {READER}", "read"]
+    inserted.take_out()
+    assert [listener.next() for _ in range(2)] == [f"card-went {READER}", "no-card"]
+
+
+def test_nothing_is_said_while_nothing_happens(listener, insert):
+    insert("well")
+    listener.until("read")
+    assert listener.silent(3)
+
+
+def test_the_service_may_stop_and_come_back(listener, service, insert):
+    listener.until("no-card")
+    service.stop()
+    listener.until("no-service")
+    service.start()
+    listener.until("no-card")
+    insert("locked", seen=False)
+    listener.until("read")
+
+
+def test_a_busy_card_is_read_once_the_other_program_lets_it_go(insert):
+    insert("well")
+    with another_program("SCARD_SHARE_SHARED", "scard.SCardBeginTransaction(card)"):
+        listener = Listener()
+        listener.until("busy")
+    listener.until("read")
+    listener.end()
+
+
+def test_a_paused_service_does_not_end_the_watcher(listener, service, insert):
+    listener.until("no-card")
+    service.pause()
+    assert listener.silent(2)
+    service.go_on()
+    insert("well", seen=False)
+    listener.until("read")
+
+
+def test_the_watcher_ends_with_the_program_that_started_it(service):
+    script = (
+        "import subprocess, sys\n"
+        "child = subprocess.Popen([sys.executable, '-m', 'desktop_app', 'card', '--watch'])\n"
+        "print(child.pid, flush=True)\n"
+        "sys.stdin.readline()\n"
+        "import os; os._exit(1)\n"
+    )
+    parent = subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert parent.stdout is not None
+    pid = int(parent.stdout.readline())
+    time.sleep(1)
+    parent.communicate("\n", timeout=10)
+    end = time.monotonic() + 10
+    while time.monotonic() < end and _runs(pid):
+        time.sleep(0.1)
+    assert not _runs(pid)
+
+
+def _runs(pid):
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(encoding="ascii").split()[2] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False

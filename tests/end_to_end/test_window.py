@@ -1,0 +1,157 @@
+"""The window on a real screen (Xvfb), with the real watcher on a real card service."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from functools import partial
+
+import numpy as np
+import pytest
+import zxingcpp
+from cryptography import x509
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QLabel
+
+from desktop_app import paths
+from desktop_app.app import case_of, watcher_command
+from desktop_app.ground import lay_ground
+from desktop_app.guide.flows import FLOWS
+from desktop_app.ui.looks import Looks
+from desktop_app.ui.page_builder import Services
+from desktop_app.ui.watcher import CardWatcher
+from desktop_app.ui.window import Window
+from tests.end_to_end.conftest import wait_until
+
+
+@pytest.fixture
+def window(qapp, qtbot, service):
+    assert QGuiApplication.platformName() == "xcb"
+    ground = lay_ground(None)
+    watcher = CardWatcher(watcher_command(None))
+    window = Window(
+        Services(FLOWS, Looks(qapp, paths.resources(), ground.words), partial(case_of, ground), watcher), "en"
+    )
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    watcher.start()
+    qtbot.waitUntil(lambda: "no card on the card reader" in texts(window), timeout=10000)
+    yield window
+    window.close()
+
+
+def texts(window):
+    return "\n".join(label.accessibleName() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def screenshot():
+    """Return what the screen shows, as the server tells it."""
+    image = QGuiApplication.primaryScreen().grabWindow(0).toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return pixels[:, : image.width()]
+
+
+def codes_on_screen():
+    return [found.text for found in zxingcpp.read_barcodes(screenshot())]
+
+
+def test_a_card_put_on_the_reader_shows_within_a_second(window, insert, qtbot):
+    took = []
+    for _ in range(3):
+        began = time.monotonic()
+        inserted = insert("last-try", seen=False)
+        qtbot.waitUntil(lambda: "1 try" in texts(window), timeout=5000)
+        took.append(time.monotonic() - began)
+        inserted.take_out()
+        qtbot.waitUntil(lambda: "no card on the card reader" in texts(window), timeout=5000)
+    assert sorted(took)[1] < 1.0
+
+
+def test_taking_the_card_off_shows_too(window, insert, qtbot):
+    inserted = insert("well", seen=False)
+    qtbot.waitUntil(lambda: "3 tries" in texts(window), timeout=5000)
+    inserted.take_out()
+    qtbot.waitUntil(lambda: "no card on the card reader" in texts(window), timeout=5000)
+
+
+def test_a_service_that_stops_and_comes_back_is_told(window, service, qtbot):
+    service.stop()
+    qtbot.waitUntil(lambda: "(PC/SC) of this computer is not running" in texts(window), timeout=10000)
+    service.start()
+    qtbot.waitUntil(lambda: "no card on the card reader" in texts(window), timeout=10000)
+
+
+@contextmanager
+def running(*arguments, **environment):
+    """Run the program as a person does; end it afterwards."""
+    program = subprocess.Popen(
+        [sys.executable, "-m", "desktop_app", "--lang", "en", *arguments], env={**os.environ, **environment}
+    )
+    try:
+        yield program
+    finally:
+        program.terminate()
+        program.wait(20)
+
+
+def xdotool(*arguments):
+    return subprocess.run(["xdotool", *arguments], capture_output=True, text=True, check=False, timeout=20).stdout
+
+
+def window_title():
+    return xdotool("getactivewindow", "getwindowname") or xdotool("getwindowfocus", "getwindowname")
+
+
+def test_a_person_with_a_keyboard_finds_the_way_to_the_code_for_the_phone(service, qapp):
+    with running():
+        (wizard,) = wait_until(lambda: xdotool("search", "--onlyvisible", "--name", "Myna Hoken Navi").split())
+        xdotool("windowfocus", "--sync", wizard)
+        time.sleep(1.5)  # the first report of the watcher
+        for keys, title in [
+            (["Tab", "Tab", "Return"], "The card itself does not say"),
+            (["Return"], "What can you open Mynaportal with"),
+            (["Tab", "Return"], "Do you know the four-digit PIN"),
+            (["Tab", "Return"], "Before you type the PIN"),
+            (["Return"], "Log in to Mynaportal on the phone"),
+        ]:
+            xdotool("key", "--window", wizard, "--delay", "60", *keys)
+            wait_until(lambda title=title: title in xdotool("getwindowname", wizard))
+        assert wait_until(codes_on_screen) == ["https://myna.go.jp/"]
+
+
+def test_the_program_opens_no_socket_of_the_internet(service, insert, tmp_path):
+    insert("well")
+    trace = tmp_path / "trace"
+    strace = ["strace", "-f", "-e", "trace=socket,connect,bind,sendto", "-o", str(trace)]
+    program = [sys.executable, "-m", "desktop_app"]
+    subprocess.run([*strace, *program, "card", "--json"], check=True, capture_output=True, timeout=60)
+    seen = trace.read_text()
+    subprocess.run([*strace, "timeout", "6", *program], capture_output=True, timeout=60, check=False)
+    seen += trace.read_text()
+    assert "AF_UNIX" in seen  # the trace sees the sockets that there are: the card service, the screen
+    assert not re.search(r"AF_INET6?|AF_NETLINK|AF_PACKET", seen)
+
+
+def test_nothing_of_a_card_stays_on_the_disk(service, insert, tmp_path):
+    card = insert("well").card
+    certificate = x509.load_der_x509_certificate(card.files[0x000A])
+    ends = certificate.not_valid_after_utc
+    marks = [
+        b"PRACTICE CARD OF NOBODY",
+        f"{certificate.serial_number:x}".encode(),
+        str(certificate.serial_number).encode(),
+        ends.strftime("%Y-%m-%d").encode(),
+        card.files[0x000A][60:90],
+    ]
+    home = {"HOME": str(tmp_path), "TMPDIR": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
+    with running(**home):
+        wait_until(lambda: xdotool("search", "--onlyvisible", "--name", "Myna Hoken Navi").split())
+        wait_until(lambda: len(card.log) >= 6)
+        time.sleep(1)
+    written = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert not [path for path in written if any(mark in path.read_bytes() for mark in marks)]
