@@ -101,6 +101,7 @@ class PageMaker(Speaker):
         """Return the page that the answers lead to; FlowError where they lead nowhere."""
         node = flow.position(self.case, answers)
         said = [Line(node.title), *self.open(node.lines, answers)]
+        link = qr_link(self, node.qr, node.qr_shows)
         return Page(
             flow=flow.id,
             flow_title=self.say(flow.title),
@@ -114,11 +115,11 @@ class PageMaker(Speaker):
             deadline=self.lines(node.deadline, answers) if isinstance(node, Outcome) else (),
             contacts=self.lines(node.contacts, answers),
             tries=self._tries(node),
-            qr=qr_link(self, node.qr, node.qr_shows),
+            qr=link,
             picture=node.picture,
             progress=flow.progress(self.case, answers),
             next_flows=flow_choices(self, self._flows, node.next_flows if isinstance(node, Outcome) else ()),
-            facts=self.facts_behind(said, [*node.facts, *([node.qr] if node.qr else [])]),
+            facts=self.facts_behind(said, [*node.facts, *([node.qr] if link and node.qr else [])]),
         )
 
     def _options(self, node: Node, answers: Answers) -> tuple[Choice, ...]:
@@ -136,8 +137,8 @@ class PageMaker(Speaker):
 
 
 def qr_link(speaker: Speaker, fact: str | None, shows: Message | None) -> QrLink | None:
-    """Return the address of a fact as a link for the phone, None where there is none."""
-    if fact is None or shows is None:
+    """Return the address of a fact as a link for the phone, None where there is none on the day."""
+    if fact is None or shows is None or fact not in speaker.case.facts:
         return None
     return QrLink(str(speaker.words.facts[fact].value), speaker.say(shows))
 

@@ -72,6 +72,7 @@ class TopicMaker(Speaker):
     def page(self, topic: Topic) -> TopicPage:
         """Return a topic."""
         said = self.open((Line(topic.title), *topic.answer, *topic.to_do, *topic.contacts))
+        link = qr_link(self, topic.qr, topic.qr_shows)
         return TopicPage(
             id=topic.id,
             title=self.say(topic.title),
@@ -80,9 +81,9 @@ class TopicMaker(Speaker):
             details=tuple(self._detail(detail) for detail in topic.details),
             flows=flow_choices(self, self._flows, topic.flows),
             neighbours=tuple(self.choice(self._topics[name]) for name in topic.neighbours),
-            qr=qr_link(self, topic.qr, topic.qr_shows),
+            qr=link,
             contacts=self.lines(topic.contacts),
-            facts=self.facts_behind(said, [*topic.facts, *([topic.qr] if topic.qr else [])]),
+            facts=self.facts_behind(said, [*topic.facts, *([topic.qr] if link and topic.qr else [])]),
         )
 
     def choice(self, topic: Topic) -> Choice:

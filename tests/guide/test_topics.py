@@ -97,6 +97,12 @@ def test_the_old_card_reads_differently_before_and_after_its_days(day):
     assert not any(other in said for other in set(OLD_CARD.values()) - {OLD_CARD[day]})
 
 
+def test_a_link_is_shown_from_the_day_on_which_its_page_is_true():
+    phone = TOPICS["phone"]
+    assert maker(day=date(2025, 9, 18)).page(phone).qr is None
+    assert maker(day=date(2025, 9, 19)).page(phone).qr.address == "https://www.mhlw.go.jp/stf/newpage_60802.html"
+
+
 ELDERS = {
     date(2024, 6, 1): "It begins on 2 December 2024",
     date(2026, 7, 31): "Everybody of 75 and over gets one",

@@ -73,7 +73,7 @@ AT_THE_CLINIC = Flow(
                 _(
                     "If it still does not know you, say 「目視確認でお願いします」 (please compare by eye): the staff then look at your photo. You need no PIN for that."
                 ),
-                _("Glasses or an older photo do no harm. Ask for help: the staff know this."),
+                _("Ask for help: the staff know this."),
             ),
             where=lines(shared.CLINIC_RECEPTION),
             checklist=lines(shared.CARD),

@@ -20,6 +20,8 @@ _UNTIL = lines(
     Line(_("Before the date on the card or in the letter"), when=rules.no_card_read),
 )
 
+_NO_STAY = (Edge("card-renewal", when=rules.chose("card")), Edge("who"))
+
 RENEWAL = Flow(
     id="renewal",
     title=_("Dates and renewal"),
@@ -168,9 +170,23 @@ RENEWAL = Flow(
                 _("It stands on the residence card (在留カード). Japanese nationals and permanent residents have none.")
             ),
             options=(
-                Option("with-stay", shared.YES, to("stay")),
-                Option("without-stay", shared.NO, (Edge("card-renewal", when=rules.chose("card")), Edge("who"))),
-                Option("stay-unsure", shared.NOT_SURE, to("stay")),
+                Option("with-stay", shared.YES, to("which-ends-first")),
+                Option("without-stay", shared.NO, _NO_STAY),
+                Option("stay-unsure", shared.NOT_SURE, to("ask")),
+            ),
+        ),
+        Question(
+            id="which-ends-first",
+            title=_("Does the period of stay end on the same day?"),
+            body=lines(
+                _(
+                    "Compare the residence card (在留カード) with the date on the My Number Card. Mostly they are the same; only with a long stay does a birthday come first."
+                )
+            ),
+            options=(
+                Option("same-day", shared.YES, to("stay")),
+                Option("birthday-first", _("No, the stay ends later"), _NO_STAY),
+                Option("first-unsure", shared.NOT_SURE, to("stay")),
             ),
         ),
         Question(

@@ -15,7 +15,7 @@ INSURER_CHANGE = Topic(
     answer=lines(
         _("**You need not register the card again.** The new insurer (保険者) must know you first, though."),
         _(
-            "A company sends the notices for its people. Whoever leaves a job or moves goes to the counter for 国民健康保険 **within two weeks**."
+            "A company sends the notices for its people. Whoever leaves a job or moves goes to the counter for 国民健康保険 **as soon as possible**: there is a time limit, which the counter tells you."
         ),
         _("Until the new insurance shows, some days may pass. Look in Mynaportal, or ask the insurer."),
     ),
@@ -29,7 +29,7 @@ INSURER_CHANGE = Topic(
             question=_("How long until the card works with the new insurer?"),
             answer=lines(
                 _(
-                    "One or two days after the insurer has entered you; some insurers say up to a week in all. Mynaportal shows it."
+                    "Mostly one or two days after the insurer has entered you, and that may take some days more. Mynaportal shows it."
                 )
             ),
             facts=("new_insurer_days",),

@@ -43,6 +43,10 @@ PHONE = Topic(
             "The long password of {password_length} letters and digits; on iPhones also the four-digit PIN for the printed data (券面事項入力補助用)"
         ),
     ),
+    qr="phone_page",
+    qr_shows=_(
+        "Your phone will show the page of the Ministry of Health (厚生労働省) about the phone as insurance card."
+    ),
     details=(
         Detail(
             id="set-up",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide import shared_words as shared
-from desktop_app.guide.flow import lines
+from desktop_app.guide.flow import lines, while_holds
 from desktop_app.guide.topic import Detail, Topic
 from desktop_app.text import words_about
 
@@ -72,7 +72,13 @@ RENEWAL = Topic(
             answer=lines(
                 _(
                     "It ends with the period of stay, and **no letter comes**. After extending your stay have the card extended at the city office, free of charge, before its old date."
-                )
+                ),
+                while_holds(
+                    "residence_my_number_card",
+                    _(
+                        "With a {residence_my_number_card} (both cards in one) other rules may hold: ask at the city office."
+                    ),
+                ),
             ),
             facts=("period_of_stay",),
         ),
