@@ -18,9 +18,10 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel
 
 from desktop_app import paths
-from desktop_app.app import case_of, watcher_command
+from desktop_app.app import Searches, case_of, watcher_command
 from desktop_app.ground import lay_ground
 from desktop_app.guide.flows import FLOWS
+from desktop_app.guide.topics import TOPICS
 from desktop_app.ui.looks import Looks
 from desktop_app.ui.page_builder import Services
 from desktop_app.ui.watcher import CardWatcher
@@ -34,7 +35,10 @@ def window(qapp, qtbot, service):
     ground = lay_ground(None)
     watcher = CardWatcher(watcher_command(None))
     window = Window(
-        Services(FLOWS, Looks(qapp, paths.resources(), ground.words), partial(case_of, ground), watcher), "en"
+        Services(
+            FLOWS, TOPICS, Looks(qapp, paths.resources(), ground.words), partial(case_of, ground), Searches(), watcher
+        ),
+        "en",
     )
     qtbot.addWidget(window)
     window.show()

@@ -55,7 +55,7 @@ def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, groun
                     address = ground.facts_of_day[node.qr].value
                     assert decoded(window) == [address]
                     assert window.findChild(QWidget, "qr").accessibleName() == address
-    assert seen == {"log-in-by-phone", "open-on-phone", "get-a-card"}
+    assert seen == {"log-in-by-phone", "open-on-phone", "get-a-card", "shop", "card-renewal"}
 
 
 def test_every_drawing_asks_only_for_colours_and_labels_that_there_are(ground):

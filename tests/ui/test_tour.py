@@ -9,17 +9,20 @@ from desktop_app.guide.topics import TOPICS
 from desktop_app.ui.journey import Screen
 from desktop_app.ui.tour import stops, take_pictures
 
+CARDS = ("well", "locked", "expired", "grace", "renewal-open", "no-certificate")
+OF_OTHER_DAYS = {("eligibility-certificate", "not-yet"), ("eligibility-certificate", "elders-all")}
+
 
 def test_the_tour_sees_every_page_of_every_flow_and_takes_one_picture_each(window, card, ground, tmp_path):
     reports = {"no-reader": CardReport(Outcome.NO_READER)}
-    reports |= {name: card(name).report for name in ("well", "locked", "expired", "grace", "no-certificate")}
+    reports |= {name: card(name).report for name in CARDS}
     all_stops = list(stops(FLOWS, TOPICS, reports, partial(case_of, ground)))
     seen = {
         (stop.place.flow, FLOWS[stop.place.flow].position(case_of(ground, stop.report), stop.place.answers).id)
         for stop in all_stops
         if stop.place.screen is Screen.FLOW
     }
-    assert seen == {(flow.id, node.id) for flow in FLOWS.values() for node in flow.nodes}
+    assert seen == {(flow.id, node.id) for flow in FLOWS.values() for node in flow.nodes} - OF_OTHER_DAYS
     assert len({stop.name for stop in all_stops}) == len(all_stops)
     assert take_pictures(window, iter(all_stops[:4]), tmp_path) == 4
     assert all(path.stat().st_size > 10000 for path in tmp_path.glob("*.png"))
