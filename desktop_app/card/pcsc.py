@@ -14,7 +14,7 @@ from desktop_app.card.connection import Response
 from desktop_app.card.report import CardError, Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from types import ModuleType
 
 _SUCCESS = 0
@@ -34,6 +34,9 @@ _OUTCOME_BY_NAME = {
     # A card that leaves the field shows as any of these, depending on the moment and the reader.
     Outcome.REMOVED: ("W_REMOVED_CARD", "E_NOT_TRANSACTED", "E_COMM_DATA_LOST", "E_NOT_READY"),
 }
+
+# What a connection says whose card has been reset or powered anew by another program, or at the end of one.
+_RESET_NAMES = ("W_RESET_CARD", "W_UNPOWERED_CARD", "E_PROTO_MISMATCH")
 
 
 class CardWasResetError(Exception):
@@ -60,6 +63,7 @@ class Pcsc:
         """Establish the context; CardError where there is no service, or no pyscard."""
         self._scard = scard or _load_scard()
         self._outcomes = _outcome_table(self._scard)
+        self._resets = _codes(self._scard, _RESET_NAMES)
         (self._context,) = self._ask(self._scard.SCardEstablishContext, self._scard.SCARD_SCOPE_USER)
 
     def __enter__(self) -> Self:
@@ -97,7 +101,10 @@ class Pcsc:
         """Connect to the card in a reader and hold it for one short transaction; CardError says why it cannot be."""
         scard = self._scard
         protocols = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
-        handle, protocol = self._ask(scard.SCardConnect, self._context, reader, scard.SCARD_SHARE_SHARED, protocols)
+        try:
+            handle, protocol = self._ask(scard.SCardConnect, self._context, reader, scard.SCARD_SHARE_SHARED, protocols)
+        except CardWasResetError as error:  # no connection yet: the card does not answer when it is powered
+            raise CardError(Outcome.UNREADABLE) from error
         try:
             self._ask(scard.SCardBeginTransaction, handle)
             on_held()
@@ -126,7 +133,7 @@ class Pcsc:
         code, *values = result if isinstance(result, (tuple, list)) else (result,)
         if code == _SUCCESS:
             return values
-        if _unsigned(code) == _unsigned(self._scard.SCARD_W_RESET_CARD):
+        if _unsigned(code) in self._resets:
             raise CardWasResetError
         raise CardError(self._outcomes.get(_unsigned(code), Outcome.UNREADABLE))
 
@@ -167,12 +174,12 @@ def _load_scard() -> Any:
 
 def _outcome_table(scard: Any) -> dict[int, Outcome]:
     """Return the outcome of each return code; systems differ in which codes exist."""
-    return {
-        _unsigned(getattr(scard, f"SCARD_{name}")): outcome
-        for outcome, names in _OUTCOME_BY_NAME.items()
-        for name in names
-        if hasattr(scard, f"SCARD_{name}")
-    }
+    return {code: outcome for outcome, names in _OUTCOME_BY_NAME.items() for code in _codes(scard, names)}
+
+
+def _codes(scard: Any, names: Iterable[str]) -> set[int]:
+    """Return the return codes of these names that the system has."""
+    return {_unsigned(getattr(scard, f"SCARD_{name}")) for name in names if hasattr(scard, f"SCARD_{name}")}
 
 
 def _unsigned(code: int) -> int:

@@ -29,7 +29,7 @@ WHERE = lines(
         facts=("certificate_kokuho",),
     ),
     Line(
-        _("**協会けんぽ:** its branch (支部) in your prefecture, by mail"),
+        _("**協会けんぽ:** the branch (支部) that you belong to, by mail"),
         when=rules.chose(KYOKAI),
         facts=("certificate_kyokai",),
     ),

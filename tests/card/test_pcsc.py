@@ -65,6 +65,7 @@ def test_only_the_reader_asked_for_is_looked_at(practice_card, rules):
         ("SCardConnect", "E_NO_SMARTCARD", Outcome.NO_CARD),
         ("SCardConnect", "W_UNRESPONSIVE_CARD", Outcome.UNREADABLE),
         ("SCardConnect", "W_UNPOWERED_CARD", Outcome.UNREADABLE),
+        ("SCardConnect", "E_PROTO_MISMATCH", Outcome.UNREADABLE),
         ("SCardConnect", "E_READER_UNAVAILABLE", Outcome.NO_READER),
         ("SCardBeginTransaction", "E_SHARING_VIOLATION", Outcome.BUSY),
         ("SCardTransmit", "W_REMOVED_CARD", Outcome.REMOVED),
@@ -115,8 +116,9 @@ def test_the_card_is_let_go_whatever_happens(scard, rules, function):
     assert len(scard.called("SCardReleaseContext")) == len(scard.called("SCardEstablishContext"))
 
 
-def test_a_card_that_another_program_reset_is_read_once_more(scard, rules):
-    scard.fail("SCardTransmit", None, None, real.SCARD_W_RESET_CARD)
+@pytest.mark.parametrize("code", ["W_RESET_CARD", "W_UNPOWERED_CARD", "E_PROTO_MISMATCH"])
+def test_a_card_that_another_program_reset_or_let_go_is_read_once_more(scard, rules, code):
+    scard.fail("SCardTransmit", None, None, getattr(real, f"SCARD_{code}"))
     assert outcome_with(scard, rules) is Outcome.READ
     assert len(scard.called("SCardConnect")) == 2
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -53,11 +54,20 @@ class Listener:
         self.process.stdout.close()
 
 
+@contextmanager
+def listening():
+    """Run a watcher until the block ends, however it ends: one that went on would read the next test's card."""
+    listener = Listener()
+    try:
+        yield listener
+    finally:
+        listener.end()
+
+
 @pytest.fixture
 def listener(service):
-    listener = Listener()
-    yield listener
-    listener.end()
+    with listening() as listener:
+        yield listener
 
 
 def test_a_card_is_told_when_it_comes_and_when_it_goes(listener, insert):
@@ -86,11 +96,11 @@ def test_the_service_may_stop_and_come_back(listener, service, insert):
 
 def test_a_busy_card_is_read_once_the_other_program_lets_it_go(insert):
     insert("well")
-    with another_program("SCARD_SHARE_SHARED", "scard.SCardBeginTransaction(card)"):
-        listener = Listener()
-        listener.until("busy")
-    listener.until("read")
-    listener.end()
+    with ExitStack() as stack:
+        with another_program("SCARD_SHARE_SHARED", "scard.SCardBeginTransaction(card)"):
+            listener = stack.enter_context(listening())
+            listener.until("busy")
+        listener.until("read")
 
 
 def test_a_paused_service_does_not_end_the_watcher(listener, service, insert):

@@ -169,7 +169,7 @@ AT_THE_CLINIC = Flow(
                     ),
                 ),
                 _(
-                    "Then call your insurer (保険者): perhaps your data have not been sent, or your number is missing there."
+                    "Then call your insurer (保険者): perhaps your data have not been sent, or your My Number is missing there."
                 ),
             ),
             checklist=lines(

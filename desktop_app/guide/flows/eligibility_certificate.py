@@ -24,7 +24,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             id="not-yet",
             title=_("This paper does not exist yet"),
             body=lines(
-                _("Until {new_cards_ended:day} the insurance card is issued as always. Use the one that you have.")
+                _("Before {new_cards_ended:day} the insurance card is issued as always. Use the one that you have.")
             ),
             contacts=shared.CONTACTS,
             picture="card-front",

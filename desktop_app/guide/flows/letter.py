@@ -22,7 +22,7 @@ LETTER = Flow(
             options=(
                 Option(
                     "certificate",
-                    _("資格確認書 (eligibility certificate)"),
+                    _("資格確認書 (health insurance eligibility certificate)"),
                     to("certificate"),
                     picture="letter-certificate",
                     when=rules.fact_holds("certificate_automatic"),

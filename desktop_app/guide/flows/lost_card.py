@@ -15,7 +15,7 @@ _MEANWHILE = _(
 )
 _RECEIPT = _("The receipt number of the police (受理番号)")
 _MISUSE = _(
-    "If you fear that your My Number is being misused, say so at the same counter: it can be changed (個人番号の変更). Tell your insurer the new number then."
+    "If you fear that your My Number is being misused, say so at the same counter: in such a case it can be changed (個人番号の変更). Tell your insurer the new number then."
 )
 _NEW_CARD = (Edge("insurer", when=rules.fact_holds("certificate_automatic")), Edge("normal"))
 _AFTER_INSURER = (
@@ -46,7 +46,7 @@ LOST_CARD = Flow(
             title=_("Have the card stopped now"),
             body=lines(
                 _(
-                    "Call **{hotline}** and press **{loss_key}**. Somebody answers **day and night, every day**, free of charge. A phone that holds your certificates is stopped in the same call."
+                    "Call **{hotline}** and press **{loss_key}**. Somebody answers **day and night, every day**, free of charge. A phone that holds your certificates can be stopped in the same call."
                 ),
                 _("In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}**, day and night too."),
             ),

@@ -38,7 +38,7 @@ PIN = Flow(
             options=(
                 Option(
                     "four-digits",
-                    _("The PIN of four digits, for the clinic and to log in (利用者証明用電子証明書の暗証番号)"),
+                    _("The PIN of four digits, for the clinic and for Mynaportal (利用者証明用電子証明書の暗証番号)"),
                     to("what-happened"),
                 ),
                 Option(

@@ -43,9 +43,7 @@ RENEWAL = Flow(
                 _(
                     "The electronic certificate of this card holds until **{certificate_ends:month}**. It can be renewed from **{renewal_opens:month}** on, and a letter (有効期限通知書) comes about then."
                 ),
-                _(
-                    "The card itself has a date of its own on its front, in the year of a birthday: please look whether that one is near."
-                ),
+                _("The card itself has a date of its own, printed on its front: please look whether that one is near."),
             ),
             deadline=lines(_("From {renewal_opens:month} until {certificate_ends:month}")),
             facts=("renewal_opens_months", "notice_months"),
@@ -119,7 +117,9 @@ RENEWAL = Flow(
             id="what-ends",
             title=_("What ends, or has ended?"),
             body=lines(
-                _("Both dates stand on the front of the card. The letter (有効期限通知書) says which one it is about.")
+                _(
+                    "The date of the card is printed on its front. That of the certificate is often written beside it by hand, or missing. The letter (有効期限通知書) says which one it is about."
+                )
             ),
             picture="card-front",
             options=(
@@ -146,7 +146,7 @@ RENEWAL = Flow(
                     "**The electronic certificate** ends on the {certificate_birthdays}th birthday after it was issued. It is renewed at the counter, on the same day."
                 ),
                 _(
-                    "**The card** ends on the {card_years_adult}th birthday, for people who were under {adult_age} on the {card_years_minor}th. Then a new card is made."
+                    "**The card** ends on the {card_years_adult}th birthday after it was issued; for people who were under {adult_age} at that time, on the {card_years_minor}th. Then a new card is made."
                 ),
             ),
             facts=("certificate_birthdays", "card_years_adult"),
@@ -167,7 +167,9 @@ RENEWAL = Flow(
             id="period-of-stay",
             title=_("Does the person have a period of stay (在留期間)?"),
             body=lines(
-                _("It stands on the residence card (在留カード). Japanese nationals and permanent residents have none.")
+                _(
+                    "It stands on the residence card (在留カード). Japanese nationals, permanent residents and special permanent residents (特別永住者) have none."
+                )
             ),
             options=(
                 Option("with-stay", shared.YES, to("which-ends-first")),
@@ -177,7 +179,7 @@ RENEWAL = Flow(
         ),
         Question(
             id="which-ends-first",
-            title=_("Does the period of stay end on the same day?"),
+            title=_("Do the card and the period of stay end on the same day?"),
             body=lines(
                 _(
                     "Compare the residence card (在留カード) with the date on the My Number Card. Mostly they are the same; only with a long stay does a birthday come first."
@@ -259,7 +261,7 @@ RENEWAL = Flow(
                 ),
                 _("You collect it at the city office, with the old card. The new one carries a new certificate too."),
                 _(
-                    "Whether clinics still take a card after its own date is told differently: ask your insurer (保険者)."
+                    "Not all sources say the same about whether clinics still take a card after its own date: ask your insurer (保険者)."
                 ),
             ),
             where=lines(shared.CITY_COUNTER),

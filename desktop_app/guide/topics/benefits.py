@@ -40,7 +40,7 @@ BENEFITS = Topic(
             question=_("What is my advantage as a patient?"),
             answer=lines(
                 _(
-                    "Doctor and pharmacist see past medicines, treatments and check-ups if you agree. Costs above your limit need not be paid first. The desk work is shorter."
+                    "Doctor and pharmacist see past medicines, treatments and check-ups if you agree. Costs above your limit need not be paid first. Reception takes less time."
                 )
             ),
             facts=("consents", "high_cost_limit"),
@@ -60,7 +60,7 @@ BENEFITS = Topic(
             question=_("What are the merits that the leaflets speak of?"),
             answer=lines(
                 _(
-                    "The same ones: better treatment, the limit of costs without application, medicines and check-ups to be seen, simpler tax return (医療費控除), use after a change of job, less desk work. Dates in older leaflets are long past."
+                    "The same ones: better treatment, the limit of costs without application, medicines and check-ups to be seen, simpler tax return (医療費控除), use after a change of job, less work at the reception. Dates in older leaflets are long past."
                 )
             ),
             facts=("medicine_history", "tax_deduction"),

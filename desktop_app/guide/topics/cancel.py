@@ -15,7 +15,10 @@ CANCEL = Topic(
     icon="card-other",
     answer=lines(
         _("**It is not compulsory.** Neither the card nor the registration is."),
-        while_holds("not_compulsory", _("Whoever has none gets a 資格確認書 and pays the same share at the clinic.")),
+        while_holds(
+            "not_compulsory",
+            _("Whoever has no registered card gets a 資格確認書 and pays the same share at the clinic."),
+        ),
         while_holds(
             "cancel",
             _(

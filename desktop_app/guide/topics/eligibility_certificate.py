@@ -35,7 +35,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
         while_holds("elders_all_certificates", _("Everybody of {elders_age} and over gets one for the time being.")),
         while_holds(
             "old_card_issued",
-            _("It begins on {new_cards_ended:day}. Until then the insurance card is issued as always."),
+            _("It begins on {new_cards_ended:day}. Before that day the insurance card is issued as always."),
         ),
     ),
     to_do=lines(_("Find out which insurance you have"), _("If none came: apply there, with an ID")),
@@ -68,7 +68,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 while_holds(
                     "certificate_years",
                     _(
-                        "It is valid for at most {certificate_years} years; the date stands on it. A new one comes before that."
+                        "It is valid for at most {certificate_years} years; the date stands on it. Whoever still has no registered card gets a new one before that."
                     ),
                 ),
                 while_holds("old_card_issued", _("From {new_cards_ended:day} on.")),
@@ -84,7 +84,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
                         "A 資格確認書 from their insurer (保険者), without asking and free of charge. They pay the same share at the clinic."
                     ),
                 ),
-                while_holds("old_card_issued", _("Until {new_cards_ended:day} the insurance card, as always.")),
+                while_holds("old_card_issued", _("Before {new_cards_ended:day} the insurance card, as always.")),
             ),
         ),
         Detail(

@@ -41,7 +41,7 @@ GET_A_CARD = Topic(
             question=_("I am posted overseas and have no card. What now?"),
             answer=lines(
                 _(
-                    "That depends on whether you are still registered as a resident in Japan. **Ask the city office where you were registered last**, or the embassy."
+                    "That depends on whether you are still registered as a resident in Japan. **Ask the city office where you were registered last**, or a Japanese embassy."
                 ),
                 _("For visits to a doctor in Japan ask your insurer (保険者) for a 資格確認書."),
             ),

@@ -60,7 +60,7 @@ INSURER_CHANGE = Topic(
             question=_("I am moving to another city."),
             answer=lines(
                 _(
-                    "Have the address on the card changed at the new city office. With 国民健康保険 or 後期高齢者医療 report leaving and joining there as well."
+                    "Have the address on the card changed at the new city office. With 国民健康保険 or 後期高齢者医療 report leaving at the old office and joining at the new one."
                 )
             ),
             facts=("joining_notices", "move_keeps_certificate"),

@@ -40,7 +40,7 @@ PIN = Topic(
                     "Go with the card to the counter of the city where you live (市区町村の窓口): they unlock it and you choose a new one."
                 ),
                 _(
-                    "If you still know the long password of {password_length} letters and digits, you can do it in a shop with the app {store_reset_app}, within {store_reset_within} hours and between {store_reset_hours}."
+                    "If you still know the long password of {password_length} letters and digits, you can do it with the app {store_reset_app} and then in a shop: within {store_reset_within} hours after the app, and between {store_reset_hours}."
                 ),
             ),
             facts=("pin_reset", "store_reset"),

@@ -31,7 +31,7 @@ REGISTER = Topic(
             question=_("Is there a separate insurance card besides the My Number Card?"),
             answer=lines(
                 _(
-                    "No. The My Number Card itself serves as insurance card once it is registered. Nothing else is sent to you for that."
+                    "No. The My Number Card itself serves as insurance card once it is registered. No other card is sent to you."
                 )
             ),
             facts=("registration_once",),
