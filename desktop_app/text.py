@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.facts.book import Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from desktop_app.facts.book import FactsOfDay
@@ -79,6 +79,15 @@ class Message:
         return frozenset(name for _, name, _, _ in string.Formatter().parse(self.text) if name)
 
 
+@dataclass(frozen=True)
+class Piece:
+    """A part of a text: bold or not, with the reading of the word if it is one that carries it."""
+
+    text: str
+    reading: str = ""
+    bold: bool = False
+
+
 def words_about(context: str) -> Callable[[str], Message]:
     """Return the mark for messages of one topic, to be bound to the name `_`."""
     return lambda text: Message(context, text)
@@ -92,6 +101,29 @@ def plain(text: str) -> str:
 def readings_in_brackets(text: str) -> str:
     """Return the text with the readings of words behind them instead of above."""
     return _RUBY.sub(r"\1（\2）", text)
+
+
+def without_readings(text: str) -> str:
+    """Return the text without the readings of words, as it is spoken."""
+    return _RUBY.sub(r"\1", text)
+
+
+def has_readings(text: str) -> bool:
+    """Whether words of the text carry their readings."""
+    return _RUBY.search(text) is not None
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """Take a text apart where it becomes bold or a word carries its reading."""
+    for index, part in enumerate(text.split("**")):
+        bold, end = bool(index % 2), 0
+        for word in _RUBY.finditer(part):
+            if word.start() > end:
+                yield Piece(part[end : word.start()], bold=bold)
+            yield Piece(word[1], word[2], bold=bold)
+            end = word.end()
+        if end < len(part):
+            yield Piece(part[end:], bold=bold)
 
 
 def bold_as(text: str, before: str, after: str) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from desktop_app.ui.theme import font_families
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_SAMPLE_SIZE = 100
 
 
 class Fonts:
@@ -36,3 +38,8 @@ def application_font(language: str, size: int) -> QFont:
     font = QFont(list(font_families(language)))
     font.setPixelSize(size)
     return font
+
+
+def natural_line(language: str) -> float:
+    """Return the height of a line in the language's font, measured by the size of its letters."""
+    return QFontMetricsF(application_font(language, _SAMPLE_SIZE)).height() / _SAMPLE_SIZE

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from desktop_app.text import plain, readings_in_brackets
+from desktop_app.text import has_readings, pieces, plain, without_readings
+from desktop_app.ui.widgets.ruby import RubyLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -40,16 +41,22 @@ class Look:
 
     def text(self, text: str, role: str) -> QLabel:
         """Return a label that wraps, set in the style of its role."""
-        label = QLabel(self.theme.rich(keep_together(readings_in_brackets(text), self.words.language), role))
-        label.setAccessibleName(plain(text))
+        label = self._label_with_readings(text, role) if has_readings(text) else self._label(text, role)
+        label.setAccessibleName(plain(without_readings(text)))
+        label.setProperty("role", role)
+        return label
+
+    def _label(self, text: str, role: str) -> QLabel:
+        label = QLabel(self.theme.rich(keep_together(text, self.words.language), role))
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setWordWrap(True)
-        label.setProperty("role", role)
         # Qt puts the room of a line height below the letters; half of it belongs above them.
-        style = self.theme.text_style(role)
-        half = style.size * (style.line - 100) // 200
+        half = self.theme.room_between_lines(role) // 2
         label.setContentsMargins(0, half, 0, -half)
         return label
+
+    def _label_with_readings(self, text: str, role: str) -> QLabel:
+        return RubyLabel(pieces(text), self.theme.text_style(role))
 
     def heading(self, text: str) -> QLabel:
         """Return the page's heading, which takes the focus after a page change so that it is read out."""

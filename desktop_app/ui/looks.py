@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QPalette
 
 from desktop_app.facts.book import Unit
-from desktop_app.ui.fonts import Fonts, application_font
+from desktop_app.ui.fonts import Fonts, application_font, natural_line
 from desktop_app.ui.look import Look
 from desktop_app.ui.pictures import Pictures
 from desktop_app.ui.theme import Theme, load_tokens
@@ -35,8 +35,8 @@ class Looks:
     def __call__(self, language: str) -> Look:
         """Dress the application in a language."""
         words = self._words(language)
-        theme = Theme(self._tokens)
         self._fonts.load(language)
+        theme = Theme(self._tokens, natural_line=natural_line(language))
         self._application.setFont(application_font(language, theme.text_style("body").size))
         self._application.setPalette(_palette(theme))
         style = theme.style_sheet()

@@ -28,10 +28,15 @@ class TextStyle:
 class Theme:
     """Colours, sizes and text styles at one scale."""
 
-    def __init__(self, tokens: dict[str, Any], scale: float = 1.0) -> None:
-        """Take the tokens; `scale` enlarges text and everything measured by it."""
+    def __init__(self, tokens: dict[str, Any], scale: float = 1.0, natural_line: float = 1.0) -> None:
+        """Take the tokens; `scale` enlarges text and everything measured by it.
+
+        `natural_line` is the height that the language's font gives to a line, measured by its size: some fonts give
+        half as much again as others, and the tokens speak of the size.
+        """
         self._tokens = tokens
         self._scale = scale
+        self._natural_line = natural_line
         self.colours: dict[str, str] = tokens["colours"]
 
     def px(self, name: str) -> int:
@@ -49,7 +54,13 @@ class Theme:
     def rich(self, text: str, role: str) -> str:
         """Return the text as HTML: escaped, with bold, at the line height of its role."""
         escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        return f'<p style="line-height:{self.text_style(role).line}%">{bold_as(escaped, "<b>", "</b>")}</p>'
+        line = round(self.text_style(role).line / self._natural_line)
+        return f'<p style="line-height:{line}%">{bold_as(escaped, "<b>", "</b>")}</p>'
+
+    def room_between_lines(self, role: str) -> int:
+        """Return the pixels that the line height of a role adds to the font's own; below zero where it takes some."""
+        style = self.text_style(role)
+        return round(style.size * (style.line / 100 - self._natural_line))
 
     def style_sheet(self) -> str:
         """Return the application's style sheet."""

@@ -1,0 +1,142 @@
+"""A label whose words carry their readings in small letters above them (furigana, as ruby annotation).
+
+Qt's labels cannot do that. Easy Japanese is written with spaces between its phrases, so lines break there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from PySide6.QtGui import QPaintEvent
+
+    from desktop_app.text import Piece
+    from desktop_app.ui.theme import TextStyle
+
+_READING_SIZE = 0.5
+_SMALLEST_READING = 9
+_LONGEST_LINE = 40
+_SPACE = " "
+_UNIT = re.compile(r"[!-~]+|.")
+_NEVER_FIRST = frozenset("、。，．）」』】？！：・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ)]%")
+
+
+@dataclass(frozen=True)
+class Unit:
+    """What is never broken: a word with its reading, a letter, or a run of Latin letters."""
+
+    text: str
+    reading: str = ""
+    bold: bool = False
+
+
+Line = list[tuple[Unit, float]]
+"""Units with the place of their left edge."""
+
+
+def units(pieces: Iterable[Piece]) -> Iterator[Unit]:
+    """Take pieces of text apart."""
+    for piece in pieces:
+        parts = [piece.text] if piece.reading else _UNIT.findall(piece.text)
+        yield from (Unit(part, piece.reading, piece.bold) for part in parts)
+
+
+def set_lines(text: Iterable[Unit], width: float, measure: Callable[[Unit], float]) -> list[Line]:
+    """Break a text into lines of at most this width: between phrases, within one only where it is too long."""
+    lines: list[Line] = [[]]
+    left = 0.0
+    for is_space, group in groupby(text, lambda unit: unit.text == _SPACE):
+        phrase = list(group)
+        room = sum(map(measure, phrase))
+        if is_space:
+            left += room if lines[-1] else 0
+            continue
+        if lines[-1] and left + room > width:
+            lines.append([])
+            left = 0.0
+        for place, unit in enumerate(phrase):
+            needed = measure(unit)
+            follower = phrase[place + 1] if place + 1 < len(phrase) else None
+            hanging = measure(follower) if follower and follower.text in _NEVER_FIRST else 0
+            if lines[-1] and left + needed + hanging > width and unit.text not in _NEVER_FIRST:
+                lines.append([])
+                left = 0.0
+            lines[-1].append((unit, left))
+            left += needed
+    return lines
+
+
+class RubyLabel(QLabel):
+    """Wraps like any label."""
+
+    def __init__(self, pieces: Iterable[Piece], style: TextStyle) -> None:
+        """Set the pieces in a text style."""
+        super().__init__()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._units = list(units(pieces))
+        self._colour = QColor(style.colour)
+        self._font = QFont(self.font())
+        self._font.setPixelSize(style.size)
+        self._font.setWeight(QFont.Weight(style.weight))
+        self._bold, self._small = QFont(self._font), QFont(self._font)
+        self._bold.setWeight(QFont.Weight.Bold)
+        self._small.setPixelSize(max(_SMALLEST_READING, round(style.size * _READING_SIZE)))
+        self._small.setWeight(QFont.Weight.Normal)
+        self._line = round(style.size * max(style.line, 125) / 100) + self._small.pixelSize()
+        self._lines = lru_cache(maxsize=4)(lambda width: set_lines(self._units, width, self._width))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size on one line, or on several where that would be very long."""
+        width = min(sum(map(self._width, self._units)), _LONGEST_LINE * self._font.pixelSize())
+        return QSize(int(width) + 1, self.heightForWidth(int(width) + 1))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the width of the widest unit."""
+        return QSize(int(max(map(self._width, self._units), default=0.0)) + 1, self._line)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height at this width."""
+        return self._line * len(self._lines(width))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the lines, in the middle of the height that there is."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(self._colour)
+        lines = self._lines(self.width())
+        top = max(0, (self.height() - self._line * len(lines)) // 2)
+        for number, line in enumerate(lines):
+            for unit, left in line:
+                self._paint(painter, unit, left, top + number * self._line)
+
+    def _paint(self, painter: QPainter, unit: Unit, left: float, top: float) -> None:
+        font, width = self._font_of(unit), self._width(unit)
+        metrics = QFontMetricsF(font)
+        room = self._line - self._small.pixelSize()
+        base = top + self._small.pixelSize() + (room + metrics.ascent() - metrics.descent()) / 2
+        painter.setFont(font)
+        painter.drawText(QPointF(left + (width - metrics.horizontalAdvance(unit.text)) / 2, base), unit.text)
+        if unit.reading:
+            small = QFontMetricsF(self._small)
+            painter.setFont(self._small)
+            middle = left + (width - small.horizontalAdvance(unit.reading)) / 2
+            painter.drawText(QPointF(middle, base - metrics.ascent() - small.descent() / 2), unit.reading)
+
+    def _font_of(self, unit: Unit) -> QFont:
+        return self._bold if unit.bold else self._font
+
+    def _width(self, unit: Unit) -> float:
+        reading = QFontMetricsF(self._small).horizontalAdvance(unit.reading)
+        return max(QFontMetricsF(self._font_of(unit)).horizontalAdvance(unit.text), reading)
