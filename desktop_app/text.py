@@ -41,6 +41,7 @@ FALLBACKS = {"ja-easy": "ja"}
 _DATE_FORMS = {
     "month": {
         "ja": "yyyy年M月",
+        "ja-easy": "yyyy｜年《ねん》M｜月《がつ》",
         "en": "MMMM yyyy",
         "zh_CN": "yyyy年M月",
         "ko": "yyyy년 M월",
@@ -49,6 +50,7 @@ _DATE_FORMS = {
     },
     "day": {
         "ja": "yyyy年M月d日",
+        "ja-easy": "yyyy｜年《ねん》M｜月《がつ》d日",
         "en": "d MMMM yyyy",
         "zh_CN": "yyyy年M月d日",
         "ko": "yyyy년 M월 d일",
@@ -166,7 +168,7 @@ class Words(string.Formatter):
         if format_spec == "clock":
             return f"{value.hour}:{value.minute:02}"
         if isinstance(value, date):
-            return self._date(value, _DATE_FORMS[format_spec][locale_of(self.language)])
+            return self._date(value, _DATE_FORMS[format_spec][self.language])
         return str(value)
 
     def _date(self, day: date, form: str) -> str:

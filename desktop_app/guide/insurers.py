@@ -29,7 +29,7 @@ WHERE = lines(
         facts=("certificate_kokuho",),
     ),
     Line(
-        _("**協会けんぽ:** the branch (支部) that you belong to, by mail"),
+        _("**協会けんぽ:** the branch (支部) that you belong to, mostly by mail"),
         when=rules.chose(KYOKAI),
         facts=("certificate_kyokai",),
     ),

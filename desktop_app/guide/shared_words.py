@@ -31,7 +31,7 @@ OPEN_ON_COMPUTER = _("Open **{mynaportal}** on the computer that has the card re
 
 BEFORE_PIN = _("Before you type the PIN")
 WRONG_NUMBERS_STAY = _(
-    "Wrong numbers are never forgotten by themselves, **not even after months**. Only the right one, or a new PIN from the city office, clears them."
+    "Wrong numbers are never forgotten by themselves, **not even after months**. Only the right one, or setting a new PIN, clears them."
 )
 BEFORE_PIN_BODY = lines(
     Line(_("After {pin_tries} wrong numbers in all the PIN is locked."), when=rules.no_card_read),
@@ -48,7 +48,7 @@ PIN_OR_NEW_ONE = _("The PIN, if you know it. If not, the counter sets a new one.
 CITY_COUNTER = _("The counter of the city where you live (市区町村の窓口)")
 CLINIC_RECEPTION = _("The reception of the clinic or pharmacy")
 
-QUESTIONS = _("Questions: **{hotline}** (free of charge)")
+QUESTIONS = _("Questions, in Japanese: **{hotline}** (free of charge)")
 OTHER_LANGUAGES = _("In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}**")
 OPENING = lines(
     Line(_("Open now, until {hotline_changes:clock}."), when=rules.hotline_open),

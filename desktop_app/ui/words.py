@@ -65,3 +65,65 @@ PRACTICE_NAMES = {
     "other-card": (_("Some other card"), "card-other"),
 }
 """The practice cards in the order in which they are offered, with their icons."""
+
+TEXT_SIZE = _("Text size")
+CHOOSE_TEXT_SIZE = _("How large should the letters be?")
+TEXT_SIZES = {
+    100: _("Normal letters"),
+    125: _("Larger letters"),
+    150: _("Large letters"),
+    200: _("Very large letters"),
+}
+COLOURS = _("Colours")
+CHOOSE_COLOURS = _("Which colours are easy on your eyes?")
+COLOUR_NAMES = {
+    "system": _("As this computer is set"),
+    "light": _("Light: dark letters on white"),
+    "dark": _("Dark: light letters on black"),
+    "contrast": _("Strong contrast: yellow and white on black"),
+}
+SECOND_LANGUAGE = _("Second language")
+CHOOSE_SECOND_LANGUAGE = _("Which second language should stand beside the first?")
+NO_SECOND_LANGUAGE = _("No second language")
+
+READ_ALOUD = _("Read aloud")
+STOP_READING = _("Stop reading aloud")
+READ_SLOWER = _("Read more slowly")
+READ_FASTER = _("Read faster")
+
+KEYS = _("Keys")
+KEYS_TITLE = _("Using it with the keyboard")
+KEYS_LIST = (
+    ("Tab", _("goes to the next button; with Shift it goes back to the one before")),
+    ("↑ ↓ ← →", _("move from one answer to another")),
+    ("Enter", _("presses the button; on a page with one way on, it goes on")),
+    ("Page Up, Page Down", _("move the page up and down")),
+    ("Esc", _("goes back")),
+    ("Ctrl +, Ctrl −", _("make the letters larger and smaller")),
+    ("Ctrl L", _("opens the languages")),
+    ("Ctrl F", _("opens all questions, to ask in your own words")),
+    ("Ctrl R", _("reads the page aloud, or stops")),
+    ("F1", _("opens this page")),
+)
+
+QR_CODE = _("QR code for the phone: {address}")
+PICTURES = {
+    "agreement": _("Picture: a page on a screen with a box to tick, for agreeing"),
+    "card-check": _("Picture: a My Number Card with a tick"),
+    "card-front": _(
+        "Picture: the front of the My Number Card, with the place of the end dates marked"
+    ),
+    "cash-machine": _("Picture: a cash machine"),
+    "clinic-reader": _(
+        "Picture: the card reader at a clinic, with a screen that shows a face and a place for the card"
+    ),
+    "computer-reader": _("Picture: a computer with a card reader, and the card on it"),
+    "counter": _("Picture: a person behind a counter of the city office"),
+    "letter": _("Picture: a letter in its envelope"),
+    "letter-certificate": _("Picture: the 資格確認書, a card or sheet of paper with a tick"),
+    "letter-notice": _("Picture: the 資格情報のお知らせ, a sheet with a small part to cut out"),
+    "mynaportal-menu": _("Picture: the page of Mynaportal, with the line to look for marked"),
+    "phone-card": _("Picture: a phone held on the card"),
+    "pin-pad": _("Picture: a keypad on which four digits are typed"),
+    "telephone": _("Picture: a telephone that rings"),
+}

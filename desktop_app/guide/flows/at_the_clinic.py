@@ -165,7 +165,7 @@ AT_THE_CLINIC = Flow(
                 while_holds(
                     "reader_fails",
                     _(
-                        "Show the reception your 資格情報のお知らせ or 資格確認書, if you have one. They can take a form ({statement_form}); you pay the usual share."
+                        "Show the reception a 資格確認書 if you have one, or the 資格情報のお知らせ together with the card. They can also take a form ({statement_form}); you pay the usual share."
                     ),
                 ),
                 _(

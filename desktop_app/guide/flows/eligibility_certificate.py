@@ -110,7 +110,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
                     when=rules.chose("expired"),
                 ),
                 _FREE,
-                _("It may take more than a month. **If you need a doctor soon, apply for it here:**"),
+                _("It may take more than a month. **If you need a doctor soon, apply for it yourself:** see “Where”."),
             ),
             where=insurers.WHERE,
             checklist=lines(_FORM, shared.ID),
@@ -170,7 +170,9 @@ ELIGIBILITY_CERTIFICATE = Flow(
                 _(
                     "People who were {elders_certificate_age} or older on {elders_change_day:day} get a 資格確認書, registered or not."
                 ),
-                _("This was told by one prefecture. **Ask your own** (後期高齢者医療広域連合) if yours has not come."),
+                _(
+                    "So one prefecture says; others may do it differently. **Ask your own** (後期高齢者医療広域連合) if yours has not come."
+                ),
             ),
             where=lines(_("The counter for 後期高齢者医療 at your city office")),
             checklist=lines(shared.ID),
@@ -185,7 +187,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
                 _(
                     "Registered people under {elders_certificate_age} get a 資格情報のお知らせ and use the card. Whoever has trouble with that may **apply for a 資格確認書** as well, and gets it again the next year."
                 ),
-                _("This was told by one prefecture. **Ask your own** (後期高齢者医療広域連合)."),
+                _("So one prefecture says; others may do it differently. **Ask your own** (後期高齢者医療広域連合)."),
             ),
             where=lines(_("The counter for 後期高齢者医療 at your city office")),
             checklist=lines(shared.ID, _LETTER_OF_PROXY),
@@ -200,7 +202,9 @@ ELIGIBILITY_CERTIFICATE = Flow(
                 _(
                     "Without a registered card you get a 資格確認書 every year. If the card turns out to be registered, a 資格情報のお知らせ comes instead, and you may apply for the 資格確認書."
                 ),
-                _("This was told by one prefecture. **Ask your own** (後期高齢者医療広域連合) if nothing has come."),
+                _(
+                    "So one prefecture says; others may do it differently. **Ask your own** (後期高齢者医療広域連合) if nothing has come."
+                ),
             ),
             where=lines(_("The counter for 後期高齢者医療 at your city office")),
             checklist=lines(shared.ID),

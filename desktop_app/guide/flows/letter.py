@@ -115,7 +115,7 @@ LETTER = Flow(
             title=_("Fill it in, for somebody who goes for you"),
             body=lines(
                 _(
-                    "The holder of the card fills in the sheet (**照会書兼回答書**), signs it, and writes down the wanted PIN where the sheet asks for it."
+                    "The holder of the card fills in the sheet (**照会書兼回答書**) as it explains, signs it, and writes a PIN only where the sheet asks for one."
                 ),
                 _(
                     "Put it into its envelope, **close it**, and give it to the person who goes. Nobody else should read the PIN."

@@ -11,7 +11,7 @@ _ = words_about("lost-card")
 
 _REPORTED = rules.chose("stolen", "outside", "where-unsure")
 _MEANWHILE = _(
-    "Until the new card comes, a **資格確認書** (health insurance eligibility certificate) serves at the clinic. Ask for it here:"
+    "Until the new card comes, a **資格確認書** (health insurance eligibility certificate) serves at the clinic. Ask your insurer (保険者) for it: see “Where”."
 )
 _RECEIPT = _("The receipt number of the police (受理番号)")
 _MISUSE = _(
@@ -46,7 +46,7 @@ LOST_CARD = Flow(
             title=_("Have the card stopped now"),
             body=lines(
                 _(
-                    "Call **{hotline}** and press **{loss_key}**. Somebody answers **day and night, every day**, free of charge. A phone that holds your certificates can be stopped in the same call."
+                    "Call **{hotline}** (in Japanese) and press **{loss_key}**. Somebody answers **day and night, every day**, free of charge. A phone that holds your certificates can be stopped in the same call."
                 ),
                 _("In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}**, day and night too."),
             ),
@@ -165,14 +165,14 @@ LOST_CARD = Flow(
                 _("Report the loss (紛失届) at the city office, so that the card stays stopped."),
                 Line(
                     _(
-                        "A **資格確認書** (health insurance eligibility certificate) serves at the clinic instead. Ask for it here:"
+                        "A **資格確認書** (health insurance eligibility certificate) serves at the clinic instead. Ask your insurer (保険者) for it: see “Where”."
                     ),
                     when=rules.fact_holds("certificate_by_application"),
                     facts=("certificate_by_application",),
                 ),
                 Line(_MISUSE, when=rules.chose("stolen")),
             ),
-            where=insurers.WHERE,
+            where=(*lines(shared.CITY_COUNTER), *insurers.WHERE),
             checklist=lines(shared.ID),
             contacts=shared.CONTACTS,
             facts=("loss_day_and_night",),

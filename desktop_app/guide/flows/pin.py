@@ -117,7 +117,8 @@ PIN = Flow(
             body=lines(
                 _(
                     "With it you can set a new long password **in a shop**, without going to the city office. At the doctor's the long one is never asked for."
-                )
+                ),
+                _("Please do not guess the long one: after **{password_tries} wrong ones in all** it is locked."),
             ),
             facts=("store_reset",),
             options=(

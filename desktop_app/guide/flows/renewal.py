@@ -12,7 +12,10 @@ _ = words_about("renewal")
 _SAY = _("Say 「電子証明書の更新をしたいです」 (I would like to renew the electronic certificate).")
 _SAME_DAY = _("It is **free of charge** and usually done on the same day. It cannot be done online.")
 _UNTIL = lines(
-    Line(_("At the latest in **{certificate_ends:month}**"), when=rules.certificate_ends_soon),
+    Line(
+        _("Best before **{certificate_ends:month}** begins: it ends on a day in that month"),
+        when=rules.certificate_ends_soon,
+    ),
     Line(
         _("As soon as you can: a registered card is taken until about **{grace_ends:month}**"),
         when=rules.certificate_in_grace,
@@ -45,7 +48,7 @@ RENEWAL = Flow(
                 ),
                 _("The card itself has a date of its own, printed on its front: please look whether that one is near."),
             ),
-            deadline=lines(_("From {renewal_opens:month} until {certificate_ends:month}")),
+            deadline=lines(_("From {renewal_opens:month}, best before {certificate_ends:month} begins")),
             facts=("renewal_opens_months", "notice_months"),
             picture="card-front",
         ),
@@ -53,7 +56,9 @@ RENEWAL = Flow(
             id="ends-soon",
             title=_("The certificate can be renewed now"),
             body=lines(
-                _("It ends in **{certificate_ends:month}**. You need not wait for the letter (有効期限通知書).")
+                _(
+                    "It ends in **{certificate_ends:month}**, mostly on your birthday. You need not wait for the letter (有効期限通知書)."
+                )
             ),
             facts=("renewal_opens_months", "notice_months"),
             picture="card-front",
@@ -146,7 +151,7 @@ RENEWAL = Flow(
                     "**The electronic certificate** ends on the {certificate_birthdays}th birthday after it was issued. It is renewed at the counter, on the same day."
                 ),
                 _(
-                    "**The card** ends on the {card_years_adult}th birthday after it was issued; for people who were under {adult_age} at that time, on the {card_years_minor}th. Then a new card is made."
+                    "**The card** ends on the {card_years_adult}th birthday after it was issued; for people who were minors at that time, on the {card_years_minor}th. **The date on the card counts.** Then a new card is made."
                 ),
             ),
             facts=("certificate_birthdays", "card_years_adult"),

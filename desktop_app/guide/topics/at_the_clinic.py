@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.guide import shared_words as shared
-from desktop_app.guide.flow import lines, while_holds
+from desktop_app.guide.flow import Line, lines, while_holds
+from desktop_app.guide.rules import fact_holds, unless
 from desktop_app.guide.topic import Detail, Topic
 from desktop_app.text import words_about
 
@@ -106,7 +107,7 @@ AT_THE_CLINIC = Topic(
                         "The crew can see your medicines and illnesses with it (マイナ救急), without a PIN. So it is good to carry the card."
                     ),
                 ),
-                _("Carry the card with you: the hospital can use it."),
+                Line(_("Carry the card with you: the hospital can use it."), when=unless(fact_holds("ambulance"))),
             ),
             facts=("consents",),
         ),

@@ -112,7 +112,7 @@ BENEFITS = Topic(
             question=_("Does it help with the tax return (医療費控除)?"),
             answer=lines(
                 _(
-                    "Yes: the costs of the year can be taken from Mynaportal into the tax return, without collecting receipts."
+                    "Yes: most costs of the year can be taken from Mynaportal into the tax return. Keep the receipts of what does not show there, such as medicines bought without a prescription."
                 )
             ),
             facts=("tax_deduction",),

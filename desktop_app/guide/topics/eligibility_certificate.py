@@ -119,7 +119,9 @@ ELIGIBILITY_CERTIFICATE = Topic(
             answer=lines(
                 while_holds(
                     "certificate_kokuho",
-                    _("国民健康保険 and 後期高齢者医療: at your city office. 協会けんぽ: at its branch, by mail."),
+                    _(
+                        "国民健康保険 and 後期高齢者医療: at your city office. 協会けんぽ: at its branch (支部), mostly by mail."
+                    ),
                 ),
                 while_holds(
                     "certificate_union",

@@ -37,7 +37,7 @@ LOST_CARD = Topic(
                 while_holds(
                     "certificate_by_application",
                     _(
-                        "For the doctor meanwhile, apply to your insurer (保険者) for a 資格確認書. Nobody else can use your insurance with the card alone: it asks for the face or the PIN."
+                        "For the doctor meanwhile, apply to your insurer (保険者) for a 資格確認書. A finder can hardly use it: the reader asks for the face or the PIN."
                     ),
                 ),
             ),

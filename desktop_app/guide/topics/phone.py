@@ -22,7 +22,10 @@ PHONE = Topic(
             ),
         ),
         while_holds(
-            "phone_models", _("It works with iPhones from XS on and with Android phones that hold the certificate.")
+            "phone_models",
+            _(
+                "It works with iPhones from XS on whose system is up to date, and with Android phones that hold the certificate."
+            ),
         ),
         while_holds(
             "phone_first_visit",

@@ -15,7 +15,7 @@ PIN = Topic(
     icon="pin-dots",
     answer=lines(
         _(
-            "The four-digit PIN locks after **{pin_tries} wrong numbers in all**, the long password after {password_tries}. Wrong ones count until the right one is typed, however long ago."
+            "The four-digit PIN locks after **{pin_tries} wrong numbers in all**, the long password after {password_tries}. Wrong ones count until the right one is typed or a new one is set, however long ago they were."
         ),
         _("**At a clinic you need neither:** your face, or a look of the staff at your photo, is enough."),
         _("The city office sets a new one, free of charge. Who knows the other password can do it in a shop."),

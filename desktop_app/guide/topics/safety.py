@@ -39,7 +39,7 @@ SAFETY = Topic(
             id="leak-through-number",
             question=_("Can personal data leak through the My Number?"),
             answer=lines(
-                _("The number alone opens nothing. Only officials may look, and only at what their own work needs."),
+                _("The number alone opens nothing. Offices may look only at what their own work needs."),
                 _("Mynaportal shows you which offices exchanged data about you."),
             ),
             facts=("number_not_used", "access_log"),
@@ -55,7 +55,7 @@ SAFETY = Topic(
             question=_("Is it safe to use it as insurance card?"),
             answer=lines(
                 _(
-                    "A finder cannot use it: the reader asks for your face or the PIN. Treat it like a bank card, and have it stopped when it is lost."
+                    "A finder can hardly use it: the reader asks for your face or the PIN. Treat it like a bank card, and have it stopped when it is lost."
                 )
             ),
             facts=("no_health_data_on_card", "loss_day_and_night"),
@@ -71,7 +71,7 @@ SAFETY = Topic(
             question=_("I am afraid that somebody sees my My Number."),
             answer=lines(
                 _(
-                    "It stands on the back of the card, and the staff do not need it. Seen alone it is of no use to anybody: every procedure asks for an ID with photo as well."
+                    "It stands on the back of the card, and the staff do not need it. Seen alone it is of no use to anybody: procedures ask for an ID as well."
                 )
             ),
             facts=("number_not_used",),
