@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,9 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop_app.text import has_readings, pieces, plain, without_readings
+from desktop_app.ui import words
+from desktop_app.ui.line_breaks import keep_together
+from desktop_app.ui.widgets.flowing import Columns
 from desktop_app.ui.widgets.ruby import RubyLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QPixmap
 
     from desktop_app.text import Words
@@ -21,13 +25,6 @@ if TYPE_CHECKING:
 
 
 _ALL = 1000
-_JOINER = "\N{WORD JOINER}"
-_TELEPHONE = re.compile(r"\b0\d+(?:-\d+)+\b")
-_JAPANESE = r"[\u3005-\u30ff\u4e00-\u9fff]"
-_JAPANESE_TERM = re.compile(f"(?<!{_JAPANESE})(?:\\b[A-Z]{{1,3}})?{_JAPANESE}{{2,16}}(?!{_JAPANESE})")
-_YEAR_IN_WORDS = re.compile(r"\w+ (?:de )?(?:19|20)\d\d\b")
-_NUMBER_AND_WORD = re.compile(r"(?<![\d-])(\d{1,2}) (?=\w)")
-_BREAKS_ANYWHERE = ("ja", "ja-easy", "zh_CN")
 
 
 @dataclass(frozen=True)
@@ -69,6 +66,11 @@ class Look:
         """Draw an icon of this side in px."""
         return self.pictures.icon(name, side, self.ratio)
 
+    def columns(self, widgets: Iterable[QWidget], most: int, kind: str = "answer") -> Columns:
+        """Return widgets in at most so many columns, fewer where large letters need the room."""
+        gap = self.theme.px("gap_small")
+        return Columns(widgets, most=most, narrowest=self.theme.column(kind), gap=gap)
+
     def centred(self, outer: QWidget) -> QWidget:
         """Return a widget in the middle of another, as wide as it but no wider than a page is good to read."""
         inner = QWidget()
@@ -82,19 +84,9 @@ class Look:
         return inner
 
     def picture(self, name: str) -> QLabel:
-        """Return a label with a large picture. It only repeats what the words say, so it is silent."""
+        """Return a label with a large picture and what is to be seen in it."""
         label = QLabel()
+        label.setAccessibleName(plain(without_readings(self.words(words.PICTURES[name]))))
         label.setPixmap(self.pictures.picture(name, self.theme.px("picture"), self.ratio))
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         return label
-
-
-def keep_together(text: str, language: str) -> str:
-    """Return the text with telephone numbers, and Japanese terms in other languages, kept on one line.
-
-    So are numbers with what they count, and years with their months.
-    """
-    text = _TELEPHONE.sub(lambda found: found[0].replace("-", f"{_JOINER}-{_JOINER}"), text)
-    text = _YEAR_IN_WORDS.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
-    text = _NUMBER_AND_WORD.sub("\\1\N{NO-BREAK SPACE}", text)
-    return text if language in _BREAKS_ANYWHERE else _JAPANESE_TERM.sub(lambda found: _JOINER.join(found[0]), text)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 from desktop_app.facts.book import Unit
+from desktop_app.ui.display import DEFAULT, SYSTEM, Display
 from desktop_app.ui.fonts import Fonts, application_font, natural_line
 from desktop_app.ui.look import Look
 from desktop_app.ui.pictures import Pictures
@@ -32,17 +34,31 @@ class Looks:
         self._tokens = load_tokens(resources)
         self._fonts = Fonts(resources / "fonts")
 
-    def __call__(self, language: str) -> Look:
-        """Dress the application in a language."""
+    def __call__(self, language: str, display: Display = DEFAULT) -> Look:
+        """Dress the application in a language, for the eyes of a person."""
         words = self._words(language)
         self._fonts.load(language)
-        theme = Theme(self._tokens, natural_line=natural_line(language))
+        theme = Theme(
+            self._tokens,
+            self._scheme(display.colours),
+            text_scale=display.text_size / 100,
+            natural_line=natural_line(language),
+        )
         self._application.setFont(application_font(language, theme.text_style("body").size))
         self._application.setPalette(_palette(theme))
         style = theme.style_sheet()
         if self._application.styleSheet() != style:
             self._application.setStyleSheet(style)
         return Look(words, theme, self._pictures(theme, words), self._application.devicePixelRatio())
+
+    def _scheme(self, colours: str) -> str:
+        """Return the colour scheme that was chosen, or that the computer is set to."""
+        if colours != SYSTEM:
+            return colours
+        hints = self._application.styleHints()
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return "contrast"
+        return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
     def _pictures(self, theme: Theme, words: Words) -> Pictures:
         labels = {fact.name: str(fact.value) for fact in words.facts.of_unit(Unit.LABEL)}
@@ -57,4 +73,5 @@ def _palette(theme: Theme) -> QPalette:
         palette.setColor(role, text)
     for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
         palette.setColor(role, ground)
+    palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(theme.colours["note"]))
     return palette

@@ -12,9 +12,10 @@ from desktop_app.ui import words
 from desktop_app.ui.card_news import CardNews, news_band
 from desktop_app.ui.journey import Place, Screen
 from desktop_app.ui.pages.card import CardPage
-from desktop_app.ui.pages.choices import language_page, practice_page
+from desktop_app.ui.pages.choices import colours_page, language_page, practice_page, text_size_page
 from desktop_app.ui.pages.flow_page import FlowPage
 from desktop_app.ui.pages.home import HomePage
+from desktop_app.ui.pages.keys import KeysPage
 from desktop_app.ui.pages.search_page import SearchPage
 from desktop_app.ui.pages.topic_page import DetailScreen, TopicScreen
 from desktop_app.ui.widgets.choice import ChoiceWords
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.flow import Flow
     from desktop_app.guide.search import Hit
     from desktop_app.guide.topic import Topic
+    from desktop_app.ui.display import Display
     from desktop_app.ui.look import Look
     from desktop_app.ui.pages.page import ScreenPage
     from desktop_app.ui.watcher import CardWatcher
@@ -42,7 +44,7 @@ class Services:
 
     flows: Mapping[str, Flow]
     topics: Mapping[str, Topic]
-    look: Callable[[str], Look]
+    look: Callable[[str, Display], Look]
     case: Callable[[CardReport | None], Case]
     search: Callable[[str, str], Sequence[Hit]]
     watcher: CardWatcher
@@ -66,6 +68,9 @@ class Actions(Protocol):
     def use_language(self, language: str) -> None:
         """Change the language."""
 
+    def use_display(self, display: Display) -> None:
+        """Change the size of the letters or the colours."""
+
     def practise(self, card: str | None) -> None:
         """Use a practice card, or real ones again."""
 
@@ -79,10 +84,11 @@ class Actions(Protocol):
 class PageBuilder:
     """Builds pages in one language."""
 
-    def __init__(self, services: Services, look: Look, actions: Actions) -> None:
-        """Take what pages show and what they can do."""
+    def __init__(self, services: Services, look: Look, display: Display, actions: Actions) -> None:
+        """Take what pages show, how, and what they can do."""
         self._services = services
         self._look = look
+        self._display = display
         self._do = actions
 
     def build(self, place: Place, news: CardNews) -> ScreenPage:
@@ -91,6 +97,9 @@ class PageBuilder:
             Screen.HOME: lambda _place, news: self._home(news),
             Screen.CARD: lambda _place, news: CardPage(self._look, news, self._do.read_again),
             Screen.LANGUAGE: lambda _place, _news: language_page(self._look, self._do.use_language),
+            Screen.TEXT_SIZE: lambda _place, _news: text_size_page(self._look, self._display, self._use_text_size),
+            Screen.COLOURS: lambda _place, _news: colours_page(self._look, self._display, self._use_colours),
+            Screen.KEYS: lambda _place, _news: KeysPage(self._look),
             Screen.PRACTICE: lambda _place, _news: practice_page(self._look, self._do.practise),
             Screen.FLOW: self._flow,
             Screen.TOPIC: self._topic,
@@ -101,10 +110,16 @@ class PageBuilder:
     def _case(self, news: CardNews) -> Case:
         return self._services.case(news.report)
 
+    def _use_text_size(self, size: int) -> None:
+        self._do.use_display(replace(self._display, text_size=size))
+
+    def _use_colours(self, colours: str) -> None:
+        self._do.use_display(replace(self._display, colours=colours))
+
     def _home(self, news: CardNews) -> HomePage:
         band = self._card_band(news)
-        search = partial(self._do.open_screen, Screen.SEARCH)
-        return HomePage(self._look, self._services.flows.values(), band, self._do.open_flow, search)
+        search, keys = (partial(self._do.open_screen, screen) for screen in (Screen.SEARCH, Screen.KEYS))
+        return HomePage(self._look, self._services.flows.values(), band, self._do.open_flow, search, keys)
 
     def _card_band(self, news: CardNews) -> Band:
         say = self._look.words

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _FAMILIES = {"ja": "JP", "zh_CN": "SC", "ko": "KR"}
 _FAMILY = "Myna Navi"
+_OWN_HEIGHT = 100
+"""Percent of a font's own line height; with less, letters are cut off."""
 
 
 @dataclass(frozen=True)
@@ -26,41 +28,61 @@ class TextStyle:
 
 
 class Theme:
-    """Colours, sizes and text styles at one scale."""
+    """Colours, sizes and text styles: one of the colour schemes, at one scale, with letters of one size."""
 
-    def __init__(self, tokens: dict[str, Any], scale: float = 1.0, natural_line: float = 1.0) -> None:
-        """Take the tokens; `scale` enlarges text and everything measured by it.
+    def __init__(
+        self,
+        tokens: dict[str, Any],
+        colours: str = "light",
+        *,
+        scale: float = 1.0,
+        text_scale: float = 1.0,
+        natural_line: float = 1.0,
+    ) -> None:
+        """Take the tokens; `scale` enlarges everything, `text_scale` the letters besides.
 
         `natural_line` is the height that the language's font gives to a line, measured by its size: some fonts give
         half as much again as others, and the tokens speak of the size.
         """
         self._tokens = tokens
         self._scale = scale
+        self._text_scale = scale * text_scale
         self._natural_line = natural_line
-        self.colours: dict[str, str] = tokens["colours"]
+        self.colours: dict[str, str] = tokens["colours"][colours]
+        self.codes: dict[str, str] = tokens["codes"]
 
     def px(self, name: str) -> int:
         """Return a size in pixels."""
         size: int = self._tokens["sizes"][name]
         return round(size * self._scale)
 
+    def letter_px(self, name: str) -> int:
+        """Return a size in pixels of something that is as large as the letters beside it."""
+        size: int = self._tokens["sizes"][name]
+        return round(size * self._text_scale)
+
+    def column(self, name: str) -> int:
+        """Return the width in pixels below which a column of this kind is too narrow for its letters."""
+        width: int = self._tokens["columns"][name]
+        return round(width * self._text_scale)
+
     def text_style(self, role: str) -> TextStyle:
         """Return how text of this role is set."""
         token = self._tokens["text"][role]
         return TextStyle(
-            round(token["size"] * self._scale), token["weight"], token["line"], self.colours[token["colour"]]
+            round(token["size"] * self._text_scale), token["weight"], token["line"], self.colours[token["colour"]]
         )
 
     def rich(self, text: str, role: str) -> str:
         """Return the text as HTML: escaped, with bold, at the line height of its role."""
         escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        line = round(self.text_style(role).line / self._natural_line)
+        line = max(_OWN_HEIGHT, round(self.text_style(role).line / self._natural_line))
         return f'<p style="line-height:{line}%">{bold_as(escaped, "<b>", "</b>")}</p>'
 
     def room_between_lines(self, role: str) -> int:
-        """Return the pixels that the line height of a role adds to the font's own; below zero where it takes some."""
+        """Return the pixels that the line height of a role adds to the font's own."""
         style = self.text_style(role)
-        return round(style.size * (style.line / 100 - self._natural_line))
+        return max(0, round(style.size * (style.line / 100 - self._natural_line)))
 
     def style_sheet(self) -> str:
         """Return the application's style sheet."""
@@ -92,8 +114,8 @@ QMainWindow, QScrollArea, #page, #stack {{ background: {ground}; border: none; }
 #top-bar {{ background: {ground}; border-bottom: 1px solid {line}; }}
 #bottom-bar {{ background: {ground}; border-top: 1px solid {line}; }}
 QPushButton {{
-    background: {ground}; border: {px[border]}px solid {border_soft}; border-radius: {px[radius_small]}px;
-    padding: 0 {px[gap]}px; min-height: {px[target]}px;
+    background: {ground}; color: {text}; padding: 0 {px[gap]}px; min-height: {px[target]}px;
+    border: {px[border]}px solid {border_soft}; border-radius: {px[radius_small]}px;
 }}
 QPushButton[kind="primary"] {{ background: {primary}; color: {on_primary}; border-color: {primary};
     min-width: {px[primary_button]}px; min-height: {px[target]}px; }}
@@ -101,17 +123,19 @@ QPushButton[kind="primary"]:pressed {{ background: {primary_strong}; }}
 QPushButton[kind="secondary"] {{ color: {primary}; border-color: {primary}; }}
 QPushButton[kind="choice"] {{ border-radius: {px[radius]}px; border-color: {border_soft}; padding: 0; }}
 QPushButton:pressed {{ background: {primary_soft}; }}
-QPushButton:focus {{ border: {px[focus_border]}px solid {focus}; }}
+QPushButton:focus, QLineEdit:focus {{ border-color: {focus}; }}
 QLineEdit {{
-    background: {ground}; border: {px[border]}px solid {border}; border-radius: {px[radius_small]}px;
+    background: {ground}; color: {text}; border: {px[border]}px solid {border}; border-radius: {px[radius_small]}px;
     padding: 0 {px[gap]}px;
 }}
-QLineEdit:focus {{ border: {px[focus_border]}px solid {focus}; }}
 QLabel {{ background: transparent; }}
-QFrame[tone="good"] {{ background: {good_soft}; border-radius: {px[radius_small]}px; }}
-QFrame[tone="careful"] {{ background: {careful_soft}; border-radius: {px[radius_small]}px; }}
-QFrame[tone="neutral"] {{ background: {neutral_soft}; border-radius: {px[radius_small]}px; }}
-QFrame[box="list"] {{ background: {primary_soft}; border-radius: {px[radius]}px; }}
+QFrame[tone] {{ border: {px[border]}px solid {frame}; border-radius: {px[radius_small]}px; }}
+QFrame[tone="good"] {{ background: {good_soft}; }}
+QFrame[tone="careful"] {{ background: {careful_soft}; }}
+QFrame[tone="neutral"] {{ background: {neutral_soft}; }}
+QFrame[box="list"] {{
+    background: {primary_soft}; border: {px[border]}px solid {frame}; border-radius: {px[radius]}px;
+}}
 QScrollBar:vertical {{ background: {ground}; width: {px[gap]}px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {border_soft}; border-radius: {px[gap_tiny]}px; min-height: {px[target]}px;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QLayout, QMainWindow, QVBoxLayout, QWidget
 from desktop_app.text import plain
 from desktop_app.ui import words
 from desktop_app.ui.card_news import CardNews
+from desktop_app.ui.display import DEFAULT, Display
 from desktop_app.ui.journey import Journey, Place, Screen, leads_elsewhere
 from desktop_app.ui.page_builder import PageBuilder, Services
+from desktop_app.ui.shortcuts import add_shortcuts
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.bars import BottomBar, TopBar
+from desktop_app.ui.widgets.bars import BottomBar, TopActions, TopBar
 
 if TYPE_CHECKING:
     from desktop_app.guide.case import Case
@@ -24,11 +27,13 @@ if TYPE_CHECKING:
 class Window(QMainWindow):
     """The one window of the program."""
 
-    def __init__(self, services: Services, language: str) -> None:
-        """Show the home page in this language."""
+    def __init__(self, services: Services, language: str, display: Display = DEFAULT) -> None:
+        """Show the home page in this language, for these eyes."""
         super().__init__()
         self._services = services
-        self._look = services.look(language)
+        self._language = language
+        self._display = display
+        self._look = services.look(language, display)
         self._journey = Journey()
         self._news = CardNews()
         self._sorry = False
@@ -46,12 +51,18 @@ class Window(QMainWindow):
         self.setMinimumSize(px("smallest_width"), px("smallest_height"))
         self.resize(px("window_width"), px("window_height"))
         services.watcher.news.connect(self.take_news)
+        add_shortcuts(self, self)
         self._show()
 
     @property
     def page(self) -> ScreenPage:
         """The page that is shown."""
         return self._page
+
+    @property
+    def display(self) -> Display:
+        """How pages are shown."""
+        return self._display
 
     @property
     def journey(self) -> Journey:
@@ -73,8 +84,18 @@ class Window(QMainWindow):
 
     def use_language(self, language: str) -> None:
         """Change the language and go back to where the person was."""
-        self._look = self._services.look(language)
-        self.go(self._journey.back() if self._journey.here.screen is Screen.LANGUAGE else self._journey)
+        self._language = language
+        self._dress(Screen.LANGUAGE)
+
+    def use_display(self, display: Display) -> None:
+        """Change the size of the letters or the colours, and stay to see how that looks."""
+        self._display = display
+        self._dress(None)
+
+    def _dress(self, leave: Screen | None) -> None:
+        """Show the page anew in the language and look that were chosen, leaving the screen where that was done."""
+        self._look = self._services.look(self._language, self._display)
+        self.go(self._journey.back() if self._journey.here.screen is leave else self._journey)
 
     def practise(self, card: str | None) -> None:
         """Use a practice card instead of a reader, or real cards again; begin at the home page."""
@@ -152,7 +173,7 @@ class Window(QMainWindow):
         old = self._shown
         # Made in the order in which the Tab key goes through them.
         above = [self._top_bar(), *self._notices()]
-        self._page = PageBuilder(self._services, self._look, self).build(self._journey.here, self._news)
+        self._page = PageBuilder(self._services, self._look, self._display, self).build(self._journey.here, self._news)
         self._shown = [*above, self._page]
         if self._journey.here.screen is not Screen.HOME:
             self._shown.append(BottomBar(self._look, lambda: self.go(self._journey.back()), self._page.primary))
@@ -166,7 +187,10 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{plain(self._page.title)} – {self._look.words(words.APP_NAME)}")
 
     def _top_bar(self) -> TopBar:
-        bar = TopBar(self._look, lambda: self.go(Journey()), lambda: self.open_screen(Screen.LANGUAGE))
+        language, text_size, colours = (
+            partial(self.open_screen, screen) for screen in (Screen.LANGUAGE, Screen.TEXT_SIZE, Screen.COLOURS)
+        )
+        bar = TopBar(self._look, TopActions(lambda: self.go(Journey()), language, text_size, colours))
         bar.home.setVisible(self._journey.here.screen is not Screen.HOME)
         return bar
 

@@ -70,7 +70,7 @@ TEXT_SIZE = _("Text size")
 CHOOSE_TEXT_SIZE = _("How large should the letters be?")
 TEXT_SIZES = {
     100: _("Normal letters"),
-    125: _("Larger letters"),
+    125: _("Slightly larger letters"),
     150: _("Large letters"),
     200: _("Very large letters"),
 }
@@ -82,14 +82,7 @@ COLOUR_NAMES = {
     "dark": _("Dark: light letters on black"),
     "contrast": _("Strong contrast: yellow and white on black"),
 }
-SECOND_LANGUAGE = _("Second language")
-CHOOSE_SECOND_LANGUAGE = _("Which second language should stand beside the first?")
-NO_SECOND_LANGUAGE = _("No second language")
 
-READ_ALOUD = _("Read aloud")
-STOP_READING = _("Stop reading aloud")
-READ_SLOWER = _("Read more slowly")
-READ_FASTER = _("Read faster")
 
 KEYS = _("Keys")
 KEYS_TITLE = _("Using it with the keyboard")
@@ -102,7 +95,6 @@ KEYS_LIST = (
     ("Ctrl +, Ctrl −", _("make the letters larger and smaller")),
     ("Ctrl L", _("opens the languages")),
     ("Ctrl F", _("opens all questions, to ask in your own words")),
-    ("Ctrl R", _("reads the page aloud, or stops")),
     ("F1", _("opens this page")),
 )
 
@@ -110,9 +102,7 @@ QR_CODE = _("QR code for the phone: {address}")
 PICTURES = {
     "agreement": _("Picture: a page on a screen with a box to tick, for agreeing"),
     "card-check": _("Picture: a My Number Card with a tick"),
-    "card-front": _(
-        "Picture: the front of the My Number Card, with the place of the end dates marked"
-    ),
+    "card-front": _("Picture: the front of the My Number Card, with the place of the end dates marked"),
     "cash-machine": _("Picture: a cash machine"),
     "clinic-reader": _(
         "Picture: the card reader at a clinic, with a screen that shows a face and a place for the card"

@@ -14,7 +14,7 @@ from desktop_app.guide.flows import FLOWS
 from desktop_app.text import LANGUAGES
 from desktop_app.ui.fonts import Fonts, application_font
 from desktop_app.ui.journey import Journey, Place, Screen
-from desktop_app.ui.look import keep_together
+from desktop_app.ui.line_breaks import keep_together
 from desktop_app.ui.pictures import labels_in
 from desktop_app.ui.theme import Theme, font_families, load_tokens
 from desktop_app.ui.widgets.qr import QrCode

@@ -1,11 +1,9 @@
-"""Pages that only offer a choice: the language, the practice card."""
+"""Pages that only offer a choice: the language, the size of the letters, the colours, the practice card."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QGridLayout
 
 from desktop_app.text import LANGUAGES
 from desktop_app.ui import words
@@ -15,9 +13,11 @@ from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from desktop_app.ui.display import Display
     from desktop_app.ui.look import Look
 
 _LANGUAGE_COLUMNS, _PRACTICE_COLUMNS = 2, 3
+_MARKED, _UNMARKED = "marked", "unmarked"
 
 
 class ChoicesPage(ScreenPage):
@@ -29,14 +29,8 @@ class ChoicesPage(ScreenPage):
         """Lay out the page."""
         super().__init__(look, title)
         self.add_heading()
-        grid = QGridLayout()
-        grid.setSpacing(look.theme.px("gap_small"))
-        for index, choice in enumerate(choices):
-            button = ChoiceButton(look, choice, partial(on_choice, choice.name))
-            grid.addWidget(button, *divmod(index, columns))
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
-        self.column.addLayout(grid)
+        buttons = [ChoiceButton(look, choice, partial(on_choice, choice.name)) for choice in choices]
+        self.column.addWidget(look.columns(buttons, columns))
         self.column.addStretch(1)
 
 
@@ -44,6 +38,25 @@ def language_page(look: Look, on_choice: Callable[[str], None]) -> ChoicesPage:
     """Return the page with the languages, each by its own name."""
     choices = [ChoiceWords(code, name) for code, name in LANGUAGES.items()]
     return ChoicesPage(look, look.words(words.CHOOSE_LANGUAGE), choices, on_choice, _LANGUAGE_COLUMNS)
+
+
+def text_size_page(look: Look, display: Display, on_choice: Callable[[int], None]) -> ChoicesPage:
+    """Return the page with the sizes of the letters; the one in use is marked."""
+    choices = [
+        ChoiceWords(f"size-{size}", look.words(name), icon=_MARKED if size == display.text_size else _UNMARKED)
+        for size, name in words.TEXT_SIZES.items()
+    ]
+    title = look.words(words.CHOOSE_TEXT_SIZE)
+    return ChoicesPage(look, title, choices, lambda name: on_choice(int(name.removeprefix("size-"))), 1)
+
+
+def colours_page(look: Look, display: Display, on_choice: Callable[[str], None]) -> ChoicesPage:
+    """Return the page with the colours; those in use are marked."""
+    choices = [
+        ChoiceWords(name, look.words(title), icon=_MARKED if name == display.colours else _UNMARKED)
+        for name, title in words.COLOUR_NAMES.items()
+    ]
+    return ChoicesPage(look, look.words(words.CHOOSE_COLOURS), choices, on_choice, 1)
 
 
 def practice_page(look: Look, on_choice: Callable[[str], None]) -> ChoicesPage:

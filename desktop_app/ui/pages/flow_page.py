@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout
-
 from desktop_app.facts.card_rules import PinState
 from desktop_app.guide.flow import CONTINUE
 from desktop_app.ui import words
@@ -98,14 +96,16 @@ class FlowPage(ScreenPage):
             return
         options = self._page.options
         columns = 2 if len(options) > _ONE_COLUMN and self._page.picture is None else 1
-        grid = QGridLayout()
-        grid.setSpacing(self.look.theme.px("gap_small"))
-        for index, option in enumerate(options):
-            icon = option.picture or (_UNSURE_ICON if any(other.picture for other in options) else None)
-            texts = ChoiceWords(option.id, option.label, icon=icon)
-            button = ChoiceButton(self.look, texts, partial(on_answer, option.id))
-            grid.addWidget(button, *divmod(index, columns))
-        column.addLayout(grid)
+        icon = _UNSURE_ICON if any(option.picture for option in options) else None
+        buttons = [
+            ChoiceButton(
+                self.look,
+                ChoiceWords(option.id, option.label, icon=option.picture or icon),
+                partial(on_answer, option.id),
+            )
+            for option in options
+        ]
+        column.addWidget(self.look.columns(buttons, columns))
 
     def _add_next_flows(self, column: QVBoxLayout, on_flow: Callable[[str], None]) -> None:
         if self._page.next_flows:

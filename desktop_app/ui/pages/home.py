@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop_app.ui import words
 from desktop_app.ui.pages.page import ScreenPage
+from desktop_app.ui.widgets.bars import button
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 
 if TYPE_CHECKING:
@@ -31,22 +32,23 @@ class HomePage(ScreenPage):
         card_band: Band,
         on_flow: Callable[[str], None],
         on_search: Callable[[], None],
+        on_keys: Callable[[], None],
     ) -> None:
         """Lay out the page."""
         super().__init__(look, look.words(words.WHAT_TO_DO))
         self.add_heading()
         self.column.addWidget(card_band)
-        grid = QGridLayout()
-        grid.setSpacing(look.theme.px("gap_small"))
         search = ChoiceWords("search", look.words(words.SEARCH), look.words(words.SEARCH_SUMMARY), "search")
         tiles = [*(self._flow_tile(flow, on_flow) for flow in flows), ChoiceButton(look, search, on_search, tile=True)]
-        for index, tile in enumerate(tiles):
-            grid.addWidget(tile, *divmod(index, _COLUMNS))
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
-        self.column.addLayout(grid)
+        self.column.addWidget(look.columns(tiles, _COLUMNS, "tile"))
         self.column.addStretch(1)
-        self.add_note(look.words.sentences([look.words(words.PROMISE), look.words(words.UNOFFICIAL)]))
+        keys = button(look, "keys", f"{look.words(words.KEYS)} (F1)", "small_button", "keys")
+        keys.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        keys.clicked.connect(lambda: on_keys())
+        foot = self.split(keys)
+        foot.addWidget(
+            look.text(look.words.sentences([look.words(words.PROMISE), look.words(words.UNOFFICIAL)]), "note")
+        )
 
     def _flow_tile(self, flow: Flow, on_flow: Callable[[str], None]) -> ChoiceButton:
         say = self.look.words

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QVBoxLayout, QWidget
+
+from desktop_app.ui.widgets.flowing import SideBySide
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +37,7 @@ class ScreenPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         ground = QWidget()
         ground.setObjectName("page")
         self.setWidget(ground)
@@ -58,13 +61,9 @@ class ScreenPage(QScrollArea):
         self.column.addWidget(self.look.text(text, "note"))
 
     def split(self, beside: QWidget | None) -> QVBoxLayout:
-        """Return the column for text; what stands beside it, if anything, is at its right."""
-        column = QVBoxLayout()
-        column.setSpacing(self.look.theme.px("gap_small"))
-        row = QHBoxLayout()
-        row.setSpacing(self.look.theme.px("margin"))
-        row.addLayout(column, 3)
-        if beside is not None:
-            row.addWidget(beside, 2, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(row)
-        return column
+        """Return the column for text; what stands beside it is at its right, or below where it is tight."""
+        px = self.look.theme.px
+        narrowest = self.look.theme.column("text")
+        both = SideBySide(beside, narrowest=narrowest, gap=px("margin"), gap_below=px("gap_small"))
+        self.column.addWidget(both)
+        return both.text

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui import words
 from desktop_app.ui.pages.page import ScreenPage
@@ -45,7 +45,7 @@ class SearchPage(ScreenPage):
         self.column.addWidget(self.field)
         self._notice = look.text("", "note")
         self.column.addWidget(self._notice)
-        self._results = QWidget()
+        self._results: QWidget = QWidget()
         self.column.addWidget(self._results)
         self.column.addStretch(1)
         self.field.setText(query)
@@ -79,14 +79,8 @@ class SearchPage(ScreenPage):
 
     def _lay_out(self, choices: Found) -> None:
         """Put the choices below the field, in place of those that were there."""
-        old, self._results = self._results, QWidget()
-        grid = QGridLayout(self._results)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(self.look.theme.px("gap_small"))
-        for index, (key, texts) in enumerate(choices):
-            grid.addWidget(ChoiceButton(self.look, texts, partial(self._on_open, key)), *divmod(index, _COLUMNS))
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
+        buttons = [ChoiceButton(self.look, texts, partial(self._on_open, key)) for key, texts in choices]
+        old, self._results = self._results, self.look.columns(buttons, _COLUMNS)
         self.column.replaceWidget(old, self._results, Qt.FindChildOption.FindDirectChildrenOnly)
         old.setParent(None)
         old.deleteLater()

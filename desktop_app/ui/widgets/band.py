@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.facts.card_rules import PinState
+from desktop_app.ui.widgets.focus_ring import Button
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -29,7 +30,7 @@ class Band(QFrame):
         self._look = look
         self._strip = QColor(look.theme.colours[tone])
         px = look.theme.px
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(px("gap") + px("strip"), px("gap_small"), px("gap"), px("gap_small"))
         self._row.setSpacing(px("gap"))
         column = QVBoxLayout()
@@ -44,13 +45,32 @@ class Band(QFrame):
 
     def add_button(self, name: str, title: str, on_press: Callable[[], None]) -> None:
         """Add a button at the right."""
-        button = QPushButton(title)
-        button.setObjectName(name)
+        button = Button(self._look.theme, name, title)
         button.setProperty("kind", "secondary")
         button.setProperty("role", "small_button")
-        button.setAutoDefault(True)
         button.clicked.connect(lambda: on_press())
         self._row.addWidget(button)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the width of the widest part: they can stand below each other."""
+        margins = self._row.contentsMargins()
+        parts = [item.minimumSize().width() for item in self._items()]
+        return QSize(max(parts) + margins.left() + margins.right(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the button below the words where it would leave too little room for them."""
+        super().resizeEvent(event)
+        text, *others = self._items()
+        del text
+        taken = sum(item.sizeHint().width() + self._row.spacing() for item in others)
+        tight = event.size().width() - taken < self._look.theme.column("text")
+        wanted = QBoxLayout.Direction.TopToBottom if tight and others else QBoxLayout.Direction.LeftToRight
+        if wanted != self._row.direction():
+            self._row.setDirection(wanted)
+
+    def _items(self) -> list[QLayoutItem]:
+        found = (self._row.itemAt(index) for index in range(self._row.count()))
+        return [item for item in found if item is not None]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the strip inside the rounded corners."""
@@ -71,7 +91,7 @@ class Dots(QWidget):
         """Take the numbers."""
         super().__init__()
         self._tries_left, self._limit = tries_left, limit
-        self._side = look.theme.px("dot")
+        self._side = look.theme.letter_px("dot")
         self._gap = look.theme.px("gap_tiny")
         self._colour = QColor(look.theme.colours["text"])
         self.setFixedSize(self.sizeHint())

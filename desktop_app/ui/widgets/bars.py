@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -10,47 +11,67 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.text import LANGUAGES
 from desktop_app.ui import words
+from desktop_app.ui.widgets.flowing import Wrapping
+from desktop_app.ui.widgets.focus_ring import Button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.text import Message
     from desktop_app.ui.look import Look
     from desktop_app.ui.pages.page import Action
 
 
 def button(look: Look, name: str, title: str, role: str, icon: str | None = None) -> QPushButton:
     """Return a push button that Return presses too."""
-    made = QPushButton(title)
-    made.setObjectName(name)
+    made = Button(look.theme, name, title)
     made.setProperty("role", role)
-    made.setAutoDefault(True)
     if icon:
         made.setText(f"\N{EN SPACE}{title}")
         made.setAccessibleName(title)
-        side = look.theme.px("icon_small")
+        side = look.theme.letter_px("icon_small")
         made.setIcon(QIcon(look.icon(icon, side)))
         made.setIconSize(QSize(side, side))
     return made
 
 
-class TopBar(QWidget):
-    """Name, home, language."""
+@dataclass(frozen=True)
+class TopActions:
+    """What the buttons of the top bar do."""
 
-    def __init__(self, look: Look, on_home: Callable[[], None], on_language: Callable[[], None]) -> None:
-        """Lay out the bar."""
+    home: Callable[[], None]
+    language: Callable[[], None]
+    text_size: Callable[[], None]
+    colours: Callable[[], None]
+
+
+class TopBar(QWidget):
+    """Name, home, language, text size, colours."""
+
+    def __init__(self, look: Look, do: TopActions) -> None:
+        """Lay out the bar; the buttons go on in a second row where large letters need the room."""
         super().__init__()
         self.setObjectName("top-bar")
-        self.setFixedHeight(look.theme.px("top_bar"))
-        row = _row(self, look)
-        row.addWidget(look.text(look.words(words.APP_NAME), "name"), 1)
-        self.home = button(look, "home", look.words(words.HOME), "small_button", "home")
-        self.home.clicked.connect(lambda: on_home())
-        row.addWidget(self.home)
+        self.setMinimumHeight(look.theme.px("top_bar"))
+        self.home = _bar_button(look, "home", words.HOME, "home", do.home)
         own_name = LANGUAGES[look.words.language]
-        language = button(look, "language", f"{own_name} · Language", "small_button", "globe")
+        language = _bar_button(look, "language", None, "globe", do.language, f"{own_name} · Language")
         language.setAccessibleName(f"{look.words(words.LANGUAGE)}: {own_name}")
-        language.clicked.connect(lambda: on_language())
-        row.addWidget(language)
+        text_size = _bar_button(look, "text-size", words.TEXT_SIZE, "text-size", do.text_size)
+        colours = _bar_button(look, "colours", words.COLOURS, "colours", do.colours)
+        name = look.text(look.words(words.APP_NAME), "name")
+        name.setWordWrap(False)
+        gap = look.theme.px("bar_gap")
+        rest = (self.home, language, text_size, colours)
+        _row(self, look).addWidget(Wrapping(name, rest, gap=gap, gap_below=gap), 1)
+
+
+def _bar_button(
+    look: Look, name: str, title: Message | None, icon: str, on_press: Callable[[], None], text: str = ""
+) -> QPushButton:
+    made = button(look, name, look.words(title) if title else text, "small_button", icon)
+    made.clicked.connect(lambda: on_press())
+    return made
 
 
 class BottomBar(QWidget):
@@ -60,7 +81,7 @@ class BottomBar(QWidget):
         """Lay out the bar."""
         super().__init__()
         self.setObjectName("bottom-bar")
-        self.setFixedHeight(look.theme.px("bottom_bar"))
+        self.setMinimumHeight(look.theme.px("bottom_bar"))
         row = _row(self, look)
         back = button(look, "back", look.words(words.BACK), "button", "back")
         back.setProperty("kind", "secondary")
@@ -78,6 +99,6 @@ def _row(bar: QWidget, look: Look) -> QHBoxLayout:
     bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     row = QHBoxLayout(look.centred(bar))
     margin = look.theme.px("margin")
-    row.setContentsMargins(margin, 0, margin, 0)
+    row.setContentsMargins(margin, look.theme.px("bar_gap"), margin, look.theme.px("bar_gap"))
     row.setSpacing(look.theme.px("gap_small"))
     return row

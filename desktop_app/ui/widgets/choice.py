@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.text import plain
+from desktop_app.text import plain, without_readings
+from desktop_app.ui.widgets.focus_ring import Button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,17 +27,15 @@ class ChoiceWords:
     icon: str | None = None
 
 
-class ChoiceButton(QPushButton):
+class ChoiceButton(Button):
     """A button as wide as its column whose text wraps; Return and Space press it."""
 
     def __init__(self, look: Look, words: ChoiceWords, on_press: Callable[[], None], *, tile: bool = False) -> None:
         """Lay out icon, title and summary."""
-        super().__init__()
-        self.setObjectName(f"choice-{words.name}")
+        super().__init__(look.theme, f"choice-{words.name}")
         self.setProperty("kind", "choice")
-        self.setAutoDefault(True)
-        self.setAccessibleName(plain(words.title))
-        self.setAccessibleDescription(plain(words.summary))
+        self.setAccessibleName(plain(without_readings(words.title)))
+        self.setAccessibleDescription(plain(without_readings(words.summary)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setMinimumHeight(look.theme.px("tile" if tile else "answer"))
         self._row = QHBoxLayout(self)

@@ -10,6 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from qrcode.constants import ERROR_CORRECT_M
 
+from desktop_app.text import plain, without_readings
+from desktop_app.ui import words
+
 if TYPE_CHECKING:
     from desktop_app.guide.page import QrLink
     from desktop_app.ui.look import Look
@@ -51,11 +54,11 @@ def qr_block(look: Look, link: QrLink) -> QWidget:
     block = QWidget()
     column = QVBoxLayout(block)
     column.setContentsMargins(0, 0, 0, 0)
-    colours = look.theme.colours
-    code = QrCode(link.address, look.theme.px("qr"), colours["qr_dark"], colours["qr_light"])
+    codes = look.theme.codes
+    code = QrCode(link.address, look.theme.px("qr"), codes["dark"], codes["light"])
     code.setObjectName("qr")
-    code.setAccessibleName(link.address)
-    code.setAccessibleDescription(link.shows)
+    code.setAccessibleName(plain(without_readings(look.words(words.QR_CODE, {"address": link.address}))))
+    code.setAccessibleDescription(plain(without_readings(link.shows)))
     column.addWidget(code)
     column.addWidget(look.text(f"**{link.address}**", "note"))
     column.addWidget(look.text(link.shows, "note"))

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QLineEdit
+
+from desktop_app.ui.widgets.focus_ring import Field
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,13 +18,12 @@ _NO_DIGITS = QRegularExpression(r"\D*", QRegularExpression.PatternOption.UseUnic
 _LONGEST_QUERY = 300
 
 
-class SearchField(QLineEdit):
+class SearchField(Field):
     """A large line for words; `on_digit` is called when somebody types a number."""
 
     def __init__(self, look: Look, hint: str, on_change: Callable[[str], None], on_digit: Callable[[], None]) -> None:
         """Make an empty field."""
-        super().__init__()
-        self.setObjectName("search")
+        super().__init__(look.theme, "search")
         self.setProperty("role", "answer")
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)

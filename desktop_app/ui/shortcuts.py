@@ -1,0 +1,42 @@
+"""The keys that work on every page; the page about the keyboard lists them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from desktop_app.ui.journey import Screen
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.display import Display
+
+
+class Reachable(Protocol):
+    """What keys can do; the window does it."""
+
+    @property
+    def display(self) -> Display:
+        """How pages are shown."""
+
+    def use_display(self, display: Display) -> None:
+        """Change it."""
+
+    def open_screen(self, screen: Screen) -> None:
+        """Go to a page of its own."""
+
+
+def add_shortcuts(parent: QWidget, do: Reachable) -> None:
+    """Give a window its keys."""
+    keys = {
+        "Ctrl++": lambda: do.use_display(do.display.larger()),
+        "Ctrl+=": lambda: do.use_display(do.display.larger()),
+        "Ctrl+-": lambda: do.use_display(do.display.smaller()),
+        "Ctrl+L": lambda: do.open_screen(Screen.LANGUAGE),
+        "Ctrl+F": lambda: do.open_screen(Screen.SEARCH),
+        "F1": lambda: do.open_screen(Screen.KEYS),
+    }
+    for key, act in keys.items():
+        QShortcut(QKeySequence(key), parent).activated.connect(act)
