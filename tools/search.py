@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.guide.search import RARITY_SCALE, WEIGHT_SCALE, features, weighed
 from desktop_app.guide.topics import TOPICS
-from desktop_app.text import FALLBACKS, LANGUAGES, SOURCE_LANGUAGE
+from desktop_app.text import FALLBACKS, LANGUAGES, SOURCE_LANGUAGE, locale_of, without_readings
 from tools.words import po_path, read
 
 if TYPE_CHECKING:
@@ -36,9 +36,10 @@ def examples(language: str) -> Iterator[Example]:
     for line in (FOLDER / f"{language}.tsv").read_text(encoding="utf-8").splitlines():
         topic, text = line.split("\t")
         yield Example(topic, text)
-    say = translator(language)
-    for known in TOPICS.values():
-        yield from (Example(known.id, say(message)) for message in (known.title, *_questions(known)))
+    for spoken in (language, *(other for other, instead in FALLBACKS.items() if instead == language)):
+        say = translator(spoken)
+        for known in TOPICS.values():
+            yield from (Example(known.id, say(message)) for message in (known.title, *_questions(known)))
 
 
 def _questions(topic: Topic) -> Iterator[Message]:
@@ -49,11 +50,11 @@ def translator(language: str) -> Callable[[Message], str]:
     """Return what turns a message into its translation, from the source of the translations."""
     if language == SOURCE_LANGUAGE:
         return lambda message: message.text
-    catalogue = read(po_path(language), language)
+    catalogue = read(po_path(language), locale_of(language))
 
     def say(message: Message) -> str:
         found = catalogue.get(message.text, message.context)
-        return str(found.string) if found and found.string else message.text
+        return without_readings(str(found.string)) if found and found.string else message.text
 
     return say
 

@@ -54,13 +54,13 @@ def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, groun
                     qtbot.wait(1)
                     address = ground.facts_of_day[node.qr].value
                     assert decoded(window) == [address]
-                    assert window.findChild(QWidget, "qr").accessibleName() == address
+                    assert window.findChild(QWidget, "qr").accessibleName() == f"QR code for the phone: {address}"
     assert seen == {"log-in-by-phone", "open-on-phone", "get-a-card", "shop", "card-renewal"}
 
 
 def test_every_drawing_asks_only_for_colours_and_labels_that_there_are(ground):
     tokens = load_tokens(paths.resources())
-    known = {*tokens["colours"], "family", *(fact.name for fact in ground.facts_of_day.of_unit(Unit.LABEL))}
+    known = {*tokens["colours"]["light"], "family", *(fact.name for fact in ground.facts_of_day.of_unit(Unit.LABEL))}
     drawings = [*paths.resources().glob("icons/*.svg"), *paths.resources().glob("pictures/*.svg")]
     assert drawings
     for path in drawings:
@@ -91,8 +91,16 @@ def test_text_is_measured_in_our_fonts(qapp):
 
 def test_the_theme_grows_with_its_scale():
     tokens = load_tokens(paths.resources())
-    assert Theme(tokens, 2.0).px("margin") == 2 * Theme(tokens).px("margin")
-    assert Theme(tokens, 2.0).text_style("body").size == 44
+    assert Theme(tokens, scale=2.0).px("margin") == 2 * Theme(tokens).px("margin")
+    assert Theme(tokens, scale=2.0).text_style("body").size == 44
+
+
+def test_larger_letters_leave_margins_as_they_are():
+    tokens = load_tokens(paths.resources())
+    larger = Theme(tokens, text_scale=2.0)
+    assert larger.px("margin") == Theme(tokens).px("margin")
+    assert larger.text_style("body").size == 44
+    assert larger.letter_px("dot") == 2 * Theme(tokens).px("dot")
 
 
 def test_text_is_never_taken_as_html(qapp):
@@ -105,7 +113,9 @@ def test_text_is_never_taken_as_html(qapp):
     [
         ("call 0120-95-0178 now", "ja", "call 0120\u2060-\u206095\u2060-\u20600178 now"),
         ("(資格確認書)", "es", "(資\u2060格\u2060確\u2060認\u2060書)"),
-        ("資格確認書", "ja", "資格確認書"),
+        ("資格確認書", "zh_CN", "資格確認書"),
+        ("窓口で申し込む", "ja", "窓\u2060口\u2060で申\u2060し\u2060込\u2060む"),
+        ("**窓口**で", "ja", "**窓\u2060口**で"),
         ("quedan 3 intentos", "es", "quedan 3\u00a0intentos"),
     ],
 )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme import Theme
@@ -37,20 +37,5 @@ class Button(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the button and the ring."""
-        super().paintEvent(event)
-        draw_focus_ring(self, self._theme)
-
-
-class Field(QLineEdit):
-    """A line to type into, with the ring."""
-
-    def __init__(self, theme: Theme, name: str) -> None:
-        """Make it; `name` is its object name."""
-        super().__init__()
-        self._theme = theme
-        self.setObjectName(name)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the field and the ring."""
         super().paintEvent(event)
         draw_focus_ring(self, self._theme)

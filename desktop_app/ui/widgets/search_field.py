@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRegularExpression, Qt
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtGui import QPaintEvent, QRegularExpressionValidator
+from PySide6.QtWidgets import QLineEdit
 
-from desktop_app.ui.widgets.focus_ring import Field
+from desktop_app.ui.widgets.focus_ring import draw_focus_ring
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,12 +19,14 @@ _NO_DIGITS = QRegularExpression(r"\D*", QRegularExpression.PatternOption.UseUnic
 _LONGEST_QUERY = 300
 
 
-class SearchField(Field):
+class SearchField(QLineEdit):
     """A large line for words; `on_digit` is called when somebody types a number."""
 
     def __init__(self, look: Look, hint: str, on_change: Callable[[str], None], on_digit: Callable[[], None]) -> None:
         """Make an empty field."""
-        super().__init__(look.theme, "search")
+        super().__init__()
+        self._theme = look.theme
+        self.setObjectName("search")
         self.setProperty("role", "answer")
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
@@ -35,3 +38,8 @@ class SearchField(Field):
         self.setAcceptDrops(False)
         self.textChanged.connect(lambda text: on_change(text))
         self.inputRejected.connect(lambda: on_digit())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the field and the focus ring."""
+        super().paintEvent(event)
+        draw_focus_ring(self, self._theme)
