@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from budoux import Parser
 
 _JOINER = "\N{WORD JOINER}"
+_LONGEST_PHRASE = 11
+"""Longer phrases may break anywhere, or they would not fit into a narrow column of large letters."""
 _TELEPHONE = re.compile(r"\b0\d+(?:-\d+)+\b")
 _JAPANESE = r"[\u3005-\u30ff\u4e00-\u9fff]"
-_JAPANESE_TERM = re.compile(f"(?<!{_JAPANESE})(?:\\b[A-Z]{{1,3}})?{_JAPANESE}{{2,16}}(?!{_JAPANESE})")
+_JAPANESE_TERM = re.compile(f"(?<!{_JAPANESE})(?:\\b[A-Z]{{1,3}})?{_JAPANESE}{{2,{_LONGEST_PHRASE}}}(?!{_JAPANESE})")
 _YEAR_IN_WORDS = re.compile(r"\w+ (?:de )?(?:19|20)\d\d\b")
 _NUMBER_AND_WORD = re.compile(r"(?<![\d-])(\d{1,2}) (?=\w)")
 _BOLD = "**"
-_LONGEST_PHRASE = 11
-"""Longer phrases may break anywhere, or they would not fit into a narrow column of large letters."""
 
 
 def keep_together(text: str, language: str) -> str:

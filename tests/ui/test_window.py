@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea,
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.flow import Question
 from desktop_app.guide.flows import FLOWS
+from desktop_app.guide.topics import TOPICS
 from desktop_app.text import LANGUAGES
 from desktop_app.ui.card_news import CardNews
+from desktop_app.ui.display import Display
 from desktop_app.ui.journey import Journey, Place, Screen
 
 
@@ -204,7 +206,8 @@ def test_every_outcome_is_reached_by_the_keyboard_alone(window, card, flow, name
 
 
 def every_place(case):
-    yield from (Place(Screen.HOME), Place(Screen.CARD), Place(Screen.LANGUAGE), Place(Screen.PRACTICE))
+    yield from (Place(screen) for screen in Screen if screen not in (Screen.FLOW, Screen.TOPIC))
+    yield from (Place(Screen.TOPIC, topic=topic) for topic in TOPICS)
     for flow in FLOWS.values():
         yield from {
             flow.position(case, path[:length]).id: Place(Screen.FLOW, flow.id, path[:length], case.card)
@@ -213,9 +216,12 @@ def every_place(case):
         }.values()
 
 
+@pytest.mark.parametrize(("size", "room"), [(100, (1280, 800)), (200, (1024, 700))])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_on_every_page_controls_have_names_and_nothing_is_cut_off(window, card, qtbot, language):
+def test_on_every_page_controls_have_names_and_nothing_is_cut_off(window, card, qtbot, language, size, room):
+    window.resize(*room)
     window.use_language(language)
+    window.use_display(Display(size))
     for name in ("no-reader", "renewal-open", "locked", "expired"):
         window.take_news(CardNews(CardReport(Outcome.NO_READER)) if name == "no-reader" else card(name))
         for place in every_place(window._case()):

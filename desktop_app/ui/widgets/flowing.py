@@ -89,7 +89,7 @@ class SideBySide(QWidget):
 
 
 class Wrapping(QWidget):
-    """Widgets in a row, in more rows where there is no room; `first` stands at the left, the rest at the right."""
+    """Widgets in a row: `first` at the left, the rest at the right; where it is tight, in more rows without `first`."""
 
     def __init__(self, first: QWidget, rest: Sequence[QWidget], *, gap: int, gap_below: int) -> None:
         """Lay them out; gaps in px."""
@@ -124,6 +124,7 @@ class Wrapping(QWidget):
     def place(self) -> None:
         """Put every widget that is to be seen in its place."""
         rows = self._rows(self.width())
+        self._widgets[0].setVisible(self._widgets[0] in rows[0])
         height = sum(map(_highest, rows)) + self._gap_below * (len(rows) - 1)
         top = max(0, (self.height() - height) // 2)
         for row in rows:
@@ -137,11 +138,15 @@ class Wrapping(QWidget):
             top += _highest(row) + self._gap_below
 
     def _seen(self) -> list[QWidget]:
-        return [widget for widget in self._widgets if not widget.isHidden()]
+        first, *rest = self._widgets
+        return [first, *(widget for widget in rest if not widget.isHidden())]
 
     def _rows(self, width: int) -> list[list[QWidget]]:
+        seen = self._seen()
+        if self._width(seen) <= width:
+            return [seen]
         rows: list[list[QWidget]] = [[]]
-        for widget in self._seen():
+        for widget in seen[1:]:
             if rows[-1] and self._width([*rows[-1], widget]) > width:
                 rows.append([])
             rows[-1].append(widget)

@@ -1,0 +1,140 @@
+"""Size of the letters, colours, keys: what people change for their eyes and hands."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from desktop_app import paths
+from desktop_app.ui import words
+from desktop_app.ui.display import COLOURS, TEXT_SIZES, Display
+from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.ui.theme import load_tokens
+from tests.ui.test_window import press
+
+SMALLEST_CONTRAST = 7.0
+PAIRS = [
+    *(("text", ground) for ground in ("ground", "good_soft", "careful_soft", "neutral_soft", "primary_soft")),
+    ("note", "ground"),
+    ("primary", "ground"),
+    ("on_primary", "primary"),
+]
+
+
+def luminance(colour):
+    """Return the relative luminance of WCAG 2.2."""
+    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one, other):
+    light, dark = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+@pytest.mark.parametrize(("letters", "ground"), PAIRS)
+def test_letters_stand_out_from_their_ground_in_every_scheme(scheme, letters, ground):
+    colours = load_tokens(paths.resources())["colours"][scheme]
+    assert contrast(colours[letters], colours[ground]) >= SMALLEST_CONTRAST
+
+
+def test_sizes_go_up_and_down_and_stop_at_the_ends():
+    display = Display()
+    seen = [display.text_size]
+    for _ in TEXT_SIZES:
+        display = display.larger()
+        seen.append(display.text_size)
+    assert seen == [100, 125, 150, 200, 200]
+    assert Display(125).smaller().smaller().text_size == 100
+
+
+def test_every_size_and_scheme_has_a_name():
+    assert tuple(words.TEXT_SIZES) == TEXT_SIZES
+    assert tuple(words.COLOUR_NAMES) == COLOURS
+
+
+def heading(window):
+    return window.findChild(QLabel, "heading")
+
+
+def test_a_size_is_chosen_by_touch_and_marked_and_the_place_is_kept(window):
+    window.open_flow("pin")
+    before = window.journey
+    small = heading(window).font().pixelSize()
+    press(window, "text-size")
+    press(window, "choice-size-200")
+    assert window.journey.here.screen is Screen.TEXT_SIZE
+    press(window, "back")
+    assert window.journey == before
+    assert heading(window).font().pixelSize() == 2 * small
+
+
+def test_keys_make_letters_larger_and_smaller_on_every_page(window):
+    window.activateWindow()
+    QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert window.display.text_size == 125
+    QTest.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert window.display.text_size == 100
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "screen"),
+    [
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, Screen.KEYS),
+        (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier, Screen.LANGUAGE),
+        (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier, Screen.SEARCH),
+    ],
+)
+def test_keys_open_pages(window, key, modifier, screen):
+    window.activateWindow()
+    QTest.keyClick(window, key, modifier)
+    assert window.journey.here.screen is screen
+
+
+def test_the_page_about_keys_is_one_press_away_from_home(window):
+    press(window, "keys")
+    assert window.page.title == "Using it with the keyboard"
+
+
+def test_arrows_move_between_answers(window):
+    window.open_flow("lost-card")
+    window.findChild(QPushButton, "choice-lost").setFocus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+    assert window.focusWidget().objectName() == "choice-stolen"
+
+
+@pytest.mark.parametrize(("scheme", "colour"), [("light", "#ffffff"), ("dark", "#1a1a1a"), ("contrast", "#000000")])
+def test_the_page_has_the_ground_that_was_chosen(window, scheme, colour):
+    window.use_display(Display(100, scheme))
+    image = window.grab().toImage()
+    assert image.pixelColor(4, image.height() // 2).name() == colour
+
+
+def pixels(widget):
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return {image.pixelColor(x, image.height() // 2).name() for x in range(image.width())}
+
+
+def test_the_focus_shows_as_a_black_and_a_yellow_line(window, qtbot):
+    window.use_display(Display(100, "light"))
+    window.activateWindow()
+    button = window.findChild(QPushButton, "choice-pin")
+    assert "#ffd43d" not in pixels(button)
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    assert {"#000000", "#ffd43d"} <= pixels(button)
+
+
+def test_a_picture_says_what_is_to_be_seen(window):
+    window.go(Journey().go(Place(Screen.FLOW, "status")))
+    pictures = [label for label in window.findChildren(QLabel) if not label.pixmap().isNull() and label.width() > 200]
+    (said,) = [QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) for label in pictures]
+    assert said == "Picture: the front of the My Number Card, with the place of the end dates marked"
+
+
+def test_every_picture_has_its_words():
+    assert set(words.PICTURES) == {path.stem for path in (paths.resources() / "pictures").glob("*.svg")}
