@@ -58,6 +58,7 @@ _DATE_FORMS = {
         "pt_BR": "d 'de' MMMM 'de' yyyy",
     },
 }
+_FIRST_OF_MONTH = re.compile("^1 ")
 _WITHOUT_SPACES = ("ja", "ja-easy", "zh_CN")
 _PLAIN_THOUSANDS = ("es", "pt_BR")
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
@@ -174,7 +175,8 @@ class Words(string.Formatter):
     def _date(self, day: date, form: str) -> str:
         from PySide6.QtCore import QDate, QLocale
 
-        return QLocale(locale_of(self.language)).toString(QDate(day.year, day.month, day.day), form)
+        written = QLocale(locale_of(self.language)).toString(QDate(day.year, day.month, day.day), form)
+        return _FIRST_OF_MONTH.sub("1º ", written) if self.language == "pt_BR" else written
 
 
 def load_words(language: str, facts: FactsOfDay, folder: Path) -> Words:

@@ -132,3 +132,9 @@ def test_every_string_shown_in_the_window_is_marked():
                 for argument in call.args[:1]:
                     literal = isinstance(argument, ast.Constant) and argument.value != ""
                     assert not literal, f"{path.name}: {ast.unparse(call)}"
+
+
+def test_the_first_day_of_a_month_is_written_as_brazilians_do(ground):
+    say = Message("test", "{x:day}")
+    assert ground.words("pt_BR")(say, {"x": date(2026, 8, 1)}) == "1º de agosto de 2026"
+    assert ground.words("pt_BR")(say, {"x": date(2026, 8, 11)}) == "11 de agosto de 2026"

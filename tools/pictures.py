@@ -20,6 +20,12 @@ CHOSEN = {
     "pt-what-do-you-see": "pt_BR/status-what-do-you-see-no-reader",
     "zh-log-in-by-phone": "zh_CN/status-log-in-by-phone-no-reader",
     "en-home": "en/home-no-reader",
+    "en-search": "en/search",
+    "en-topic": "en/topic-renewal",
+    "es-new-card": "es/lost-card-express-no-reader",
+    "ja-easy-pin": "ja-easy/register-before-the-pin-careful",
+    "ja-letter": "ja/letter-which-no-reader",
+    "ja-stay": "ja/renewal-stay-no-reader",
     "es-do-not-type": "es/status-do-not-type-last-try",
     "ko-city-office": "ko/register-city-office-no-reader",
 }
