@@ -1,0 +1,156 @@
+"""Where the ways of renewing end."""
+
+from __future__ import annotations
+
+from desktop_app.guide import rules
+from desktop_app.guide import shared_words as shared
+from desktop_app.guide.flow import Line, Outcome, lines
+from desktop_app.text import words_about
+
+_ = words_about("renewal")
+
+_SAY = _("Say 「電子証明書の更新をしたいです」 (I would like to renew the electronic certificate).")
+_SAME_DAY = _("It is **free of charge** and usually done on the same day. It cannot be done online.")
+_UNTIL = lines(
+    Line(
+        _("Best before **{certificate_ends:month}** begins: it ends on a day in that month"),
+        when=rules.certificate_ends_soon,
+    ),
+    Line(
+        _("As soon as you can: a registered card is taken until about **{grace_ends:month}**"),
+        when=rules.certificate_in_grace,
+    ),
+    Line(_("Before the date on the card or in the letter"), when=rules.no_card_read),
+)
+
+OUTCOMES = (
+    Outcome(
+        id="certificate-good",
+        title=_("Nothing is due yet"),
+        body=lines(
+            _(
+                "The electronic certificate of this card holds until **{certificate_ends:month}**. It can be renewed from **{renewal_opens:month}** on, and a letter (有効期限通知書) comes about then."
+            ),
+            _("The card itself has a date of its own, printed on its front: please look whether that one is near."),
+        ),
+        deadline=lines(_("From {renewal_opens:month}, best before {certificate_ends:month} begins")),
+        facts=("renewal_opens_months", "notice_months"),
+        picture="card-front",
+    ),
+    Outcome(
+        id="no-certificate",
+        title=_("This card has no electronic certificate in use"),
+        body=lines(
+            _(
+                "Ask at the city office to have one put on the card. Without it the card does not serve as insurance card."
+            ),
+            shared.ELIGIBILITY_MEANWHILE,
+        ),
+        where=lines(shared.CITY_COUNTER),
+        checklist=lines(shared.CARD, shared.PIN_OR_NEW_ONE),
+        contacts=shared.CONTACTS,
+        facts=("certificate_renewal",),
+        picture="counter",
+    ),
+    Outcome(
+        id="certificate-self",
+        title=_("Renew it at the counter"),
+        body=lines(
+            _SAY, _SAME_DAY, _("The counter asks for the PIN. If you do not know it, say so: a new one is set.")
+        ),
+        where=lines(_("The counter of the city where you live (市区町村の窓口); in some places a post office: ask")),
+        deadline=_UNTIL,
+        checklist=lines(shared.CARD, shared.END_LETTER, shared.PIN_OR_NEW_ONE),
+        contacts=shared.CONTACTS,
+        facts=("certificate_renewal", "renewal_not_online"),
+        picture="counter",
+    ),
+    Outcome(
+        id="certificate-proxy",
+        title=_("Somebody else may renew it"),
+        body=lines(
+            _(
+                "In the envelope of the letter lies a sheet **照会書兼回答書**. The holder of the card fills it in and puts it into its own envelope."
+            ),
+            _("If no letter came, call the city office: they send the sheet."),
+            _SAME_DAY,
+        ),
+        where=lines(shared.CITY_COUNTER),
+        deadline=_UNTIL,
+        checklist=lines(
+            _("The holder's My Number Card"),
+            _("The filled-in 照会書兼回答書, in its closed envelope"),
+            _("The proxy's ID with photo"),
+        ),
+        contacts=shared.CONTACTS,
+        facts=("renewal_proxy", "certificate_renewal"),
+        picture="counter",
+    ),
+    Outcome(
+        id="certificate-child",
+        title=_("A parent renews it for the child"),
+        body=lines(_("A parent or guardian (法定代理人) goes to the counter."), _SAME_DAY),
+        where=lines(shared.CITY_COUNTER),
+        deadline=_UNTIL,
+        checklist=lines(
+            _("The child's My Number Card"),
+            shared.END_LETTER,
+            _("The parent's ID; ask whether a paper about the family (戸籍) is wanted"),
+        ),
+        contacts=shared.CONTACTS,
+        facts=("renewal_proxy", "certificate_renewal"),
+        picture="counter",
+    ),
+    Outcome(
+        id="card-renewal",
+        title=_("A new card must be made"),
+        body=lines(
+            _(
+                "Apply with a photo, online or by post, with the code in the letter (有効期限通知書). The new card takes **about a month**; it cannot be made quickly (特急発行)."
+            ),
+            _("You collect it at the city office, with the old card. The new one carries a new certificate too."),
+            _(
+                "Not all sources say the same about whether clinics still take a card after its own date: ask your insurer (保険者)."
+            ),
+        ),
+        where=lines(shared.CITY_COUNTER),
+        deadline=lines(_("Best about two months before the date on the card")),
+        checklist=lines(shared.END_LETTER, _("A photo taken lately"), _("When you collect it: the old card")),
+        contacts=shared.CONTACTS,
+        facts=("card_renewal_month", "card_itself_expired"),
+        qr="apply_page",
+        qr_shows=_("Your phone will show the official page about applying for a card."),
+    ),
+    Outcome(
+        id="stay",
+        title=_("The card ends with the period of stay"),
+        body=lines(
+            _(
+                "**No letter comes.** After you have extended your stay, take both cards to the city office and have the My Number Card extended too, free of charge, **before its old date**."
+            ),
+            _(
+                "While the extension of your stay is still being decided, the card can be extended once by {period_of_stay_months} months. Ask at the counter."
+            ),
+            _("A card that has passed its date must be made anew."),
+        ),
+        where=lines(shared.CITY_COUNTER),
+        deadline=lines(_("Before the end of the period of stay that the card shows")),
+        checklist=lines(shared.CARD, _("The residence card (在留カード) with the new period"), shared.PIN_OR_NEW_ONE),
+        contacts=shared.CONTACTS,
+        facts=("period_of_stay",),
+        picture="counter",
+    ),
+    Outcome(
+        id="ask",
+        title=_("Ask with the card in your hand"),
+        body=lines(
+            _(
+                "Call the hotline or your city office and read out the dates on the front of the card. They tell you which one is due. **Do not read out the twelve-digit number.**"
+            )
+        ),
+        checklist=lines(shared.CARD, shared.END_LETTER),
+        contacts=shared.CONTACTS,
+        facts=("hotline",),
+        picture="telephone",
+    ),
+)
