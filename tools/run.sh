@@ -5,7 +5,7 @@ program=.venv/bin/myna-hoken-navi
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname)" != Linux ]; then
     exec "$program" "$@"
 fi
-echo "There is no display here, so every page is drawn on a virtual one instead; that takes about a minute."
+echo "There is no display here, so every page is drawn on a virtual one instead; that takes about two minutes."
 if command -v xvfb-run >/dev/null; then
     xvfb-run -a -s "-screen 0 1280x800x24" "$program" tour --out build/tour
 else
