@@ -107,8 +107,13 @@ def readings_in_brackets(text: str) -> str:
 
 
 def without_readings(text: str) -> str:
-    """Return the text without the readings of words, as it is spoken."""
+    """Return the text without the readings of words."""
     return _RUBY.sub(r"\1", text)
+
+
+def spoken(text: str) -> str:
+    """Return the text as a screen reader should say it: without marks, and no word twice."""
+    return plain(without_readings(text))
 
 
 def has_readings(text: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from desktop_app.text import has_readings, pieces, plain, without_readings
+from desktop_app.text import has_readings, pieces, spoken
 from desktop_app.ui import words
 from desktop_app.ui.line_breaks import keep_together
 from desktop_app.ui.widgets.flowing import Columns
@@ -39,7 +39,7 @@ class Look:
     def text(self, text: str, role: str) -> QLabel:
         """Return a label that wraps, set in the style of its role."""
         label = self._label_with_readings(text, role) if has_readings(text) else self._label(text, role)
-        label.setAccessibleName(plain(without_readings(text)))
+        label.setAccessibleName(spoken(text))
         label.setProperty("role", role)
         return label
 
@@ -86,7 +86,7 @@ class Look:
     def picture(self, name: str) -> QLabel:
         """Return a label with a large picture and what is to be seen in it."""
         label = QLabel()
-        label.setAccessibleName(plain(without_readings(self.words(words.PICTURES[name]))))
+        label.setAccessibleName(spoken(self.words(words.PICTURES[name])))
         label.setPixmap(self.pictures.picture(name, self.theme.px("picture"), self.ratio))
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         return label

@@ -11,6 +11,7 @@ _ = words_about("eligibility-certificate")
 
 _FREE = _("It is free of charge, and serves at the clinic like the insurance card of old.")
 _FORM = _("The form {certificate_form} (its name differs a little from place to place)")
+_ELDERS_COUNTER = lines(_("The counter for 後期高齢者医療 at your city office"))
 _LETTER_OF_PROXY = _("If somebody outside the household goes: a letter of proxy (委任状) and that person's ID")
 
 ELIGIBILITY_CERTIFICATE = Flow(
@@ -157,7 +158,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
                 ),
                 _("If it has not come or is lost, ask at the counter for 後期高齢者医療 of your city office."),
             ),
-            where=lines(_("The counter for 後期高齢者医療 at your city office")),
+            where=_ELDERS_COUNTER,
             checklist=lines(shared.ID),
             contacts=shared.CONTACTS,
             facts=("elders_all_certificates", "elders_counter"),
@@ -174,7 +175,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
                     "So one prefecture says; others may do it differently. **Ask your own** (後期高齢者医療広域連合) if yours has not come."
                 ),
             ),
-            where=lines(_("The counter for 後期高齢者医療 at your city office")),
+            where=_ELDERS_COUNTER,
             checklist=lines(shared.ID),
             contacts=shared.CONTACTS,
             facts=("elders_by_registration",),
@@ -189,7 +190,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
                 ),
                 _("So one prefecture says; others may do it differently. **Ask your own** (後期高齢者医療広域連合)."),
             ),
-            where=lines(_("The counter for 後期高齢者医療 at your city office")),
+            where=_ELDERS_COUNTER,
             checklist=lines(shared.ID, _LETTER_OF_PROXY),
             contacts=shared.CONTACTS,
             facts=("elders_by_registration", "elders_counter"),
@@ -206,7 +207,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
                     "So one prefecture says; others may do it differently. **Ask your own** (後期高齢者医療広域連合) if nothing has come."
                 ),
             ),
-            where=lines(_("The counter for 後期高齢者医療 at your city office")),
+            where=_ELDERS_COUNTER,
             checklist=lines(shared.ID),
             contacts=shared.CONTACTS,
             facts=("elders_by_registration", "elders_counter"),
@@ -221,7 +222,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
                     "The 後期高齢者医療 has rules of its own, and they have changed lately. The counter tells you whether a 資格確認書 comes by itself, and takes applications."
                 )
             ),
-            where=lines(_("The counter for 後期高齢者医療 at your city office")),
+            where=_ELDERS_COUNTER,
             checklist=lines(shared.ID, _LETTER_OF_PROXY),
             contacts=shared.CONTACTS,
             facts=("elders_counter",),

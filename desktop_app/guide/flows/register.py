@@ -6,6 +6,7 @@ from desktop_app.guide import rules
 from desktop_app.guide import shared_words as shared
 from desktop_app.guide.flow import Edge, Flow, Line, Option, Question, Step, lines, to
 from desktop_app.guide.flows.register_outcomes import OUTCOMES
+from desktop_app.guide.shared_questions import device_options, know_pin_question
 from desktop_app.text import words_about
 
 _ = words_about("register")
@@ -77,23 +78,9 @@ REGISTER = Flow(
                 ),
                 Line(shared.FAMILY_PHONE, when=rules.no_card_read),
             ),
-            options=(
-                Option("phone", shared.PHONE_THAT_READS, to("know-pin"), picture="phone-card"),
-                Option("computer", shared.COMPUTER_WITH_READER, to("know-pin"), picture="computer-reader"),
-                Option("neither", shared.NEITHER, to("place"), picture="clinic-reader"),
-                Option("not-sure", shared.NOT_SURE, to("place")),
-            ),
+            options=device_options(reads_card="know-pin", otherwise="place"),
         ),
-        Question(
-            id="know-pin",
-            title=shared.KNOW_PIN,
-            body=lines(shared.KNOW_PIN_BODY),
-            options=(
-                Option("pin-known", shared.PIN_KNOWN, to("what-to-have-ready")),
-                Option("pin-forgotten", shared.PIN_FORGOTTEN, to("place-without-pin")),
-                Option("pin-unsure", shared.NOT_SURE, to("place-without-pin")),
-            ),
-        ),
+        know_pin_question(known="what-to-have-ready", otherwise="place-without-pin"),
         Step(
             id="what-to-have-ready",
             title=_("What to have ready"),

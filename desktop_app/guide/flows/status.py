@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.guide import rules
 from desktop_app.guide import shared_words as shared
 from desktop_app.guide.flow import Edge, Flow, Line, Option, Outcome, Question, Step, lines, to
+from desktop_app.guide.shared_questions import device_options, know_pin_question
 from desktop_app.text import words_about
 
 _ = words_about("status")
@@ -58,23 +59,9 @@ STATUS = Flow(
             id="device",
             title=_("What can you open Mynaportal with?"),
             body=lines(shared.FAMILY_PHONE),
-            options=(
-                Option("phone", shared.PHONE_THAT_READS, to("know-pin"), picture="phone-card"),
-                Option("computer", shared.COMPUTER_WITH_READER, to("know-pin"), picture="computer-reader"),
-                Option("neither", shared.NEITHER, to("without-mynaportal"), picture="clinic-reader"),
-                Option("not-sure", shared.NOT_SURE, to("without-mynaportal")),
-            ),
+            options=device_options(reads_card="know-pin", otherwise="without-mynaportal"),
         ),
-        Question(
-            id="know-pin",
-            title=shared.KNOW_PIN,
-            body=lines(shared.KNOW_PIN_BODY),
-            options=(
-                Option("pin-known", shared.PIN_KNOWN, to("before-the-pin")),
-                Option("pin-forgotten", shared.PIN_FORGOTTEN, to("without-mynaportal")),
-                Option("pin-unsure", shared.NOT_SURE, to("without-mynaportal")),
-            ),
-        ),
+        know_pin_question(known="before-the-pin", otherwise="without-mynaportal"),
         Step(
             id="before-the-pin",
             title=shared.BEFORE_PIN,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.text import plain, without_readings
+from desktop_app.text import spoken
 from desktop_app.ui.widgets.focus_ring import Button
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ class ChoiceButton(Button):
         """Lay out icon, title and summary."""
         super().__init__(look.theme, f"choice-{words.name}")
         self.setProperty("kind", "choice")
-        self.setAccessibleName(plain(without_readings(words.title)))
-        self.setAccessibleDescription(plain(without_readings(words.summary)))
+        self.setAccessibleName(spoken(words.title))
+        self.setAccessibleDescription(spoken(words.summary))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setMinimumHeight(look.theme.px("tile" if tile else "answer"))
         self._row = QHBoxLayout(self)

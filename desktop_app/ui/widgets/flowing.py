@@ -105,8 +105,7 @@ class Wrapping(QWidget):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height of all rows at this width."""
-        rows = self._rows(width)
-        return sum(map(_highest, rows)) + self._gap_below * (len(rows) - 1)
+        return self._height(self._rows(width))
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size in one row."""
@@ -125,8 +124,7 @@ class Wrapping(QWidget):
         """Put every widget that is to be seen in its place."""
         rows = self._rows(self.width())
         self._widgets[0].setVisible(self._widgets[0] in rows[0])
-        height = sum(map(_highest, rows)) + self._gap_below * (len(rows) - 1)
-        top = max(0, (self.height() - height) // 2)
+        top = max(0, (self.height() - self._height(rows)) // 2)
         for row in rows:
             left = self.width() - self._width(row)
             for widget in row:
@@ -151,6 +149,9 @@ class Wrapping(QWidget):
                 rows.append([])
             rows[-1].append(widget)
         return rows
+
+    def _height(self, rows: list[list[QWidget]]) -> int:
+        return sum(map(_highest, rows)) + self._gap_below * (len(rows) - 1)
 
     def _width(self, widgets: list[QWidget]) -> int:
         return sum(_size(widget).width() for widget in widgets) + self._gap * (len(widgets) - 1)

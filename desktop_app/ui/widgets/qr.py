@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from qrcode.constants import ERROR_CORRECT_M
 
-from desktop_app.text import plain, without_readings
+from desktop_app.text import spoken
 from desktop_app.ui import words
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ def qr_block(look: Look, link: QrLink) -> QWidget:
     codes = look.theme.codes
     code = QrCode(link.address, look.theme.px("qr"), codes["dark"], codes["light"])
     code.setObjectName("qr")
-    code.setAccessibleName(plain(without_readings(look.words(words.QR_CODE, {"address": link.address}))))
-    code.setAccessibleDescription(plain(without_readings(link.shows)))
+    code.setAccessibleName(spoken(look.words(words.QR_CODE, {"address": link.address})))
+    code.setAccessibleDescription(spoken(link.shows))
     column.addWidget(code)
     column.addWidget(look.text(f"**{link.address}**", "note"))
     column.addWidget(look.text(link.shows, "note"))
