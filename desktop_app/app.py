@@ -6,6 +6,7 @@ commands do without.
 
 from __future__ import annotations
 
+import locale
 import os
 import sys
 import time
@@ -15,16 +16,18 @@ from typing import TYPE_CHECKING
 from desktop_app import paths
 from desktop_app.card.practice.scenario import load_scenario, scenario_names
 from desktop_app.card.report import CardKind, CardReport, Outcome
+from desktop_app.exit_codes import NOTHING
 from desktop_app.facts.card_rules import PinState, add_months
 from desktop_app.facts.opening import opening_at
 from desktop_app.guide.case import CardInHand, Case
 from desktop_app.guide.flows import FLOWS
 from desktop_app.guide.search import Hit, SearchModel, load_model
 from desktop_app.guide.topics import TOPICS
-from desktop_app.text import FALLBACKS
+from desktop_app.text import FALLBACKS, best_language
+from desktop_app.ui.display import DEFAULT, Display
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
     from types import TracebackType
@@ -67,8 +70,16 @@ def card_in_hand(report: CardReport, rules: CardRules) -> CardInHand | None:
 
 def watcher_command(day: date | None) -> list[str]:
     """Return the command line of the watcher process."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]
-    return [*program, "card", "--watch", *(["--date", day.isoformat()] if day else [])]
+    return [*_this_program(), "card", "--watch", *(["--date", day.isoformat()] if day else [])]
+
+
+def voice_command() -> list[str]:
+    """Return the command line of the process that speaks."""
+    return [*_this_program(), "voice"]
+
+
+def _this_program() -> list[str]:
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]
 
 
 def read_card_once(
@@ -103,11 +114,27 @@ def watch_cards(ground: Ground, practice: str | None) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def run_wizard(ground: Ground, language: str, *, practice: str | None = None, until_painted: bool = False) -> int:
-    """Open the wizard and return its exit code; ScenarioError where there is no such practice card."""
+def speak(engine: str | None = None) -> int:
+    """Speak what comes in on standard input, by an engine of Qt or the system's own; return the exit code."""
+    from desktop_app.ui.speech.voice import speech_installed
+
+    if not speech_installed():
+        return NOTHING
+    from desktop_app.ui.speech.voice_process import run
+
+    return run(engine)
+
+
+def run_wizard(
+    ground: Ground, language: str | None, *, practice: str | None = None, until_painted: bool = False
+) -> int:
+    """Open the wizard and return its exit code; ScenarioError where there is no such practice card.
+
+    Without a language it opens in that of last time, or in the computer's own.
+    """
     if practice is not None:
         load_scenario(paths.resources() / "practice", practice)
-    application, window = _open_window(ground, language)
+    application, window = _open_window(ground, *(_remembered(language)), _remember)
     window.show()
     if until_painted:
         while not window.painted:
@@ -122,15 +149,16 @@ def run_wizard(ground: Ground, language: str, *, practice: str | None = None, un
         window.apologise()
 
     sys.excepthook = on_error
-    # The first page is painted before anything is asked of readers.
+    # The first page is painted before anything is asked of readers and voices.
     QTimer.singleShot(0, lambda: window.practise(practice))
+    QTimer.singleShot(0, window.find_voices)
     return application.exec()
 
 
 def take_tour(ground: Ground, languages: Sequence[str], folder: Path) -> int:
     """Write a picture of every page in these languages into folders of the folder; return how many."""
     _use_no_screen()
-    application, window = _open_window(ground, languages[0])
+    application, window = _open_window(ground, languages[0], DEFAULT, lambda _language, _display: None)
 
     from desktop_app.ui.tour import stops, take_pictures
 
@@ -163,17 +191,40 @@ def _use_no_screen() -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-def _open_window(ground: Ground, language: str) -> tuple[QApplication, Window]:
+def language_of_computer() -> str:
+    """Return the language that fits the computer's own best."""
+    return best_language([locale.getlocale()[0] or ""])
+
+
+def _remembered(language: str | None) -> tuple[str, Display]:
+    """Return language and display of last time; a language that is asked for goes before."""
+    from desktop_app.ui.preferences import load_preferences
+
+    last, display = load_preferences(paths.user_data())
+    return language or last or language_of_computer(), display
+
+
+def _remember(language: str, display: Display) -> None:
+    from desktop_app.ui.preferences import save_preferences
+
+    save_preferences(paths.user_data(), language, display)
+
+
+def _open_window(
+    ground: Ground, language: str, display: Display, remember: Callable[[str, Display], None]
+) -> tuple[QApplication, Window]:
     from desktop_app.ui.looks import Looks
     from desktop_app.ui.page_builder import Services
+    from desktop_app.ui.speech.voice import Voice
     from desktop_app.ui.watcher import CardWatcher
     from desktop_app.ui.window import Window
 
     application = _application()
     looks = Looks(application, paths.resources(), ground.words)
     watcher = CardWatcher(watcher_command(ground.day))
-    services = Services(FLOWS, TOPICS, looks, partial(case_of, ground), Searches(), watcher)
-    return application, Window(services, language)
+    voice = Voice(voice_command())
+    services = Services(FLOWS, TOPICS, looks, partial(case_of, ground), Searches(), watcher, voice, remember)
+    return application, Window(services, language, display)
 
 
 def _application() -> QApplication:

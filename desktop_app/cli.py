@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import locale
 import sys
 from datetime import date
 from pathlib import Path
@@ -24,7 +23,7 @@ from desktop_app.ground import lay_ground
 from desktop_app.guide.flow import FlowError
 from desktop_app.guide.search import SearchError
 from desktop_app.guide.topic import TopicError
-from desktop_app.text import LANGUAGES, CatalogueError, best_language, plain
+from desktop_app.text import LANGUAGES, CatalogueError, plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +44,8 @@ def run(arguments: Sequence[str]) -> int:
     """Run a command; return its exit code."""
     try:
         options = _parser().parse_args(arguments)
-        options.lang = options.lang or best_language([locale.getlocale()[0] or ""])
+        options.wanted_lang = options.lang
+        options.lang = options.lang or app.language_of_computer()
         code: int = options.command(options, lay_ground(options.date))
     except (FlowError, TopicError, ScenarioError) as error:
         print(error, file=sys.stderr)
@@ -75,6 +75,9 @@ def _parser() -> _Parser:
     tour.add_argument("--lang", nargs="+", choices=LANGUAGES, default=list(LANGUAGES), dest="languages")
     tour.add_argument("--date", type=_day, default=argparse.SUPPRESS, metavar="YYYY-MM-DD")
     tour.set_defaults(command=_tour)
+    voice = commands.add_parser("voice", help="speak what the wizard asks for, one JSON line each")
+    voice.add_argument("--engine", metavar="NAME", help="one of Qt's engines instead of the system's own")
+    voice.set_defaults(command=_voice)
     doctor = commands.add_parser("doctor", parents=[every, data], help="what works on this computer")
     doctor.set_defaults(command=_doctor)
     return parser
@@ -100,7 +103,7 @@ def _day(text: str) -> date:
 
 
 def _wizard(options: argparse.Namespace, ground: Ground) -> int:
-    return app.run_wizard(ground, options.lang, practice=options.practice, until_painted=options.until_painted)
+    return app.run_wizard(ground, options.wanted_lang, practice=options.practice, until_painted=options.until_painted)
 
 
 def _card(options: argparse.Namespace, ground: Ground) -> int:
@@ -121,6 +124,10 @@ def _tour(options: argparse.Namespace, ground: Ground) -> int:
     count = app.take_tour(ground, options.languages, options.out)
     print(f"{count} pictures in {options.out}")
     return DONE
+
+
+def _voice(options: argparse.Namespace, _ground: Ground) -> int:
+    return app.speak(options.engine)
 
 
 def _doctor(options: argparse.Namespace, ground: Ground) -> int:

@@ -11,7 +11,8 @@ from desktop_app import paths
 from desktop_app.card.pcsc import Pcsc, pyscard_installed
 from desktop_app.card.report import CardError
 from desktop_app.text import LANGUAGES, CatalogueError, Message, words_about
-from desktop_app.ui.checks import languages_without_font, printer_names, speech_installed
+from desktop_app.ui.checks import languages_without_font, printer_names
+from desktop_app.ui.speech.voice import speech_installed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

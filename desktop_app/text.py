@@ -58,6 +58,9 @@ _DATE_FORMS = {
         "pt_BR": "d 'de' MMMM 'de' yyyy",
     },
 }
+TELEPHONE = re.compile(r"(?<![\d-])0\d+(?:-\d+)+(?![\d-])")
+"""A telephone number in a sentence."""
+
 _FIRST_OF_MONTH = re.compile("^1 ")
 _WITHOUT_SPACES = ("ja", "ja-easy", "zh_CN")
 _PLAIN_THOUSANDS = ("es", "pt_BR")
@@ -146,11 +149,11 @@ class Words(string.Formatter):
         """Take the language's code, the facts of the day and the translations."""
         self.language = language
         self.facts = facts
-        self._catalogue = catalogue
+        self.catalogue = catalogue
 
     def __call__(self, message: Message, values: Mapping[str, object] | None = None) -> str:
         """Return the sentence in this language with everything filled in."""
-        sentence = self._catalogue.pgettext(message.context, message.text)
+        sentence = self.catalogue.pgettext(message.context, message.text)
         return self.vformat(sentence, (), values or {})
 
     def sentences(self, texts: Iterable[str]) -> str:

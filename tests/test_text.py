@@ -119,7 +119,7 @@ def test_no_telephone_number_fee_or_date_is_typed_into_a_sentence():
 def test_no_telephone_number_fee_or_date_is_typed_into_a_translation(ground, language):
     words = ground.words(language)
     for message in marked_messages():
-        translated = words._catalogue.pgettext(message.context, message.text)
+        translated = words.catalogue.pgettext(message.context, message.text)
         bare = re.sub(r"\{.*?\}", "", translated)
         assert not re.search(r"\d-\d|\d{3,}|[¥￥]|[\d一二三四五六七八九十百千万]円", bare), translated
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from PySide6.QtPrintSupport import QPrinterInfo
@@ -24,8 +23,3 @@ def languages_without_font(folder: Path) -> list[str]:
 def printer_names() -> list[str]:
     """Return the printers of this computer."""
     return QPrinterInfo.availablePrinterNames()
-
-
-def speech_installed() -> bool:
-    """Whether the optional part that reads aloud is there."""
-    return find_spec("PySide6.QtTextToSpeech") is not None

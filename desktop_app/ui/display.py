@@ -1,4 +1,4 @@
-"""How pages are shown: the size of the letters and the colours. Plain data, no Qt."""
+"""How pages are shown: the size of the letters, the colours, a second language. Plain data, no Qt."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ COLOURS = (SYSTEM, "light", "dark", "contrast")
 
 @dataclass(frozen=True)
 class Display:
-    """What a person has chosen for their eyes."""
+    """What people have chosen for their eyes; `second_language` is that of a helper, beside the first."""
 
     text_size: int = 100
     colours: str = SYSTEM
+    second_language: str | None = None
 
     def larger(self) -> Self:
         """Return it with larger letters, as far as there are."""

@@ -19,6 +19,7 @@ class Screen(StrEnum):
     CARD = "card"
     PRACTICE = "practice"
     LANGUAGE = "language"
+    SECOND_LANGUAGE = "second-language"
     TEXT_SIZE = "text-size"
     COLOURS = "colours"
     KEYS = "keys"

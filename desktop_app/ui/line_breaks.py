@@ -6,13 +6,14 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from desktop_app.text import TELEPHONE
+
 if TYPE_CHECKING:
     from budoux import Parser
 
 _JOINER = "\N{WORD JOINER}"
 _LONGEST_PHRASE = 11
 """Longer phrases may break anywhere, or they would not fit into a narrow column of large letters."""
-_TELEPHONE = re.compile(r"\b0\d+(?:-\d+)+\b")
 _JAPANESE = r"[\u3005-\u30ff\u4e00-\u9fff]"
 _JAPANESE_TERM = re.compile(f"(?<!{_JAPANESE})(?:\\b[A-Z]{{1,3}})?{_JAPANESE}{{2,{_LONGEST_PHRASE}}}(?!{_JAPANESE})")
 _YEAR_IN_WORDS = re.compile(r"\w+ (?:de )?(?:19|20)\d\d\b")
@@ -25,7 +26,7 @@ def keep_together(text: str, language: str) -> str:
 
     So are numbers with what they count, and years with their months.
     """
-    text = _TELEPHONE.sub(lambda found: found[0].replace("-", f"{_JOINER}-{_JOINER}"), text)
+    text = TELEPHONE.sub(lambda found: found[0].replace("-", f"{_JOINER}-{_JOINER}"), text)
     text = _YEAR_IN_WORDS.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
     text = _NUMBER_AND_WORD.sub("\\1\N{NO-BREAK SPACE}", text)
     if language == "ja":

@@ -6,18 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.text import has_readings, pieces, spoken
+from desktop_app.bilingual import second_of
+from desktop_app.text import has_readings, spoken
 from desktop_app.ui import words
-from desktop_app.ui.line_breaks import keep_together
 from desktop_app.ui.widgets.flowing import Columns
+from desktop_app.ui.widgets.label import TextLabel
 from desktop_app.ui.widgets.ruby import RubyLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QPixmap
+    from PySide6.QtGui import QFont, QPixmap
 
     from desktop_app.text import Words
     from desktop_app.ui.pictures import Pictures
@@ -25,39 +26,52 @@ if TYPE_CHECKING:
 
 
 _ALL = 1000
+_BESIDE = {"heading": "beside_heading"}
+"""How the second language is set below a text of a role; below all others in the letters of `beside`."""
 
 
 @dataclass(frozen=True)
 class Look:
-    """One language, one theme, one screen; `ratio` is its device pixels to a pixel of ours."""
+    """One language, one theme, one screen; `ratio` is its device pixels to a pixel of ours.
+
+    `second` is the look of the language that stands beside the first, None where one is enough.
+    """
 
     words: Words
     theme: Theme
     pictures: Pictures
+    font: QFont
     ratio: float = 1.0
+    second: Look | None = None
 
-    def text(self, text: str, role: str) -> QLabel:
-        """Return a label that wraps, set in the style of its role."""
-        label = self._label_with_readings(text, role) if has_readings(text) else self._label(text, role)
+    def text(self, text: str, role: str) -> QWidget:
+        """Return a text that wraps, set in the style of its role, with the second language below it."""
+        return self.with_second(self.label(text, role), text)
+
+    def label(self, text: str, role: str) -> TextLabel | RubyLabel:
+        """Return a label with the text in the first language alone."""
+        style, language = self.theme.text_style(role), self.words.language
+        label: TextLabel | RubyLabel
+        if has_readings(text):
+            label = RubyLabel(text, style, self.font, self.theme.colours["mark"])
+        else:
+            label = TextLabel(text, role, self.theme, language)
         label.setAccessibleName(spoken(text))
         label.setProperty("role", role)
         return label
 
-    def _label(self, text: str, role: str) -> QLabel:
-        label = QLabel(self.theme.rich(keep_together(text, self.words.language), role))
-        label.setTextFormat(Qt.TextFormat.RichText)
-        label.setWordWrap(True)
-        # Qt puts the room of a line height below the letters; half of it belongs above them.
-        half = self.theme.room_between_lines(role) // 2
-        label.setContentsMargins(0, half, 0, -half)
-        return label
-
-    def _label_with_readings(self, text: str, role: str) -> QLabel:
-        return RubyLabel(pieces(text), self.theme.text_style(role))
+    def with_second(self, label: QLabel, text: str) -> QWidget:
+        """Return the label of a text with the second language below it, or alone where there is none."""
+        second = second_of(text)
+        if self.second is None or not second:
+            return label
+        beside = self.second.label(second, _BESIDE.get(label.property("role"), "beside"))
+        beside.setFont(self.second.font)
+        return stacked(label, beside)
 
     def heading(self, text: str) -> QLabel:
         """Return the page's heading, which takes the focus after a page change so that it is read out."""
-        label = self.text(text, "heading")
+        label = self.label(text, "heading")
         label.setObjectName("heading")
         label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         return label
@@ -90,3 +104,14 @@ class Look:
         label.setPixmap(self.pictures.picture(name, self.theme.px("picture"), self.ratio))
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         return label
+
+
+def stacked(*widgets: QWidget) -> QWidget:
+    """Return widgets below each other as one, without room between them."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return box

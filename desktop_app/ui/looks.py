@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
+from desktop_app.bilingual import TwoLanguages
 from desktop_app.facts.book import Unit
 from desktop_app.ui.display import DEFAULT, SYSTEM, Display
 from desktop_app.ui.fonts import Fonts, application_font, natural_line
@@ -36,6 +38,18 @@ class Looks:
 
     def __call__(self, language: str, display: Display = DEFAULT) -> Look:
         """Dress the application in a language, for the eyes of a person."""
+        look = self._look(language, display)
+        self._application.setFont(look.font)
+        self._application.setPalette(_palette(look.theme))
+        style = look.theme.style_sheet()
+        if self._application.styleSheet() != style:
+            self._application.setStyleSheet(style)
+        if display.second_language in (None, language):
+            return look
+        second = self._look(display.second_language, display)
+        return replace(look, words=TwoLanguages(look.words, second.words), second=second)
+
+    def _look(self, language: str, display: Display) -> Look:
         words = self._words(language)
         self._fonts.load(language)
         theme = Theme(
@@ -44,12 +58,8 @@ class Looks:
             text_scale=display.text_size / 100,
             natural_line=natural_line(language),
         )
-        self._application.setFont(application_font(language, theme.text_style("body").size))
-        self._application.setPalette(_palette(theme))
-        style = theme.style_sheet()
-        if self._application.styleSheet() != style:
-            self._application.setStyleSheet(style)
-        return Look(words, theme, self._pictures(theme, words), self._application.devicePixelRatio())
+        font = application_font(language, theme.text_style("body").size)
+        return Look(words, theme, self._pictures(theme, words), font, self._application.devicePixelRatio())
 
     def _scheme(self, colours: str) -> str:
         """Return the colour scheme that was chosen, or that the computer is set to."""

@@ -12,7 +12,13 @@ from desktop_app.ui import words
 from desktop_app.ui.card_news import CardNews, news_band
 from desktop_app.ui.journey import Place, Screen
 from desktop_app.ui.pages.card import CardPage
-from desktop_app.ui.pages.choices import colours_page, language_page, practice_page, text_size_page
+from desktop_app.ui.pages.choices import (
+    colours_page,
+    language_page,
+    practice_page,
+    second_language_page,
+    text_size_page,
+)
 from desktop_app.ui.pages.flow_page import FlowPage
 from desktop_app.ui.pages.home import HomePage
 from desktop_app.ui.pages.keys import KeysPage
@@ -31,6 +37,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.display import Display
     from desktop_app.ui.look import Look
     from desktop_app.ui.pages.page import ScreenPage
+    from desktop_app.ui.speech.voice import Voice
     from desktop_app.ui.watcher import CardWatcher
     from desktop_app.ui.widgets.band import Band
 
@@ -40,7 +47,10 @@ RESULTS = 6
 
 @dataclass(frozen=True)
 class Services:
-    """What the window needs of the other rooms, wired in app.py. `search` takes a language and words."""
+    """What the window needs of the other rooms, wired in app.py.
+
+    `search` takes a language and words; `remember` what people have chosen for their eyes.
+    """
 
     flows: Mapping[str, Flow]
     topics: Mapping[str, Topic]
@@ -48,6 +58,8 @@ class Services:
     case: Callable[[CardReport | None], Case]
     search: Callable[[str, str], Sequence[Hit]]
     watcher: CardWatcher
+    voice: Voice
+    remember: Callable[[str, Display], None]
 
 
 class Actions(Protocol):
@@ -96,7 +108,10 @@ class PageBuilder:
         builders: dict[Screen, Callable[[Place, CardNews], ScreenPage]] = {
             Screen.HOME: lambda _place, news: self._home(news),
             Screen.CARD: lambda _place, news: CardPage(self._look, news, self._do.read_again),
-            Screen.LANGUAGE: lambda _place, _news: language_page(self._look, self._do.use_language),
+            Screen.LANGUAGE: lambda _place, _news: self._languages(),
+            Screen.SECOND_LANGUAGE: lambda _place, _news: second_language_page(
+                self._look, self._display, self._use_second_language
+            ),
             Screen.TEXT_SIZE: lambda _place, _news: text_size_page(self._look, self._display, self._use_text_size),
             Screen.COLOURS: lambda _place, _news: colours_page(self._look, self._display, self._use_colours),
             Screen.KEYS: lambda _place, _news: KeysPage(self._look),
@@ -115,6 +130,13 @@ class PageBuilder:
 
     def _use_colours(self, colours: str) -> None:
         self._do.use_display(replace(self._display, colours=colours))
+
+    def _use_second_language(self, language: str | None) -> None:
+        self._do.use_display(replace(self._display, second_language=language))
+
+    def _languages(self) -> ScreenPage:
+        on_second = partial(self._do.open_screen, Screen.SECOND_LANGUAGE)
+        return language_page(self._look, self._do.use_language, on_second)
 
     def _home(self, news: CardNews) -> HomePage:
         band = self._card_band(news)

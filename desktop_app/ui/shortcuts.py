@@ -24,6 +24,9 @@ class Reachable(Protocol):
     def use_display(self, display: Display) -> None:
         """Change it."""
 
+    def read_aloud_or_stop(self) -> None:
+        """Read the page aloud, or stop reading."""
+
     def open_screen(self, screen: Screen) -> None:
         """Go to a page of its own."""
 
@@ -36,6 +39,7 @@ def add_shortcuts(parent: QWidget, do: Reachable) -> None:
         "Ctrl+-": lambda: do.use_display(do.display.smaller()),
         "Ctrl+L": lambda: do.open_screen(Screen.LANGUAGE),
         "Ctrl+F": lambda: do.open_screen(Screen.SEARCH),
+        "Ctrl+R": do.read_aloud_or_stop,
         "F1": lambda: do.open_screen(Screen.KEYS),
     }
     for key, act in keys.items():

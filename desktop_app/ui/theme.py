@@ -15,6 +15,8 @@ _FAMILIES = {"ja": "JP", "zh_CN": "SC", "ko": "KR"}
 _FAMILY = "Myna Navi"
 _OWN_HEIGHT = 100
 """Percent of a font's own line height; with less, letters are cut off."""
+MARK_BEGIN, MARK_END = "\N{START OF TEXT}", "\N{END OF TEXT}"
+"""Signs around words that are marked while they are read aloud."""
 
 
 @dataclass(frozen=True)
@@ -74,10 +76,12 @@ class Theme:
         )
 
     def rich(self, text: str, role: str) -> str:
-        """Return the text as HTML: escaped, with bold, at the line height of its role."""
+        """Return the text as HTML: escaped, with bold and marked words, at the line height of its role."""
         escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         line = max(_OWN_HEIGHT, round(self.text_style(role).line / self._natural_line))
-        return f'<p style="line-height:{line}%">{bold_as(escaped, "<b>", "</b>")}</p>'
+        bold = bold_as(escaped, "<b>", "</b>")
+        marked = bold.replace(MARK_BEGIN, f'<span style="background-color:{self.colours["mark"]}">')
+        return f'<p style="line-height:{line}%">{marked.replace(MARK_END, "</span>")}</p>'
 
     def room_between_lines(self, role: str) -> int:
         """Return the pixels that the line height of a role adds to the font's own."""

@@ -14,14 +14,17 @@ from desktop_app.ui import words
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.display import DEFAULT, Display
 from desktop_app.ui.journey import Journey, Place, Screen, leads_elsewhere
+from desktop_app.ui.notices import Notices, notice_bands
 from desktop_app.ui.page_builder import PageBuilder, Services
 from desktop_app.ui.shortcuts import add_shortcuts
-from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.bars import BottomBar, TopActions, TopBar
+from desktop_app.ui.speech.read_aloud import ReadAloud
+from desktop_app.ui.speech.voice import speech_installed
+from desktop_app.ui.widgets.bars import BottomBar, ReadingBar, TopActions, TopBar
 
 if TYPE_CHECKING:
     from desktop_app.guide.case import Case
     from desktop_app.ui.pages.page import ScreenPage
+    from desktop_app.ui.widgets.band import Band
 
 
 class Window(QMainWindow):
@@ -51,6 +54,9 @@ class Window(QMainWindow):
         self.setMinimumSize(px("smallest_width"), px("smallest_height"))
         self.resize(px("window_width"), px("window_height"))
         services.watcher.news.connect(self.take_news)
+        self._reader = ReadAloud(services.voice, self)
+        services.voice.ready.connect(self.show_again)
+        services.voice.lost.connect(self.show_again)
         add_shortcuts(self, self)
         self._show()
 
@@ -95,6 +101,7 @@ class Window(QMainWindow):
     def _dress(self, leave: Screen | None) -> None:
         """Show the page anew in the language and look that were chosen, leaving the screen where that was done."""
         self._look = self._services.look(self._language, self._display)
+        self._services.remember(self._language, self._display)
         self.go(self._journey.back() if self._journey.here.screen is leave else self._journey)
 
     def practise(self, card: str | None) -> None:
@@ -134,10 +141,26 @@ class Window(QMainWindow):
         here, case = self._journey.here, self._case()
         if here.screen is Screen.FLOW and case.card and not self._elsewhere_with_card():
             self._journey = self._journey.with_card(case.card)
+        self.show_again()
+        self._announce(plain(self._look.words.sentences(news.sentences(self._look))))
+
+    def find_voices(self) -> None:
+        """Find out whether this computer can read aloud."""
+        if speech_installed():
+            self._services.voice.start()
+
+    def read_aloud_or_stop(self) -> None:
+        """Read the page aloud, or stop reading."""
+        if self._reader.reading:
+            self._reader.stop()
+        elif self._reader.can_read(self._language):
+            self._reader.start(self._page, self._language)
+
+    def show_again(self) -> None:
+        """Show what is new on the page, with the focus where it is."""
         focus = self.focusWidget()
         self._show()
         self._focus_again(focus.objectName() if focus else "")
-        self._announce(plain(self._look.words.sentences(news.sentences(self._look))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape goes back; Return at the heading goes on."""
@@ -156,6 +179,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """End the watcher with the window."""
         self._services.watcher.stop()
+        self._services.voice.stop()
         super().closeEvent(event)
 
     def _case(self) -> Case:
@@ -170,9 +194,10 @@ class Window(QMainWindow):
 
     def _show(self) -> None:
         """Build the page and the bars anew; cheaper than keeping every label of every page up to date."""
+        self._reader.stop()
         old = self._shown
         # Made in the order in which the Tab key goes through them.
-        above = [self._top_bar(), *self._notices()]
+        above = [self._top_bar(), *self._reading_bar(), *self._notices()]
         self._page = PageBuilder(self._services, self._look, self._display, self).build(self._journey.here, self._news)
         self._shown = [*above, self._page]
         if self._journey.here.screen is not Screen.HOME:
@@ -190,27 +215,21 @@ class Window(QMainWindow):
         language, text_size, colours = (
             partial(self.open_screen, screen) for screen in (Screen.LANGUAGE, Screen.TEXT_SIZE, Screen.COLOURS)
         )
-        bar = TopBar(self._look, TopActions(lambda: self.go(Journey()), language, text_size, colours))
+        read = self.read_aloud_or_stop if self._reader.can_read(self._language) else None
+        bar = TopBar(self._look, TopActions(lambda: self.go(Journey()), language, text_size, colours, read))
         bar.home.setVisible(self._journey.here.screen is not Screen.HOME)
         return bar
+
+    def _reading_bar(self) -> list[ReadingBar]:
+        return [ReadingBar(self._look, self._reader)] if self._reader.can_read(self._language) else []
 
     @property
     def _practice(self) -> str | None:
         return self._services.watcher.practice
 
     def _notices(self) -> list[Band]:
-        """Return the bands above the page: practising, or another card in the reader."""
-        notices = []
-        say = self._look.words
-        if self._sorry:
-            notices.append(Band(self._look, "careful", [say(words.UNEXPECTED)]))
-        if self._practice:
-            notices.append(Band(self._look, "neutral", [say(words.PRACTISING)]))
-            notices[-1].add_button("end-practice", say(words.STOP_PRACTICE), lambda: self.practise(None))
-        if self._elsewhere_with_card():
-            notices.append(Band(self._look, "careful", [say(words.ANOTHER_CARD)]))
-            notices[-1].add_button("with-card", say(words.START_AGAIN_WITH_CARD), self._start_again_with_card)
-        return notices
+        notices = Notices(self._sorry, self._practice is not None, self._elsewhere_with_card())
+        return notice_bands(self._look, notices, lambda: self.practise(None), self._start_again_with_card)
 
     def _start_again_with_card(self) -> None:
         flow = self._journey.here.flow

@@ -12,6 +12,14 @@ BACK = _("Back")
 CONTINUE = _("Continue")
 LANGUAGE = _("Language")
 CHOOSE_LANGUAGE = _("Choose your language")
+SECOND_LANGUAGE = _("Second language")
+SECOND_LANGUAGE_HINT = _("To read this together: the same words in another language, below the first.")
+CHOOSE_SECOND_LANGUAGE = _("Which second language should stand beside the first?")
+NO_SECOND_LANGUAGE = _("No second language")
+READ_ALOUD = _("Read aloud")
+STOP_READING = _("Stop reading aloud")
+READ_SLOWER = _("Read more slowly")
+READ_FASTER = _("Read faster")
 WHAT_TO_DO = _("What can we help you with?")
 PROMISE = _("This program never asks for your PIN, does not read your My Number, and is not connected to the internet.")
 UNOFFICIAL = _("It is not an official program of the government.")
@@ -95,6 +103,7 @@ KEYS_LIST = (
     ("Ctrl +, Ctrl −", _("make the letters larger and smaller")),
     ("Ctrl L", _("opens the languages")),
     ("Ctrl F", _("opens all questions, to ask in your own words")),
+    ("Ctrl R", _("reads the page aloud, or stops")),
     ("F1", _("opens this page")),
 )
 

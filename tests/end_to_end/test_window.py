@@ -9,6 +9,7 @@ import sys
 import time
 from contextlib import contextmanager
 from functools import partial
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -24,6 +25,7 @@ from desktop_app.guide.flows import FLOWS
 from desktop_app.guide.topics import TOPICS
 from desktop_app.ui.looks import Looks
 from desktop_app.ui.page_builder import Services
+from desktop_app.ui.speech.voice import Voice
 from desktop_app.ui.watcher import CardWatcher
 from desktop_app.ui.window import Window
 from tests.end_to_end.conftest import wait_until
@@ -34,10 +36,9 @@ def window(qapp, qtbot, service):
     assert QGuiApplication.platformName() == "xcb"
     ground = lay_ground(None)
     watcher = CardWatcher(watcher_command(None))
+    looks = Looks(qapp, paths.resources(), ground.words)
     window = Window(
-        Services(
-            FLOWS, TOPICS, Looks(qapp, paths.resources(), ground.words), partial(case_of, ground), Searches(), watcher
-        ),
+        Services(FLOWS, TOPICS, looks, partial(case_of, ground), Searches(), watcher, Voice([]), Mock()),
         "en",
     )
     qtbot.addWidget(window)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import partial
+from unittest.mock import Mock
 
 import pytest
 
@@ -15,6 +16,7 @@ from desktop_app.guide.topics import TOPICS
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.looks import Looks
 from desktop_app.ui.page_builder import Services
+from desktop_app.ui.speech.voice import Voice
 from desktop_app.ui.watcher import CardWatcher
 from desktop_app.ui.window import Window
 from tests.conftest import scenario_named
@@ -30,9 +32,23 @@ def watcher(qapp):
 
 
 @pytest.fixture
-def window(qapp, qtbot, ground, watcher):
+def voice(qapp):
+    """Qt's voice for tests: it says nothing, and takes its time for it."""
+    voice = Voice([sys.executable, "-m", "desktop_app", "voice", "--engine", "mock"])
+    yield voice
+    voice.stop()
+
+
+@pytest.fixture
+def remembered():
+    """Notes what the window asks to be remembered."""
+    return Mock()
+
+
+@pytest.fixture
+def window(qapp, qtbot, ground, watcher, voice, remembered):
     looks = Looks(qapp, paths.resources(), ground.words)
-    services = Services(FLOWS, TOPICS, looks, partial(case_of, ground), Searches(), watcher)
+    services = Services(FLOWS, TOPICS, looks, partial(case_of, ground), Searches(), watcher, voice, remembered)
     window = Window(services, "en")
     qtbot.addWidget(window)
     window.show()

@@ -72,7 +72,7 @@ def test_every_letter_of_a_language_is_in_its_bundled_fonts(qapp, ground, langua
     fonts = Fonts(paths.resources() / "fonts")
     assert fonts.load(language) == font_families(language)
     words = ground.words(language)
-    said = {words._catalogue.pgettext(str(message.context), str(message.id)) for message in extract() if message.id}
+    said = {words.catalogue.pgettext(str(message.context), str(message.id)) for message in extract() if message.id}
     said |= {str(fact.value) for fact in ground.facts.facts} | {fact.publisher for fact in ground.facts.facts}
     letters = {letter for text in said for letter in text} - {"\n"}
     raw = [QRawFont.fromFont(QFontDatabase.font(family, "Regular", 20)) for family in font_families(language)]
@@ -112,6 +112,7 @@ def test_text_is_never_taken_as_html(qapp):
     ("text", "language", "together"),
     [
         ("call 0120-95-0178 now", "ja", "call 0120\u2060-\u206095\u2060-\u20600178 now"),
+        ("電話は0120-95-0178です", "zh_CN", "電話は0120\u2060-\u206095\u2060-\u20600178です"),
         ("(資格確認書)", "es", "(資\u2060格\u2060確\u2060認\u2060書)"),
         ("資格確認書", "zh_CN", "資格確認書"),
         ("窓口で申し込む", "ja", "窓\u2060口\u2060で申\u2060し\u2060込\u2060む"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.text import Piece, pieces
@@ -74,7 +75,7 @@ def test_a_text_is_taken_apart_into_words_readings_and_bold():
 
 
 def broken(text, width):
-    lines = set_lines(units(pieces(text)), width, lambda unit: 10.0 * len(unit.text))
+    lines = set_lines(units(text), width, lambda unit: 10.0 * len(unit.text))
     return ["".join(unit.text for unit, _ in line) for line in lines]
 
 
@@ -92,7 +93,10 @@ def test_a_word_is_never_taken_from_its_reading():
 
 def test_a_label_with_readings_grows_as_it_becomes_narrower(qtbot):
     label = RubyLabel(
-        pieces("｜市役所《しやくしょ》の ｜窓口《まどぐち》へ ｜行《い》きます"), TextStyle(22, 400, 165, "#000000")
+        "｜市役所《しやくしょ》の ｜窓口《まどぐち》へ ｜行《い》きます",
+        TextStyle(22, 400, 165, "#000000"),
+        QFont(),
+        "#ffffff",
     )
     qtbot.addWidget(label)
     assert label.heightForWidth(150) > label.heightForWidth(600)

@@ -34,10 +34,26 @@ class ChoicesPage(ScreenPage):
         self.column.addStretch(1)
 
 
-def language_page(look: Look, on_choice: Callable[[str], None]) -> ChoicesPage:
-    """Return the page with the languages, each by its own name."""
+def language_page(look: Look, on_choice: Callable[[str], None], on_second: Callable[[], None]) -> ChoicesPage:
+    """Return the page with the languages, each by its own name, and the way to a second one beside it."""
     choices = [ChoiceWords(code, name) for code, name in LANGUAGES.items()]
-    return ChoicesPage(look, look.words(words.CHOOSE_LANGUAGE), choices, on_choice, _LANGUAGE_COLUMNS)
+    page = ChoicesPage(look, look.words(words.CHOOSE_LANGUAGE), choices, on_choice, _LANGUAGE_COLUMNS)
+    second = ChoiceWords("second-language", look.words(words.SECOND_LANGUAGE), look.words(words.SECOND_LANGUAGE_HINT))
+    page.column.addWidget(ChoiceButton(look, second, on_second))
+    return page
+
+
+def second_language_page(look: Look, display: Display, on_choice: Callable[[str | None], None]) -> ChoicesPage:
+    """Return the page with the languages that can stand beside the first; the one in use is marked."""
+    names: dict[str | None, str] = {code: name for code, name in LANGUAGES.items() if code != look.words.language}
+    names[None] = look.words(words.NO_SECOND_LANGUAGE)
+    codes = {f"beside-{code or 'none'}": code for code in names}
+    chosen = display.second_language if display.second_language in names else None
+    choices = [
+        ChoiceWords(key, names[code], icon=_MARKED if code == chosen else _UNMARKED) for key, code in codes.items()
+    ]
+    title = look.words(words.CHOOSE_SECOND_LANGUAGE)
+    return ChoicesPage(look, title, choices, lambda key: on_choice(codes[key]), _LANGUAGE_COLUMNS)
 
 
 def text_size_page(look: Look, display: Display, on_choice: Callable[[int], None]) -> ChoicesPage:

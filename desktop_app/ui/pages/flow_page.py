@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop_app.bilingual import after
 from desktop_app.facts.card_rules import PinState
 from desktop_app.guide.flow import CONTINUE
 from desktop_app.ui import words
@@ -84,7 +85,7 @@ class FlowPage(ScreenPage):
             column.addWidget(self._list_box())
         elif not self._list_beside:
             for item in page.checklist:
-                column.addWidget(look.text(f"☐ {item}", "body"))
+                column.addWidget(look.text(after("☐ ", item), "body"))
         add_contacts(column, look, page.contacts)
 
     def _list_box(self) -> QFrame:

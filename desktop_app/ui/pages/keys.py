@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.bilingual import after
 from desktop_app.ui import words
 from desktop_app.ui.pages.page import ScreenPage
 
@@ -19,5 +20,5 @@ class KeysPage(ScreenPage):
         super().__init__(look, look.words(words.KEYS_TITLE))
         self.add_heading()
         for key, meaning in words.KEYS_LIST:
-            self.column.addWidget(look.text(f"**{key}**: {look.words(meaning)}", "list"))
+            self.column.addWidget(look.text(after(f"**{key}**: ", look.words(meaning)), "list"))
         self.column.addStretch(1)

@@ -54,7 +54,7 @@ class ScreenPage(QScrollArea):
 
     def add_heading(self, column: QVBoxLayout | None = None) -> None:
         """Put the heading here, or into that column."""
-        (column or self.column).addWidget(self._heading)
+        (column or self.column).addWidget(self.look.with_second(self._heading, self.title))
 
     def add_note(self, text: str) -> None:
         """Add a line in small grey letters."""

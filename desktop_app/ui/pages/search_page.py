@@ -43,9 +43,9 @@ class SearchPage(ScreenPage):
         self.add_heading()
         self.field = SearchField(look, look.words(words.SEARCH_HINT), self._changed, self._refuse_digit)
         self.column.addWidget(self.field)
-        self._notice = look.text("", "note")
+        self._notice = QWidget()
         self.column.addWidget(self._notice)
-        self._results: QWidget = QWidget()
+        self._results = QWidget()
         self.column.addWidget(self._results)
         self.column.addStretch(1)
         self.field.setText(query)
@@ -72,15 +72,16 @@ class SearchPage(ScreenPage):
         self._lay_out(found or self._topics)
 
     def _say(self, message: Message | None) -> None:
-        text = self.look.words(message) if message else ""
-        self._notice.setText(self.look.theme.rich(text, "note"))
-        self._notice.setAccessibleName(text)
-        self._notice.setVisible(bool(text))
+        new = self.look.text(self.look.words(message), "note") if message else QWidget()
+        self._notice = self._put_in_place_of(self._notice, new)
 
     def _lay_out(self, choices: Found) -> None:
         """Put the choices below the field, in place of those that were there."""
         buttons = [ChoiceButton(self.look, texts, partial(self._on_open, key)) for key, texts in choices]
-        old, self._results = self._results, self.look.columns(buttons, _COLUMNS)
-        self.column.replaceWidget(old, self._results, Qt.FindChildOption.FindDirectChildrenOnly)
+        self._results = self._put_in_place_of(self._results, self.look.columns(buttons, _COLUMNS))
+
+    def _put_in_place_of(self, old: QWidget, new: QWidget) -> QWidget:
+        self.column.replaceWidget(old, new, Qt.FindChildOption.FindDirectChildrenOnly)
         old.setParent(None)
         old.deleteLater()
+        return new

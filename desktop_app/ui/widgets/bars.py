@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.text import Message
     from desktop_app.ui.look import Look
     from desktop_app.ui.pages.page import Action
+    from desktop_app.ui.speech.read_aloud import ReadAloud
 
 
 def button(look: Look, name: str, title: str, role: str, icon: str | None = None) -> QPushButton:
@@ -37,16 +38,17 @@ def button(look: Look, name: str, title: str, role: str, icon: str | None = None
 
 @dataclass(frozen=True)
 class TopActions:
-    """What the buttons of the top bar do."""
+    """What the buttons of the top bar do; there is none to read aloud where there is no voice."""
 
     home: Callable[[], None]
     language: Callable[[], None]
     text_size: Callable[[], None]
     colours: Callable[[], None]
+    read_aloud: Callable[[], None] | None = None
 
 
 class TopBar(QWidget):
-    """Name, home, language, text size, colours."""
+    """Name, home, language, text size, colours, read aloud."""
 
     def __init__(self, look: Look, do: TopActions) -> None:
         """Lay out the bar; the buttons go on in a second row where large letters need the room."""
@@ -59,10 +61,12 @@ class TopBar(QWidget):
         language.setAccessibleName(f"{look.words(words.LANGUAGE)}: {own_name}")
         text_size = _bar_button(look, "text-size", words.TEXT_SIZE, "text-size", do.text_size)
         colours = _bar_button(look, "colours", words.COLOURS, "colours", do.colours)
-        name = look.text(look.words(words.APP_NAME), "name")
+        name = look.label(look.words(words.APP_NAME), "name")
         name.setWordWrap(False)
         gap = look.theme.px("bar_gap")
-        rest = (self.home, language, text_size, colours)
+        rest = [self.home, language, text_size, colours]
+        if do.read_aloud:
+            rest.append(_bar_button(look, "read-aloud", words.READ_ALOUD, "read-aloud", do.read_aloud))
         _row(self, look).addWidget(Wrapping(name, rest, gap=gap, gap_below=gap), 1)
 
 
@@ -72,6 +76,30 @@ def _bar_button(
     made = button(look, name, look.words(title) if title else text, "small_button", icon)
     made.clicked.connect(lambda: on_press())
     return made
+
+
+class ReadingBar(QWidget):
+    """Stop, slower, faster: to be seen while the page is read aloud, nothing at other times."""
+
+    def __init__(self, look: Look, reader: ReadAloud) -> None:
+        """Lay out the bar."""
+        super().__init__()
+        self._reader = reader
+        around = QHBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        self._bar = QWidget()
+        self._bar.setObjectName("top-bar")
+        around.addWidget(self._bar)
+        stop = _bar_button(look, "stop-reading", words.STOP_READING, "stop", reader.stop)
+        slower = _bar_button(look, "read-slower", words.READ_SLOWER, "slower", reader.slower)
+        faster = _bar_button(look, "read-faster", words.READ_FASTER, "faster", reader.faster)
+        gap = look.theme.px("bar_gap")
+        _row(self._bar, look).addWidget(Wrapping(QWidget(), [stop, slower, faster], gap=gap, gap_below=gap), 1)
+        reader.changed.connect(self._appear_or_go)
+        self._appear_or_go()
+
+    def _appear_or_go(self) -> None:
+        self._bar.setVisible(self._reader.reading)
 
 
 class BottomBar(QWidget):

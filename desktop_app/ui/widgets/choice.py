@@ -37,7 +37,7 @@ class ChoiceButton(Button):
         self.setAccessibleName(spoken(words.title))
         self.setAccessibleDescription(spoken(words.summary))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.setMinimumHeight(look.theme.px("tile" if tile else "answer"))
+        self._least = QSize(0, look.theme.px("tile" if tile else "answer"))
         self._row = QHBoxLayout(self)
         margin = look.theme.px("gap_small" if tile else "gap")
         self._row.setContentsMargins(margin, look.theme.px("gap_small"), margin, look.theme.px("gap_small"))
@@ -49,11 +49,11 @@ class ChoiceButton(Button):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size that the texts want."""
-        return self._row.sizeHint()
+        return self._row.sizeHint().expandedTo(self._least)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the smallest size at which nothing is cut off."""
-        return self._row.minimumSize()
+        return self._row.minimumSize().expandedTo(self._least)
 
     def _add(self, widget: QWidget) -> None:
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -76,6 +76,6 @@ def _titles(look: Look, words: ChoiceWords, roles: tuple[str, str]) -> QWidget:
     column.addStretch(1)
     column.addWidget(look.text(words.title, roles[0]))
     if words.summary:
-        column.addWidget(look.text(words.summary, roles[1]))
+        column.addWidget(look.label(words.summary, roles[1]))
     column.addStretch(1)
     return box

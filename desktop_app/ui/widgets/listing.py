@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from desktop_app.bilingual import after
 from desktop_app.ui import words
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def list_box(look: Look, *, checklist: Lines = (), where: Lines = (), deadline: 
     column.setSpacing(look.theme.px("gap_tiny"))
     _add(column, look, words.WHERE, where)
     _add(column, look, words.DEADLINE, deadline)
-    _add(column, look, words.CHECKLIST, tuple(f"☐ {item}" for item in checklist))
+    _add(column, look, words.CHECKLIST, tuple(after("☐ ", item) for item in checklist))
     column.addStretch(1)
     return box
 

@@ -11,16 +11,18 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from desktop_app.text import pieces
+from desktop_app.ui.speech.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from PySide6.QtGui import QPaintEvent
 
-    from desktop_app.text import Piece
     from desktop_app.ui.theme import TextStyle
 
 _READING_SIZE = 0.5
@@ -38,17 +40,19 @@ class Unit:
     text: str
     reading: str = ""
     bold: bool = False
+    sentence: int = 0
 
 
 Line = list[tuple[Unit, float]]
 """Units with the place of their left edge."""
 
 
-def units(pieces: Iterable[Piece]) -> Iterator[Unit]:
-    """Take pieces of text apart."""
-    for piece in pieces:
-        parts = [piece.text] if piece.reading else _UNIT.findall(piece.text)
-        yield from (Unit(part, piece.reading, piece.bold) for part in parts)
+def units(text: str) -> Iterator[Unit]:
+    """Take a text of the catalogue apart."""
+    for number, sentence in enumerate(sentences(text)):
+        for piece in pieces(sentence):
+            parts = [piece.text] if piece.reading else _UNIT.findall(piece.text)
+            yield from (Unit(part, piece.reading, piece.bold, number) for part in parts)
 
 
 def set_lines(text: Iterable[Unit], width: float, measure: Callable[[Unit], float]) -> list[Line]:
@@ -79,15 +83,18 @@ def set_lines(text: Iterable[Unit], width: float, measure: Callable[[Unit], floa
 class RubyLabel(QLabel):
     """Wraps like any label."""
 
-    def __init__(self, pieces: Iterable[Piece], style: TextStyle) -> None:
-        """Set the pieces in a text style."""
+    def __init__(self, text: str, style: TextStyle, font: QFont, mark: str) -> None:
+        """Set a text of the catalogue in a text style; `mark` is the ground of the sentence that is read aloud."""
         super().__init__()
+        self._marked: int | None = None
+        self._mark_colour = QColor(mark)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._units = list(units(pieces))
+        self.said = text
+        self._units = list(units(text))
         self._colour = QColor(style.colour)
-        self._font = QFont(self.font())
+        self._font = QFont(font)
         self._font.setPixelSize(style.size)
         self._font.setWeight(QFont.Weight(style.weight))
         self._bold, self._small = QFont(self._font), QFont(self._font)
@@ -96,6 +103,11 @@ class RubyLabel(QLabel):
         self._small.setWeight(QFont.Weight.Normal)
         self._line = round(style.size * max(style.line, 125) / 100) + self._small.pixelSize()
         self._lines = lru_cache(maxsize=4)(lambda width: set_lines(self._units, width, self._width))
+
+    def mark(self, sentence: int | None) -> None:
+        """Mark one of the text's sentences, or none."""
+        self._marked = sentence
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size on one line, or on several where that would be very long."""
@@ -118,8 +130,15 @@ class RubyLabel(QLabel):
         lines = self._lines(self.width())
         top = max(0, (self.height() - self._line * len(lines)) // 2)
         for number, line in enumerate(lines):
+            self._paint_mark(painter, line, top + number * self._line)
             for unit, left in line:
                 self._paint(painter, unit, left, top + number * self._line)
+
+    def _paint_mark(self, painter: QPainter, line: Line, top: float) -> None:
+        marked = [(left, left + self._width(unit)) for unit, left in line if unit.sentence == self._marked]
+        if marked:
+            left, right = marked[0][0], marked[-1][1]
+            painter.fillRect(QRectF(left, top, right - left, self._line), self._mark_colour)
 
     def _paint(self, painter: QPainter, unit: Unit, left: float, top: float) -> None:
         font, width = self._font_of(unit), self._width(unit)

@@ -1,0 +1,46 @@
+"""What people have chosen for their eyes, kept until the next start. Nothing about a person or a card."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from desktop_app.text import LANGUAGES
+from desktop_app.ui.display import COLOURS, DEFAULT, TEXT_SIZES, Display
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_FILE = "preferences.json"
+
+
+def load_preferences(folder: Path) -> tuple[str | None, Display]:
+    """Return language and display as they were last; None and the default where nothing fitting was kept."""
+    try:
+        kept = json.loads((folder / _FILE).read_text(encoding="utf-8"))
+        language, display = kept.pop("language"), Display(**kept)
+        fits = language in LANGUAGES and _fits(display)
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return None, DEFAULT
+    return (language, display) if fits else (None, DEFAULT)
+
+
+def _fits(display: Display) -> bool:
+    known = display.text_size in TEXT_SIZES and display.colours in COLOURS
+    return known and display.second_language in (None, *LANGUAGES)
+
+
+def save_preferences(folder: Path, language: str, display: Display) -> None:
+    """Keep both; a disk that takes nothing is no reason to trouble anybody."""
+    path = folder / _FILE
+    written = path.with_suffix(f".{os.getpid()}.new")
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            written.write_text(json.dumps({"language": language, **asdict(display)}), encoding="utf-8")
+            written.replace(path)
+        finally:
+            written.unlink(missing_ok=True)

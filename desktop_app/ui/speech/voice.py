@@ -1,0 +1,95 @@
+"""The window's side of the process that speaks."""
+
+from __future__ import annotations
+
+import json
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_END_MILLISECONDS = 1000
+
+
+def speech_installed() -> bool:
+    """Whether the optional part of Qt that speaks is there."""
+    return find_spec("PySide6.QtTextToSpeech") is not None
+
+
+class Voice(QObject):
+    """Says one text at a time. `ready` comes when its languages are known, `said` after each text that was spoken.
+
+    `lost` comes when the process is gone; there is no voice then until `start`.
+    """
+
+    ready = Signal()
+    said = Signal()
+    lost = Signal()
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        """Take the command line of the process; nothing is started yet."""
+        super().__init__(parent)
+        self._command = tuple(command)
+        self._process: QProcess | None = None
+        self._languages: tuple[str, ...] = ()
+        self._number = 0
+
+    def speaks(self, language: str) -> bool:
+        """Whether there is a voice that can read a language."""
+        return language in self._languages
+
+    def start(self) -> None:
+        """Find out which voices there are."""
+        process = self._process = QProcess(self)
+        process.setStandardErrorFile(QProcess.nullDevice())  # sound libraries are talkative
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._ended)
+        program, *arguments = self._command
+        process.start(program, arguments)
+
+    def stop(self) -> None:
+        """End the process."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.blockSignals(True)
+            process.kill()
+            process.waitForFinished(_END_MILLISECONDS)
+            process.deleteLater()
+
+    def say(self, text: str, language: str, rate: float) -> None:
+        """Say a text instead of whatever is being said; rate is from -1 (slow) to 1 (fast)."""
+        self._number += 1
+        self._write({"say": text, "language": language, "rate": rate, "id": self._number})
+
+    def be_quiet(self) -> None:
+        """Stop speaking; `said` does not come for what was cut short."""
+        self._number += 1
+        self._write({"stop": True})
+
+    def _write(self, order: dict[str, object]) -> None:
+        if self._process is not None:
+            self._process.write(json.dumps(order).encode() + b"\n")
+
+    def _read(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            try:
+                self._take(json.loads(bytes(self._process.readLine().data())))
+            except (ValueError, KeyError, TypeError):
+                continue  # a line that is no event says nothing
+
+    def _take(self, event: dict[str, Any]) -> None:
+        if event["event"] == "voices":
+            self._languages = tuple(event["languages"])
+            self.ready.emit()
+        elif event["event"] in ("said", "failed") and event["id"] == self._number:
+            self.said.emit()
+
+    def _ended(self) -> None:
+        if self._process is not None:
+            self._process = None
+            self._languages = ()
+            self.lost.emit()

@@ -1,0 +1,108 @@
+"""The process that owns the system's voices: speaks what it reads from standard input, and tells when it is done.
+
+It is a process of its own because opening the voices can take seconds, or hang, and the window must do neither.
+In, one JSON object a line: `{"say": "text", "language": "es", "rate": 0.0, "id": 7}`, or `{"stop": true}`.
+Out: `{"event": "voices", "languages": [...]}` once, then `{"event": "said", "id": 7}` for each text that was spoken to
+its end, or `{"event": "failed", "id": 7}`.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from functools import cached_property
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
+from PySide6.QtTextToSpeech import QTextToSpeech
+
+from desktop_app.text import LANGUAGES
+from desktop_app.ui.speech.voices import SystemVoice, best_voice
+
+_NO_SOUND = "mock"
+"""Qt's engine for tests."""
+
+
+class Speaker(QObject):
+    """Obeys lines from standard input."""
+
+    line = Signal(str)
+    end = Signal()
+
+    def __init__(self, engine: str | None) -> None:
+        """Open an engine, or the system's own."""
+        super().__init__()
+        self._engine = QTextToSpeech(engine or system_engine())
+        self._speaking: int | None = None
+        self._engine.stateChanged.connect(self._changed)
+        self.line.connect(self._obey, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _voices(self) -> dict[str, SystemVoice]:
+        """The voice of each language that can be read."""
+        known = list(voices_of(self._engine))
+        best = {language: best_voice(language, known) for language in LANGUAGES}
+        return {language: voice for language, voice in best.items() if voice is not None}
+
+    def begin(self) -> None:
+        """Tell which languages can be read, then listen."""
+        tell(event="voices", languages=list(self._voices))
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def _listen(self) -> None:
+        for line in sys.stdin:
+            self.line.emit(line)
+        self.end.emit()
+
+    def _obey(self, line: str) -> None:
+        order: dict[str, Any] = json.loads(line)
+        self._speaking = None
+        if self._engine.state() is not QTextToSpeech.State.Ready:
+            self._engine.stop()
+        if "say" in order:
+            self._use(self._voices[order["language"]])
+            self._engine.setRate(order["rate"])
+            self._engine.say(order["say"])
+            self._speaking = order["id"]
+
+    def _use(self, wanted: SystemVoice) -> None:
+        if self._engine.locale().name() != wanted.locale:
+            self._engine.setLocale(QLocale(wanted.locale))
+        for voice in self._engine.availableVoices():
+            if voice.name() == wanted.name and self._engine.voice() != voice:
+                self._engine.setVoice(voice)
+
+    def _changed(self, state: QTextToSpeech.State) -> None:
+        if self._speaking is None or state not in (QTextToSpeech.State.Ready, QTextToSpeech.State.Error):
+            return
+        done, self._speaking = self._speaking, None
+        tell(event="said" if state is QTextToSpeech.State.Ready else "failed", id=done)
+
+
+def voices_of(engine: QTextToSpeech) -> list[SystemVoice]:
+    """Return every voice that an engine has."""
+    found = []
+    for locale in engine.availableLocales():
+        engine.setLocale(locale)
+        found += [SystemVoice(engine.engine(), locale.name(), voice.name()) for voice in engine.availableVoices()]
+    return found
+
+
+def system_engine() -> str:
+    """Return the first engine that makes a sound, nothing where there is none."""
+    return next((name for name in QTextToSpeech.availableEngines() if name != _NO_SOUND), "")
+
+
+def tell(**event: object) -> None:
+    """Print one line."""
+    print(json.dumps(event), flush=True)
+
+
+def run(engine: str | None) -> int:
+    """Speak until standard input ends."""
+    application = QCoreApplication([])
+    speaker = Speaker(engine)
+    speaker.end.connect(application.quit, Qt.ConnectionType.QueuedConnection)
+    speaker.begin()
+    return application.exec()

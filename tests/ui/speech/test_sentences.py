@@ -1,0 +1,51 @@
+"""What a voice is given to say."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.text import LANGUAGES
+from desktop_app.ui.speech.sentences import sentences, utterance
+from tools.words import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Do not try again. Call first! Really? Yes", ["Do not try again. ", "Call first! ", "Really? ", "Yes"]),
+        (
+            "市役所へ行きます。（休みの日もあります。）次へ。",
+            ["市役所へ行きます。", "（休みの日もあります。）", "次へ。"],
+        ),
+        ("**Stop. Wait.** Then go on.", ["**Stop. Wait.** ", "Then go on."]),
+        ("**行きます。**次へ。", ["**行きます。**", "次へ。"]),
+        ("｜電話《でんわ》します。 ｜次《つぎ》へ。", ["｜電話《でんわ》します。 ", "｜次《つぎ》へ。"]),
+        ("From 9.30 at 3.5 km", ["From 9.30 at 3.5 km"]),
+        ("", []),
+    ],
+)
+def test_a_text_is_cut_into_its_sentences(text, parts):
+    assert sentences(text) == parts
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_of_any_text_is_lost_and_no_bold_words_are_cut(ground, language):
+    words = ground.words(language)
+    for message in extract():
+        text = words.catalogue.pgettext(str(message.context), str(message.id))
+        assert "".join(sentences(text)) == text
+        assert not [part for part in sentences(text) if part.count("**") % 2]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Call **0120-95-0178** now.", "Call 0 1 2 0, 9 5, 0 1 7 8 now."),
+        ("☐ Your card", "Your card"),
+        ("｜電話《でんわ》は0120-95-0178。", "電話は0 1 2 0, 9 5, 0 1 7 8。"),
+        ("**https://myna.go.jp/**", ""),
+        ("3 tries are left.", "3 tries are left."),
+    ],
+)
+def test_telephone_numbers_are_read_digit_by_digit_and_addresses_not_at_all(sentence, said):
+    assert utterance(sentence) == said
