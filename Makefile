@@ -1,4 +1,5 @@
 # make run    sets everything up and opens the wizard (ARGS="--lang en" for options)
+# make speech installs besides what reads pages aloud by the voices of this computer
 # make test   sets everything up and runs every check and test
 # make words  brings the translations up to date after messages have changed
 # make check  the checks without the tests;  make unit, make end-to-end  the tests without the checks
@@ -9,10 +10,12 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SCREEN := xvfb-run -a -s "-screen 0 1280x800x24"
 
-.PHONY: run test check unit end-to-end bench words pictures lock clean
+.PHONY: run speech test check unit end-to-end bench words pictures lock clean
 
 run: .ready/run
 	@tools/run.sh $(ARGS)
+
+speech: .ready/speech
 
 test: check unit end-to-end
 
@@ -44,6 +47,8 @@ lock: .ready/test
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
 		pyproject.toml --extra card --constraint requirements/run.txt --output-file requirements/card.txt
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
+		pyproject.toml --extra speech --constraint requirements/run.txt --output-file requirements/speech.txt
+	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
 		--group dev --constraint requirements/run.txt --output-file requirements/test.txt
 
 clean:
@@ -54,7 +59,7 @@ clean:
 .ready/run: .ready/app .ready/card .ready/words .ready/search
 	@touch $@
 
-.ready/test: .ready/run requirements/test.txt requirements/debian-test.txt
+.ready/test: .ready/run .ready/speech requirements/test.txt requirements/debian-test.txt
 	@tools/system_packages.sh requirements/debian-test.txt
 	$(PIP) --require-hashes -r requirements/test.txt
 	@touch $@
@@ -64,6 +69,11 @@ clean:
 	@tools/system_packages.sh requirements/debian-run.txt || true
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(PIP) --require-hashes -r requirements/run.txt
+	@touch $@
+
+.ready/speech: .ready/venv requirements/speech.txt requirements/debian-speech.txt
+	@tools/system_packages.sh requirements/debian-speech.txt || true
+	$(PIP) --require-hashes -r requirements/speech.txt
 	@touch $@
 
 # Installed in place; the build compiles the translations and learns the search.
