@@ -74,6 +74,7 @@ class SearchPage(ScreenPage):
     def _say(self, message: Message | None) -> None:
         new = self.look.text(self.look.words(message), "note") if message else QWidget()
         self._notice = self._put_in_place_of(self._notice, new)
+        self._notice.setVisible(message is not None)
 
     def _lay_out(self, choices: Found) -> None:
         """Put the choices below the field, in place of those that were there."""
@@ -82,6 +83,7 @@ class SearchPage(ScreenPage):
 
     def _put_in_place_of(self, old: QWidget, new: QWidget) -> QWidget:
         self.column.replaceWidget(old, new, Qt.FindChildOption.FindDirectChildrenOnly)
+        new.show()
         old.setParent(None)
         old.deleteLater()
         return new
