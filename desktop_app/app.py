@@ -215,6 +215,7 @@ def _open_window(
 ) -> tuple[QApplication, Window]:
     from desktop_app.ui.looks import Looks
     from desktop_app.ui.page_builder import Services
+    from desktop_app.ui.speech.sentences import load_terms
     from desktop_app.ui.speech.voice import Voice
     from desktop_app.ui.watcher import CardWatcher
     from desktop_app.ui.window import Window
@@ -222,7 +223,7 @@ def _open_window(
     application = _application()
     looks = Looks(application, paths.resources(), ground.words)
     watcher = CardWatcher(watcher_command(ground.day))
-    voice = Voice(voice_command())
+    voice = Voice(voice_command(), load_terms(paths.resources() / "terms.tsv"))
     services = Services(FLOWS, TOPICS, looks, partial(case_of, ground), Searches(), watcher, voice, remember)
     return application, Window(services, language, display)
 

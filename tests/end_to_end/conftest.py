@@ -134,7 +134,7 @@ def window(qapp, qtbot, service):
     watcher = CardWatcher(watcher_command(None))
     looks = Looks(qapp, paths.resources(), ground.words)
     window = Window(
-        Services(FLOWS, TOPICS, looks, partial(case_of, ground), Searches(), watcher, Voice([]), Mock()),
+        Services(FLOWS, TOPICS, looks, partial(case_of, ground), Searches(), watcher, Voice([], {}), Mock()),
         "en",
     )
     qtbot.addWidget(window)

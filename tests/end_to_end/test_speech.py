@@ -89,7 +89,7 @@ def test_a_page_in_spanish_is_read_aloud_to_its_end(window, sound, qtbot):
     with qtbot.waitSignal(voice.ready, timeout=20000):
         voice.start()
     window.open_flow("lost-card")
-    sentences = len(list(passages(window.page)))
+    sentences = len(list(passages(window.page, "es", {})))
     heard = []
     voice.said.connect(lambda: heard.append(window._reader.reading))
     window.findChild(QPushButton, "read-aloud").click()

@@ -34,7 +34,7 @@ def watcher(qapp):
 @pytest.fixture
 def voice(qapp):
     """Qt's voice for tests: it says nothing, and takes its time for it."""
-    voice = Voice([sys.executable, "-m", "desktop_app", "voice", "--engine", "mock"])
+    voice = Voice([sys.executable, "-m", "desktop_app", "voice", "--engine", "mock"], {})
     yield voice
     voice.stop()
 

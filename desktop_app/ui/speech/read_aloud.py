@@ -13,7 +13,7 @@ from desktop_app.ui.widgets.label import TextLabel
 from desktop_app.ui.widgets.ruby import RubyLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from PySide6.QtWidgets import QLayout
 
@@ -64,7 +64,7 @@ class ReadAloud(QObject):
         """Read a page from its heading on."""
         self.stop()
         self._page, self._language = page, language
-        self._passages = list(passages(page))
+        self._passages = list(passages(page, language, self._voice.terms))
         if self._passages:
             self.changed.emit()
             self._read()
@@ -112,11 +112,11 @@ class ReadAloud(QObject):
         self._read()
 
 
-def passages(page: QScrollArea) -> Iterator[Passage]:
-    """Yield what is to be read of a page, in the order of reading."""
+def passages(page: QScrollArea, language: str, terms: Mapping[str, str]) -> Iterator[Passage]:
+    """Yield what a voice of a language is to read of a page, in the order of reading."""
     for label in labels_in(page):
         for number, sentence in enumerate(sentences(label.said)):
-            if said := utterance(sentence):
+            if said := utterance(sentence, language, terms):
                 yield Passage(label, number, said)
 
 

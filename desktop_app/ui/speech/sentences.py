@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING
 from desktop_app.text import TELEPHONE, spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
 _BOLD = "**"
 _END = re.compile(r"(?P<western>[.!?…][\"”»)]?)(?=\*\*|\s)|[。！？][」』）]?(?![。！？」』）])")
 _SPACE = re.compile(r"\s*")
 _BOX = "☐"
+_KANA = r"\u3041-\u30ff"
+_JAPANESE = rf"\u3005\u4e00-\u9fff{_KANA}"
+_BESIDE_LETTERS = r"[\s、・/／\dA-Z-]"
 _ADDRESS = re.compile(r"https?://")
 
 
@@ -37,9 +41,31 @@ def _cuts(text: str) -> Iterator[int]:
             yield after
 
 
-def utterance(sentence: str) -> str:
-    """Return a sentence as a voice should get it, empty where nothing can be said: telephone numbers digit by digit."""
+def utterance(sentence: str, language: str, terms: Mapping[str, str]) -> str:
+    """Return a sentence as a voice of a language should get it, empty where there is nothing to say.
+
+    Telephone numbers are read digit by digit. Japanese that a voice of another language cannot read is said in Latin
+    letters where it is one of the terms, and left out elsewhere, in brackets and where it is to be said at a counter.
+    """
     if _ADDRESS.search(sentence):
         return ""
     said = spoken(sentence).replace(_BOX, "").strip()
+    if not language.startswith("ja"):
+        said = _without_japanese(said, _KANA if language.startswith("zh") else _JAPANESE, terms)
     return TELEPHONE.sub(lambda found: ", ".join(" ".join(group) for group in found[0].split("-")), said)
+
+
+def load_terms(path: Path) -> dict[str, str]:
+    """Read how the Japanese terms are said in Latin letters: one a line, with a tab between."""
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    return dict(line.split("\t") for line in lines)
+
+
+def _without_japanese(text: str, letters: str, terms: Mapping[str, str]) -> str:
+    text = re.sub(rf"\s*[(（](?:[{letters}]|{_BESIDE_LETTERS})+[)）]|「[^」]*」", "", text)
+    for term in sorted(terms, key=len, reverse=True):
+        if re.search(f"[{letters}]", term):
+            text = text.replace(term, f" {terms[term]} ")
+    text = re.sub(rf"[{letters}]+", "", text)
+    said = re.sub(r"\s+([.,:;!?)」）]|$)", r"\1", re.sub(r"\s{2,}", " ", text)).strip()
+    return said if re.search(r"\w", said) else ""

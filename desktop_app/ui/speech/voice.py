@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QProcess, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _END_MILLISECONDS = 1000
 
@@ -29,9 +29,10 @@ class Voice(QObject):
     said = Signal()
     lost = Signal()
 
-    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
-        """Take the command line of the process; nothing is started yet."""
+    def __init__(self, command: Sequence[str], terms: Mapping[str, str], parent: QObject | None = None) -> None:
+        """Take the command line of the process, and how Japanese terms are said; nothing is started yet."""
         super().__init__(parent)
+        self.terms = terms
         self._command = tuple(command)
         self._process: QProcess | None = None
         self._languages: tuple[str, ...] = ()

@@ -40,7 +40,7 @@ def seen(window, name):
 def marked(window):
     """Return the sentences that are marked on the page."""
     colour = window._look.theme.colours["mark"]
-    return list(dict.fromkeys(one.label.said for one in passages(window.page) if colour in one.label.text()))
+    return list(dict.fromkeys(one.label.said for one in passages(window.page, "en", {}) if colour in one.label.text()))
 
 
 def test_without_a_voice_there_is_no_button(window):
@@ -65,7 +65,7 @@ def test_a_page_is_read_to_its_end_by_itself(talking, qtbot):
 
 def test_everything_on_the_page_is_read_in_the_order_of_reading(talking, orders):
     talking.open_flow("lost-card")
-    said = [one.said for one in passages(talking.page)]
+    said = [one.said for one in passages(talking.page, "en", {})]
     assert said[:2] == ["I lost the card", "What has happened?"]
     assert said[-1] == "I am not sure"
 
@@ -73,7 +73,7 @@ def test_everything_on_the_page_is_read_in_the_order_of_reading(talking, orders)
 def test_only_the_sentence_that_is_read_is_marked(talking, orders, voice):
     talking.go(Journey((Place(Screen.HOME), Place(Screen.TOPIC, topic="pin"))))
     press(talking, "read-aloud")
-    for one in passages(talking.page):
+    for one in passages(talking.page, "en", {}):
         assert orders[-1]["say"] == one.said
         assert marked(talking) == [one.label.said]
         voice.said.emit()
@@ -111,7 +111,7 @@ def test_it_reads_slower_and_faster_as_far_as_it_goes_and_says_the_sentence_agai
 def test_the_second_language_is_not_read_by_a_voice_of_the_first(talking, orders):
     talking.use_display(Display(second_language="ja"))
     talking.open_flow("lost-card")
-    assert [one.said for one in passages(talking.page)][:3] == [
+    assert [one.said for one in passages(talking.page, "en", {})][:3] == [
         "I lost the card",
         "What has happened?",
         "I cannot find it",
@@ -129,7 +129,9 @@ def test_when_the_voice_is_gone_the_button_goes_too(talking, voice, qtbot):
 @pytest.mark.parametrize("line", ["nonsense", "{}", '{"event": "voices"}', "[1]", '{"event": "said", "id": 9}'])
 def test_a_line_that_is_no_event_says_nothing(qapp, qtbot, line):
     good = '{"event": "voices", "languages": ["es"]}'
-    voice = Voice([sys.executable, "-c", f"print({line!r}); print({good!r}, flush=True); import time; time.sleep(60)"])
+    voice = Voice(
+        [sys.executable, "-c", f"print({line!r}); print({good!r}, flush=True); import time; time.sleep(60)"], {}
+    )
     with qtbot.waitSignal(voice.ready, timeout=20000):
         voice.start()
     assert voice.speaks("es")
@@ -137,7 +139,7 @@ def test_a_line_that_is_no_event_says_nothing(qapp, qtbot, line):
 
 
 def test_a_voice_that_cannot_start_is_no_voice(qapp, qtbot):
-    voice = Voice(["/no/such/program"])
+    voice = Voice(["/no/such/program"], {})
     with qtbot.waitSignal(voice.lost, timeout=10000):
         voice.start()
     assert not voice.speaks("en")

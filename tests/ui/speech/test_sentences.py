@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from desktop_app import paths
 from desktop_app.text import LANGUAGES
-from desktop_app.ui.speech.sentences import sentences, utterance
+from desktop_app.ui.speech.sentences import load_terms, sentences, utterance
 from tools.words import extract
+
+TERMS = load_terms(paths.resources() / "terms.tsv")
 
 
 @pytest.mark.parametrize(
@@ -48,4 +53,30 @@ def test_nothing_of_any_text_is_lost_and_no_bold_words_are_cut(ground, language)
     ],
 )
 def test_telephone_numbers_are_read_digit_by_digit_and_addresses_not_at_all(sentence, said):
-    assert utterance(sentence) == said
+    language = "ja" if "電" in sentence else "en"
+    assert utterance(sentence, language, {}) == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "said"),
+    [
+        ("Ask for a **資格確認書** (a paper).", "en", "Ask for a shikaku kakuninsho (a paper)."),
+        ("Vaya al mostrador (市区町村の窓口).", "es", "Vaya al mostrador."),
+        ("Diga: 「更新をしたいです」 (Quiero renovar).", "es", "Diga: (Quiero renovar)."),
+        ("日本語", "en", ""),
+        ("가까운 창구(窓口)로 가세요.", "ko", "가까운 창구로 가세요."),
+        ("出示资格确认书（資格確認書）", "zh_CN", "出示资格确认书（資格確認書）"),
+        ("資格確認書をください。", "ja", "資格確認書をください。"),
+    ],
+)
+def test_a_voice_of_another_language_is_never_given_japanese(sentence, language, said):
+    assert utterance(sentence, language, TERMS) == said
+
+
+@pytest.mark.parametrize("language", ["en", "ko", "es", "pt_BR"])
+def test_no_japanese_letter_reaches_a_voice_that_cannot_read_it(ground, language):
+    words = ground.words(language)
+    for message in extract():
+        text = words.catalogue.pgettext(str(message.context), str(message.id))
+        for sentence in sentences(text):
+            assert not re.search(r"[\u3041-\u30ff\u4e00-\u9fff]", utterance(sentence, language, TERMS))
