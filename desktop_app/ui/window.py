@@ -204,6 +204,8 @@ class Window(QMainWindow):
             self._shown.append(BottomBar(self._look, lambda: self.go(self._journey.back()), self._page.primary))
         for widget in old:
             self._column.removeWidget(widget)
+            # Qt may still be about to show it, and would show it as a window of its own.
+            widget.hide()
             widget.setParent(None)
             widget.deleteLater()
         for widget in self._shown:
