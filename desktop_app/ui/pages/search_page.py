@@ -41,7 +41,10 @@ class SearchPage(ScreenPage):
         super().__init__(look, look.words(words.SEARCH_TITLE))
         self._find, self._topics, self._on_open, self._on_query = find, topics, on_open, on_query
         self.add_heading()
-        self.field = SearchField(look, look.words(words.SEARCH_HINT), self._changed, self._refuse_digit)
+        # Above the field, not in it: there large letters would be cut off, and gone as soon as one types.
+        hint = look.words(words.SEARCH_HINT)
+        self.add_note(hint)
+        self.field = SearchField(look, self.title, hint, self._changed, self._refuse_digit)
         self.column.addWidget(self.field)
         self._notice = QWidget()
         self.column.addWidget(self._notice)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QPaintEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit
 
+from desktop_app.text import spoken
 from desktop_app.ui.widgets.focus_ring import draw_focus_ring
 
 if TYPE_CHECKING:
@@ -22,14 +23,16 @@ _LONGEST_QUERY = 300
 class SearchField(QLineEdit):
     """A large line for words; `on_digit` is called when somebody types a number."""
 
-    def __init__(self, look: Look, hint: str, on_change: Callable[[str], None], on_digit: Callable[[], None]) -> None:
-        """Make an empty field."""
+    def __init__(
+        self, look: Look, name: str, hint: str, on_change: Callable[[str], None], on_digit: Callable[[], None]
+    ) -> None:
+        """Make an empty field; a screen reader says its name and the hint."""
         super().__init__()
         self._theme = look.theme
         self.setObjectName("search")
         self.setProperty("role", "answer")
-        self.setPlaceholderText(hint)
-        self.setAccessibleName(hint)
+        self.setAccessibleName(spoken(name))
+        self.setAccessibleDescription(spoken(hint))
         self.setMinimumHeight(look.theme.px("answer"))
         self.setMaxLength(_LONGEST_QUERY)
         self.setValidator(QRegularExpressionValidator(_NO_DIGITS, self))
