@@ -3,6 +3,7 @@
 # make test   sets everything up and runs every check and test
 # make words  brings the translations up to date after messages have changed
 # make check  the checks without the tests;  make unit, make end-to-end  the tests without the checks
+# make walk   looks at every page in every language, text size and colour scheme (WALK="ja-easy 200" for some of them)
 # make bench  the measurements;  make pictures  the screenshots of the README;  make lock  the pinned requirements
 
 PYTHON ?= python3
@@ -10,7 +11,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SCREEN := xvfb-run -a -s "-screen 0 1280x800x24"
 
-.PHONY: run speech test check unit end-to-end bench words pictures lock clean
+.PHONY: run speech test check unit end-to-end walk bench words pictures lock clean
 
 run: .ready/run
 	@tools/run.sh $(ARGS)
@@ -31,6 +32,9 @@ unit: .ready/test
 
 end-to-end: .ready/test
 	QT_QPA_PLATFORM=xcb tools/isolated.sh $(SCREEN) $(BIN)/pytest tests/end_to_end
+
+walk: .ready/test
+	$(BIN)/python -m tools.walk $(WALK)
 
 bench: .ready/test
 	$(BIN)/python -m tests.bench.report

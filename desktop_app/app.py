@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.facts.card_rules import CardRules
     from desktop_app.ground import Ground
     from desktop_app.text import Words
+    from desktop_app.ui.tour import Stop
     from desktop_app.ui.window import Window
 
 _STARTED = time.monotonic()
@@ -155,20 +156,29 @@ def run_wizard(
     return application.exec()
 
 
-def take_tour(ground: Ground, languages: Sequence[str], folder: Path) -> int:
-    """Write a picture of every page in these languages into folders of the folder; return how many."""
+def open_tour(ground: Ground, language: str) -> tuple[QApplication, Window, list[Stop]]:
+    """Return a window that needs no screen, and every page there is to be shown in it."""
     _use_no_screen()
-    application, window = _open_window(ground, languages[0], DEFAULT, lambda _language, _display: None)
+    application, window = _open_window(ground, language, DEFAULT, lambda _language, _display: None)
 
-    from desktop_app.ui.tour import stops, take_pictures
+    from desktop_app.ui.tour import stops
 
     reports = {"no-reader": CardReport(Outcome.NO_READER)}
     names = scenario_names(paths.resources() / "practice")
     reports |= {name: read_card_once(ground, name) for name in names}
+    return application, window, list(stops(FLOWS, TOPICS, reports, partial(case_of, ground)))
+
+
+def take_tour(ground: Ground, languages: Sequence[str], folder: Path) -> int:
+    """Write a picture of every page in these languages into folders of the folder; return how many."""
+    application, window, stops = open_tour(ground, languages[0])
+
+    from desktop_app.ui.tour import take_pictures
+
     count = 0
     for language in languages:
         window.use_language(language)
-        count += take_pictures(window, stops(FLOWS, TOPICS, reports, partial(case_of, ground)), folder / language)
+        count += take_pictures(window, stops, folder / language)
     window.close()
     application.processEvents()
     return count
@@ -232,6 +242,9 @@ def _application() -> QApplication:
     """Return Qt's application, which may exist only once in a process."""
     from PySide6.QtWidgets import QApplication
 
+    from desktop_app.ui.none import keep_none_alive
+
+    keep_none_alive()
     existing = QApplication.instance()
     return existing if isinstance(existing, QApplication) else QApplication([paths.APP_NAME])
 

@@ -1,17 +1,17 @@
-"""A walk through the whole program that takes a picture of every page."""
+"""A tour of the whole program: every page there is, shown one after the other, and a picture of each."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.journey import Journey, Place, Screen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from desktop_app.card.report import CardReport
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 _LIGHT_COMPRESSION = 80
 """Qt's quality of a PNG: files a little larger, written in a quarter of the time."""
+
+
+_SEVERAL_PAGES = frozenset({Screen.HOME, Screen.CARD, Screen.TOPIC, Screen.FLOW})
+"""Screens of which there is a page for each card, topic or node."""
 
 
 @dataclass(frozen=True)
@@ -45,9 +49,11 @@ def stops(
         yield Stop(f"home-{name}", report, Place(Screen.HOME))
         yield Stop(f"card-{name}", report, Place(Screen.CARD))
     first = next(iter(reports.values()))
-    yield Stop("language", first, Place(Screen.LANGUAGE))
-    yield Stop("practice", first, Place(Screen.PRACTICE))
-    yield Stop("search", first, Place(Screen.SEARCH))
+    for screen in Screen:
+        if screen not in _SEVERAL_PAGES:
+            yield Stop(screen, first, Place(screen))
+    yield Stop("search-found", first, Place(Screen.SEARCH, query="PIN"))
+    yield Stop("search-nothing", first, Place(Screen.SEARCH, query="§§§"))
     for topic in topics.values():
         yield Stop(f"topic-{topic.id}", first, Place(Screen.TOPIC, topic=topic.id))
         for detail in topic.details:
@@ -82,11 +88,9 @@ def _unused(name: str, names: set[str]) -> str:
     return f"{name}-{number + 1}" if number else name
 
 
-def take_pictures(window: Window, all_stops: Iterator[Stop], folder: Path) -> int:
-    """Show every stop in the window and write it as a PNG into the folder; return how many there were."""
-    folder.mkdir(parents=True, exist_ok=True)
+def show(window: Window, all_stops: Iterable[Stop]) -> Iterator[Stop]:
+    """Show every stop in the window, and yield it once its page is laid out."""
     window.show()
-    count = 0
     shown = None
     for stop in all_stops:
         if stop.report != shown:
@@ -94,6 +98,16 @@ def take_pictures(window: Window, all_stops: Iterator[Stop], folder: Path) -> in
             shown = stop.report
         window.go(Journey((Place(Screen.HOME), stop.place)) if stop.place.screen is not Screen.HOME else Journey())
         QCoreApplication.processEvents()
+        # Outside an event loop nobody else deletes the pages that were shown before.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        yield stop
+
+
+def take_pictures(window: Window, all_stops: Iterable[Stop], folder: Path) -> int:
+    """Write every stop as a PNG into the folder; return how many there were."""
+    folder.mkdir(parents=True, exist_ok=True)
+    count = 0
+    for stop in show(window, all_stops):
         if not window.grab().save(str(folder / f"{stop.name}.png"), "PNG", _LIGHT_COMPRESSION):
             msg = f"{folder} cannot be written to"
             raise OSError(msg)

@@ -25,7 +25,10 @@ class Action:
 
 
 class ScreenPage(QScrollArea):
-    """One page. `title` names it, `initial_focus` is read out first, `primary` is the action on the right."""
+    """One page. `title` names it, `initial_focus` is read out first, `primary` is the action on the right.
+
+    `ground` is everything on it, also what has been scrolled out of sight.
+    """
 
     def __init__(self, look: Look, title: str, *, primary: Action | None = None) -> None:
         """Make an empty page with its heading."""
@@ -38,10 +41,10 @@ class ScreenPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-        ground = QWidget()
-        ground.setObjectName("page")
-        self.setWidget(ground)
-        self.column = QVBoxLayout(look.centred(ground))
+        self.ground = QWidget()
+        self.ground.setObjectName("page")
+        self.setWidget(self.ground)
+        self.column = QVBoxLayout(look.centred(self.ground))
         px = look.theme.px
         self.column.setContentsMargins(px("margin"), px("gap_small"), px("margin"), px("gap_small"))
         self.column.setSpacing(px("gap_small"))
