@@ -1,0 +1,79 @@
+"""Moving a page with a finger."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QLabel, QScrollArea, QScroller, QScrollerProperties
+
+from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.ui.widgets.touch import scroll_by_touch
+
+LENGTH = 5000
+Input, State = QScroller.Input, QScroller.State
+Metric = QScrollerProperties.ScrollMetric
+
+
+@pytest.fixture
+def area(qtbot):
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    ground = QLabel()
+    ground.setFixedSize(300, LENGTH)
+    area.setWidget(ground)
+    area.resize(320, 400)
+    area.show()
+    qtbot.waitExposed(area)
+    return area
+
+
+@pytest.fixture
+def push(area, qtbot):
+    """Pushes the page quickly with a finger, so many px, and lets go; returns its scroller."""
+
+    def push(by):
+        scroller = QScroller.scroller(area.viewport())
+        scroller.handleInput(Input.InputPress, QPointF(100, 200), 0)
+        for step in range(1, 11):
+            scroller.handleInput(Input.InputMove, QPointF(100, 200 + by * step / 10), 10 * step)
+        qtbot.waitUntil(lambda: area.verticalScrollBar().value() >= 100)
+        scroller.handleInput(Input.InputRelease, QPointF(100, 200 + by), 101)
+        return scroller
+
+    return push
+
+
+def test_a_page_that_is_pushed_goes_on_by_itself(area, push, qtbot):
+    scroll_by_touch(area, still=False)
+    assert push(-150).state() is State.Scrolling
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 200)
+
+
+def test_where_less_motion_is_wanted_it_moves_with_the_finger_only(area, push):
+    scroll_by_touch(area, still=True)
+    assert push(-150).state() is State.Inactive
+    assert 100 <= area.verticalScrollBar().value() <= 150
+
+
+class Hints:
+    """What a computer is set to."""
+
+    def __init__(self, preference):
+        self._preference = preference
+
+    def accessibility(self):
+        return self
+
+    def motionPreference(self):
+        return self._preference
+
+
+@pytest.mark.parametrize("less", [True, False])
+def test_every_page_asks_what_the_computer_is_set_to(window, monkeypatch, less):
+    hints = Hints(Qt.MotionPreference.ReducedMotion if less else Qt.MotionPreference.NoPreference)
+    monkeypatch.setattr("desktop_app.ui.widgets.touch.QGuiApplication.styleHints", lambda: hints)
+    window.go(Journey().go(Place(Screen.KEYS)))
+    properties = QScroller.scroller(window.page.viewport()).scrollerProperties()
+    assert (properties.scrollMetric(Metric.MaximumVelocity) == 0) is less
+    never = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
+    assert (properties.scrollMetric(Metric.VerticalOvershootPolicy) == never) is less
