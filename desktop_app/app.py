@@ -245,8 +245,14 @@ def _application() -> QApplication:
     from desktop_app.ui.none import keep_none_alive
 
     keep_none_alive()
+    from desktop_app.ui.accessible import use_fitting_roles
+
     existing = QApplication.instance()
-    return existing if isinstance(existing, QApplication) else QApplication([paths.APP_NAME])
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication([paths.APP_NAME])
+    use_fitting_roles()
+    return application
 
 
 class Searches:

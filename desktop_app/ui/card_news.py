@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.card.report import CardReport, Outcome
+from desktop_app.card.report import CardKind, CardReport, Outcome
 from desktop_app.card.sentences import Finding, Saying, Tone, say
 from desktop_app.ui import words
 from desktop_app.ui.widgets.band import Band
@@ -27,6 +27,11 @@ class CardNews:
     def without_reader(self) -> bool:
         """Whether there is no way to read a card."""
         return self.report is not None and self.report.outcome in _WITHOUT_READER
+
+    @property
+    def read(self) -> bool:
+        """Whether a My Number Card has been read."""
+        return self.report is not None and self.report.kind is CardKind.MY_NUMBER_CARD
 
     def saying(self, look: Look) -> Saying:
         """Return what to tell about it."""
@@ -51,6 +56,7 @@ def news_band(look: Look, news: CardNews) -> Band:
     """Return one band with everything that the card said, or why it says nothing."""
     band = Band(look, news.saying(look).tone, [look.words.sentences(news.sentences(look))])
     band.setObjectName("card-band")
+    band.setAccessibleName(look.words(words.CARD_IN_READER if news.read else words.CARD_READER))
     _add_tries(band, news)
     return band
 

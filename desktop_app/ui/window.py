@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLayout, QMainWindow, QVBoxLayout, QWidget
 
-from desktop_app.text import plain
+from desktop_app.text import plain, spoken
 from desktop_app.ui import words
+from desktop_app.ui.accessible import announce
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.display import DEFAULT, Display
 from desktop_app.ui.journey import Journey, Place, Screen, leads_elsewhere
@@ -22,6 +22,8 @@ from desktop_app.ui.speech.voice import speech_installed
 from desktop_app.ui.widgets.bars import BottomBar, ReadingBar, TopActions, TopBar
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+
     from desktop_app.guide.case import Case
     from desktop_app.ui.pages.page import ScreenPage
     from desktop_app.ui.widgets.band import Band
@@ -142,7 +144,7 @@ class Window(QMainWindow):
         if here.screen is Screen.FLOW and case.card and not self._elsewhere_with_card():
             self._journey = self._journey.with_card(case.card)
         self.show_again()
-        self._announce(plain(self._look.words.sentences(news.sentences(self._look))))
+        announce(self, spoken(self._look.words.sentences(news.sentences(self._look))))
 
     def find_voices(self) -> None:
         """Find out whether this computer can read aloud."""
@@ -242,7 +244,3 @@ class Window(QMainWindow):
         """Give the focus to the widget of that name on the new page, or to the heading."""
         again = self.findChild(QWidget, name) if name else None
         (again or self._page.initial_focus).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _announce(self, text: str) -> None:
-        """Have a screen reader say it."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

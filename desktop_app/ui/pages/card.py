@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.card.report import CardKind
 from desktop_app.ui import words
 from desktop_app.ui.card_news import finding_bands
 from desktop_app.ui.pages.page import Action, ScreenPage
@@ -22,10 +21,9 @@ class CardPage(ScreenPage):
     def __init__(self, look: Look, news: CardNews, on_read_again: Callable[[], None]) -> None:
         """Lay out the page."""
         read_again = Action(look.words(words.READ_AGAIN), on_read_again)
-        read = news.report is not None and news.report.kind is CardKind.MY_NUMBER_CARD
-        super().__init__(look, look.words(words.CARD_IN_READER if read else words.CARD_READER), primary=read_again)
+        super().__init__(look, look.words(words.CARD_IN_READER if news.read else words.CARD_READER), primary=read_again)
         self.add_heading()
-        column = self.split(look.picture("card-front" if read else "computer-reader"))
+        column = self.split(look.picture("card-front" if news.read else "computer-reader"))
         for band in finding_bands(look, news):
             column.addWidget(band)
         advice = news.advice(look)
@@ -35,5 +33,5 @@ class CardPage(ScreenPage):
             column.addWidget(look.text(line, "body"))
         column.addStretch(1)
         self.column.addStretch(1)
-        if read:
+        if news.read:
             self.add_note(look.words(words.CARD_READ_ONLY))

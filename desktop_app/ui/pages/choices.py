@@ -49,9 +49,7 @@ def second_language_page(look: Look, display: Display, on_choice: Callable[[str 
     names[None] = look.words(words.NO_SECOND_LANGUAGE)
     codes = {f"beside-{code or 'none'}": code for code in names}
     chosen = display.second_language if display.second_language in names else None
-    choices = [
-        ChoiceWords(key, names[code], icon=_MARKED if code == chosen else _UNMARKED) for key, code in codes.items()
-    ]
+    choices = [_setting(key, names[code], chosen=code == chosen) for key, code in codes.items()]
     title = look.words(words.CHOOSE_SECOND_LANGUAGE)
     return ChoicesPage(look, title, choices, lambda key: on_choice(codes[key]), _LANGUAGE_COLUMNS)
 
@@ -59,7 +57,7 @@ def second_language_page(look: Look, display: Display, on_choice: Callable[[str 
 def text_size_page(look: Look, display: Display, on_choice: Callable[[int], None]) -> ChoicesPage:
     """Return the page with the sizes of the letters; the one in use is marked."""
     choices = [
-        ChoiceWords(f"size-{size}", look.words(name), icon=_MARKED if size == display.text_size else _UNMARKED)
+        _setting(f"size-{size}", look.words(name), chosen=size == display.text_size)
         for size, name in words.TEXT_SIZES.items()
     ]
     title = look.words(words.CHOOSE_TEXT_SIZE)
@@ -69,10 +67,13 @@ def text_size_page(look: Look, display: Display, on_choice: Callable[[int], None
 def colours_page(look: Look, display: Display, on_choice: Callable[[str], None]) -> ChoicesPage:
     """Return the page with the colours; those in use are marked."""
     choices = [
-        ChoiceWords(name, look.words(title), icon=_MARKED if name == display.colours else _UNMARKED)
-        for name, title in words.COLOUR_NAMES.items()
+        _setting(name, look.words(title), chosen=name == display.colours) for name, title in words.COLOUR_NAMES.items()
     ]
     return ChoicesPage(look, look.words(words.CHOOSE_COLOURS), choices, on_choice, 1)
+
+
+def _setting(name: str, title: str, *, chosen: bool) -> ChoiceWords:
+    return ChoiceWords(name, title, icon=_MARKED if chosen else _UNMARKED, chosen=chosen)
 
 
 def practice_page(look: Look, on_choice: Callable[[str], None]) -> ChoicesPage:

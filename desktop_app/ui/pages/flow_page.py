@@ -5,21 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.bilingual import after
 from desktop_app.facts.card_rules import PinState
 from desktop_app.guide.flow import CONTINUE
 from desktop_app.ui import words
 from desktop_app.ui.pages.page import Action, ScreenPage
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
-from desktop_app.ui.widgets.listing import add_contacts, list_box
+from desktop_app.ui.widgets.listing import ListBox, add_contacts, tick_line
 from desktop_app.ui.widgets.qr import qr_block
 from desktop_app.ui.widgets.sources import source_notes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from desktop_app.guide.page import Page, TriesBand
     from desktop_app.ui.look import Look
@@ -85,12 +84,12 @@ class FlowPage(ScreenPage):
             column.addWidget(self._list_box())
         elif not self._list_beside:
             for item in page.checklist:
-                column.addWidget(look.text(after("☐ ", item), "body"))
+                column.addWidget(tick_line(look, item, "body"))
         add_contacts(column, look, page.contacts)
 
-    def _list_box(self) -> QFrame:
+    def _list_box(self) -> ListBox:
         page = self._page
-        return list_box(self.look, checklist=page.checklist, where=page.where, deadline=page.deadline)
+        return ListBox(self.look, checklist=page.checklist, where=page.where, deadline=page.deadline)
 
     def _add_options(self, column: QVBoxLayout, on_answer: Callable[[str], None]) -> None:
         if self._page.kind != "question":

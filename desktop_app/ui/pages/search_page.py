@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.text import spoken
 from desktop_app.ui import words
+from desktop_app.ui.accessible import announce
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.search_field import SearchField
@@ -46,9 +47,8 @@ class SearchPage(ScreenPage):
         self.add_note(hint)
         self.field = SearchField(look, self.title, hint, self._changed, self._refuse_digit)
         self.column.addWidget(self.field)
-        self._notice = QWidget()
+        self._notice, self._results, self._heard = Frame(), Frame(), ""
         self.column.addWidget(self._notice)
-        self._results = QWidget()
         self.column.addWidget(self._results)
         self.column.addStretch(1)
         self.field.setText(query)
@@ -68,25 +68,40 @@ class SearchPage(ScreenPage):
 
     def _show(self, query: str) -> None:
         found = self._find(query) if query.strip() else []
-        if query.strip():
-            self._say(words.SEARCH_BEST if found else words.NOTHING_FOUND)
+        if found:
+            self._say(words.SEARCH_BEST, found[0][1].title)
         else:
-            self._say(None)
-        self._lay_out(found or self._topics)
+            self._say(words.NOTHING_FOUND if query.strip() else None)
+        buttons = [ChoiceButton(self.look, texts, partial(self._on_open, key)) for key, texts in found or self._topics]
+        self._results.show_only(self.look.columns(buttons, _COLUMNS))
 
-    def _say(self, message: Message | None) -> None:
-        new = self.look.text(self.look.words(message), "note") if message else QWidget()
-        self._notice = self._put_in_place_of(self._notice, new)
-        self._notice.setVisible(message is not None)
+    def _say(self, message: Message | None, best: str = "") -> None:
+        """Show a line below the field; a screen reader says it, with the best topic, whenever it has changed."""
+        text = self.look.words(message) if message else ""
+        self._notice.show_only(self.look.text(text, "note") if text else None)
+        heard = spoken(f"{text} {best}".strip())
+        if heard and heard != self._heard and self.isVisible():
+            announce(self, heard)
+        self._heard = heard
 
-    def _lay_out(self, choices: Found) -> None:
-        """Put the choices below the field, in place of those that were there."""
-        buttons = [ChoiceButton(self.look, texts, partial(self._on_open, key)) for key, texts in choices]
-        self._results = self._put_in_place_of(self._results, self.look.columns(buttons, _COLUMNS))
 
-    def _put_in_place_of(self, old: QWidget, new: QWidget) -> QWidget:
-        self.column.replaceWidget(old, new, Qt.FindChildOption.FindDirectChildrenOnly)
-        new.show()
-        old.setParent(None)
-        old.deleteLater()
-        return new
+class Frame(QWidget):
+    """A place on a page whose only content changes."""
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        super().__init__()
+        self._content: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    def show_only(self, content: QWidget | None) -> None:
+        """Put something here in place of what was here, or nothing."""
+        old, self._content = self._content, content
+        if content is not None:
+            self._column.addWidget(content)
+        if old is not None:
+            old.setParent(None)
+            old.deleteLater()
+        self.setVisible(content is not None)

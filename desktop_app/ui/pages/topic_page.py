@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.ui import words
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
-from desktop_app.ui.widgets.listing import add_contacts, list_box
+from desktop_app.ui.widgets.listing import ListBox, add_contacts
 from desktop_app.ui.widgets.qr import qr_block
 from desktop_app.ui.widgets.sources import source_notes
 
@@ -51,7 +51,7 @@ class TopicScreen(ScreenPage):
         page = self._page
         if page.qr:
             return qr_block(self.look, page.qr)
-        return list_box(self.look, checklist=page.to_do) if page.to_do else None
+        return ListBox(self.look, checklist=page.to_do) if page.to_do else None
 
     def _add_choices(self, column: QVBoxLayout, title: Message, choices: Iterable[Choice], on_press: Open) -> None:
         choices = list(choices)

@@ -91,6 +91,7 @@ class Dots(QWidget):
         """Take the numbers."""
         super().__init__()
         self._tries_left, self._limit = tries_left, limit
+        self.setAccessibleName(f"{tries_left} / {limit}")
         self._side = look.theme.letter_px("dot")
         self._gap = look.theme.px("gap_tiny")
         self._colour = QColor(look.theme.colours["text"])

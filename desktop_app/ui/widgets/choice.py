@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ChoiceWords:
-    """What a choice shows: a title, maybe a line below it, maybe an icon."""
+    """What a choice shows: a title, maybe a line below it, maybe an icon; a setting tells whether it is in use."""
 
     name: str
     title: str
     summary: str = ""
     icon: str | None = None
+    chosen: bool | None = None
 
 
 class ChoiceButton(Button):
@@ -34,6 +35,7 @@ class ChoiceButton(Button):
         """Lay out icon, title and summary."""
         super().__init__(look.theme, f"choice-{words.name}")
         self.setProperty("kind", "choice")
+        self.chosen = words.chosen
         self.setAccessibleName(spoken(words.title))
         self.setAccessibleDescription(spoken(words.summary))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

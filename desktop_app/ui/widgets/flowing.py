@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QVBoxLayout, QWi
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
 
 class Columns(QWidget):
@@ -70,6 +70,12 @@ class SideBySide(QWidget):
         self._row.addLayout(self.text, 3)
         if beside is not None:
             self._row.addWidget(beside, 2, Qt.AlignmentFlag.AlignTop)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Have screen readers read what stands beside the text after it: they go by the order of the children."""
+        super().showEvent(event)
+        if self._beside is not None:
+            self._beside.raise_()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the width of the wider part: they can always stand below each other."""

@@ -1,0 +1,78 @@
+"""What screen readers are told of widgets for which Qt has no fitting role (docs/decisions/010-screen-readers.md)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+from desktop_app.ui.widgets.choice import ChoiceButton
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QAccessibleInterface
+
+_HEADINGS = frozenset({"heading", "subheading", "list_title"})
+"""The styles of letters in which headings are set."""
+
+_ROLES = {
+    "Band": QAccessible.Role.Grouping,
+    "ListBox": QAccessible.Role.Grouping,
+    "Dots": QAccessible.Role.Graphic,
+    "QrCode": QAccessible.Role.Graphic,
+}
+
+
+def use_fitting_roles() -> None:
+    """Have Qt ask here first, from now on; the application must exist, and this may be called once."""
+    QAccessible.installFactory(interface_of)
+
+
+def interface_of(class_name: str, thing: QObject | None) -> QAccessibleInterface | None:
+    """Return what is told of a widget, None where Qt knows it well; asked for its class and those it comes from."""
+    if not isinstance(thing, QWidget):
+        return None
+    if class_name == "ChoiceButton" and isinstance(thing, ChoiceButton):
+        return ChoiceInterface(thing)
+    if class_name == "QLabel" and thing.property("role") in _HEADINGS:
+        return QAccessibleWidget(thing, QAccessible.Role.Heading)
+    role = _ROLES.get(class_name)
+    return QAccessibleWidget(thing, role) if role else None
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say something that has changed, without moving the focus."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+class ChoiceInterface(QAccessibleWidget):
+    """A choice as one thing: what it shows is told by its name and description, and its parts not again."""
+
+    def __init__(self, button: ChoiceButton) -> None:
+        """Take the button; one of several settings is a radio button to those who hear it."""
+        one_of_several = button.chosen is not None
+        super().__init__(button, QAccessible.Role.RadioButton if one_of_several else QAccessible.Role.Button)
+        self._button = button
+
+    def state(self) -> QAccessible.State:
+        """Tell the choice that is in use."""
+        state = super().state()
+        state.checkable = self._button.chosen is not None
+        state.checked = bool(self._button.chosen)
+        return state
+
+    def childCount(self) -> int:  # noqa: N802 - Qt's name
+        """Have no parts."""
+        return 0
+
+    def actionNames(self) -> list[str]:  # noqa: N802 - Qt's name
+        """Tell what can be done with it."""
+        return [self.pressAction(), self.setFocusAction()]
+
+    def doAction(self, name: str) -> None:  # noqa: N802 - Qt's name
+        """Press it a moment later, as Qt's buttons do: the press may take the button away."""
+        if name == self.pressAction():
+            self._button.animateClick()
+        else:
+            super().doAction(name)
