@@ -47,19 +47,22 @@ def announce(widget: QWidget, text: str) -> None:
 
 
 class ChoiceInterface(QAccessibleWidget):
-    """A choice as one thing: what it shows is told by its name and description, and its parts not again."""
+    """A choice as one thing: what it shows is told by its name and description, and its parts not again.
+
+    It must not hold the button: PySide6 keeps every interface made in Python until the program ends.
+    """
 
     def __init__(self, button: ChoiceButton) -> None:
         """Take the button; one of several settings is a radio button to those who hear it."""
         one_of_several = button.chosen is not None
         super().__init__(button, QAccessible.Role.RadioButton if one_of_several else QAccessible.Role.Button)
-        self._button = button
 
     def state(self) -> QAccessible.State:
         """Tell the choice that is in use."""
-        state = super().state()
-        state.checkable = self._button.chosen is not None
-        state.checked = bool(self._button.chosen)
+        state, button = super().state(), self.widget()
+        if isinstance(button, ChoiceButton):
+            state.checkable = button.chosen is not None
+            state.checked = bool(button.chosen)
         return state
 
     def childCount(self) -> int:  # noqa: N802 - Qt's name
@@ -72,7 +75,8 @@ class ChoiceInterface(QAccessibleWidget):
 
     def doAction(self, name: str) -> None:  # noqa: N802 - Qt's name
         """Press it a moment later, as Qt's buttons do: the press may take the button away."""
-        if name == self.pressAction():
-            self._button.animateClick()
+        button = self.widget()
+        if name == self.pressAction() and isinstance(button, ChoiceButton):
+            button.animateClick()
         else:
             super().doAction(name)

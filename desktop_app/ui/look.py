@@ -56,8 +56,8 @@ class Look:
             label = RubyLabel(text, style, self.font, self.theme.colours["mark"])
         else:
             label = TextLabel(text, role, self.theme, language)
-        label.setAccessibleName(spoken(text))
         label.setProperty("role", role)
+        label.setAccessibleName(spoken(text))
         return label
 
     def with_second(self, label: QLabel, text: str) -> QWidget:

@@ -13,6 +13,7 @@ from desktop_app.app import Searches, case_of
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.guide.flows import FLOWS
 from desktop_app.guide.topics import TOPICS
+from desktop_app.ui.accessible import use_fitting_roles
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.looks import Looks
 from desktop_app.ui.page_builder import Services
@@ -31,6 +32,11 @@ def watcher(qapp):
     watcher.stop()
 
 
+@pytest.fixture(scope="session")
+def _fitting_roles(qapp):
+    use_fitting_roles()
+
+
 @pytest.fixture
 def voice(qapp):
     """Qt's voice for tests: it says nothing, and takes its time for it."""
@@ -46,9 +52,13 @@ def remembered():
 
 
 @pytest.fixture
-def window(qapp, qtbot, ground, watcher, voice, remembered):
+def services(qapp, ground, watcher, voice, remembered):
     looks = Looks(qapp, paths.resources(), ground.words)
-    services = Services(FLOWS, TOPICS, looks, partial(case_of, ground), Searches(), watcher, voice, remembered)
+    return Services(FLOWS, TOPICS, looks, partial(case_of, ground), Searches(), watcher, voice, remembered)
+
+
+@pytest.fixture
+def window(_fitting_roles, qtbot, services):
     window = Window(services, "en")
     qtbot.addWidget(window)
     window.show()

@@ -21,6 +21,8 @@ class TextLabel(QLabel):
     def __init__(self, text: str, role: str, theme: Theme, language: str) -> None:
         """Set the text; `language` decides where its lines break."""
         super().__init__()
+        # Before any text: a screen reader asks what a label is as soon as it says something.
+        self.setProperty("role", role)
         self._theme, self._role, self._language = theme, role, language
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)

@@ -1,0 +1,121 @@
+"""What a screen reader hears and does on the accessibility bus (AT-SPI). Run by Debian's Python, which has its library.
+
+Prints one JSON line for everything that is heard: `{"heard": "focus", "role": …, "name": …, "description": …}` or
+`{"heard": "announcement", "name": …}`. Takes commands as JSON lines, the process of the program in each, and prints
+`{"answer": …}`:
+`look` lists what can be read, in order; `press` presses the thing of a name; `write` puts text into the field.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402 - the version is chosen first
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_STATES = (Atspi.StateType.FOCUSED, Atspi.StateType.FOCUSABLE, Atspi.StateType.CHECKABLE, Atspi.StateType.CHECKED)
+
+
+def tell(**said: Any) -> None:
+    """Print a line."""
+    print(json.dumps(said, ensure_ascii=False), flush=True)
+
+
+def described(thing: Any) -> dict[str, str]:
+    """Return what is said of a thing when it is met."""
+    return {"role": thing.get_role_name(), "name": thing.get_name(), "description": thing.get_description()}
+
+
+def hear_focus(event: Any) -> None:
+    """Tell where the focus has come to."""
+    with suppress(GLib.Error):  # the page may have gone again
+        if event.detail1:
+            tell(heard="focus", **described(event.source))
+
+
+def hear_announcement(event: Any) -> None:
+    """Tell what the program wants to be said."""
+    tell(heard="announcement", name=event.any_data)
+
+
+def things(within: Any) -> Iterator[Any]:
+    """Yield everything that is shown, in the order of reading."""
+    for index in range(within.get_child_count()):
+        child = within.get_child_at_index(index)
+        if child is not None and child.get_state_set().contains(Atspi.StateType.SHOWING):
+            yield child
+            yield from things(child)
+
+
+def program(process: int) -> Any:
+    """Return what the bus shows of a program, as it is now; None before it has come."""
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        found = desktop.get_child_at_index(index)
+        if found is not None and found.get_process_id() == process:
+            found.set_cache_mask(Atspi.Cache.NONE)
+            return found
+    return None
+
+
+def look(process: int) -> list[dict[str, Any]]:
+    """Return all things that are shown."""
+    found = program(process)
+    return [
+        {**described(thing), "states": [name.value_nick for name in _STATES if thing.get_state_set().contains(name)]}
+        for thing in (things(found) if found else ())
+    ]
+
+
+def press(process: int, name: str) -> bool:
+    """Press the thing of this name; False where there is none that can be pressed."""
+    for thing in things(program(process)):
+        if thing.get_name() == name and "Action" in thing.get_interfaces():
+            names = [Atspi.Action.get_name(thing, index) for index in range(thing.get_n_actions())]
+            return "Press" in names and bool(thing.do_action(names.index("Press")))
+    return False
+
+
+def write(process: int, text: str) -> bool:
+    """Put text into the first field there is."""
+    for thing in things(program(process)):
+        if "EditableText" in thing.get_interfaces():
+            return bool(thing.set_text_contents(text))
+    return False
+
+
+def obey(channel: Any, condition: Any) -> bool:
+    """Do what the next line asks for; end with the input."""
+    del channel, condition
+    line = sys.stdin.readline()
+    if not line:
+        Atspi.event_quit()
+        return False
+    asked = json.loads(line)
+    do: dict[str, Callable[..., Any]] = {"look": look, "press": press, "write": write}
+    tell(answer=do[asked.pop("do")](**asked))
+    return True
+
+
+def main() -> None:
+    """Listen until the input ends."""
+    Atspi.init()
+    listeners = []
+    for event, hear in (("object:state-changed:focused", hear_focus), ("object:announcement", hear_announcement)):
+        listeners.append(Atspi.EventListener.new(hear))
+        listeners[-1].register(event)
+    GLib.io_add_watch(sys.stdin, GLib.IO_IN | GLib.IO_HUP, obey)
+    tell(answer="listening")
+    Atspi.event_main()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,232 @@
+"""The program as a blind person uses it: by the keyboard and by what a screen reader hears on a real bus (AT-SPI)."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from contextlib import contextmanager
+from pathlib import Path
+from queue import Queue
+from threading import Thread
+
+import pytest
+
+from desktop_app.app import case_of
+from desktop_app.card.practice.reader import read_practice_card
+from desktop_app.card.report import CardReport, Outcome
+from desktop_app.card.sentences import say
+from desktop_app.ground import lay_ground
+from desktop_app.guide.flows import FLOWS
+from desktop_app.guide.page import PageMaker
+from desktop_app.guide.topics import TOPICS
+from desktop_app.text import spoken
+from desktop_app.ui import words as window_words
+from tests.conftest import scenario_named
+from tests.end_to_end.conftest import wait_until
+from tests.end_to_end.test_window import running, xdotool
+
+SCREEN_READER = ["/usr/bin/python3", str(Path(__file__).with_name("screen_reader.py"))]
+SESSION_BUS = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+ACCESSIBILITY_BUS = ["/usr/libexec/at-spi-bus-launcher", "--launch-immediately", "--a11y=1", "--screen-reader=1"]
+MANY_TABS = 40
+
+
+@pytest.fixture(scope="module")
+def bus():
+    """The environment of a session with an accessibility bus, as a desktop with a screen reader has it."""
+    with subprocess.Popen(SESSION_BUS, stdout=subprocess.PIPE, text=True) as daemon:
+        assert daemon.stdout is not None
+        session = {"DBUS_SESSION_BUS_ADDRESS": daemon.stdout.readline().strip()}
+        with subprocess.Popen(ACCESSIBILITY_BUS, env={**os.environ, **session}) as launcher:
+            yield session
+            launcher.terminate()
+        daemon.terminate()
+
+
+@pytest.fixture(params=["ja", "pt_BR"])
+def words(request):
+    """The program's own words in a language."""
+    return lay_ground(None).words(request.param)
+
+
+class Person:
+    """Somebody who knows of the program only what the screen reader says."""
+
+    def __init__(self, session):
+        self._reader = subprocess.Popen(
+            SCREEN_READER, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, **session}
+        )
+        self._heard, self._answers = [], Queue()
+        self._ears = Thread(target=self._listen)
+        self._ears.start()
+        assert self._answers.get(timeout=20) == "listening"
+
+    def sit_down(self, process):
+        """Turn to the program once it has come to the bus."""
+        self._process = process
+        (window,) = wait_until(lambda: xdotool("search", "--onlyvisible", "--name", "Myna Hoken|マイナ").split())
+        wait_until(self.what_is_there)
+        xdotool("windowfocus", "--sync", window)
+
+    def leave(self):
+        self._reader.stdin.close()
+        self._ears.join(20)
+        with self._reader:
+            self._reader.wait(20)
+
+    def hears(self, kind, text, role=None):
+        """Wait until it has been said since the last time; what came before is forgotten."""
+
+        def found():
+            said = [index for index, each in enumerate(self._heard) if fits(each, kind, spoken(text), role)]
+            return [index + 1 for index in said]
+
+        del self._heard[: wait_until(found)[0]]
+
+    def hears_heading(self, text):
+        self.hears("focus", text, "heading")
+
+    def what_is_there(self):
+        """Return what can be read on the page, in order."""
+        return self._ask(do="look")
+
+    def reads(self, *texts):
+        """Whether all of these stand on the page, in this order, among other things."""
+        there = iter(thing["name"] for thing in self.what_is_there())
+        return all(spoken(text) in there for text in texts)
+
+    def goes_to(self, name):
+        """Press the Tab key until the thing of this name is said; then Return."""
+        for _ in range(MANY_TABS):
+            heard = len(self._heard)
+            xdotool("key", "Tab")
+            wait_until(lambda heard=heard: len(self._heard) > heard)
+            if self._heard[-1]["name"] == spoken(name):
+                xdotool("key", "Return")
+                return
+        pytest.fail(f"{name} is never said")
+
+    def presses(self, name):
+        """Press the thing of this name as a screen reader does."""
+        assert self._ask(do="press", name=spoken(name)), name
+
+    def writes(self, text):
+        """Have the screen reader put text into the field of the page."""
+        assert self._ask(do="write", text=text)
+
+    def _ask(self, **asked):
+        print(json.dumps({**asked, "process": self._process}), file=self._reader.stdin, flush=True)
+        return self._answers.get(timeout=20)
+
+    def _listen(self):
+        for line in self._reader.stdout:
+            said = json.loads(line)
+            if "answer" in said:
+                self._answers.put(said["answer"])
+            else:
+                self._heard.append(said)
+
+
+def fits(said, kind, text, role):
+    return (said["heard"], said["name"], said.get("role")) == (kind, text, role)
+
+
+@contextmanager
+def person_at_home(bus, words, *arguments):
+    """Start the program and sit down in front of it."""
+    person = Person(bus)
+    try:
+        with running("--lang", words.language, *arguments, **bus) as program:
+            person.sit_down(program.pid)
+            yield person
+    finally:
+        person.leave()
+
+
+@contextmanager
+def person_with_card(bus, words, name):
+    """Start the program with a practice card, and listen until it has been read."""
+    with person_at_home(bus, words, "--practice", name) as person:
+        person.hears("announcement", card_says(words, report_of(name)))
+        yield person
+
+
+def card_says(words, report):
+    saying = say(report, words.facts)
+    return words.sentences(words(sentence, saying.values) for sentence in saying.sentences)
+
+
+def card_advises(words, report):
+    saying = say(report, words.facts)
+    return [words(message, saying.values) for message in saying.advice]
+
+
+def report_of(name):
+    return read_practice_card(scenario_named(name), lay_ground(None).rules())
+
+
+def walk(person, words, flow, answers, card):
+    """Go through a flow with these answers, hearing every heading and every sentence; return the last page."""
+    maker = PageMaker(FLOWS, case_of(lay_ground(None), report_of(card)), words)
+    person.goes_to(words(FLOWS[flow].title))
+    for count in range(len(answers) + 1):
+        page = maker.page(FLOWS[flow], answers[:count])
+        person.hears_heading(page.title)
+        assert person.reads(page.title, *page.body)
+        if count < len(answers):
+            labels = {option.id: option.label for option in page.options}
+            person.goes_to(labels[answers[count]])
+    return page
+
+
+def test_the_state_of_a_practice_card_is_said_and_can_be_read(bus, words):
+    with person_with_card(bus, words, "last-try") as person:
+        said = card_says(words, report_of("last-try"))
+        assert person.reads(words(window_words.WHAT_TO_DO), words(window_words.CARD_IN_READER), said)
+        person.goes_to(words(window_words.DETAILS))
+        person.hears_heading(words(window_words.CARD_IN_READER))
+        assert person.reads(words(window_words.WHAT_TO_DO_NOW), *card_advises(words, report_of("last-try")))
+
+
+def test_a_card_that_is_put_on_the_reader_is_said_without_moving_the_person(bus, words, insert):
+    with person_at_home(bus, words) as person:
+        person.hears("announcement", card_says(words, CardReport(Outcome.NO_CARD)))
+        insert("last-try", seen=False)
+        person.hears("announcement", words(window_words.READING_CARD))
+        person.hears("announcement", card_says(words, report_of("last-try")))
+        assert person.reads(words(window_words.CARD_IN_READER), card_says(words, report_of("last-try")))
+
+
+def test_who_asks_whether_the_card_is_registered_hears_it(bus, words):
+    way = ("continue", "phone", "pin-known", "continue", "continue", "continue", "registered")
+    with person_with_card(bus, words, "well") as person:
+        page = walk(person, words, "status", way, "well")
+        assert page.id == "registered"
+
+
+def test_the_search_says_the_best_topic_while_the_question_is_written(bus, words):
+    topic = TOPICS["lost-card"]
+    with person_with_card(bus, words, "well") as person:
+        person.presses(words(window_words.SEARCH))
+        person.hears("focus", words(window_words.SEARCH_TITLE), "text")
+        person.writes(words(FLOWS["lost-card"].title))
+        person.hears("announcement", f"{words(window_words.SEARCH_BEST)} {words(topic.title)}")
+        person.presses(words(topic.title))
+        person.hears_heading(words(topic.title))
+
+
+def test_who_has_lost_the_card_hears_the_hotline_and_what_to_bring(bus, words):
+    way = ("stolen", "continue", "continue", "soon", "in-person", "kokuho")
+    with person_with_card(bus, words, "well") as person:
+        page = walk(person, words, "lost-card", way, "well")
+        assert page.id == "express"
+        assert any(str(words.facts["hotline"].value) in line for line in page.contacts)
+        assert person.reads(*page.contacts)
+        for title, lines in (
+            (window_words.WHERE, page.where),
+            (window_words.DEADLINE, page.deadline),
+            (window_words.CHECKLIST, page.checklist),
+        ):
+            assert lines
+            assert person.reads(words(title), *lines)
