@@ -101,6 +101,7 @@ class Frame(QWidget):
         old, self._content = self._content, content
         if content is not None:
             self._column.addWidget(content)
+            content.show()
         if old is not None:
             old.setParent(None)
             old.deleteLater()
