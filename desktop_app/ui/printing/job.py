@@ -1,0 +1,111 @@
+"""Prints on the default printer of the computer, and follows the job to its end."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtGui import QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+from desktop_app.ui.printing.queue import Fate, Queue, fate_at_end, fate_in_queue, read_queue
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LOOK_AGAIN_MILLISECONDS = 500
+_PATIENCE_MILLISECONDS = 5000
+
+
+class PrintJob(QObject):
+    """One job. `changed` comes with a `Fate` whenever there is something new; after one that is `ended` no more."""
+
+    changed = Signal(object)
+
+    def __init__(self, name: str, paint: Callable[[QPainter, QPrinter], None], parent: QObject | None = None) -> None:
+        """Take the name that the queue shows, and what paints the pages."""
+        super().__init__(parent)
+        self._name, self._paint = name, paint
+        self._printer_name = ""
+        self._before: frozenset[str] = frozenset()
+        self._job = ""
+        self._fate: Fate | None = None
+
+    def start(self) -> None:
+        """Print; `changed` comes after the window has had the time to say that it prints."""
+        printer = QPrinterInfo.defaultPrinter()
+        self._printer_name = printer.printerName()
+        if printer.isNull():
+            self._tell(Fate.NO_PRINTER)
+            return
+        self._tell(Fate.PRINTING)
+        self._ask(["-W", "all"], self._print)
+
+    def _print(self, queue: Queue | None) -> None:
+        self._before = frozenset(queue.jobs if queue else ())
+        printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._name)
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        painter = QPainter()
+        if not painter.begin(printer):
+            self._tell(Fate.FAILED)
+            return
+        self._paint(painter, printer)
+        if not painter.end() or queue is None:
+            self._tell(Fate.PRINTED if queue is None else Fate.FAILED)
+            return
+        self._ask(["-W", "all"], self._find)
+
+    def _find(self, queue: Queue | None) -> None:
+        """Find the job among those that were not there before: the last one."""
+        new = [job for job in (queue.jobs if queue else ()) if job not in self._before]
+        if not new:
+            self._tell(Fate.FAILED)
+            return
+        self._job = max(new, key=_number)
+        self._look()
+
+    def _look(self) -> None:
+        self._ask(["-W", "not-completed"], self._judge)
+
+    def _judge(self, queue: Queue | None) -> None:
+        fate = fate_in_queue(queue, self._job) if queue else Fate.FAILED
+        if fate is None:
+            self._ask(["-W", "completed"], self._end)
+            return
+        self._tell(fate)
+        if not fate.ended:
+            QTimer.singleShot(_LOOK_AGAIN_MILLISECONDS, self, self._look)
+
+    def _end(self, queue: Queue | None) -> None:
+        self._tell(fate_at_end(queue, self._job) if queue else Fate.FAILED)
+
+    def _tell(self, fate: Fate) -> None:
+        if fate is not self._fate:
+            self._fate = fate
+            self.changed.emit(fate)
+
+    def _ask(self, which: list[str], then: Callable[[Queue | None], None]) -> None:
+        """Ask the printing system about the printer and some of its jobs; None where there is nobody to ask."""
+        program = shutil.which("lpstat")
+        if program is None:
+            then(None)
+            return
+        asking = QProcess(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("LC_ALL", "C")
+        asking.setProcessEnvironment(environment)
+        asking.finished.connect(lambda: self._answered(asking, then))
+        QTimer.singleShot(_PATIENCE_MILLISECONDS, asking, asking.kill)
+        asking.start(program, ["-l", "-p", self._printer_name, *which, "-o", self._printer_name])
+
+    def _answered(self, asking: QProcess, then: Callable[[Queue | None], None]) -> None:
+        said = bytes(asking.readAllStandardOutput().data()).decode(errors="replace")
+        failed = asking.exitStatus() is not QProcess.ExitStatus.NormalExit or asking.exitCode() != 0
+        asking.deleteLater()
+        then(read_queue("printer lost disabled") if failed else read_queue(said))
+
+
+def _number(job: str) -> int:
+    return int(job.rpartition("-")[2])
