@@ -1,0 +1,95 @@
+"""Printing on a real queue, and what goes wrong there."""
+
+from __future__ import annotations
+
+import subprocess
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtPrintSupport import QPrinterInfo
+
+from desktop_app.ui.printing.job import PrintJob
+from desktop_app.ui.printing.queue import Fate
+from tests.end_to_end.conftest import wait_until
+from tests.end_to_end.print_service import PrintService
+
+
+@pytest.fixture
+def desk(tmp_path):
+    """The printing system with a printer that works."""
+    service = PrintService(tmp_path / "cups")
+    service.start(wait_until)
+    service.add_printer()
+    wait_until(lambda: QPrinterInfo.defaultPrinter().printerName())
+    yield service
+    service.cancel_everything()
+    service.stop()
+
+
+@pytest.fixture
+def fates(qapp):
+    """Prints one line; returns the list of what is heard of the job."""
+    jobs = []
+
+    def start():
+        job = PrintJob("A sheet", lambda painter, _printer: painter.drawText(QPointF(500, 500), "Hello from the desk"))
+        heard = []
+        job.changed.connect(heard.append)
+        jobs.append(job)
+        job.start()
+        return heard
+
+    return start
+
+
+def printed(desk):
+    text = subprocess.run(
+        ["pdftotext", str(desk.tray / "printed.pdf"), "-"], capture_output=True, text=True, check=True, timeout=20
+    )
+    return text.stdout.strip()
+
+
+def test_a_sheet_comes_out_of_the_printer(desk, fates, qtbot):
+    heard = fates()
+    qtbot.waitUntil(lambda: heard[-1].ended, timeout=20000)
+    assert (heard[0], heard[-1]) == (Fate.PRINTING, Fate.PRINTED)
+    assert printed(desk) == "Hello from the desk"
+
+
+def test_without_paper_it_says_so_and_goes_on_when_there_is_some(desk, fates, qtbot):
+    (desk.tray / "no-paper").touch()
+    heard = fates()
+    qtbot.waitUntil(lambda: heard[-1] is Fate.WAITING, timeout=20000)
+    (desk.tray / "no-paper").unlink()
+    qtbot.waitUntil(lambda: heard[-1].ended, timeout=20000)
+    assert heard[-1] is Fate.PRINTED
+    assert printed(desk) == "Hello from the desk"
+
+
+def test_a_job_that_somebody_cancels_is_told(desk, fates, qtbot):
+    (desk.tray / "no-paper").touch()
+    heard = fates()
+    qtbot.waitUntil(lambda: heard[-1] is Fate.WAITING, timeout=20000)
+    desk.cancel_everything()
+    qtbot.waitUntil(lambda: heard[-1].ended, timeout=20000)
+    assert heard[-1] is Fate.CANCELLED
+
+
+def test_a_printer_that_takes_nothing_needs_help(desk, fates, qtbot):
+    (desk.tray / "broken").touch()
+    heard = fates()
+    qtbot.waitUntil(lambda: heard[-1] is Fate.WAITING, timeout=20000)
+
+
+def test_when_the_printing_system_goes_away_the_job_has_failed(desk, fates, qtbot):
+    (desk.tray / "no-paper").touch()
+    heard = fates()
+    qtbot.waitUntil(lambda: heard[-1] is Fate.WAITING, timeout=20000)
+    (desk.tray / "no-paper").unlink()
+    desk.stop()
+    qtbot.waitUntil(lambda: heard[-1].ended, timeout=20000)
+    assert heard[-1] is Fate.FAILED
+
+
+def test_without_a_printer_there_is_one_sentence_and_no_waiting(fates, qtbot):
+    assert fates() == [Fate.NO_PRINTER]
