@@ -250,6 +250,8 @@ def _application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    # Else the printing library would look for its service by the network protocol where the service is not running.
+    os.environ.setdefault("CUPS_SERVER", "/run/cups/cups.sock")
     application = QApplication([paths.APP_NAME])
     use_fitting_roles()
     return application
