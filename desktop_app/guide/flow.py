@@ -24,11 +24,15 @@ class FlowError(Exception):
 
 @dataclass(frozen=True)
 class Line:
-    """A sentence that is said only when its rule holds; `facts` names those it rests on besides those filled in."""
+    """A sentence that is said only when its rule holds; `facts` names those it rests on besides those filled in.
+
+    `to_do` marks what can be ticked off on the sheet that the person takes along.
+    """
 
     text: Message
     when: Rule = always
     facts: tuple[str, ...] = ()
+    to_do: bool = False
 
 
 @dataclass(frozen=True)
@@ -102,11 +106,15 @@ class Question(Node):
 
 @dataclass(frozen=True, kw_only=True)
 class Step(Node):
-    """A page with something to do or to know. `types_pin` marks steps at which the PIN is typed somewhere."""
+    """A page with something to do or to know. `types_pin` marks steps at which the PIN is typed somewhere.
+
+    `done_later` marks those that are done away from this program, and stand on the sheet that the person takes along.
+    """
 
     to: tuple[Edge, ...]
     types_pin: bool = False
     warns_of_pin: bool = False
+    done_later: bool = False
 
     def ways(self, case: Case, answers: Answers) -> dict[str, tuple[Edge, ...]]:
         """Return the edges of the one answer."""
@@ -189,6 +197,11 @@ def lines(*texts: Message | Line | tuple[Line, ...]) -> tuple[Line, ...]:
     for text in texts:
         found += text if isinstance(text, tuple) else [text if isinstance(text, Line) else Line(text)]
     return tuple(found)
+
+
+def do(text: Message, when: Rule = always) -> Line:
+    """Return a sentence that says what to do."""
+    return Line(text, when=when, to_do=True)
 
 
 def while_holds(fact: str, text: Message) -> Line:

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtPrintSupport import QPrinterInfo
 
+from desktop_app.letters.fonts import Fonts, font_families
 from desktop_app.text import LANGUAGES
-from desktop_app.ui.fonts import Fonts
-from desktop_app.ui.theme import font_families
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from desktop_app.ui.theme import font_families
+from desktop_app.letters.fonts import font_families
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,13 +6,11 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.text import bold_as, locale_of
+from desktop_app.text import bold_as
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_FAMILIES = {"ja": "JP", "zh_CN": "SC", "ko": "KR"}
-_FAMILY = "Myna Navi"
 _OWN_HEIGHT = 100
 """Percent of a font's own line height; with less, letters are cut off."""
 MARK_BEGIN, MARK_END = "\N{START OF TEXT}", "\N{END OF TEXT}"
@@ -105,12 +103,6 @@ def load_tokens(folder: Path) -> dict[str, Any]:
     """Read the design tokens."""
     tokens: dict[str, Any] = json.loads((folder / "tokens.json").read_text(encoding="utf-8"))
     return tokens
-
-
-def font_families(language: str) -> tuple[str, ...]:
-    """Return the families of a language: its own letters first, then Japanese for the terms beside them."""
-    own = f"{_FAMILY} {_FAMILIES.get(locale_of(language), 'Latin')}"
-    return tuple(dict.fromkeys((own, f"{_FAMILY} JP")))
 
 
 _RULES = """

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import paths
 from desktop_app.facts.book import Unit
 from desktop_app.guide.flows import FLOWS
+from desktop_app.letters.fonts import Fonts, application_font, font_families
+from desktop_app.letters.line_breaks import keep_together
 from desktop_app.text import LANGUAGES
-from desktop_app.ui.fonts import Fonts, application_font
 from desktop_app.ui.journey import Journey, Place, Screen
-from desktop_app.ui.line_breaks import keep_together
 from desktop_app.ui.pictures import labels_in
-from desktop_app.ui.theme import Theme, font_families, load_tokens
+from desktop_app.ui.theme import Theme, load_tokens
 from desktop_app.ui.widgets.qr import QrCode
 from tools.words import extract
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide import rules
 from desktop_app.guide import shared_words as shared
-from desktop_app.guide.flow import Flow, Line, Option, Outcome, Question, lines, to, while_holds
+from desktop_app.guide.flow import Flow, Line, Option, Outcome, Question, do, lines, to, while_holds
 from desktop_app.text import words_about
 
 _ = words_about("at-the-clinic")
@@ -37,9 +37,11 @@ AT_THE_CLINIC = Flow(
             id="how",
             title=_("Two steps at the reception"),
             body=lines(
-                _("1. Put the card on the reader. Show your face (顔認証) **or** type the four-digit PIN."),
-                _(
-                    "2. The screen asks whether the doctor may see your medicines and check-ups. Decide, and take the card back."
+                do(_("1. Put the card on the reader. Show your face (顔認証) **or** type the four-digit PIN.")),
+                do(
+                    _(
+                        "2. The screen asks whether the doctor may see your medicines and check-ups. Decide, and take the card back."
+                    )
                 ),
                 _("Do so **at every visit**, at the pharmacy too."),
             ),
@@ -69,9 +71,11 @@ AT_THE_CLINIC = Flow(
             id="face",
             title=_("When the reader does not know your face"),
             body=lines(
-                _("Take off mask and hat, stand straight in front of it and try again."),
-                _(
-                    "If it still does not know you, say 「目視確認でお願いします」 (please compare by eye): the staff then look at your photo. You need no PIN for that."
+                do(_("Take off mask and hat, stand straight in front of it and try again.")),
+                do(
+                    _(
+                        "If it still does not know you, say 「目視確認でお願いします」 (please compare by eye): the staff then look at your photo. You need no PIN for that."
+                    )
                 ),
                 _("Ask for help: the staff know this."),
             ),
@@ -84,8 +88,10 @@ AT_THE_CLINIC = Flow(
             id="pin",
             title=_("When the PIN is refused"),
             body=lines(
-                _(
-                    "**Do not try it again.** Choose 顔認証 (face) on the screen instead, or say 「目視確認でお願いします」 (please compare by eye)."
+                do(
+                    _(
+                        "**Do not try it again.** Choose 顔認証 (face) on the screen instead, or say 「目視確認でお願いします」 (please compare by eye)."
+                    )
                 ),
                 _("That works with a locked PIN too. A new one can be set later, at the city office."),
             ),
@@ -144,11 +150,15 @@ AT_THE_CLINIC = Flow(
             title=_("The new insurance does not show yet"),
             body=lines(
                 _("It may take some days until it does. You need not register the card again."),
-                _(
-                    "Tell the reception which insurance you have joined. They can take the form ({statement_form}); you pay the usual share."
+                do(
+                    _(
+                        "Tell the reception which insurance you have joined. They can take the form ({statement_form}); you pay the usual share."
+                    )
                 ),
-                _(
-                    "Check that the notices of leaving and joining have been sent: by the company, or by you at the city office."
+                do(
+                    _(
+                        "Check that the notices of leaving and joining have been sent: by the company, or by you at the city office."
+                    )
                 ),
             ),
             where=lines(_("Your company, or the 国民健康保険 counter of your city office")),
@@ -168,8 +178,10 @@ AT_THE_CLINIC = Flow(
                         "Show the reception a 資格確認書 if you have one, or the 資格情報のお知らせ together with the card. They can also take a form ({statement_form}); you pay the usual share."
                     ),
                 ),
-                _(
-                    "Then call your insurer (保険者): perhaps your data have not been sent, or your My Number is missing there."
+                do(
+                    _(
+                        "Then call your insurer (保険者): perhaps your data have not been sent, or your My Number is missing there."
+                    )
                 ),
             ),
             checklist=lines(
@@ -244,8 +256,10 @@ AT_THE_CLINIC = Flow(
                     when=rules.fact_holds("phone_use"),
                     facts=("phone_use",),
                 ),
-                _(
-                    "Otherwise tell the reception. You may have to pay everything first; your insurer (保険者) tells you how to get it back."
+                do(
+                    _(
+                        "Otherwise tell the reception. You may have to pay everything first; your insurer (保険者) tells you how to get it back."
+                    )
                 ),
             ),
             where=lines(shared.CLINIC_RECEPTION),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide import insurers, rules
 from desktop_app.guide import shared_words as shared
-from desktop_app.guide.flow import Edge, Flow, Line, Option, Outcome, Question, lines, to
+from desktop_app.guide.flow import Edge, Flow, Line, Option, Outcome, Question, do, lines, to
 from desktop_app.text import words_about
 
 _ = words_about("eligibility-certificate")
@@ -140,8 +140,10 @@ ELIGIBILITY_CERTIFICATE = Flow(
             id="blocked",
             title=_("You get it from your insurer"),
             body=lines(
-                _(
-                    "While your information is blocked, the card cannot be registered. Call your insurer (保険者), say so, and ask for a 資格確認書. Tell them to which address it may be sent."
+                do(
+                    _(
+                        "While your information is blocked, the card cannot be registered. Call your insurer (保険者), say so, and ask for a 資格確認書. Tell them to which address it may be sent."
+                    )
                 ),
             ),
             checklist=lines(shared.ID),

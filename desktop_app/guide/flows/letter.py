@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide import rules
 from desktop_app.guide import shared_words as shared
-from desktop_app.guide.flow import Flow, Line, Option, Outcome, Question, lines, to
+from desktop_app.guide.flow import Flow, Line, Option, Outcome, Question, do, lines, to
 from desktop_app.text import words_about
 
 _ = words_about("letter")
@@ -48,7 +48,11 @@ LETTER = Flow(
                     "The **資格確認書** serves **instead of the card** at clinics and pharmacies, until the date on it. Take it along each time."
                 ),
                 _("Nothing is to be paid or sent back. If you register the card later, you need not return it."),
-                _("Check the name and the date of birth on it. If something is wrong, call the insurer that sent it."),
+                do(
+                    _(
+                        "Check the name and the date of birth on it. If something is wrong, call the insurer that sent it."
+                    )
+                ),
             ),
             where=lines(shared.CLINIC_RECEPTION),
             facts=("certificate_automatic", "certificate_years"),
@@ -62,7 +66,7 @@ LETTER = Flow(
                 _(
                     "The **資格情報のお知らせ** tells you as what you are insured. **It cannot be used alone**: show it together with the card when the reader at a clinic does not work."
                 ),
-                _("Check what stands on it. If something is wrong, call the insurer that sent it."),
+                do(_("Check what stands on it. If something is wrong, call the insurer that sent it.")),
                 Line(
                     _("For people of seventy to seventy-four it may have a date; then a new one comes by itself."),
                     facts=("notice_expiry",),
@@ -82,7 +86,7 @@ LETTER = Flow(
                 _(
                     "The certificate is renewed at the city office, at once and free of charge. For the card itself you apply with a photo."
                 ),
-                _("**Keep the envelope:** the sheet 照会書兼回答書 in it is needed if somebody else goes for you."),
+                do(_("**Keep the envelope:** the sheet 照会書兼回答書 in it is needed if somebody else goes for you.")),
             ),
             where=lines(shared.CITY_COUNTER),
             checklist=lines(shared.CARD, _("The letter with its envelope"), shared.PIN_OR_NEW_ONE),
@@ -95,11 +99,15 @@ LETTER = Flow(
             id="collect",
             title=_("Your card is ready to be collected"),
             body=lines(
-                _(
-                    "The letter (**交付通知書**) says where you collect it, until when, and what to bring. In many cities you make an appointment first."
+                do(
+                    _(
+                        "The letter (**交付通知書**) says where you collect it, until when, and what to bring. In many cities you make an appointment first."
+                    )
                 ),
-                _(
-                    "At the counter you choose the passwords: think of a PIN of four digits and a long one of {password_length} letters and digits."
+                do(
+                    _(
+                        "At the counter you choose the passwords: think of a PIN of four digits and a long one of {password_length} letters and digits."
+                    )
                 ),
             ),
             where=lines(_("The place that the letter names")),
@@ -114,11 +122,15 @@ LETTER = Flow(
             id="inquiry",
             title=_("Fill it in, for somebody who goes for you"),
             body=lines(
-                _(
-                    "The holder of the card fills in the sheet (**照会書兼回答書**) as it explains, signs it, and writes a PIN only where the sheet asks for one."
+                do(
+                    _(
+                        "The holder of the card fills in the sheet (**照会書兼回答書**) as it explains, signs it, and writes a PIN only where the sheet asks for one."
+                    )
                 ),
-                _(
-                    "Put it into its envelope, **close it**, and give it to the person who goes. Nobody else should read the PIN."
+                do(
+                    _(
+                        "Put it into its envelope, **close it**, and give it to the person who goes. Nobody else should read the PIN."
+                    )
                 ),
             ),
             where=lines(shared.CITY_COUNTER),
@@ -146,8 +158,10 @@ LETTER = Flow(
             id="from-insurer",
             title=_("Ask the insurer that sent it"),
             body=lines(
-                _(
-                    "Its telephone number stands on the letter. Say 「この手紙について教えてください」 (please explain this letter to me)."
+                do(
+                    _(
+                        "Its telephone number stands on the letter. Say 「この手紙について教えてください」 (please explain this letter to me)."
+                    )
                 ),
                 _("Do not throw it away before you know: it may be a 資格確認書."),
             ),
@@ -160,8 +174,10 @@ LETTER = Flow(
             id="from-city",
             title=_("Show it at the city office"),
             body=lines(
-                _(
-                    "Take the letter with its envelope to the counter, or call the number on it. Say 「この手紙について教えてください」 (please explain this letter to me)."
+                do(
+                    _(
+                        "Take the letter with its envelope to the counter, or call the number on it. Say 「この手紙について教えてください」 (please explain this letter to me)."
+                    )
                 )
             ),
             where=lines(shared.CITY_COUNTER),
@@ -177,7 +193,7 @@ LETTER = Flow(
                 _(
                     "**Never tell anybody the PIN**, and send nobody a photo of the card. No payment is needed for the registration."
                 ),
-                _("If you are worried, call the hotline, your city office, or the police's advice line."),
+                do(_("If you are worried, call the hotline, your city office, or the police's advice line.")),
             ),
             contacts=shared.CONTACTS,
             facts=("hotline",),

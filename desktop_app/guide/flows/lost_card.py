@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide import insurers, rules
 from desktop_app.guide import shared_words as shared
-from desktop_app.guide.flow import Edge, Flow, Line, Option, Outcome, Question, Step, lines, to
+from desktop_app.guide.flow import Edge, Flow, Line, Option, Outcome, Question, Step, do, lines, to
 from desktop_app.text import words_about
 
 _ = words_about("lost-card")
@@ -52,6 +52,7 @@ LOST_CARD = Flow(
             ),
             facts=("loss_day_and_night",),
             picture="telephone",
+            done_later=True,
             to=(Edge("police", when=rules.chose("stolen")), Edge("where-lost")),
         ),
         Question(
@@ -76,6 +77,7 @@ LOST_CARD = Flow(
             ),
             facts=("police_receipt",),
             picture="counter",
+            done_later=True,
             to=to("how-soon"),
         ),
         Question(
@@ -120,8 +122,10 @@ LOST_CARD = Flow(
             id="express",
             title=_("A new card in about a week"),
             body=lines(
-                _(
-                    "Report the loss (紛失届) and apply for the quick way (**特急発行**) at the same counter. The card comes by post in about {express_days} days and costs {express_fee} yen."
+                do(
+                    _(
+                        "Report the loss (紛失届) and apply for the quick way (**特急発行**) at the same counter. The card comes by post in about {express_days} days and costs {express_fee} yen."
+                    )
                 ),
                 _MEANWHILE,
                 Line(_MISUSE, when=rules.chose("stolen")),
@@ -142,8 +146,10 @@ LOST_CARD = Flow(
             id="normal",
             title=_("A new card in about a month"),
             body=lines(
-                _(
-                    "Report the loss (紛失届) at the counter and apply for a new card. It takes about a month and costs {reissue_fee} yen, paid when you collect it."
+                do(
+                    _(
+                        "Report the loss (紛失届) at the counter and apply for a new card. It takes about a month and costs {reissue_fee} yen, paid when you collect it."
+                    )
                 ),
                 Line(
                     _MEANWHILE,
@@ -162,7 +168,7 @@ LOST_CARD = Flow(
             id="no-new-card",
             title=_("Without a new card you are insured all the same"),
             body=lines(
-                _("Report the loss (紛失届) at the city office, so that the card stays stopped."),
+                do(_("Report the loss (紛失届) at the city office, so that the card stays stopped.")),
                 Line(
                     _(
                         "A **資格確認書** (health insurance eligibility certificate) serves at the clinic instead. Ask your insurer (保険者) for it: see “Where”."
@@ -193,10 +199,12 @@ LOST_CARD = Flow(
             id="lift",
             title=_("Take the card to the city office"),
             body=lines(
-                _(
-                    "A stopped card is set free **at the counter only**, never by telephone. Say 「一時停止の解除をしたいです」 (I would like to have the stop lifted)."
+                do(
+                    _(
+                        "A stopped card is set free **at the counter only**, never by telephone. Say 「一時停止の解除をしたいです」 (I would like to have the stop lifted)."
+                    )
                 ),
-                _("The certificate for signatures has ended by the stop: ask for a new one at the same time."),
+                do(_("The certificate for signatures has ended by the stop: ask for a new one at the same time.")),
             ),
             where=lines(shared.CITY_COUNTER),
             checklist=lines(shared.CARD, shared.ID, _("The PIN and the long password, if you know them")),
@@ -223,8 +231,10 @@ LOST_CARD = Flow(
             id="found-late",
             title=_("Ask the city office which card counts"),
             body=lines(
-                _(
-                    "Do not use the found card for now. Call the city office, tell them that you found it, and ask whether the new card is still being made."
+                do(
+                    _(
+                        "Do not use the found card for now. Call the city office, tell them that you found it, and ask whether the new card is still being made."
+                    )
                 )
             ),
             where=lines(shared.CITY_COUNTER),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide import rules
 from desktop_app.guide import shared_words as shared
-from desktop_app.guide.flow import Edge, Flow, Line, Option, Outcome, Question, Step, lines, to
+from desktop_app.guide.flow import Edge, Flow, Line, Option, Outcome, Question, Step, do, lines, to
 from desktop_app.text import words_about
 
 _ = words_about("pin")
@@ -140,8 +140,8 @@ PIN = Flow(
             id="doctor-without-pin",
             title=_("At the doctor's you need no PIN"),
             body=lines(
-                _("Put the card on the reader there and choose **顔認証** (face). Take off mask and hat."),
-                _("If it does not know your face, say 「目視確認でお願いします」 (please compare by eye)."),
+                do(_("Put the card on the reader there and choose **顔認証** (face). Take off mask and hat.")),
+                do(_("If it does not know your face, say 「目視確認でお願いします」 (please compare by eye).")),
                 _("A new PIN can wait until you have time for the city office."),
             ),
             where=lines(shared.CLINIC_RECEPTION),
@@ -154,11 +154,15 @@ PIN = Flow(
             id="shop",
             title=_("Set a new one in a shop"),
             body=lines(
-                _(
-                    "1. With a phone that reads the card, use the app **{store_reset_app}**. It checks the card and your face, and asks for the password that you know. **Stop if that is refused once.**"
+                do(
+                    _(
+                        "1. With a phone that reads the card, use the app **{store_reset_app}**. It checks the card and your face, and asks for the password that you know. **Stop if that is refused once.**"
+                    )
                 ),
-                _(
-                    "2. Then go to the copying machine (マルチコピー機) of a shop and choose the new one there. It is free of charge."
+                do(
+                    _(
+                        "2. Then go to the copying machine (マルチコピー機) of a shop and choose the new one there. It is free of charge."
+                    )
                 ),
             ),
             where=lines(
@@ -178,8 +182,8 @@ PIN = Flow(
                 _(
                     "The counter sets a new PIN or password, free of charge and mostly at once. You choose the new numbers yourself."
                 ),
-                Line(_SET_NEW_PIN, when=rules.unless(rules.chose("long"))),
-                Line(
+                do(_SET_NEW_PIN, when=rules.unless(rules.chose("long"))),
+                do(
                     _("Say 「署名用の暗証番号を再設定したいです」 (I would like to set a new signing password)."),
                     when=rules.chose("long"),
                 ),
@@ -194,8 +198,10 @@ PIN = Flow(
             id="counter-proxy",
             title=_("When somebody else goes"),
             body=lines(
-                _(
-                    "It is possible, but differs from city to city. Often the city first sends a letter (照会書兼回答書) to the holder of the card, who fills it in. **Call the city office before you go.**"
+                do(
+                    _(
+                        "It is possible, but differs from city to city. Often the city first sends a letter (照会書兼回答書) to the holder of the card, who fills it in. **Call the city office before you go.**"
+                    )
                 ),
                 _("Until then the doctor sees the person without a PIN."),
             ),

@@ -229,6 +229,7 @@ REGISTER = Flow(
             ),
             facts=("use_without_pin", "card_without_pin"),
             picture="clinic-reader",
+            done_later=True,
             to=to("clinic-screen"),
         ),
         Step(
@@ -244,6 +245,7 @@ REGISTER = Flow(
             ),
             facts=("registration_at_clinic",),
             picture="clinic-reader",
+            done_later=True,
             to=to("registered-at-clinic"),
         ),
         *OUTCOMES,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide import rules
 from desktop_app.guide import shared_words as shared
-from desktop_app.guide.flow import Line, Outcome, lines, only_if, while_holds
+from desktop_app.guide.flow import Line, Outcome, do, lines, only_if, while_holds
 from desktop_app.text import words_about
 
 _ = words_about("register")
@@ -35,8 +35,10 @@ OUTCOMES = (
             _(
                 "**Do not type the PIN again.** After {pin_tries} wrong numbers in all the PIN is locked, and tries of long ago count too."
             ),
-            _(
-                "You can register without the PIN at a clinic, with your face. For a new PIN go to the counter of the city where you live."
+            do(
+                _(
+                    "You can register without the PIN at a clinic, with your face. For a new PIN go to the counter of the city where you live."
+                )
             ),
         ),
         checklist=lines(
@@ -58,8 +60,10 @@ OUTCOMES = (
         id="cash-machine",
         title=_("Ask before you go to the machine"),
         body=lines(
-            _(
-                "Cash machines ({registration_at_atm}) took registrations in the past. **Whether they still do is not confirmed.** Call before you go."
+            do(
+                _(
+                    "Cash machines ({registration_at_atm}) took registrations in the past. **Whether they still do is not confirmed.** Call before you go."
+                )
             ),
             _("The machine asks for the four-digit PIN. **Stop if it is refused once.**"),
         ),
@@ -88,11 +92,15 @@ OUTCOMES = (
         id="city-office",
         title=_("At the city office"),
         body=lines(
-            _(
-                "Go to the counter of the city where you live (市区町村の窓口). Call the office first: **not every one** registers at its counter."
+            do(
+                _(
+                    "Go to the counter of the city where you live (市区町村の窓口). Call the office first: **not every one** registers at its counter."
+                )
             ),
-            _(
-                "Say 「マイナンバーカードの健康保険証の利用登録をしたいです」 (I would like to register my card as insurance card)."
+            do(
+                _(
+                    "Say 「マイナンバーカードの健康保険証の利用登録をしたいです」 (I would like to register my card as insurance card)."
+                )
             ),
         ),
         checklist=lines(shared.CARD, shared.PIN_OR_NEW_ONE),
@@ -104,8 +112,8 @@ OUTCOMES = (
         id="get-a-card",
         title=_("First you need the card itself"),
         body=lines(
-            _("You can apply for a My Number Card at the city office (市区町村の窓口), or with a smartphone."),
-            _("If you had a card and lost it, call **{hotline}** at once, day or night."),
+            do(_("You can apply for a My Number Card at the city office (市区町村の窓口), or with a smartphone.")),
+            do(_("If you had a card and lost it, call **{hotline}** at once, day or night.")),
             while_holds(
                 "eligibility_certificate",
                 _(
@@ -130,8 +138,10 @@ OUTCOMES = (
                 ),
                 when=rules.certificate_missing,
             ),
-            _(
-                "Go to the counter of the city where you live (市区町村の窓口). It is free of charge and usually done on the same day."
+            do(
+                _(
+                    "Go to the counter of the city where you live (市区町村の窓口). It is free of charge and usually done on the same day."
+                )
             ),
             only_if(rules.certificate_in_grace, shared.ELIGIBILITY_IF_UNREGISTERED),
             only_if(rules.unless(rules.certificate_in_grace), shared.ELIGIBILITY_MEANWHILE),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from desktop_app.guide import rules
 from desktop_app.guide import shared_words as shared
-from desktop_app.guide.flow import Line, Outcome, lines
+from desktop_app.guide.flow import Line, Outcome, do, lines
 from desktop_app.text import words_about
 
 _ = words_about("renewal")
 
-_SAY = _("Say 「電子証明書の更新をしたいです」 (I would like to renew the electronic certificate).")
+_SAY = do(_("Say 「電子証明書の更新をしたいです」 (I would like to renew the electronic certificate)."))
 _SAME_DAY = _("It is **free of charge** and usually done on the same day. It cannot be done online.")
 _UNTIL = lines(
     Line(
@@ -41,8 +41,10 @@ OUTCOMES = (
         id="no-certificate",
         title=_("This card has no electronic certificate in use"),
         body=lines(
-            _(
-                "Ask at the city office to have one put on the card. Without it the card does not serve as insurance card."
+            do(
+                _(
+                    "Ask at the city office to have one put on the card. Without it the card does not serve as insurance card."
+                )
             ),
             shared.ELIGIBILITY_MEANWHILE,
         ),
@@ -69,10 +71,12 @@ OUTCOMES = (
         id="certificate-proxy",
         title=_("Somebody else may renew it"),
         body=lines(
-            _(
-                "In the envelope of the letter lies a sheet **照会書兼回答書**. The holder of the card fills it in and puts it into its own envelope."
+            do(
+                _(
+                    "In the envelope of the letter lies a sheet **照会書兼回答書**. The holder of the card fills it in and puts it into its own envelope."
+                )
             ),
-            _("If no letter came, call the city office: they send the sheet."),
+            do(_("If no letter came, call the city office: they send the sheet.")),
             _SAME_DAY,
         ),
         where=lines(shared.CITY_COUNTER),
@@ -89,7 +93,7 @@ OUTCOMES = (
     Outcome(
         id="certificate-child",
         title=_("A parent renews it for the child"),
-        body=lines(_("A parent or guardian (法定代理人) goes to the counter."), _SAME_DAY),
+        body=lines(do(_("A parent or guardian (法定代理人) goes to the counter.")), _SAME_DAY),
         where=lines(shared.CITY_COUNTER),
         deadline=_UNTIL,
         checklist=lines(
@@ -105,10 +109,12 @@ OUTCOMES = (
         id="card-renewal",
         title=_("A new card must be made"),
         body=lines(
-            _(
-                "Apply with a photo, online or by post, with the code in the letter (有効期限通知書). The new card takes **about a month**; it cannot be made quickly (特急発行)."
+            do(
+                _(
+                    "Apply with a photo, online or by post, with the code in the letter (有効期限通知書). The new card takes **about a month**; it cannot be made quickly (特急発行)."
+                )
             ),
-            _("You collect it at the city office, with the old card. The new one carries a new certificate too."),
+            do(_("You collect it at the city office, with the old card. The new one carries a new certificate too.")),
             _(
                 "Not all sources say the same about whether clinics still take a card after its own date: ask your insurer (保険者)."
             ),
@@ -125,8 +131,10 @@ OUTCOMES = (
         id="stay",
         title=_("The card ends with the period of stay"),
         body=lines(
-            _(
-                "**No letter comes.** After you have extended your stay, take both cards to the city office and have the My Number Card extended too, free of charge, **before its old date**."
+            do(
+                _(
+                    "**No letter comes.** After you have extended your stay, take both cards to the city office and have the My Number Card extended too, free of charge, **before its old date**."
+                )
             ),
             _(
                 "While the extension of your stay is still being decided, the card can be extended once by {period_of_stay_months} months. Ask at the counter."
@@ -144,8 +152,10 @@ OUTCOMES = (
         id="ask",
         title=_("Ask with the card in your hand"),
         body=lines(
-            _(
-                "Call the hotline or your city office and read out the dates on the front of the card. They tell you which one is due. **Do not read out the twelve-digit number.**"
+            do(
+                _(
+                    "Call the hotline or your city office and read out the dates on the front of the card. They tell you which one is due. **Do not read out the twelve-digit number.**"
+                )
             )
         ),
         checklist=lines(shared.CARD, shared.END_LETTER),

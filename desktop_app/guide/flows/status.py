@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide import rules
 from desktop_app.guide import shared_words as shared
-from desktop_app.guide.flow import Edge, Flow, Line, Option, Outcome, Question, Step, lines, to
+from desktop_app.guide.flow import Edge, Flow, Line, Option, Outcome, Question, Step, do, lines, to
 from desktop_app.guide.shared_questions import device_options, know_pin_question
 from desktop_app.text import words_about
 
@@ -143,7 +143,7 @@ STATUS = Flow(
         Outcome(
             id="not-registered",
             title=_("You are not registered yet"),
-            body=lines(_("You can register right now, or with the card reader at your next visit to a clinic.")),
+            body=lines(do(_("You can register right now, or with the card reader at your next visit to a clinic."))),
             facts=("registration_at_clinic",),
             picture="card-front",
             next_flows=("register",),
@@ -176,11 +176,15 @@ STATUS = Flow(
             id="without-mynaportal",
             title=_("Two ways that need neither phone nor PIN"),
             body=lines(
-                _(
-                    "**At your next visit to a clinic or pharmacy:** put the card on the card reader. If it is not registered, the reader offers to do it."
+                do(
+                    _(
+                        "**At your next visit to a clinic or pharmacy:** put the card on the card reader. If it is not registered, the reader offers to do it."
+                    )
                 ),
-                _(
-                    "**At the city office (市区町村の窓口):** say 「マイナ保険証の登録ができているか確認したいです」 (I would like to know whether I am registered). Call the office first: not every one has this service."
+                do(
+                    _(
+                        "**At the city office (市区町村の窓口):** say 「マイナ保険証の登録ができているか確認したいです」 (I would like to know whether I am registered). Call the office first: not every one has this service."
+                    )
                 ),
             ),
             checklist=lines(shared.CARD),
@@ -234,8 +238,10 @@ STATUS = Flow(
             id="no-certificate",
             title=_("This card has no electronic certificate in use"),
             body=lines(
-                _(
-                    "Without it the card cannot be used as insurance card. Ask at the counter of the city where you live (市区町村の窓口) to have one put on the card."
+                do(
+                    _(
+                        "Without it the card cannot be used as insurance card. Ask at the counter of the city where you live (市区町村の窓口) to have one put on the card."
+                    )
                 ),
                 shared.ELIGIBILITY_MEANWHILE,
             ),

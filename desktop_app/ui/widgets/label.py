@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from desktop_app.ui.line_breaks import keep_together
+from desktop_app.letters.line_breaks import keep_together
 from desktop_app.ui.speech.sentences import sentences
 from desktop_app.ui.theme import MARK_BEGIN, MARK_END
 

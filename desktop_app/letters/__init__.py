@@ -1,0 +1,1 @@
+"""Letters, for screen and paper: the bundled fonts, and where lines may break."""
