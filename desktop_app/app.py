@@ -242,11 +242,10 @@ def _application() -> QApplication:
     """Return Qt's application, which may exist only once in a process."""
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.ui.none import keep_none_alive
-
-    keep_none_alive()
+    from desktop_app.letters.none import keep_none_alive
     from desktop_app.ui.accessible import use_fitting_roles
 
+    keep_none_alive()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing

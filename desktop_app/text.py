@@ -2,8 +2,8 @@
 
 Messages are written in English in the code and marked by `words_about`, which gives them a topic as context (gettext's
 msgctxt). `{name}` stands for a value or, where the caller gives none of that name, for a fact of facts.toml. Dates are
-written as `{name:month}` or `{name:day}`, times as `{name:clock}`. Two asterisks around words make them bold:
-`**three**`. Easy Japanese writes readings above words as `｜漢字《かんじ》`.
+written as `{name:month}`, `{name:day}`, `{name:weekday}` or in era years as `{name:era}`, times as `{name:clock}`. Two
+asterisks around words make them bold: `**three**`. Easy Japanese writes readings above words as `｜漢字《かんじ》`.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.facts.book import Unit
+from desktop_app.facts.era import era_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -56,6 +57,15 @@ _DATE_FORMS = {
         "ko": "yyyy년 M월 d일",
         "es": "d 'de' MMMM 'de' yyyy",
         "pt_BR": "d 'de' MMMM 'de' yyyy",
+    },
+    "weekday": {
+        "ja": "yyyy年M月d日（ddd）",
+        "ja-easy": "yyyy｜年《ねん》M｜月《がつ》d日（ddd）",
+        "en": "dddd, d MMMM yyyy",
+        "zh_CN": "yyyy年M月d日（dddd）",
+        "ko": "yyyy년 M월 d일 (dddd)",
+        "es": "dddd, d 'de' MMMM 'de' yyyy",
+        "pt_BR": "dddd, d 'de' MMMM 'de' yyyy",
     },
 }
 TELEPHONE = re.compile(r"(?<![\d-])0\d+(?:-\d+)+(?![\d-])")
@@ -176,6 +186,8 @@ class Words(string.Formatter):
         """Write a date in the form asked for, everything else as it is."""
         if format_spec == "clock":
             return f"{value.hour}:{value.minute:02}"
+        if format_spec == "era":
+            return era_date(value)
         if isinstance(value, date):
             return self._date(value, _DATE_FORMS[format_spec][self.language])
         return str(value)

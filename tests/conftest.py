@@ -19,7 +19,7 @@ from desktop_app.facts.card_rules import JAPAN
 from desktop_app.facts.opening import opening_at
 from desktop_app.ground import Ground, lay_ground
 from desktop_app.guide.case import CardInHand, Case
-from desktop_app.ui.none import keep_none_alive
+from desktop_app.letters.none import keep_none_alive
 
 if TYPE_CHECKING:
     from collections.abc import Callable

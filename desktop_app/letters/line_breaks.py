@@ -19,19 +19,21 @@ _JAPANESE_TERM = re.compile(f"(?<!{_JAPANESE})(?:\\b[A-Z]{{1,3}})?{_JAPANESE}{{2
 _YEAR_IN_WORDS = re.compile(r"\w+ (?:de )?(?:19|20)\d\d\b")
 _NUMBER_AND_WORD = re.compile(r"(?<![\d-])(\d{1,2}) (?=\w)")
 _BOLD = "**"
+_UNSPACED = ("ja", "ja-easy", "zh_CN")
 
 
-def keep_together(text: str, language: str) -> str:
+def keep_together(text: str, language: str, *, phrases: bool = True) -> str:
     """Return the text with telephone numbers, Japanese terms in other languages, and Japanese phrases kept on one line.
 
-    So are numbers with what they count, and years with their months.
+    So are numbers with what they count, and years with their months. Without `phrases` Japanese breaks anywhere, as
+    narrow columns want it.
     """
     text = TELEPHONE.sub(lambda found: found[0].replace("-", f"{_JOINER}-{_JOINER}"), text)
     text = _YEAR_IN_WORDS.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
     text = _NUMBER_AND_WORD.sub("\\1\N{NO-BREAK SPACE}", text)
-    if language == "ja":
+    if language == "ja" and phrases:
         return _BOLD.join(_phrases(part) for part in text.split(_BOLD))
-    return text if language in ("ja-easy", "zh_CN") else _JAPANESE_TERM.sub(lambda found: _JOINER.join(found[0]), text)
+    return text if language in _UNSPACED else _JAPANESE_TERM.sub(lambda found: _JOINER.join(found[0]), text)
 
 
 def _phrases(text: str) -> str:

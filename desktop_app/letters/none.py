@@ -14,5 +14,6 @@ _MORE_THAN_EVER_LOST = 1 << 40
 
 def keep_none_alive() -> None:
     """Do for None what PEP 683 does, where this Python does not: give it more references than can be lost."""
-    if sys.implementation.name == "cpython" and sys.version_info < (3, 12):
+    mortal = sys.implementation.name == "cpython" and sys.version_info < (3, 12)
+    if mortal and sys.getrefcount(None) < _MORE_THAN_EVER_LOST:
         ctypes.c_ssize_t.from_address(id(None)).value += _MORE_THAN_EVER_LOST

@@ -1,0 +1,37 @@
+"""Says messages in the language of the person and in Japanese, for one situation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.sheets.sheet import Pair
+from desktop_app.text import locale_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.text import Message, Words
+
+_JAPANESE = "ja"
+
+
+class Both:
+    """Two languages; only one where the person reads Japanese, easy or not."""
+
+    def __init__(self, own: Words, japanese: Words, values: Mapping[str, object] | None = None) -> None:
+        """Take the two languages, and what sentences may fill in besides facts."""
+        self.own = own
+        self.japanese = japanese
+        self._values = values or {}
+
+    @property
+    def language(self) -> str:
+        """The language of the person."""
+        return self.own.language
+
+    def say(self, message: Message, values: Mapping[str, object] | None = None) -> Pair:
+        """Return a sentence in both."""
+        filled_in = {**self._values, **(values or {})}
+        if locale_of(self.language) == _JAPANESE:
+            return Pair(self.own(message, filled_in))
+        return Pair(self.own(message, filled_in), self.japanese(message, filled_in))

@@ -1,0 +1,59 @@
+"""QR codes (ISO/IEC 18004) for screen and paper, and what fits into one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import qrcode
+from qrcode.constants import ERROR_CORRECT_M
+from qrcode.exceptions import DataOverflowError
+
+QUIET_ZONE = 4
+"""Light modules around a code, as the standard asks."""
+LARGEST_VERSION = 20
+"""Denser codes are not read well from paper."""
+_MOST_BYTES = 666
+"""What a code of that version holds with error correction M (ISO/IEC 18004, table 7)."""
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Modules = tuple[tuple[bool, ...], ...]
+
+
+class CodeError(Exception):
+    """The content is too long for one code."""
+
+
+def modules(content: str) -> Modules:
+    """Return the rows of a code, dark modules True, with the quiet zone; CodeError above version 20.
+
+    Error correction M: some fifteen percent of the code may be soiled.
+    """
+    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_ZONE)
+    code.add_data(content)
+    try:
+        code.make(fit=True)
+    except (DataOverflowError, ValueError) as error:  # ValueError: the library's word for more than version 40
+        raise CodeError(_too_long(content)) from error
+    if code.version > LARGEST_VERSION:
+        raise CodeError(_too_long(content))
+    return tuple(tuple(row) for row in code.get_matrix())
+
+
+def fits(content: str) -> bool:
+    """Whether the content fits into one code, whatever its letters are."""
+    return len(content.encode()) <= _MOST_BYTES
+
+
+def shortened(lines: Sequence[str], note: str) -> str:
+    """Return as many lines as fit into one code; where some are left out, the last line is the note that says so."""
+    for count in range(len(lines), 0, -1):
+        text = "\n".join([*lines[:count], *([note] if count < len(lines) else [])])
+        if fits(text):
+            return text
+    return note
+
+
+def _too_long(content: str) -> str:
+    return f"{len(content.encode())} bytes are too many for a QR code of version {LARGEST_VERSION}"

@@ -1,0 +1,130 @@
+"""Lays texts out on a sheet: what has a height and can be drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPen
+
+from desktop_app.sheets.setting import SetText, set_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPainter
+
+    from desktop_app.sheets.paper import Paper
+    from desktop_app.sheets.sheet import Pair
+
+JAPANESE = "ja"
+
+
+@dataclass(frozen=True)
+class Laid:
+    """Something laid out: its height, and how it is drawn at a height of the page.
+
+    `keeps` says that what follows must stay on the same page, `grows` that it may be drawn higher than it asks for;
+    `draw` gets the top and the height.
+    """
+
+    height: float
+    draw: Callable[[QPainter, float, float], None]
+    keeps: bool = False
+    grows: bool = False
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Where texts are laid out: the paper, the language of the person, left edge, width and height of the column."""
+
+    paper: Paper
+    language: str
+    left: float
+    width: float
+    height: float
+
+    def part(self, left: float, width: float) -> Desk:
+        """Return a part of the column that begins so far from its left edge."""
+        return replace(self, left=self.left + left, width=width)
+
+    def size(self, name: str) -> float:
+        """Return a size in the painter's units."""
+        return self.paper.size(name)
+
+    def own(self, text: str, role: str) -> SetText:
+        """Set a text in the language of the person, over the whole width."""
+        return set_text(text, self.language, self.paper.style(role), self.width)
+
+    def japanese(self, text: str, role: str, *, phrases: bool = True) -> SetText:
+        """Set Japanese over the whole width; `phrases` as in `set_text`."""
+        return set_text(text, JAPANESE, self.paper.style(role), self.width, phrases=phrases)
+
+    def pair(self, pair: Pair, role: str, japanese_role: str = "") -> Laid:
+        """Lay a text and its Japanese out beside each other, or the text alone where there is no Japanese."""
+        if not pair.japanese:
+            return text_at(self.own(pair.own, role), self.left)
+        gap = self.size("column_gap")
+        half = (self.width - gap) / 2
+        own, right = self.part(0, half), self.part(half + gap, half)
+        japanese = right.japanese(pair.japanese, japanese_role or role, phrases=False)
+        return beside(text_at(own.own(pair.own, role), own.left), text_at(japanese, right.left))
+
+    def stack(self, pair: Pair, role: str, japanese_role: str = "") -> Laid:
+        """Lay a text out with its Japanese below it."""
+        own = text_at(self.own(pair.own, role), self.left)
+        if not pair.japanese:
+            return own
+        return below(own, text_at(self.japanese(pair.japanese, japanese_role or role), self.left))
+
+
+def text_at(text: SetText, left: float) -> Laid:
+    """Return a set text with its left edge there."""
+
+    def draw(painter: QPainter, top: float, _height: float) -> None:
+        text.draw(painter, left, top)
+
+    return Laid(text.height, draw)
+
+
+def space(height: float) -> Laid:
+    """Return empty room."""
+    return Laid(height, lambda _painter, _top, _height: None)
+
+
+def beside(*parts: Laid) -> Laid:
+    """Return parts that begin at the same height."""
+    height = max(part.height for part in parts)
+
+    def draw(painter: QPainter, top: float, _height: float) -> None:
+        for part in parts:
+            part.draw(painter, top, height)
+
+    return Laid(height, draw)
+
+
+def below(*parts: Laid) -> Laid:
+    """Return parts one below the other, never taken apart."""
+
+    def draw(painter: QPainter, top: float, _height: float) -> None:
+        for part in parts:
+            part.draw(painter, top, part.height)
+            top += part.height
+
+    return Laid(sum(part.height for part in parts), draw)
+
+
+def framed(inner: Laid, frame: Callable[[QPainter, QRectF], None], desk: Desk, padding: float) -> Laid:
+    """Return a part with a frame drawn below it, as wide as the desk; the part itself must be narrower already."""
+
+    def draw(painter: QPainter, top: float, height: float) -> None:
+        frame(painter, QRectF(desk.left, top, desk.width, height))
+        inner.draw(painter, top + padding, inner.height)
+
+    return Laid(inner.height + 2 * padding, draw)
+
+
+def line_pen(desk: Desk, colour: str, width: str) -> QPen:
+    """Return a pen for lines."""
+    return QPen(desk.paper.colour(colour), desk.size(width), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)

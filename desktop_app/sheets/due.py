@@ -1,0 +1,56 @@
+"""The day until which something should be done, where the guide knows one."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from desktop_app.sheets import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from desktop_app.facts.book import FactsOfDay
+    from desktop_app.guide.case import Case
+    from desktop_app.guide.flow import Line
+    from desktop_app.text import Message
+
+
+def due_day(deadline: Iterable[Line], case: Case, facts: FactsOfDay) -> tuple[date, Message] | None:
+    """Return the day that the sentences of a deadline come to, with the sentence that says it; None where none does.
+
+    The certificate ends on its holder's birthday, which no paper should show: it is the last day of the month before.
+    """
+    named = {name for line in deadline for name in line.text.placeholders}
+    for name, (day_of, message) in _DAYS.items():
+        day = day_of(case, facts) if name in named else None
+        if day and day >= case.today:
+            return day, message
+    return None
+
+
+def _before_certificate_ends(case: Case, facts: FactsOfDay) -> date | None:
+    del facts
+    return _end_of_month_before(case.card.certificate_ends) if case.card else None
+
+
+def _before_grace_ends(case: Case, facts: FactsOfDay) -> date | None:
+    del facts
+    return _end_of_month_before(case.card.grace_ends) if case.card else None
+
+
+def _end_of_express(case: Case, facts: FactsOfDay) -> date:
+    return case.today + timedelta(days=facts.count("express_limit_days"))
+
+
+def _end_of_month_before(day: date | None) -> date | None:
+    return day.replace(day=1) - timedelta(days=1) if day else None
+
+
+_DAYS: dict[str, tuple[Callable[[Case, FactsOfDay], date | None], Message]] = {
+    "certificate_ends": (_before_certificate_ends, words.BEST_BY),
+    "grace_ends": (_before_grace_ends, words.BEST_BY),
+    "express_limit_days": (_end_of_express, words.IF_REPORTED_TODAY),
+}
+"""How the day follows from what a deadline names."""

@@ -1,0 +1,90 @@
+"""Draws sheets: into PDF files, and on printers."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+import desktop_app.sheets.form_blocks  # noqa: F401 - teaches lay_out the blocks of forms
+from desktop_app.sheets.blocks import lay_out
+from desktop_app.sheets.desk import Desk
+from desktop_app.sheets.pages import pages
+from desktop_app.sheets.paper import PT
+from desktop_app.sheets.setting import set_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QPagedPaintDevice
+
+    from desktop_app.sheets.pages import Placed
+    from desktop_app.sheets.paper import Paper
+    from desktop_app.sheets.sheet import Sheet
+
+_INCH = 72 * PT
+_PRODUCER = "Myna Hoken Navi"
+
+
+def write_pdf(sheet: Sheet, path: Path, paper: Paper) -> None:
+    """Write a sheet into a file, which is there either whole or not at all; OSError where it cannot be written."""
+    content = as_pdf(sheet, paper)
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        unfinished.write_bytes(content)
+        unfinished.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            unfinished.unlink()
+        raise
+
+
+def as_pdf(sheet: Sheet, paper: Paper) -> bytes:
+    """Return a sheet as a PDF file."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_INCH)
+    writer.setTitle(sheet.name)
+    writer.setCreator(_PRODUCER)
+    paint(sheet, writer, paper)
+    return bytes(buffer.data().data())
+
+
+def paint(sheet: Sheet, device: QPagedPaintDevice, paper: Paper) -> None:
+    """Draw a sheet on a printer or into a PDF, as A4 with the margins of the tokens."""
+    turned = QPageLayout.Orientation.Landscape if sheet.landscape else QPageLayout.Orientation.Portrait
+    device.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, QMarginsF()))
+    desk = _desk(sheet, paper)
+    placed = pages((part for block in sheet.blocks for part in lay_out(block, desk)), desk.height)
+    painter = QPainter(device)
+    painter.scale(device.logicalDpiX() / _INCH, device.logicalDpiY() / _INCH)
+    for number, page in enumerate(placed):
+        if number:
+            device.newPage()
+        _draw(page, painter, paper)
+        if len(placed) > 1:
+            _number(f"{number + 1} / {len(placed)}", painter, desk)
+    painter.end()
+
+
+def _desk(sheet: Sheet, paper: Paper) -> Desk:
+    size = QPageSize.size(QPageSize.PageSizeId.A4, QPageSize.Unit.Point).toTuple()
+    width, height = (sorted(size, reverse=sheet.landscape)[place] * PT for place in (0, 1))
+    margin = paper.size("margin")
+    return Desk(paper, sheet.language, margin, width - 2 * margin, height - 2 * margin)
+
+
+def _draw(page: list[Placed], painter: QPainter, paper: Paper) -> None:
+    for placed in page:
+        placed.part.draw(painter, paper.size("margin") + placed.top, placed.height)
+
+
+def _number(text: str, painter: QPainter, desk: Desk) -> None:
+    """Write the number of the page into the lower margin's upper part."""
+    words = set_text(text, desk.language, desk.paper.style("small"), desk.width)
+    corner = QPointF(desk.left + desk.width - words.width, desk.paper.size("margin") + desk.height)
+    words.draw(painter, corner.x(), corner.y())

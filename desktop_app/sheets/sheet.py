@@ -1,0 +1,140 @@
+"""Sheets of paper as plain data: blocks from top to bottom, each text in the person's language and in Japanese."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A text in the person's language with the Japanese beside it; no Japanese where the person reads Japanese.
+
+    `**` marks bold, `｜漢字《かんじ》` a reading, as in all words of the program.
+    """
+
+    own: str
+    japanese: str = ""
+
+    @property
+    def for_staff(self) -> str:
+        """The Japanese, whichever it is."""
+        return self.japanese or self.own
+
+
+@dataclass(frozen=True)
+class Title:
+    """What the sheet is about; `above` says in small letters where it belongs."""
+
+    text: Pair
+    above: Pair | None = None
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading; what follows stays on the same page."""
+
+    text: Pair
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A text."""
+
+    text: Pair
+
+
+@dataclass(frozen=True)
+class Check:
+    """Something to tick off."""
+
+    text: Pair
+
+
+@dataclass(frozen=True)
+class Box:
+    """Something that must not be overlooked."""
+
+    lines: tuple[Pair, ...]
+
+
+@dataclass(frozen=True)
+class Code:
+    """A QR code with what it is for, and its content in words where that helps."""
+
+    content: str
+    caption: Pair
+    shown: str = ""
+
+
+@dataclass(frozen=True)
+class Codes:
+    """QR codes beside each other, at most four."""
+
+    codes: tuple[Code, ...]
+
+
+@dataclass(frozen=True)
+class NoteLines:
+    """Empty lines for the person's own notes, as many as the page has room for."""
+
+    title: Pair
+
+
+@dataclass(frozen=True)
+class Small:
+    """Something that need not be read to act: sources, who made the sheet."""
+
+    text: Pair
+
+
+@dataclass(frozen=True)
+class Loud:
+    """A sentence to be read across a counter, as large as the sheet allows."""
+
+    text: Pair
+
+
+@dataclass(frozen=True)
+class FormTitle:
+    """The name of a form in the middle of the sheet, with its meaning; the day at the right, and whom it is for."""
+
+    title: Pair
+    day: str
+    addressee: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A field of a form: what was entered, or what is to be written by hand."""
+
+    label: Pair
+    value: str = ""
+    by_hand: Pair | None = None
+
+
+@dataclass(frozen=True)
+class Choices:
+    """A field of a form with things to tick, and whether each is ticked."""
+
+    label: Pair
+    options: tuple[tuple[Pair, bool], ...]
+
+
+@dataclass(frozen=True)
+class Fields:
+    """The table of a form."""
+
+    rows: tuple[Entry | Choices, ...]
+
+
+Block = Title | Section | Paragraph | Check | Box | Codes | NoteLines | Small | Loud | FormTitle | Fields
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet: its name, the language of the person, its blocks; lying on its side where `landscape`."""
+
+    name: str
+    language: str
+    blocks: tuple[Block, ...]
+    landscape: bool = False

@@ -1,0 +1,27 @@
+"""What sheets say by themselves; what flows and forms say stands in their own rooms."""
+
+from __future__ import annotations
+
+from desktop_app.text import words_about
+
+_ = words_about("sheet")
+
+TO_DO = _("What to do")
+TO_BRING = _("What to bring")
+WHERE = _("Where")
+DEADLINE = _("Until when")
+QUESTIONS = _("If you have questions")
+FOR_THE_PHONE = _("For the camera of your phone")
+NOTES = _("Your own notes")
+
+BEST_BY = _("Best by **{due:weekday}** ({due:era})")
+IF_REPORTED_TODAY = _("If you report it today: by **{due:weekday}** ({due:era})")
+
+HOURS = _("Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}. A lost card: day and night.")
+REST_ON_SHEET = _("The rest stands on the sheet of paper.")
+OPEN_PAGE = _("Open this page")
+CALL = _("Call the hotline")
+REMEMBER = _("Keep the date")
+STEPS_AS_TEXT = _("Keep these steps")
+SOURCES = _("Sources: {publishers} (checked on {checked_on:day})")
+MADE_BY = _("Made on {today:day} with Myna Hoken Navi, which is not official: what the counter says counts.")
