@@ -1,4 +1,4 @@
-"""What screen readers are told of widgets for which Qt has no fitting role (docs/decisions/010-screen-readers.md)."""
+"""What screen readers are told of widgets for which Qt has no fitting role (docs/decisions/012-screen-readers.md)."""
 
 from __future__ import annotations
 

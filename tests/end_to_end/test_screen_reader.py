@@ -29,6 +29,10 @@ from tests.end_to_end.test_window import running, xdotool
 SCREEN_READER = ["/usr/bin/python3", str(Path(__file__).with_name("screen_reader.py"))]
 SESSION_BUS = ["dbus-daemon", "--session", "--nofork", "--print-address"]
 ACCESSIBILITY_BUS = ["/usr/libexec/at-spi-bus-launcher", "--launch-immediately", "--a11y=1", "--screen-reader=1"]
+ACCESSIBILITY_BUS_IS_THERE = [
+    *("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"),
+    *("org.freedesktop.DBus.NameHasOwner", "string:org.a11y.Bus"),
+]
 MANY_TABS = 40
 
 
@@ -39,9 +43,16 @@ def bus():
         assert daemon.stdout is not None
         session = {"DBUS_SESSION_BUS_ADDRESS": daemon.stdout.readline().strip()}
         with subprocess.Popen(ACCESSIBILITY_BUS, env={**os.environ, **session}) as launcher:
+            wait_until(lambda: "true" in answer_of_bus(session))
             yield session
             launcher.terminate()
         daemon.terminate()
+
+
+def answer_of_bus(session):
+    return subprocess.run(
+        ACCESSIBILITY_BUS_IS_THERE, env={**os.environ, **session}, capture_output=True, text=True, check=False
+    ).stdout
 
 
 @pytest.fixture(params=["ja", "pt_BR"])
@@ -70,10 +81,9 @@ class Person:
         xdotool("windowfocus", "--sync", window)
 
     def leave(self):
-        self._reader.stdin.close()
-        self._ears.join(20)
         with self._reader:
-            self._reader.wait(20)
+            self._reader.terminate()
+            self._ears.join(20)
 
     def hears(self, kind, text, role=None):
         """Wait until it has been said since the last time; what came before is forgotten."""
