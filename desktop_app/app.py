@@ -10,7 +10,7 @@ import locale
 import os
 import sys
 import time
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
@@ -21,9 +21,9 @@ from desktop_app.facts.card_rules import PinState, add_months
 from desktop_app.facts.opening import opening_at
 from desktop_app.guide.case import CardInHand, Case
 from desktop_app.guide.flows import FLOWS
-from desktop_app.guide.search import Hit, SearchModel, load_model
+from desktop_app.guide.search import Searches
 from desktop_app.guide.topics import TOPICS
-from desktop_app.text import FALLBACKS, best_language
+from desktop_app.text import best_language
 from desktop_app.ui.display import DEFAULT, Display
 
 if TYPE_CHECKING:
@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from desktop_app.doctor import Check
     from desktop_app.facts.card_rules import CardRules
     from desktop_app.ground import Ground
+    from desktop_app.sheets.paper import Paper
     from desktop_app.text import Words
+    from desktop_app.ui.page_builder import Services
     from desktop_app.ui.tour import Stop
     from desktop_app.ui.window import Window
 
@@ -223,19 +225,50 @@ def _remember(language: str, display: Display) -> None:
 def _open_window(
     ground: Ground, language: str, display: Display, remember: Callable[[str, Display], None]
 ) -> tuple[QApplication, Window]:
-    from desktop_app.ui.looks import Looks
-    from desktop_app.ui.page_builder import Services
-    from desktop_app.ui.speech.sentences import load_terms
-    from desktop_app.ui.speech.voice import Voice
-    from desktop_app.ui.watcher import CardWatcher
     from desktop_app.ui.window import Window
 
     application = _application()
-    looks = Looks(application, paths.resources(), ground.words)
-    watcher = CardWatcher(watcher_command(ground.day))
-    voice = Voice(voice_command(), load_terms(paths.resources() / "terms.tsv"))
-    services = Services(FLOWS, TOPICS, looks, partial(case_of, ground), Searches(), watcher, voice, remember)
-    return application, Window(services, language, display)
+    return application, Window(services_for(ground, application, remember), language, display)
+
+
+def services_for(ground: Ground, application: QApplication, remember: Callable[[str, Display], None]) -> Services:
+    """Wire what the window needs; neither the watcher nor the voice is started yet."""
+    from desktop_app.ui.looks import Looks
+    from desktop_app.ui.page_builder import Services
+    from desktop_app.ui.sheet_desk import SheetDesk
+    from desktop_app.ui.speech.sentences import load_terms
+    from desktop_app.ui.speech.voice import Voice
+    from desktop_app.ui.watcher import CardWatcher
+
+    return Services(
+        FLOWS,
+        TOPICS,
+        look=Looks(application, paths.resources(), ground.words),
+        case=partial(case_of, ground),
+        search=Searches(paths.resources() / "search"),
+        watcher=CardWatcher(watcher_command(ground.day)),
+        voice=Voice(voice_command(), load_terms(paths.resources() / "terms.tsv")),
+        remember=remember,
+        words=ground.words,
+        desk=SheetDesk(_paper, _choose_path),
+    )
+
+
+@cache
+def _paper() -> Paper:
+    """Load all fonts, when the first sheet is looked at."""
+    from desktop_app.sheets.paper import Paper
+
+    return Paper(paths.resources())
+
+
+def _choose_path(name: str) -> str:
+    """Ask where to save a file; empty where the person does not want to after all."""
+    from PySide6.QtCore import QStandardPaths
+    from PySide6.QtWidgets import QFileDialog
+
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return QFileDialog.getSaveFileName(None, "", f"{folder}/{name}", "PDF (*.pdf)")[0]
 
 
 def _application() -> QApplication:
@@ -254,18 +287,3 @@ def _application() -> QApplication:
     application = QApplication([paths.APP_NAME])
     use_fitting_roles()
     return application
-
-
-class Searches:
-    """The search of each language, loaded when it is first asked."""
-
-    def __init__(self) -> None:
-        """Know no language yet."""
-        self._models: dict[str, SearchModel] = {}
-
-    def __call__(self, language: str, words: str) -> list[Hit]:
-        """Return the topics that fit words in a language, best first; SearchError where it cannot be searched."""
-        language = FALLBACKS.get(language, language)
-        if language not in self._models:
-            self._models[language] = load_model(paths.resources() / "search" / f"{language}.model")
-        return self._models[language].find(words)

@@ -6,11 +6,12 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
-from desktop_app import app
+from desktop_app import app, paths
 from desktop_app.exit_codes import DONE, NOTHING
 from desktop_app.guide.flows import FLOWS, flow_named
 from desktop_app.guide.graph import mermaid
 from desktop_app.guide.page import Page, PageMaker
+from desktop_app.guide.search import Searches
 from desktop_app.guide.topic_page import TopicMaker
 from desktop_app.guide.topics import TOPICS, topic_named
 from desktop_app.text import plain
@@ -76,7 +77,7 @@ def _show(options: argparse.Namespace, ground: Ground) -> int:
 
 def _search(options: argparse.Namespace, ground: Ground) -> int:
     """Search for words, or for each line of standard input where the words are a dash."""
-    maker, search = _topics(options, ground), app.Searches()
+    maker, search = _topics(options, ground), Searches(paths.resources() / "search")
 
     def found(words: str) -> list[dict[str, Any]]:
         return [_hit(hit, maker) for hit in search(options.lang, words)[: options.top]]

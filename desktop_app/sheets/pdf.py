@@ -6,8 +6,8 @@ import contextlib
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 import desktop_app.sheets.form_blocks  # noqa: F401 - teaches lay_out the blocks of forms
 from desktop_app.sheets.blocks import lay_out
@@ -54,21 +54,47 @@ def as_pdf(sheet: Sheet, paper: Paper) -> bytes:
     return bytes(buffer.data().data())
 
 
-def paint(sheet: Sheet, device: QPagedPaintDevice, paper: Paper) -> None:
-    """Draw a sheet on a printer or into a PDF, as A4 with the margins of the tokens."""
+def paint(sheet: Sheet, device: QPagedPaintDevice, paper: Paper) -> bool:
+    """Draw a sheet on a printer or into a PDF, as A4 with the margins of the tokens; False where it takes nothing."""
     turned = QPageLayout.Orientation.Landscape if sheet.landscape else QPageLayout.Orientation.Portrait
     device.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, QMarginsF()))
     desk = _desk(sheet, paper)
     placed = pages((part for block in sheet.blocks for part in lay_out(block, desk)), desk.height)
-    painter = QPainter(device)
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
     painter.scale(device.logicalDpiX() / _INCH, device.logicalDpiY() / _INCH)
     for number, page in enumerate(placed):
         if number:
             device.newPage()
-        _draw(page, painter, paper)
-        if len(placed) > 1:
-            _number(f"{number + 1} / {len(placed)}", painter, desk)
-    painter.end()
+        _draw_numbered(page, painter, desk, number, len(placed))
+    return painter.end()
+
+
+def pictures(sheet: Sheet, paper: Paper, width: int, ratio: float = 1.0) -> list[QImage]:
+    """Return the pages of a sheet as they will be printed; width in px, ratio the screen's device pixels to one."""
+    desk = _desk(sheet, paper)
+    whole = QSizeF(desk.width + 2 * desk.left, desk.height + 2 * desk.left)
+    scale = width * ratio / whole.width()
+    placed = pages((part for block in sheet.blocks for part in lay_out(block, desk)), desk.height)
+    found = []
+    for number, page in enumerate(placed):
+        image = QImage((whole * scale).toSize(), QImage.Format.Format_RGB32)
+        image.fill(paper.colour("light"))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        _draw_numbered(page, painter, desk, number, len(placed))
+        painter.end()
+        image.setDevicePixelRatio(ratio)
+        found.append(image)
+    return found
+
+
+def _draw_numbered(page: list[Placed], painter: QPainter, desk: Desk, number: int, total: int) -> None:
+    _draw(page, painter, desk.paper)
+    if total > 1:
+        _number(f"{number + 1} / {total}", painter, desk)
 
 
 def _desk(sheet: Sheet, paper: Paper) -> Desk:

@@ -26,6 +26,7 @@ class Screen(StrEnum):
     SEARCH = "search"
     TOPIC = "topic"
     FLOW = "flow"
+    TAKE_AWAY = "take-away"
 
 
 @dataclass(frozen=True)

@@ -19,11 +19,12 @@ from desktop_app.ui.pages.choices import (
     second_language_page,
     text_size_page,
 )
-from desktop_app.ui.pages.flow_page import FlowPage
+from desktop_app.ui.pages.flow_page import FlowActions, FlowPage
 from desktop_app.ui.pages.home import HomePage
 from desktop_app.ui.pages.keys import KeysPage
 from desktop_app.ui.pages.search_page import SearchPage
 from desktop_app.ui.pages.topic_page import DetailScreen, TopicScreen
+from desktop_app.ui.sheet_builder import take_away_page
 from desktop_app.ui.widgets.choice import ChoiceWords
 
 if TYPE_CHECKING:
@@ -34,9 +35,11 @@ if TYPE_CHECKING:
     from desktop_app.guide.flow import Flow
     from desktop_app.guide.search import Hit
     from desktop_app.guide.topic import Topic
+    from desktop_app.text import Words
     from desktop_app.ui.display import Display
     from desktop_app.ui.look import Look
     from desktop_app.ui.pages.page import ScreenPage
+    from desktop_app.ui.sheet_desk import SheetDesk
     from desktop_app.ui.speech.voice import Voice
     from desktop_app.ui.watcher import CardWatcher
     from desktop_app.ui.widgets.band import Band
@@ -60,6 +63,8 @@ class Services:
     watcher: CardWatcher
     voice: Voice
     remember: Callable[[str, Display], None]
+    words: Callable[[str], Words]
+    desk: SheetDesk
 
 
 class Actions(Protocol):
@@ -89,6 +94,9 @@ class Actions(Protocol):
     def read_again(self) -> None:
         """Read the card once more."""
 
+    def open_sheet(self, screen: Screen) -> None:
+        """Show a sheet that belongs to the place where the person is."""
+
     def note_query(self, query: str) -> None:
         """Remember what has been typed into the search."""
 
@@ -117,6 +125,9 @@ class PageBuilder:
             Screen.KEYS: lambda _place, _news: KeysPage(self._look),
             Screen.PRACTICE: lambda _place, _news: practice_page(self._look, self._do.practise),
             Screen.FLOW: self._flow,
+            Screen.TAKE_AWAY: lambda place, news: take_away_page(
+                self._look, self._services, place, self._case_at(place, news)
+            ),
             Screen.TOPIC: self._topic,
             Screen.SEARCH: self._search,
         }
@@ -153,10 +164,14 @@ class PageBuilder:
         return band
 
     def _flow(self, place: Place, news: CardNews) -> FlowPage:
-        case = replace(self._case(news), card=place.card)
-        maker = PageMaker(self._services.flows, case, self._look.words)
+        maker = PageMaker(self._services.flows, self._case_at(place, news), self._look.words)
         page = maker.page(self._services.flows[place.flow], place.answers)
-        return FlowPage(self._look, page, self._do.answer, self._do.open_flow)
+        on_sheet = partial(self._do.open_sheet, Screen.TAKE_AWAY)
+        return FlowPage(self._look, page, FlowActions(self._do.answer, self._do.open_flow, on_sheet))
+
+    def _case_at(self, place: Place, news: CardNews) -> Case:
+        """Return the case with the card with which the flow was begun."""
+        return replace(self._case(news), card=place.card)
 
     def _topics(self, news: CardNews) -> TopicMaker:
         services = self._services

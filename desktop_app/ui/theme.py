@@ -125,6 +125,7 @@ QLineEdit {{
     padding: 0 {px[gap]}px;
 }}
 QLabel {{ background: transparent; }}
+QLabel[kind="sheet"] {{ border: {px[border]}px solid {border_soft}; }}
 QFrame[tone] {{ border: {px[border]}px solid {frame}; border-radius: {px[radius_small]}px; }}
 QFrame[tone="good"] {{ background: {good_soft}; }}
 QFrame[tone="careful"] {{ background: {careful_soft}; }}

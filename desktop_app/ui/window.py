@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,7 @@ class Window(QMainWindow):
         self._reader = ReadAloud(services.voice, self)
         services.voice.ready.connect(self.show_again)
         services.voice.lost.connect(self.show_again)
+        services.desk.changed.connect(self._tell_of_sheet)
         add_shortcuts(self, self)
         self._show()
 
@@ -81,6 +83,7 @@ class Window(QMainWindow):
         """Go to a place and read its heading out."""
         self._journey = journey
         self._sorry = False
+        self._services.desk.put_away()
         self._show()
         self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -129,6 +132,10 @@ class Window(QMainWindow):
         """Read the card once more."""
         self._services.watcher.start(self._practice)
 
+    def open_sheet(self, screen: Screen) -> None:
+        """Show a sheet that belongs to the place where the person is."""
+        self.go(self._journey.go(replace(self._journey.here, screen=screen)))
+
     def note_query(self, query: str) -> None:
         """Remember what has been typed into the search, for when the person comes back."""
         self._journey = self._journey.with_query(query)
@@ -157,6 +164,12 @@ class Window(QMainWindow):
             self._reader.stop()
         elif self._reader.can_read(self._language):
             self._reader.start(self._page, self._language)
+
+    def _tell_of_sheet(self) -> None:
+        """Show and say what came of printing or saving."""
+        self.show_again()
+        if self._services.desk.note:
+            announce(self, spoken(self._look.words(*self._services.desk.note)))
 
     def show_again(self) -> None:
         """Show what is new on the page, with the focus where it is."""

@@ -9,7 +9,6 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unittest.mock import Mock
@@ -18,17 +17,10 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from desktop_app import paths
-from desktop_app.app import Searches, case_of, watcher_command
+from desktop_app.app import services_for
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.facts.card_rules import today_in_japan
 from desktop_app.ground import lay_ground
-from desktop_app.guide.flows import FLOWS
-from desktop_app.guide.topics import TOPICS
-from desktop_app.ui.looks import Looks
-from desktop_app.ui.page_builder import Services
-from desktop_app.ui.speech.voice import Voice
-from desktop_app.ui.watcher import CardWatcher
 from desktop_app.ui.window import Window
 from tests.conftest import scenario_named
 from tests.end_to_end.virtual_reader import NO_FAULTS, Faults, Inserted
@@ -131,16 +123,12 @@ def insert(service: Service) -> Iterator[Callable[..., Inserted]]:
 def window(qapp, qtbot, service):
     assert QGuiApplication.platformName() == "xcb"
     ground = lay_ground(None)
-    watcher = CardWatcher(watcher_command(None))
-    looks = Looks(qapp, paths.resources(), ground.words)
-    window = Window(
-        Services(FLOWS, TOPICS, looks, partial(case_of, ground), Searches(), watcher, Voice([], {}), Mock()),
-        "en",
-    )
+    services = services_for(ground, qapp, Mock())
+    window = Window(services, "en")
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
-    watcher.start()
+    services.watcher.start()
     qtbot.waitUntil(lambda: "no card on the card reader" in texts(window), timeout=10000)
     yield window
     window.close()

@@ -6,6 +6,7 @@ import subprocess
 
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinterInfo
 
 from desktop_app.ui.printing.job import PrintJob
@@ -32,7 +33,7 @@ def fates(qapp):
     jobs = []
 
     def start():
-        job = PrintJob("A sheet", lambda painter, _printer: painter.drawText(QPointF(500, 500), "Hello from the desk"))
+        job = PrintJob("A sheet", paint)
         heard = []
         job.changed.connect(heard.append)
         jobs.append(job)
@@ -40,6 +41,14 @@ def fates(qapp):
         return heard
 
     return start
+
+
+def paint(printer):
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    painter.drawText(QPointF(500, 500), "Hello from the desk")
+    return painter.end()
 
 
 def printed(desk):

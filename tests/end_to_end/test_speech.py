@@ -7,7 +7,6 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -15,9 +14,6 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.text import LANGUAGES
 from desktop_app.ui.speech.read_aloud import passages
 from tests.end_to_end.conftest import wait_until
-
-if TYPE_CHECKING:
-    from desktop_app.ui.speech.voice import Voice
 
 SILENT_SOUND_CARD = """
 pcm.!default {{ type file slave.pcm {{ type null }} file "{sound}" format "raw" }}
@@ -83,8 +79,7 @@ def test_spanish_is_spoken_and_japanese_never_by_a_voice_that_spells_its_letters
 
 
 def test_a_page_in_spanish_is_read_aloud_to_its_end(window, sound, qtbot):
-    voice: Voice = window._services.voice
-    voice._command = tuple(COMMAND)
+    voice = window._services.voice
     window.use_language("es")
     with qtbot.waitSignal(voice.ready, timeout=20000):
         voice.start()

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app import paths
-from desktop_app.app import Searches
 from desktop_app.ground import lay_ground
 from desktop_app.guide.flows import FLOWS
+from desktop_app.guide.search import Searches
 from desktop_app.guide.topic import TopicError
 from desktop_app.guide.topic_page import TopicMaker
 from desktop_app.guide.topics import TOPICS, topic_named
@@ -49,7 +49,7 @@ def test_each_of_the_62_questions_has_an_answer_with_a_source(row, language):
 
 @every_language
 def test_each_of_the_62_questions_is_found_by_asking_it(language):
-    search, pages = Searches(), maker(language)
+    search, pages = Searches(paths.resources() / "search"), maker(language)
     missed = []
     for _, topic, detail_id, _ in COVERAGE:
         question = without_readings(pages.say(TOPICS[topic].detail(detail_id).question))

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
+from dataclasses import replace
 from unittest.mock import Mock
 
 import pytest
 
-from desktop_app import paths
-from desktop_app.app import Searches, case_of
+from desktop_app.app import services_for
 from desktop_app.card.practice.reader import read_practice_card
-from desktop_app.guide.flows import FLOWS
-from desktop_app.guide.topics import TOPICS
 from desktop_app.ui.accessible import use_fitting_roles
 from desktop_app.ui.card_news import CardNews
-from desktop_app.ui.looks import Looks
-from desktop_app.ui.page_builder import Services
+from desktop_app.ui.sheet_desk import SheetDesk
 from desktop_app.ui.speech.voice import Voice
 from desktop_app.ui.watcher import CardWatcher
 from desktop_app.ui.window import Window
@@ -52,9 +48,16 @@ def remembered():
 
 
 @pytest.fixture
-def services(qapp, ground, watcher, voice, remembered):
-    looks = Looks(qapp, paths.resources(), ground.words)
-    return Services(FLOWS, TOPICS, looks, partial(case_of, ground), Searches(), watcher, voice, remembered)
+def saved_at(tmp_path):
+    """Where the person wants files to be saved; a test may want another place."""
+    return {"folder": tmp_path}
+
+
+@pytest.fixture
+def services(qapp, ground, watcher, voice, remembered, saved_at):
+    real = services_for(ground, qapp, remembered)
+    desk = SheetDesk(lambda: real.desk.paper, lambda name: str(saved_at["folder"] / name))
+    return replace(real, watcher=watcher, voice=voice, desk=desk)
 
 
 @pytest.fixture

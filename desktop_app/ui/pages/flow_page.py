@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.card_rules import PinState
 from desktop_app.guide.flow import CONTINUE
-from desktop_app.ui import words
+from desktop_app.ui import paper_words, words
 from desktop_app.ui.pages.page import Action, ScreenPage
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
@@ -28,16 +29,23 @@ _ONE_COLUMN = 4
 """So many answers fit below each other; more stand in two columns."""
 
 
-class FlowPage(ScreenPage):
-    """Shows a `Page` and tells which answer or which other flow was chosen."""
+@dataclass(frozen=True)
+class FlowActions:
+    """What can be done on a page of a flow."""
 
-    def __init__(
-        self, look: Look, page: Page, on_answer: Callable[[str], None], on_flow: Callable[[str], None]
-    ) -> None:
+    answer: Callable[[str], None]
+    open_flow: Callable[[str], None]
+    take_along: Callable[[], None]
+
+
+class FlowPage(ScreenPage):
+    """Shows a `Page` and tells what was chosen."""
+
+    def __init__(self, look: Look, page: Page, do: FlowActions) -> None:
         """Lay out the page."""
         primary = None
         if page.kind == "step":
-            primary = Action(page.options[0].label, lambda: on_answer(CONTINUE))
+            primary = Action(page.options[0].label, lambda: do.answer(CONTINUE))
         super().__init__(look, page.title, primary=primary)
         self._page = page
         self.add_note(self._where())
@@ -47,8 +55,9 @@ class FlowPage(ScreenPage):
         if page.qr is not None:
             self.add_heading(column)
         self._add_words(column)
-        self._add_next_flows(column, on_flow)
-        self._add_options(column, on_answer)
+        self._add_take_along(column, do.take_along)
+        self._add_next_flows(column, do.open_flow)
+        self._add_options(column, do.answer)
         column.addStretch(1)
         self.column.addStretch(1)
         self._add_sources(self.column if page.qr is None else column)
@@ -106,6 +115,14 @@ class FlowPage(ScreenPage):
             for option in options
         ]
         column.addWidget(self.look.columns(buttons, columns))
+
+    def _add_take_along(self, column: QVBoxLayout, on_press: Callable[[], None]) -> None:
+        if self._page.kind == "outcome":
+            say = self.look.words
+            texts = ChoiceWords(
+                "take-along", say(paper_words.TAKE_ALONG), say(paper_words.TAKE_ALONG_HINT), icon="printer"
+            )
+            column.addWidget(ChoiceButton(self.look, texts, on_press))
 
     def _add_next_flows(self, column: QVBoxLayout, on_flow: Callable[[str], None]) -> None:
         if self._page.next_flows:

@@ -6,7 +6,6 @@ import shutil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
-from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desktop_app.ui.printing.queue import Fate, Queue, fate_at_end, fate_in_queue, read_queue
@@ -23,8 +22,8 @@ class PrintJob(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, name: str, paint: Callable[[QPainter, QPrinter], None], parent: QObject | None = None) -> None:
-        """Take the name that the queue shows, and what paints the pages."""
+    def __init__(self, name: str, paint: Callable[[QPrinter], bool], parent: QObject | None = None) -> None:
+        """Take the name that the queue shows, and what paints the pages: False where the printer takes nothing."""
         super().__init__(parent)
         self._name, self._paint = name, paint
         self._printer_name = ""
@@ -46,16 +45,12 @@ class PrintJob(QObject):
         self._before = frozenset(queue.jobs if queue else ())
         printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._name)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        painter = QPainter()
-        if not painter.begin(printer):
+        if not self._paint(printer):
             self._tell(Fate.FAILED)
-            return
-        self._paint(painter, printer)
-        if not painter.end() or queue is None:
-            self._tell(Fate.PRINTED if queue is None else Fate.FAILED)
-            return
-        self._ask(["-W", "all"], self._find)
+        elif queue is None:
+            self._tell(Fate.PRINTED)
+        else:
+            self._ask(["-W", "all"], self._find)
 
     def _find(self, queue: Queue | None) -> None:
         """Find the job among those that were not there before: the last one."""

@@ -1,0 +1,81 @@
+"""The page of a sheet: the sheet itself as it will be printed, what can be done with it, its codes for the phone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop_app.sheets.pdf import pictures
+from desktop_app.sheets.sheet import Code, Codes
+from desktop_app.text import spoken
+from desktop_app.ui import paper_words as words
+from desktop_app.ui.pages.page import ScreenPage
+from desktop_app.ui.widgets.band import Band
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.qr import code_block
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.sheets.paper import Paper
+    from desktop_app.sheets.sheet import Sheet
+    from desktop_app.ui.look import Look
+
+_CODE_COLUMNS = 3
+
+
+@dataclass(frozen=True)
+class SheetActions:
+    """What can be done with a sheet."""
+
+    print: Callable[[], None]
+    save: Callable[[], None]
+
+
+class SheetPage(ScreenPage):
+    """Shows a sheet; `note` tells what came of printing or saving it."""
+
+    def __init__(self, look: Look, title: str, sheet: Sheet, paper: Paper, do: SheetActions, note: str = "") -> None:
+        """Lay out the page."""
+        super().__init__(look, title)
+        self.add_heading()
+        if note:
+            self.column.addWidget(Band(look, "neutral", [note]))
+        column = self.split(self._preview(sheet, paper))
+        for name, message, icon, act in (
+            ("print", words.PRINT, "printer", do.print),
+            ("save-pdf", words.SAVE_PDF, "save", do.save),
+        ):
+            column.addWidget(ChoiceButton(look, ChoiceWords(name, look.words(message), icon=icon), act))
+        column.addStretch(1)
+        for block in sheet.blocks:
+            if isinstance(block, Codes):
+                self._add_codes(block.codes)
+        self.column.addStretch(1)
+
+    def _add_codes(self, codes: tuple[Code, ...]) -> None:
+        self.column.addWidget(self.look.text(self.look.words(words.FOR_PHONE), "subheading"))
+        side = self.look.theme.px("qr_small")
+        blocks = [code_block(self.look, code.content, code.caption.own, code.shown, side) for code in codes]
+        self.column.addWidget(self.look.columns(blocks, _CODE_COLUMNS, "code"))
+
+    def _preview(self, sheet: Sheet, paper: Paper) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.look.theme.px("gap_small"))
+        images = pictures(sheet, paper, self.look.theme.px("sheet"), self.look.ratio)
+        for number, image in enumerate(images, 1):
+            label = QLabel()
+            label.setObjectName(f"sheet-{number}")
+            label.setProperty("kind", "sheet")
+            label.setPixmap(QPixmap.fromImage(image))
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+            said = self.look.words(words.PREVIEW, {"number": number, "total": len(images)})
+            label.setAccessibleName(spoken(said))
+            column.addWidget(label)
+        return box

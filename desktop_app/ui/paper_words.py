@@ -1,0 +1,27 @@
+"""What the window says about paper; what stands on the paper itself is said in the room of sheets."""
+
+from __future__ import annotations
+
+from desktop_app.text import words_about
+from desktop_app.ui.printing.queue import Fate
+
+_ = words_about("paper")
+
+TAKE_ALONG = _("Take this along")
+TAKE_ALONG_HINT = _("On paper, as a file, or on your phone")
+PRINT = _("Print")
+SAVE_PDF = _("Save as PDF")
+PREVIEW = _("Picture: the sheet as it will be printed, page {number} of {total}")
+FOR_PHONE = _("For the camera of your phone")
+SAVED = _("Saved: {path}")
+NOT_SAVED = _("The sheet cannot be saved there. Please choose another place.")
+FATES = {
+    Fate.PRINTING: _("Printing …"),
+    Fate.WAITING: _(
+        "The printer is waiting. Please see whether it is switched on and has paper. Then it goes on by itself. Or save the sheet as a PDF."
+    ),
+    Fate.PRINTED: _("The sheet has been sent to the printer."),
+    Fate.CANCELLED: _("Printing was cancelled. You can print again, or save the sheet as a PDF."),
+    Fate.FAILED: _("The printer did not take the sheet. You can print again, or save the sheet as a PDF."),
+    Fate.NO_PRINTER: _("This computer has no printer. Please save the sheet as a PDF."),
+}

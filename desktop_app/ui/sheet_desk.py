@@ -1,0 +1,92 @@
+"""Prints and saves sheets, and remembers what came of it as long as the sheet is looked at."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.ui import paper_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtPrintSupport import QPrinter
+
+    from desktop_app.sheets.paper import Paper
+    from desktop_app.sheets.sheet import Sheet
+    from desktop_app.text import Message
+    from desktop_app.ui.printing.job import PrintJob
+    from desktop_app.ui.printing.queue import Fate
+
+    Note = tuple[Message, dict[str, object]]
+
+_NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_LONGEST_NAME = 80
+
+
+class SheetDesk(QObject):
+    """`note` is what there is to say, None while there is nothing; `changed` comes with every new one."""
+
+    changed = Signal()
+
+    def __init__(
+        self, paper: Callable[[], Paper], choose_path: Callable[[str], str], parent: QObject | None = None
+    ) -> None:
+        """Take what sheets are drawn with, and what asks for a place: from a file name to a path, empty for none."""
+        super().__init__(parent)
+        self._paper, self._choose_path = paper, choose_path
+        self._job: PrintJob | None = None
+        self.note: Note | None = None
+
+    @property
+    def paper(self) -> Paper:
+        """What sheets are drawn with."""
+        return self._paper()
+
+    def put_away(self) -> None:
+        """Forget what came of the last sheet; a job that is on its way goes on."""
+        self._job = None
+        self.note = None
+
+    def print(self, sheet: Sheet) -> None:
+        """Print a sheet on the default printer."""
+        from desktop_app.sheets.pdf import paint
+        from desktop_app.ui.printing.job import PrintJob
+
+        def draw(printer: QPrinter) -> bool:
+            return paint(sheet, printer, self._paper())
+
+        job = self._job = PrintJob(sheet.name, draw, self)
+        job.changed.connect(lambda fate: self._heard(job, fate))
+        job.start()
+
+    def save(self, sheet: Sheet) -> None:
+        """Save a sheet as a PDF where the person wants it."""
+        from desktop_app.sheets.pdf import write_pdf
+
+        chosen = self._choose_path(file_name(sheet.name))
+        if not chosen:
+            return
+        path = Path(chosen).with_suffix(".pdf")
+        try:
+            write_pdf(sheet, path, self._paper())
+        except OSError:
+            self._say(paper_words.NOT_SAVED)
+        else:
+            self._say(paper_words.SAVED, path=path.name)
+
+    def _heard(self, job: PrintJob, fate: Fate) -> None:
+        if job is self._job:
+            self._say(paper_words.FATES[fate])
+
+    def _say(self, message: Message, **values: object) -> None:
+        self.note = message, values
+        self.changed.emit()
+
+
+def file_name(title: str) -> str:
+    """Return a name for a file that every system allows, made of a sheet's title."""
+    return f"{_NOT_IN_FILE_NAMES.sub(' ', title).strip(' .')[:_LONGEST_NAME]}.pdf"
