@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.ui.look import Look
 
-_CODE_COLUMNS = 3
+_CODE_COLUMNS = 2
 
 
 @dataclass(frozen=True)
@@ -51,17 +51,17 @@ class SheetPage(ScreenPage):
             ("save-pdf", words.SAVE_PDF, "save", do.save),
         ):
             column.addWidget(ChoiceButton(look, ChoiceWords(name, look.words(message), icon=icon), act))
-        column.addStretch(1)
         for block in sheet.blocks:
             if isinstance(block, Codes):
-                self._add_codes(block.codes)
+                self._add_codes(column, block.codes)
+        column.addStretch(1)
         self.column.addStretch(1)
 
-    def _add_codes(self, codes: tuple[Code, ...]) -> None:
-        self.column.addWidget(self.look.text(self.look.words(words.FOR_PHONE), "subheading"))
+    def _add_codes(self, column: QVBoxLayout, codes: tuple[Code, ...]) -> None:
+        column.addWidget(self.look.text(self.look.words(words.FOR_PHONE), "subheading"))
         side = self.look.theme.px("qr_small")
         blocks = [code_block(self.look, code.content, code.caption.own, code.shown, side) for code in codes]
-        self.column.addWidget(self.look.columns(blocks, _CODE_COLUMNS, "code"))
+        column.addWidget(self.look.columns(blocks, _CODE_COLUMNS, "code"))
 
     def _preview(self, sheet: Sheet, paper: Paper) -> QWidget:
         box = QWidget()
