@@ -16,6 +16,8 @@ _LONGEST_PHRASE = 11
 """Longer phrases may break anywhere, or they would not fit into a narrow column of large letters."""
 _JAPANESE = r"[\u3005-\u30ff\u4e00-\u9fff]"
 _JAPANESE_TERM = re.compile(f"(?<!{_JAPANESE})(?:\\b[A-Z]{{1,3}})?{_JAPANESE}{{2,{_LONGEST_PHRASE}}}(?!{_JAPANESE})")
+_AROUND_BRACKETS = re.compile(rf"(?<=\w)(?=\({_JAPANESE})|(?<={_JAPANESE}\))(?=\w)")
+"""Between a word and the Japanese term in brackets that Korean writes after it without a space."""
 _YEAR_IN_WORDS = re.compile(r"\w+ (?:de )?(?:19|20)\d\d\b")
 _NUMBER_AND_WORD = re.compile(r"(?<![\d-])(\d{1,2}) (?=\w)")
 _BOLD = "**"
@@ -33,7 +35,10 @@ def keep_together(text: str, language: str, *, phrases: bool = True) -> str:
     text = _NUMBER_AND_WORD.sub("\\1\N{NO-BREAK SPACE}", text)
     if language == "ja" and phrases:
         return _BOLD.join(_phrases(part) for part in text.split(_BOLD))
-    return text if language in _UNSPACED else _JAPANESE_TERM.sub(lambda found: _JOINER.join(found[0]), text)
+    if language in _UNSPACED:
+        return text
+    text = _AROUND_BRACKETS.sub("\N{ZERO WIDTH SPACE}", text)
+    return _JAPANESE_TERM.sub(lambda found: _JOINER.join(found[0]), text)
 
 
 def _phrases(text: str) -> str:

@@ -107,8 +107,8 @@ def load_tokens(folder: Path) -> dict[str, Any]:
 
 _RULES = """
 QMainWindow, QScrollArea, #page, #stack {{ background: {ground}; border: none; }}
-#top-bar {{ background: {ground}; border-bottom: 1px solid {line}; }}
-#bottom-bar {{ background: {ground}; border-top: 1px solid {line}; }}
+#top-bar {{ background: {ground}; border-bottom: {px[hairline]}px solid {line}; }}
+#bottom-bar {{ background: {ground}; border-top: {px[hairline]}px solid {line}; }}
 QPushButton {{
     background: {ground}; color: {text}; padding: 0 {px[gap]}px; min-height: {px[target]}px;
     border: {px[border]}px solid {border_soft}; border-radius: {px[radius_small]}px;

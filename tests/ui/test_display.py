@@ -14,8 +14,9 @@ from desktop_app.ui.display import COLOURS, TEXT_SIZES, Display
 from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.theme import load_tokens
 from tests.ui.test_window import press
+from tools.pixel_checks import LETTERS, contrast
 
-SMALLEST_CONTRAST = 7.0
+RGB = 0xFFFFFF
 PAIRS = [
     *(("text", ground) for ground in ("ground", "good_soft", "careful_soft", "neutral_soft", "primary_soft")),
     ("note", "ground"),
@@ -24,22 +25,11 @@ PAIRS = [
 ]
 
 
-def luminance(colour):
-    """Return the relative luminance of WCAG 2.2."""
-    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one, other):
-    light, dark = sorted((luminance(QColor(one)), luminance(QColor(other))), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
 @pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
 @pytest.mark.parametrize(("letters", "ground"), PAIRS)
 def test_letters_stand_out_from_their_ground_in_every_scheme(scheme, letters, ground):
     colours = load_tokens(paths.resources())["colours"][scheme]
-    assert contrast(colours[letters], colours[ground]) >= SMALLEST_CONTRAST
+    assert contrast(QColor(colours[letters]).rgb() & RGB, QColor(colours[ground]).rgb() & RGB) >= LETTERS
 
 
 def test_sizes_go_up_and_down_and_stop_at_the_ends():

@@ -94,19 +94,21 @@ class Dots(QWidget):
         self.setAccessibleName(f"{tries_left} / {limit}")
         self._side = look.theme.letter_px("dot")
         self._gap = look.theme.px("gap_tiny")
+        self._line = look.theme.px("border")
         self._colour = QColor(look.theme.colours["text"])
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of all dots."""
-        return QSize(self._limit * (self._side + self._gap), self._side + 2)
+        return QSize(self._limit * (self._side + self._gap), self._side + self._line)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the dots."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._colour, 2))
+        painter.setPen(QPen(self._colour, self._line))
         for index in range(self._limit):
             painter.setBrush(self._colour if index < self._tries_left else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QRectF(index * (self._side + self._gap) + 1, 1, self._side - 2, self._side - 2))
+            left, inset, side = index * (self._side + self._gap), self._line / 2, self._side - self._line
+            painter.drawEllipse(QRectF(left + inset, inset, side, side))

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme import TextStyle
 
 _READING_SIZE = 0.5
-_SMALLEST_READING = 9
+"""Of the size of the letters below, rounded up."""
 _LONGEST_LINE = 40
 _SPACE = " "
 _UNIT = re.compile(r"[!-~]+|.")
@@ -99,7 +100,7 @@ class RubyLabel(QLabel):
         self._font.setWeight(QFont.Weight(style.weight))
         self._bold, self._small = QFont(self._font), QFont(self._font)
         self._bold.setWeight(QFont.Weight.Bold)
-        self._small.setPixelSize(max(_SMALLEST_READING, round(style.size * _READING_SIZE)))
+        self._small.setPixelSize(ceil(style.size * _READING_SIZE))
         self._small.setWeight(QFont.Weight.Normal)
         self._line = round(style.size * max(style.line, 125) / 100) + self._small.pixelSize()
         self._lines = lru_cache(maxsize=4)(lambda width: set_lines(self._units, width, self._width))

@@ -1,0 +1,83 @@
+"""Every page in every language with the largest letters, and every kind of page in every colour scheme and size.
+
+`make walk` does the whole of it: every page in every language, size and scheme.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import cycle, product
+
+import pytest
+
+from desktop_app.app import case_of
+from desktop_app.card.report import CardReport, Outcome
+from desktop_app.guide.flows import FLOWS
+from desktop_app.guide.topics import TOPICS
+from desktop_app.text import LANGUAGES
+from desktop_app.ui.display import TEXT_SIZES, Display
+from desktop_app.ui.tour import show, stops
+from tests.conftest import SCENARIOS
+from tools.page_checks import page_faults
+from tools.walk import SCHEMES, SMALLEST, USUAL, Setting, faults_at, settings, wear
+
+KINDS = {
+    "home-no-reader": "the home page",
+    "home-renewal-open": "the home page with a card",
+    "card-locked": "a card",
+    "language": "a choice",
+    "text-size": "a choice of which one is marked",
+    "keys": "the help page",
+    "practice": "choices in columns",
+    "search": "the search",
+    "search-found": "what was found",
+    "search-nothing": "nothing found",
+    "topic-renewal": "a topic",
+    "topic-at-the-clinic": "a topic",
+    "topic-pin-locked": "a question in a topic",
+    "status-what-do-you-see-no-reader": "a question with pictures",
+    "lost-card-what-no-reader": "a question",
+    "register-before-the-pin-careful": "a step with the tries",
+    "register-open-on-phone-no-reader": "a step with a code",
+    "lost-card-express-no-reader": "an outcome",
+}
+EVERY_SETTING = [*product(TEXT_SIZES, SCHEMES, [SMALLEST]), *product(TEXT_SIZES[:1], SCHEMES, [USUAL])]
+
+
+@pytest.fixture
+def every_stop(ground, card):
+    reports = {"no-reader": CardReport(Outcome.NO_READER)} | {name: card(name).report for name in SCENARIOS}
+    return list(stops(FLOWS, TOPICS, reports, partial(case_of, ground)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_in_order_with_the_largest_letters(window, every_stop, language):
+    wear(window, Setting(language, Display(200, "light"), SMALLEST))
+    faults = [(stop.name, fault) for stop in show(window, every_stop) for fault in page_faults(window)]
+    assert not faults
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        Setting(language, Display(size, scheme), room)
+        for language, (size, scheme, room) in zip(cycle(LANGUAGES), EVERY_SETTING, strict=False)
+    ],
+    ids=str,
+)
+def test_every_kind_of_page_is_in_order_and_stands_out(window, qtbot, every_stop, setting):
+    chosen = [stop for stop in every_stop if stop.name in KINDS]
+    assert {stop.name for stop in chosen} == set(KINDS)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    wear(window, setting)
+    assert not list(faults_at(window, chosen))
+
+
+def test_the_walk_goes_through_every_scheme_in_every_size():
+    seen = {
+        (each.display.text_size, each.display.colours, each.room)
+        for size in TEXT_SIZES
+        for each in settings("ja", size)
+    }
+    assert seen == set(EVERY_SETTING)
