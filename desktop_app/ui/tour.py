@@ -25,7 +25,7 @@ _LIGHT_COMPRESSION = 80
 """Qt's quality of a PNG: files a little larger, written in a quarter of the time."""
 
 
-_SEVERAL_PAGES = frozenset({Screen.HOME, Screen.CARD, Screen.TOPIC, Screen.FLOW})
+_SEVERAL_PAGES = frozenset({Screen.HOME, Screen.CARD, Screen.TOPIC, Screen.FLOW, Screen.TAKE_AWAY})
 """Screens of which there is a page for each card, topic or node."""
 
 
@@ -44,7 +44,10 @@ def stops(
     reports: Mapping[str, CardReport],
     case: Callable[[CardReport | None], Case],
 ) -> Iterator[Stop]:
-    """Yield every page once: home and card pages for each report, topics, each node of each flow with what it says."""
+    """Yield every page once: home and card pages for each report, topics, each node of each flow with what it says.
+
+    Of the sheets to take along there is one for each flow.
+    """
     for name, report in reports.items():
         yield Stop(f"home-{name}", report, Place(Screen.HOME))
         yield Stop(f"card-{name}", report, Place(Screen.CARD))
@@ -60,6 +63,8 @@ def stops(
             yield Stop(f"topic-{topic.id}-{detail.id}", first, Place(Screen.TOPIC, topic=topic.id, detail=detail.id))
     for flow in flows.values():
         yield from _flow_stops(flow, reports, case)
+        answers = next(flow.paths(case(first)))
+        yield Stop(f"take-away-{flow.id}", first, Place(Screen.TAKE_AWAY, flow.id, answers))
 
 
 def _flow_stops(

@@ -8,17 +8,32 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.card.report import CardReport, Outcome
+from desktop_app.guide.flows import FLOWS
+from desktop_app.guide.topics import TOPICS
 from desktop_app.text import plain
 from desktop_app.ui import accessible
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.widgets.choice import ChoiceButton
-from tests.ui.test_window import button, every_place, key, press
+from tests.ui.test_window import button, key, press
 
 ROLE, NAME, DESCRIPTION = QAccessible.Role, QAccessible.Text.Name, QAccessible.Text.Description
 OPERABLE = {ROLE.Button, ROLE.RadioButton, ROLE.EditableText}
 LAYOUT = {ROLE.Client, ROLE.Window, ROLE.ScrollBar, ROLE.Grouping}
 """What may have no name: it is not read out by itself."""
+
+
+def every_place(case):
+    several = (Screen.FLOW, Screen.TOPIC, Screen.TAKE_AWAY)
+    yield from (Place(screen) for screen in Screen if screen not in several)
+    yield from (Place(Screen.TOPIC, topic=topic) for topic in TOPICS)
+    for flow in FLOWS.values():
+        yield Place(Screen.TAKE_AWAY, flow.id, next(flow.paths(case)), case.card)
+        yield from {
+            flow.position(case, path[:length]).id: Place(Screen.FLOW, flow.id, path[:length], case.card)
+            for path in flow.paths(case)
+            for length in range(len(path) + 1)
+        }.values()
 
 
 @pytest.fixture(autouse=True)

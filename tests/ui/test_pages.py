@@ -40,6 +40,8 @@ KINDS = {
     "register-before-the-pin-careful": "a step with the tries",
     "register-open-on-phone-no-reader": "a step with a code",
     "lost-card-express-no-reader": "an outcome",
+    "take-away-lost-card": "a sheet to take along",
+    "second-language": "a choice in two columns of which one is marked",
 }
 EVERY_SETTING = [*product(TEXT_SIZES, SCHEMES, [SMALLEST]), *product(TEXT_SIZES[:1], SCHEMES, [USUAL])]
 

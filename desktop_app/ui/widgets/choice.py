@@ -39,11 +39,11 @@ class ChoiceButton(Button):
         self.setAccessibleName(spoken(words.title))
         self.setAccessibleDescription(spoken(words.summary))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._least = QSize(0, look.theme.px("tile" if tile else "answer"))
         self._row = QHBoxLayout(self)
         margin = look.theme.px("gap_small" if tile else "gap")
         self._row.setContentsMargins(margin, look.theme.px("gap_small"), margin, look.theme.px("gap_small"))
         self._row.setSpacing(margin)
+        self._row.addStrut(look.theme.px("tile" if tile else "answer") - 2 * look.theme.px("gap_small"))
         if words.icon:
             self._add(_icon(look, words.icon, look.theme.px("icon_tile" if tile else "icon")))
         self._row.addWidget(_titles(look, words, ("tile", "tile_note") if tile else ("answer", "note")), 1)
@@ -51,11 +51,11 @@ class ChoiceButton(Button):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size that the texts want."""
-        return self._row.sizeHint().expandedTo(self._least)
+        return self._row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the smallest size at which nothing is cut off."""
-        return self._row.minimumSize().expandedTo(self._least)
+        return self._row.minimumSize()
 
     def _add(self, widget: QWidget) -> None:
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
