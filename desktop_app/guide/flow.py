@@ -56,7 +56,10 @@ class Option:
 
 @dataclass(frozen=True, kw_only=True)
 class Node:
-    """A page: `facts` names the facts it rests on besides those filled in; `qr` the address shown as a QR code."""
+    """A page: `facts` names the facts it rests on besides those filled in; `qr` the address shown as a QR code.
+
+    `picture_below` is a second picture, where there are two kinds of what is shown.
+    """
 
     id: str
     title: Message
@@ -64,6 +67,7 @@ class Node:
     checklist: tuple[Line, ...] = ()
     contacts: tuple[Line, ...] = ()
     picture: str | None = None
+    picture_below: str | None = None
     shows_tries: bool = False
     qr: str | None = None
     qr_shows: Message | None = None

@@ -68,6 +68,7 @@ class Page:
     tries: TriesBand | None = None
     qr: QrLink | None = None
     picture: str | None = None
+    picture_below: str | None = None
     progress: tuple[int, int] | None = None
     next_flows: tuple[Choice, ...] = ()
     facts: tuple[Fact, ...] = ()
@@ -117,6 +118,7 @@ class PageMaker(Speaker):
             tries=self._tries(node),
             qr=link,
             picture=node.picture,
+            picture_below=node.picture_below,
             progress=flow.progress(self.case, answers),
             next_flows=flow_choices(self, self._flows, node.next_flows if isinstance(node, Outcome) else ()),
             facts=self.facts_behind(said, [*node.facts, *([node.qr] if link and node.qr else [])]),

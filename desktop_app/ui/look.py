@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.label import TextLabel
 from desktop_app.ui.widgets.ruby import RubyLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QFont, QPixmap
 
@@ -97,11 +97,23 @@ class Look:
         row.addStretch(1)
         return inner
 
-    def picture(self, name: str) -> QLabel:
+    def pictures_below_each_other(self, names: Sequence[str]) -> QWidget:
+        """Return large pictures; several of them are a little smaller."""
+        if len(names) == 1:
+            return self.picture(names[0])
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.theme.px("gap"))
+        for name in names:
+            column.addWidget(self.picture(name, "picture_of_two"))
+        return box
+
+    def picture(self, name: str, size: str = "picture") -> QLabel:
         """Return a label with a large picture and what is to be seen in it."""
         label = QLabel()
         label.setAccessibleName(spoken(self.words(words.PICTURES[name])))
-        label.setPixmap(self.pictures.picture(name, self.theme.px("picture"), self.ratio))
+        label.setPixmap(self.pictures.picture(name, self.theme.px(size), self.ratio))
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         return label
 

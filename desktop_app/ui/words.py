@@ -111,7 +111,9 @@ QR_CODE = _("QR code for the phone: {address}")
 PICTURES = {
     "agreement": _("Picture: a page on a screen with a box to tick, for agreeing"),
     "card-check": _("Picture: a My Number Card with a tick"),
-    "card-front": _("Picture: the front of the My Number Card, with the place of the end dates marked"),
+    "card-front": _(
+        "Picture: the front of the My Number Card, with the places of its two end dates marked: the upper one printed, the lower one written by hand"
+    ),
     "cash-machine": _("Picture: a cash machine"),
     "clinic-reader": _(
         "Picture: the card reader at a clinic, with a screen that shows a face and a place for the card"
@@ -124,5 +126,8 @@ PICTURES = {
     "mynaportal-menu": _("Picture: the page of Mynaportal, with the line to look for marked"),
     "phone-card": _("Picture: a phone held on the card"),
     "pin-pad": _("Picture: a keypad on which four digits are typed"),
+    "pin-pad-tries": _("Picture: a keypad for four digits, and below it three wrong tries, after which a lock is shut"),
+    "reader-contact": _("Picture: a card reader with a slot, into which the card is pushed with its golden chip first"),
+    "reader-contactless": _("Picture: a flat card reader, on which the card lies"),
     "telephone": _("Picture: a telephone that rings"),
 }

@@ -193,8 +193,8 @@ def test_every_insurer_is_told_where_to_go_on_every_day_on_which_there_is_someth
 def test_every_picture_is_there(flow):
     resources = paths.resources()
     for node in flow.nodes:
-        if node.picture:
-            assert (resources / "pictures" / f"{node.picture}.svg").exists(), node.picture
+        for picture in filter(None, (node.picture, node.picture_below)):
+            assert (resources / "pictures" / f"{picture}.svg").exists(), picture
         for option in node.options if isinstance(node, Question) else ():
             if option.picture:
                 assert (resources / "icons" / f"{option.picture}.svg").exists(), option.picture

@@ -123,7 +123,7 @@ def test_a_picture_says_what_is_to_be_seen(window):
     window.go(Journey().go(Place(Screen.FLOW, "status")))
     pictures = [label for label in window.findChildren(QLabel) if not label.pixmap().isNull() and label.width() > 200]
     (said,) = [QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) for label in pictures]
-    assert said == "Picture: the front of the My Number Card, with the place of the end dates marked"
+    assert said == words.PICTURES["card-front"].text
 
 
 def test_every_picture_has_its_words():

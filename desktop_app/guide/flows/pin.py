@@ -74,7 +74,7 @@ PIN = Flow(
                 shared.WRONG_NUMBERS_STAY,
             ),
             facts=("pin_tries", "pin_reset"),
-            picture="pin-pad",
+            picture="pin-pad-tries",
             to=to("what-for"),
         ),
         Question(

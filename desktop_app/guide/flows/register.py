@@ -104,7 +104,7 @@ REGISTER = Flow(
             shows_tries=True,
             body=shared.BEFORE_PIN_BODY,
             facts=("pin_tries", "pin_reset"),
-            picture="pin-pad",
+            picture="pin-pad-tries",
             warns_of_pin=True,
             to=(
                 Edge("open-on-phone", when=rules.chose("phone")),
@@ -167,7 +167,8 @@ REGISTER = Flow(
             ),
             types_pin=True,
             facts=("registration_by_phone",),
-            picture="computer-reader",
+            picture="reader-contactless",
+            picture_below="reader-contact",
             to=to("how-did-it-end"),
         ),
         Question(

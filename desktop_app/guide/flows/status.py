@@ -68,7 +68,7 @@ STATUS = Flow(
             shows_tries=True,
             body=shared.BEFORE_PIN_BODY,
             facts=("pin_tries", "pin_reset"),
-            picture="pin-pad",
+            picture="pin-pad-tries",
             warns_of_pin=True,
             to=(Edge("log-in-by-phone", when=rules.chose("phone")), Edge("log-in-by-computer")),
         ),
@@ -96,7 +96,8 @@ STATUS = Flow(
                 ),
             ),
             types_pin=True,
-            picture="computer-reader",
+            picture="reader-contactless",
+            picture_below="reader-contact",
             to=to("follow-the-menu"),
         ),
         Step(

@@ -81,7 +81,8 @@ class FlowPage(ScreenPage):
             return qr_block(self.look, self._page.qr)
         if self._list_beside:
             return self._list_box()
-        return self.look.picture(self._page.picture) if self._page.picture else None
+        pictures = [name for name in (self._page.picture, self._page.picture_below) if name]
+        return self.look.pictures_below_each_other(pictures) if pictures else None
 
     def _add_words(self, column: QVBoxLayout) -> None:
         look, page = self.look, self._page
