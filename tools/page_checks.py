@@ -75,6 +75,8 @@ def texts_cut_off(window: Window) -> Iterator[str]:
         yield from _outside_of_parents(label)
     for control in controls(window):
         needs = control.minimumSizeHint()
+        if control.hasHeightForWidth():
+            needs.setHeight(control.heightForWidth(control.width()))
         if control.width() < needs.width() or control.height() < needs.height():
             yield f"{called(control)} is {_size(control.size())} and needs {_size(needs)}"
         if isinstance(control, QLineEdit) and control.placeholderText() and not control.text():

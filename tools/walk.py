@@ -56,8 +56,9 @@ class Setting:
 
 @dataclass(frozen=True)
 class Walked:
-    """How many pages were seen, and what was wrong with them."""
+    """How many pages were seen in which language and size, and what was wrong with them."""
 
+    what: str
     pages: int
     faults: tuple[str, ...]
 
@@ -100,7 +101,9 @@ def walk(language: str, text_size: int) -> Walked:
         window.close()
         QCoreApplication.processEvents()
         del application
-    return Walked(pages, (*faults, *(text for text in warnings if _OF_THE_PLATFORM not in text)))
+    return Walked(
+        f"{language} {text_size}", pages, (*faults, *(text for text in warnings if _OF_THE_PLATFORM not in text))
+    )
 
 
 def walk_all(languages: Sequence[str], sizes: Sequence[int]) -> Iterator[Walked]:
@@ -117,7 +120,8 @@ def main(arguments: Sequence[str]) -> int:
     sizes = [each for each in TEXT_SIZES if str(each) in arguments] or list(TEXT_SIZES)
     for walked in walk_all(languages, sizes):
         pages, faults = pages + walked.pages, faults + len(walked.faults)
-        print(*walked.faults, sep="\n", end="\n" if walked.faults else "", flush=True)
+        seen = f"{walked.what}: {walked.pages} pages, {len(walked.faults)} faults"
+        print(*walked.faults, seen, sep="\n", flush=True)
     print(f"{pages} pages seen in {time.monotonic() - started:.0f} seconds, {faults} faults")
     return min(faults, 1)
 

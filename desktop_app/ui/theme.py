@@ -89,6 +89,8 @@ class Theme:
     def style_sheet(self) -> str:
         """Return the application's style sheet."""
         sizes = {name: self.px(name) for name in self._tokens["sizes"]}
+        # A style sheet counts without the border.
+        sizes["answer_inside"] = sizes["answer"] - 2 * sizes["border"]
         rules = _RULES.format(px=sizes, **self.colours)
         return rules + "".join(self._text_rule(role) for role in self._tokens["text"])
 
@@ -117,7 +119,8 @@ QPushButton[kind="primary"] {{ background: {primary}; color: {on_primary}; borde
     min-width: {px[primary_button]}px; min-height: {px[target]}px; }}
 QPushButton[kind="primary"]:pressed {{ background: {primary_strong}; }}
 QPushButton[kind="secondary"] {{ color: {primary}; border-color: {primary}; }}
-QPushButton[kind="choice"] {{ border-radius: {px[radius]}px; border-color: {border_soft}; padding: 0; }}
+QPushButton[kind="choice"] {{ border-radius: {px[radius]}px; border-color: {border_soft}; padding: 0;
+    min-height: {px[answer_inside]}px; }}
 QPushButton:pressed {{ background: {primary_soft}; }}
 QPushButton:focus, QLineEdit:focus {{ border-color: {focus}; }}
 QLineEdit {{

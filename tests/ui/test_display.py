@@ -128,3 +128,10 @@ def test_a_picture_says_what_is_to_be_seen(window):
 
 def test_every_picture_has_its_words():
     assert set(words.PICTURES) == {path.stem for path in (paths.resources() / "pictures").glob("*.svg")}
+
+
+def test_an_answer_is_high_enough_to_be_hit_easily_even_if_it_is_short(window, qtbot):
+    window.go(Journey().go(Place(Screen.LANGUAGE)))
+    qtbot.wait(1)
+    answers = [each for each in window.page.findChildren(QPushButton) if each.isVisible()]
+    assert min(answer.height() for answer in answers) >= load_tokens(paths.resources())["sizes"]["answer"]
