@@ -13,7 +13,7 @@ from PySide6.QtGui import QPen
 from desktop_app.sheets.codes import modules
 from desktop_app.sheets.desk import JAPANESE, Desk, Laid, below, beside, framed, line_pen, space, text_at
 from desktop_app.sheets.setting import set_text
-from desktop_app.sheets.sheet import Box, Check, Code, Codes, Loud, NoteLines, Paragraph, Section, Small, Title
+from desktop_app.sheets.sheet import Box, Check, Code, Codes, Loud, NoteLines, Pair, Paragraph, Section, Small, Title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
     from desktop_app.sheets.codes import Modules
     from desktop_app.sheets.setting import SetText
-    from desktop_app.sheets.sheet import Pair
 
 _SMALLEST_LOUD = 30
 _CODES_A_ROW = 4
 _FEWEST_NOTE_LINES, _MOST_NOTE_LINES = 2, 7
+_FEWEST_IF_DENSE = 1
 
 
 @singledispatch
@@ -39,7 +39,7 @@ def lay_out(block: object, desk: Desk) -> list[Laid]:
 def _title(block: Title, desk: Desk) -> list[Laid]:
     strip = desk.size("strip")
     inner = desk.part(strip + desk.size("gap"), desk.width - strip - desk.size("gap"))
-    above = [inner.pair(block.above, "above")] if block.above else []
+    above = [inner.columns(block.above, "above")] if block.above else []
     words = below(*above, inner.stack(block.text, "title", "title_japanese"))
 
     def draw(painter: QPainter, top: float, height: float) -> None:
@@ -51,7 +51,7 @@ def _title(block: Title, desk: Desk) -> list[Laid]:
 
 @lay_out.register
 def _section(block: Section, desk: Desk) -> list[Laid]:
-    words = desk.pair(block.text, "section")
+    words = desk.columns(block.text, "section")
     pen = line_pen(desk, "primary", "border")
 
     def draw(painter: QPainter, top: float, height: float) -> None:
@@ -83,7 +83,7 @@ def ticked(desk: Desk, text: Pair, role: str, *, done: bool = False) -> Laid:
     """Return a text with a box before it, to be ticked off or ticked already."""
     indent = desk.size("tick") + desk.size("tick_gap")
     words = desk.part(indent, desk.width - indent).pair(text, role)
-    line = desk.paper.style(role).line_height
+    line = desk.style(role).line_height
     pen, tick = line_pen(desk, "text", "border"), line_pen(desk, "text", "border")
     tick.setWidthF(tick.widthF() * 2)
 
@@ -131,7 +131,8 @@ def _codes(block: Codes, desk: Desk) -> list[Laid]:
 def _code(code: Code, desk: Desk) -> Laid:
     side = desk.size("code")
     shown = [text_at(desk.own(code.shown, "body"), desk.left)] if code.shown else []
-    caption = below(space(side), desk.stack(code.caption, "body"), *shown)
+    words = Pair(code.caption.own) if desk.dense else code.caption
+    caption = below(space(side), desk.stack(words, "body"), *shown)
     rows = modules(code.content)
     bars, module = list(_bars(rows)), side / len(rows)
 
@@ -162,6 +163,7 @@ def _bars(rows: Modules) -> Iterator[QRectF]:
 @lay_out.register
 def _note_lines(block: NoteLines, desk: Desk) -> list[Laid]:
     line = desk.size("writing_line")
+    fewest = _FEWEST_IF_DENSE if desk.dense else _FEWEST_NOTE_LINES
     pen = line_pen(desk, "border_soft", "border_soft")
 
     def draw(painter: QPainter, top: float, height: float) -> None:
@@ -170,7 +172,10 @@ def _note_lines(block: NoteLines, desk: Desk) -> list[Laid]:
             y = top + number * line
             painter.drawLine(QLineF(desk.left, y, desk.left + desk.width, y))
 
-    return [*_section(Section(block.title), desk), Laid(_FEWEST_NOTE_LINES * line, draw, grows=True)]
+    return [
+        *_section(Section(block.title), desk),
+        Laid(fewest * line, draw, grows=True),
+    ]
 
 
 @lay_out.register

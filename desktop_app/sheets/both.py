@@ -18,8 +18,17 @@ _JAPANESE = "ja"
 class Both:
     """Two languages; only one where the person reads Japanese, easy or not."""
 
-    def __init__(self, own: Words, japanese: Words, values: Mapping[str, object] | None = None) -> None:
-        """Take the two languages, and what sentences may fill in besides facts."""
+    def __init__(
+        self,
+        own: Words,
+        japanese: Words,
+        values: Mapping[str, object] | None = None,
+        *,
+        easy_beside_japanese: bool = False,
+    ) -> None:
+        """Take the two languages, what sentences may fill in besides facts, and whether easy Japanese is another."""
+        own_name = own.language if easy_beside_japanese else locale_of(own.language)
+        self._alone = own_name == _JAPANESE
         self.own = own
         self.japanese = japanese
         self._values = values or {}
@@ -32,6 +41,6 @@ class Both:
     def say(self, message: Message, values: Mapping[str, object] | None = None) -> Pair:
         """Return a sentence in both."""
         filled_in = {**self._values, **(values or {})}
-        if locale_of(self.language) == _JAPANESE:
+        if self._alone:
             return Pair(self.own(message, filled_in))
         return Pair(self.own(message, filled_in), self.japanese(message, filled_in))

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
-    from desktop_app.sheets.paper import Paper
+    from desktop_app.sheets.paper import Paper, Style
     from desktop_app.sheets.sheet import Pair
 
 JAPANESE = "ja"
+_DENSE_LINE = 114
 
 
 @dataclass(frozen=True)
@@ -37,13 +38,17 @@ class Laid:
 
 @dataclass(frozen=True)
 class Desk:
-    """Where texts are laid out: the paper, the language of the person, left edge, width and height of the column."""
+    """Where texts are laid out: the paper, the language of the person, left edge, width and height of the column.
+
+    `dense` puts the Japanese below each text instead of beside it, which takes a fifth less room.
+    """
 
     paper: Paper
     language: str
     left: float
     width: float
     height: float
+    dense: bool = False
 
     def part(self, left: float, width: float) -> Desk:
         """Return a part of the column that begins so far from its left edge."""
@@ -53,22 +58,31 @@ class Desk:
         """Return a size in the painter's units."""
         return self.paper.size(name)
 
+    def style(self, role: str) -> Style:
+        """Return how text of this role is set."""
+        style = self.paper.style(role)
+        return replace(style, line=min(style.line, _DENSE_LINE)) if self.dense else style
+
     def own(self, text: str, role: str) -> SetText:
         """Set a text in the language of the person, over the whole width."""
-        return set_text(text, self.language, self.paper.style(role), self.width)
+        return set_text(text, self.language, self.style(role), self.width)
 
     def japanese(self, text: str, role: str, *, phrases: bool = True) -> SetText:
         """Set Japanese over the whole width; `phrases` as in `set_text`."""
-        return set_text(text, JAPANESE, self.paper.style(role), self.width, phrases=phrases)
+        return set_text(text, JAPANESE, self.style(role), self.width, phrases=phrases)
 
-    def pair(self, pair: Pair, role: str, japanese_role: str = "") -> Laid:
+    def pair(self, pair: Pair, role: str) -> Laid:
+        """Lay a text and its Japanese out beside each other, or below where the sheet is dense."""
+        return self.stack(pair, role) if self.dense else self.columns(pair, role)
+
+    def columns(self, pair: Pair, role: str) -> Laid:
         """Lay a text and its Japanese out beside each other, or the text alone where there is no Japanese."""
         if not pair.japanese:
             return text_at(self.own(pair.own, role), self.left)
         gap = self.size("column_gap")
         half = (self.width - gap) / 2
         own, right = self.part(0, half), self.part(half + gap, half)
-        japanese = right.japanese(pair.japanese, japanese_role or role, phrases=False)
+        japanese = right.japanese(pair.japanese, role, phrases=False)
         return beside(text_at(own.own(pair.own, role), own.left), text_at(japanese, right.left))
 
     def stack(self, pair: Pair, role: str, japanese_role: str = "") -> Laid:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QSizeF
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.sheets.sheet import Sheet
 
 _INCH = 72 * PT
+_SIDES_OF_A_LEAF = 2
 _PRODUCER = "Myna Hoken Navi"
 
 
@@ -59,7 +61,7 @@ def paint(sheet: Sheet, device: QPagedPaintDevice, paper: Paper) -> bool:
     turned = QPageLayout.Orientation.Landscape if sheet.landscape else QPageLayout.Orientation.Portrait
     device.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, QMarginsF()))
     desk = _desk(sheet, paper)
-    placed = pages((part for block in sheet.blocks for part in lay_out(block, desk)), desk.height)
+    placed = _placed(sheet, desk)
     painter = QPainter()
     if not painter.begin(device):
         return False
@@ -76,7 +78,7 @@ def pictures(sheet: Sheet, paper: Paper, width: int, ratio: float = 1.0) -> list
     desk = _desk(sheet, paper)
     whole = QSizeF(desk.width + 2 * desk.left, desk.height + 2 * desk.left)
     scale = width * ratio / whole.width()
-    placed = pages((part for block in sheet.blocks for part in lay_out(block, desk)), desk.height)
+    placed = _placed(sheet, desk)
     found = []
     for number, page in enumerate(placed):
         image = QImage((whole * scale).toSize(), QImage.Format.Format_RGB32)
@@ -102,6 +104,15 @@ def _desk(sheet: Sheet, paper: Paper) -> Desk:
     width, height = (sorted(size, reverse=sheet.landscape)[place] * PT for place in (0, 1))
     margin = paper.size("margin")
     return Desk(paper, sheet.language, margin, width - 2 * margin, height - 2 * margin)
+
+
+def _placed(sheet: Sheet, desk: Desk) -> list[list[Placed]]:
+    """Put the blocks on pages, densely where they would take more than a leaf with two sides."""
+    airy = pages((part for block in sheet.blocks for part in lay_out(block, desk)), desk.height)
+    if len(airy) <= _SIDES_OF_A_LEAF:
+        return airy
+    dense = replace(desk, dense=True)
+    return pages((part for block in sheet.blocks for part in lay_out(block, dense)), desk.height)
 
 
 def _draw(page: list[Placed], painter: QPainter, paper: Paper) -> None:

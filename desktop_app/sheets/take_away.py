@@ -81,10 +81,12 @@ class _TakeAway:
             yield Check(self._both.say(line.text)) if line.to_do else Paragraph(self._both.say(line.text))
 
     def _step(self, step: Step) -> Pair:
-        """Return a step as one text, its title in bold."""
-        title, said = self._both.say(step.title), self._say(step.body)
-        own = self._both.own.sentences([f"**{title.own}:** ", *(pair.own for pair in said)])
-        japanese = self._both.japanese.sentences([f"**{title.japanese}:** ", *(pair.japanese for pair in said)])
+        """Return a step as one text, its title in bold: what it says to do, or everything if nothing is marked."""
+        body = self._open(step.body)
+        lines = [line for line in body if line.to_do] or body
+        title, said = self._both.say(step.title), [self._both.say(line.text) for line in lines]
+        own = self._both.own.sentences([f"**{title.own}:**", *(pair.own for pair in said)])
+        japanese = self._both.japanese.sentences([f"**{title.japanese}:**", *(pair.japanese for pair in said)])
         return Pair(own, japanese if title.japanese else "")
 
     def _lists(self) -> Iterator[Block]:
@@ -147,6 +149,7 @@ class _TakeAway:
         if facts:
             checked_on = min(fact.checked_on for fact in facts)
             names = self._both.own.listing(publishers)
-            yield Small(self._both.say(words.SOURCES, {"publishers": names, "checked_on": checked_on}))
+            said = self._both.say(words.SOURCES, {"publishers": names, "checked_on": checked_on})
+            yield Small(Pair(said.own))  # names in Japanese, whatever the language
         yield Small(self._both.say(words.MADE_BY))
         yield NoteLines(self._both.say(words.NOTES))

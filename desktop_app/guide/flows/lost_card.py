@@ -45,8 +45,10 @@ LOST_CARD = Flow(
             id="suspend",
             title=_("Have the card stopped now"),
             body=lines(
-                _(
-                    "Call **{hotline}** (in Japanese) and press **{loss_key}**. Somebody answers **day and night, every day**, free of charge. A phone that holds your certificates can be stopped in the same call."
+                do(
+                    _(
+                        "Call **{hotline}** (in Japanese) and press **{loss_key}**. Somebody answers **day and night, every day**, free of charge. A phone that holds your certificates can be stopped in the same call."
+                    )
                 ),
                 _("In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}**, day and night too."),
             ),
