@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.facts.card_rules import CardRules
     from desktop_app.ground import Ground
     from desktop_app.sheets.paper import Paper
+    from desktop_app.sheets.sheet import Sheet
     from desktop_app.text import Words
     from desktop_app.ui.page_builder import Services
     from desktop_app.ui.tour import Stop
@@ -195,6 +196,23 @@ def examine(ground: Ground, words: Words) -> list[Check]:
     found = list(checks(ground, words))
     application.processEvents()
     return found
+
+
+def paper() -> Paper:
+    """Return what sheets are drawn with."""
+    _use_no_screen()
+    _application()
+    from desktop_app.sheets.paper import Paper
+
+    return Paper(paths.resources())
+
+
+def write_sheet(sheet: Sheet, path: Path) -> None:
+    """Write a sheet as a PDF; OSError where the file cannot be written."""
+    look = paper()
+    from desktop_app.sheets.pdf import write_pdf
+
+    write_pdf(sheet, path, look)
 
 
 def _use_no_screen() -> None:

@@ -12,7 +12,7 @@ _ = words_about("insurer")
 KOKUHO, KOUKI, KYOKAI, UNION, MUTUAL, GUILD = "kokuho", "kouki", "kyokai", "union", "mutual", "guild"
 UNSURE = "insurer-unsure"
 
-_NAMES = {
+NAMES = {
     KOKUHO: _("The city's insurance (国民健康保険), for the self-employed, retired and others"),
     KYOKAI: _("全国健康保険協会 (協会けんぽ), through a smaller company"),
     UNION: _("A company's own insurance (健康保険組合)"),
@@ -60,5 +60,5 @@ def insurer_question(to: tuple[Edge, ...], question_id: str = "insurer") -> Ques
         id=question_id,
         title=_("Which health insurance is it?"),
         body=lines(_("It stands on the 資格確認書, the 資格情報のお知らせ or the last insurance card, as 保険者名称.")),
-        options=tuple(Option(name, title, to) for name, title in _NAMES.items()),
+        options=tuple(Option(name, title, to) for name, title in NAMES.items()),
     )

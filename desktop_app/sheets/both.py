@@ -28,7 +28,7 @@ class Both:
     ) -> None:
         """Take the two languages, what sentences may fill in besides facts, and whether easy Japanese is another."""
         own_name = own.language if easy_beside_japanese else locale_of(own.language)
-        self._alone = own_name == _JAPANESE
+        self.alone = own_name == _JAPANESE
         self.own = own
         self.japanese = japanese
         self._values = values or {}
@@ -41,6 +41,6 @@ class Both:
     def say(self, message: Message, values: Mapping[str, object] | None = None) -> Pair:
         """Return a sentence in both."""
         filled_in = {**self._values, **(values or {})}
-        if self._alone:
+        if self.alone:
             return Pair(self.own(message, filled_in))
         return Pair(self.own(message, filled_in), self.japanese(message, filled_in))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from desktop_app.sheets.setting import SetText
 
+_SHARE_OF_LABEL = 0.56
+
 
 @lay_out.register
 def _form_title(block: FormTitle, desk: Desk) -> list[Laid]:
@@ -40,8 +42,8 @@ def _fields(block: Fields, desk: Desk) -> list[Laid]:
 def _entry(entry: Entry, desk: Desk) -> Laid:
     cell = _value_cell(desk)
     if entry.by_hand:
-        words = cell.stack(entry.by_hand, "meaning")
-        return _row(entry.label, words, desk, desk.size("by_hand_height"))
+        words = below(space(desk.size("by_hand_height")), cell.columns(entry.by_hand, "meaning"))
+        return _row(entry.label, words, desk, 0)
     value = text_at(cell.japanese(entry.value, "entry"), cell.left) if entry.value else space(0)
     return _row(entry.label, value, desk, desk.size("entry_height"))
 
@@ -53,10 +55,13 @@ def _choices(choices: Choices, desk: Desk) -> Laid:
 
 
 def _option(cell: Desk, option: Pair, *, chosen: bool) -> Laid:
-    indent = cell.size("tick") + cell.size("tick_gap")
-    meaning = [text_at(cell.part(indent, cell.width - indent).own(option.own, "meaning"), cell.left + indent)]
-    label = ticked(cell, Pair(option.for_staff), "label", done=chosen)
-    return below(label, *(meaning if option.japanese else []))
+    """Return something to tick, with its meaning at the right."""
+    gap = cell.size("column_gap")
+    share = (cell.width - gap) * _SHARE_OF_LABEL
+    label = ticked(cell.part(0, share), Pair(option.for_staff), "option", done=chosen)
+    right = cell.part(share + gap, cell.width - gap - share)
+    meaning = [text_at(right.own(option.own, "meaning"), right.left)] if option.japanese else []
+    return below(beside(label, *meaning), space(cell.size("gap_tiny")))
 
 
 def _value_cell(desk: Desk) -> Desk:

@@ -1,0 +1,128 @@
+"""The commands of paper: the take-away sheet, drafts of forms, sentences to show."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app import app
+from desktop_app.exit_codes import DONE, WRONG
+from desktop_app.guide.flows import FLOWS, flow_named
+from desktop_app.text import plain
+
+if TYPE_CHECKING:
+    from desktop_app.ground import Ground
+
+_JAPANESE = "ja"
+
+
+def add_sheet_commands(
+    parser: argparse.ArgumentParser, every: argparse.ArgumentParser, data: argparse.ArgumentParser
+) -> None:
+    """Add the commands below `sheet`; `every` and `data` are the options that all of them share."""
+    out = argparse.ArgumentParser(add_help=False)
+    out.add_argument("--out", type=Path, metavar="FILE.pdf", help="the file to write")
+    commands = parser.add_subparsers(required=True, metavar="WHAT")
+    take_away = commands.add_parser("take-away", parents=[every, out], help="what the person takes along")
+    take_away.add_argument("--flow", required=True, metavar="FLOW", help=f"one of: {', '.join(FLOWS)}")
+    take_away.add_argument("--answers", default="", metavar="A,B,C", help="ids of the answers that lead to an outcome")
+    take_away.set_defaults(command=_take_away)
+    form = commands.add_parser("form", parents=[every, data, out], help="a form, filled in in Japanese")
+    form.add_argument("form", nargs="?", metavar="FORM", help="which form; --list tells which there are")
+    form.add_argument("--field", nargs="+", action="extend", default=[], metavar="NAME=VALUE", help="what is filled in")
+    form.add_argument("--list", action="store_true", help="list the forms and their fields")
+    form.set_defaults(command=_form)
+    staff = commands.add_parser("show-staff", parents=[every, data, out], help="a sentence to show at a counter")
+    staff.add_argument("sentence", nargs="?", metavar="SENTENCE", help="which sentence; --list tells which there are")
+    staff.add_argument("--list", action="store_true", help="list the sentences")
+    staff.set_defaults(command=_show_staff)
+
+
+def _wrong(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return WRONG
+
+
+def _take_away(options: argparse.Namespace, ground: Ground) -> int:
+    from desktop_app.sheets.take_away import take_away
+
+    if options.out is None:
+        return _wrong("--out FILE.pdf is missing")
+    report = app.read_card_once(ground, options.practice) if options.practice else None
+    answers = tuple(answer for answer in options.answers.split(",") if answer)
+    own, japanese = ground.words(options.lang), ground.words(_JAPANESE)
+    sheet = take_away(flow_named(options.flow), answers, app.case_of(ground, report), own, japanese)
+    app.write_sheet(sheet, options.out)
+    return DONE
+
+
+def _form(options: argparse.Namespace, ground: Ground) -> int:
+    from desktop_app.sheets.form import FormError, unprintable
+    from desktop_app.sheets.form_draft import form_draft
+    from desktop_app.sheets.forms import form_named
+
+    if options.list:
+        return _list_forms(options, ground)
+    if options.form is None or options.out is None:
+        return _wrong("a form and --out FILE.pdf are wanted; --list tells the forms and their fields")
+    try:
+        form = form_named(options.form)
+        values = dict(_named_value(text) for text in options.field)
+        own, paper = ground.words(options.lang), app.paper()
+        sheet = form_draft(form, values, own, ground.words(_JAPANESE), paper.fonts.missing_from)
+    except FormError as error:
+        return _wrong(str(error))
+    app.write_sheet(sheet, options.out)
+    for field, letters, message in unprintable(form, values, paper.fonts.missing_from):
+        print(plain(own(message, {"letters": letters, "field": field.label})))
+    return DONE
+
+
+def _named_value(text: str) -> tuple[str, str]:
+    from desktop_app.sheets.form import FormError
+
+    name, equals, value = text.partition("=")
+    if not equals:
+        msg = f"{text!r} is not like NAME=VALUE"
+        raise FormError(msg)
+    return name, value
+
+
+def _list_forms(options: argparse.Namespace, ground: Ground) -> int:
+    from desktop_app.sheets.forms import FORMS
+
+    words = ground.words(options.lang)
+    forms = [form.as_json(lambda message: plain(words(message))) for form in FORMS]
+    if options.json:
+        print(json.dumps(forms, ensure_ascii=False))
+        return DONE
+    for form in forms:
+        print(f"{form['form']}: {form['name']} ({form['title']})")
+        for field in form["fields"]:
+            print(
+                f"  {field['field']} [{field['kind']}{', required' if field['required'] else ''}]: {field['meaning']}"
+            )
+            for option in field["options"]:
+                print(f"    {option['option']}: {option['meaning']}")
+    return DONE
+
+
+def _show_staff(options: argparse.Namespace, ground: Ground) -> int:
+    from desktop_app.sheets.staff import SENTENCES, StaffError, sentence_named, show_staff
+
+    words = ground.words(options.lang)
+    if options.list:
+        said = [{"sentence": each.id, "text": plain(words(each.text))} for each in SENTENCES]
+        print(json.dumps(said, ensure_ascii=False) if options.json else "\n".join(": ".join(s.values()) for s in said))
+        return DONE
+    if options.sentence is None or options.out is None:
+        return _wrong("a sentence and --out FILE.pdf are wanted; --list tells the sentences")
+    try:
+        sheet = show_staff(sentence_named(options.sentence), words, ground.words(_JAPANESE), ground.today)
+    except StaffError as error:
+        return _wrong(str(error))
+    app.write_sheet(sheet, options.out)
+    return DONE

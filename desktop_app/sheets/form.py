@@ -1,0 +1,188 @@
+"""What a form is: fields that are asked for, and those that are written by hand."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.facts.era import FIRST_DAY, era_date
+from desktop_app.guide import insurers
+from desktop_app.text import words_about
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from desktop_app.text import Message
+
+_ = words_about("form")
+
+LONGEST = 64
+"""Letters in a field."""
+NEEDED = _("This has to be filled in.")
+TOO_LONG = _("This is too long.")
+ONLY_KANA = _("Please write this in kana (カタカナ or ひらがな).")
+NO_DAY = _("Please write the day as year-month-day, with a year of the Western calendar.")
+NO_CHOICE = _("Please choose one of those offered.")
+NOT_PRINTED = _("{letters} cannot be printed. Please write it by hand: {field}")
+MY_NUMBER = _("Please do not type the My Number. It is written by hand, where it is asked for.")
+
+_KANA = re.compile(r"[\u30a1-\u30fc\u30fb 　]*")
+_HIRAGANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
+_TWELVE_DIGITS = re.compile(r"(?<!\d)\d{4}[- ]?\d{4}[- ]?\d{4}(?!\d)")
+
+
+class FormError(Exception):
+    """There is no such form or field."""
+
+
+class Kind(StrEnum):
+    """What a field holds. Fields by hand are never asked for."""
+
+    TEXT = "text"
+    KANA = "kana"
+    DATE = "date"
+    CHOICE = "choice"
+    INSURER = "insurer"
+    BY_HAND = "by-hand"
+
+
+@dataclass(frozen=True)
+class Option:
+    """Something to tick: the words on the form, and their meaning."""
+
+    id: str
+    label: str
+    meaning: Message
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field: the words on the form, their meaning, what it holds. Of options any number may be ticked."""
+
+    id: str
+    label: str
+    meaning: Message
+    kind: Kind = Kind.TEXT
+    required: bool = False
+    options: tuple[Option, ...] = ()
+
+    def as_json(self, say: Callable[[Message], str]) -> dict[str, Any]:
+        """Return the field as the command line lists it."""
+        offered = {option.id: option.meaning for option in self.options}
+        if self.kind is Kind.INSURER:
+            offered = dict(insurers.NAMES)
+        return {
+            "field": self.id,
+            "label": self.label,
+            "meaning": say(self.meaning),
+            "kind": self.kind.value,
+            "required": self.required,
+            "options": [{"option": name, "meaning": say(meaning)} for name, meaning in offered.items()],
+        }
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form: its name, what it asks for in a sentence, fields in their order, what to attach; facts by name."""
+
+    id: str
+    name: str
+    title: Message
+    request: Message
+    fields: tuple[Field, ...]
+    attach: tuple[Message, ...]
+    facts: tuple[str, ...] = ()
+
+    @property
+    def asked(self) -> tuple[Field, ...]:
+        """The fields that the person is asked for."""
+        return tuple(field for field in self.fields if field.kind is not Kind.BY_HAND)
+
+    def as_json(self, say: Callable[[Message], str]) -> dict[str, Any]:
+        """Return the form and the fields that are asked for, as the command line lists them."""
+        fields = [field.as_json(say) for field in self.asked]
+        return {"form": self.id, "name": self.name, "title": say(self.title), "fields": fields}
+
+
+def problems(form: Form, values: Mapping[str, str]) -> dict[str, Message]:
+    """Return what is wrong by field; FormError where there is no such field."""
+    known = {field.id for field in form.asked}
+    if unknown := set(values) - known:
+        msg = f"form {form.id!r} has no field {min(unknown)!r}; fields are: {', '.join(f.id for f in form.asked)}"
+        raise FormError(msg)
+    found = {field.id: _problem(field, tidy(field, values.get(field.id, ""))) for field in form.asked}
+    return {name: problem for name, problem in found.items() if problem}
+
+
+def tidy(field: Field, text: str) -> str:
+    """Return what was typed without line breaks and needless spaces, kana as katakana."""
+    text = " ".join(unicodedata.normalize("NFC", text).split())
+    text = "".join(letter for letter in text if not unicodedata.category(letter).startswith("C"))
+    if field.kind is Kind.KANA:
+        return unicodedata.normalize("NFKC", text).translate(_HIRAGANA)
+    return text
+
+
+def chosen(text: str) -> tuple[str, ...]:
+    """Return the options of a field's text, written with commas between them."""
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def _problem(field: Field, text: str) -> Message | None:
+    if not text:
+        return NEEDED if field.required else None
+    if len(text) > LONGEST and field.kind is not Kind.CHOICE:
+        return TOO_LONG
+    if _TWELVE_DIGITS.search(unicodedata.normalize("NFKC", text)):
+        return MY_NUMBER
+    return _CHECKS[field.kind](field, text)
+
+
+def _kana(field: Field, text: str) -> Message | None:
+    del field
+    return None if _KANA.fullmatch(text) else ONLY_KANA
+
+
+def _date(field: Field, text: str) -> Message | None:
+    del field
+    try:
+        return None if date.fromisoformat(text) >= FIRST_DAY else NO_DAY
+    except ValueError:
+        return NO_DAY
+
+
+def _choice(field: Field, text: str) -> Message | None:
+    return None if set(chosen(text)) <= {option.id for option in field.options} else NO_CHOICE
+
+
+def _insurer(field: Field, text: str) -> Message | None:
+    del field
+    return None if text in insurers.NAMES else NO_CHOICE
+
+
+_CHECKS = {
+    Kind.TEXT: lambda field, text: None,  # noqa: ARG005 - any text will do
+    Kind.KANA: _kana,
+    Kind.DATE: _date,
+    Kind.CHOICE: _choice,
+    Kind.INSURER: _insurer,
+}
+
+
+def written(field: Field, text: str) -> str:
+    """Return a value as it stands on the form: dates in era years."""
+    text = tidy(field, text)
+    return era_date(date.fromisoformat(text)) if text and field.kind is Kind.DATE else text
+
+
+def unprintable(
+    form: Form, values: Mapping[str, str], missing_from: Callable[[str], str]
+) -> Iterator[tuple[Field, str, Message]]:
+    """Yield the fields that must be written by hand because of letters that no font has, and a sentence for that."""
+    for field in form.asked:
+        if letters := missing_from(tidy(field, values.get(field.id, ""))):
+            yield field, letters, NOT_PRINTED

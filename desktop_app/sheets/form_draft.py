@@ -1,0 +1,124 @@
+"""A form filled in: Japanese as offices want it, with the meaning of each field in the language of the person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.guide import insurers
+from desktop_app.sheets import words
+from desktop_app.sheets.both import Both
+from desktop_app.sheets.form import FormError, Kind, chosen, problems, tidy, written
+from desktop_app.sheets.sheet import (
+    Box,
+    Check,
+    Choices,
+    Entry,
+    Fields,
+    FormTitle,
+    Pair,
+    Paragraph,
+    Section,
+    Sheet,
+    Small,
+)
+from desktop_app.text import words_about
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop_app.facts.book import FactsOfDay
+    from desktop_app.sheets.form import Field, Form
+    from desktop_app.sheets.sheet import Block
+    from desktop_app.text import Words
+
+_ = words_about("form")
+
+BY_HAND = _("Please write this by hand.")
+CANNOT_PRINT = _("Please write this by hand: letter {place} ({code}) cannot be printed here.")
+ATTACH = _("To be handed in with it")
+OWN_FORM = _("This is a draft. Your insurer (保険者) may ask you to use its own form: then copy from this one.")
+
+_HEAD = ("insurer", "insurer-name", "day")
+_NO_DAY = "令和　　年　　月　　日"
+_BLANKS = {
+    insurers.KOKUHO: "＿＿＿＿＿市・区・町・村",
+    insurers.KOUKI: "＿＿＿＿＿後期高齢者医療広域連合",
+    insurers.KYOKAI: "＿＿＿＿＿支部",
+    insurers.UNION: "＿＿＿＿＿健康保険組合",
+    insurers.MUTUAL: "＿＿＿＿＿共済組合",
+    insurers.GUILD: "＿＿＿＿＿国民健康保険組合",
+}
+"""Where the name of the insurer is to be written by hand."""
+
+
+def form_draft(
+    form: Form, values: Mapping[str, str], own: Words, japanese: Words, missing_from: Callable[[str], str]
+) -> Sheet:
+    """Return the form filled in with values by field; FormError where they are wrong, see `problems`.
+
+    `missing_from` returns the letters of a text that cannot be printed (`Fonts.missing_from`). Nothing is kept.
+    """
+    for name, problem in problems(form, values).items():
+        msg = f"{name}: {own(problem)}"
+        raise FormError(msg)
+    return _Draft(form, values, Both(own, japanese, easy_beside_japanese=True), missing_from).sheet()
+
+
+class _Draft:
+    def __init__(self, form: Form, values: Mapping[str, str], both: Both, missing_from: Callable[[str], str]) -> None:
+        self._form, self._values, self._both, self._missing_from = form, values, both, missing_from
+
+    def sheet(self) -> Sheet:
+        form, both = self._form, self._both
+        blocks: tuple[Block, ...] = (
+            FormTitle(self._label(form.name, both.own(form.title)), self._day(), self._addressee()),
+            Paragraph(both.say(form.request)),
+            Fields(tuple(self._row(field) for field in form.fields if field.id not in _HEAD)),
+            Box((both.say(OWN_FORM),)),
+            Section(both.say(ATTACH)),
+            *map(Check, map(both.say, form.attach)),
+            Small(both.say(words.MADE_BY, {"today": both.own.facts.day})),
+        )
+        return Sheet(form.name, both.language, blocks)
+
+    def _label(self, japanese: str, meaning: str) -> Pair:
+        """Return words of the form, with their meaning for whoever does not read Japanese well."""
+        return Pair(japanese) if self._both.alone else Pair(meaning, japanese)
+
+    def _value(self, name: str) -> str:
+        """Return what was entered, or nothing where it cannot be printed or there is no such field."""
+        text = next((written(field, self._values.get(name, "")) for field in self._form.asked if field.id == name), "")
+        return "" if self._missing_from(text) else text
+
+    def _day(self) -> str:
+        return self._value("day") or _NO_DAY
+
+    def _addressee(self) -> str:
+        return addressee(self._value("insurer"), self._value("insurer-name"), self._both.japanese.facts)
+
+    def _row(self, field: Field) -> Entry | Choices:
+        label = self._label(field.label, self._both.own(field.meaning))
+        if field.kind is Kind.BY_HAND:
+            return Entry(label, by_hand=self._both.say(BY_HAND))
+        if field.kind is Kind.CHOICE:
+            ticked = chosen(self._values.get(field.id, ""))
+            options = (
+                (self._label(each.label, self._both.own(each.meaning)), each.id in ticked) for each in field.options
+            )
+            return Choices(label, tuple(options))
+        text = tidy(field, self._values.get(field.id, ""))
+        if missing := self._missing_from(text):
+            return Entry(label, by_hand=self._cannot_print(text, missing))
+        return Entry(label, self._value(field.id))
+
+    def _cannot_print(self, text: str, missing: str) -> Pair:
+        """Say which letter it is without printing it."""
+        place = next(place for place, letter in enumerate(text, 1) if letter in missing)
+        return self._both.say(CANNOT_PRINT, {"place": place, "code": f"U+{ord(text[place - 1]):04X}"})
+
+
+def addressee(insurer: str, name: str, facts: FactsOfDay) -> str:
+    """Return whom an application is addressed to (facts `addressee_…`), with room for what is not known."""
+    if insurer not in _BLANKS:
+        return f"（あて先）{name or '＿＿＿＿＿＿＿＿＿＿'} 様"
+    return f"（あて先）{str(facts[f'addressee_{insurer}'].value).format(insurer=name or _BLANKS[insurer])} 様"
