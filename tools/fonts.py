@@ -7,6 +7,7 @@ the Kangxi radicals are left out because Qt's PDF writer would map everyday char
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ STYLES = ("Regular", "Bold")
 
 _KOREAN_IN_COLLECTION, _CHINESE_IN_COLLECTION = 1, 2
 _KANGXI_RADICALS = range(0x2F00, 0x2FE0)
+_PRIVATE = frozenset(range(0xE000, 0xF900))
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
 _ENGLISH = 0x409
 _NAME_IDS = {"family": (1, 16), "style": (2, 17), "unique": (3,), "full": (4,), "postscript": (6,)}
@@ -49,6 +51,17 @@ def characters_of(codec: str) -> frozenset[int]:
         for low in range(0xA1, 0xFF):
             found.update(ord(character) for character in bytes((high, low)).decode(codec, "ignore"))
     return frozenset(found | latin() | set(_FULL_WIDTH)) - frozenset(_KANGXI_RADICALS)
+
+
+def characters_of_names() -> frozenset[int]:
+    """Return the characters that Windows adds to the Japanese standard: names like 髙橋 and 山﨑 are written with them.
+
+    Those that Unicode has twice are left out, because only one of the two would be found in a PDF.
+    """
+    pairs = (bytes((high, low)) for high in range(0x81, 0xFD) for low in range(0x40, 0xFD))
+    found = {character for pair in pairs for character in pair.decode("cp932", "ignore")}
+    once = {character for character in found if unicodedata.normalize("NFC", character) == character}
+    return frozenset(ord(character) for character in once if unicodedata.category(character) != "Cc") - _PRIVATE
 
 
 def latin() -> frozenset[int]:
@@ -93,7 +106,8 @@ def _rename(font: TTFont, family: str, style: str) -> None:
 
 def sources() -> Iterable[Source]:
     """Return the families: one for each script."""
-    yield Source("Myna Navi JP", f"{BIZ}/BIZUDPGothic-{{style}}.ttf", characters_of("euc_jp"))
+    japanese = characters_of("euc_jp") | characters_of_names()
+    yield Source("Myna Navi JP", f"{BIZ}/BIZUDPGothic-{{style}}.ttf", japanese)
     yield Source("Myna Navi SC", f"{CJK}/NotoSansCJK-{{style}}.ttc", characters_of("gb2312"), _CHINESE_IN_COLLECTION)
     yield Source("Myna Navi KR", f"{CJK}/NotoSansCJK-{{style}}.ttc", characters_of("euc_kr"), _KOREAN_IN_COLLECTION)
     yield Source("Myna Navi Latin", f"{LATIN}/NotoSans-{{style}}.ttf", latin())

@@ -12,6 +12,7 @@ QUIET_ZONE = 4
 """Light modules around a code, as the standard asks."""
 LARGEST_VERSION = 20
 """Denser codes are not read well from paper."""
+_LONG, _A_GOOD_MASK = 100, 3
 _MOST_BYTES = 666
 """What a code of that version holds with error correction M (ISO/IEC 18004, table 7)."""
 
@@ -28,9 +29,11 @@ class CodeError(Exception):
 def modules(content: str) -> Modules:
     """Return the rows of a code, dark modules True, with the quiet zone; CodeError above version 20.
 
-    Error correction M: some fifteen percent of the code may be soiled.
+    Error correction M: some fifteen percent of the code may be soiled. The best of the eight masks is looked for in
+    short codes only; in long ones all look alike, and looking takes most of the time of a sheet.
     """
-    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_ZONE)
+    mask = _A_GOOD_MASK if len(content) > _LONG else None
+    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_ZONE, mask_pattern=mask)
     code.add_data(content)
     try:
         code.make(fit=True)
