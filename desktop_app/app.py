@@ -198,6 +198,7 @@ def examine(ground: Ground, words: Words) -> list[Check]:
     return found
 
 
+@cache
 def paper() -> Paper:
     """Return what sheets are drawn with."""
     _use_no_screen()
@@ -268,16 +269,8 @@ def services_for(ground: Ground, application: QApplication, remember: Callable[[
         voice=Voice(voice_command(), load_terms(paths.resources() / "terms.tsv")),
         remember=remember,
         words=ground.words,
-        desk=SheetDesk(_paper, _choose_path),
+        desk=SheetDesk(paper, _choose_path),
     )
-
-
-@cache
-def _paper() -> Paper:
-    """Load all fonts, when the first sheet is looked at."""
-    from desktop_app.sheets.paper import Paper
-
-    return Paper(paths.resources())
 
 
 def _choose_path(name: str) -> str:
