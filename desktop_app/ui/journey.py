@@ -27,11 +27,19 @@ class Screen(StrEnum):
     TOPIC = "topic"
     FLOW = "flow"
     TAKE_AWAY = "take-away"
+    SENTENCES = "sentences"
+    SHOW_STAFF = "show-staff"
+    FORMS = "forms"
+    FORM = "form"
+    FORM_SHEET = "form-sheet"
 
 
 @dataclass(frozen=True)
 class Place:
-    """A page. In a flow: the answers so far and the card with which it was begun; in a topic: the question opened."""
+    """A page. In a flow: the answers so far and the card with which it was begun; in a topic: the question opened.
+
+    On paper: the sentence or the form, what was typed into its fields, and whether it has been looked through.
+    """
 
     screen: Screen
     flow: str = ""
@@ -40,6 +48,9 @@ class Place:
     topic: str = ""
     detail: str = ""
     query: str = ""
+    sheet: str = ""
+    values: tuple[tuple[str, str], ...] = ()
+    checked: bool = False
 
 
 _HOME = Place(Screen.HOME)
@@ -66,13 +77,21 @@ class Journey:
 
     def back(self) -> Journey:
         """Drop the last answer; before the first one, leave the place."""
-        if self.here.answers:
+        if self.here.screen is Screen.FLOW and self.here.answers:
             return self._instead(replace(self.here, answers=self.here.answers[:-1]))
         return Journey(self.places[:-1] or (_HOME,))
 
     def with_query(self, query: str) -> Journey:
         """Stay, with what has been typed into the search."""
         return self._instead(replace(self.here, query=query))
+
+    def with_value(self, field: str, value: str) -> Journey:
+        """Stay, with what has been typed into a field of a form."""
+        return self._instead(replace(self.here, values=tuple({**dict(self.here.values), field: value}.items())))
+
+    def checked(self) -> Journey:
+        """Stay, with a form that has been looked through."""
+        return self._instead(replace(self.here, checked=True))
 
     def with_card(self, card: CardInHand | None) -> Journey:
         """Stay, with what another reading of the card says."""

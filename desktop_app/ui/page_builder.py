@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.guide.page import PageMaker
+from desktop_app.guide.page import Page, PageMaker
 from desktop_app.guide.topic_page import TopicMaker
 from desktop_app.ui import words
 from desktop_app.ui.card_news import CardNews, news_band
@@ -23,8 +23,8 @@ from desktop_app.ui.pages.flow_page import FlowActions, FlowPage
 from desktop_app.ui.pages.home import HomePage
 from desktop_app.ui.pages.keys import KeysPage
 from desktop_app.ui.pages.search_page import SearchPage
-from desktop_app.ui.pages.topic_page import DetailScreen, TopicScreen
-from desktop_app.ui.sheet_builder import take_away_page
+from desktop_app.ui.pages.topic_page import DetailScreen, TopicActions, TopicScreen
+from desktop_app.ui.sheet_builder import SheetBuilder, form_offers, paper_offers
 from desktop_app.ui.widgets.choice import ChoiceWords
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.text import Words
     from desktop_app.ui.display import Display
     from desktop_app.ui.look import Look
-    from desktop_app.ui.pages.page import ScreenPage
+    from desktop_app.ui.pages.page import Offer, ScreenPage
     from desktop_app.ui.sheet_desk import SheetDesk
     from desktop_app.ui.speech.voice import Voice
     from desktop_app.ui.watcher import CardWatcher
@@ -94,8 +94,17 @@ class Actions(Protocol):
     def read_again(self) -> None:
         """Read the card once more."""
 
-    def open_sheet(self, screen: Screen) -> None:
-        """Show a sheet that belongs to the place where the person is."""
+    def open_sheet(self, screen: Screen, sheet: str = "") -> None:
+        """Show a page about paper that belongs to the place where the person is: a sentence or form by its id."""
+
+    def note_value(self, field: str, value: str) -> None:
+        """Remember what has been typed into a field of the form."""
+
+    def tick(self, field: str, value: str) -> None:
+        """Remember what has been ticked in the form, and show it."""
+
+    def check_form(self) -> None:
+        """Show what is wrong with the form."""
 
     def note_query(self, query: str) -> None:
         """Remember what has been typed into the search."""
@@ -125,13 +134,12 @@ class PageBuilder:
             Screen.KEYS: lambda _place, _news: KeysPage(self._look),
             Screen.PRACTICE: lambda _place, _news: practice_page(self._look, self._do.practise),
             Screen.FLOW: self._flow,
-            Screen.TAKE_AWAY: lambda place, news: take_away_page(
-                self._look, self._services, place, self._case_at(place, news)
-            ),
             Screen.TOPIC: self._topic,
             Screen.SEARCH: self._search,
         }
-        return builders[place.screen](place, news)
+        if place.screen in builders:
+            return builders[place.screen](place, news)
+        return SheetBuilder(self._services, self._look, self._do, self._case_at(place, news)).build(place)
 
     def _case(self, news: CardNews) -> Case:
         return self._services.case(news.report)
@@ -166,8 +174,13 @@ class PageBuilder:
     def _flow(self, place: Place, news: CardNews) -> FlowPage:
         maker = PageMaker(self._services.flows, self._case_at(place, news), self._look.words)
         page = maker.page(self._services.flows[place.flow], place.answers)
-        on_sheet = partial(self._do.open_sheet, Screen.TAKE_AWAY)
-        return FlowPage(self._look, page, FlowActions(self._do.answer, self._do.open_flow, on_sheet))
+        return FlowPage(self._look, page, FlowActions(self._do.answer, self._do.open_flow, self._on_paper(page)))
+
+    def _on_paper(self, page: Page) -> list[Offer]:
+        """Return what an outcome offers besides: the sheet, sentences for the staff, forms."""
+        if page.kind != "outcome":
+            return []
+        return paper_offers(self._look, self._do, page.flow, page.id)
 
     def _case_at(self, place: Place, news: CardNews) -> Case:
         """Return the case with the card with which the flow was begun."""
@@ -183,7 +196,8 @@ class PageBuilder:
             if detail.id == place.detail:
                 return DetailScreen(self._look, page, detail, self._do.open_flow)
         on_detail = partial(self._do.open_topic, page.id)
-        return TopicScreen(self._look, page, on_detail, self._do.open_flow, self._do.open_topic)
+        offers = form_offers(self._look, self._do, page.id)
+        return TopicScreen(self._look, page, TopicActions(on_detail, self._do.open_flow, self._do.open_topic, offers))
 
     def _search(self, place: Place, news: CardNews) -> SearchPage:
         maker = self._topics(news)

@@ -25,3 +25,18 @@ FATES = {
     Fate.FAILED: _("The printer did not take the sheet. You can print again, or save the sheet as a PDF."),
     Fate.NO_PRINTER: _("This computer has no printer. Please save the sheet as a PDF."),
 }
+
+SHOW_STAFF = _("Show something to the staff")
+SHOW_STAFF_HINT = _("A sentence in large Japanese letters")
+CHOOSE_SENTENCE = _("What would you like to say at the counter?")
+FILL_FORM = _("Fill in a form")
+FILL_FORM_HINT = _("A draft in Japanese, from what you type here")
+CHOOSE_FORM = _("Which form do you need?")
+FORM_HINT = _(
+    "Fill in what you know; the rest can be written by hand. What you type is not kept. Never type the My Number or a PIN."
+)
+REQUIRED = _("{field} (needed)")
+HINT_KANA = _("In カタカナ or ひらがな")
+HINT_DATE = _("Year-month-day, for example 1950-04-29")
+LOOK_AGAIN = _("Please look once more at what is marked below.")
+SEE_SHEET = _("See the sheet")

@@ -1,34 +1,151 @@
-"""Builds the pages of sheets."""
+"""Builds the pages about paper: the sheet to take along, sentences for the staff, forms."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.ui import paper_words
+from desktop_app.ui import paper_words as words
+from desktop_app.ui.journey import Screen
+from desktop_app.ui.pages.choices import ChoicesPage
+from desktop_app.ui.pages.page import Offer
+from desktop_app.ui.widgets.choice import ChoiceWords
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.guide.case import Case
     from desktop_app.sheets.sheet import Sheet
-    from desktop_app.ui.journey import Place
+    from desktop_app.text import Message
+    from desktop_app.ui.journey import Journey, Place
     from desktop_app.ui.look import Look
-    from desktop_app.ui.page_builder import Services
-    from desktop_app.ui.pages.sheet_page import SheetPage
+    from desktop_app.ui.page_builder import Actions, Services
+    from desktop_app.ui.pages.page import ScreenPage
+    from desktop_app.ui.pages.sheet_page import SheetActions
+
+_JAPANESE = "ja"
+_SENTENCE_COLUMNS, _FORM_COLUMNS = 1, 1
+_WITH_FORMS = frozenset({"eligibility-certificate", "eligibility-notice", "lost-card", "cancel"})
+"""Flows and topics about what forms ask for."""
 
 
-def take_away_page(look: Look, services: Services, place: Place, case: Case) -> SheetPage:
-    """Return the page of the sheet that the person takes along from an outcome."""
-    from desktop_app.sheets.take_away import take_away
+def paper_offers(look: Look, do: Actions, flow: str, outcome: str) -> list[Offer]:
+    """Return what the end of a conversation offers: the sheet to take along, sentences for the staff, forms."""
+    from desktop_app.sheets.staff import sentences_for
 
-    own, japanese = services.words(look.words.language), services.words("ja")
-    sheet = take_away(services.flows[place.flow], place.answers, case, own, japanese)
-    return _page(look, services, look.words(paper_words.TAKE_ALONG), sheet)
+    on_sheet = partial(do.open_sheet, Screen.TAKE_AWAY)
+    offers = [_offer(look, "take-along", words.TAKE_ALONG, words.TAKE_ALONG_HINT, "printer", on_sheet)]
+    if sentences_for(flow, outcome):
+        on_staff = partial(do.open_sheet, Screen.SENTENCES)
+        offers.append(_offer(look, "show-staff", words.SHOW_STAFF, words.SHOW_STAFF_HINT, "counter", on_staff))
+    return [*offers, *form_offers(look, do, flow)]
 
 
-def _page(look: Look, services: Services, title: str, sheet: Sheet) -> SheetPage:
-    from desktop_app.ui.pages.sheet_page import SheetActions, SheetPage
+def form_offers(look: Look, do: Actions, about: str) -> list[Offer]:
+    """Return the way to the forms where a flow or topic is about what they ask for."""
+    if about not in _WITH_FORMS:
+        return []
+    on_form = partial(do.open_sheet, Screen.FORMS)
+    return [_offer(look, "fill-form", words.FILL_FORM, words.FILL_FORM_HINT, "letter-certificate", on_form)]
 
-    desk = services.desk
-    do = SheetActions(partial(desk.print, sheet), partial(desk.save, sheet))
-    note = look.words(*desk.note) if desk.note else ""
-    return SheetPage(look, title, sheet, desk.paper, do, note)
+
+def _offer(look: Look, name: str, title: Message, hint: Message, icon: str, do: Callable[[], None]) -> Offer:
+    return Offer(ChoiceWords(name, look.words(title), look.words(hint), icon), do)
+
+
+def after_form(journey: Journey) -> Journey:
+    """Return where a form leads: to its sheet, or to what is wrong with it."""
+    from desktop_app.sheets.form import problems
+    from desktop_app.sheets.forms import form_named
+
+    here = journey.here
+    wrong = problems(form_named(here.sheet), dict(here.values))
+    return journey.checked() if wrong else journey.go(replace(here, screen=Screen.FORM_SHEET))
+
+
+class SheetBuilder:
+    """Builds pages about paper, in one language, for the case at their place."""
+
+    def __init__(self, services: Services, look: Look, actions: Actions, case: Case) -> None:
+        """Take what sheets say, how pages look, what they can do."""
+        self._services, self._look, self._do, self._case = services, look, actions, case
+        self._own, self._japanese = services.words(look.words.language), services.words(_JAPANESE)
+
+    def build(self, place: Place) -> ScreenPage:
+        """Return the page of a place."""
+        builders: dict[Screen, Callable[[Place], ScreenPage]] = {
+            Screen.TAKE_AWAY: self._take_away,
+            Screen.SENTENCES: self._sentences,
+            Screen.SHOW_STAFF: self._show_staff,
+            Screen.FORMS: lambda _place: self._forms(),
+            Screen.FORM: self._form,
+            Screen.FORM_SHEET: self._form_sheet,
+        }
+        return builders[place.screen](place)
+
+    def _take_away(self, place: Place) -> ScreenPage:
+        from desktop_app.sheets.take_away import take_away
+
+        flow = self._services.flows[place.flow]
+        sheet = take_away(flow, place.answers, self._case, self._own, self._japanese)
+        return self._sheet_page(self._look.words(words.TAKE_ALONG), sheet)
+
+    def _sentences(self, place: Place) -> ScreenPage:
+        from desktop_app.sheets.staff import sentences_for
+
+        outcome = self._services.flows[place.flow].position(self._case, place.answers).id
+        say = self._look.words
+        choices = [ChoiceWords(each.id, say(each.text), icon="counter") for each in sentences_for(place.flow, outcome)]
+        on_choice = partial(self._do.open_sheet, Screen.SHOW_STAFF)
+        return ChoicesPage(self._look, say(words.CHOOSE_SENTENCE), choices, on_choice, _SENTENCE_COLUMNS)
+
+    def _show_staff(self, place: Place) -> ScreenPage:
+        from desktop_app.sheets.staff import sentence_named, show_staff
+        from desktop_app.ui.pages.staff_page import StaffPage
+
+        sheet = show_staff(sentence_named(place.sheet), self._own, self._japanese, self._case.today)
+        return StaffPage(self._look, sheet, self._actions(sheet), self._note())
+
+    def _forms(self) -> ScreenPage:
+        from desktop_app.sheets.forms import FORMS
+
+        say = self._look.words
+        choices = [ChoiceWords(form.id, say(form.title), form.name, "letter-certificate") for form in FORMS]
+        on_choice = partial(self._do.open_sheet, Screen.FORM)
+        return ChoicesPage(self._look, say(words.CHOOSE_FORM), choices, on_choice, _FORM_COLUMNS)
+
+    def _form(self, place: Place) -> ScreenPage:
+        from desktop_app.sheets.form import problems
+        from desktop_app.sheets.forms import form_named
+        from desktop_app.ui.pages.form_page import FormActions, FormPage
+
+        form, values = form_named(place.sheet), dict(place.values)
+        wrong = problems(form, values) if place.checked else {}
+        return FormPage(
+            self._look, form, values, wrong, FormActions(self._do.note_value, self._do.tick, self._do.check_form)
+        )
+
+    def _form_sheet(self, place: Place) -> ScreenPage:
+        from desktop_app.sheets.form_draft import form_draft
+        from desktop_app.sheets.forms import form_named
+
+        form = form_named(place.sheet)
+        missing_from = self._services.desk.paper.fonts.missing_from
+        sheet = form_draft(form, dict(place.values), self._own, self._japanese, missing_from)
+        return self._sheet_page(self._look.words(form.title), sheet)
+
+    def _sheet_page(self, title: str, sheet: Sheet) -> ScreenPage:
+        from desktop_app.ui.pages.sheet_page import SheetPage
+
+        return SheetPage(self._look, title, sheet, self._services.desk.paper, self._actions(sheet), self._note())
+
+    def _actions(self, sheet: Sheet) -> SheetActions:
+        from desktop_app.ui.pages.sheet_page import SheetActions
+
+        desk = self._services.desk
+        return SheetActions(partial(desk.print, sheet), partial(desk.save, sheet))
+
+    def _note(self) -> str:
+        note = self._services.desk.note
+        return self._look.words(*note) if note else ""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.text import plain, spoken
@@ -17,6 +17,7 @@ from desktop_app.ui.display import DEFAULT, Display
 from desktop_app.ui.journey import Journey, Place, Screen, leads_elsewhere
 from desktop_app.ui.notices import Notices, notice_bands
 from desktop_app.ui.page_builder import PageBuilder, Services
+from desktop_app.ui.sheet_builder import after_form
 from desktop_app.ui.shortcuts import add_shortcuts
 from desktop_app.ui.speech.read_aloud import ReadAloud
 from desktop_app.ui.speech.voice import speech_installed
@@ -132,9 +133,22 @@ class Window(QMainWindow):
         """Read the card once more."""
         self._services.watcher.start(self._practice)
 
-    def open_sheet(self, screen: Screen) -> None:
-        """Show a sheet that belongs to the place where the person is."""
-        self.go(self._journey.go(replace(self._journey.here, screen=screen)))
+    def open_sheet(self, screen: Screen, sheet: str = "") -> None:
+        """Show a page about paper that belongs to the place where the person is."""
+        self.go(self._journey.go(replace(self._journey.here, screen=screen, sheet=sheet)))
+
+    def note_value(self, field: str, value: str) -> None:
+        """Remember what has been typed into a field of the form."""
+        self._journey = self._journey.with_value(field, value)
+
+    def tick(self, field: str, value: str) -> None:
+        """Remember what has been ticked in the form, and show it."""
+        self.note_value(field, value)
+        self.show_again()
+
+    def check_form(self) -> None:
+        """Go on to the sheet of the form, or show what is wrong with it."""
+        self.go(after_form(self._journey))
 
     def note_query(self, query: str) -> None:
         """Remember what has been typed into the search, for when the person comes back."""
@@ -173,9 +187,11 @@ class Window(QMainWindow):
 
     def show_again(self) -> None:
         """Show what is new on the page, with the focus where it is."""
-        focus = self.focusWidget()
+        focus, scrolled = self.focusWidget(), self._page.verticalScrollBar().value()
         self._show()
         self._focus_again(focus.objectName() if focus else "")
+        page = self._page
+        QTimer.singleShot(0, page, lambda: page.verticalScrollBar().setValue(scrolled))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape goes back; Return at the heading goes on."""

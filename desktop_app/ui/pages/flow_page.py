@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.facts.card_rules import PinState
 from desktop_app.guide.flow import CONTINUE
-from desktop_app.ui import paper_words, words
-from desktop_app.ui.pages.page import Action, ScreenPage
+from desktop_app.ui import words
+from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.listing import ListBox, add_contacts, tick_line
@@ -17,7 +17,7 @@ from desktop_app.ui.widgets.qr import qr_block
 from desktop_app.ui.widgets.sources import source_notes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -35,7 +35,7 @@ class FlowActions:
 
     answer: Callable[[str], None]
     open_flow: Callable[[str], None]
-    take_along: Callable[[], None]
+    offers: Sequence[Offer]
 
 
 class FlowPage(ScreenPage):
@@ -55,7 +55,7 @@ class FlowPage(ScreenPage):
         if page.qr is not None:
             self.add_heading(column)
         self._add_words(column)
-        self._add_take_along(column, do.take_along)
+        self.add_offers(column, do.offers)
         self._add_next_flows(column, do.open_flow)
         self._add_options(column, do.answer)
         column.addStretch(1)
@@ -116,14 +116,6 @@ class FlowPage(ScreenPage):
             for option in options
         ]
         column.addWidget(self.look.columns(buttons, columns))
-
-    def _add_take_along(self, column: QVBoxLayout, on_press: Callable[[], None]) -> None:
-        if self._page.kind == "outcome":
-            say = self.look.words
-            texts = ChoiceWords(
-                "take-along", say(paper_words.TAKE_ALONG), say(paper_words.TAKE_ALONG_HINT), icon="printer"
-            )
-            column.addWidget(ChoiceButton(self.look, texts, on_press))
 
     def _add_next_flows(self, column: QVBoxLayout, on_flow: Callable[[str], None]) -> None:
         if self._page.next_flows:

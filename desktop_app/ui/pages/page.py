@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.flowing import SideBySide
 from desktop_app.ui.widgets.touch import scroll_by_touch, wants_less_motion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from desktop_app.ui.look import Look
 
@@ -22,6 +23,14 @@ class Action:
     """A button of the bottom bar."""
 
     label: str
+    do: Callable[[], None]
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A way on that a page offers besides what it is about: a button in the middle of the page."""
+
+    words: ChoiceWords
     do: Callable[[], None]
 
 
@@ -63,6 +72,11 @@ class ScreenPage(QScrollArea):
     def add_note(self, text: str) -> None:
         """Add a line in small grey letters."""
         self.column.addWidget(self.look.text(text, "note"))
+
+    def add_offers(self, column: QVBoxLayout, offers: Iterable[Offer]) -> None:
+        """Add ways on."""
+        for offer in offers:
+            column.addWidget(ChoiceButton(self.look, offer.words, offer.do))
 
     def split(self, beside: QWidget | None) -> QVBoxLayout:
         """Return the column for text; what stands beside it is at its right, or below where it is tight."""

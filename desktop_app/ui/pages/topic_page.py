@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.ui import words
-from desktop_app.ui.pages.page import ScreenPage
+from desktop_app.ui.pages.page import Offer, ScreenPage
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.listing import ListBox, add_contacts
 from desktop_app.ui.widgets.qr import qr_block
 from desktop_app.ui.widgets.sources import source_notes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,10 +27,20 @@ if TYPE_CHECKING:
     Open = Callable[[str], None]
 
 
+@dataclass(frozen=True)
+class TopicActions:
+    """What can be done on the page of a topic."""
+
+    open_detail: Open
+    open_flow: Open
+    open_topic: Open
+    offers: Sequence[Offer] = ()
+
+
 class TopicScreen(ScreenPage):
     """A topic: the answer, what to do, questions on demand, and where to go on."""
 
-    def __init__(self, look: Look, page: TopicPage, on_detail: Open, on_flow: Open, on_topic: Open) -> None:
+    def __init__(self, look: Look, page: TopicPage, do: TopicActions) -> None:
         """Lay out the page."""
         super().__init__(look, page.title)
         self._page = page
@@ -38,12 +49,13 @@ class TopicScreen(ScreenPage):
         for line in page.answer:
             column.addWidget(look.text(line, "body"))
         add_contacts(column, look, page.contacts)
-        self._add_choices(column, words.GO_ON_WITH, page.flows, on_flow)
+        self.add_offers(column, do.offers)
+        self._add_choices(column, words.GO_ON_WITH, page.flows, do.open_flow)
         column.addStretch(1)
         questions = [ChoiceWords(f"detail-{detail.id}", detail.question) for detail in page.details]
-        self._add_buttons(words.MORE_QUESTIONS, questions, [partial(on_detail, each.id) for each in page.details])
+        self._add_buttons(words.MORE_QUESTIONS, questions, [partial(do.open_detail, each.id) for each in page.details])
         neighbours = [ChoiceWords(f"topic-{each.id}", each.label, icon=each.picture) for each in page.neighbours]
-        self._add_buttons(words.NEIGHBOURS, neighbours, [partial(on_topic, each.id) for each in page.neighbours])
+        self._add_buttons(words.NEIGHBOURS, neighbours, [partial(do.open_topic, each.id) for each in page.neighbours])
         self.column.addStretch(1)
         add_sources(self, page.facts)
 

@@ -1,0 +1,106 @@
+"""The page on which a form is filled in: each field with its meaning in the person's language and its Japanese name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.guide import insurers
+from desktop_app.sheets.form import LONGEST, Kind, chosen
+from desktop_app.ui import paper_words as words
+from desktop_app.ui.pages.page import Action, ScreenPage
+from desktop_app.ui.widgets.band import Band
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.text_field import TextField
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop_app.sheets.form import Field, Form
+    from desktop_app.text import Message
+    from desktop_app.ui.look import Look
+
+_COLUMNS = 2
+_HINTS = {Kind.KANA: words.HINT_KANA, Kind.DATE: words.HINT_DATE}
+
+
+@dataclass(frozen=True)
+class FormActions:
+    """What can be done with a form: type into a field, tick an option (all that are ticked, with commas), go on."""
+
+    type: Callable[[str, str], None]
+    tick: Callable[[str, str], None]
+    go_on: Callable[[], None]
+
+
+class FormPage(ScreenPage):
+    """Asks for the fields of a form; `wrong` is what was wrong with them when the person wanted to go on."""
+
+    def __init__(
+        self,
+        look: Look,
+        form: Form,
+        values: Mapping[str, str],
+        wrong: Mapping[str, Message],
+        do: FormActions,
+    ) -> None:
+        """Lay out the page."""
+        super().__init__(look, look.words(form.title), primary=Action(look.words(words.SEE_SHEET), do.go_on))
+        self._values, self._do = values, do
+        self.add_note(form.name)
+        self.add_heading()
+        if wrong:
+            self.column.addWidget(Band(look, "careful", [look.words(words.LOOK_AGAIN)]))
+        self.add_note(look.words(words.FORM_HINT))
+        for field in form.asked:
+            self._add_field(field, wrong.get(field.id))
+        self.column.addStretch(1)
+
+    def _add_field(self, field: Field, wrong: Message | None) -> None:
+        say = self.look.words
+        label = say(words.REQUIRED, {"field": say(field.meaning)}) if field.required else say(field.meaning)
+        self.column.addWidget(self.look.text(label, "subheading"))
+        if field.label:
+            self.add_note(field.label)
+        if wrong:
+            self.column.addWidget(Band(self.look, "careful", [say(wrong)]))
+        if field.kind in (Kind.CHOICE, Kind.INSURER):
+            self._add_options(field)
+        else:
+            self._add_line(field, label)
+
+    def _add_line(self, field: Field, label: str) -> None:
+        hint = self.look.words(_HINTS[field.kind]) if field.kind in _HINTS else ""
+        if hint:
+            self.add_note(hint)
+        line = TextField(self.look, f"field-{field.id}", label, hint, LONGEST, partial(self._do.type, field.id))
+        line.setText(self._values.get(field.id, ""))
+        self.column.addWidget(line)
+
+    def _add_options(self, field: Field) -> None:
+        offered = {option.id: option.meaning for option in field.options} or insurers.NAMES
+        ticked = chosen(self._values.get(field.id, ""))
+        buttons = [
+            ChoiceButton(
+                self.look,
+                ChoiceWords(
+                    f"{field.id}-{name}",
+                    self.look.words(meaning),
+                    icon="marked" if name in ticked else "unmarked",
+                    chosen=name in ticked,
+                ),
+                partial(self._tick, field, name),
+            )
+            for name, meaning in offered.items()
+        ]
+        self.column.addWidget(self.look.columns(buttons, _COLUMNS))
+
+    def _tick(self, field: Field, name: str) -> None:
+        """Tick an option or untick it; of the insurers only one is ticked."""
+        ticked = chosen(self._values.get(field.id, ""))
+        if field.kind is Kind.INSURER:
+            self._do.tick(field.id, name)
+        else:
+            rest = tuple(each for each in ticked if each != name)
+            self._do.tick(field.id, ",".join(rest if name in ticked else (*ticked, name)))

@@ -1,0 +1,51 @@
+"""The page that is turned round to the staff: one sentence in very large Japanese, the person's language below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.letters.fonts import application_font
+from desktop_app.sheets.sheet import Loud
+from desktop_app.text import spoken
+from desktop_app.ui import paper_words as words
+from desktop_app.ui.pages.page import ScreenPage
+from desktop_app.ui.widgets.band import Band
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.label import TextLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
+
+    from desktop_app.sheets.sheet import Sheet
+    from desktop_app.ui.look import Look
+    from desktop_app.ui.pages.sheet_page import SheetActions
+
+_JAPANESE = "ja"
+_BUTTONS_IN_A_ROW = 2
+
+
+class StaffPage(ScreenPage):
+    """Shows the sentence of a sheet; `note` tells what came of printing or saving it."""
+
+    def __init__(self, look: Look, sheet: Sheet, do: SheetActions, note: str = "") -> None:
+        """Lay out the page; its heading is what the person reads."""
+        (said,) = (block.text for block in sheet.blocks if isinstance(block, Loud))
+        super().__init__(look, said.own)
+        if note:
+            self.column.addWidget(Band(look, "neutral", [note]))
+        self.column.addStretch(1)
+        self.column.addWidget(self._loud(said.for_staff))
+        self.add_heading()
+        self.column.addStretch(2)
+        buttons = [
+            ChoiceButton(look, ChoiceWords("print", look.words(words.PRINT), icon="printer"), do.print),
+            ChoiceButton(look, ChoiceWords("save-pdf", look.words(words.SAVE_PDF), icon="save"), do.save),
+        ]
+        self.column.addWidget(look.columns(buttons, _BUTTONS_IN_A_ROW))
+
+    def _loud(self, text: str) -> QLabel:
+        label = TextLabel(text, "loud", self.look.theme, _JAPANESE)
+        label.setObjectName("loud")
+        label.setFont(application_font(_JAPANESE, self.look.theme.text_style("loud").size))
+        label.setAccessibleName(spoken(text))
+        return label

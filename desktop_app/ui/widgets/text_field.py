@@ -1,0 +1,44 @@
+"""The fields into which something can be typed: words for the search, what stands on a form. Never a PIN."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from desktop_app.text import spoken
+from desktop_app.ui.widgets.focus_ring import draw_focus_ring
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
+
+    from desktop_app.ui.look import Look
+
+
+class TextField(QLineEdit):
+    """A large line."""
+
+    def __init__(
+        self, look: Look, name: str, said: str, hint: str, longest: int, on_change: Callable[[str], None]
+    ) -> None:
+        """Make an empty field; a screen reader says what is to be `said` of it and the hint."""
+        super().__init__()
+        self._theme = look.theme
+        self.setObjectName(name)
+        self.setProperty("role", "answer")
+        self.setAccessibleName(spoken(said))
+        self.setAccessibleDescription(spoken(hint))
+        self.setMinimumHeight(look.theme.px("answer"))
+        self.setMaxLength(longest)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setDragEnabled(False)
+        self.setAcceptDrops(False)
+        self.textChanged.connect(lambda text: on_change(text))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the field and the focus ring."""
+        super().paintEvent(event)
+        draw_focus_ring(self, self._theme)
