@@ -16,7 +16,7 @@ from datetime import date
 from itertools import product
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtTest import QTest
 
 from desktop_app.app import open_tour
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.tour import Stop
     from desktop_app.ui.window import Window
 
-DAYS = (date(2026, 11, 21),)
-"""The days on which the program is looked at."""
+DAYS = (date(2026, 11, 21), date(2026, 7, 31), date(2024, 6, 1))
+"""The days on which the program is looked at; on all but the first, only at pages that the days before had not."""
 SMALLEST, USUAL = (1024, 700), (1280, 800)
 """Sizes of the window in px."""
 SCHEMES = tuple(colours for colours in COLOURS if colours != SYSTEM)
@@ -83,24 +83,31 @@ def faults_at(window: Window, stops: Iterable[Stop]) -> Iterator[str]:
             yield from (f"{stop.name}: {fault}" for fault in check(window))
 
 
+def open_window(day: date, language: str) -> tuple[Window, list[Stop]]:
+    """Return the window, ready to take the focus, and every page that there is on a day."""
+    _, window, stops = open_tour(lay_ground(day), language)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    return window, stops
+
+
 def walk(language: str, text_size: int) -> Walked:
     """Look at every page in every setting of a language and a size."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     warnings: list[str] = []
     qInstallMessageHandler(lambda _kind, _context, text: warnings.append(f"Qt warns: {text}"))
     pages, faults = 0, []
+    known: set[str] = set()
     for day in DAYS:
-        application, window, stops = open_tour(lay_ground(day), language)
-        window.show()
-        window.activateWindow()
-        QTest.qWaitForWindowActive(window)
+        window, every_stop = open_window(day, language)
+        stops = [stop for stop in every_stop if stop.name not in known]
+        known |= {stop.name for stop in stops}
         for setting in settings(language, text_size):
             wear(window, setting)
             faults += [f"{setting} {fault}" for fault in faults_at(window, stops)]
             pages += len(stops)
         window.close()
-        QCoreApplication.processEvents()
-        del application
     return Walked(
         f"{language} {text_size}", pages, (*faults, *(text for text in warnings if _OF_THE_PLATFORM not in text))
     )
