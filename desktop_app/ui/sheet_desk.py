@@ -89,4 +89,4 @@ class SheetDesk(QObject):
 
 def file_name(title: str) -> str:
     """Return a name for a file that every system allows, made of a sheet's title."""
-    return f"{_NOT_IN_FILE_NAMES.sub(' ', title).strip(' .')[:_LONGEST_NAME]}.pdf"
+    return f"{' '.join(_NOT_IN_FILE_NAMES.sub(' ', title).split()).strip(' .')[:_LONGEST_NAME]}.pdf"

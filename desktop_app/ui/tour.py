@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from desktop_app.guide.insurers import KOKUHO
+from desktop_app.sheets.form import Kind
+from desktop_app.sheets.forms import FORMS
+from desktop_app.sheets.staff import SENTENCES
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.journey import Journey, Place, Screen
 
@@ -25,8 +29,9 @@ _LIGHT_COMPRESSION = 80
 """Qt's quality of a PNG: files a little larger, written in a quarter of the time."""
 
 
-_SEVERAL_PAGES = frozenset({Screen.HOME, Screen.CARD, Screen.TOPIC, Screen.FLOW, Screen.TAKE_AWAY})
-"""Screens of which there is a page for each card, topic or node."""
+_ON_PAPER = frozenset({Screen.TAKE_AWAY, Screen.SENTENCES, Screen.SHOW_STAFF, Screen.FORM, Screen.FORM_SHEET})
+_SEVERAL_PAGES = frozenset({Screen.HOME, Screen.CARD, Screen.TOPIC, Screen.FLOW}) | _ON_PAPER
+"""Screens of which there is a page for each card, topic, node, sentence or form."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,22 @@ def stops(
         yield from _flow_stops(flow, reports, case)
         answers = next(flow.paths(case(first)))
         yield Stop(f"take-away-{flow.id}", first, Place(Screen.TAKE_AWAY, flow.id, answers))
+        yield Stop(f"sentences-{flow.id}", first, Place(Screen.SENTENCES, flow.id, answers))
+    yield from (Stop(f"{place.screen}-{place.sheet}", first, place) for place in _places_of_forms_and_sentences())
+
+
+def _places_of_forms_and_sentences() -> Iterator[Place]:
+    """Yield each sentence, each form as it is asked for, and with as much filled in as it must be."""
+    yield from (Place(Screen.SHOW_STAFF, sheet=sentence.id) for sentence in SENTENCES)
+    for form in FORMS:
+        yield Place(Screen.FORM, sheet=form.id, checked=True)
+        samples = {
+            Kind.INSURER: lambda _field: KOKUHO,
+            Kind.CHOICE: lambda field: field.options[0].id,
+            Kind.TEXT: lambda field: field.label,
+        }
+        needed = tuple((field.id, samples[field.kind](field)) for field in form.asked if field.required)
+        yield Place(Screen.FORM_SHEET, sheet=form.id, values=needed)
 
 
 def _flow_stops(

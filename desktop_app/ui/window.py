@@ -228,7 +228,8 @@ class Window(QMainWindow):
         self._reader.stop()
         old = self._shown
         # Made in the order in which the Tab key goes through them.
-        above = [self._top_bar(), *self._reading_bar(), *self._notices()]
+        turned_round = self._journey.here.screen is Screen.SHOW_STAFF
+        above = [] if turned_round else [self._top_bar(), *self._reading_bar(), *self._notices()]
         self._page = PageBuilder(self._services, self._look, self._display, self).build(self._journey.here, self._news)
         self._shown = [*above, self._page]
         if self._journey.here.screen is not Screen.HOME:

@@ -24,11 +24,17 @@ LAYOUT = {ROLE.Client, ROLE.Window, ROLE.ScrollBar, ROLE.Grouping}
 
 
 def every_place(case):
-    several = (Screen.FLOW, Screen.TOPIC, Screen.TAKE_AWAY)
-    yield from (Place(screen) for screen in Screen if screen not in several)
+    several = (Screen.FLOW, Screen.TOPIC, Screen.TAKE_AWAY, Screen.SENTENCES)
+    sheets = {Screen.SHOW_STAFF: "mother", Screen.FORM: "certificate", Screen.FORM_SHEET: "certificate"}
+    values = (("insurer", "kokuho"), ("name", "A"))
+    yield from (
+        Place(screen, sheet=sheets.get(screen, ""), values=values) for screen in Screen if screen not in several
+    )
     yield from (Place(Screen.TOPIC, topic=topic) for topic in TOPICS)
     for flow in FLOWS.values():
-        yield Place(Screen.TAKE_AWAY, flow.id, next(flow.paths(case)), case.card)
+        yield from (
+            Place(screen, flow.id, next(flow.paths(case)), case.card) for screen in (Screen.TAKE_AWAY, Screen.SENTENCES)
+        )
         yield from {
             flow.position(case, path[:length]).id: Place(Screen.FLOW, flow.id, path[:length], case.card)
             for path in flow.paths(case)

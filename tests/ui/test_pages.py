@@ -41,6 +41,10 @@ KINDS = {
     "register-open-on-phone-no-reader": "a step with a code",
     "lost-card-express-no-reader": "an outcome",
     "take-away-lost-card": "a sheet to take along",
+    "sentences-lost-card": "sentences for the staff",
+    "show-staff-lost-certificate": "a sentence that is turned round",
+    "form-certificate": "a form with what is wrong in it",
+    "form-sheet-certificate": "a form filled in",
     "second-language": "a choice in two columns of which one is marked",
 }
 EVERY_SETTING = [*product(TEXT_SIZES, SCHEMES, [SMALLEST]), *product(TEXT_SIZES[:1], SCHEMES, [USUAL])]

@@ -1,0 +1,113 @@
+"""Forms in the window: filled in in one's own language, drafted in Japanese, kept nowhere."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from desktop_app.sheets.forms import FORMS
+from desktop_app.ui.journey import Journey, Place, Screen
+from tests.ui.test_paper import text_of
+from tests.ui.test_window import press, texts
+
+
+@pytest.fixture
+def form(window):
+    window.open_topic("eligibility-certificate")
+    press(window, "choice-fill-form")
+    press(window, "choice-certificate")
+    return window
+
+
+def write(window, field, text):
+    line = window.findChild(QLineEdit, f"field-{field}")
+    line.clear()
+    QTest.keyClicks(line, text)
+
+
+def chosen(window, name):
+    return window.findChild(QPushButton, f"choice-{name}").chosen
+
+
+def test_every_form_is_offered_by_its_name_on_paper(window):
+    window.open_topic("eligibility-certificate")
+    press(window, "choice-fill-form")
+    for each in FORMS:
+        assert each.name in texts(window)
+
+
+def test_a_filled_in_form_is_drafted_in_japanese(form, saved_at):
+    press(form, "choice-insurer-kokuho")
+    write(form, "name", "GARCIA MARIA")
+    write(form, "birth-date", "1950-04-29")
+    press(form, "choice-reason-lost")
+    press(form, "primary")
+    assert form.journey.here.screen is Screen.FORM_SHEET
+    press(form, "choice-save-pdf")
+    (path,) = saved_at["folder"].glob("*.pdf")
+    for written in ("資格確認書交付申請書", "GARCIA MARIA", "昭和25年4月29日"):
+        assert written in text_of(path)
+
+
+def test_what_is_wrong_is_marked_and_nothing_is_lost(form):
+    write(form, "name", "GARCIA MARIA")
+    write(form, "birth-date", "29.4.1950")
+    press(form, "primary")
+    assert form.journey.here.screen is Screen.FORM
+    assert "Please look once more" in texts(form)
+    assert "year-month-day" in texts(form)
+    assert form.findChild(QLineEdit, "field-name").text() == "GARCIA MARIA"
+
+
+def test_of_the_insurers_one_is_chosen_and_of_reasons_any_number(form):
+    press(form, "choice-insurer-kokuho")
+    press(form, "choice-insurer-kyokai")
+    assert (chosen(form, "insurer-kokuho"), chosen(form, "insurer-kyokai")) == (False, True)
+    press(form, "choice-reason-lost")
+    press(form, "choice-reason-other")
+    press(form, "choice-reason-lost")
+    assert (chosen(form, "reason-lost"), chosen(form, "reason-other")) == (False, True)
+
+
+def test_a_my_number_is_refused(form):
+    press(form, "choice-insurer-kokuho")
+    write(form, "name", "1234 5678 9018")
+    press(form, "primary")
+    assert "do not type the My Number" in texts(form)
+
+
+@pytest.mark.parametrize("each", FORMS, ids=lambda form: form.id)
+def test_no_form_asks_for_a_pin_the_my_number_or_a_signature(window, each):
+    window.go(Journey((Place(Screen.HOME), Place(Screen.FORM, sheet=each.id))))
+    asked = {line.objectName().removeprefix("field-") for line in window.findChildren(QLineEdit)}
+    assert asked
+    assert not asked & {"my-number", "signature", "pin", "password"}
+
+
+def test_coming_back_from_the_sheet_everything_is_still_there(form):
+    press(form, "choice-insurer-kokuho")
+    write(form, "name", "GARCIA MARIA")
+    press(form, "primary")
+    press(form, "back")
+    assert form.findChild(QLineEdit, "field-name").text() == "GARCIA MARIA"
+    assert chosen(form, "insurer-kokuho")
+
+
+def test_going_home_forgets_what_was_typed(form):
+    write(form, "name", "GARCIA MARIA")
+    press(form, "home")
+    assert "GARCIA" not in repr(form.journey)
+    form.open_topic("eligibility-certificate")
+    press(form, "choice-fill-form")
+    press(form, "choice-certificate")
+    assert form.findChild(QLineEdit, "field-name").text() == ""
+
+
+def test_while_one_ticks_the_page_stays_where_it_is(form, qtbot):
+    bar = form.page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    press(form, "choice-reason-other")
+    qtbot.waitUntil(lambda: form.page.verticalScrollBar().value() == before)

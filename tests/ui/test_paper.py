@@ -1,0 +1,134 @@
+"""Paper in the window: the sheet to take along, sentences for the staff."""
+
+from __future__ import annotations
+
+import subprocess
+
+import numpy as np
+import pytest
+import zxingcpp
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from desktop_app.guide.flows import FLOWS
+from desktop_app.sheets.staff import SENTENCES, sentences_for
+from desktop_app.ui import paper_words as words
+from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.ui.printing.job import PrintJob
+from desktop_app.ui.printing.queue import Fate
+from desktop_app.ui.sheet_desk import file_name
+from tests.ui.test_window import press, texts
+
+
+@pytest.fixture
+def at_the_end(window):
+    """The window at the end of the way for somebody who has lost the card."""
+    answers = next(FLOWS["lost-card"].paths(window._case()))
+    window.go(Journey((Place(Screen.HOME), Place(Screen.FLOW, "lost-card", answers))))
+    return window
+
+
+@pytest.fixture
+def sheet(at_the_end):
+    press(at_the_end, "choice-take-along")
+    return at_the_end
+
+
+def decoded(widget):
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return [found.text for found in zxingcpp.read_barcodes(pixels[:, : image.width()])]
+
+
+def text_of(path):
+    done = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True, timeout=20)
+    return " ".join(done.stdout.split())
+
+
+def test_the_sheet_is_seen_as_it_will_be_printed(sheet):
+    pages = [label for label in sheet.page.findChildren(QLabel) if label.objectName().startswith("sheet-")]
+    assert pages
+    assert [page.accessibleName() for page in pages] == [
+        f"Picture: the sheet as it will be printed, page {number} of {len(pages)}"
+        for number in range(1, len(pages) + 1)
+    ]
+
+
+def test_the_phone_reads_every_code_beside_the_sheet(sheet, ground):
+    codes = sheet.page.findChildren(QWidget, "qr")
+    contents = [content for code in codes for content in decoded(code)]
+    assert len(contents) == len(codes)
+    assert "tel:" + str(ground.facts_of_day["hotline"].value).replace("-", "") in contents
+    assert any(content.startswith("BEGIN:VCALENDAR") for content in contents)
+
+
+def test_it_is_saved_under_the_name_of_what_it_is_about(sheet, saved_at, ground):
+    press(sheet, "choice-save-pdf")
+    (path,) = saved_at["folder"].glob("*.pdf")
+    assert path.name in texts(sheet)
+    title = ground.words("en")([*FLOWS["lost-card"].trail(sheet._case(), sheet.journey.here.answers)][-1].title)
+    assert path.name == file_name(title)
+    assert title in text_of(path)
+
+
+def test_where_it_cannot_be_saved_it_says_so_and_stays(sheet, saved_at, tmp_path):
+    saved_at["folder"] = tmp_path / "not there"
+    press(sheet, "choice-save-pdf")
+    assert "cannot be saved there" in texts(sheet)
+    assert sheet.journey.here.screen is Screen.TAKE_AWAY
+
+
+def test_who_does_not_want_to_save_after_all_sees_the_sheet_as_before(sheet, monkeypatch):
+    monkeypatch.setattr(sheet._services.desk, "_choose_path", lambda _name: "")
+    press(sheet, "choice-save-pdf")
+    assert sheet._services.desk.note is None
+
+
+@pytest.mark.parametrize("fate", Fate)
+def test_what_becomes_of_the_printing_is_told_in_one_sentence(sheet, monkeypatch, ground, fate):
+    monkeypatch.setattr(PrintJob, "start", lambda job: job.changed.emit(fate))
+    press(sheet, "choice-print")
+    assert ground.words("en")(words.FATES[fate]) in texts(sheet)
+    press(sheet, "back")
+    press(sheet, "choice-take-along")
+    assert ground.words("en")(words.FATES[fate]) not in texts(sheet)
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("A new card in about a week", "A new card in about a week.pdf"),
+        ('What? "This": <that> / those | * \\ .', "What This that those.pdf"),
+        ("資格確認書", "資格確認書.pdf"),
+        ("x" * 200, "x" * 80 + ".pdf"),
+    ],
+)
+def test_a_file_has_a_name_that_every_system_allows(title, name):
+    assert file_name(title) == name
+
+
+def test_the_staff_read_very_large_japanese_and_the_person_their_own_language(at_the_end, ground):
+    at_the_end.use_language("es")
+    press(at_the_end, "choice-show-staff")
+    press(at_the_end, "choice-lost-certificate")
+    (said,) = [each.text for each in SENTENCES if each.id == "lost-certificate"]
+    loud = at_the_end.findChild(QLabel, "loud")
+    assert loud.accessibleName() == ground.words("ja")(said)
+    assert at_the_end.page.title == ground.words("es")(said)
+    assert loud.font().pixelSize() > 1.5 * at_the_end.findChild(QLabel, "heading").font().pixelSize()
+
+
+def test_an_outcome_offers_the_sentences_that_fit_it(at_the_end):
+    outcome = FLOWS["lost-card"].position(at_the_end._case(), at_the_end.journey.here.answers).id
+    press(at_the_end, "choice-show-staff")
+    offered = {button.objectName() for button in at_the_end.page.findChildren(QPushButton)}
+    assert offered == {f"choice-{sentence.id}" for sentence in sentences_for("lost-card", outcome)}
+
+
+def test_back_leads_from_paper_to_the_outcome_again(at_the_end):
+    before = at_the_end.journey
+    press(at_the_end, "choice-show-staff")
+    press(at_the_end, "choice-lost-report")
+    press(at_the_end, "back")
+    press(at_the_end, "back")
+    assert at_the_end.journey == before
