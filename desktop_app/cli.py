@@ -61,7 +61,9 @@ def run(arguments: Sequence[str]) -> int:
 
 def _parser() -> _Parser:
     every, data = _shared_options()
-    parser = _Parser(prog="myna-hoken-navi", parents=[every], description="A guide through the マイナ保険証.")
+    # The program's own are a second set: its defaults would else be those of every command, and undo what came before.
+    own, _ = _shared_options()
+    parser = _Parser(prog="myna-hoken-navi", parents=[own], description="A guide through the マイナ保険証.")
     parser.set_defaults(command=_wizard, lang=None, date=None, practice=None, json=False)
     parser.add_argument("--until-painted", action="store_true", help="quit once the first page has been painted")
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)

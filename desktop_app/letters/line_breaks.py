@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from budoux import Parser
 
 _JOINER = "\N{WORD JOINER}"
-_LONGEST_PHRASE = 11
+LONGEST_PHRASE = 11
 """Longer phrases may break anywhere, or they would not fit into a narrow column of large letters."""
 _JAPANESE = r"[\u3005-\u30ff\u4e00-\u9fff]"
-_JAPANESE_TERM = re.compile(f"(?<!{_JAPANESE})(?:\\b[A-Z]{{1,3}})?{_JAPANESE}{{2,{_LONGEST_PHRASE}}}(?!{_JAPANESE})")
+_JAPANESE_TERM = re.compile(f"(?<!{_JAPANESE})(?:\\b[A-Z]{{1,3}})?{_JAPANESE}{{2,{LONGEST_PHRASE}}}(?!{_JAPANESE})")
 _AROUND_BRACKETS = re.compile(rf"(?<=\w)(?=\({_JAPANESE})|(?<={_JAPANESE}\))(?=\w)")
 """Between a word and the Japanese term in brackets that Korean writes after it without a space."""
 _YEAR_IN_WORDS = re.compile(r"\w+ (?:de )?(?:19|20)\d\d\b")
@@ -44,7 +44,7 @@ def keep_together(text: str, language: str, *, phrases: bool = True) -> str:
 def _phrases(text: str) -> str:
     """Return Japanese that breaks between its phrases (文節) only."""
     phrases = _parser().parse(text) if text else []
-    return "".join(_JOINER.join(each) if len(each) <= _LONGEST_PHRASE else each for each in phrases)
+    return "".join(_JOINER.join(each) if len(each) <= LONGEST_PHRASE else each for each in phrases)
 
 
 @cache

@@ -26,7 +26,7 @@ NEEDED = _("This has to be filled in.")
 TOO_LONG = _("This is too long.")
 ONLY_KANA = _("Please write this in kana (カタカナ or ひらがな).")
 NO_DAY = _("Please write the day as year-month-day, with a year of the Western calendar.")
-NO_CHOICE = _("Please choose one of those offered.")
+NO_CHOICE = _("Please choose from those offered.")
 NOT_PRINTED = _("{letters} cannot be printed. Please write it by hand: {field}")
 MY_NUMBER = _("Please do not type the My Number. It is written by hand, where it is asked for.")
 
@@ -150,7 +150,7 @@ def _kana(field: Field, text: str) -> Message | None:
 def _date(field: Field, text: str) -> Message | None:
     del field
     try:
-        return None if date.fromisoformat(text) >= FIRST_DAY else NO_DAY
+        return None if day_of(text) >= FIRST_DAY else NO_DAY
     except ValueError:
         return NO_DAY
 
@@ -173,10 +173,16 @@ _CHECKS = {
 }
 
 
+def day_of(text: str) -> date:
+    """Return the day that was typed as 1950-4-29, 1950/04/29 or 1950.4.29; ValueError where it is none."""
+    year, month, day = re.split("[-/.]", unicodedata.normalize("NFKC", text))
+    return date(int(year), int(month), int(day))
+
+
 def written(field: Field, text: str) -> str:
     """Return a value as it stands on the form: dates in era years."""
     text = tidy(field, text)
-    return era_date(date.fromisoformat(text)) if text and field.kind is Kind.DATE else text
+    return era_date(day_of(text)) if text and field.kind is Kind.DATE else text
 
 
 def unprintable(

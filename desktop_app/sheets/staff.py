@@ -65,7 +65,7 @@ SENTENCES = (
     ),
     Sentence(
         "police",
-        _("I have lost my My Number Card. I would like to report it, and need a receipt number (受理番号)."),
+        _("I have lost my My Number Card. I would like to report it to the police, and need a receipt number (受理番号)."),
         (("lost-card", "express"), ("lost-card", "normal"), ("lost-card", "no-new-card")),
     ),
     Sentence(
@@ -206,7 +206,7 @@ SENTENCES = (
     ),
     Sentence(
         "which-date",
-        _("Please tell me which date of my card is due: the card's or the certificate's."),
+        _("Please tell me what I have to renew: the card or the electronic certificate."),
         (("renewal", "ask"),),
     ),
 )

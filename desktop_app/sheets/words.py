@@ -15,7 +15,7 @@ FOR_THE_PHONE = _("For the camera of your phone")
 NOTES = _("Your own notes")
 
 BEST_BY = _("Best by **{due:weekday}** ({due:era})")
-IF_REPORTED_TODAY = _("If you report it today: by **{due:weekday}** ({due:era})")
+IF_REPORTED_TODAY = _("If you report it at the counter today: by **{due:weekday}** ({due:era})")
 
 HOURS = _("Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}. A lost card: day and night.")
 REST_ON_SHEET = _("The rest stands on the sheet of paper.")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.case import Case
     from desktop_app.guide.flow import Flow
     from desktop_app.guide.topic import Topic
+    from desktop_app.sheets.form import Field
     from desktop_app.ui.window import Window
 
 
@@ -79,13 +80,14 @@ def _places_of_forms_and_sentences() -> Iterator[Place]:
     yield from (Place(Screen.SHOW_STAFF, sheet=sentence.id) for sentence in SENTENCES)
     for form in FORMS:
         yield Place(Screen.FORM, sheet=form.id, checked=True)
-        samples = {
-            Kind.INSURER: lambda _field: KOKUHO,
-            Kind.CHOICE: lambda field: field.options[0].id,
-            Kind.TEXT: lambda field: field.label,
-        }
-        needed = tuple((field.id, samples[field.kind](field)) for field in form.asked if field.required)
+        needed = tuple((field.id, _sample(field)) for field in form.asked if field.required)
         yield Place(Screen.FORM_SHEET, sheet=form.id, values=needed)
+
+
+def _sample(field: Field) -> str:
+    if field.kind is Kind.INSURER:
+        return KOKUHO
+    return field.options[0].id if field.options else field.label
 
 
 def _flow_stops(

@@ -25,7 +25,7 @@ LAYOUT = {ROLE.Client, ROLE.Window, ROLE.ScrollBar, ROLE.Grouping}
 
 def every_place(case):
     several = (Screen.FLOW, Screen.TOPIC, Screen.TAKE_AWAY, Screen.SENTENCES)
-    sheets = {Screen.SHOW_STAFF: "mother", Screen.FORM: "certificate", Screen.FORM_SHEET: "certificate"}
+    sheets = {Screen.SHOW_STAFF: "proxy-mother", Screen.FORM: "certificate", Screen.FORM_SHEET: "certificate"}
     values = (("insurer", "kokuho"), ("name", "A"))
     yield from (
         Place(screen, sheet=sheets.get(screen, ""), values=values) for screen in Screen if screen not in several

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.letters.fonts import application_font
+from desktop_app.letters.line_breaks import LONGEST_PHRASE
 from desktop_app.sheets.sheet import Loud
 from desktop_app.text import spoken
 from desktop_app.ui import paper_words as words
@@ -44,8 +45,10 @@ class StaffPage(ScreenPage):
         self.column.addWidget(look.columns(buttons, _BUTTONS_IN_A_ROW))
 
     def _loud(self, text: str) -> QLabel:
-        label = TextLabel(text, "loud", self.look.theme, _JAPANESE)
+        px, size = self.look.theme.px, self.look.theme.text_style("loud").size
+        fit = size * LONGEST_PHRASE <= px("smallest_width") - 2 * px("margin")
+        label = TextLabel(text, "loud", self.look.theme, _JAPANESE, phrases=fit)
         label.setObjectName("loud")
-        label.setFont(application_font(_JAPANESE, self.look.theme.text_style("loud").size))
+        label.setFont(application_font(_JAPANESE, size))
         label.setAccessibleName(spoken(text))
         return label
