@@ -12,9 +12,11 @@ QUIET_ZONE = 4
 """Light modules around a code, as the standard asks."""
 LARGEST_VERSION = 20
 """Denser codes are not read well from paper."""
+_SMALLEST_VERSION = 4
+"""In smaller ones a stain covers too much at once."""
 _LONG, _A_GOOD_MASK = 100, 3
-_MOST_BYTES = 666
-"""What a code of that version holds with error correction M (ISO/IEC 18004, table 7)."""
+_MOST_BYTES = 560
+"""What a code of version 18 holds with error correction M (ISO/IEC 18004, table 7), which a stain harms less."""
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +35,7 @@ def modules(content: str) -> Modules:
     short codes only; in long ones all look alike, and looking takes most of the time of a sheet.
     """
     mask = _A_GOOD_MASK if len(content) > _LONG else None
-    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=QUIET_ZONE, mask_pattern=mask)
+    code = qrcode.QRCode(_SMALLEST_VERSION, ERROR_CORRECT_M, border=QUIET_ZONE, mask_pattern=mask)
     code.add_data(content)
     try:
         code.make(fit=True)

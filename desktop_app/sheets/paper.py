@@ -32,6 +32,8 @@ class Style:
         font = QFont(list(every_family(language)))
         font.setPixelSize(round(self.size * PT))
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight(self.weight))
+        # Digits of some fonts have other shapes in other languages, which the PDF writer cannot name.
+        font.setFeature(QFont.Tag("locl"), 0)
         return font
 
     @property

@@ -1,0 +1,71 @@
+"""Sheets to read: one rendering of each, shared by the tests of a process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+
+from desktop_app import paths
+from desktop_app.guide.flow import Outcome
+from desktop_app.guide.flows import FLOWS
+from desktop_app.sheets.paper import Paper
+from desktop_app.sheets.pdf import write_pdf
+from desktop_app.sheets.take_away import take_away
+from tests.conftest import case_on
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop_app.guide.case import Case
+    from desktop_app.sheets.sheet import Sheet
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A sheet with its file."""
+
+    sheet: Sheet
+    path: Path
+
+
+@pytest.fixture(scope="session")
+def paper(qapp) -> Paper:
+    return Paper(paths.resources())
+
+
+@pytest.fixture
+def printed(paper, tmp_path) -> Callable[[Sheet], Printed]:
+    def write(sheet: Sheet) -> Printed:
+        path = tmp_path / "sheet.pdf"
+        write_pdf(sheet, path, paper)
+        return Printed(sheet, path)
+
+    return write
+
+
+def longest_ways(case: Case) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Return the answers to every outcome that say the most there."""
+    found: dict[tuple[str, str], tuple[int, tuple[str, ...]]] = {}
+    for flow in FLOWS.values():
+        for answers in flow.paths(case):
+            node = flow.position(case, answers)
+            assert isinstance(node, Outcome)
+            said = sum(len(line.text.text) for line in node.lines if line.when(case, answers))
+            if (flow.id, node.id) not in found or found[flow.id, node.id][0] < said:
+                found[flow.id, node.id] = (said, answers)
+    return {outcome: answers for outcome, (_, answers) in found.items()}
+
+
+@pytest.fixture
+def sheet_of(ground) -> Callable[..., Sheet]:
+    """Makes the take-away sheet of answers."""
+
+    def make(flow: str, answers: str, language: str, case: Case | None = None) -> Sheet:
+        case = case or case_on(ground.today)
+        way = tuple(answer for answer in answers.split(",") if answer)
+        return take_away(FLOWS[flow], way, case, ground.words(language), ground.words("ja"))
+
+    return make

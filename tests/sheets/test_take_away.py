@@ -1,0 +1,138 @@
+"""The sheet that the person takes along, as plain data and as poppler reads it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+from datetime import date
+
+import pytest
+import vobject
+
+from desktop_app.app import card_in_hand
+from desktop_app.card.practice.reader import read_practice_card
+from desktop_app.guide.flow import FlowError
+from desktop_app.guide.flows import FLOWS
+from desktop_app.sheets import words
+from desktop_app.sheets.desk import Desk
+from desktop_app.sheets.pdf import _desk, _placed
+from desktop_app.sheets.sheet import Box, Check, Codes, NoteLines, Section, Small
+from desktop_app.sheets.take_away import take_away
+from desktop_app.text import LANGUAGES, plain
+from tests.conftest import TODAY, case_on, scenario_named
+from tests.sheets.conftest import longest_ways
+from tests.sheets.reading import bare, fonts_of, pages_of, text_of, texts_in, words_outside
+
+EXPRESS = "stolen,continue,continue,soon,in-person,kokuho"
+TURNED_INTO_OTHERS = re.compile("[\u2e80-\u2fdf\ufb00-\ufb06]")
+
+
+def blocks(sheet, kind):
+    return [block for block in sheet.blocks if isinstance(block, kind)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_paper_says_everything_in_order_in_both_languages(sheet_of, printed, paper, language):
+    sheet = sheet_of("pin", "four-digits,forgotten,continue,other-use,long-unknown,self", language)
+    done = printed(sheet)
+    read = text_of(done.path)
+    place = 0
+    for text in texts_in(sheet):
+        assert bare(text) in read[place:], text
+        place = read.index(bare(text), place) + len(bare(text))
+    assert not TURNED_INTO_OTHERS.search(read)
+    assert read == unicodedata.normalize("NFC", read)
+    assert pages_of(done.path) <= 2
+    assert words_outside(done.path, margin=31) == []
+    assert all(fonts_of(done.path).values())
+    assert all("MynaNavi" in name for name in fonts_of(done.path))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_outcome_fits_on_one_leaf(ground, paper, language):
+    for card in (None, "renewal-open", "expired"):
+        report = read_practice_card(scenario_named(card), ground.rules()) if card else None
+        case = case_on(TODAY, card_in_hand(report, ground.rules()) if report else None)
+        for (flow, outcome), answers in longest_ways(case).items():
+            sheet = take_away(FLOWS[flow], answers, case, ground.words(language), ground.words("ja"))
+            assert len(_placed(sheet, _desk(sheet, paper))) <= 2, (flow, outcome)
+
+
+def test_japanese_stands_alone_for_whoever_reads_it(sheet_of):
+    for language in ("ja", "ja-easy"):
+        assert all(block.text.japanese == "" for block in blocks(sheet_of("lost-card", EXPRESS, language), Check))
+    assert all(block.text.japanese for block in blocks(sheet_of("lost-card", EXPRESS, "es"), Check))
+
+
+def test_what_is_to_be_done_elsewhere_can_be_ticked_off(sheet_of):
+    ticks = [plain(block.text.own) for block in blocks(sheet_of("lost-card", EXPRESS, "en"), Check)]
+    assert ticks[0].startswith("Have the card stopped now: Call 0120-95-0178")
+    assert ticks[1].startswith("Tell the police: ")
+    assert ticks[2].startswith("Report the loss (紛失届)")
+    assert "The receipt number of the police (受理番号)" in ticks
+
+
+def test_the_deadline_has_its_weekday_and_the_year_of_the_era(sheet_of, printed):
+    sheet = sheet_of("lost-card", EXPRESS, "en")
+    assert plain(blocks(sheet, Box)[0].lines[-1].own).endswith("Monday, 21 December 2026 (令和8年12月21日)")
+    assert "2026年12月21日（月）" in blocks(sheet, Box)[0].lines[-1].japanese
+
+
+def test_the_day_on_which_a_certificate_ends_is_never_on_paper(ground):
+    """It is the birthday of its holder."""
+    report = read_practice_card(scenario_named("renewal-open"), ground.rules())
+    card = card_in_hand(report, ground.rules())
+    assert card is not None
+    assert card.certificate_ends is not None
+    ending = replace(card, certificate_ends=date(2027, 1, 23))
+    case = case_on(TODAY, ending)
+    sheet = take_away(
+        FLOWS["renewal"],
+        longest_ways(case)["renewal", "certificate-self"],
+        case,
+        ground.words("en"),
+        ground.words("ja"),
+    )
+    assert "Thursday, 31 December 2026" in blocks(sheet, Box)[0].lines[-1].own
+    assert "23" not in str(blocks(sheet, Box))
+
+
+def test_a_hotline_is_told_with_its_hours_and_never_as_open_now(ground, sheet_of):
+    said = [plain(text) for text in texts_in(sheet_of("lost-card", EXPRESS, "en"))]
+    assert any("Weekdays 9:30–20:00, weekends and holidays 9:30–17:30" in text for text in said)
+    assert not any("Open now" in text or "Closed now" in text for text in said)
+
+
+def test_there_are_sources_with_their_date_and_room_for_notes(sheet_of):
+    sheet = sheet_of("lost-card", EXPRESS, "en")
+    assert "checked on 21 November 2026" in blocks(sheet, Small)[0].text.own
+    assert isinstance(sheet.blocks[-1], NoteLines)
+
+
+def test_the_deadline_is_an_event_for_the_calendar(sheet_of):
+    content = next(
+        c.content for c in blocks(sheet_of("lost-card", EXPRESS, "en"), Codes)[0].codes if "VEVENT" in c.content
+    )
+    event = vobject.readOne(content).vevent
+    assert event.dtstart.value == date(2026, 12, 21)
+    assert event.dtend.value == date(2026, 12, 22)
+    assert event.summary.value == "A new card in about a week"
+    assert event.valarm.action.value == "DISPLAY"
+
+
+def test_answers_that_lead_to_no_end_are_an_error(sheet_of):
+    with pytest.raises(FlowError, match="do not lead to an outcome yet, but to 'where-lost'"):
+        sheet_of("lost-card", "lost,continue", "en")
+
+
+def test_a_heading_is_never_the_last_on_a_page(ground, paper):
+    case = case_on(TODAY)
+    heading = bare(ground.words("es")(words.WHERE))
+    assert heading
+    for (flow, _), answers in longest_ways(case).items():
+        sheet = take_away(FLOWS[flow], answers, case, ground.words("es"), ground.words("ja"))
+        desk: Desk = _desk(sheet, paper)
+        for page in _placed(sheet, desk):
+            assert not page[-1].part.keeps
+    assert any(isinstance(block, Section) for block in sheet.blocks)
