@@ -74,7 +74,7 @@ def pixels_of(picture: Path) -> Any:
 
 def codes_in(pixels: Any) -> dict[str, Any]:
     """The contents of the codes in a picture, with their places."""
-    found = zxingcpp.read_barcodes(np.ascontiguousarray(pixels), zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(np.ascontiguousarray(pixels), zxingcpp.barcode_formats_from_str("QRCode"))
     return {code.text: code.position for code in found}
 
 

@@ -32,7 +32,7 @@ def test_a_failed_writing_leaves_the_old_file_and_nothing_else(tmp_path, paper, 
     with pytest.raises(OSError, match="No space left"):
         write_pdf(sheet(), path, paper)
     assert path.read_text() == "old"
-    assert os.listdir(tmp_path) == ["sheet.pdf"]
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_the_file_has_the_usual_rights(printed):

@@ -14,10 +14,8 @@ from desktop_app.app import card_in_hand
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.guide.flow import FlowError
 from desktop_app.guide.flows import FLOWS
-from desktop_app.sheets import words
-from desktop_app.sheets.desk import Desk
 from desktop_app.sheets.pdf import _desk, _placed
-from desktop_app.sheets.sheet import Box, Check, Codes, NoteLines, Section, Small
+from desktop_app.sheets.sheet import Box, Check, Codes, NoteLines, Small
 from desktop_app.sheets.take_away import take_away
 from desktop_app.text import LANGUAGES, plain
 from tests.conftest import TODAY, case_on, scenario_named
@@ -128,11 +126,7 @@ def test_answers_that_lead_to_no_end_are_an_error(sheet_of):
 
 def test_a_heading_is_never_the_last_on_a_page(ground, paper):
     case = case_on(TODAY)
-    heading = bare(ground.words("es")(words.WHERE))
-    assert heading
     for (flow, _), answers in longest_ways(case).items():
         sheet = take_away(FLOWS[flow], answers, case, ground.words("es"), ground.words("ja"))
-        desk: Desk = _desk(sheet, paper)
-        for page in _placed(sheet, desk):
+        for page in _placed(sheet, _desk(sheet, paper)):
             assert not page[-1].part.keeps
-    assert any(isinstance(block, Section) for block in sheet.blocks)

@@ -1,0 +1,80 @@
+"""How long a sheet of paper takes, from the answers to the file."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from functools import partial
+from statistics import median
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from desktop_app import app
+from desktop_app.ground import lay_ground
+from desktop_app.guide.flows import FLOWS
+from desktop_app.text import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from desktop_app.ground import Ground
+    from desktop_app.sheets.paper import Paper
+
+RUNS = 15
+BUDGET_MS = 150
+WAYS = {
+    "a PIN that is forgotten": ("pin", "four-digits,forgotten,continue,other-use,long-unknown,self"),
+    "a stolen card (the longest sheet)": ("lost-card", "stolen,continue,continue,soon,with-parent,insurer-unsure"),
+}
+
+
+def section() -> str:
+    """Measure every kind of sheet in every language; return the section of the report."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    paper, ground = app.paper(), lay_ground(date(2026, 11, 21))
+    head = (
+        "## Sheets of paper\n\nFrom the answers to the bytes of the PDF, fonts loaded before: median of"
+        f" {RUNS} runs in ms. Budget: {BUDGET_MS} ms.\n\n"
+        f"| sheet | {' | '.join(LANGUAGES)} |\n|---|{'---|' * len(LANGUAGES)}\n"
+    )
+    return head + "".join(_row(name, language_runs) for name, language_runs in _sheets(ground, paper))
+
+
+def _sheets(ground: Ground, paper: Paper) -> Iterator[tuple[str, list[Callable[[], bytes]]]]:
+    """Yield every kind of sheet with what makes it, one a language."""
+    from desktop_app.sheets.form_draft import form_draft
+    from desktop_app.sheets.forms import form_named
+    from desktop_app.sheets.pdf import as_pdf
+    from desktop_app.sheets.staff import sentence_named, show_staff
+    from desktop_app.sheets.take_away import take_away
+
+    japanese, case = ground.words("ja"), app.case_of(ground, None)
+    form, values = form_named("certificate"), {"insurer": "kokuho", "name": "髙橋花子", "birth-date": "1950-03-04"}
+
+    def leaflet(flow: str, answers: str, language: str) -> bytes:
+        way = tuple(answers.split(","))
+        return as_pdf(take_away(FLOWS[flow], way, case, ground.words(language), japanese), paper)
+
+    def draft(language: str) -> bytes:
+        return as_pdf(form_draft(form, values, ground.words(language), japanese, paper.fonts.missing_from), paper)
+
+    def sentence(language: str) -> bytes:
+        return as_pdf(show_staff(sentence_named("pin"), ground.words(language), japanese, ground.today), paper)
+
+    for name, (flow, answers) in WAYS.items():
+        yield name, [partial(leaflet, flow, answers, language) for language in LANGUAGES]
+    yield "an application for a 資格確認書", [partial(draft, language) for language in LANGUAGES]
+    yield "a sentence to show", [partial(sentence, language) for language in LANGUAGES]
+
+
+def _row(name: str, runs: list[Callable[[], bytes]]) -> str:
+    return f"| {name} | {' | '.join(f'{_milliseconds(run):.0f}' for run in runs)} |\n"
+
+
+def _milliseconds(run: Callable[[], bytes]) -> float:
+    times = []
+    for _ in range(RUNS):
+        start = perf_counter()
+        run()
+        times.append((perf_counter() - start) * 1000)
+    return median(times)
