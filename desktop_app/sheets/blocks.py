@@ -24,9 +24,8 @@ if TYPE_CHECKING:
     from desktop_app.sheets.setting import SetText
 
 _SMALLEST_LOUD = 30
-_CODES_A_ROW = 4
-_FEWEST_NOTE_LINES, _MOST_NOTE_LINES = 2, 7
-_FEWEST_IF_DENSE = 1
+_CODES_A_ROW, _LETTERS_BELOW_A_CODE = 4, 16
+_FEWEST_NOTE_LINES, _MOST_NOTE_LINES = 1, 7
 
 
 @singledispatch
@@ -125,12 +124,18 @@ def _codes(block: Codes, desk: Desk) -> list[Laid]:
     gap = desk.size("column_gap")
     width = (desk.width - (_CODES_A_ROW - 1) * gap) / _CODES_A_ROW
     cells = [_code(code, desk.part(place * (width + gap), width)) for place, code in enumerate(block.codes)]
-    return [below(beside(*cells), space(desk.size("gap")))]
+    addresses = [text_at(desk.own(code.shown, "body"), desk.left) for code in block.codes if _is_long(code.shown)]
+    return [below(beside(*cells), *addresses, space(desk.size("gap")))]
+
+
+def _is_long(shown: str) -> bool:
+    """Whether a content in words needs the whole width of the sheet."""
+    return len(shown) > _LETTERS_BELOW_A_CODE
 
 
 def _code(code: Code, desk: Desk) -> Laid:
     side = desk.size("code")
-    shown = [text_at(desk.own(code.shown, "body"), desk.left)] if code.shown else []
+    shown = [text_at(desk.own(code.shown, "body"), desk.left)] if code.shown and not _is_long(code.shown) else []
     words = Pair(code.caption.own) if desk.dense else code.caption
     caption = below(space(side), desk.stack(words, "body"), *shown)
     rows = modules(code.content)
@@ -163,7 +168,6 @@ def _bars(rows: Modules) -> Iterator[QRectF]:
 @lay_out.register
 def _note_lines(block: NoteLines, desk: Desk) -> list[Laid]:
     line = desk.size("writing_line")
-    fewest = _FEWEST_IF_DENSE if desk.dense else _FEWEST_NOTE_LINES
     pen = line_pen(desk, "border_soft", "border_soft")
 
     def draw(painter: QPainter, top: float, height: float) -> None:
@@ -174,7 +178,7 @@ def _note_lines(block: NoteLines, desk: Desk) -> list[Laid]:
 
     return [
         *_section(Section(block.title), desk),
-        Laid(fewest * line, draw, grows=True),
+        Laid(_FEWEST_NOTE_LINES * line, draw, grows=True),
     ]
 
 

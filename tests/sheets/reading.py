@@ -96,7 +96,8 @@ def _texts(part: Any) -> Iterator[str]:
             yield from _texts(line)
     elif kind == "Codes":
         for code in part.codes:
-            yield from (*_texts(code.caption), code.shown)
+            yield from _texts(code.caption)
+        yield from (code.shown for code in part.codes if len(code.shown) > 16)
     elif kind == "NoteLines":
         yield from _texts(part.title)
     else:
