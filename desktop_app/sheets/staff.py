@@ -65,7 +65,9 @@ SENTENCES = (
     ),
     Sentence(
         "police",
-        _("I have lost my My Number Card. I would like to report it to the police, and need a receipt number (受理番号)."),
+        _(
+            "I have lost my My Number Card. I would like to report it to the police, and need a receipt number (受理番号)."
+        ),
         (("lost-card", "express"), ("lost-card", "normal"), ("lost-card", "no-new-card")),
     ),
     Sentence(
