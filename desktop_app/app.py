@@ -11,6 +11,7 @@ import os
 import sys
 import time
 from functools import cache, partial
+from itertools import product
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
@@ -172,16 +173,17 @@ def open_tour(ground: Ground, language: str) -> tuple[QApplication, Window, list
     return application, window, list(stops(FLOWS, TOPICS, reports, partial(case_of, ground)))
 
 
-def take_tour(ground: Ground, languages: Sequence[str], folder: Path) -> int:
-    """Write a picture of every page in these languages into folders of the folder; return how many."""
+def take_tour(ground: Ground, languages: Sequence[str], displays: Sequence[Display], folder: Path) -> int:
+    """Write a picture of every page in these languages for these eyes into folders of the folder; return how many."""
     application, window, stops = open_tour(ground, languages[0])
 
-    from desktop_app.ui.tour import take_pictures
+    from desktop_app.ui.tour import folder_name, take_pictures
 
     count = 0
-    for language in languages:
+    for language, display in product(languages, displays):
         window.use_language(language)
-        count += take_pictures(window, stops, folder / language)
+        window.use_display(display)
+        count += take_pictures(window, stops, folder / folder_name(language, display))
     window.close()
     application.processEvents()
     return count

@@ -25,6 +25,7 @@ from desktop_app.guide.flow import FlowError
 from desktop_app.guide.search import SearchError
 from desktop_app.guide.topic import TopicError
 from desktop_app.text import LANGUAGES, CatalogueError, plain
+from desktop_app.ui.display import TEXT_SIZES, Display
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,6 +78,9 @@ def _parser() -> _Parser:
     tour = commands.add_parser("tour", help="take a picture of every page")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
     tour.add_argument("--lang", nargs="+", choices=LANGUAGES, default=list(LANGUAGES), dest="languages")
+    tour.add_argument(
+        "--size", nargs="+", type=int, choices=TEXT_SIZES, default=[100, 200], help="of the letters, in %%"
+    )
     tour.add_argument("--date", type=_day, default=argparse.SUPPRESS, metavar="YYYY-MM-DD")
     tour.set_defaults(command=_tour)
     voice = commands.add_parser("voice", help="speak what the wizard asks for, one JSON line each")
@@ -125,7 +129,7 @@ def _card(options: argparse.Namespace, ground: Ground) -> int:
 
 
 def _tour(options: argparse.Namespace, ground: Ground) -> int:
-    count = app.take_tour(ground, options.languages, options.out)
+    count = app.take_tour(ground, options.languages, [Display(size) for size in options.size], options.out)
     print(f"{count} pictures in {options.out}")
     return DONE
 

@@ -7,38 +7,72 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from desktop_app.app import take_tour
+from desktop_app.app import open_tour
 from desktop_app.ground import lay_ground
+from desktop_app.ui.display import Display
+from desktop_app.ui.tour import take_pictures
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 DAY = date(2026, 11, 21)
+USUAL = Display(colours="light")
+BOTH = Display(colours="light", second_language="pt_BR")
+LARGE = Display(200, "light")
 CHOSEN = {
-    "ja-home": "ja/home-renewal-open",
-    "ja-before-the-pin": "ja/register-before-the-pin-careful",
-    "ja-card": "ja/card-expired",
-    "ja-way": "ja/register-way-no-reader",
-    "pt-what-do-you-see": "pt_BR/status-what-do-you-see-no-reader",
-    "zh-log-in-by-phone": "zh_CN/status-log-in-by-phone-no-reader",
-    "en-home": "en/home-no-reader",
-    "en-search": "en/search",
-    "en-topic": "en/topic-renewal",
-    "es-new-card": "es/lost-card-express-no-reader",
-    "ja-easy-pin": "ja-easy/register-before-the-pin-careful",
-    "ja-letter": "ja/letter-which-no-reader",
-    "ja-stay": "ja/renewal-stay-no-reader",
-    "es-do-not-type": "es/status-do-not-type-last-try",
-    "ko-city-office": "ko/register-city-office-no-reader",
+    ("ja", USUAL): {
+        "ja-home": "home-renewal-open",
+        "ja-before-the-pin": "register-before-the-pin-careful",
+        "ja-card": "card-expired",
+        "ja-way": "register-way-no-reader",
+        "ja-letter": "letter-which-no-reader",
+        "ja-stay": "renewal-stay-no-reader",
+        "ja-take-along": "take-away-renewal",
+    },
+    ("ja", BOTH): {"ja-pt-lost": "lost-card-what-no-reader", "ja-pt-home": "home-last-try"},
+    ("ja", LARGE): {"ja-large-home": "home-renewal-open", "ja-large-question": "pin-which-no-reader"},
+    ("ja", Display(colours="contrast")): {"ja-contrast-home": "home-careful"},
+    ("ja-easy", USUAL): {"ja-easy-pin": "register-before-the-pin-careful", "ja-easy-topic": "topic-pin"},
+    ("en", USUAL): {
+        "en-home": "home-no-reader",
+        "en-search": "search-found",
+        "en-topic": "topic-renewal",
+        "en-keys": "keys",
+        "en-forms": "forms",
+    },
+    ("en", Display(colours="dark")): {"en-dark-card": "card-careful"},
+    ("zh_CN", USUAL): {
+        "zh-log-in-by-phone": "status-log-in-by-phone-no-reader",
+        "zh-take-along": "take-away-lost-card",
+    },
+    ("ko", USUAL): {"ko-city-office": "register-city-office-no-reader", "ko-sentences": "sentences-lost-card"},
+    ("es", USUAL): {
+        "es-new-card": "lost-card-express-no-reader",
+        "es-do-not-type": "status-do-not-type-last-try",
+        "es-form": "form-sheet-certificate",
+        "es-fill-form": "form-proxy",
+    },
+    ("pt_BR", USUAL): {
+        "pt-what-do-you-see": "status-what-do-you-see-no-reader",
+        "pt-take-along": "take-away-lost-card",
+        "pt-show-staff": "show-staff-lost-certificate",
+        "pt-second-language": "second-language",
+    },
+    ("pt_BR", LARGE): {"pt-large-outcome": "lost-card-express-no-reader"},
 }
+"""What is kept of the tour, by language and display: the name it gets, and the name it has there."""
 
 
 def main() -> None:
-    """Walk through the program on a fixed day, and keep the chosen pages."""
+    """Walk to the chosen pages on a fixed day, and keep pictures of them."""
     TARGET.mkdir(parents=True, exist_ok=True)
+    _, window, stops = open_tour(lay_ground(DAY), "ja")
     with tempfile.TemporaryDirectory() as folder:
-        languages = sorted({source.partition("/")[0] for source in CHOSEN.values()})
-        take_tour(lay_ground(DAY), languages, Path(folder))
-        for name, source in CHOSEN.items():
-            shutil.copy(Path(folder) / f"{source}.png", TARGET / f"{name}.png")
+        for (language, display), chosen in CHOSEN.items():
+            window.use_language(language)
+            window.use_display(display)
+            take_pictures(window, [stop for stop in stops if stop.name in chosen.values()], Path(folder))
+            for name, source in chosen.items():
+                shutil.copy(Path(folder) / f"{source}.png", TARGET / f"{name}.png")
+    window.close()
 
 
 if __name__ == "__main__":

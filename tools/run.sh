@@ -7,8 +7,8 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname)" != Linux ]; then
 fi
 echo "There is no display here, so every page is drawn on a virtual one instead; that takes about two minutes."
 if command -v xvfb-run >/dev/null; then
-    xvfb-run -a -s "-screen 0 1280x800x24" "$program" tour --out build/tour
+    xvfb-run -a -s "-screen 0 1280x800x24" "$program" tour --size 100 --out build/tour
 else
-    "$program" tour --out build/tour
+    "$program" tour --size 100 --out build/tour
 fi
 echo "Look at the pictures in $(pwd)/build/tour, one folder a language."

@@ -16,6 +16,7 @@ from desktop_app.sheets.desk import Desk
 from desktop_app.sheets.pages import pages
 from desktop_app.sheets.paper import PT
 from desktop_app.sheets.setting import set_text
+from desktop_app.sheets.sheet import NoteLines
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,12 +108,14 @@ def _desk(sheet: Sheet, paper: Paper) -> Desk:
 
 
 def _placed(sheet: Sheet, desk: Desk) -> list[list[Placed]]:
-    """Put the blocks on pages, densely where they would take more than a leaf with two sides."""
-    airy = pages((part for block in sheet.blocks for part in lay_out(block, desk)), desk.height)
-    if len(airy) <= _SIDES_OF_A_LEAF:
-        return airy
-    dense = replace(desk, dense=True)
-    return pages((part for block in sheet.blocks for part in lay_out(block, dense)), desk.height)
+    """Put the blocks on pages: densely, and then without room for notes, where a leaf with two sides is not enough."""
+    dense, without_notes = replace(desk, dense=True), [each for each in sheet.blocks if not isinstance(each, NoteLines)]
+    placed: list[list[Placed]] = []
+    for blocks, way in ((sheet.blocks, desk), (sheet.blocks, dense), (without_notes, dense)):
+        placed = pages((part for block in blocks for part in lay_out(block, way)), desk.height)
+        if len(placed) <= _SIDES_OF_A_LEAF:
+            break
+    return placed
 
 
 def _draw(page: list[Placed], painter: QPainter, paper: Paper) -> None:

@@ -37,6 +37,6 @@ FORM_HINT = _(
 )
 REQUIRED = _("{field} (needed)")
 HINT_KANA = _("In カタカナ or ひらがな")
-HINT_DATE = _("Year-month-day, for example 1950-04-29")
+HINT_DATE = _("Year-month-day, for example {example}")
 LOOK_AGAIN = _("Please look once more at what is marked below.")
 SEE_SHEET = _("See the sheet")

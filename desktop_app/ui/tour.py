@@ -12,6 +12,7 @@ from desktop_app.sheets.form import Kind
 from desktop_app.sheets.forms import FORMS
 from desktop_app.sheets.staff import SENTENCES
 from desktop_app.ui.card_news import CardNews
+from desktop_app.ui.display import DEFAULT, Display
 from desktop_app.ui.journey import Journey, Place, Screen
 
 if TYPE_CHECKING:
@@ -129,6 +130,14 @@ def show(window: Window, all_stops: Iterable[Stop]) -> Iterator[Stop]:
         # Outside an event loop nobody else deletes the pages that were shown before.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         yield stop
+
+
+def folder_name(language: str, display: Display) -> str:
+    """Return the name of a folder for pictures: the language, and what is not as usual."""
+    size = [str(display.text_size)] if display.text_size != DEFAULT.text_size else []
+    colours = [display.colours] if display.colours != DEFAULT.colours else []
+    second = [display.second_language] if display.second_language else []
+    return "-".join([language, *second, *size, *colours])
 
 
 def take_pictures(window: Window, all_stops: Iterable[Stop], folder: Path) -> int:

@@ -146,7 +146,7 @@ def test_what_was_chosen_is_ticked(draft):
     choice = rows(draft("certificate", insurer="kokuho", name="x", reason="lost,needs-help"))["申請の理由"]
     assert isinstance(choice, Choices)
     ticked = [option.own for option, chosen in choice.options if chosen]
-    assert ticked == ["The My Number Card is lost", "The person needs help to use the card"]
+    assert ticked == ["The My Number Card is lost", "The person needs help when seeing a doctor"]
 
 
 def test_nothing_but_the_letters_of_a_form_is_needed_to_make_one(ground):
@@ -170,8 +170,8 @@ def test_nothing_but_the_letters_of_a_form_is_needed_to_make_one(ground):
         ("name-kana", "yamada", "Please write this in kana"),
         ("birth-date", "4.3.1950", "Please write the day as year-month-day"),
         ("birth-date", "1872-12-31", "Please write the day as year-month-day"),
-        ("insurer", "allianz", "Please choose one of those offered."),
-        ("reason", "lost,bored", "Please choose one of those offered."),
+        ("insurer", "allianz", "Please choose from those offered."),
+        ("reason", "lost,bored", "Please choose from those offered."),
         ("phone", "1234 5678 9012", "Please do not type the My Number."),
         ("address", "番号は１２３４５６７８９０１２", "Please do not type the My Number."),
     ],

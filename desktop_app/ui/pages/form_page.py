@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.look import Look
 
 _COLUMNS = 2
+_DAY = "1950-04-29"
 _HINTS = {Kind.KANA: words.HINT_KANA, Kind.DATE: words.HINT_DATE}
 
 
@@ -71,7 +72,7 @@ class FormPage(ScreenPage):
             self._add_line(field, label)
 
     def _add_line(self, field: Field, label: str) -> None:
-        hint = self.look.words(_HINTS[field.kind]) if field.kind in _HINTS else ""
+        hint = self.look.words(_HINTS[field.kind], {"example": _DAY}) if field.kind in _HINTS else ""
         if hint:
             self.add_note(hint)
         line = TextField(self.look, f"field-{field.id}", label, hint, LONGEST, partial(self._do.type, field.id))
