@@ -28,7 +28,7 @@ CHOSEN = {
         "ja-take-along": "take-away-renewal",
     },
     ("ja", BOTH): {"ja-pt-lost": "lost-card-what-no-reader", "ja-pt-home": "home-last-try"},
-    ("ja", LARGE): {"ja-large-home": "home-renewal-open", "ja-large-question": "pin-which-no-reader"},
+    ("ja", LARGE): {"ja-large-home": "home-renewal-open", "ja-large-question": "pin-who-goes-no-reader"},
     ("ja", Display(colours="contrast")): {"ja-contrast-home": "home-careful"},
     ("ja-easy", USUAL): {"ja-easy-pin": "register-before-the-pin-careful", "ja-easy-topic": "topic-pin"},
     ("en", USUAL): {
