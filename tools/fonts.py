@@ -31,7 +31,7 @@ _PRIVATE = frozenset(range(0xE000, 0xF900))
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
 _ENGLISH = 0x409
 _PLACES_TO_BREAK = frozenset({0x200B})
-"""Written into Korean lines (letters/line_breaks.py). No font draws it, but Qt would look through all of them for it."""
+"""Written into Korean lines (letters/line_breaks.py). No font draws it, and Qt would look through all of them."""
 _NAME_IDS = {"family": (1, 16), "style": (2, 17), "unique": (3,), "full": (4,), "postscript": (6,)}
 _LATIN_RANGES = (range(0x20, 0x7F), range(0xA0, 0x180), range(0x2010, 0x2028), range(0x2030, 0x205F), (0x20AC, 0x2122))
 
