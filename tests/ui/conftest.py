@@ -7,6 +7,7 @@ from dataclasses import replace
 from unittest.mock import Mock
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from desktop_app.app import services_for
 from desktop_app.card.practice.reader import read_practice_card
@@ -66,7 +67,9 @@ def window(_fitting_roles, qtbot, services):
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
-    return window
+    yield window
+    # Outside an event loop nobody else deletes the pages that were shown before.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
