@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QPushButton
 
+from desktop_app.guide.flows import FLOWS
+from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import Fate
-from tests.end_to_end.conftest import wait_until
+from tests.end_to_end.conftest import texts, wait_until
 from tests.end_to_end.print_service import PrintService
 
 
@@ -98,6 +101,17 @@ def test_when_the_printing_system_goes_away_the_job_has_failed(desk, fates, qtbo
     desk.stop()
     qtbot.waitUntil(lambda: heard[-1].ended, timeout=20000)
     assert heard[-1] is Fate.FAILED
+
+
+def test_what_was_found_out_comes_out_of_the_printer_as_it_is_seen(window, desk, qtbot):
+    answers = next(FLOWS["lost-card"].paths(window._case()))
+    window.go(Journey((Place(Screen.HOME), Place(Screen.FLOW, "lost-card", answers))))
+    title = window.page.title
+    window.findChild(QPushButton, "choice-take-along").click()
+    window.findChild(QPushButton, "choice-print").click()
+    qtbot.waitUntil(lambda: "has been sent to the printer" in texts(window), timeout=20000)
+    assert title in printed(desk)
+    assert "カードをなくした" in printed(desk)
 
 
 def test_without_a_printer_there_is_one_sentence_and_no_waiting(fates, qtbot):
