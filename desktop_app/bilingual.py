@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.text import Message
 
 
-class Pair(str):
+class Bilingual(str):
     """A text in the first language, to be used like any other; `second` is the same in the second language."""
 
     __slots__ = ("second",)
@@ -27,13 +27,13 @@ class Pair(str):
 
 def second_of(text: object) -> str | None:
     """Return the text in the second language, None where there is no second one."""
-    return text.second if isinstance(text, Pair) else None
+    return text.second if isinstance(text, Bilingual) else None
 
 
 def after(mark: str, text: str) -> str:
     """Return the text with a mark before it; the second language does not repeat the mark."""
     second = second_of(text)
-    return f"{mark}{text}" if second is None else Pair(f"{mark}{text}", second)
+    return f"{mark}{text}" if second is None else Bilingual(f"{mark}{text}", second)
 
 
 class TwoLanguages(Words):
@@ -47,14 +47,14 @@ class TwoLanguages(Words):
     def __call__(self, message: Message, values: Mapping[str, object] | None = None) -> str:
         """Return the sentence in both."""
         seconds = {name: second_of(value) or value for name, value in (values or {}).items()}
-        return Pair(super().__call__(message, values), self._second(message, seconds))
+        return Bilingual(super().__call__(message, values), self._second(message, seconds))
 
     def sentences(self, texts: Iterable[str]) -> str:
         """Return sentences as one paragraph in both."""
         texts = list(texts)
-        return Pair(super().sentences(texts), self._second.sentences(second_of(text) or text for text in texts))
+        return Bilingual(super().sentences(texts), self._second.sentences(second_of(text) or text for text in texts))
 
     def listing(self, names: Iterable[str]) -> str:
         """Return names as a list in both."""
         names = list(names)
-        return Pair(super().listing(names), self._second.listing(second_of(name) or name for name in names))
+        return Bilingual(super().listing(names), self._second.listing(second_of(name) or name for name in names))

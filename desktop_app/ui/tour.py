@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from desktop_app.guide.insurers import KOKUHO
 from desktop_app.sheets.form import Kind
 from desktop_app.sheets.forms import FORMS
-from desktop_app.sheets.staff import SENTENCES
+from desktop_app.sheets.staff import SENTENCES, sentences_for
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.display import DEFAULT, Display
 from desktop_app.ui.journey import Journey, Place, Screen
@@ -72,7 +72,8 @@ def stops(
         yield from _flow_stops(flow, reports, case)
         answers = next(flow.paths(case(first)))
         yield Stop(f"take-away-{flow.id}", first, Place(Screen.TAKE_AWAY, flow.id, answers))
-        yield Stop(f"sentences-{flow.id}", first, Place(Screen.SENTENCES, flow.id, answers))
+        if sentences_for(flow.id, flow.position(case(first), answers).id):
+            yield Stop(f"sentences-{flow.id}", first, Place(Screen.SENTENCES, flow.id, answers))
     yield from (Stop(f"{place.screen}-{place.sheet}", first, place) for place in _places_of_forms_and_sentences())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.bilingual import Pair, TwoLanguages, after, second_of
+from desktop_app.bilingual import Bilingual, TwoLanguages, after, second_of
 from desktop_app.text import LANGUAGES, words_about
 from desktop_app.ui import words
 from desktop_app.ui.display import Display
@@ -27,13 +27,13 @@ def test_every_sentence_carries_the_second_language(both):
 
 
 def test_what_is_filled_in_stands_in_the_language_around_it(both, ground):
-    said = both(words.STEP_OF, {"flow": Pair("カード", "Cartão"), "number": 1, "total": 3})
+    said = both(words.STEP_OF, {"flow": Bilingual("カード", "Cartão"), "number": 1, "total": 3})
     assert "カード" in said
     assert str(second_of(said)).startswith("Cartão · ")
 
 
 def test_paragraphs_lists_and_marks_keep_both(both):
-    pair = Pair("一。", "Um.")
+    pair = Bilingual("一。", "Um.")
     assert second_of(both.sentences([pair, pair])) == "Um. Um."
     assert second_of(both.listing([pair, "ABC"])) == "Um., ABC"
     assert (after("☐ ", pair), second_of(after("☐ ", pair))) == ("☐ 一。", "Um.")
