@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 SOCKET = Path("/run/pcscd/pcscd.comm")
 READER = "Virtual PCD 00 00"
-PATIENCE = 20.0
+PATIENCE = 40.0
 
 
 def pytest_collection_modifyitems(config, items):
