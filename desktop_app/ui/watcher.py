@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import json
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.card.report import CardReport, Outcome, report_from_json
 from desktop_app.ui.card_news import CardNews
+from desktop_app.ui.line_process import LineProcess
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 READING_DEADLINE_MILLISECONDS = 8000
 RESTART_MILLISECONDS = 1000
-_END_MILLISECONDS = 1000
 
 
 class CardWatcher(QObject):
@@ -29,7 +29,7 @@ class CardWatcher(QObject):
         self._command = tuple(command)
         self._practice: str | None = None
         self._report: CardReport | None = None
-        self._process: QProcess | None = None
+        self._process: LineProcess | None = None
         self._deadline = self._timer(self._hangs)
         self._again = self._timer(self._run)
 
@@ -51,10 +51,7 @@ class CardWatcher(QObject):
         self._again.stop()
         process, self._process = self._process, None
         if process is not None:
-            process.blockSignals(True)
-            process.kill()
-            process.waitForFinished(_END_MILLISECONDS)
-            process.deleteLater()
+            process.stop()
 
     def _timer(self, on_timeout: Any) -> QTimer:
         timer = QTimer(self)
@@ -63,29 +60,24 @@ class CardWatcher(QObject):
         return timer
 
     def _run(self) -> None:
-        process = self._process = QProcess(self)
-        process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(self._ended)
-        process.errorOccurred.connect(self._ended)
-        program, *arguments = self._command
         practice = ["--practice", self._practice] if self._practice else []
-        process.start(program, [*arguments, *practice])
-
-    def _read(self) -> None:
-        while self._process is not None and self._process.canReadLine():
-            try:
-                self._take(json.loads(bytes(self._process.readLine().data())))
-            except (ValueError, KeyError, TypeError):
-                continue  # a line that is no event says nothing
+        process = self._process = LineProcess([*self._command, *practice], self)
+        process.told.connect(self._take)
+        process.ended.connect(self._ended)
+        process.start()
 
     def _take(self, event: dict[str, Any]) -> None:
-        if event["event"] == "report":
-            self._deadline.stop()
-            self._report = report_from_json(event["report"])
-            self.news.emit(CardNews(self._report))
-        elif event["event"] == "card-came":
+        if event.get("event") == "report":
+            with suppress(ValueError, KeyError, TypeError):  # a report that is none says nothing
+                self._told(report_from_json(event["report"]))
+        elif event.get("event") == "card-came":
             self._deadline.start(READING_DEADLINE_MILLISECONDS)
             self.news.emit(CardNews(self._report, reading=True))
+
+    def _told(self, report: CardReport) -> None:
+        self._deadline.stop()
+        self._report = report
+        self.news.emit(CardNews(report))
 
     def _hangs(self) -> None:
         """Replace a process whose reading did not come back: nothing else helps."""
@@ -96,8 +88,9 @@ class CardWatcher(QObject):
 
     def _ended(self) -> None:
         """Begin another process where one is gone that nobody ended."""
+        self._process = None
         self._deadline.stop()
-        if self._report is None or self._process is None:
+        if self._report is None:
             self._report = CardReport(Outcome.NO_SERVICE)
             self.news.emit(CardNews(self._report))
         self._again.start(RESTART_MILLISECONDS)

@@ -92,7 +92,7 @@ def test_a_reading_that_hangs_is_told_as_busy_and_the_process_is_replaced(news, 
 
 def test_after_stopping_nothing_runs_any_more(news, qtbot):
     watcher, heard = news(line("reader-came", reader="R"))
-    process = watcher._process
+    process = watcher._process._process
     assert process is not None
     qtbot.waitUntil(lambda: process.processId() > 0)
     watcher.stop()

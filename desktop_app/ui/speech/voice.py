@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.ui.line_process import LineProcess
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-_END_MILLISECONDS = 1000
 
 
 def speech_installed() -> bool:
@@ -34,7 +33,7 @@ class Voice(QObject):
         super().__init__(parent)
         self.terms = terms
         self._command = tuple(command)
-        self._process: QProcess | None = None
+        self._process: LineProcess | None = None
         self._languages: tuple[str, ...] = ()
         self._number = 0
 
@@ -44,22 +43,16 @@ class Voice(QObject):
 
     def start(self) -> None:
         """Find out which voices there are."""
-        process = self._process = QProcess(self)
-        process.setStandardErrorFile(QProcess.nullDevice())  # sound libraries are talkative
-        process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(self._ended)
-        process.errorOccurred.connect(self._ended)
-        program, *arguments = self._command
-        process.start(program, arguments)
+        process = self._process = LineProcess(self._command, self)
+        process.told.connect(self._take)
+        process.ended.connect(self._ended)
+        process.start()
 
     def stop(self) -> None:
         """End the process."""
         process, self._process = self._process, None
         if process is not None:
-            process.blockSignals(True)
-            process.kill()
-            process.waitForFinished(_END_MILLISECONDS)
-            process.deleteLater()
+            process.stop()
 
     def say(self, text: str, language: str, rate: float) -> None:
         """Say a text instead of whatever is being said; rate is from -1 (slow) to 1 (fast)."""
@@ -73,24 +66,16 @@ class Voice(QObject):
 
     def _write(self, order: dict[str, object]) -> None:
         if self._process is not None:
-            self._process.write(json.dumps(order).encode() + b"\n")
-
-    def _read(self) -> None:
-        while self._process is not None and self._process.canReadLine():
-            try:
-                self._take(json.loads(bytes(self._process.readLine().data())))
-            except (ValueError, KeyError, TypeError):
-                continue  # a line that is no event says nothing
+            self._process.write(order)
 
     def _take(self, event: dict[str, Any]) -> None:
-        if event["event"] == "voices":
-            self._languages = tuple(event["languages"])
+        if event.get("event") == "voices":
+            self._languages = tuple(event.get("languages", ()))
             self.ready.emit()
-        elif event["event"] in ("said", "failed") and event["id"] == self._number:
+        elif event.get("event") in ("said", "failed") and event.get("id") == self._number:
             self.said.emit()
 
     def _ended(self) -> None:
-        if self._process is not None:
-            self._process = None
-            self._languages = ()
-            self.lost.emit()
+        self._process = None
+        self._languages = ()
+        self.lost.emit()

@@ -1,0 +1,65 @@
+"""A process of this program beside the window, which prints one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QProcess, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_END_MILLISECONDS = 1000
+
+
+class LineProcess(QObject):
+    """`told` comes with every object that the process prints, `ended` when it is gone without having been stopped."""
+
+    told = Signal(object)
+    ended = Signal()
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        """Take the command line."""
+        super().__init__(parent)
+        self._command = tuple(command)
+        self._process: QProcess | None = QProcess(self)
+        self._process.setStandardErrorFile(QProcess.nullDevice())  # libraries below are talkative
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._gone)
+        self._process.errorOccurred.connect(self._gone)
+
+    def start(self) -> None:
+        """Start the process, once."""
+        program, *arguments = self._command
+        if self._process is not None:
+            self._process.start(program, arguments)
+
+    def stop(self) -> None:
+        """End the process; nothing more is heard of it."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.blockSignals(True)
+            process.kill()
+            process.waitForFinished(_END_MILLISECONDS)
+        self.deleteLater()
+
+    def write(self, order: dict[str, object]) -> None:
+        """Send an object to the process as a line."""
+        if self._process is not None:
+            self._process.write(json.dumps(order).encode() + b"\n")
+
+    def _read(self) -> None:
+        while self._process is not None and self._process.canReadLine():
+            try:
+                told: Any = json.loads(bytes(self._process.readLine().data()))
+            except ValueError:
+                continue  # a line that is no object says nothing
+            if isinstance(told, dict):
+                self.told.emit(told)
+
+    def _gone(self) -> None:
+        if self._process is not None:
+            self._process = None
+            self.ended.emit()
+            self.deleteLater()
