@@ -24,6 +24,8 @@ from desktop_app.ground import lay_ground
 from desktop_app.guide.flow import FlowError
 from desktop_app.guide.search import SearchError
 from desktop_app.guide.topic import TopicError
+from desktop_app.sheets.form import FormError
+from desktop_app.sheets.staff import StaffError
 from desktop_app.text import LANGUAGES, CatalogueError, plain
 from desktop_app.ui.display import TEXT_SIZES, Display
 
@@ -49,7 +51,7 @@ def run(arguments: Sequence[str]) -> int:
         options.wanted_lang = options.lang
         options.lang = options.lang or app.language_of_computer()
         code: int = options.command(options, lay_ground(options.date))
-    except (FlowError, TopicError, ScenarioError) as error:
+    except (FlowError, TopicError, ScenarioError, FormError, StaffError) as error:
         print(error, file=sys.stderr)
         return WRONG
     except (FactError, CatalogueError, SearchError, OSError) as error:

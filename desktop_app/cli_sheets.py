@@ -60,7 +60,7 @@ def _take_away(options: argparse.Namespace, ground: Ground) -> int:
 
 
 def _form(options: argparse.Namespace, ground: Ground) -> int:
-    from desktop_app.sheets.form import FormError, unprintable
+    from desktop_app.sheets.form import unprintable
     from desktop_app.sheets.form_draft import form_draft
     from desktop_app.sheets.forms import form_named
 
@@ -68,13 +68,10 @@ def _form(options: argparse.Namespace, ground: Ground) -> int:
         return _list_forms(options, ground)
     if options.form is None or options.out is None:
         return _wrong("a form and --out FILE.pdf are wanted; --list tells the forms and their fields")
-    try:
-        form = form_named(options.form)
-        values = dict(_named_value(text) for text in options.field)
-        own, paper = ground.words(options.lang), app.paper()
-        sheet = form_draft(form, values, own, ground.words(_JAPANESE), paper.fonts.missing_from)
-    except FormError as error:
-        return _wrong(str(error))
+    form = form_named(options.form)
+    values = dict(_named_value(text) for text in options.field)
+    own, paper = ground.words(options.lang), app.paper()
+    sheet = form_draft(form, values, own, ground.words(_JAPANESE), paper.fonts.missing_from)
     app.write_sheet(sheet, options.out)
     for field, letters, message in unprintable(form, values, paper.fonts.missing_from):
         print(plain(own(message, {"letters": letters, "field": field.label})))
@@ -111,7 +108,7 @@ def _list_forms(options: argparse.Namespace, ground: Ground) -> int:
 
 
 def _show_staff(options: argparse.Namespace, ground: Ground) -> int:
-    from desktop_app.sheets.staff import SENTENCES, StaffError, sentence_named, show_staff
+    from desktop_app.sheets.staff import SENTENCES, sentence_named, show_staff
 
     words = ground.words(options.lang)
     if options.list:
@@ -120,9 +117,6 @@ def _show_staff(options: argparse.Namespace, ground: Ground) -> int:
         return DONE
     if options.sentence is None or options.out is None:
         return _wrong("a sentence and --out FILE.pdf are wanted; --list tells the sentences")
-    try:
-        sheet = show_staff(sentence_named(options.sentence), words, ground.words(_JAPANESE), ground.today)
-    except StaffError as error:
-        return _wrong(str(error))
+    sheet = show_staff(sentence_named(options.sentence), words, ground.words(_JAPANESE), ground.today)
     app.write_sheet(sheet, options.out)
     return DONE

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +9,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 import desktop_app.sheets.form_blocks  # noqa: F401 - teaches lay_out the blocks of forms
+from desktop_app.files import write_whole
 from desktop_app.sheets.blocks import lay_out
 from desktop_app.sheets.desk import Desk
 from desktop_app.sheets.pages import pages
@@ -34,15 +33,7 @@ _PRODUCER = "Myna Hoken Navi"
 
 def write_pdf(sheet: Sheet, path: Path, paper: Paper) -> None:
     """Write a sheet into a file, which is there either whole or not at all; OSError where it cannot be written."""
-    content = as_pdf(sheet, paper)
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        unfinished.write_bytes(content)
-        unfinished.replace(path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            unfinished.unlink()
-        raise
+    write_whole(path, as_pdf(sheet, paper))
 
 
 def as_pdf(sheet: Sheet, paper: Paper) -> bytes:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from desktop_app.files import write_whole
 from desktop_app.text import LANGUAGES
 from desktop_app.ui.display import COLOURS, DEFAULT, TEXT_SIZES, Display
 
@@ -35,12 +35,6 @@ def _fits(display: Display) -> bool:
 
 def save_preferences(folder: Path, language: str, display: Display) -> None:
     """Keep both; a disk that takes nothing is no reason to trouble anybody."""
-    path = folder / _FILE
-    written = path.with_suffix(f".{os.getpid()}.new")
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-        try:
-            written.write_text(json.dumps({"language": language, **asdict(display)}), encoding="utf-8")
-            written.replace(path)
-        finally:
-            written.unlink(missing_ok=True)
+        write_whole(folder / _FILE, json.dumps({"language": language, **asdict(display)}).encode())

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from desktop_app.guide.case import Case
     from desktop_app.sheets.sheet import Sheet
-    from desktop_app.text import Message
+    from desktop_app.text import Message, Words
     from desktop_app.ui.journey import Journey, Place
     from desktop_app.ui.look import Look
     from desktop_app.ui.page_builder import Actions, Services
@@ -70,7 +70,6 @@ class SheetBuilder:
     def __init__(self, services: Services, look: Look, actions: Actions, case: Case) -> None:
         """Take what sheets say, how pages look, what they can do."""
         self._services, self._look, self._do, self._case = services, look, actions, case
-        self._own, self._japanese = services.words(look.words.language), services.words(_JAPANESE)
 
     def build(self, place: Place) -> ScreenPage:
         """Return the page of a place."""
@@ -88,7 +87,7 @@ class SheetBuilder:
         from desktop_app.sheets.take_away import take_away
 
         flow = self._services.flows[place.flow]
-        sheet = take_away(flow, place.answers, self._case, self._own, self._japanese)
+        sheet = take_away(flow, place.answers, self._case, *self._both_words())
         return self._sheet_page(self._look.words(words.TAKE_ALONG), sheet)
 
     def _sentences(self, place: Place) -> ScreenPage:
@@ -104,7 +103,7 @@ class SheetBuilder:
         from desktop_app.sheets.staff import sentence_named, show_staff
         from desktop_app.ui.pages.staff_page import StaffPage
 
-        sheet = show_staff(sentence_named(place.sheet), self._own, self._japanese, self._case.today)
+        sheet = show_staff(sentence_named(place.sheet), *self._both_words(), self._case.today)
         return StaffPage(self._look, sheet, self._actions(sheet), self._note())
 
     def _forms(self) -> ScreenPage:
@@ -132,8 +131,12 @@ class SheetBuilder:
 
         form = form_named(place.sheet)
         missing_from = self._services.desk.paper.fonts.missing_from
-        sheet = form_draft(form, dict(place.values), self._own, self._japanese, missing_from)
+        sheet = form_draft(form, dict(place.values), *self._both_words(), missing_from)
         return self._sheet_page(self._look.words(form.title), sheet)
+
+    def _both_words(self) -> tuple[Words, Words]:
+        """Return the language of the person and Japanese, read from files only where a sheet is made."""
+        return self._services.words(self._look.words.language), self._services.words(_JAPANESE)
 
     def _sheet_page(self, title: str, sheet: Sheet) -> ScreenPage:
         from desktop_app.ui.pages.sheet_page import SheetPage

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
@@ -16,6 +14,7 @@ from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import Fate
 from tests.end_to_end.conftest import texts, wait_until
 from tests.end_to_end.print_service import PrintService
+from tests.sheets.reading import poppler
 
 
 @pytest.fixture
@@ -55,10 +54,7 @@ def paint(printer):
 
 
 def printed(desk):
-    text = subprocess.run(
-        ["pdftotext", str(desk.tray / "printed.pdf"), "-"], capture_output=True, text=True, check=True, timeout=20
-    )
-    return text.stdout.strip()
+    return poppler("pdftotext", desk.tray / "printed.pdf", "-").strip()
 
 
 def test_a_sheet_comes_out_of_the_printer(desk, fates, qtbot):

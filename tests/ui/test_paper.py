@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
-
-import numpy as np
 import pytest
-import zxingcpp
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop_app.guide.flows import FLOWS
@@ -17,6 +12,8 @@ from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import Fate
 from desktop_app.ui.sheet_desk import file_name
+from tests.sheets.reading import poppler
+from tests.ui.test_drawing import decoded
 from tests.ui.test_window import press, texts
 
 
@@ -34,15 +31,8 @@ def sheet(at_the_end):
     return at_the_end
 
 
-def decoded(widget):
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return [found.text for found in zxingcpp.read_barcodes(pixels[:, : image.width()])]
-
-
 def text_of(path):
-    done = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True, timeout=20)
-    return " ".join(done.stdout.split())
+    return " ".join(poppler("pdftotext", path, "-").split())
 
 
 def test_the_sheet_is_seen_as_it_will_be_printed(sheet):

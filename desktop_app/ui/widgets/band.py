@@ -8,15 +8,12 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.facts.card_rules import PinState
 from desktop_app.ui.widgets.focus_ring import Button
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from desktop_app.ui.look import Look
-
-TONE_OF_PIN = {PinState.OK: "good"}
 
 
 class Band(QFrame):
