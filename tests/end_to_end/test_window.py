@@ -9,19 +9,17 @@ import sys
 import time
 from contextlib import contextmanager
 
-import numpy as np
 import zxingcpp
 from cryptography import x509
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 
 from tests.end_to_end.conftest import texts, wait_until
+from tests.sheets.reading import grey_of
 
 
 def screenshot():
     """Return what the screen shows, as the server tells it."""
-    image = QGuiApplication.primaryScreen().grabWindow(0).toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return pixels[:, : image.width()]
+    return grey_of(QGuiApplication.primaryScreen().grabWindow(0).toImage())
 
 
 def codes_on_screen():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-import numpy as np
 import pytest
 import vobject
 
@@ -12,7 +11,7 @@ from desktop_app.sheets.codes import CodeError, fits, modules, shortened
 from desktop_app.sheets.handover import Deadline, calendar, telephone
 from desktop_app.sheets.sheet import Codes
 from desktop_app.text import LANGUAGES
-from tests.sheets.reading import codes_in, pictures_of, pixels_of
+from tests.sheets.reading import at_half_size, codes_in, pictures_of, pixels_of, with_a_stain
 
 NOW = datetime(2026, 11, 21, 3, tzinfo=UTC)
 
@@ -38,10 +37,8 @@ def test_every_code_on_the_paper_is_read_also_when_small_or_soiled(
         pixels = pixels_of(picture)
         places = codes_in(pixels)
         read |= set(places)
-        height, width = (side // 2 * 2 for side in pixels.shape)
-        half = pixels[:height, :width].reshape(height // 2, 2, width // 2, 2).mean(axis=(1, 3)).astype(np.uint8)
-        small |= set(codes_in(half))
-        soiled |= set(codes_in(with_a_stain(pixels.copy(), places.values())))
+        small |= set(codes_in(at_half_size(pixels)))
+        soiled |= set(codes_in(with_a_stain(pixels, places.values())))
     wanted = unix(contents(sheet))
     assert unix(read) == wanted
     assert unix(small) == wanted
@@ -50,15 +47,6 @@ def test_every_code_on_the_paper_is_read_also_when_small_or_soiled(
 
 def unix(texts):
     return {text.replace("\r\n", "\n") for text in texts}
-
-
-def with_a_stain(pixels, places):
-    """A tenth of each code covered, away from the corners by which it is found."""
-    for place in places:
-        side = place.bottom_right.x - place.top_left.x
-        left, top = place.top_left.x + int(side * 0.45), place.top_left.y + int(side * 0.45)
-        pixels[top : top + int(side * 0.31), left : left + int(side * 0.32)] = 255
-    return pixels
 
 
 @pytest.mark.parametrize("text", ["https://myna.go.jp/", "tel:0120950178", "a" * 560, "資" * 186])

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 import zxingcpp
-from PySide6.QtGui import QFontDatabase, QFontMetrics, QImage, QRawFont
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QRawFont
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import paths
@@ -18,13 +17,12 @@ from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.pictures import labels_in
 from desktop_app.ui.theme import Theme, load_tokens
 from desktop_app.ui.widgets.qr import QrCode
+from tests.sheets.reading import grey_of
 from tools.words import extract
 
 
 def decoded(widget):
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
-    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return [found.text for found in zxingcpp.read_barcodes(pixels[:, : image.width()])]
+    return [found.text for found in zxingcpp.read_barcodes(grey_of(widget.grab().toImage()))]
 
 
 @pytest.mark.parametrize("content", ["https://myna.go.jp/", "https://www.kojinbango-card.go.jp/", "資格確認書 " * 9])

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop_app.guide.flows import FLOWS
 from desktop_app.sheets.staff import SENTENCES, sentences_for
+from desktop_app.text import LANGUAGES
 from desktop_app.ui import paper_words as words
 from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import Fate
 from desktop_app.ui.sheet_desk import file_name
-from tests.sheets.reading import poppler
+from tests.sheets.reading import at_half_size, codes_in, grey_of, poppler, with_a_stain
 from tests.ui.test_drawing import decoded
 from tests.ui.test_window import press, texts
 
@@ -50,6 +51,18 @@ def test_the_phone_reads_every_code_beside_the_sheet(sheet, ground):
     assert len(contents) == len(codes)
     assert "tel:" + str(ground.facts_of_day["hotline"].value).replace("-", "") in contents
     assert any(content.startswith("BEGIN:VCALENDAR") for content in contents)
+
+
+@pytest.mark.parametrize("spoilt", ["small", "soiled"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_phone_reads_the_codes_of_the_window_also_when_small_or_soiled(sheet, language, spoilt):
+    sheet.use_language(language)
+    for code in sheet.page.findChildren(QWidget, "qr"):
+        whole = grey_of(code.grab().toImage())
+        places = codes_in(whole)
+        assert len(places) == 1
+        seen = at_half_size(whole) if spoilt == "small" else with_a_stain(whole, places.values())
+        assert set(codes_in(seen)) == set(places)
 
 
 def test_it_is_saved_under_the_name_of_what_it_is_about(sheet, saved_at, ground):
