@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import gi
 
@@ -21,6 +21,8 @@ from gi.repository import Atspi, GLib  # noqa: E402 - the version is chosen firs
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+_Seen = TypeVar("_Seen")
+_LOOKS = 100
 _STATES = (Atspi.StateType.FOCUSED, Atspi.StateType.FOCUSABLE, Atspi.StateType.CHECKABLE, Atspi.StateType.CHECKED)
 
 
@@ -66,29 +68,53 @@ def program(process: int) -> Any:
     return None
 
 
+def steadily(seen: Callable[[], _Seen]) -> _Seen:
+    """Return what is seen, looking again when a page goes while it is looked at."""
+    for _ in range(_LOOKS):
+        with suppress(GLib.Error):
+            return seen()
+    return seen()
+
+
 def look(process: int) -> list[dict[str, Any]]:
     """Return all things that are shown."""
+    return steadily(lambda: [with_states(thing) for thing in things_of(process)])
+
+
+def with_states(thing: Any) -> dict[str, Any]:
+    """Return what is said of a thing, and its states."""
+    states = thing.get_state_set()
+    return {**described(thing), "states": [state.value_nick for state in _STATES if states.contains(state)]}
+
+
+def things_of(process: int) -> Iterator[Any]:
+    """Yield everything that a program shows, nothing before it has come."""
     found = program(process)
-    return [
-        {**described(thing), "states": [name.value_nick for name in _STATES if thing.get_state_set().contains(name)]}
-        for thing in (things(found) if found else ())
-    ]
+    if found:
+        yield from things(found)
 
 
 def press(process: int, name: str) -> bool:
     """Press the thing of this name; False where there is none that can be pressed."""
-    for thing in things(program(process)):
-        if thing.get_name() == name and "Action" in thing.get_interfaces():
-            return bool(thing.do_action(0))  # of a button's actions Qt names the press first
-    return False
+    found = steadily(lambda: first(process, lambda thing: thing.get_name() == name and "Action" in interfaces(thing)))
+    return bool(found and found.do_action(0))  # of a button's actions Qt names the press first
 
 
 def write(process: int, text: str) -> bool:
     """Put text into the first field there is."""
-    for thing in things(program(process)):
-        if "EditableText" in thing.get_interfaces():
-            return bool(thing.set_text_contents(text))
-    return False
+    found = steadily(lambda: first(process, lambda thing: "EditableText" in interfaces(thing)))
+    return bool(found and found.set_text_contents(text))
+
+
+def first(process: int, wanted: Callable[[Any], bool]) -> Any:
+    """Return the first thing of a program that is wanted, None where there is none."""
+    return next((thing for thing in things_of(process) if wanted(thing)), None)
+
+
+def interfaces(thing: Any) -> list[str]:
+    """Return what can be done with a thing."""
+    found: list[str] = thing.get_interfaces()
+    return found
 
 
 def obey(channel: Any, condition: Any) -> bool:
