@@ -27,7 +27,7 @@ class LineProcess(QObject):
         self._process.setStandardErrorFile(QProcess.nullDevice())  # libraries below are talkative
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._gone)
-        self._process.errorOccurred.connect(self._gone)
+        self._process.errorOccurred.connect(self._fail)
 
     def start(self) -> None:
         """Start the process, once."""
@@ -57,6 +57,11 @@ class LineProcess(QObject):
                 continue  # a line that is no object says nothing
             if isinstance(told, dict):
                 self.told.emit(told)
+
+    def _fail(self, error: QProcess.ProcessError) -> None:
+        """Take a process for gone that did not start; every other one finishes sooner or later, and says so."""
+        if error is QProcess.ProcessError.FailedToStart:
+            self._gone()
 
     def _gone(self) -> None:
         if self._process is not None:
