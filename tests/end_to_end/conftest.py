@@ -28,6 +28,9 @@ from tests.end_to_end.virtual_reader import NO_FAULTS, Faults, Inserted
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+# As the program sets it: else the printing library stays with what it found when it first looked for its service.
+os.environ.setdefault("CUPS_SERVER", "/run/cups/cups.sock")
+
 SOCKET = Path("/run/pcscd/pcscd.comm")
 READER = "Virtual PCD 00 00"
 PATIENCE = 40.0
