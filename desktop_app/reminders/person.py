@@ -1,0 +1,135 @@
+"""What the book knows of a person: a nickname, a colour, two dates. Never a name, a number, an address or a serial."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from desktop_app.reminders import words
+from desktop_app.text import LANGUAGES
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.text import Message
+
+LONGEST_NICKNAME = 20
+"""Letters."""
+_LONG_NUMBER = re.compile(r"\d{4,}")
+
+
+class PersonError(ValueError):
+    """The book cannot take a person like this; `message` says why."""
+
+    def __init__(self, message: Message) -> None:
+        """Say why."""
+        super().__init__(message.text)
+        self.message = message
+
+
+class End(StrEnum):
+    """What ends: the electronic certificate (利用者証明用電子証明書) or the card."""
+
+    CERTIFICATE = "certificate"
+    CARD = "card"
+
+
+class Source(StrEnum):
+    """Where a date came from."""
+
+    READ = "read"
+    TYPED = "typed"
+    COMPUTED = "computed"
+
+
+class Colour(StrEnum):
+    """What tells people apart at a glance."""
+
+    BLUE = "blue"
+    RED = "red"
+    GREEN = "green"
+    ORANGE = "orange"
+    PURPLE = "purple"
+    BROWN = "brown"
+    PINK = "pink"
+    GREY = "grey"
+
+
+@dataclass(frozen=True)
+class KnownEnd:
+    """The last day of something, and where it came from."""
+
+    day: date
+    source: Source
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody in the book. `id` is random; `revision` rises with every change, for calendars (SEQUENCE of RFC 5545).
+
+    `language` is that of the person's reminders.
+    """
+
+    id: str
+    nickname: str
+    colour: Colour
+    language: str
+    certificate: KnownEnd | None = None
+    card: KnownEnd | None = None
+    revision: int = 0
+
+    @property
+    def ends(self) -> dict[End, KnownEnd]:
+        """What is known to end, and when."""
+        known = {End.CERTIFICATE: self.certificate, End.CARD: self.card}
+        return {end: day for end, day in known.items() if day}
+
+
+def new_person(
+    nickname: str,
+    colour: Colour,
+    language: str,
+    *,
+    certificate: KnownEnd | None = None,
+    card: KnownEnd | None = None,
+) -> Person:
+    """Return a person with an id of their own; PersonError where something is wrong."""
+    return checked(Person(str(uuid4()), tidy(nickname), colour, language, certificate, card))
+
+
+def checked(person: Person) -> Person:
+    """Return the person if the book may take them; PersonError if not."""
+    if problem := nickname_problem(person.nickname):
+        raise PersonError(problem)
+    if not person.ends:
+        raise PersonError(words.NO_DATE)
+    if person.language not in LANGUAGES:
+        raise PersonError(words.NO_SUCH_LANGUAGE)
+    return person
+
+
+def nickname_problem(nickname: str) -> Message | None:
+    """Return what is wrong with a nickname: empty, too long, or with a number in it that may tell who it is."""
+    nickname = tidy(nickname)
+    if not nickname:
+        return words.NICKNAME_MISSING
+    if len(nickname) > LONGEST_NICKNAME:
+        return words.NICKNAME_TOO_LONG
+    if _LONG_NUMBER.search(unicodedata.normalize("NFKC", nickname)):
+        return words.NICKNAME_WITH_NUMBER
+    return None
+
+
+def tidy(nickname: str) -> str:
+    """Return a nickname without needless spaces and letters that cannot be seen."""
+    text = " ".join(unicodedata.normalize("NFC", nickname).split())
+    return "".join(letter for letter in text if not unicodedata.category(letter).startswith("C"))
+
+
+def key(nickname: str) -> str:
+    """Return what two nicknames share that people take for the same."""
+    return unicodedata.normalize("NFKC", tidy(nickname)).casefold()

@@ -1,0 +1,73 @@
+"""What the renewal book says, wherever it says it: on pages, in notifications, in calendars, on the command line."""
+
+from __future__ import annotations
+
+from desktop_app.text import words_about
+
+_ = words_about("reminders")
+
+NICKNAME_MISSING = _("Please give a nickname.")
+NICKNAME_TOO_LONG = _("This nickname is too long.")
+NICKNAME_WITH_NUMBER = _("Please choose a nickname without a number in it.")
+NICKNAME_TAKEN = _("Somebody in the renewal book has this nickname already.")
+NICKNAME_UNKNOWN = _("Nobody in the renewal book has this nickname.")
+NO_DATE = _("Please give at least one of the two dates.")
+NO_SUCH_LANGUAGE = _("This program does not speak that language.")
+
+BOOK_EMPTY = _("Nobody is in the renewal book yet.")
+NOTHING_DUE = _("Nobody has to do anything now.")
+BOOK_NEWER = _(
+    "The renewal book was written by a newer version of this program. Please open it with that version. Nothing was changed."
+)
+BOOK_RESTORED = _(
+    "The renewal book was damaged. A copy of {copied:day} was put in its place. Please look through the dates once more."
+)
+BOOK_LOST = _(
+    "The renewal book was damaged, and there is no good copy of it. The damaged file was kept. Please enter the people again."
+)
+BOOK_NOT_WRITTEN = _(
+    "Nothing can be written into the renewal book: the disk is full, or its folder is locked. What was in it before is still there."
+)
+BOOK_NOT_READ = _("The renewal book cannot be read. Please ask whoever looks after this computer.")
+BOOK_BUSY = _("Another program is writing into the renewal book. Please try again in a moment.")
+COPY_NOT_READ = _("This file is not a copy of a renewal book.")
+NOT_SHOWN = _("The reminder cannot be shown: this computer has no notifications.")
+NOT_SCHEDULED = _("The reminders cannot be switched on or off: files of this computer cannot be written.")
+
+CERTIFICATE = _("The electronic certificate (電子証明書)")
+CARD = _("The card (マイナンバーカード)")
+
+CERTIFICATE_VALID = _(
+    "The electronic certificate (電子証明書) ends on {day:day}. Nothing has to be done before {opens:day}."
+)
+CERTIFICATE_RENEWAL_OPEN = _(
+    "The electronic certificate (電子証明書) ends on **{day:day}**. It can be renewed now, at the city office."
+)
+CERTIFICATE_LAST_DAY = _(
+    "The electronic certificate (電子証明書) ends **today**. From tomorrow on, clinics take a registered card for about three months more. Please have it renewed at the city office."
+)
+CERTIFICATE_GRACE = _(
+    "The electronic certificate (電子証明書) ended on {day:day}. Clinics take a registered card until about **{grace_ends:day}**. Please have it renewed at the city office before that."
+)
+CERTIFICATE_EXPIRED = _(
+    "The electronic certificate (電子証明書) ended on {day:day}. Clinics no longer take the card. Please have it renewed at the city office, and ask the insurer (保険者) about a 資格確認書 until then."
+)
+CARD_VALID = _("The card (マイナンバーカード) ends on {day:day}. Nothing has to be done before {opens:day}.")
+CARD_RENEWAL_OPEN = _("The card (マイナンバーカード) ends on **{day:day}**. Please see to its renewal now.")
+CARD_LAST_DAY = _("The card (マイナンバーカード) ends **today**. Please ask at the city office.")
+CARD_EXPIRED = _(
+    "The card (マイナンバーカード) ended on {day:day}. Please ask at the city office, and the insurer (保険者) about a 資格確認書."
+)
+
+CERTIFICATE_EVENT = _("{nickname}: renew the electronic certificate (電子証明書)")
+CERTIFICATE_EVENT_LAST_DAY = _("{nickname}: the electronic certificate (電子証明書) ends today")
+CERTIFICATE_EVENT_GRACE_ENDS = _("{nickname}: clinics take the card until about today")
+CERTIFICATE_EVENT_MORE = _(
+    "The electronic certificate (電子証明書) of the My Number Card ends on {day:day}. It is renewed at the city office."
+)
+CARD_EVENT = _("{nickname}: renew the My Number Card (マイナンバーカード)")
+CARD_EVENT_LAST_DAY = _("{nickname}: the My Number Card (マイナンバーカード) ends today")
+CARD_EVENT_MORE = _("The My Number Card (マイナンバーカード) ends on {day:day}. Please ask at the city office.")
+
+NOTIFICATION_TITLE = _("{nickname}: My Number Card (マイナンバーカード)")
+NOTIFICATION_MORE = _("What to do shows マイナ保険証ナビ.")
