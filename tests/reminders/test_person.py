@@ -1,0 +1,47 @@
+from datetime import date
+
+import pytest
+
+from desktop_app.reminders import words
+from desktop_app.reminders.person import Colour, KnownEnd, PersonError, Source, key, new_person
+
+ENDS = KnownEnd(date(2027, 2, 7), Source.READ)
+
+
+@pytest.mark.parametrize(
+    ("nickname", "message"),
+    [
+        ("", words.NICKNAME_MISSING),
+        ("  \n", words.NICKNAME_MISSING),
+        ("\u200b", words.NICKNAME_MISSING),
+        ("x" * 21, words.NICKNAME_TOO_LONG),
+        ("123456789012", words.NICKNAME_WITH_NUMBER),
+        ("父 １２３４", words.NICKNAME_WITH_NUMBER),
+    ],
+)
+def test_a_nickname_is_short_and_no_number(nickname, message):
+    with pytest.raises(PersonError) as error:
+        new_person(nickname, Colour.BLUE, "ja", certificate=ENDS)
+    assert error.value.message == message
+
+
+@pytest.mark.parametrize("nickname", ["おとうさん", "Vovó", "할머니", "奶奶", "Tom 2", "👵"])
+def test_families_call_each_other_as_they_like(nickname):
+    assert new_person(nickname, Colour.BLUE, "ja", certificate=ENDS).nickname == nickname
+
+
+def test_somebody_without_any_date_is_nobody_to_remind():
+    with pytest.raises(PersonError) as error:
+        new_person("父", Colour.BLUE, "ja")
+    assert error.value.message == words.NO_DATE
+
+
+def test_nicknames_that_look_the_same_are_the_same():
+    assert key(" Ｍａｍａ ") == key("mama")
+    assert key("ﾏﾏ") == key("ママ")
+    assert key("mama") != key("papa")
+
+
+def test_everybody_has_an_id_of_their_own():
+    first, second = (new_person("父", Colour.BLUE, "ja", certificate=ENDS) for _ in range(2))
+    assert first.id != second.id
