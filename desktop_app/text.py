@@ -40,6 +40,15 @@ FALLBACKS = {"ja-easy": "ja"}
 """Languages that may lack messages, and the one that speaks instead."""
 
 _DATE_FORMS = {
+    "short-month": {
+        "ja": "M月",
+        "ja-easy": "M月",
+        "en": "MMM",
+        "zh_CN": "M月",
+        "ko": "M월",
+        "es": "MMM",
+        "pt_BR": "MMM",
+    },
     "month": {
         "ja": "yyyy年M月",
         "ja-easy": "yyyy｜年《ねん》M｜月《がつ》",

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_app.facts.era import FIRST_DAY, era_date
 from desktop_app.guide import insurers
@@ -26,12 +26,14 @@ NEEDED = _("This has to be filled in.")
 TOO_LONG = _("This is too long.")
 ONLY_KANA = _("Please write this in kana (カタカナ or ひらがな).")
 NO_DAY = _("Please write the day as year-month-day, with a year of the Western calendar.")
+NO_YEAR = _("Please write the year with four digits, of the Western calendar.")
 NO_CHOICE = _("Please choose from those offered.")
 NOT_PRINTED = _("{letters} cannot be printed. Please write it by hand: {field}")
 MY_NUMBER = _("Please do not type the My Number. It is written by hand, where it is asked for.")
 
 _KANA = re.compile(r"[\u30a1-\u30fc\u30fb 　]*")
 _HIRAGANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _TWELVE_DIGITS = re.compile(r"(?<!\d)\d{4}[- ]?\d{4}[- ]?\d{4}(?!\d)")
 
 
@@ -40,12 +42,14 @@ class FormError(Exception):
 
 
 class Kind(StrEnum):
-    """What a field holds. Fields by hand are never asked for."""
+    """What a field holds. Of CHOICE any number may be ticked, of ONE only one; fields by hand are never asked for."""
 
     TEXT = "text"
     KANA = "kana"
     DATE = "date"
+    YEAR = "year"
     CHOICE = "choice"
+    ONE = "one"
     INSURER = "insurer"
     BY_HAND = "by-hand"
 
@@ -61,7 +65,7 @@ class Option:
 
 @dataclass(frozen=True)
 class Field:
-    """A field: the words on the form, their meaning, what it holds. Of options any number may be ticked."""
+    """A field: the words on the form, their meaning, what it holds."""
 
     id: str
     label: str
@@ -83,6 +87,22 @@ class Field:
             "required": self.required,
             "options": [{"option": name, "meaning": say(meaning)} for name, meaning in offered.items()],
         }
+
+
+class Asks(Protocol):
+    """Something that asks for fields: a form, or questions of this program itself."""
+
+    @property
+    def id(self) -> str:
+        """What it is called by the program."""
+
+    @property
+    def title(self) -> Message:
+        """What it is about."""
+
+    @property
+    def asked(self) -> tuple[Field, ...]:
+        """The fields that the person is asked for."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +128,7 @@ class Form:
         return {"form": self.id, "name": self.name, "title": say(self.title), "fields": fields}
 
 
-def problems(form: Form, values: Mapping[str, str]) -> dict[str, Message]:
+def problems(form: Asks, values: Mapping[str, str]) -> dict[str, Message]:
     """Return what is wrong by field; FormError where there is no such field."""
     known = {field.id for field in form.asked}
     if unknown := set(values) - known:
@@ -155,6 +175,11 @@ def _date(field: Field, text: str) -> Message | None:
         return NO_DAY
 
 
+def _year(field: Field, text: str) -> Message | None:
+    del field
+    return None if _FOUR_DIGITS.fullmatch(text) and int(text) >= FIRST_DAY.year else NO_YEAR
+
+
 def _choice(field: Field, text: str) -> Message | None:
     return None if set(chosen(text)) <= {option.id for option in field.options} else NO_CHOICE
 
@@ -168,7 +193,9 @@ _CHECKS = {
     Kind.TEXT: lambda field, text: None,  # noqa: ARG005 - any text will do
     Kind.KANA: _kana,
     Kind.DATE: _date,
+    Kind.YEAR: _year,
     Kind.CHOICE: _choice,
+    Kind.ONE: _choice,
     Kind.INSURER: _insurer,
 }
 

@@ -25,3 +25,22 @@ REMEMBER = _("Keep the date")
 STEPS_AS_TEXT = _("Keep these steps")
 SOURCES = _("Sources: {publishers} (checked on {checked_on:day})")
 MADE_BY = _("Made on {today:day} with Myna Hoken Navi, which is not an official program.")
+
+YEAR_TITLE = _("Renewals in the coming twelve months")
+NOTHING_IN_YEAR = _("Nobody has to do anything in the coming twelve months.")
+AT_ONCE = _("Now")
+MONTH = _("{month:month}")
+CERTIFICATE_OPENS = _("**{nickname}**: from this month on, the electronic certificate (電子証明書) can be renewed")
+CERTIFICATE_BEFORE = _("**{nickname}**: have the electronic certificate (電子証明書) renewed before this month is over")
+CERTIFICATE_AT_ONCE = _("**{nickname}**: have the electronic certificate (電子証明書) renewed now")
+CARD_OPENS = _("**{nickname}**: from this month on, the card (マイナンバーカード) can be renewed")
+CARD_BEFORE = _(
+    "**{nickname}**: have the card (マイナンバーカード) renewed before this month is over; begin a month earlier"
+)
+CARD_AT_ONCE = _("**{nickname}**: ask at the city office about the card (マイナンバーカード) now")
+OVER = _(
+    "**{nickname}**: it is over, and clinics do not take the card. Ask at the city office, and the insurer (保険者) about a 資格確認書"
+)
+BRING_TO_COUNTER = _(
+    "Where: at the city office. What to bring stands in Myna Hoken Navi, and in the letter (有効期限通知書)."
+)

@@ -32,13 +32,27 @@ class Screen(StrEnum):
     FORMS = "forms"
     FORM = "form"
     FORM_SHEET = "form-sheet"
+    BOOK = "book"
+    ADD_PERSON = "add-person"
+    PERSON_FORM = "person-form"
+    PERSON = "person"
+    REMOVE_PERSON = "remove-person"
+    REMINDERS = "reminders"
+    YEAR_SHEET = "year-sheet"
+
+
+BOOK_SCREENS = frozenset(
+    {Screen.BOOK, Screen.ADD_PERSON, Screen.PERSON_FORM, Screen.PERSON, Screen.REMOVE_PERSON, Screen.REMINDERS}
+)
+"""The pages of the renewal book."""
 
 
 @dataclass(frozen=True)
 class Place:
     """A page. In a flow: the answers so far and the card with which it was begun; in a topic: the question opened.
 
-    On paper: the sentence or the form, what was typed into its fields, and whether it has been looked through.
+    On paper: the sentence or the form, what was typed into its fields, and whether it has been looked through. In the
+    renewal book: the person by id, and the way on which they come into it as the sheet.
     """
 
     screen: Screen
@@ -51,6 +65,7 @@ class Place:
     sheet: str = ""
     values: tuple[tuple[str, str], ...] = ()
     checked: bool = False
+    person: str = ""
 
 
 _HOME = Place(Screen.HOME)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.guide.page import Page, PageMaker
 from desktop_app.guide.topic_page import TopicMaker
-from desktop_app.ui import words
+from desktop_app.ui import book_words, words
 from desktop_app.ui.card_news import CardNews, news_band
-from desktop_app.ui.journey import Place, Screen
+from desktop_app.ui.journey import BOOK_SCREENS, Place, Screen
 from desktop_app.ui.pages.card import CardPage
 from desktop_app.ui.pages.choices import (
     colours_page,
@@ -20,11 +20,11 @@ from desktop_app.ui.pages.choices import (
     text_size_page,
 )
 from desktop_app.ui.pages.flow_page import FlowActions, FlowPage
-from desktop_app.ui.pages.home import HomePage
+from desktop_app.ui.pages.home import HomeActions, HomePage
 from desktop_app.ui.pages.keys import KeysPage
 from desktop_app.ui.pages.search_page import SearchPage
 from desktop_app.ui.pages.topic_page import DetailScreen, TopicActions, TopicScreen
-from desktop_app.ui.sheet_builder import SheetBuilder, form_offers, paper_offers
+from desktop_app.ui.sheet_builder import SheetBuilder, form_offers, offer, paper_offers
 from desktop_app.ui.widgets.choice import ChoiceWords
 
 if TYPE_CHECKING:
@@ -36,7 +36,10 @@ if TYPE_CHECKING:
     from desktop_app.guide.search import Hit
     from desktop_app.guide.topic import Topic
     from desktop_app.text import Words
+    from desktop_app.ui.book_builder import BookBuilder
+    from desktop_app.ui.book_desk import BookDesk
     from desktop_app.ui.display import Display
+    from desktop_app.ui.journey import Journey
     from desktop_app.ui.look import Look
     from desktop_app.ui.pages.page import Offer, ScreenPage
     from desktop_app.ui.sheet_desk import SheetDesk
@@ -44,6 +47,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.watcher import CardWatcher
     from desktop_app.ui.widgets.band import Band
 
+_WITH_DATES = frozenset({"status", "renewal"})
+"""Flows that end at a date that is worth keeping."""
 RESULTS = 6
 """How many topics a search shows."""
 
@@ -52,7 +57,8 @@ RESULTS = 6
 class Services:
     """What the window needs of the other rooms, wired in app.py.
 
-    `search` takes a language and words; `remember` what people have chosen for their eyes.
+    `search` takes a language and words; `remember` what people have chosen for their eyes. Without a `book` nothing is
+    kept of anybody.
     """
 
     flows: Mapping[str, Flow]
@@ -65,10 +71,18 @@ class Services:
     remember: Callable[[str, Display], None]
     words: Callable[[str], Words]
     desk: SheetDesk
+    book: BookDesk | None = None
 
 
 class Actions(Protocol):
     """What can be done on pages; the window does it."""
+
+    @property
+    def journey(self) -> Journey:
+        """Where the person is."""
+
+    def go(self, journey: Journey) -> None:
+        """Go to a place."""
 
     def answer(self, option: str) -> None:
         """Give an answer in the open flow."""
@@ -124,7 +138,7 @@ class PageBuilder:
         """Return the page of a place."""
         builders: dict[Screen, Callable[[Place, CardNews], ScreenPage]] = {
             Screen.HOME: lambda _place, news: self._home(news),
-            Screen.CARD: lambda _place, news: CardPage(self._look, news, self._do.read_again),
+            Screen.CARD: lambda _place, news: self._card(news),
             Screen.LANGUAGE: lambda _place, _news: self._languages(),
             Screen.SECOND_LANGUAGE: lambda _place, _news: second_language_page(
                 self._look, self._display, self._use_second_language
@@ -139,6 +153,8 @@ class PageBuilder:
         }
         if place.screen in builders:
             return builders[place.screen](place, news)
+        if self._services.book and place.screen in BOOK_SCREENS:
+            return self._book(self._services.book, self._case(news)).build(place)
         return SheetBuilder(self._services, self._look, self._do, self._case_at(place, news)).build(place)
 
     def _case(self, news: CardNews) -> Case:
@@ -158,9 +174,47 @@ class PageBuilder:
         return language_page(self._look, self._do.use_language, on_second)
 
     def _home(self, news: CardNews) -> HomePage:
-        band = self._card_band(news)
-        search, keys = (partial(self._do.open_screen, screen) for screen in (Screen.SEARCH, Screen.KEYS))
-        return HomePage(self._look, self._services.flows.values(), band, self._do.open_flow, search, keys)
+        search, keys, book = (
+            partial(self._do.open_screen, screen) for screen in (Screen.SEARCH, Screen.KEYS, Screen.BOOK)
+        )
+        do = HomeActions(self._do.open_flow, search, keys, book if self._services.book else None)
+        bands = [self._card_band(news), *self._book_bands(book)]
+        return HomePage(self._look, self._services.flows.values(), bands, do)
+
+    def _book_bands(self, on_book: Callable[[], None]) -> list[Band]:
+        """Return what is most urgent in the renewal book, if anything has to be done."""
+        if not (self._services.book and self._services.book.people):
+            return []
+        from desktop_app.ui.pages.book_page import urgent_band
+
+        return urgent_band(self._look, self._services.book.dues, on_book)
+
+    def _card(self, news: CardNews) -> CardPage:
+        return CardPage(self._look, news, self._do.read_again, self._remember_offers(self._case(news)))
+
+    def _remember_offers(self, case: Case) -> list[Offer]:
+        """Return the way into the renewal book: with the date of a card that was read, else to its first page."""
+        if self._services.book is None:
+            return []
+        if case.card and case.card.certificate_ends:
+            on_date = partial(self._book(self._services.book, case).open_form, "read")
+            return [
+                offer(
+                    self._look,
+                    "remember-date",
+                    book_words.REMEMBER_DATE,
+                    book_words.REMEMBER_DATE_HINT,
+                    "book",
+                    on_date,
+                )
+            ]
+        on_book = partial(self._do.open_screen, Screen.BOOK)
+        return [offer(self._look, "book", book_words.BOOK, book_words.BOOK_HINT, "book", on_book)]
+
+    def _book(self, desk: BookDesk, case: Case) -> BookBuilder:
+        from desktop_app.ui.book_builder import BookBuilder
+
+        return BookBuilder(desk, self._look, self._do, case)
 
     def _card_band(self, news: CardNews) -> Band:
         say = self._look.words
@@ -174,13 +228,16 @@ class PageBuilder:
     def _flow(self, place: Place, news: CardNews) -> FlowPage:
         maker = PageMaker(self._services.flows, self._case_at(place, news), self._look.words)
         page = maker.page(self._services.flows[place.flow], place.answers)
-        return FlowPage(self._look, page, FlowActions(self._do.answer, self._do.open_flow, self._on_paper(page)))
+        return FlowPage(
+            self._look, page, FlowActions(self._do.answer, self._do.open_flow, self._offers(page, place, news))
+        )
 
-    def _on_paper(self, page: Page) -> list[Offer]:
-        """Return what an outcome offers besides: the sheet, sentences for the staff, forms."""
+    def _offers(self, page: Page, place: Place, news: CardNews) -> list[Offer]:
+        """Return what an outcome offers besides: the sheet, sentences for the staff, forms, the renewal book."""
         if page.kind != "outcome":
             return []
-        return paper_offers(self._look, self._do, page.flow, page.id)
+        remember = self._remember_offers(self._case_at(place, news)) if page.flow in _WITH_DATES else []
+        return [*paper_offers(self._look, self._do, page.flow, page.id), *remember]
 
     def _case_at(self, place: Place, news: CardNews) -> Case:
         """Return the case with the card with which the flow was begun."""

@@ -22,18 +22,24 @@ class Pictures:
     def __init__(self, resources: Path, colours: Mapping[str, str], labels: Mapping[str, str]) -> None:
         """Take the folder with icons/ and pictures/."""
         self._resources = resources
+        self._colours = colours
         self._values = {**colours, **labels, "family": font_families("ja")[0]}
 
     def icon(self, name: str, side: int, ratio: float) -> QPixmap:
-        """Draw an icon; side in px, ratio the screen's device pixels to one of these."""
-        return self._draw(self._resources / "icons" / f"{name}.svg", side, ratio)
+        """Draw an icon; side in px, ratio the screen's device pixels to one of these.
+
+        `name@blue` is drawn in the blue that people of the renewal book have.
+        """
+        name, _, person = name.partition("@")
+        tint = {"primary": self._colours[f"person_{person}"]} if person else {}
+        return self._draw(self._resources / "icons" / f"{name}.svg", side, ratio, tint)
 
     def picture(self, name: str, side: int, ratio: float) -> QPixmap:
         """Draw a large picture."""
-        return self._draw(self._resources / "pictures" / f"{name}.svg", side, ratio)
+        return self._draw(self._resources / "pictures" / f"{name}.svg", side, ratio, {})
 
-    def _draw(self, path: Path, side: int, ratio: float) -> QPixmap:
-        svg = path.read_text(encoding="utf-8").format_map(self._values)
+    def _draw(self, path: Path, side: int, ratio: float, tint: Mapping[str, str]) -> QPixmap:
+        svg = path.read_text(encoding="utf-8").format_map({**self._values, **tint})
         pixmap = QPixmap(QSize(side, side) * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop_app.ui import book_words
 from desktop_app.ui import paper_words as words
 from desktop_app.ui.journey import Screen
 from desktop_app.ui.pages.choices import ChoicesPage
@@ -35,10 +36,10 @@ def paper_offers(look: Look, do: Actions, flow: str, outcome: str) -> list[Offer
     from desktop_app.sheets.staff import sentences_for
 
     on_sheet = partial(do.open_sheet, Screen.TAKE_AWAY)
-    offers = [_offer(look, "take-along", words.TAKE_ALONG, words.TAKE_ALONG_HINT, "printer", on_sheet)]
+    offers = [offer(look, "take-along", words.TAKE_ALONG, words.TAKE_ALONG_HINT, "printer", on_sheet)]
     if sentences_for(flow, outcome):
         on_staff = partial(do.open_sheet, Screen.SENTENCES)
-        offers.append(_offer(look, "show-staff", words.SHOW_STAFF, words.SHOW_STAFF_HINT, "counter", on_staff))
+        offers.append(offer(look, "show-staff", words.SHOW_STAFF, words.SHOW_STAFF_HINT, "counter", on_staff))
     return [*offers, *form_offers(look, do, flow)]
 
 
@@ -47,10 +48,11 @@ def form_offers(look: Look, do: Actions, about: str) -> list[Offer]:
     if about not in _WITH_FORMS:
         return []
     on_form = partial(do.open_sheet, Screen.FORMS)
-    return [_offer(look, "fill-form", words.FILL_FORM, words.FILL_FORM_HINT, "letter-certificate", on_form)]
+    return [offer(look, "fill-form", words.FILL_FORM, words.FILL_FORM_HINT, "letter-certificate", on_form)]
 
 
-def _offer(look: Look, name: str, title: Message, hint: Message, icon: str, do: Callable[[], None]) -> Offer:
+def offer(look: Look, name: str, title: Message, hint: Message, icon: str, do: Callable[[], None]) -> Offer:
+    """Return a way on with its name, title, hint and icon."""
     return Offer(ChoiceWords(name, look.words(title), look.words(hint), icon), do)
 
 
@@ -80,6 +82,7 @@ class SheetBuilder:
             Screen.FORMS: lambda _place: self._forms(),
             Screen.FORM: self._form,
             Screen.FORM_SHEET: self._form_sheet,
+            Screen.YEAR_SHEET: lambda _place: self._year_sheet(),
         }
         return builders[place.screen](place)
 
@@ -117,13 +120,12 @@ class SheetBuilder:
     def _form(self, place: Place) -> ScreenPage:
         from desktop_app.sheets.form import problems
         from desktop_app.sheets.forms import form_named
-        from desktop_app.ui.pages.form_page import FormActions, FormPage
+        from desktop_app.ui.pages.form_page import FormActions, FormPage, FormWords
 
         form, values = form_named(place.sheet), dict(place.values)
         wrong = problems(form, values) if place.checked else {}
-        return FormPage(
-            self._look, form, values, wrong, FormActions(self._do.note_value, self._do.tick, self._do.check_form)
-        )
+        do = FormActions(self._do.note_value, self._do.tick, self._do.check_form)
+        return FormPage(self._look, form, values, wrong, do, FormWords(name=form.name))
 
     def _form_sheet(self, place: Place) -> ScreenPage:
         from desktop_app.sheets.form_draft import form_draft
@@ -133,6 +135,16 @@ class SheetBuilder:
         missing_from = self._services.desk.paper.fonts.missing_from
         sheet = form_draft(form, dict(place.values), *self._both_words(), missing_from)
         return self._sheet_page(self._look.words(form.title), sheet)
+
+    def _year_sheet(self) -> ScreenPage:
+        from desktop_app.reminders.year import year_of
+        from desktop_app.sheets.year_sheet import year_sheet
+
+        dues = self._services.book.dues if self._services.book else []
+        year = year_of(dues, self._case.today)
+        missing_from = self._services.desk.paper.fonts.missing_from
+        sheet = year_sheet(year, self._case.today, *self._both_words(), missing_from)
+        return self._sheet_page(self._look.words(book_words.YEAR_SHEET), sheet)
 
     def _both_words(self) -> tuple[Words, Words]:
         """Return the language of the person and Japanese, read from files only where a sheet is made."""
@@ -151,4 +163,4 @@ class SheetBuilder:
 
     def _note(self) -> str:
         note = self._services.desk.note
-        return self._look.words(*note) if note else ""
+        return self._look.words(note.message, note.values) if note else ""

@@ -6,31 +6,26 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
 from desktop_app.ui import paper_words
+from desktop_app.ui.desk import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QObject
     from PySide6.QtPrintSupport import QPrinter
 
     from desktop_app.sheets.paper import Paper
     from desktop_app.sheets.sheet import Sheet
-    from desktop_app.text import Message
     from desktop_app.ui.printing.job import PrintJob
     from desktop_app.ui.printing.queue import Fate
-
-    Note = tuple[Message, dict[str, object]]
 
 _NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST_NAME = 80
 
 
-class SheetDesk(QObject):
-    """`note` is what there is to say, None while there is nothing; `changed` comes with every new one."""
-
-    changed = Signal()
+class SheetDesk(Desk):
+    """Where sheets are printed and saved."""
 
     def __init__(
         self, paper: Callable[[], Paper], choose_path: Callable[[str], str], parent: QObject | None = None
@@ -39,7 +34,6 @@ class SheetDesk(QObject):
         super().__init__(parent)
         self._paper, self._choose_path = paper, choose_path
         self._job: PrintJob | None = None
-        self.note: Note | None = None
 
     @property
     def paper(self) -> Paper:
@@ -49,7 +43,7 @@ class SheetDesk(QObject):
     def put_away(self) -> None:
         """Forget what came of the last sheet; a job that is on its way goes on."""
         self._job = None
-        self.note = None
+        super().put_away()
 
     def print(self, sheet: Sheet) -> None:
         """Print a sheet on the default printer."""
@@ -74,17 +68,13 @@ class SheetDesk(QObject):
         try:
             write_pdf(sheet, path, self._paper())
         except OSError:
-            self._say(paper_words.NOT_SAVED)
+            self.say(paper_words.NOT_SAVED)
         else:
-            self._say(paper_words.SAVED, path=path.name)
+            self.say(paper_words.SAVED, path=path.name)
 
     def _heard(self, job: PrintJob, fate: Fate) -> None:
         if job is self._job:
-            self._say(paper_words.FATES[fate])
-
-    def _say(self, message: Message, **values: object) -> None:
-        self.note = message, values
-        self.changed.emit()
+            self.say(paper_words.FATES[fate])
 
 
 def file_name(title: str) -> str:

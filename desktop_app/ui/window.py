@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
     from desktop_app.guide.case import Case
+    from desktop_app.ui.desk import Desk
     from desktop_app.ui.pages.page import ScreenPage
     from desktop_app.ui.widgets.band import Band
 
@@ -61,7 +62,8 @@ class Window(QMainWindow):
         self._reader = ReadAloud(services.voice, self)
         services.voice.ready.connect(self.show_again)
         services.voice.lost.connect(self.show_again)
-        services.desk.changed.connect(self._tell_of_sheet)
+        for desk in self._desks:
+            desk.changed.connect(partial(self._tell_of, desk))
         add_shortcuts(self, self)
         self._show()
 
@@ -84,7 +86,8 @@ class Window(QMainWindow):
         """Go to a place and read its heading out."""
         self._journey = journey
         self._sorry = False
-        self._services.desk.put_away()
+        for desk in self._desks:
+            desk.put_away()
         self._show()
         self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -179,11 +182,20 @@ class Window(QMainWindow):
         elif self._reader.can_read(self._language):
             self._reader.start(self._page, self._language)
 
-    def _tell_of_sheet(self) -> None:
-        """Show and say what came of printing or saving."""
+    def look_into_book(self) -> None:
+        """Show at home what is due in the renewal book."""
+        if self._services.book and self._services.book.look() and self._services.book.people:
+            self.show_again()
+
+    @property
+    def _desks(self) -> list[Desk]:
+        return [self._services.desk, *([self._services.book] if self._services.book else [])]
+
+    def _tell_of(self, desk: Desk) -> None:
+        """Show and say what came of printing, saving, remembering."""
         self.show_again()
-        if self._services.desk.note:
-            announce(self, spoken(self._look.words(*self._services.desk.note)))
+        if desk.note:
+            announce(self, spoken(self._look.words(desk.note.message, desk.note.values)))
 
     def show_again(self) -> None:
         """Show what is new on the page, with the focus where it is."""

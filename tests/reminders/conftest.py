@@ -27,8 +27,8 @@ def person() -> Callable[..., Person]:
             nickname,
             Colour.BLUE,
             language,
-            certificate=certificate and KnownEnd(certificate, Source.TYPED),
-            card=card and KnownEnd(card, Source.TYPED),
+            certificate=KnownEnd(certificate, Source.TYPED) if certificate else None,
+            card=KnownEnd(card, Source.TYPED) if card else None,
         )
 
     return make

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from desktop_app.ui import words
 from desktop_app.ui.card_news import finding_bands
-from desktop_app.ui.pages.page import Action, ScreenPage
+from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from desktop_app.ui.card_news import CardNews
     from desktop_app.ui.look import Look
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 class CardPage(ScreenPage):
     """Everything that is known of the card, in words."""
 
-    def __init__(self, look: Look, news: CardNews, on_read_again: Callable[[], None]) -> None:
+    def __init__(
+        self, look: Look, news: CardNews, on_read_again: Callable[[], None], offers: Iterable[Offer] = ()
+    ) -> None:
         """Lay out the page."""
         read_again = Action(look.words(words.READ_AGAIN), on_read_again)
         super().__init__(look, look.words(words.CARD_IN_READER if news.read else words.CARD_READER), primary=read_again)
@@ -31,6 +33,8 @@ class CardPage(ScreenPage):
             column.addWidget(look.text(look.words(words.WHAT_TO_DO_NOW), "subheading"))
         for line in advice:
             column.addWidget(look.text(line, "body"))
+        if news.read:
+            self.add_offers(column, offers)
         column.addStretch(1)
         self.column.addStretch(1)
         if news.read:

@@ -17,13 +17,24 @@ from desktop_app.ui.widgets.text_field import TextField
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from desktop_app.sheets.form import Field, Form
+    from desktop_app.sheets.form import Asks, Field
     from desktop_app.text import Message
     from desktop_app.ui.look import Look
 
 _COLUMNS = 2
 _DAY = "1950-04-29"
 _HINTS = {Kind.KANA: words.HINT_KANA, Kind.DATE: words.HINT_DATE}
+_ONE_OF = frozenset({Kind.INSURER, Kind.ONE})
+_TO_TICK = _ONE_OF | {Kind.CHOICE}
+
+
+@dataclass(frozen=True)
+class FormWords:
+    """What a page with fields says besides: a note above them, and the way on; `name` is that of the paper form."""
+
+    hint: Message = words.FORM_HINT
+    go_on: Message = words.SEE_SHEET
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -41,19 +52,21 @@ class FormPage(ScreenPage):
     def __init__(
         self,
         look: Look,
-        form: Form,
+        form: Asks,
         values: Mapping[str, str],
         wrong: Mapping[str, Message],
         do: FormActions,
+        said: FormWords,
     ) -> None:
         """Lay out the page."""
-        super().__init__(look, look.words(form.title), primary=Action(look.words(words.SEE_SHEET), do.go_on))
+        super().__init__(look, look.words(form.title), primary=Action(look.words(said.go_on), do.go_on))
         self._values, self._do = values, do
-        self.add_note(form.name)
+        if said.name:
+            self.add_note(said.name)
         self.add_heading()
         if wrong:
             self.column.addWidget(Band(look, "careful", [look.words(words.LOOK_AGAIN)]))
-        self.add_note(look.words(words.FORM_HINT))
+        self.add_note(look.words(said.hint))
         for field in form.asked:
             self._add_field(field, wrong.get(field.id))
         self.column.addStretch(1)
@@ -66,7 +79,7 @@ class FormPage(ScreenPage):
             self.add_note(field.label)
         if wrong:
             self.column.addWidget(Band(self.look, "careful", [say(wrong)]))
-        if field.kind in (Kind.CHOICE, Kind.INSURER):
+        if field.kind in _TO_TICK:
             self._add_options(field)
         else:
             self._add_line(field, label)
@@ -98,9 +111,9 @@ class FormPage(ScreenPage):
         self.column.addWidget(self.look.columns(buttons, _COLUMNS))
 
     def _tick(self, field: Field, name: str) -> None:
-        """Tick an option or untick it; of the insurers only one is ticked."""
+        """Tick an option or untick it; of some kinds only one is ticked."""
         ticked = chosen(self._values.get(field.id, ""))
-        if field.kind is Kind.INSURER:
+        if field.kind in _ONE_OF:
             self._do.tick(field.id, name)
         else:
             rest = tuple(each for each in ticked if each != name)

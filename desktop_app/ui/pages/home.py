@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from desktop_app.ui import words
+from desktop_app.ui import book_words, words
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.bars import button
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
@@ -22,33 +23,52 @@ if TYPE_CHECKING:
 _COLUMNS = 3
 
 
-class HomePage(ScreenPage):
-    """Tiles for the flows below the line about the card, and one for asking in one's own words."""
+@dataclass(frozen=True)
+class HomeActions:
+    """What can be done at home; there is no renewal book where nothing is kept."""
 
-    def __init__(
-        self,
-        look: Look,
-        flows: Iterable[Flow],
-        card_band: Band,
-        on_flow: Callable[[str], None],
-        on_search: Callable[[], None],
-        on_keys: Callable[[], None],
-    ) -> None:
+    flow: Callable[[str], None]
+    search: Callable[[], None]
+    keys: Callable[[], None]
+    book: Callable[[], None] | None = None
+
+
+class HomePage(ScreenPage):
+    """Tiles for the flows below what the card and the renewal book say, and one for asking in one's own words."""
+
+    def __init__(self, look: Look, flows: Iterable[Flow], bands: Iterable[Band], do: HomeActions) -> None:
         """Lay out the page."""
         super().__init__(look, look.words(words.WHAT_TO_DO))
         self.add_heading()
-        self.column.addWidget(card_band)
+        for band in bands:
+            self.column.addWidget(band)
         search = ChoiceWords("search", look.words(words.SEARCH), look.words(words.SEARCH_SUMMARY), "search")
-        tiles = [*(self._flow_tile(flow, on_flow) for flow in flows), ChoiceButton(look, search, on_search, tile=True)]
+        tiles = [*(self._flow_tile(flow, do.flow) for flow in flows), ChoiceButton(look, search, do.search, tile=True)]
         self.column.addWidget(look.columns(tiles, _COLUMNS, "tile"))
         self.column.addStretch(1)
-        keys = button(look, "keys", f"{look.words(words.KEYS)} (F1)", "small_button", "keys")
-        keys.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        keys.clicked.connect(lambda: on_keys())
-        foot = self.split(keys)
+        foot = self.split(self._more(do))
         foot.addWidget(
             look.text(look.words.sentences([look.words(words.PROMISE), look.words(words.UNOFFICIAL)]), "note")
         )
+
+    def _more(self, do: HomeActions) -> QWidget:
+        """Return the buttons at the foot: the renewal book, the keys."""
+        found = [self._small("keys", f"{self.look.words(words.KEYS)} (F1)", "keys", do.keys)]
+        if do.book:
+            found.insert(0, self._small("book", self.look.words(book_words.BOOK), "book", do.book))
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.look.theme.px("gap_small"))
+        for each in found:
+            row.addWidget(each)
+        return box
+
+    def _small(self, name: str, title: str, icon: str, on_press: Callable[[], None]) -> QPushButton:
+        made = button(self.look, name, title, "small_button", icon)
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        made.clicked.connect(lambda: on_press())
+        return made
 
     def _flow_tile(self, flow: Flow, on_flow: Callable[[str], None]) -> ChoiceButton:
         say = self.look.words

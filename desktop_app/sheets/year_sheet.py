@@ -1,0 +1,85 @@
+"""The sheet for the refrigerator door: who has to do what in which of the coming twelve months.
+
+Certificates and cards end on their holder's birthday, which no paper should show: whatever ends within a month is told
+in the month before, as the last whole month. That is early enough for everybody, and too late for nobody.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.facts.card_rules import add_months
+from desktop_app.reminders.due import State
+from desktop_app.reminders.person import End
+from desktop_app.sheets import words
+from desktop_app.sheets.both import Both
+from desktop_app.sheets.sheet import Box, Check, Pair, Paragraph, Section, Sheet, Small, Title
+from desktop_app.text import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
+
+    from desktop_app.reminders.due import Due
+    from desktop_app.reminders.year import Year
+    from desktop_app.sheets.sheet import Block
+    from desktop_app.text import Message, Words
+
+    MissingFrom = Callable[[str], str]
+
+_OPENS = {End.CERTIFICATE: words.CERTIFICATE_OPENS, End.CARD: words.CARD_OPENS}
+_ENDS = {End.CERTIFICATE: words.CERTIFICATE_BEFORE, End.CARD: words.CARD_BEFORE}
+
+
+def year_sheet(year: Year, today: date, own: Words, japanese: Words, missing_from: MissingFrom) -> Sheet:
+    """Return the sheet of a year; letters of nicknames that no font has are left out (`missing_from` tells them)."""
+    both = Both(own, japanese, {"today": today})
+    name = plain(own(words.YEAR_TITLE))
+    return Sheet(name, both.language, tuple(_blocks(year, today, both, missing_from)))
+
+
+def _blocks(year: Year, today: date, both: Both, missing_from: MissingFrom) -> Iterator[Block]:
+    dues = [row.due for row in year.rows]
+    yield Title(both.say(words.YEAR_TITLE))
+    if not dues:
+        yield Paragraph(both.say(words.NOTHING_IN_YEAR))
+    if now := [_said(both, due, message, missing_from) for due, message in _at_once(dues, year.first)]:
+        yield Section(both.say(words.AT_ONCE))
+        yield Box(tuple(now))
+    for month in year.months:
+        if lines := [_said(both, due, message, missing_from) for due, message in _in_month(dues, month, today)]:
+            yield Section(both.say(words.MONTH, {"month": month}))
+            yield from map(Check, lines)
+    yield Paragraph(both.say(words.BRING_TO_COUNTER))
+    yield Small(both.say(words.MADE_BY))
+
+
+def _said(both: Both, due: Due, message: Message, missing_from: MissingFrom) -> Pair:
+    nickname = due.person.nickname
+    shown = "".join(letter for letter in nickname if letter not in missing_from(nickname)).strip() or "？"
+    return both.say(message, {"nickname": shown})
+
+
+def _at_once(dues: Sequence[Due], first: date) -> Iterator[tuple[Due, Message]]:
+    """Yield what cannot wait for the end of a month: what has ended, or ends within this one."""
+    for due in dues:
+        if due.state is State.EXPIRED:
+            yield due, words.OVER
+        elif due.state is State.GRACE or _month(due.day) == first:
+            yield due, _ENDS_NOW[due.end]
+
+
+_ENDS_NOW = {End.CERTIFICATE: words.CERTIFICATE_AT_ONCE, End.CARD: words.CARD_AT_ONCE}
+
+
+def _in_month(dues: Sequence[Due], month: date, today: date) -> Iterator[tuple[Due, Message]]:
+    for due in dues:
+        last_whole_month = add_months(_month(due.day), -1)
+        if month == last_whole_month:
+            yield due, _ENDS[due.end]
+        elif month == _month(due.opens) and due.opens >= today:
+            yield due, _OPENS[due.end]
+
+
+def _month(day: date) -> date:
+    return day.replace(day=1)

@@ -1,0 +1,144 @@
+"""Where the renewal book is looked into and written in, and what goes out of it: copies, calendars, reminders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.files import write_whole
+from desktop_app.ui import book_words as words
+from desktop_app.ui import paper_words
+from desktop_app.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+    from PySide6.QtCore import QObject
+
+    from desktop_app.facts.card_rules import CardRules
+    from desktop_app.reminders.due import Due
+    from desktop_app.reminders.person import Person
+    from desktop_app.reminders.schedule import Schedule
+    from desktop_app.reminders.store import Book
+    from desktop_app.text import Words
+    from desktop_app.ui.files_chosen import FilesChosen
+
+_CALENDAR, _COPY = "myna-hoken-navi.ics", "myna-hoken-navi.json"
+
+
+class BookDesk(Desk):
+    """Keeps the people as they were last read; a book that cannot be used is told of in one sentence."""
+
+    def __init__(
+        self,
+        open_book: Callable[[], AbstractContextManager[Book]],
+        rules: Callable[[], CardRules],
+        words_of: Callable[[str], Words],
+        schedule: Callable[[], Schedule],
+        files: FilesChosen,
+        parent: QObject | None = None,
+    ) -> None:
+        """Take what opens the book, the rules of the day, the languages, the switch for reminders, what asks for files.
+
+        Nothing is opened before `look`: SQLite and the disk have time until the first page is painted.
+        """
+        super().__init__(parent)
+        self._open_book, self._rules, self._words_of, self._schedule = open_book, rules, words_of, schedule
+        self._files = files
+        self.people: tuple[Person, ...] = ()
+
+    @property
+    def dues(self) -> list[Due]:
+        """Everything that ends, worst first."""
+        from desktop_app.reminders.due import due_list
+
+        return due_list(self.people, self._rules())
+
+    @property
+    def reminding(self) -> bool:
+        """Whether reminders come when the program is closed."""
+        return self._schedule().is_on
+
+    def person(self, person_id: str) -> Person | None:
+        """Return somebody, None if another program has removed them."""
+        return next((person for person in self.people if person.id == person_id), None)
+
+    def look(self) -> bool:
+        """Read the book; return whether that was possible."""
+        return self._in_book(lambda _book: None)
+
+    def remember(self, person: Person) -> bool:
+        """Write somebody into the book, or what has changed; return whether that was possible."""
+        known = self.person(person.id) is not None
+        return self._in_book(lambda book: (book.change if known else book.add)(person))
+
+    def remove(self, person_id: str) -> bool:
+        """Remove somebody for good; return whether that was possible."""
+        return self._in_book(lambda book: book.remove(person_id))
+
+    def remind(self, *, on: bool) -> None:
+        """Switch the reminders on or off that come when the program is closed."""
+        from desktop_app.reminders.schedule import ScheduleError
+
+        try:
+            self._schedule().switch(on=on)
+        except ScheduleError as error:
+            self.say(error.message, "careful")
+        else:
+            self.say(words.REMINDING if on else words.NOT_REMINDING, "good")
+
+    def save_calendar(self) -> None:
+        """Save all days on which to be reminded as a file for calendars."""
+        from desktop_app.reminders.calendar import calendar_file
+
+        self._save(_CALENDAR, lambda: calendar_file(self.dues, self._words_of))
+
+    def save_copy(self) -> None:
+        """Save the whole book as a file."""
+        from desktop_app.reminders.transfer import export_json
+
+        self._save(_COPY, lambda: export_json(self.people))
+
+    def take_copy(self) -> None:
+        """Take the people of a saved book into this one."""
+        from desktop_app.reminders.transfer import import_json
+
+        def take(book: Book) -> None:
+            taken_in = book.take_in(import_json(Path(chosen).read_bytes()))
+            counts = {"taken": len(taken_in.taken), "left": len(taken_in.skipped)}
+            self.say(words.COPY_TAKEN, "good", **counts)
+
+        if chosen := self._files.existing("json"):
+            self._in_book(take)
+
+    def _save(self, name: str, content: Callable[[], bytes]) -> None:
+        chosen = self._files.new(name)
+        if not chosen:
+            return
+        path = Path(chosen).with_suffix(Path(name).suffix)
+        try:
+            write_whole(path, content())
+        except OSError:
+            self.say(words.NOT_SAVED, "careful")
+        else:
+            self.say(paper_words.SAVED, "good", path=path.name)
+
+    def _in_book(self, do: Callable[[Book], object]) -> bool:
+        from desktop_app.reminders.book_error import BookError
+        from desktop_app.reminders.person import PersonError
+
+        try:
+            with self._open_book() as book:
+                do(book)
+                self.people = book.people()
+                mended = book.mended
+        except BookError as error:
+            self.say(error.message, "careful", **error.values)
+            return False
+        except PersonError as error:
+            self.say(error.message, "careful")
+            return False
+        if mended:
+            self.say(mended.message, "careful", **mended.values)
+        return True

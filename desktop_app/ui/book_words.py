@@ -1,0 +1,101 @@
+"""What the window says about the renewal book; what reminders say stands in the room of reminders."""
+
+from __future__ import annotations
+
+from desktop_app.reminders.person import Colour, Source
+from desktop_app.reminders.year import Time
+from desktop_app.text import words_about
+
+_ = words_about("book")
+
+BOOK = _("Renewal book")
+BOOK_HINT = _("End dates of the family's cards, with reminders in time")
+EMPTY = _(
+    "Note down here when the cards of your family end. The program reminds you in time. Only a nickname and the dates are kept, and only on this computer."
+)
+ADD = _("Add a person")
+REMEMBER_DATE = _("Remember this date")
+REMEMBER_DATE_HINT = _("The program reminds you when it is time to renew")
+TO_DO_NOW = _("To be done now")
+LATER = _("Later")
+DAYS_LEFT = _("Days left: **{days_left}**")
+
+WHERE_FROM = _("Where is the end date to be found?")
+FROM_READER = _("On the card in the reader")
+FROM_READER_HINT = _("Only the end date of the electronic certificate is taken")
+FROM_FACE = _("Written on the card")
+FROM_FACE_HINT = _("On its front: the card's date is printed, the certificate's often written by hand")
+FROM_BIRTHDAY = _("Nowhere, but birthday and year of issue are known")
+FROM_BIRTHDAY_HINT = _("It is computed, and may come out a year too early, never too late")
+PUT_CARD = _("To take the date from the card itself, put the card on the reader.")
+
+TITLE_READ = _("Remember the date of this card")
+TITLE_TYPED = _("What is written on the card?")
+TITLE_COMPUTED = _("When was the card issued?")
+TITLE_CHANGE = _("Change what is remembered")
+FORM_HINT = _("A nickname is enough. Please type no full name, no address, no number of the card and no PIN.")
+READ_DATE = _("The electronic certificate (電子証明書) ends on **{day:day}**. This date is taken from the card.")
+REMEMBER = _("Remember")
+
+NICKNAME = _("What do you call the person?")
+CERTIFICATE_ENDS = _("Last day of the electronic certificate (電子証明書)")
+CARD_ENDS = _("Last day of the card (マイナンバーカード)")
+BIRTHDAY = _("Birthday of the person; it is not kept")
+CARD_YEAR = _("Year in which the card was issued")
+CERTIFICATE_YEAR = _("Year in which the electronic certificate (電子証明書) was last renewed, if it ever was")
+COLOUR = _("Colour")
+LANGUAGE = _("Language of the reminders")
+YEAR_IMPOSSIBLE = _("There was no card for this person in that year.")
+COLOURS = {
+    Colour.BLUE: _("Blue"),
+    Colour.RED: _("Red"),
+    Colour.GREEN: _("Green"),
+    Colour.ORANGE: _("Orange"),
+    Colour.PURPLE: _("Purple"),
+    Colour.BROWN: _("Brown"),
+    Colour.PINK: _("Pink"),
+    Colour.GREY: _("Grey"),
+}
+SOURCES = {
+    Source.READ: _("This date was read from the card."),
+    Source.TYPED: _("This date was typed in."),
+    Source.COMPUTED: _("This date was computed, and may be a year too early. The date on the card counts."),
+}
+
+HOW_TO_RENEW_CERTIFICATE = _("How to renew the electronic certificate (電子証明書)")
+HOW_TO_RENEW_CARD = _("How to renew the card (マイナンバーカード)")
+HOW_HINT = _("Step by step, with a sheet to take along")
+FOR_PHONE = _("For the calendar of your phone")
+CHANGE = _("Change")
+REMOVE = _("Remove from the renewal book")
+REMOVE_TITLE = _("Remove {nickname} from the renewal book?")
+REMOVE_HINT = _("Dates and reminders of this person are deleted for good.")
+REMOVE_SURE = _("Yes, remove")
+KEEP = _("No, keep")
+
+REMINDERS = _("Reminders and copies")
+REMINDERS_HINT = _("When the program is closed, in a calendar, on paper")
+REMIND_CLOSED = _("Remind me when the program is closed")
+REMIND_CLOSED_HINT = _("Once a day this computer looks into the renewal book, and shows a short notice if it is time")
+REMINDING = _("Reminders are switched on.")
+NOT_REMINDING = _("Reminders are switched off.")
+SAVE_CALENDAR = _("Save for a calendar")
+SAVE_CALENDAR_HINT = _(
+    "A file that calendars of Google, Apple and Outlook open; saved again, it replaces the old dates"
+)
+YEAR_SHEET = _("A sheet for the refrigerator door")
+YEAR_SHEET_HINT = _("Who has to do what in the coming twelve months")
+SAVE_COPY = _("Save a copy of the renewal book")
+SAVE_COPY_HINT = _("For another computer, or to keep it safe")
+TAKE_COPY = _("Take over a copy")
+TAKE_COPY_HINT = _("Nobody who is in the renewal book already is lost")
+NOT_SAVED = _("The file cannot be saved there. Please choose another place.")
+COPY_TAKEN = _("The copy has been taken over. New or changed: {taken}. Left as they were: {left}.")
+
+YEAR_STRIP = _("Picture: the coming twelve months. {said}")
+NOTHING_THIS_YEAR = _("Nobody has to do anything in the coming twelve months.")
+TIMES = {
+    Time.OPEN: _("can be renewed"),
+    Time.GRACE: _("ended, clinics still take the card"),
+    Time.OVER: _("over"),
+}

@@ -1,0 +1,42 @@
+"""What every desk has at which something is done: one thing to say about what was done last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.text import Message
+
+
+@dataclass(frozen=True)
+class Note:
+    """A sentence with what is filled in; the tone is that of its band."""
+
+    message: Message
+    values: Mapping[str, object] = field(default_factory=dict)
+    tone: str = "neutral"
+
+
+class Desk(QObject):
+    """`note` is what there is to say, None while there is nothing; `changed` comes with every new one."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin with nothing to say."""
+        super().__init__(parent)
+        self.note: Note | None = None
+
+    def put_away(self) -> None:
+        """Forget what there was to say."""
+        self.note = None
+
+    def say(self, message: Message, tone: str = "neutral", **values: Any) -> None:
+        """Have something to say."""
+        self.note = Note(message, values, tone)
+        self.changed.emit()
