@@ -21,7 +21,7 @@ from desktop_app.reminders.connection import connect, make_private
 from desktop_app.reminders.migrations import is_blank, is_book, is_newer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from desktop_app.text import Message
@@ -54,14 +54,13 @@ def is_good(connection: sqlite3.Connection, folder: Path, steps: Sequence[str]) 
 
     An empty file beside copies of a book has lost what was in it.
     """
-    try:
+
+    def can_be_used() -> bool:
         if is_newer(connection, steps):
             raise BookError(words.BOOK_NEWER)
         return not copies(folder, date.max) if is_blank(connection) else is_book(connection, steps)
-    except sqlite3.Error as error:
-        if kind_of(error) in _DAMAGED:
-            return False
-        raise
+
+    return _unless_damaged(can_be_used)
 
 
 def mend(folder: Path, today: date, steps: Sequence[str]) -> Mended:
@@ -118,12 +117,19 @@ def _holds_the_same(copy: Path, book: sqlite3.Connection) -> bool:
 
 
 def _put_back(copy: Path, folder: Path, steps: Sequence[str]) -> bool:
-    try:
-        with closing(connect(copy)) as connection:
-            if not is_book(connection, steps):
-                return False
+    with closing(connect(copy)) as connection:
+        good = _unless_damaged(lambda: is_book(connection, steps))
+        if good:
             _copy(connection, folder).replace(book_in(folder))
-            return True
+    return good
+
+
+def _unless_damaged(asked: Callable[[], bool]) -> bool:
+    """Ask something of a file; False where it cannot answer, because it is damaged."""
+    try:
+        return asked()
+    except UnicodeDecodeError:  # SQLite complains of letters that Python cannot read
+        return False
     except sqlite3.Error as error:
         if kind_of(error) in _DAMAGED:
             return False

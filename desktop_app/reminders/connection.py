@@ -14,20 +14,21 @@ if TYPE_CHECKING:
 BUSY_SECONDS = 5.0
 """How long to wait for another program that writes."""
 _DOOR = "renewal-book.lock"
-_SETTINGS = """
+SETTINGS = """
+PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
 PRAGMA secure_delete = ON;
 PRAGMA foreign_keys = ON;
-PRAGMA trusted_schema = OFF;
 PRAGMA temp_store = MEMORY;
 """
+"""How the book is written. SQLite reads the file for them, so they come after the check."""
 
 
 def connect(path: Path) -> sqlite3.Connection:
     """Open a file, a new and empty one where there is none; transactions are begun by hand."""
     make_private(path)
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-    connection.executescript(_SETTINGS)
+    connection.execute("PRAGMA trusted_schema = OFF")
     return connection
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from desktop_app.reminders import words
 from desktop_app.reminders.backups import book_in, copy_changes, copy_now, drop_copies, is_good, mend
 from desktop_app.reminders.book_error import BookError, told
-from desktop_app.reminders.connection import connect, one_at_a_time
+from desktop_app.reminders.connection import SETTINGS, connect, one_at_a_time
 from desktop_app.reminders.due import Stage
 from desktop_app.reminders.migrations import STEPS, is_blank, migrate, version_of
 from desktop_app.reminders.person import PersonError, checked, tidy
@@ -185,7 +185,7 @@ def _opened(folder: Path, today: date, steps: Sequence[str]) -> Book:
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, folder: Path, today: date, steps: Sequence[str]) -> None:
-    connection.execute("PRAGMA journal_mode = WAL")
+    connection.executescript(SETTINGS)
     if version_of(connection) < len(steps):
         if not is_blank(connection):
             copy_now(connection, folder, today)
