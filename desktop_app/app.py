@@ -12,6 +12,8 @@ import sys
 import time
 from functools import cache, partial
 from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
@@ -29,8 +31,8 @@ from desktop_app.ui.display import DEFAULT, Display
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
     from datetime import date
-    from pathlib import Path
     from types import TracebackType
 
     from PySide6.QtWidgets import QApplication
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
     from desktop_app.doctor import Check
     from desktop_app.facts.card_rules import CardRules
     from desktop_app.ground import Ground
+    from desktop_app.reminders.schedule import Schedule
+    from desktop_app.reminders.store import Book
     from desktop_app.sheets.paper import Paper
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.text import Words
@@ -139,7 +143,7 @@ def run_wizard(
     """
     if practice is not None:
         load_scenario(paths.resources() / "practice", practice)
-    application, window = _open_window(ground, *(_remembered(language)), _remember)
+    application, window = _open_window(ground, *(_remembered(language)), _remember, paths.user_data())
     window.show()
     if until_painted:
         while not window.painted:
@@ -156,21 +160,33 @@ def run_wizard(
     sys.excepthook = on_error
     # The first page is painted before anything is asked of readers and voices.
     QTimer.singleShot(0, lambda: window.practise(practice))
+    QTimer.singleShot(0, window.look_into_book)
     QTimer.singleShot(0, window.find_voices)
     return application.exec()
 
 
 def open_tour(ground: Ground, language: str) -> tuple[QApplication, Window, list[Stop]]:
-    """Return a window that needs no screen, and every page there is to be shown in it."""
+    """Return a window that needs no screen, and every page there is to be shown in it.
+
+    In its renewal book is a family that does not exist; the file of it is gone when this returns.
+    """
     _use_no_screen()
-    application, window = _open_window(ground, language, DEFAULT, lambda _language, _display: None)
+    from desktop_app.reminders.sample import sample_family
+    from desktop_app.ui.tour import book_stops, stops
 
-    from desktop_app.ui.tour import stops
-
+    people = sample_family(ground.today)
+    with TemporaryDirectory() as data:
+        application, window = _open_window(ground, language, DEFAULT, lambda _language, _display: None, Path(data))
+        with renewal_book(ground, Path(data)) as book:
+            for person in people:
+                book.add(person)
+        window.look_into_book()
     reports = {"no-reader": CardReport(Outcome.NO_READER)}
     names = scenario_names(paths.resources() / "practice")
     reports |= {name: read_card_once(ground, name) for name in names}
-    return application, window, list(stops(FLOWS, TOPICS, reports, partial(case_of, ground)))
+    every = stops(FLOWS, TOPICS, reports, partial(case_of, ground))
+    with_card = reports["renewal-open"]
+    return application, window, [*every, *book_stops(people, with_card, card_in_hand(with_card, ground.rules()))]
 
 
 def take_tour(ground: Ground, languages: Sequence[str], displays: Sequence[Display], folder: Path) -> int:
@@ -244,16 +260,23 @@ def _remember(language: str, display: Display) -> None:
 
 
 def _open_window(
-    ground: Ground, language: str, display: Display, remember: Callable[[str, Display], None]
+    ground: Ground, language: str, display: Display, remember: Callable[[str, Display], None], data: Path
 ) -> tuple[QApplication, Window]:
     from desktop_app.ui.window import Window
 
     application = _application()
-    return application, Window(services_for(ground, application, remember), language, display)
+    return application, Window(services_for(ground, application, remember, data), language, display)
 
 
-def services_for(ground: Ground, application: QApplication, remember: Callable[[str, Display], None]) -> Services:
-    """Wire what the window needs; neither the watcher nor the voice is started yet."""
+def services_for(
+    ground: Ground, application: QApplication, remember: Callable[[str, Display], None], data: Path
+) -> Services:
+    """Wire what the window needs; `data` is the folder of the renewal book.
+
+    Neither the watcher nor the voice is started yet, and the book is not opened.
+    """
+    from desktop_app.ui.book_desk import BookDesk
+    from desktop_app.ui.files_chosen import FileDialogs
     from desktop_app.ui.looks import Looks
     from desktop_app.ui.page_builder import Services
     from desktop_app.ui.sheet_desk import SheetDesk
@@ -261,6 +284,7 @@ def services_for(ground: Ground, application: QApplication, remember: Callable[[
     from desktop_app.ui.speech.voice import Voice
     from desktop_app.ui.watcher import CardWatcher
 
+    files = FileDialogs()
     return Services(
         FLOWS,
         TOPICS,
@@ -271,17 +295,23 @@ def services_for(ground: Ground, application: QApplication, remember: Callable[[
         voice=Voice(voice_command(), load_terms(paths.resources() / "terms.tsv")),
         remember=remember,
         words=ground.words,
-        desk=SheetDesk(paper, _choose_path),
+        desk=SheetDesk(paper, files.new),
+        book=BookDesk(partial(renewal_book, ground, data), ground, partial(schedule, data), files),
     )
 
 
-def _choose_path(name: str) -> str:
-    """Ask where to save a file; empty where the person does not want to after all."""
-    from PySide6.QtCore import QStandardPaths
-    from PySide6.QtWidgets import QFileDialog
+def renewal_book(ground: Ground, data: Path) -> AbstractContextManager[Book]:
+    """Open the renewal book in a folder."""
+    from desktop_app.reminders.store import open_book
 
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return QFileDialog.getSaveFileName(None, "", f"{folder}/{name}", "PDF (*.pdf)")[0]
+    return open_book(data, ground.today)
+
+
+def schedule(data: Path) -> Schedule:
+    """Return the switch of what the system runs once a day: the reminders of the book in this folder."""
+    from desktop_app.reminders.schedule import schedule_of
+
+    return schedule_of([*_this_program(), "remind", "due", "--notify", "--data", str(data)])
 
 
 def _application() -> QApplication:

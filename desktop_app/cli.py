@@ -17,6 +17,7 @@ from desktop_app.card.practice.scenario import ScenarioError
 from desktop_app.card.report import Outcome
 from desktop_app.card.sentences import say
 from desktop_app.cli_guide import add_guide_commands
+from desktop_app.cli_remind import add_remind_commands
 from desktop_app.cli_sheets import add_sheet_commands
 from desktop_app.exit_codes import DONE, NOTHING, WRONG
 from desktop_app.facts.book import FactError
@@ -77,6 +78,7 @@ def _parser() -> _Parser:
     card.set_defaults(command=_card)
     add_guide_commands(commands.add_parser("guide", help="the guide in the terminal"), every, data)
     add_sheet_commands(commands.add_parser("sheet", help="paper to take along, to hand in or to show"), every, data)
+    add_remind_commands(commands.add_parser("remind", help="the renewal book of the family"), every, data, _day)
     tour = commands.add_parser("tour", help="take a picture of every page")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
     tour.add_argument("--lang", nargs="+", choices=LANGUAGES, default=list(LANGUAGES), dest="languages")

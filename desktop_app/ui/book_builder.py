@@ -129,7 +129,6 @@ class BookBuilder:
             self._do.go(_at_the_book(journey))
 
     def _person(self, place: Place) -> ScreenPage:
-        from desktop_app.reminders.calendar import phone_event
         from desktop_app.ui.pages.book_page import PersonActions, PersonPage
 
         person = self._found(place)
@@ -139,7 +138,7 @@ class BookBuilder:
             partial(self._change, person),
             lambda: self._open(Screen.REMOVE_PERSON, person=person.id),
         )
-        code = phone_event(dues[0], self._look.words)
+        code = self._desk.phone_event(dues[0], self._look.words)
         return PersonPage(self._look, person, dues, code, self._note(), do)
 
     def _change(self, person: Person) -> None:

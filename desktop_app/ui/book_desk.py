@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from desktop_app.facts.card_rules import CardRules
+    from desktop_app.ground import Ground
     from desktop_app.reminders.due import Due
     from desktop_app.reminders.person import Person
     from desktop_app.reminders.schedule import Schedule
@@ -33,19 +33,17 @@ class BookDesk(Desk):
     def __init__(
         self,
         open_book: Callable[[], AbstractContextManager[Book]],
-        rules: Callable[[], CardRules],
-        words_of: Callable[[str], Words],
+        ground: Ground,
         schedule: Callable[[], Schedule],
         files: FilesChosen,
         parent: QObject | None = None,
     ) -> None:
-        """Take what opens the book, the rules of the day, the languages, the switch for reminders, what asks for files.
+        """Take what opens the book, the facts and words of the day, the switch for reminders, what asks for files.
 
         Nothing is opened before `look`: SQLite and the disk have time until the first page is painted.
         """
         super().__init__(parent)
-        self._open_book, self._rules, self._words_of, self._schedule = open_book, rules, words_of, schedule
-        self._files = files
+        self._open_book, self._ground, self._schedule, self._files = open_book, ground, schedule, files
         self.people: tuple[Person, ...] = ()
 
     @property
@@ -53,7 +51,13 @@ class BookDesk(Desk):
         """Everything that ends, worst first."""
         from desktop_app.reminders.due import due_list
 
-        return due_list(self.people, self._rules())
+        return due_list(self.people, self._ground.rules())
+
+    def phone_event(self, due: Due, words: Words) -> str:
+        """Return the calendar event with which a phone reminds of it."""
+        from desktop_app.reminders.calendar import phone_event
+
+        return phone_event(due, words, self._ground.now)
 
     @property
     def reminding(self) -> bool:
@@ -92,7 +96,7 @@ class BookDesk(Desk):
         """Save all days on which to be reminded as a file for calendars."""
         from desktop_app.reminders.calendar import calendar_file
 
-        self._save(_CALENDAR, lambda: calendar_file(self.dues, self._words_of))
+        self._save(_CALENDAR, lambda: calendar_file(self.dues, self._ground.words, self._ground.now))
 
     def save_copy(self) -> None:
         """Save the whole book as a file."""

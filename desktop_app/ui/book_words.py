@@ -20,6 +20,9 @@ TO_DO_NOW = _("To be done now")
 LATER = _("Later")
 DAYS_LEFT = _("Days left: **{days_left}**")
 
+URGENT = _("**{nickname}** has something to renew.")
+URGENT_AND_OTHERS = _("**{nickname}** and others have something to renew.")
+
 WHERE_FROM = _("Where is the end date to be found?")
 FROM_READER = _("On the card in the reader")
 FROM_READER_HINT = _("Only the end date of the electronic certificate is taken")

@@ -11,18 +11,20 @@ from desktop_app.guide.insurers import KOKUHO
 from desktop_app.sheets.form import Kind
 from desktop_app.sheets.forms import FORMS
 from desktop_app.sheets.staff import SENTENCES, sentences_for
+from desktop_app.ui.book_forms import Way
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.display import DEFAULT, Display
-from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.ui.journey import BOOK_SCREENS, Journey, Place, Screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from desktop_app.card.report import CardReport
-    from desktop_app.guide.case import Case
+    from desktop_app.guide.case import CardInHand, Case
     from desktop_app.guide.flow import Flow
     from desktop_app.guide.topic import Topic
+    from desktop_app.reminders.person import Person
     from desktop_app.sheets.form import Field
     from desktop_app.ui.window import Window
 
@@ -32,8 +34,11 @@ _LIGHT_COMPRESSION = 80
 
 
 _ON_PAPER = frozenset({Screen.TAKE_AWAY, Screen.SENTENCES, Screen.SHOW_STAFF, Screen.FORM, Screen.FORM_SHEET})
-_SEVERAL_PAGES = frozenset({Screen.HOME, Screen.CARD, Screen.TOPIC, Screen.FLOW}) | _ON_PAPER
-"""Screens of which there is a page for each card, topic, node, sentence or form."""
+_OF_THE_BOOK = (Screen.BOOK, Screen.ADD_PERSON, Screen.REMINDERS, Screen.YEAR_SHEET)
+_SEVERAL_PAGES = (
+    frozenset({Screen.HOME, Screen.CARD, Screen.TOPIC, Screen.FLOW, Screen.YEAR_SHEET}) | _ON_PAPER | BOOK_SCREENS
+)
+"""Screens of which there is a page for each card, topic, node, sentence, form or person."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +80,16 @@ def stops(
         if sentences_for(flow.id, flow.position(case(first), answers).id):
             yield Stop(f"sentences-{flow.id}", first, Place(Screen.SENTENCES, flow.id, answers))
     yield from (Stop(f"{place.screen}-{place.sheet}", first, place) for place in _places_of_forms_and_sentences())
+
+
+def book_stops(people: Iterable[Person], report: CardReport, card: CardInHand | None) -> Iterator[Stop]:
+    """Yield the pages of the renewal book with these people in it, and with that card in the reader."""
+    yield from (Stop(screen, report, Place(screen)) for screen in _OF_THE_BOOK)
+    for way in Way:
+        yield Stop(f"person-form-{way}", report, Place(Screen.PERSON_FORM, sheet=way, checked=True, card=card))
+    for number, person in enumerate(people, 1):
+        yield Stop(f"person-{number}", report, Place(Screen.PERSON, person=person.id))
+        yield Stop(f"remove-person-{number}", report, Place(Screen.REMOVE_PERSON, person=person.id))
 
 
 def _places_of_forms_and_sentences() -> Iterator[Place]:

@@ -123,10 +123,10 @@ def insert(service: Service) -> Iterator[Callable[..., Inserted]]:
 
 
 @pytest.fixture
-def window(qapp, qtbot, service):
+def window(qapp, qtbot, service, tmp_path):
     assert QGuiApplication.platformName() == "xcb"
     ground = lay_ground(None)
-    services = services_for(ground, qapp, Mock())
+    services = services_for(ground, qapp, Mock(), tmp_path)
     window = Window(services, "en")
     qtbot.addWidget(window)
     window.show()

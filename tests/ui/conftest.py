@@ -55,8 +55,8 @@ def saved_at(tmp_path):
 
 
 @pytest.fixture
-def services(qapp, ground, watcher, voice, remembered, saved_at):
-    real = services_for(ground, qapp, remembered)
+def services(qapp, ground, watcher, voice, remembered, saved_at, tmp_path):
+    real = services_for(ground, qapp, remembered, tmp_path / "data")
     desk = SheetDesk(lambda: real.desk.paper, lambda name: str(saved_at["folder"] / name))
     return replace(real, watcher=watcher, voice=voice, desk=desk)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.reminders.due import State
+from desktop_app.reminders.due import State, to_do
 from desktop_app.ui import book_words as words
 from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band
@@ -132,8 +132,9 @@ def urgent_band(look: Look, dues: Sequence[Due], on_book: Callable[[], None]) ->
     """Return the worst that is to be done, for the home page; empty where nothing is."""
     if not dues or dues[0].state is State.VALID:
         return []
-    worst = dues[0]
-    band = Band(look, "careful", [f"**{worst.person.nickname}:** {look.words(worst.sentence, worst.values)}"])
+    people = {due.person.id for due in to_do(dues)}
+    message = words.URGENT if len(people) == 1 else words.URGENT_AND_OTHERS
+    band = Band(look, "careful", [look.words(message, dues[0].values)])
     band.add_button("book", look.words(words.BOOK), on_book)
     return [band]
 
