@@ -23,7 +23,10 @@ def form(window):
 def write(window, field, text):
     line = window.findChild(QLineEdit, f"field-{field}")
     line.clear()
-    QTest.keyClicks(line, text)
+    if text.isascii():
+        QTest.keyClicks(line, text)
+    else:
+        line.insert(text)  # as an input method does
 
 
 def chosen(window, name):

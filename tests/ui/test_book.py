@@ -1,0 +1,374 @@
+"""The renewal book in the window: noted down on three ways, looked at, changed, deleted, carried elsewhere."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desktop_app.app import renewal_book
+from desktop_app.guide.flow import Outcome
+from desktop_app.guide.flows import FLOWS
+from desktop_app.reminders.due import State, due_list
+from desktop_app.reminders.person import Colour, End, KnownEnd, Source, new_person
+from desktop_app.reminders.sample import sample_family
+from desktop_app.text import LANGUAGES
+from desktop_app.ui.book_builder import renewal_of
+from desktop_app.ui.card_news import CardNews
+from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.ui.widgets.year_strip import YearStrip
+from desktop_app.ui.window import Window
+from tests.conftest import TODAY, case_on
+from tests.sheets.reading import at_half_size, codes_in, grey_of, poppler, with_a_stain
+from tests.ui.test_forms import chosen, write
+from tests.ui.test_window import button, press, texts
+
+
+@pytest.fixture
+def data(tmp_path):
+    """The folder of the renewal book."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def kept(ground, data):
+    """Tells who is in the book on the disk."""
+
+    def people():
+        with renewal_book(ground, data) as book:
+            return book.people()
+
+    return people
+
+
+@pytest.fixture
+def family(ground, data, window):
+    """A window with a family in its book."""
+    with renewal_book(ground, data) as book:
+        for person in sample_family(TODAY):
+            book.add(person)
+    window.look_into_book()
+    return window
+
+
+def open_book(window):
+    press(window, "book")
+    assert window.journey.here.screen is Screen.BOOK
+
+
+def note_down(window, nickname, certificate):
+    press(window, "primary")
+    press(window, "choice-typed")
+    write(window, "nickname", nickname)
+    write(window, "certificate-ends", certificate)
+    press(window, "primary")
+
+
+def test_an_empty_book_says_what_it_is_for(window):
+    open_book(window)
+    assert "Only a nickname and the dates are kept" in texts(window)
+
+
+def test_a_date_from_the_face_of_the_card_is_kept_on_the_disk(window, kept):
+    open_book(window)
+    note_down(window, "Vovó", "2027-02-07")
+    assert window.journey.here.screen is Screen.BOOK
+    assert "Vovó" in texts(window)
+    (person,) = kept()
+    assert (person.nickname, person.language) == ("Vovó", "en")
+    assert person.certificate == KnownEnd(date(2027, 2, 7), Source.TYPED)
+
+
+def test_the_date_of_the_card_in_the_reader_is_taken_without_typing(window, card, kept):
+    news = card("renewal-open")
+    window.take_news(news)
+    press(window, "card")
+    press(window, "choice-remember-date")
+    write(window, "nickname", "Father")
+    press(window, "primary")
+    (person,) = kept()
+    assert person.certificate == KnownEnd(news.report.user_authentication_certificate.not_after, Source.READ)
+
+
+def test_the_date_stays_that_of_the_card_when_the_card_is_pulled_before_saving(window, card, kept):
+    news = card("renewal-open")
+    window.take_news(news)
+    press(window, "card")
+    press(window, "choice-remember-date")
+    write(window, "nickname", "Father")
+    window.take_news(CardNews(card("other-card").report))
+    press(window, "primary")
+    assert kept()[0].certificate.day == news.report.user_authentication_certificate.not_after
+
+
+def test_a_card_of_somebody_else_cannot_be_remembered_without_certificate(window, card):
+    window.take_news(card("no-certificate"))
+    press(window, "card")
+    assert window.findChild(QPushButton, "choice-remember-date") is None
+
+
+def test_from_birthday_and_year_of_issue_the_earliest_end_is_computed(window, kept):
+    open_book(window)
+    press(window, "primary")
+    press(window, "choice-computed")
+    write(window, "nickname", "Grandmother")
+    write(window, "birthday", "1940-08-15")
+    write(window, "card-year", "2023")
+    press(window, "primary")
+    (person,) = kept()
+    assert person.certificate == KnownEnd(date(2027, 8, 15), Source.COMPUTED)
+    assert person.card == KnownEnd(date(2032, 8, 15), Source.COMPUTED)
+    press(window, f"choice-person-{person.id}")
+    assert "may be a year too early" in texts(window)
+
+
+@pytest.mark.parametrize(
+    ("way", "values", "said"),
+    [
+        ("typed", {"nickname": "", "certificate-ends": "2027-02-07"}, "has to be filled in"),
+        ("typed", {"nickname": "Tio"}, "at least one of the two dates"),
+        ("typed", {"nickname": "Tio", "certificate-ends": "7.2.2027"}, "year-month-day"),
+        ("typed", {"nickname": "1234 5678", "card-ends": "2027-02-07"}, "without a number"),
+        ("computed", {"nickname": "Tio", "birthday": "1940-08-15", "card-year": "令和5年"}, "four digits"),
+        ("computed", {"nickname": "Tio", "birthday": "2020-08-15", "card-year": "2019"}, "no card for this person"),
+    ],
+)
+def test_what_is_wrong_is_said_and_nothing_is_kept(window, kept, way, values, said):
+    open_book(window)
+    press(window, "primary")
+    press(window, f"choice-{way}")
+    for field, text in values.items():
+        write(window, field, text)
+    press(window, "primary")
+    assert said in texts(window)
+    assert window.journey.here.screen is Screen.PERSON_FORM
+    assert kept() == ()
+
+
+def test_the_same_nickname_twice_is_refused_and_what_was_typed_stays(window):
+    open_book(window)
+    note_down(window, "Tio", "2027-02-07")
+    note_down(window, " tio ", "2028-02-07")
+    assert "has this nickname already" in texts(window)
+    assert dict(window.journey.here.values)["certificate-ends"] == "2028-02-07"
+
+
+def test_who_must_do_what_stands_worst_first(family):
+    open_book(family)
+    pressed = [each.objectName() for each in family.page.findChildren(QPushButton)]
+    people = [name.removeprefix("choice-person-sample-") for name in pressed if "sample" in name]
+    assert people == ["2", "3", "1", "4", "6", "5"]
+
+
+def test_home_says_that_something_is_to_be_renewed(family):
+    assert "おじいちゃん and others have something to renew." in texts(family).replace("**", "")
+    family.findChildren(QPushButton, "book")[0].click()
+    assert family.journey.here.screen is Screen.BOOK
+
+
+def test_home_is_silent_where_nobody_has_to_do_anything(window, data, ground):
+    with renewal_book(ground, data) as book:
+        book.add(new_person("Lucas", Colour.RED, "en", card=KnownEnd(date(2031, 1, 1), Source.TYPED)))
+    window.look_into_book()
+    assert "something to renew" not in texts(window)
+
+
+def test_the_year_is_told_in_words_too(family):
+    open_book(family)
+    strip = family.page.findChild(YearStrip)
+    for nickname in ("おかあさん", "おじいちゃん", "おばあちゃん", "Maria", "陈奶奶"):
+        assert nickname in strip.accessibleName()
+    assert "Lucas" not in strip.accessibleName()
+
+
+@pytest.mark.parametrize("number", range(1, 7))
+def test_each_entry_leads_into_the_renewal_and_its_sheet(family, number):
+    open_book(family)
+    press(family, f"choice-person-sample-{number}")
+    renew = [each for each in family.page.findChildren(QPushButton) if "renew-" in each.objectName()]
+    renew[0].click()
+    here = family.journey.here
+    assert (here.screen, here.flow) == (Screen.FLOW, "renewal")
+    rest = next(path for path in FLOWS["renewal"].paths(family._case()) if path[: len(here.answers)] == here.answers)
+    for answer in rest[len(here.answers) :]:
+        family.answer(answer)
+    assert isinstance(FLOWS["renewal"].position(family._case(), rest), Outcome)
+    press(family, "choice-take-along")
+    assert family.journey.here.screen is Screen.TAKE_AWAY
+
+
+@pytest.mark.parametrize("end", End)
+@pytest.mark.parametrize("days", [-200, -10, 10, 400])
+def test_the_renewal_begins_where_the_person_stands(ground, end, days):
+    ends = KnownEnd(date.fromordinal(TODAY.toordinal() + days), Source.TYPED)
+    (due,) = due_list([new_person("x", Colour.RED, "en", **{end.value: ends})], ground.rules())
+    place = renewal_of(due)
+    node = FLOWS["renewal"].position(case_on(TODAY), place.answers)
+    certificate = {State.GRACE: "after-the-end", State.EXPIRED: "long-ended"}
+    assert node.id == (certificate.get(due.state, "period-of-stay") if end is End.CERTIFICATE else "period-of-stay")
+
+
+def test_a_renewed_certificate_is_changed_and_counted(family, kept):
+    open_book(family)
+    press(family, "choice-person-sample-2")
+    press(family, "choice-change")
+    assert chosen(family, "colour-blue")
+    write(family, "certificate-ends", "2031-06-25")
+    press(family, "choice-colour-pink")
+    press(family, "primary")
+    (person,) = [each for each in kept() if each.id == "sample-2"]
+    assert person.certificate == KnownEnd(date(2031, 6, 25), Source.TYPED)
+    assert (person.colour, person.revision) == (Colour.PINK, 1)
+
+
+def test_what_was_not_changed_keeps_where_it_came_from(family, kept):
+    open_book(family)
+    press(family, "choice-person-sample-1")
+    press(family, "choice-change")
+    write(family, "nickname", "ママ")
+    press(family, "primary")
+    (person,) = [each for each in kept() if each.id == "sample-1"]
+    assert (person.nickname, person.certificate.source) == ("ママ", Source.READ)
+
+
+def test_somebody_is_removed_after_being_asked_for(family, kept):
+    open_book(family)
+    press(family, "choice-person-sample-5")
+    press(family, "choice-remove")
+    press(family, "choice-keep")
+    assert len(kept()) == 6
+    press(family, "choice-remove")
+    press(family, "choice-remove-sure")
+    assert family.journey.here.screen is Screen.BOOK
+    assert "Lucas" not in [person.nickname for person in kept()]
+
+
+def test_somebody_whom_another_program_removed_is_no_error(family, ground, data):
+    open_book(family)
+    press(family, "choice-person-sample-5")
+    with renewal_book(ground, data) as book:
+        book.remove("sample-5")
+    family._services.book.look()
+    family.show_again()
+    assert family.page.title == "Renewal book"
+
+
+@pytest.mark.parametrize("spoilt", ["as it is", "small", "soiled"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_phone_takes_the_date_over(family, language, spoilt):
+    family.use_language(language)
+    family.go(Journey((Place(Screen.HOME), Place(Screen.PERSON, person="sample-2"))))
+    whole = grey_of(family.page.findChild(QWidget, "qr").grab().toImage())
+    places = codes_in(whole)
+    seen = {"as it is": whole, "small": at_half_size(whole), "soiled": with_a_stain(whole, places.values())}[spoilt]
+    (content,) = codes_in(seen)
+    assert content.startswith("BEGIN:VCALENDAR")
+    assert "おじいちゃん" in content
+
+
+def test_the_days_are_saved_for_a_calendar(family, saved_at):
+    open_book(family)
+    press(family, "choice-reminders")
+    press(family, "choice-calendar")
+    (path,) = saved_at["folder"].glob("*.ics")
+    assert path.read_text(encoding="utf-8").count("BEGIN:VEVENT") > 6
+    assert path.name in texts(family)
+
+
+def test_a_copy_is_saved_and_taken_over_by_another_computer(family, saved_at, kept, ground, data):
+    open_book(family)
+    press(family, "choice-reminders")
+    press(family, "choice-save-copy")
+    (path,) = saved_at["folder"].glob("*.json")
+    assert len(json.loads(path.read_text(encoding="utf-8"))["people"]) == 6
+    with renewal_book(ground, data) as book:
+        book.remove("sample-2")
+    saved_at["existing"] = path
+    press(family, "choice-take-copy")
+    assert "New or changed: 1. Left as they were: 5." in texts(family)
+    assert len(kept()) == 6
+
+
+def test_a_file_that_is_no_copy_is_told_of(family, saved_at, kept, tmp_path):
+    saved_at["existing"] = tmp_path / "letter.json"
+    saved_at["existing"].write_bytes(b"\x00\x01")
+    open_book(family)
+    press(family, "choice-reminders")
+    press(family, "choice-take-copy")
+    assert "not a copy of a renewal book" in texts(family)
+    assert len(kept()) == 6
+
+
+def test_where_a_file_cannot_be_saved_it_says_so(family, saved_at, tmp_path):
+    saved_at["folder"] = tmp_path / "not there"
+    open_book(family)
+    press(family, "choice-reminders")
+    press(family, "choice-calendar")
+    assert "cannot be saved there" in texts(family)
+
+
+def test_one_switch_has_the_system_remind_and_not_remind(family, remind_files):
+    open_book(family)
+    press(family, "choice-reminders")
+    assert not chosen(family, "remind")
+    press(family, "choice-remind")
+    assert chosen(family, "remind")
+    assert remind_files()
+    press(family, "choice-remind")
+    assert not chosen(family, "remind")
+    assert not remind_files()
+
+
+def test_the_sheet_for_the_refrigerator_tells_months_and_no_birthday(family, saved_at):
+    open_book(family)
+    press(family, "choice-reminders")
+    press(family, "choice-year-sheet")
+    press(family, "choice-save-pdf")
+    (path,) = saved_at["folder"].glob("*.pdf")
+    said = poppler("pdftotext", path, "-")
+    assert "おかあさん" in said
+    assert "December 2026" in said
+    for person in sample_family(TODAY):
+        for known in person.ends.values():
+            assert str(known.day.day) + " " not in said.replace("2026", "").replace("2027", "").split("Made on")[0]
+
+
+def test_a_book_that_cannot_be_opened_is_told_of_and_the_guide_goes_on(window, data):
+    data.mkdir()
+    (data / "renewal-book.sqlite3").mkdir()
+    window.look_into_book()
+    open_book(window)
+    note_down(window, "Tio", "2027-02-07")
+    assert "renewal book" in texts(window)
+    assert window.journey.here.screen is Screen.PERSON_FORM
+    press(window, "home")
+    press(window, "choice-status")
+    assert window.journey.here.flow == "status"
+
+
+def test_without_a_book_nothing_offers_to_keep_anything(window, services, qtbot, card):
+    without = Window(replace(services, book=None), "en")
+    qtbot.addWidget(without)
+    without.show()
+    assert without.findChild(QPushButton, "book") is None
+    without.take_news(card("renewal-open"))
+    press(without, "card")
+    assert without.findChild(QPushButton, "choice-remember-date") is None
+
+
+def test_the_whole_of_it_is_done_with_the_keyboard_alone(window, kept):
+    window.go(Journey((Place(Screen.HOME), Place(Screen.BOOK))))
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    button(window, "choice-typed").setFocus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    for text in ("Tio", "2027-02-07"):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClicks(window.focusWidget(), text)
+    button(window, "primary").setFocus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert [person.nickname for person in kept()] == ["Tio"]
