@@ -1,4 +1,4 @@
-"""People for the book."""
+"""What the tests of the renewal book share."""
 
 from __future__ import annotations
 
@@ -8,9 +8,27 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.reminders.person import Colour, KnownEnd, Person, Source, new_person
+from desktop_app.reminders.store import open_book
+from tests.reminders.somebody import TODAY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from desktop_app.reminders.store import Book
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The folder of a book that does not exist yet."""
+    return tmp_path / "book"
+
+
+@pytest.fixture
+def book(folder: Path) -> Iterator[Book]:
+    """An empty book, open."""
+    with open_book(folder, TODAY) as book:
+        yield book
 
 
 @pytest.fixture
