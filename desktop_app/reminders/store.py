@@ -93,7 +93,7 @@ class Book:
             with self._writing():
                 self._connection.execute("DELETE FROM people WHERE id = ?", [person_id])
                 drop_copies(self._folder)
-            self._wipe()
+            self._empty_the_log()
             _copy_if_possible(self._connection, self._folder, self._today)
 
     def take_in(self, people: Iterable[Person]) -> TakenIn:
@@ -147,9 +147,8 @@ class Book:
             return True
         return False
 
-    def _wipe(self) -> None:
-        """Write the file anew without the leavings of what was deleted, and empty the log."""
-        self._connection.execute("VACUUM")
+    def _empty_the_log(self) -> None:
+        """SQLite overwrites with zeros what is deleted (secure_delete), but the log still tells how it was before."""
         busy, _, _ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if busy:
             raise BookError(words.BOOK_BUSY)
