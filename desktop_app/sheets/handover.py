@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from uuid import uuid4
 
-from icalendar import Alarm, Calendar, Event
+from desktop_app.reminders.event import DayEvent, calendar_of
 
-_PRODUCT = "-//Myna Hoken Navi//JA"
-_MORNING = timedelta(hours=9)
 _EARLY, _LATE = timedelta(days=7), timedelta(days=1)
 
 
@@ -28,31 +26,9 @@ def calendar(deadline: Deadline, now: datetime | None = None) -> str:
     It rings at nine in the morning, a week before, or on the day before where less than a week is left.
     """
     now = now or datetime.now(UTC)
-    event = Event()
-    event.add("uid", str(uuid4()))
-    event.add("dtstamp", now)
-    event.add("dtstart", deadline.day)
-    event.add("dtend", deadline.day + timedelta(days=1))
-    event.add("summary", deadline.summary)
-    if deadline.description:
-        event.add("description", deadline.description)
-    event.add("transp", "TRANSPARENT")
-    event.add_component(_alarm(deadline, now))
-    found = Calendar()
-    found.add("prodid", _PRODUCT)
-    found.add("version", "2.0")
-    found.add_component(event)
-    written: bytes = found.to_ical()
-    return written.decode()
-
-
-def _alarm(deadline: Deadline, now: datetime) -> Alarm:
     before = _EARLY if deadline.day - now.date() > _EARLY else _LATE
-    alarm = Alarm()
-    alarm.add("action", "DISPLAY")
-    alarm.add("description", deadline.summary)
-    alarm.add("trigger", _MORNING - before)
-    return alarm
+    event = DayEvent(str(uuid4()), deadline.day, deadline.summary, deadline.description, before)
+    return calendar_of([event], now).decode()
 
 
 def telephone(number: str) -> str:
