@@ -1,0 +1,92 @@
+"""The run of once a day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from desktop_app.ground import lay_ground
+from desktop_app.reminders.remind import Reminded, show_due
+from tests.reminders.people import ENDS, TODAY, dues_of, somebody
+
+
+class RememberedBook:
+    """A book that keeps only what was shown."""
+
+    def __init__(self):
+        self._shown = set()
+
+    def shown(self, due):
+        return (due.person.id, due.end, due.stage) in self._shown
+
+    def note_shown(self, due):
+        self._shown.add((due.person.id, due.end, due.stage))
+
+
+class Screen:
+    """Shows what it can."""
+
+    def __init__(self):
+        self.seen, self.works = [], True
+
+    def show(self, title, body):
+        if self.works:
+            self.seen.append((title, body))
+        return self.works
+
+
+@pytest.fixture
+def screen():
+    return Screen()
+
+
+@pytest.fixture
+def run(screen):
+    """Runs it on a day for some people, always with the same book."""
+    book = RememberedBook()
+
+    def once(*people, today=TODAY):
+        return show_due(book, dues_of(*people, today=today), lay_ground(today).words, screen.show)
+
+    return once
+
+
+def test_everybody_is_reminded_in_their_own_language(run, screen):
+    assert run(somebody("Ken", "en"), somebody("Rosa", "pt_BR")) == Reminded(2, 0)
+    (ken, in_english), (rosa, in_portuguese) = sorted(screen.seen)
+    assert ken == "Ken: My Number Card (マイナンバーカード)"
+    assert "ends on 7 February 2027. It can be renewed now" in in_english
+    assert in_english.endswith("What to do shows マイナ保険証ナビ.")
+    assert rosa.startswith("Rosa")
+    assert "7 de fevereiro de 2027" in in_portuguese
+
+
+def test_the_text_is_plain(run, screen):
+    run(somebody("Ken", "ja-easy"))
+    assert not set("｜《》*{}") & set("".join(screen.seen[0]))
+
+
+def test_a_stage_is_shown_once_and_the_next_one_again(run, screen):
+    assert run(somebody()) == Reminded(1, 0)
+    assert run(somebody()) == Reminded(0, 0)
+    assert run(somebody(), today=date(2027, 1, 7)) == Reminded(0, 0)
+    assert run(somebody(), today=date(2027, 1, 8)) == Reminded(1, 0)
+    assert len(screen.seen) == 2
+
+
+def test_who_missed_some_stages_is_shown_the_last_one_only(run, screen):
+    assert run(somebody(), today=ENDS) == Reminded(1, 0)
+    assert run(somebody(), today=ENDS) == Reminded(0, 0)
+
+
+def test_nobody_is_troubled_before_renewal_opens(run, screen):
+    assert run(somebody(), today=date(2026, 11, 6)) == Reminded(0, 0)
+    assert screen.seen == []
+
+
+def test_what_could_not_be_shown_is_tried_again(run, screen):
+    screen.works = False
+    assert run(somebody(), somebody("Ken")) == Reminded(0, 2)
+    screen.works = True
+    assert run(somebody(), somebody("Ken")) == Reminded(2, 0)
