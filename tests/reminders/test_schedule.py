@@ -1,0 +1,240 @@
+"""What makes each system remind: files, as text. tests/end_to_end/test_reminders.py has Linux read its own."""
+
+from __future__ import annotations
+
+import configparser
+import plistlib
+import re
+import shlex
+from dataclasses import replace
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.reminders import words
+from desktop_app.reminders.schedule import (
+    ScheduleError,
+    linux_schedule,
+    mac_schedule,
+    schedule_of_this_system,
+    windows_schedule,
+)
+from desktop_app.reminders.schedule_files import autostart_entry, launch_agent, systemd_service, windows_task
+
+COMMAND = ("/opt/my navi/python", "-m", "desktop_app", "remind", "due", "--notify")
+TASK = "{http://schemas.microsoft.com/windows/2004/02/mit/task}"
+ARGUMENTS = st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=20), max_size=3)
+PATHS = st.text(st.characters(codec="utf-8", exclude_categories=["C"]), min_size=1, max_size=20).map("/opt/{}".format)
+COMMANDS = st.builds(lambda path, arguments: [path, *arguments], PATHS, ARGUMENTS)
+
+
+class System:
+    """Takes note of what it is asked to run."""
+
+    def __init__(self, *, works=True):
+        self.asked, self._works = [], works
+
+    def run(self, command):
+        self.asked.append(" ".join(command))
+        return self._works
+
+
+def with_system(schedule, system):
+    return replace(schedule, run=system.run)
+
+
+@pytest.fixture
+def system():
+    return System()
+
+
+@pytest.fixture(params=[linux_schedule, mac_schedule, lambda folder: windows_schedule(folder, "HOME\\rosa")])
+def schedule(request, tmp_path, system):
+    """The switch of each system, for a folder that is not there yet."""
+    return with_system(request.param(tmp_path / "settings"), system)
+
+
+def files_in(folder):
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if not path.is_dir())
+
+
+def value_of(entry, name):
+    parser = configparser.RawConfigParser(strict=True)
+    parser.optionxform = str
+    parser.read_string(entry.decode())
+    (section,) = [each for each in parser.sections() if name in parser[each]]
+    return parser[section][name]
+
+
+def test_files_appear_and_vanish_with_the_switch(schedule, tmp_path):
+    assert not schedule.is_on
+    schedule.on(COMMAND)
+    assert schedule.is_on
+    assert files_in(tmp_path)
+    schedule.off()
+    assert not schedule.is_on
+    assert list(tmp_path.rglob("*")) == [tmp_path / "settings"]
+
+
+def test_switching_twice_is_no_harm(schedule, tmp_path):
+    schedule.on(COMMAND)
+    once = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    schedule.on(COMMAND)
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == once
+    schedule.off()
+    schedule.off()
+    assert not schedule.is_on
+
+
+def test_a_program_that_has_moved_is_found_again(schedule, tmp_path):
+    schedule.on(COMMAND)
+    schedule.on(("/elsewhere/python", *COMMAND[1:]))
+    texts = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
+    assert not any(b"/opt/my navi" in text.replace(b"\x00", b"") for text in texts)
+    assert any(b"/elsewhere/python" in text.replace(b"\x00", b"") for text in texts)
+
+
+def test_files_of_others_stay(schedule):
+    folders = {path.parent for path in schedule.files} | {path.parent for path in schedule.links}
+    for folder in folders:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "of somebody else").write_text("keep")
+    schedule.on(COMMAND)
+    schedule.off()
+    assert all((folder / "of somebody else").read_text() == "keep" for folder in folders)
+
+
+def test_where_nothing_can_be_written_it_says_so_and_leaves_nothing(schedule, tmp_path):
+    last = list(schedule.files)[-1].parent
+    last.parent.mkdir(parents=True, exist_ok=True)
+    last.write_text("a file where a folder should be")
+    with pytest.raises(ScheduleError) as caught:
+        schedule.on(COMMAND)
+    assert caught.value.message is words.NOT_SCHEDULED
+    assert not schedule.is_on
+    assert files_in(tmp_path) == [str(last.relative_to(tmp_path))]
+
+
+def test_a_file_that_cannot_be_removed_is_told(schedule):
+    first = next(iter(schedule.files))
+    first.mkdir(parents=True)
+    with pytest.raises(ScheduleError):
+        schedule.off()
+
+
+@pytest.mark.parametrize(
+    ("schedule_in", "path"), [(linux_schedule, "/opt/\udcff/python"), (mac_schedule, "/opt/\x07/python")]
+)
+def test_a_path_that_a_file_cannot_hold_is_told(tmp_path, system, schedule_in, path):
+    with pytest.raises(ScheduleError):
+        with_system(schedule_in(tmp_path), system).on([path])
+    assert files_in(tmp_path) == []
+
+
+def test_linux_has_a_timer_that_is_enabled_and_an_entry_for_the_login(tmp_path, system):
+    with_system(linux_schedule(tmp_path), system).on(COMMAND)
+    assert files_in(tmp_path) == [
+        "autostart/myna-hoken-navi-remind.desktop",
+        "systemd/user/myna-hoken-navi-remind.service",
+        "systemd/user/myna-hoken-navi-remind.timer",
+        "systemd/user/timers.target.wants/myna-hoken-navi-remind.timer",
+    ]
+    units = tmp_path / "systemd/user"
+    timer = (units / "timers.target.wants/myna-hoken-navi-remind.timer").read_bytes()
+    assert timer == (units / "myna-hoken-navi-remind.timer").read_bytes()
+    assert value_of(timer, "OnCalendar") == "*-*-* 09:00"
+    assert value_of(timer, "Persistent") == "true"
+    assert system.asked == ["systemctl --user daemon-reload", "systemctl --user start myna-hoken-navi-remind.timer"]
+
+
+def test_linux_stops_its_timer(tmp_path, system):
+    with_system(linux_schedule(tmp_path), system).off()
+    assert system.asked[0] == "systemctl --user stop myna-hoken-navi-remind.timer"
+    assert system.asked[-1] == "systemctl --user daemon-reload"
+
+
+def test_linux_without_systemd_is_on_all_the_same(tmp_path):
+    schedule = with_system(linux_schedule(tmp_path), System(works=False))
+    schedule.on(COMMAND)
+    assert schedule.is_on
+
+
+def test_windows_is_not_on_when_its_scheduler_refuses(tmp_path):
+    schedule = with_system(windows_schedule(tmp_path, "HOME\\rosa"), System(works=False))
+    with pytest.raises(ScheduleError):
+        schedule.on(COMMAND)
+    assert not schedule.is_on
+    assert files_in(tmp_path) == []
+
+
+def test_windows_registers_the_file_and_takes_it_back(tmp_path, system):
+    schedule = with_system(windows_schedule(tmp_path, "HOME\\rosa"), system)
+    schedule.on(COMMAND)
+    schedule.off()
+    made, deleted = system.asked
+    assert made == f"schtasks /Create /F /TN myna-hoken-navi-remind /XML {next(iter(schedule.files))}"
+    assert deleted == "schtasks /Delete /F /TN myna-hoken-navi-remind"
+
+
+@pytest.mark.parametrize("missing", [True, False])
+def test_a_system_without_its_program_or_with_a_deaf_one_says_no(tmp_path, monkeypatch, missing):
+    if not missing:
+        (tmp_path / "systemctl").write_text("#!/bin/sh\nexit 1\n")
+        (tmp_path / "systemctl").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    schedule = linux_schedule(tmp_path / "settings")
+    assert schedule.run(["systemctl", "--user", "daemon-reload"]) is False
+    schedule.on(COMMAND)
+    assert schedule.is_on
+
+
+def test_the_folder_of_settings_is_that_of_the_session(monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    assert schedule_of_this_system().root == tmp_path
+
+
+@given(COMMANDS)
+def test_systemd_reads_the_command_as_it_was(command):
+    line = value_of(systemd_service(command), "ExecStart")
+    assert line.startswith(":")
+    arguments = re.findall(r'"((?:[^"\\]|\\.)*)"', line)
+    assert [unescaped_by_systemd(argument) for argument in arguments] == command
+
+
+def unescaped_by_systemd(argument):
+    text = re.sub(r"\\x(..)|\\(.)", lambda found: found[2] or chr(int(found[1], 16)), argument)
+    assert not re.search("%", text.replace("%%", ""))
+    return text.replace("%%", "%")
+
+
+@given(COMMANDS)
+def test_desktops_read_the_command_as_it_was(command):
+    """The marks before `$` and the backtick are taken away first: shlex does not know that they may carry one."""
+    line = value_of(autostart_entry(command), "Exec")
+    plain = {"\\\\": "\\", "\\n": "\n", "\\t": "\t", "\\r": "\r"}
+    text = re.sub(r"\\.", lambda found: plain[found[0]], line)
+    text = re.sub(r"\\(.)", lambda found: found[1] if found[1] in "$`" else found[0], text)
+    assert [argument.replace("%%", "%") for argument in shlex.split(text)] == command
+
+
+@given(COMMANDS)
+def test_a_property_list_has_the_command_as_it_was(command):
+    printable = [re.sub(r"[\x00-\x1f\x7f-\x9f]|\ufffe|\uffff", "", argument) for argument in command]
+    agent = plistlib.loads(launch_agent(printable))
+    assert agent["ProgramArguments"] == printable
+    assert agent["RunAtLoad"] is True
+    assert agent["StartCalendarInterval"] == {"Hour": 9, "Minute": 0}
+
+
+def test_a_task_of_windows_runs_daily_and_at_login_also_when_it_was_missed():
+    written = windows_task(["C:\\My Navi\\pythonw.exe", "-m", "desktop_app", "a b"], "HOME\\rosa")
+    task = ET.fromstring(written)  # noqa: S314 - our own
+    assert task.findtext(f".//{TASK}Exec/{TASK}Command") == "C:\\My Navi\\pythonw.exe"
+    assert task.findtext(f".//{TASK}Exec/{TASK}Arguments") == '-m desktop_app "a b"'
+    assert task.findtext(f".//{TASK}LogonTrigger/{TASK}UserId") == "HOME\\rosa"
+    assert task.findtext(f".//{TASK}CalendarTrigger/{TASK}StartBoundary", "").endswith("T09:00:00")
+    assert task.findtext(f".//{TASK}ScheduleByDay/{TASK}DaysInterval") == "1"
+    assert task.findtext(f".//{TASK}StartWhenAvailable") == "true"
+    assert [child.tag.removeprefix(TASK) for child in task] == ["Triggers", "Principals", "Settings", "Actions"]
