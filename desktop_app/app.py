@@ -275,7 +275,7 @@ def services_for(
 
     Neither the watcher nor the voice is started yet, and the book is not opened.
     """
-    from desktop_app.ui.book_desk import BookDesk
+    from desktop_app.ui.book_desk import BookDesk, Reminding
     from desktop_app.ui.files_chosen import FileDialogs
     from desktop_app.ui.looks import Looks
     from desktop_app.ui.page_builder import Services
@@ -296,7 +296,7 @@ def services_for(
         remember=remember,
         words=ground.words,
         desk=SheetDesk(paper, files.new),
-        book=BookDesk(partial(renewal_book, ground, data), ground, partial(schedule, data), files),
+        book=BookDesk(partial(renewal_book, ground, data), ground, Reminding(schedule, remind_command(data)), files),
     )
 
 
@@ -307,11 +307,16 @@ def renewal_book(ground: Ground, data: Path) -> AbstractContextManager[Book]:
     return open_book(data, ground.today)
 
 
-def schedule(data: Path) -> Schedule:
-    """Return the switch of what the system runs once a day: the reminders of the book in this folder."""
-    from desktop_app.reminders.schedule import schedule_of
+def schedule() -> Schedule:
+    """Return the switch of what this system runs once a day."""
+    from desktop_app.reminders.schedule import schedule_of_this_system
 
-    return schedule_of([*_this_program(), "remind", "due", "--notify", "--data", str(data)])
+    return schedule_of_this_system()
+
+
+def remind_command(data: Path) -> list[str]:
+    """Return the command line that reminds of what is due in the book in a folder."""
+    return [*_this_program(), "remind", "due", "--notify", "--data", str(data.absolute())]
 
 
 def _application() -> QApplication:

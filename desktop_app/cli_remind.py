@@ -214,7 +214,10 @@ def _schedule(options: argparse.Namespace, ground: Ground) -> int:
     from desktop_app.reminders.schedule import ScheduleError
 
     try:
-        app.schedule(options.data).switch(on=options.switch == "on")
+        if options.switch == "on":
+            app.schedule().on(app.remind_command(options.data))
+        else:
+            app.schedule().off()
     except ScheduleError as error:
         _tell(options, ground, error.message)
         return NOTHING

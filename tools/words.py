@@ -148,6 +148,11 @@ def glossary(language: str) -> dict[str, str]:
     return {row[english].lower(): row[other].lower() for row in rows}
 
 
+def has_word(source: str, term: str) -> bool:
+    """Whether a term of the glossary stands in an English sentence as a word, maybe as a plural: not "pin" in "pink"."""
+    return re.search(rf"\b{re.escape(term)}(?:s|es)?\b", source, re.IGNORECASE) is not None
+
+
 def _lacking_terms(catalogue: Catalog, terms: dict[str, str]) -> Iterator[str]:
     """Yield translations without the Japanese terms of the source, or without the glossary's words."""
     for message in catalogue if terms else ():
@@ -155,7 +160,7 @@ def _lacking_terms(catalogue: Catalog, terms: dict[str, str]) -> Iterator[str]:
             continue
         source, translation = _PLACEHOLDER.sub("", str(message.id)), str(message.string)
         lacking = [term for term in _JAPANESE_TERM.findall(source) if term not in translation]
-        lacking += [word for term, word in terms.items() if term in source.lower() and word not in translation.lower()]
+        lacking += [word for term, word in terms.items() if has_word(source, term) and word not in translation.lower()]
         if lacking:
             yield f"lacks {', '.join(lacking)}: {translation!r}"
 

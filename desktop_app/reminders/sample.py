@@ -20,10 +20,21 @@ def sample_family(today: date, language: str = "ja") -> tuple[Person, ...]:
 
     read, typed, computed = Source.READ, Source.TYPED, Source.COMPUTED
     return (
-        Person("sample-1", "おかあさん", Colour.RED, language, on(read, 1, 9), on(typed, 61, 9)),
-        Person("sample-2", "おじいちゃん", Colour.BLUE, language, on(computed, -5)),
-        Person("sample-3", "おばあちゃん", Colour.GREEN, language, on(typed, -1), on(typed, 23)),
-        Person("sample-4", "Maria", Colour.PURPLE, language, None, on(typed, 5, -3)),
-        Person("sample-5", "Lucas", Colour.ORANGE, language, on(read, 31), on(typed, 31)),
-        Person("sample-6", "陈奶奶", Colour.BROWN, language, on(typed, 8, 12), on(typed, 68, 12)),
+        Person(
+            "00000000-0000-4000-8000-000000000001", "おかあさん", Colour.RED, language, on(read, 1, 9), on(typed, 61, 9)
+        ),
+        Person("00000000-0000-4000-8000-000000000002", "おじいちゃん", Colour.BLUE, language, on(computed, -5)),
+        Person(
+            "00000000-0000-4000-8000-000000000003", "おばあちゃん", Colour.GREEN, language, on(typed, -1), on(typed, 23)
+        ),
+        Person("00000000-0000-4000-8000-000000000004", "Maria", Colour.PURPLE, language, None, on(typed, 5, -3)),
+        Person("00000000-0000-4000-8000-000000000005", "Lucas", Colour.ORANGE, language, on(read, 31), on(typed, 31)),
+        Person(
+            "00000000-0000-4000-8000-000000000006",
+            "陈奶奶",
+            Colour.BROWN,
+            language,
+            on(typed, 8, 12),
+            on(typed, 68, 12),
+        ),
     )

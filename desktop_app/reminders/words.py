@@ -61,7 +61,7 @@ CARD_EXPIRED = _(
 
 CERTIFICATE_EVENT = _("{nickname}: renew the electronic certificate (電子証明書)")
 CERTIFICATE_EVENT_LAST_DAY = _("{nickname}: the electronic certificate (電子証明書) ends today")
-CERTIFICATE_EVENT_GRACE_ENDS = _("{nickname}: clinics take the card until about today")
+CERTIFICATE_EVENT_GRACE_ENDS = _("{nickname}: clinics take a registered card until about today")
 CERTIFICATE_EVENT_MORE = _(
     "The electronic certificate (電子証明書) of the My Number Card ends on {day:day}. It is renewed at the city office."
 )

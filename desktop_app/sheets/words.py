@@ -38,8 +38,11 @@ CARD_BEFORE = _(
     "**{nickname}**: have the card (マイナンバーカード) renewed before this month is over; begin a month earlier"
 )
 CARD_AT_ONCE = _("**{nickname}**: ask at the city office about the card (マイナンバーカード) now")
-OVER = _(
-    "**{nickname}**: it is over, and clinics do not take the card. Ask at the city office, and the insurer (保険者) about a 資格確認書"
+CERTIFICATE_OVER = _(
+    "**{nickname}**: the electronic certificate (電子証明書) is over, and clinics no longer take the card. Ask at the city office, and the insurer (保険者) about a 資格確認書"
+)
+CARD_OVER = _(
+    "**{nickname}**: the card (マイナンバーカード) is over. Ask at the city office, and the insurer (保険者) about a 資格確認書"
 )
 BRING_TO_COUNTER = _(
     "Where: at the city office. What to bring stands in Myna Hoken Navi, and in the letter (有効期限通知書)."

@@ -64,11 +64,12 @@ def _at_once(dues: Sequence[Due], first: date) -> Iterator[tuple[Due, Message]]:
     """Yield what cannot wait for the end of a month: what has ended, or ends within this one."""
     for due in dues:
         if due.state is State.EXPIRED:
-            yield due, words.OVER
+            yield due, _OVER[due.end]
         elif due.state is State.GRACE or _month(due.day) == first:
             yield due, _ENDS_NOW[due.end]
 
 
+_OVER = {End.CERTIFICATE: words.CERTIFICATE_OVER, End.CARD: words.CARD_OVER}
 _ENDS_NOW = {End.CERTIFICATE: words.CERTIFICATE_AT_ONCE, End.CARD: words.CARD_AT_ONCE}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from desktop_app.ui import paper_words
 from desktop_app.ui.desk import Desk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
 
     from PySide6.QtCore import QObject
@@ -27,6 +28,21 @@ if TYPE_CHECKING:
 _CALENDAR, _COPY = "myna-hoken-navi.ics", "myna-hoken-navi.json"
 
 
+@dataclass(frozen=True)
+class Reminding:
+    """What switches the system's own reminders on and off, and the command line that the system is to run."""
+
+    schedule: Callable[[], Schedule]
+    command: Sequence[str]
+
+    def switch(self, *, on: bool) -> None:
+        """Switch on or off; ScheduleError where that is not possible."""
+        if on:
+            self.schedule().on(self.command)
+        else:
+            self.schedule().off()
+
+
 class BookDesk(Desk):
     """Keeps the people as they were last read; a book that cannot be used is told of in one sentence."""
 
@@ -34,7 +50,7 @@ class BookDesk(Desk):
         self,
         open_book: Callable[[], AbstractContextManager[Book]],
         ground: Ground,
-        schedule: Callable[[], Schedule],
+        reminding: Reminding,
         files: FilesChosen,
         parent: QObject | None = None,
     ) -> None:
@@ -43,7 +59,7 @@ class BookDesk(Desk):
         Nothing is opened before `look`: SQLite and the disk have time until the first page is painted.
         """
         super().__init__(parent)
-        self._open_book, self._ground, self._schedule, self._files = open_book, ground, schedule, files
+        self._open_book, self._ground, self._reminding, self._files = open_book, ground, reminding, files
         self.people: tuple[Person, ...] = ()
 
     @property
@@ -62,7 +78,7 @@ class BookDesk(Desk):
     @property
     def reminding(self) -> bool:
         """Whether reminders come when the program is closed."""
-        return self._schedule().is_on
+        return self._reminding.schedule().is_on
 
     def person(self, person_id: str) -> Person | None:
         """Return somebody, None if another program has removed them."""
@@ -86,7 +102,7 @@ class BookDesk(Desk):
         from desktop_app.reminders.schedule import ScheduleError
 
         try:
-            self._schedule().switch(on=on)
+            self._reminding.switch(on=on)
         except ScheduleError as error:
             self.say(error.message, "careful")
         else:

@@ -23,6 +23,7 @@ _CERTIFICATE = Field("certificate-ends", "電子証明書の有効期限", words
 _CARD = Field("card-ends", "有効期限", words.CARD_ENDS, Kind.DATE)
 _BIRTHDAY = Field("birthday", "生年月日", words.BIRTHDAY, Kind.DATE, required=True)
 _CARD_YEAR = Field("card-year", "カードの交付年", words.CARD_YEAR, Kind.YEAR, required=True)
+_STAY = Field("stay-ends", "在留期間の満了日", words.STAY_ENDS, Kind.DATE)
 _CERTIFICATE_YEAR = Field("certificate-year", "電子証明書の発行年", words.CERTIFICATE_YEAR, Kind.YEAR)
 
 
@@ -53,7 +54,7 @@ _TITLES = {
 _DATES = {
     Way.READ: (_CARD,),
     Way.TYPED: (_CERTIFICATE, _CARD),
-    Way.COMPUTED: (_BIRTHDAY, _CARD_YEAR, _CERTIFICATE_YEAR),
+    Way.COMPUTED: (_BIRTHDAY, _CARD_YEAR, _CERTIFICATE_YEAR, _STAY),
     Way.CHANGE: (_CERTIFICATE, _CARD),
 }
 
@@ -134,11 +135,15 @@ def _unchanged(typed: KnownEnd | None, before: KnownEnd | None) -> KnownEnd | No
 
 
 def _computed(values: Mapping[str, str], rules: ValidityRules) -> tuple[KnownEnd, KnownEnd]:
-    """Return the earliest ends that a card issued some day in that year can have: those of its first day."""
+    """Return the earliest ends that a card issued some day in that year can have: those of its first day.
+
+    A card of somebody with a period of stay ends with it at the latest.
+    """
     birthday, card_year = day_of(values["birthday"]), int(values["card-year"])
     certificate_year = int(values.get("certificate-year") or card_year)
     if not birthday.year <= card_year <= certificate_year:
         raise PersonError(words.YEAR_IMPOSSIBLE)
-    card = rules.card_ends(birthday, max(birthday, date(card_year, 1, 1)))
+    stay = _typed(values.get(_STAY.id, ""))
+    card = rules.card_ends(birthday, max(birthday, date(card_year, 1, 1)), stay_ends=stay.day if stay else None)
     certificate = rules.certificate_ends(birthday, max(birthday, date(certificate_year, 1, 1)), card)
     return KnownEnd(certificate, Source.COMPUTED), KnownEnd(card, Source.COMPUTED)

@@ -11,7 +11,7 @@ _ = words_about("book")
 BOOK = _("Renewal book")
 BOOK_HINT = _("End dates of the family's cards, with reminders in time")
 EMPTY = _(
-    "Note down here when the cards of your family end. The program reminds you in time. Only a nickname and the dates are kept, and only on this computer."
+    "Note down here when the cards of your family end. The program reminds you in time. Nicknames and dates are kept, never names or numbers, and only on this computer."
 )
 ADD = _("Add a person")
 REMEMBER_DATE = _("Remember this date")
@@ -28,7 +28,7 @@ FROM_READER = _("On the card in the reader")
 FROM_READER_HINT = _("Only the end date of the electronic certificate is taken")
 FROM_FACE = _("Written on the card")
 FROM_FACE_HINT = _("On its front: the card's date is printed, the certificate's often written by hand")
-FROM_BIRTHDAY = _("Nowhere, but birthday and year of issue are known")
+FROM_BIRTHDAY = _("Nowhere, but date of birth and year of issue are known")
 FROM_BIRTHDAY_HINT = _("It is computed, and may come out a year too early, never too late")
 PUT_CARD = _("To take the date from the card itself, put the card on the reader.")
 
@@ -43,12 +43,13 @@ REMEMBER = _("Remember")
 NICKNAME = _("What do you call the person?")
 CERTIFICATE_ENDS = _("Last day of the electronic certificate (電子証明書)")
 CARD_ENDS = _("Last day of the card (マイナンバーカード)")
-BIRTHDAY = _("Birthday of the person; it is not kept")
+BIRTHDAY = _("Date of birth of the person; it is not kept")
 CARD_YEAR = _("Year in which the card was issued")
+STAY_ENDS = _("Last day of the period of stay (在留期間), for a person who has one")
 CERTIFICATE_YEAR = _("Year in which the electronic certificate (電子証明書) was last renewed, if it ever was")
 COLOUR = _("Colour")
 LANGUAGE = _("Language of the reminders")
-YEAR_IMPOSSIBLE = _("There was no card for this person in that year.")
+YEAR_IMPOSSIBLE = _("There was no card for this person in that year. Please look at the years once more.")
 COLOURS = {
     Colour.BLUE: _("Blue"),
     Colour.RED: _("Red"),
@@ -68,7 +69,7 @@ SOURCES = {
 HOW_TO_RENEW_CERTIFICATE = _("How to renew the electronic certificate (電子証明書)")
 HOW_TO_RENEW_CARD = _("How to renew the card (マイナンバーカード)")
 HOW_HINT = _("Step by step, with a sheet to take along")
-FOR_PHONE = _("For the calendar of your phone")
+FOR_PHONE = _("For the calendar of your phone: point its camera here")
 CHANGE = _("Change")
 REMOVE = _("Remove from the renewal book")
 REMOVE_TITLE = _("Remove {nickname} from the renewal book?")
@@ -84,7 +85,7 @@ REMINDING = _("Reminders are switched on.")
 NOT_REMINDING = _("Reminders are switched off.")
 SAVE_CALENDAR = _("Save for a calendar")
 SAVE_CALENDAR_HINT = _(
-    "A file that calendars of Google, Apple and Outlook open; saved again, it replaces the old dates"
+    "A file that calendars of Google, Apple and Outlook open; after a change, save and open it again"
 )
 YEAR_SHEET = _("A sheet for the refrigerator door")
 YEAR_SHEET_HINT = _("Who has to do what in the coming twelve months")
@@ -93,12 +94,14 @@ SAVE_COPY_HINT = _("For another computer, or to keep it safe")
 TAKE_COPY = _("Take over a copy")
 TAKE_COPY_HINT = _("Nobody who is in the renewal book already is lost")
 NOT_SAVED = _("The file cannot be saved there. Please choose another place.")
-COPY_TAKEN = _("The copy has been taken over. New or changed: {taken}. Left as they were: {left}.")
+COPY_TAKEN = _(
+    "The copy has been taken over. New or changed: {taken}. Not taken over, because the renewal book has them already: {left}."
+)
 
 YEAR_STRIP = _("Picture: the coming twelve months. {said}")
 NOTHING_THIS_YEAR = _("Nobody has to do anything in the coming twelve months.")
 TIMES = {
     Time.OPEN: _("can be renewed"),
-    Time.GRACE: _("ended, clinics still take the card"),
+    Time.GRACE: _("ended, clinics still take a registered card"),
     Time.OVER: _("over"),
 }

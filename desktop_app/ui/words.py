@@ -55,7 +55,7 @@ START_AGAIN_WITH_CARD = _("Start again with this card")
 READ_AGAIN = _("Read again")
 WHAT_TO_DO_NOW = _("What to do now")
 CARD_READ_ONLY = _(
-    "Of the card only its kind, the number of tries and the dates of the certificate were read. Nothing is kept."
+    "Of the card only its kind, the number of tries and the dates of the certificate were read. By itself the program keeps nothing of them."
 )
 UNEXPECTED = _("Something went wrong in this program. Nothing has happened to your card. Please begin again.")
 

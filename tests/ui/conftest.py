@@ -11,10 +11,11 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from desktop_app.app import renewal_book, schedule, services_for
+from desktop_app.app import renewal_book, services_for
 from desktop_app.card.practice.reader import read_practice_card
+from desktop_app.reminders.schedule import linux_schedule
 from desktop_app.ui.accessible import use_fitting_roles
-from desktop_app.ui.book_desk import BookDesk
+from desktop_app.ui.book_desk import BookDesk, Reminding
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.sheet_desk import SheetDesk
 from desktop_app.ui.speech.voice import Voice
@@ -80,25 +81,30 @@ class ChosenFiles:
 
 
 @pytest.fixture
-def _own_settings(tmp_path, monkeypatch):
-    """Keeps what the system is told apart from that of whoever runs the tests."""
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+def reminding(tmp_path):
+    """Switches reminders in a folder of settings that nobody reads."""
+    schedule = replace(linux_schedule(tmp_path / "config"), run=lambda _command: True)
+    return Reminding(lambda: schedule, ["myna-hoken-navi", "remind", "due", "--notify"])
 
 
 @pytest.fixture
-def remind_files(tmp_path, _own_settings):
+def remind_files(tmp_path):
     """Tells which files make the system remind."""
     return lambda: [path for path in (tmp_path / "config").rglob("*") if not path.is_dir()]
 
 
 @pytest.fixture
-def services(qapp, ground, outside, remembered, saved_at, tmp_path, _own_settings):
-    data, files = tmp_path / "data", ChosenFiles(saved_at)
-    real = services_for(ground, qapp, remembered, data)
-    desk = SheetDesk(lambda: real.desk.paper, files.new)
-    book = BookDesk(partial(renewal_book, ground, data), ground, partial(schedule, data), files)
+def book_desk(qapp, ground, saved_at, tmp_path, reminding):
+    """The renewal book, in a folder of its own."""
+    return BookDesk(partial(renewal_book, ground, tmp_path / "data"), ground, reminding, ChosenFiles(saved_at))
+
+
+@pytest.fixture
+def services(qapp, ground, outside, remembered, saved_at, book_desk):
+    real = services_for(ground, qapp, remembered, saved_at["folder"])
+    desk = SheetDesk(lambda: real.desk.paper, ChosenFiles(saved_at).new)
     watcher, voice = outside
-    return replace(real, watcher=watcher, voice=voice, desk=desk, book=book)
+    return replace(real, watcher=watcher, voice=voice, desk=desk, book=book_desk)
 
 
 @pytest.fixture

@@ -1,0 +1,10 @@
+"""The check that translations use the words of the glossary."""
+
+import pytest
+
+from tools.words import has_word
+
+
+@pytest.mark.parametrize(("source", "found"), [("Your PIN is locked", True), ("Two PINs", True), ("Pink", False)])
+def test_terms_are_found_as_words(source, found):
+    assert has_word(source, "pin") is found
