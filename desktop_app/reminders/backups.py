@@ -52,13 +52,13 @@ def book_in(folder: Path) -> Path:
 def is_good(connection: sqlite3.Connection, folder: Path, steps: Sequence[str]) -> bool:
     """Whether a book can be used as it is; BookError where a newer version has written it.
 
-    An empty file beside copies of a book has lost what was in it.
+    An empty file beside copies of a book, or beside a damaged one, has lost what was in it.
     """
 
     def can_be_used() -> bool:
         if is_newer(connection, steps):
             raise BookError(words.BOOK_NEWER)
-        return not copies(folder, date.max) if is_blank(connection) else is_book(connection, steps)
+        return not any(folder.glob(_COPIES_AND_DAMAGED)) if is_blank(connection) else is_book(connection, steps)
 
     return _unless_damaged(can_be_used)
 

@@ -45,7 +45,10 @@ def make_private(path: Path) -> None:
 
 @contextmanager
 def one_at_a_time(folder: Path) -> Iterator[None]:
-    """Wait until no other program mends, migrates or copies the book; it ends by itself when a program is killed."""
+    """Wait until no other program mends, migrates or copies the book; it ends by itself when a program is killed.
+
+    On a full disk or in a locked folder it fails before anything is moved or deleted.
+    """
     with closing(connect(folder / _DOOR)) as door:
         door.execute("BEGIN EXCLUSIVE")
         yield

@@ -117,6 +117,12 @@ def test_without_a_good_copy_the_book_begins_anew_and_the_damaged_file_is_kept(f
     assert damaged(folder) == [b"damaged"]
 
 
+def test_a_loss_is_told_too_when_the_program_was_killed_while_it_moved_the_damaged_file_aside(folder):
+    folder.mkdir()
+    (folder / f"renewal-book-damaged-{TODAY}-1.sqlite3").write_bytes(b"damaged")
+    assert opened(folder) == (Mended(words.BOOK_LOST), [])
+
+
 def test_no_damaged_file_is_ever_overwritten(folder):
     contents = [b"damaged", b"again", b"and again"]
     folder.mkdir()
