@@ -67,7 +67,10 @@ def systemd_timer() -> bytes:
 
 
 def autostart_entry(command: Sequence[str]) -> bytes:
-    """Return what desktops run at login (Desktop Application Autostart Specification 0.5)."""
+    """Return what desktops run at login (Desktop Application Autostart Specification 0.5).
+
+    Desktops that rest on GLib take no program whose path has a percent sign in it; the timer runs it all the same.
+    """
     return _AUTOSTART.format(command=" ".join(map(_quoted_for_desktop, command))).encode()
 
 

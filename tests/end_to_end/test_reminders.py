@@ -1,0 +1,221 @@
+"""Reminders on a real notification service, in a real calendar, and started by what starts them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop_app.ground import lay_ground
+from desktop_app.reminders import words as say
+from desktop_app.reminders.calendar import calendar_file
+from desktop_app.reminders.notify import show
+from desktop_app.reminders.remind import Reminded, show_due
+from desktop_app.reminders.schedule import linux_schedule
+from desktop_app.text import plain
+from tests.end_to_end.conftest import wait_until
+from tests.end_to_end.notification_service import displayed, dunst, old_service, received, session_bus
+from tests.reminders.people import ENDS, TODAY, dues_of, somebody
+from tests.reminders.test_remind import RememberedBook
+
+LATER = date(2027, 3, 7)
+CALENDAR = """
+[calendars]
+[[family]]
+path = {folder}/calendar
+[locale]
+timeformat = %H:%M
+dateformat = %Y-%m-%d
+longdateformat = %Y-%m-%d
+datetimeformat = %Y-%m-%d %H:%M
+longdatetimeformat = %Y-%m-%d %H:%M
+[sqlite]
+path = {folder}/database
+"""
+PROGRAM = """#!/bin/sh
+printf '%s\\n' "$@" > {folder}/writing
+mv {folder}/writing {folder}/given
+"""
+LAUNCH = ["/usr/bin/python3", str(Path(__file__).with_name("launch_entry.py"))]
+ODD = ["a b", "100%", "$HOME", "`x`", 'q"uote\\', "it's", ";", "", "長い"]
+
+
+@pytest.fixture
+def bus(tmp_path, monkeypatch):
+    """A session bus on which nobody shows notifications."""
+    with session_bus(tmp_path) as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        yield address
+
+
+@pytest.fixture
+def service(bus, tmp_path):
+    """A notification service."""
+    with dunst(tmp_path):
+        yield
+
+
+def remind(book, *people, today=TODAY):
+    return show_due(book, dues_of(*people, today=today), lay_ground(today).words, show)
+
+
+def notification(person):
+    (due,) = dues_of(person)
+    words = lay_ground(TODAY).words(person.language)
+    body = words.sentences([words(due.sentence, due.values), words(say.NOTIFICATION_MORE)])
+    return plain(words(say.NOTIFICATION_TITLE, due.values)), plain(body)
+
+
+@pytest.mark.parametrize("language", ["ja", "ja-easy", "pt_BR", "zh_CN"])
+def test_a_reminder_stands_on_the_screen_in_the_language_of_the_person(service, language):
+    person = somebody("おじいちゃん", language)
+    assert remind(RememberedBook(), person) == Reminded(1, 0)
+    assert displayed() == 1
+    (heard,) = received()
+    assert heard["appname"] == "マイナ保険証ナビ"
+    assert (heard["summary"], heard["body"]) == notification(person)
+
+
+def test_a_reminder_stays_until_somebody_puts_it_away(service):
+    remind(RememberedBook(), somebody())
+    assert [heard["timeout"] for heard in received()] == [0]
+
+
+def test_the_second_run_shows_none(service):
+    book = RememberedBook()
+    remind(book, somebody(), somebody("Ken", "en"))
+    assert remind(book, somebody(), somebody("Ken", "en")) == Reminded(0, 0)
+    assert len(received()) == 2
+
+
+def test_the_next_stage_is_shown_again(service):
+    book = RememberedBook()
+    remind(book, somebody())
+    assert remind(book, somebody(), today=ENDS) == Reminded(1, 0)
+    assert len(received()) == 2
+
+
+def test_signs_of_markup_come_through_as_they_are(service):
+    assert show("A & B <b>", "1 < 2 & 3 > 2, <b>&amp;") is True
+    (heard,) = received()
+    assert heard["summary"] == "A & B <b>"
+    assert heard["body"] == "1 &lt; 2 &amp; 3 &gt; 2, &lt;b&gt;&amp;amp;"
+
+
+def test_without_a_service_nothing_is_noted_and_the_next_run_tries_again(bus, tmp_path, capfd):
+    book = RememberedBook()
+    assert remind(book, somebody()) == Reminded(0, 1)
+    assert capfd.readouterr() == ("", "")
+    with dunst(tmp_path):
+        assert remind(book, somebody()) == Reminded(1, 0)
+
+
+def test_without_a_bus_nothing_is_noted(tmp_path, monkeypatch, capfd):
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/nowhere")
+    assert remind(RememberedBook(), somebody(), somebody("Ken", "en")) == Reminded(0, 2)
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_service_too_old_to_be_spoken_to_has_shown_nothing(bus, capfd):
+    with old_service():
+        assert show("Rosa", "The certificate ends") is False
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.fixture
+def calendar(tmp_path, monkeypatch):
+    """A calendar program that takes over what it is given; lists day and title of its events."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    (tmp_path / "calendar").mkdir()
+    (tmp_path / "khal.conf").write_text(CALENDAR.format(folder=tmp_path))
+
+    def take_over(*people):
+        (tmp_path / "book.ics").write_bytes(calendar_file(dues_of(*people), lay_ground(TODAY).words, datetime.now(UTC)))
+        khal("import", "--batch", str(tmp_path / "book.ics"))
+        wanted = ["--format", "{start-date}|{title}|{description}", "--day-format", "", TODAY.isoformat(), "400d"]
+        return [tuple(line.split("|")) for line in khal("list", *wanted).splitlines() if line]
+
+    def khal(*arguments):
+        command = ["khal", "-c", str(tmp_path / "khal.conf"), *arguments]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    return take_over
+
+
+def days_of(events):
+    return [day for day, _title, _more in events]
+
+
+@pytest.mark.parametrize("language", ["ja", "ja-easy", "pt_BR"])
+def test_a_calendar_lists_the_events_in_the_language_of_the_person(calendar, language):
+    person = somebody("おじいちゃん", language)
+    (due,) = dues_of(person)
+    words = lay_ground(TODAY).words(language)
+    before = plain(words(say.CERTIFICATE_EVENT, due.values))
+    more = plain(words(say.CERTIFICATE_EVENT_MORE, due.values))
+    assert calendar(person) == [
+        ("2027-01-08", before, more),
+        ("2027-01-31", before, more),
+        ("2027-02-07", plain(words(say.CERTIFICATE_EVENT_LAST_DAY, due.values)), more),
+        ("2027-05-07", plain(words(say.CERTIFICATE_EVENT_GRACE_ENDS, due.values)), more),
+    ]
+
+
+def test_taking_the_book_over_twice_doubles_nothing(calendar):
+    once = calendar(somebody(), somebody("Ken", "en"))
+    assert calendar(somebody(), somebody("Ken", "en")) == once
+    assert len(once) == 8
+
+
+def test_after_a_change_of_the_date_the_events_have_moved(calendar):
+    calendar(somebody())
+    moved = calendar(somebody(certificate=LATER, revision=1))
+    assert days_of(moved) == ["2026-12-07", "2027-02-05", "2027-02-28", "2027-03-07", "2027-06-07"]
+
+
+@pytest.fixture
+def program(tmp_path):
+    """A program at a path with a space in it, which writes down what it was given."""
+    folder = tmp_path / "My Navi"
+    folder.mkdir()
+    path = folder / "$navi 長"
+    path.write_text(
+        f"#!/bin/sh\nprintf '%s\\n' \"$@\" > {tmp_path}/given.part && mv {tmp_path}/given.part {tmp_path}/given\n"
+    )
+    path.chmod(0o755)
+    return path
+
+
+def verified(folder):
+    """Return what systemd has to say about the units in a folder of settings."""
+    units = [str(path) for path in (folder / "systemd" / "user").iterdir() if path.is_file()]
+    return subprocess.run(
+        ["systemd-analyze", "verify", "--user", "--man=no", *units],
+        env={**os.environ, "XDG_RUNTIME_DIR": str(folder)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_systemd_has_nothing_to_say_about_its_files(tmp_path, program):
+    linux_schedule(tmp_path / "settings").on([str(program), *ODD])
+    done = verified(tmp_path / "settings")
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")
+
+
+def test_systemd_would_say_that_there_is_no_such_program(tmp_path, program):
+    linux_schedule(tmp_path / "settings").on([f"{program} 100%", *ODD])
+    assert f"Command {program} 100% is not executable" in verified(tmp_path / "settings").stderr
+
+
+def test_a_desktop_runs_the_command_at_login(tmp_path, program):
+    linux_schedule(tmp_path / "settings").on([str(program), *ODD])
+    (entry,) = (tmp_path / "settings" / "autostart").iterdir()
+    subprocess.run([*LAUNCH, str(entry)], check=True)
+    wait_until((tmp_path / "given").exists)
+    assert (tmp_path / "given").read_text().splitlines() == ODD
