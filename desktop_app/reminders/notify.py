@@ -11,14 +11,23 @@ import logging
 import os
 import sys
 from contextlib import suppress
-from logging.handlers import BufferingHandler
 from multiprocessing import get_context
 
 _NAME = "マイナ保険証ナビ"
 _PATIENCE_SECONDS = 10.0
-_MORE_THAN_IT_LOGS = 1000
 _UNTIL_PUT_AWAY = 0
 _STANDARD_ERROR = 2
+
+
+class _Complaints(logging.Handler):
+    """Whether anything was logged."""
+
+    heard = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Take note."""
+        del record
+        self.heard = True
 
 
 def show(title: str, body: str, patience: float = _PATIENCE_SECONDS) -> bool:
@@ -35,10 +44,9 @@ def show(title: str, body: str, patience: float = _PATIENCE_SECONDS) -> bool:
 def _send_alone(title: str, body: str) -> None:
     """Send, and end this process with 0 only if the notification went out."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), _STANDARD_ERROR)
-    complaints = BufferingHandler(_MORE_THAN_IT_LOGS)
-    complaints.setLevel(logging.WARNING)
+    complaints = _Complaints(logging.WARNING)
     logging.getLogger().addHandler(complaints)
-    sys.exit(0 if _send(title, body) and not complaints.buffer else 1)
+    sys.exit(0 if _send(title, body) and not complaints.heard else 1)
 
 
 def _send(title: str, body: str) -> bool:

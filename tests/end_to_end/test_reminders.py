@@ -209,8 +209,8 @@ def test_systemd_has_nothing_to_say_about_its_files(tmp_path, program):
 
 
 def test_systemd_would_say_that_there_is_no_such_program(tmp_path, program):
-    linux_schedule(tmp_path / "settings").on([f"{program} 100%", *ODD])
-    assert f"Command {program} 100% is not executable" in verified(tmp_path / "settings").stderr
+    linux_schedule(tmp_path / "settings").on([f"{program} 100%h", *ODD])
+    assert f"Command {program} 100%h is not executable" in verified(tmp_path / "settings").stderr
 
 
 def test_a_desktop_runs_the_command_at_login(tmp_path, program):

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.reminders.notify import show
 
-ENOUGH_TO_START = 5.0
+ENOUGH_TO_START = 3.0
 
 
 @pytest.fixture
