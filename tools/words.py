@@ -149,7 +149,7 @@ def glossary(language: str) -> dict[str, str]:
 
 
 def has_word(source: str, term: str) -> bool:
-    """Whether a term of the glossary stands in an English sentence as a word, maybe as a plural: not "pin" in "pink"."""
+    """Whether a term of the glossary stands in an English sentence as a word or its plural: not "pin" in "pink"."""
     return re.search(rf"\b{re.escape(term)}(?:s|es)?\b", source, re.IGNORECASE) is not None
 
 

@@ -86,7 +86,11 @@ def book_stops(people: Iterable[Person], report: CardReport, card: CardInHand | 
     """Yield the pages of the renewal book with these people in it, and with that card in the reader."""
     yield from (Stop(screen, report, Place(screen)) for screen in _OF_THE_BOOK)
     for way in Way:
-        yield Stop(f"person-form-{way}", report, Place(Screen.PERSON_FORM, sheet=way, checked=True, card=card))
+        yield Stop(
+            f"person-form-{way}",
+            report,
+            Place(Screen.PERSON_FORM, sheet=way, checked=True, card=card if way is Way.READ else None),
+        )
     for number, person in enumerate(people, 1):
         yield Stop(f"person-{number}", report, Place(Screen.PERSON, person=person.id))
         yield Stop(f"remove-person-{number}", report, Place(Screen.REMOVE_PERSON, person=person.id))

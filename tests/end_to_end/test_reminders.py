@@ -16,7 +16,7 @@ from desktop_app.reminders.notify import show
 from desktop_app.reminders.remind import Reminded, show_due
 from desktop_app.reminders.schedule import linux_schedule
 from desktop_app.text import plain
-from tests.end_to_end.conftest import wait_until
+from tests.end_to_end.conftest import program, wait_until
 from tests.end_to_end.notification_service import displayed, dunst, old_service, received, session_bus
 from tests.reminders.people import ENDS, TODAY, dues_of, somebody
 from tests.reminders.test_remind import RememberedBook
@@ -77,6 +77,25 @@ def test_a_reminder_stands_on_the_screen_in_the_language_of_the_person(service, 
     (heard,) = received()
     assert heard["appname"] == "マイナ保険証ナビ"
     assert (heard["summary"], heard["body"]) == notification(person)
+
+
+def test_the_command_of_once_a_day_reminds_once(service, tmp_path):
+    book = ["--data", str(tmp_path / "data")]
+    program("--lang", "ko", "remind", "add", "--nickname", "할머니", "--certificate-ends", "2027-02-07", *book)
+    for _ in range(2):
+        done = program("remind", "due", "--notify", "--date", "2026-11-25", *book)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    (heard,) = received()
+    assert heard["summary"].startswith("할머니")
+    assert "전자증명서" in heard["body"]
+
+
+def test_the_command_of_once_a_day_says_that_nothing_can_be_shown(bus, tmp_path):
+    book = ["--data", str(tmp_path / "data")]
+    program("remind", "add", "--nickname", "Ken", "--certificate-ends", "2027-02-07", *book)
+    done = program("--lang", "en", "remind", "due", "--notify", "--date", "2026-11-25", *book)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "The reminder cannot be shown: this computer has no notifications.\n"
 
 
 def test_a_reminder_stays_until_somebody_puts_it_away(service):
@@ -178,7 +197,7 @@ def test_after_a_change_of_the_date_the_events_have_moved(calendar):
 
 
 @pytest.fixture
-def program(tmp_path):
+def odd_program(tmp_path):
     """A program at a path with a space in it, which writes down what it was given."""
     folder = tmp_path / "My Navi"
     folder.mkdir()
@@ -202,19 +221,19 @@ def verified(folder):
     )
 
 
-def test_systemd_has_nothing_to_say_about_its_files(tmp_path, program):
-    linux_schedule(tmp_path / "settings").on([str(program), *ODD])
+def test_systemd_has_nothing_to_say_about_its_files(tmp_path, odd_program):
+    linux_schedule(tmp_path / "settings").on([str(odd_program), *ODD])
     done = verified(tmp_path / "settings")
     assert (done.returncode, done.stdout + done.stderr) == (0, "")
 
 
-def test_systemd_would_say_that_there_is_no_such_program(tmp_path, program):
-    linux_schedule(tmp_path / "settings").on([f"{program} 100%h", *ODD])
-    assert f"Command {program} 100%h is not executable" in verified(tmp_path / "settings").stderr
+def test_systemd_would_say_that_there_is_no_such_program(tmp_path, odd_program):
+    linux_schedule(tmp_path / "settings").on([f"{odd_program} 100%h", *ODD])
+    assert f"Command {odd_program} 100%h is not executable" in verified(tmp_path / "settings").stderr
 
 
-def test_a_desktop_runs_the_command_at_login(tmp_path, program):
-    linux_schedule(tmp_path / "settings").on([str(program), *ODD])
+def test_a_desktop_runs_the_command_at_login(tmp_path, odd_program):
+    linux_schedule(tmp_path / "settings").on([str(odd_program), *ODD])
     (entry,) = (tmp_path / "settings" / "autostart").iterdir()
     subprocess.run([*LAUNCH, str(entry)], check=True)
     wait_until((tmp_path / "given").exists)

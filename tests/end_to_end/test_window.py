@@ -12,7 +12,10 @@ from contextlib import contextmanager
 import zxingcpp
 from cryptography import x509
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
+from desktop_app.facts.card_rules import JAPAN
+from desktop_app.ui.journey import Screen
 from tests.end_to_end.conftest import texts, wait_until
 from tests.sheets.reading import grey_of
 
@@ -130,3 +133,30 @@ def test_nothing_of_a_card_stays_on_the_disk(service, insert, tmp_path):
         time.sleep(1)
     written = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert not [path for path in written if any(mark in path.read_bytes() for mark in marks)]
+
+
+def test_of_a_card_that_is_remembered_only_the_date_and_the_nickname_are_on_the_disk(window, insert, qtbot, tmp_path):
+    card = insert("renewal-open", seen=False).card
+    qtbot.waitUntil(lambda: "can be renewed now" in texts(window), timeout=5000)
+    window.open_screen(Screen.CARD)
+    window.findChild(QPushButton, "choice-remember-date").click()
+    window.note_value("nickname", "Papa")
+    window.page.primary.do()
+    assert "Papa" in texts(window)
+    written = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    assert {path.parent for path in written} == {tmp_path}
+    assert all(path.name.startswith("renewal-book") for path in written)
+    certificate = x509.load_der_x509_certificate(card.files[0x000A])
+    kept = b"".join(written.values())
+    assert b"Papa" in kept
+    assert certificate.not_valid_after_utc.astimezone(JAPAN).date().isoformat().encode() in kept
+    assert not [mark for mark in identifiers(certificate) if mark in kept]
+
+
+def identifiers(certificate):
+    """Return what tells whose card it is, as it may be written: subject, serial number, key, signature."""
+    serial = certificate.serial_number
+    number_of_bytes = (serial.bit_length() + 7) // 8
+    subject = [str(attribute.value).encode() for attribute in certificate.subject if len(attribute.value) > 2]
+    key = certificate.public_key().public_numbers().n.to_bytes(256, "big")
+    return [*subject, str(serial).encode(), f"{serial:x}".encode(), serial.to_bytes(number_of_bytes, "big"), key[:16]]
