@@ -14,7 +14,7 @@ from desktop_app.reminders import words as say
 from desktop_app.reminders.due import Stage
 from desktop_app.reminders.event import DayEvent, calendar_of
 from desktop_app.reminders.person import End
-from desktop_app.text import plain
+from desktop_app.text import plain, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -40,8 +40,9 @@ def calendar_file(dues: Iterable[Due], words_of: Callable[[str], Words], now: da
 
 def phone_event(due: Due, words: Words, now: datetime) -> str:
     """Return a calendar with one event, short enough for a QR code: a month before the end, or what comes next."""
-    stages = [stage for stage in _to_come(due) if stage is not Stage.OPENS]
-    event = replace(_event(due, stages[0], words), description="", alarm=_SHORT_ALARM)
+    stage = next(stage for stage in _to_come(due) if stage is not Stage.OPENS)
+    summary = spoken(words(_summary(due.end, stage), due.values))
+    event = replace(_event(due, stage, words), summary=summary, description="", alarm=_SHORT_ALARM)
     return calendar_of([event], now).decode()
 
 

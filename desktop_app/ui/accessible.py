@@ -21,6 +21,7 @@ _ROLES = {
     "ListBox": QAccessible.Role.Grouping,
     "Dots": QAccessible.Role.Graphic,
     "QrCode": QAccessible.Role.Graphic,
+    "YearStrip": QAccessible.Role.Graphic,
 }
 
 

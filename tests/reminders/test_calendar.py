@@ -76,7 +76,7 @@ def test_the_last_days_say_what_they_are():
     summaries = [event.summary.value for event in events_of(somebody(language="en"))]
     assert "renew" in summaries[0]
     assert "ends today" in summaries[2]
-    assert "clinics take the card" in summaries[3]
+    assert "clinics take a registered card" in summaries[3]
 
 
 def test_a_renewed_certificate_moves_the_events_instead_of_doubling_them():

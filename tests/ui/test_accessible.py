@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.flows import FLOWS
 from desktop_app.guide.topics import TOPICS
+from desktop_app.reminders.sample import sample_family
 from desktop_app.text import plain
 from desktop_app.ui import accessible
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.widgets.choice import ChoiceButton
+from tests.conftest import TODAY
 from tests.ui.test_window import button, key, press
 
 ROLE, NAME, DESCRIPTION = QAccessible.Role, QAccessible.Text.Name, QAccessible.Text.Description
@@ -24,13 +26,20 @@ LAYOUT = {ROLE.Client, ROLE.Window, ROLE.ScrollBar, ROLE.Grouping}
 
 
 def every_place(case):
-    several = (Screen.FLOW, Screen.TOPIC, Screen.TAKE_AWAY, Screen.SENTENCES)
-    sheets = {Screen.SHOW_STAFF: "proxy-mother", Screen.FORM: "certificate", Screen.FORM_SHEET: "certificate"}
+    several = (Screen.FLOW, Screen.TOPIC, Screen.TAKE_AWAY, Screen.SENTENCES, Screen.PERSON, Screen.REMOVE_PERSON)
+    sheets = {
+        Screen.SHOW_STAFF: "proxy-mother",
+        Screen.FORM: "certificate",
+        Screen.FORM_SHEET: "certificate",
+        Screen.PERSON_FORM: "typed",
+    }
     values = (("insurer", "kokuho"), ("name", "A"))
     yield from (
         Place(screen, sheet=sheets.get(screen, ""), values=values) for screen in Screen if screen not in several
     )
     yield from (Place(Screen.TOPIC, topic=topic) for topic in TOPICS)
+    family = sample_family(TODAY)
+    yield from (Place(screen, person=family[0].id) for screen in (Screen.PERSON, Screen.REMOVE_PERSON))
     for flow in FLOWS.values():
         yield from (
             Place(screen, flow.id, next(flow.paths(case)), case.card) for screen in (Screen.TAKE_AWAY, Screen.SENTENCES)
@@ -43,8 +52,9 @@ def every_place(case):
 
 
 @pytest.fixture(autouse=True)
-def _listener(window):
-    """Somebody listens, so that Qt asks about widgets as soon as they are made."""
+def _listener(window, book_desk):
+    """Somebody listens, so that Qt asks about widgets as soon as they are made; a family is in the renewal book."""
+    book_desk.people = sample_family(TODAY)
     QAccessible.setActive(True)
     yield
     QAccessible.setActive(False)

@@ -14,10 +14,11 @@ from desktop_app.app import case_of
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.flows import FLOWS
 from desktop_app.guide.topics import TOPICS
+from desktop_app.reminders.sample import sample_family
 from desktop_app.text import LANGUAGES
 from desktop_app.ui.display import TEXT_SIZES, Display
-from desktop_app.ui.tour import show, stops
-from tests.conftest import SCENARIOS
+from desktop_app.ui.tour import book_stops, show, stops
+from tests.conftest import SCENARIOS, TODAY
 from tools.page_checks import page_faults
 from tools.walk import SCHEMES, SMALLEST, USUAL, Setting, faults_at, settings, wear
 
@@ -45,15 +46,24 @@ KINDS = {
     "show-staff-lost-certificate": "a sentence that is turned round",
     "form-certificate": "a form with what is wrong in it",
     "form-sheet-certificate": "a form filled in",
+    "book": "the renewal book",
+    "person-1": "a person in the renewal book",
+    "person-form-read": "questions about a person",
+    "reminders": "reminders and copies",
+    "year-sheet": "the sheet for the refrigerator",
     "second-language": "a choice in two columns of which one is marked",
 }
 EVERY_SETTING = [*product(TEXT_SIZES, SCHEMES, [SMALLEST]), *product(TEXT_SIZES[:1], SCHEMES, [USUAL])]
 
 
 @pytest.fixture
-def every_stop(ground, card):
+def every_stop(ground, card, book_desk):
     reports = {"no-reader": CardReport(Outcome.NO_READER)} | {name: card(name).report for name in SCENARIOS}
-    return list(stops(FLOWS, TOPICS, reports, partial(case_of, ground)))
+    every = stops(FLOWS, TOPICS, reports, partial(case_of, ground))
+    book_desk.people = sample_family(TODAY)
+    with_card = reports["renewal-open"]
+    card_in_reader = case_of(ground, with_card).card
+    return [*every, *book_stops(book_desk.people, with_card, card_in_reader)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
