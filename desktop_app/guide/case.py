@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.card_rules import CertificateState, PinState
     from desktop_app.facts.opening import Opening
+    from desktop_app.guide.local import Local
 
 
 @dataclass(frozen=True)
@@ -32,12 +33,13 @@ class CardInHand:
 
 @dataclass(frozen=True)
 class Case:
-    """The day, the names of the facts that hold on it, the card if one was read, and the hotline's hours."""
+    """The day, the names of the facts that hold on it, the card if one was read, the hotline's hours, the desk."""
 
     today: date
     card: CardInHand | None = None
     facts: frozenset[str] = frozenset()
     hotline: Opening | None = None
+    local: Local | None = None
 
     def values(self) -> dict[str, object]:
         """Return what sentences may fill in besides facts."""

@@ -112,9 +112,9 @@ class PageMaker(Speaker):
             body=self.lines(node.body, answers),
             options=self._options(node, answers),
             checklist=self.lines(node.checklist, answers),
-            where=self.lines(node.where, answers) if isinstance(node, Outcome) else (),
+            where=self._where(node, answers) if isinstance(node, Outcome) else (),
             deadline=self.lines(node.deadline, answers) if isinstance(node, Outcome) else (),
-            contacts=self.lines(node.contacts, answers),
+            contacts=self.contacts(node.contacts, answers),
             tries=self._tries(node),
             qr=link,
             picture=node.picture,
@@ -123,6 +123,11 @@ class PageMaker(Speaker):
             next_flows=flow_choices(self, self._flows, node.next_flows if isinstance(node, Outcome) else ()),
             facts=self.facts_behind(said, [*node.facts, *([node.qr] if link and node.qr else [])]),
         )
+
+    def _where(self, node: Outcome, answers: Answers) -> tuple[str, ...]:
+        """Return where to go, with what the desk here says of the insurer."""
+        local = self.case.local
+        return (*self.lines(node.where, answers), *(local.notes(answers, self.words.language) if local else ()))
 
     def _options(self, node: Node, answers: Answers) -> tuple[Choice, ...]:
         if isinstance(node, Step):

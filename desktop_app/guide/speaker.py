@@ -31,6 +31,11 @@ class Speaker:
         """Return the sentences whose rules hold."""
         return tuple(self.say(line.text) for line in self.open(lines, answers))
 
+    def contacts(self, lines: Iterable[Line], answers: Answers = ()) -> tuple[str, ...]:
+        """Return whom to ask, the desk at which the program runs before everybody else."""
+        said, local = self.lines(lines, answers), self.case.local
+        return (local.line(self.words.language), *said) if local and said else said
+
     def open(self, lines: Iterable[Line], answers: Answers = ()) -> list[Line]:
         """Return the lines whose rules hold."""
         return [line for line in lines if line.when(self.case, answers)]

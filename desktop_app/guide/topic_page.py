@@ -82,7 +82,7 @@ class TopicMaker(Speaker):
             flows=flow_choices(self, self._flows, topic.flows),
             neighbours=tuple(self.choice(self._topics[name]) for name in topic.neighbours),
             qr=link,
-            contacts=self.lines(topic.contacts),
+            contacts=self.contacts(topic.contacts),
             facts=self.facts_behind(said, [*topic.facts, *([topic.qr] if link and topic.qr else [])]),
         )
 

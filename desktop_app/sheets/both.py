@@ -8,7 +8,7 @@ from desktop_app.sheets.sheet import Pair
 from desktop_app.text import locale_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from desktop_app.text import Message, Words
 
@@ -37,6 +37,11 @@ class Both:
     def language(self) -> str:
         """The language of the person."""
         return self.own.language
+
+    def each(self, text_in: Callable[[str], str]) -> Pair:
+        """Return a text that was written in several languages, given a language's code."""
+        own = text_in(self.own.language)
+        return Pair(own) if self.alone else Pair(own, text_in(_JAPANESE))
 
     def say(self, message: Message, values: Mapping[str, object] | None = None) -> Pair:
         """Return a sentence in both."""

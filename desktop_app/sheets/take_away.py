@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from desktop_app.sheets.sheet import Block
     from desktop_app.text import Message, Words
 
+_JAPANESE = "ja"
+
 
 def take_away(flow: Flow, answers: Answers, case: Case, own: Words, japanese: Words) -> Sheet:
     """Return the sheet of the outcome that the answers lead to; FlowError where they do not lead to one.
@@ -95,7 +97,7 @@ class _TakeAway:
         if checks := self._say(outcome.checklist):
             yield self._section(words.TO_BRING)
             yield from map(Check, checks)
-        if places := self._say(outcome.where):
+        if places := [*self._say(outcome.where), *self._notes()]:
             yield self._section(words.WHERE)
             yield from map(Paragraph, places)
         if deadline := self._deadline():
@@ -103,7 +105,20 @@ class _TakeAway:
         if contacts := self._say(outcome.contacts):
             hours = self._both.say(words.HOURS)
             yield self._section(words.QUESTIONS)
-            yield from map(Paragraph, [contacts[0], hours, *contacts[1:]])
+            yield from map(Paragraph, [*self._desk(), contacts[0], hours, *contacts[1:]])
+
+    def _desk(self) -> list[Pair]:
+        """Return what the desk says of itself at which the sheet was made."""
+        local = self._case.local
+        return [self._both.each(local.line)] if local else []
+
+    def _notes(self) -> list[Pair]:
+        """Return what the desk says of the person's insurer."""
+        local, answers = self._case.local, self._answers
+        if local is None:
+            return []
+        own, japanese = (local.notes(answers, language) for language in (self._both.language, _JAPANESE))
+        return [Pair(*both) if not self._both.alone else Pair(both[0]) for both in zip(own, japanese, strict=True)]
 
     def _deadline(self) -> list[Pair]:
         said = self._say(self._outcome.deadline)

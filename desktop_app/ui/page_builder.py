@@ -24,6 +24,7 @@ from desktop_app.ui.pages.home import HomeActions, HomePage
 from desktop_app.ui.pages.keys import KeysPage
 from desktop_app.ui.pages.search_page import SearchPage
 from desktop_app.ui.pages.topic_page import DetailScreen, TopicActions, TopicScreen
+from desktop_app.ui.setting import AT_HOME
 from desktop_app.ui.sheet_builder import SheetBuilder, form_offers, offer, paper_offers
 from desktop_app.ui.widgets.choice import ChoiceWords
 
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.journey import Journey
     from desktop_app.ui.look import Look
     from desktop_app.ui.pages.page import Offer, ScreenPage
+    from desktop_app.ui.setting import Setting
     from desktop_app.ui.sheet_desk import SheetDesk
     from desktop_app.ui.speech.voice import Voice
     from desktop_app.ui.watcher import CardWatcher
@@ -58,7 +60,7 @@ class Services:
     """What the window needs of the other rooms, wired in app.py.
 
     `search` takes a language and words; `remember` what people have chosen for their eyes. Without a `book` nothing is
-    kept of anybody.
+    kept of anybody. `setting` tells what is offered where the program runs.
     """
 
     flows: Mapping[str, Flow]
@@ -72,6 +74,7 @@ class Services:
     words: Callable[[str], Words]
     desk: SheetDesk
     book: BookDesk | None = None
+    setting: Setting = AT_HOME
 
 
 class Actions(Protocol):
@@ -141,7 +144,7 @@ class PageBuilder:
             Screen.CARD: lambda _place, news: self._card(news),
             Screen.LANGUAGE: lambda _place, _news: self._languages(),
             Screen.SECOND_LANGUAGE: lambda _place, _news: second_language_page(
-                self._look, self._display, self._use_second_language
+                self._look, self._display, self._services.setting.languages, self._use_second_language
             ),
             Screen.TEXT_SIZE: lambda _place, _news: text_size_page(self._look, self._display, self._use_text_size),
             Screen.COLOURS: lambda _place, _news: colours_page(self._look, self._display, self._use_colours),
@@ -171,15 +174,22 @@ class PageBuilder:
 
     def _languages(self) -> ScreenPage:
         on_second = partial(self._do.open_screen, Screen.SECOND_LANGUAGE)
-        return language_page(self._look, self._do.use_language, on_second)
+        return language_page(self._look, self._services.setting.languages, self._do.use_language, on_second)
 
     def _home(self, news: CardNews) -> HomePage:
         search, keys, book = (
             partial(self._do.open_screen, screen) for screen in (Screen.SEARCH, Screen.KEYS, Screen.BOOK)
         )
-        do = HomeActions(self._do.open_flow, search, keys, book if self._services.book else None)
+        setting = self._services.setting
+        do = HomeActions(
+            self._do.open_flow,
+            search,
+            keys if setting.private else None,
+            book if self._services.book else None,
+        )
         bands = [self._card_band(news), *self._book_bands(book)]
-        return HomePage(self._look, self._services.flows.values(), bands, do)
+        flows = [flow for flow in self._services.flows.values() if flow.id in setting.tiles]
+        return HomePage(self._look, flows, bands, do)
 
     def _book_bands(self, on_book: Callable[[], None]) -> list[Band]:
         """Return what is most urgent in the renewal book, if anything has to be done."""
@@ -219,7 +229,7 @@ class PageBuilder:
     def _card_band(self, news: CardNews) -> Band:
         say = self._look.words
         band = news_band(self._look, news)
-        if news.without_reader:
+        if news.without_reader and self._services.setting.private:
             band.add_button("practice", say(words.TRY_PRACTICE), partial(self._do.open_screen, Screen.PRACTICE))
         elif news.report and not news.reading:
             band.add_button("card", say(words.DETAILS), partial(self._do.open_screen, Screen.CARD))

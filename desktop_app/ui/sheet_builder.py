@@ -158,8 +158,11 @@ class SheetBuilder:
     def _actions(self, sheet: Sheet) -> SheetActions:
         from desktop_app.ui.pages.sheet_page import SheetActions
 
-        desk = self._services.desk
-        return SheetActions(partial(desk.print, sheet), partial(desk.save, sheet))
+        desk, setting = self._services.desk, self._services.setting
+        return SheetActions(
+            partial(desk.print, sheet) if setting.prints else None,
+            partial(desk.save, sheet) if setting.private else None,
+        )
 
     def _note(self) -> str:
         note = self._services.desk.note

@@ -21,6 +21,7 @@ from desktop_app.ui.sheet_builder import after_form
 from desktop_app.ui.shortcuts import add_shortcuts
 from desktop_app.ui.speech.read_aloud import ReadAloud
 from desktop_app.ui.speech.voice import speech_installed
+from desktop_app.ui.visit import Visit
 from desktop_app.ui.widgets.bars import BottomBar, ReadingBar, TopActions, TopBar
 
 if TYPE_CHECKING:
@@ -39,12 +40,8 @@ class Window(QMainWindow):
         """Show the home page in this language, for these eyes."""
         super().__init__()
         self._services = services
-        self._language = language
-        self._display = display
+        self._visit = Visit(language, display)
         self._look = services.look(language, display)
-        self._journey = Journey()
-        self._news = CardNews()
-        self._sorry = False
         self.painted = False
         frame = QWidget()
         self.setCentralWidget(frame)
@@ -75,17 +72,17 @@ class Window(QMainWindow):
     @property
     def display(self) -> Display:
         """How pages are shown."""
-        return self._display
+        return self._visit.display
 
     @property
     def journey(self) -> Journey:
         """Where the person is."""
-        return self._journey
+        return self._visit.journey
 
     def go(self, journey: Journey) -> None:
         """Go to a place and read its heading out."""
-        self._journey = journey
-        self._sorry = False
+        self._visit.journey = journey
+        self._visit.sorry = False
         for desk in self._desks:
             desk.put_away()
         self._show()
@@ -94,43 +91,43 @@ class Window(QMainWindow):
     def apologise(self) -> None:
         """Begin again at home after an error in this program, and say so."""
         self.go(Journey())
-        self._sorry = True
+        self._visit.sorry = True
         self._show()
 
     def use_language(self, language: str) -> None:
         """Change the language and go back to where the person was."""
-        self._language = language
+        self._visit.language = language
         self._dress(Screen.LANGUAGE)
 
     def use_display(self, display: Display) -> None:
         """Change the size of the letters or the colours, and stay to see how that looks."""
-        self._display = display
+        self._visit.display = display
         self._dress(None)
 
     def _dress(self, leave: Screen | None) -> None:
         """Show the page anew in the language and look that were chosen, leaving the screen where that was done."""
-        self._look = self._services.look(self._language, self._display)
-        self._services.remember(self._language, self._display)
-        self.go(self._journey.back() if self._journey.here.screen is leave else self._journey)
+        self._look = self._services.look(self._visit.language, self._visit.display)
+        self._services.remember(self._visit.language, self._visit.display)
+        self.go(self._visit.journey.back() if self._visit.journey.here.screen is leave else self._visit.journey)
 
     def practise(self, card: str | None) -> None:
         """Use a practice card instead of a reader, or real cards again; begin at the home page."""
-        self._news = CardNews()
+        self._visit.news = CardNews()
         self._services.watcher.start(card)
         self.go(Journey())
 
     def answer(self, option: str) -> None:
         """Give an answer in the open flow."""
-        self.go(self._journey.answer(option))
+        self.go(self._visit.journey.answer(option))
 
     def open_screen(self, screen: Screen) -> None:
         """Go to a page of its own, unless it is open already."""
-        if self._journey.here.screen is not screen:
-            self.go(self._journey.go(Place(screen)))
+        if self._visit.journey.here.screen is not screen:
+            self.go(self._visit.journey.go(Place(screen)))
 
     def open_topic(self, topic: str, detail: str = "") -> None:
         """Show a topic, or one question in it."""
-        self.go(self._journey.go(Place(Screen.TOPIC, topic=topic, detail=detail)))
+        self.go(self._visit.journey.go(Place(Screen.TOPIC, topic=topic, detail=detail)))
 
     def read_again(self) -> None:
         """Read the card once more."""
@@ -138,11 +135,11 @@ class Window(QMainWindow):
 
     def open_sheet(self, screen: Screen, sheet: str = "") -> None:
         """Show a page about paper that belongs to the place where the person is."""
-        self.go(self._journey.go(replace(self._journey.here, screen=screen, sheet=sheet)))
+        self.go(self._visit.journey.go(replace(self._visit.journey.here, screen=screen, sheet=sheet)))
 
     def note_value(self, field: str, value: str) -> None:
         """Remember what has been typed into a field of the form."""
-        self._journey = self._journey.with_value(field, value)
+        self._visit.journey = self._visit.journey.with_value(field, value)
 
     def tick(self, field: str, value: str) -> None:
         """Remember what has been ticked in the form, and show it."""
@@ -151,22 +148,22 @@ class Window(QMainWindow):
 
     def check_form(self) -> None:
         """Go on to the sheet of the form, or show what is wrong with it."""
-        self.go(after_form(self._journey))
+        self.go(after_form(self._visit.journey))
 
     def note_query(self, query: str) -> None:
         """Remember what has been typed into the search, for when the person comes back."""
-        self._journey = self._journey.with_query(query)
+        self._visit.journey = self._visit.journey.with_query(query)
 
     def open_flow(self, flow: str) -> None:
         """Begin a flow with the card that is in the reader now."""
-        self.go(self._journey.go(Place(Screen.FLOW, flow, card=self._case().card)))
+        self.go(self._visit.journey.go(Place(Screen.FLOW, flow, card=self._case().card)))
 
     def take_news(self, news: CardNews) -> None:
         """Show what is new about the card without taking the person away from where they are."""
-        self._news = news
-        here, case = self._journey.here, self._case()
+        self._visit.news = news
+        here, case = self._visit.journey.here, self._case()
         if here.screen is Screen.FLOW and case.card and not self._elsewhere_with_card():
-            self._journey = self._journey.with_card(case.card)
+            self._visit.journey = self._visit.journey.with_card(case.card)
         self.show_again()
         announce(self, spoken(self._look.words.sentences(news.sentences(self._look))))
 
@@ -179,8 +176,8 @@ class Window(QMainWindow):
         """Read the page aloud, or stop reading."""
         if self._reader.reading:
             self._reader.stop()
-        elif self._reader.can_read(self._language):
-            self._reader.start(self._page, self._language)
+        elif self._reader.can_read(self._visit.language):
+            self._reader.start(self._page, self._visit.language)
 
     def look_into_book(self) -> None:
         """Show at home what is due in the renewal book."""
@@ -208,7 +205,7 @@ class Window(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape goes back; Return at the heading goes on."""
         if event.key() == Qt.Key.Key_Escape:
-            self.go(self._journey.back())
+            self.go(self._visit.journey.back())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._page.primary:
             self._page.primary.do()
         else:
@@ -226,11 +223,11 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def _case(self) -> Case:
-        return self._services.case(self._news.report)
+        return self._services.case(self._visit.news.report)
 
     def _elsewhere_with_card(self) -> bool:
         """Whether the card in the reader now would lead the open flow to another page."""
-        here, case = self._journey.here, self._case()
+        here, case = self._visit.journey.here, self._case()
         if here.screen is not Screen.FLOW or case.card in (None, here.card):
             return False
         return leads_elsewhere(self._services.flows[here.flow], here, case)
@@ -240,12 +237,14 @@ class Window(QMainWindow):
         self._reader.stop()
         old = self._shown
         # Made in the order in which the Tab key goes through them.
-        turned_round = self._journey.here.screen is Screen.SHOW_STAFF
+        turned_round = self._visit.journey.here.screen is Screen.SHOW_STAFF
         above = [] if turned_round else [self._top_bar(), *self._reading_bar(), *self._notices()]
-        self._page = PageBuilder(self._services, self._look, self._display, self).build(self._journey.here, self._news)
+        self._page = PageBuilder(self._services, self._look, self._visit.display, self).build(
+            self._visit.journey.here, self._visit.news
+        )
         self._shown = [*above, self._page]
-        if self._journey.here.screen is not Screen.HOME:
-            self._shown.append(BottomBar(self._look, lambda: self.go(self._journey.back()), self._page.primary))
+        if self._visit.journey.here.screen is not Screen.HOME:
+            self._shown.append(BottomBar(self._look, lambda: self.go(self._visit.journey.back()), self._page.primary))
         for widget in old:
             self._column.removeWidget(widget)
             # Qt may still be about to show it, and would show it as a window of its own.
@@ -261,25 +260,26 @@ class Window(QMainWindow):
         language, text_size, colours = (
             partial(self.open_screen, screen) for screen in (Screen.LANGUAGE, Screen.TEXT_SIZE, Screen.COLOURS)
         )
-        read = self.read_aloud_or_stop if self._reader.can_read(self._language) else None
-        bar = TopBar(self._look, TopActions(lambda: self.go(Journey()), language, text_size, colours, read))
-        bar.home.setVisible(self._journey.here.screen is not Screen.HOME)
+        read = self.read_aloud_or_stop if self._reader.can_read(self._visit.language) else None
+        finish = self._services.setting.finish
+        bar = TopBar(self._look, TopActions(lambda: self.go(Journey()), language, text_size, colours, read, finish))
+        bar.home.setVisible(self._visit.journey.here.screen is not Screen.HOME)
         return bar
 
     def _reading_bar(self) -> list[ReadingBar]:
-        return [ReadingBar(self._look, self._reader)] if self._reader.can_read(self._language) else []
+        return [ReadingBar(self._look, self._reader)] if self._reader.can_read(self._visit.language) else []
 
     @property
     def _practice(self) -> str | None:
         return self._services.watcher.practice
 
     def _notices(self) -> list[Band]:
-        notices = Notices(self._sorry, self._practice is not None, self._elsewhere_with_card())
+        notices = Notices(self._visit.sorry, self._practice is not None, self._elsewhere_with_card())
         return notice_bands(self._look, notices, lambda: self.practise(None), self._start_again_with_card)
 
     def _start_again_with_card(self) -> None:
-        flow = self._journey.here.flow
-        self._journey = Journey(self._journey.places[:-1])
+        flow = self._visit.journey.here.flow
+        self._visit.journey = Journey(self._visit.journey.places[:-1])
         self.open_flow(flow)
 
     def _focus_again(self, name: str) -> None:

@@ -11,7 +11,7 @@ from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from desktop_app.ui.display import Display
     from desktop_app.ui.look import Look
@@ -34,18 +34,22 @@ class ChoicesPage(ScreenPage):
         self.column.addStretch(1)
 
 
-def language_page(look: Look, on_choice: Callable[[str], None], on_second: Callable[[], None]) -> ChoicesPage:
-    """Return the page with the languages, each by its own name, and the way to a second one beside it."""
-    choices = [ChoiceWords(code, name) for code, name in LANGUAGES.items()]
+def language_page(
+    look: Look, languages: Sequence[str], on_choice: Callable[[str], None], on_second: Callable[[], None]
+) -> ChoicesPage:
+    """Return the page with these languages, each by its own name, and the way to a second one beside it."""
+    choices = [ChoiceWords(code, LANGUAGES[code]) for code in languages]
     page = ChoicesPage(look, look.words(words.CHOOSE_LANGUAGE), choices, on_choice, _LANGUAGE_COLUMNS)
     second = ChoiceWords("second-language", look.words(words.SECOND_LANGUAGE), look.words(words.SECOND_LANGUAGE_HINT))
     page.column.addWidget(ChoiceButton(look, second, on_second))
     return page
 
 
-def second_language_page(look: Look, display: Display, on_choice: Callable[[str | None], None]) -> ChoicesPage:
-    """Return the page with the languages that can stand beside the first; the one in use is marked."""
-    names: dict[str | None, str] = {code: name for code, name in LANGUAGES.items() if code != look.words.language}
+def second_language_page(
+    look: Look, display: Display, languages: Sequence[str], on_choice: Callable[[str | None], None]
+) -> ChoicesPage:
+    """Return the page with those of these languages that can stand beside the first; the one in use is marked."""
+    names: dict[str | None, str] = {code: LANGUAGES[code] for code in languages if code != look.words.language}
     names[None] = look.words(words.NO_SECOND_LANGUAGE)
     codes = {f"beside-{code or 'none'}": code for code in names}
     chosen = display.second_language if display.second_language in names else None

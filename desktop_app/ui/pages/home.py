@@ -25,11 +25,11 @@ _COLUMNS = 3
 
 @dataclass(frozen=True)
 class HomeActions:
-    """What can be done at home; there is no renewal book where nothing is kept."""
+    """What can be done on the first page; neither the keys nor the renewal book are offered everywhere."""
 
     flow: Callable[[str], None]
     search: Callable[[], None]
-    keys: Callable[[], None]
+    keys: Callable[[], None] | None = None
     book: Callable[[], None] | None = None
 
 
@@ -53,9 +53,11 @@ class HomePage(ScreenPage):
 
     def _more(self, do: HomeActions) -> QWidget:
         """Return the buttons at the foot: the renewal book, the keys."""
-        found = [self._small("keys", f"{self.look.words(words.KEYS)} (F1)", "keys", do.keys)]
+        say, found = self.look.words, []
         if do.book:
-            found.insert(0, self._small("book", self.look.words(book_words.BOOK), "book", do.book))
+            found.append(self._small("book", say(book_words.BOOK), "book", do.book))
+        if do.keys:
+            found.append(self._small("keys", f"{say(words.KEYS)} (F1)", "keys", do.keys))
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)

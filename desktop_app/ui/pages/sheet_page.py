@@ -30,10 +30,20 @@ _CODE_COLUMNS = 2
 
 @dataclass(frozen=True)
 class SheetActions:
-    """What can be done with a sheet."""
+    """What can be done with a sheet; nothing where the program may neither print nor save."""
 
-    print: Callable[[], None]
-    save: Callable[[], None]
+    print: Callable[[], None] | None
+    save: Callable[[], None] | None
+
+
+def sheet_buttons(look: Look, do: SheetActions) -> list[ChoiceButton]:
+    """Return a button for each thing that can be done."""
+    acts = (("print", words.PRINT, "printer", do.print), ("save-pdf", words.SAVE_PDF, "save", do.save))
+    return [
+        ChoiceButton(look, ChoiceWords(name, look.words(message), icon=icon), act)
+        for name, message, icon, act in acts
+        if act
+    ]
 
 
 class SheetPage(ScreenPage):
@@ -46,11 +56,8 @@ class SheetPage(ScreenPage):
         if note:
             self.column.addWidget(Band(look, "neutral", [note]))
         column = self.split(self._preview(sheet, paper))
-        for name, message, icon, act in (
-            ("print", words.PRINT, "printer", do.print),
-            ("save-pdf", words.SAVE_PDF, "save", do.save),
-        ):
-            column.addWidget(ChoiceButton(look, ChoiceWords(name, look.words(message), icon=icon), act))
+        for each in sheet_buttons(look, do):
+            column.addWidget(each)
         for block in sheet.blocks:
             if isinstance(block, Codes):
                 self._add_codes(column, block.codes)

@@ -8,10 +8,9 @@ from desktop_app.letters.fonts import application_font
 from desktop_app.letters.line_breaks import LONGEST_PHRASE
 from desktop_app.sheets.sheet import Loud
 from desktop_app.text import spoken
-from desktop_app.ui import paper_words as words
 from desktop_app.ui.pages.page import ScreenPage
+from desktop_app.ui.pages.sheet_page import sheet_buttons
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.label import TextLabel
 
 if TYPE_CHECKING:
@@ -38,11 +37,7 @@ class StaffPage(ScreenPage):
         self.column.addWidget(self._loud(said.for_staff))
         self.add_heading()
         self.column.addStretch(2)
-        buttons = [
-            ChoiceButton(look, ChoiceWords("print", look.words(words.PRINT), icon="printer"), do.print),
-            ChoiceButton(look, ChoiceWords("save-pdf", look.words(words.SAVE_PDF), icon="save"), do.save),
-        ]
-        self.column.addWidget(look.columns(buttons, _BUTTONS_IN_A_ROW))
+        self.column.addWidget(look.columns(sheet_buttons(look, do), _BUTTONS_IN_A_ROW))
 
     def _loud(self, text: str) -> QLabel:
         px, size = self.look.theme.px, self.look.theme.text_style("loud").size

@@ -38,13 +38,14 @@ def button(look: Look, name: str, title: str, role: str, icon: str | None = None
 
 @dataclass(frozen=True)
 class TopActions:
-    """What the buttons of the top bar do; there is none to read aloud where there is no voice."""
+    """What the buttons of the top bar do; there is none to read aloud without a voice, none to finish at home."""
 
     home: Callable[[], None]
     language: Callable[[], None]
     text_size: Callable[[], None]
     colours: Callable[[], None]
     read_aloud: Callable[[], None] | None = None
+    finish: Callable[[], None] | None = None
 
 
 class TopBar(QWidget):
@@ -67,6 +68,8 @@ class TopBar(QWidget):
         rest = [self.home, language, text_size, colours]
         if do.read_aloud:
             rest.append(_bar_button(look, "read-aloud", words.READ_ALOUD, "read-aloud", do.read_aloud))
+        if do.finish:
+            rest.append(_bar_button(look, "finish", words.FINISH, "finish", do.finish))
         _row(self, look).addWidget(Wrapping(name, rest, gap=gap, gap_below=gap), 1)
 
 

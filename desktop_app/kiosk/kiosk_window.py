@@ -1,0 +1,292 @@
+"""The window of a kiosk: one visit after the other, each forgotten when it ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop_app.card.report import Outcome
+from desktop_app.guide.flow import Outcome as FlowOutcome
+from desktop_app.kiosk import words
+from desktop_app.kiosk.events import Event
+from desktop_app.kiosk.guard import Guard
+from desktop_app.kiosk.idle import Idle
+from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
+from desktop_app.text import plain, spoken
+from desktop_app.ui.accessible import announce
+from desktop_app.ui.card_news import CardNews
+from desktop_app.ui.journey import Screen
+from desktop_app.ui.visit import Visit
+from desktop_app.ui.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent
+
+    from desktop_app.kiosk.site import Site
+    from desktop_app.sheets.sheet import Sheet
+    from desktop_app.text import Message
+    from desktop_app.ui.display import Display
+    from desktop_app.ui.journey import Journey
+    from desktop_app.ui.look import Look
+    from desktop_app.ui.page_builder import Services
+    from desktop_app.ui.pages.page import ScreenPage
+
+_SORRY_SECONDS = 15
+_ANNOUNCED_SECONDS = 10
+_SPEED = 0.0
+_CARD_GONE = frozenset({Outcome.NO_CARD, Outcome.NO_READER})
+
+
+class End(StrEnum):
+    """How a visit ends."""
+
+    FINISH = "finish"
+    IDLE = "idle"
+    CARD = "card"
+    ERROR = "error"
+
+
+_ENDED = {
+    End.FINISH: Event.VISIT_ENDED_FINISH,
+    End.IDLE: Event.VISIT_ENDED_IDLE,
+    End.CARD: Event.VISIT_ENDED_CARD,
+    End.ERROR: Event.VISIT_ENDED_ERROR,
+}
+
+
+@dataclass(frozen=True)
+class Told:
+    """Who is told of events and of outcomes (language, flow, outcome), and who tells the time."""
+
+    log: Callable[[Event], None]
+    count: Callable[[str, str, str], None]
+    now: Callable[[], datetime]
+
+
+class KioskWindow(Window):
+    """Shows the window's own pages during a visit, and one of the kiosk's own pages at other times.
+
+    Everything that a visitor causes is in the `Visit` of the window; `end_visit` puts a new one in its place.
+    """
+
+    def __init__(
+        self,
+        services: Services,
+        site: Site,
+        display: Display,
+        told: Told,
+        second: int = 1000,
+    ) -> None:
+        """Take the site, how pages look at the beginning of a visit, whom to tell of it.
+
+        `second` is how long a second of the countdowns is, in milliseconds.
+        """
+        self._site, self._first_display = site, display
+        self._log, self._count, self._now = told.log, told.count, told.now
+        super().__init__(services, site.languages[0], display)
+        self.setMinimumSize(0, 0)
+        self.leaving = False
+        self.visiting = False
+        self._card_seen = False
+        self._stack = QStackedWidget()
+        frame = self.takeCentralWidget()
+        if frame is not None:
+            self._stack.addWidget(frame)
+        self.setCentralWidget(self._stack)
+        self._cover: ScreenPage | None = None
+        self._idle = Idle(self, second)
+        self._idle.silent.connect(partial(self._ask, words.STILL_THERE, site.countdown_seconds, End.IDLE))
+        self._idle.counted.connect(self._tell_seconds)
+        self._idle.over.connect(self._silence_over)
+        self._ending = End.IDLE
+        self.guard = Guard(self, self._look.theme.px("target"))
+        self.guard.touched.connect(self._touched)
+        self.show_start()
+
+    @property
+    def look(self) -> Look:
+        """How pages look now."""
+        return self._look
+
+    @property
+    def now(self) -> datetime:
+        """The moment in Japan."""
+        return self._now()
+
+    @property
+    def cover(self) -> ScreenPage | None:
+        """The page of the kiosk that is shown, None during a visit."""
+        return self._cover
+
+    def begin(self, language: str) -> None:
+        """Begin a visit in a language."""
+        self._log(Event.VISIT_BEGAN)
+        self._new_visit(language)
+        self.visiting = True
+        self._uncover()
+        if self._card_seen:
+            self.read_again()  # a card that lay there before is read for this visitor
+        self._wait()
+
+    def finish(self) -> None:
+        """End the visit because the visitor wants to."""
+        self.end_visit(End.FINISH)
+
+    def end_visit(self, end: End) -> None:
+        """Forget the visit, and wait for the next."""
+        self._log(_ENDED[end])
+        self._forget()
+        self.show_start()
+
+    def apologise(self) -> None:
+        """End the visit after an error in this program, say so, and begin anew a moment later."""
+        self._log(Event.VISIT_ENDED_ERROR)
+        language = self._visit.language
+        self._forget()
+        look = self._services.look(language, self._first_display)
+        self.cover_with(SorryPage(look, self.show_start))
+        QTimer.singleShot(_SORRY_SECONDS * 1000, self, self._after_sorry)
+
+    def cover_with(self, page: ScreenPage) -> None:
+        """Show a page of the kiosk instead of the visit's."""
+        old, self._cover = self._cover, page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setWindowTitle(plain(page.title))
+
+    def go(self, journey: Journey) -> None:
+        """Go to a place; an outcome is counted, and may be read for longer."""
+        super().go(journey)
+        if self.visiting:
+            self._count_outcome()
+            self._wait()
+
+    def take_news(self, news: CardNews) -> None:
+        """Show what is new about the card to whoever is there; who lifts the card is asked whether to go on."""
+        before = self._card_seen
+        if news.report and not news.reading:
+            self._card_seen = news.report.outcome not in _CARD_GONE | {Outcome.NO_SERVICE}
+        if not self.visiting:
+            return
+        super().take_news(news)
+        if before and not self._card_seen and news.report and news.report.outcome in _CARD_GONE:
+            self._ask(words.CARD_TAKEN, self._site.card_taken_seconds, End.CARD)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Close for the staff only."""
+        if not self.leaving:
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+    def leave(self, code: int) -> None:
+        """End the program with an exit code."""
+        self.leaving = True
+        self._forget()
+        self.close()
+        QCoreApplication.exit(code)
+
+    def print_sheet(self, sheet: Sheet) -> None:
+        """Print something of the staff's."""
+        self._services.desk.print(sheet)
+
+    def save_sheet(self, sheet: Sheet, path: Path) -> None:
+        """Save something of the staff's; OSError where the file cannot be written."""
+        from desktop_app.sheets.pdf import write_pdf
+
+        write_pdf(sheet, path, self._services.desk.paper)
+
+    def _new_visit(self, language: str) -> None:
+        self._visit = Visit(language, self._first_display)
+        self._look = self._services.look(language, self._first_display)
+        super().go(self._visit.journey)
+
+    def _forget(self) -> None:
+        """Drop everything that the visitor has caused, and what the system may hold of it."""
+        self.visiting = False
+        self._idle.rest()
+        self._reader.stop()
+        self._new_visit(self._site.languages[0])
+        if (clipboard := QGuiApplication.clipboard()) is not None:
+            clipboard.clear()
+
+    def show_start(self) -> None:
+        """Show the first page, on which a visit begins."""
+        languages = [self._services.words(code) for code in self._site.languages]
+        note = self._look.words(words.TAKE_CARD) if self._card_seen else ""
+        local = self._site.local
+        office = [local.line(self._look.words.language)] if local else []
+        self.cover_with(StartPage(self._look, office, languages, self._site.logo, self.begin, note))
+
+    def _after_sorry(self) -> None:
+        if isinstance(self._cover, SorryPage):
+            self.show_start()
+
+    def _uncover(self) -> None:
+        old, self._cover = self._cover, None
+        self._stack.setCurrentIndex(0)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _wait(self) -> None:
+        self._idle.wait(self._site.outcome_seconds if self._at_outcome else self._site.idle_seconds)
+
+    def _touched(self) -> None:
+        if self.visiting and not self._idle.counting:
+            self._wait()
+
+    def _ask(self, title: Message, seconds: int, end: End) -> None:
+        """Ask whether the visitor is still there."""
+        self._ending = end
+        self.cover_with(CountdownPage(self._look, title, self._go_on, partial(self.end_visit, end)))
+        announce(self, spoken(self._look.words(title)))
+        self._idle.count_down(seconds)
+
+    def _go_on(self) -> None:
+        self._uncover()
+        self._wait()
+
+    def _tell_seconds(self, seconds: int) -> None:
+        if isinstance(self._cover, CountdownPage):
+            self._cover.count(seconds)
+        if seconds % _ANNOUNCED_SECONDS == 0:
+            said = spoken(self._look.words(words.ENDS_IN, {"seconds": seconds}))
+            announce(self, said)
+            if self._reader.can_read(self._visit.language):
+                self._services.voice.say(said, self._visit.language, _SPEED)
+
+    def _silence_over(self) -> None:
+        self.end_visit(self._ending)
+
+    @property
+    def _at_outcome(self) -> bool:
+        here = self._visit.journey.here
+        if here.screen is not Screen.FLOW:
+            return here.screen in (Screen.TAKE_AWAY, Screen.SHOW_STAFF, Screen.FORM_SHEET)
+        return isinstance(self._node, FlowOutcome)
+
+    @property
+    def _node(self) -> object:
+        here = self._visit.journey.here
+        return self._services.flows[here.flow].position(replace(self._case(), card=here.card), here.answers)
+
+    def _count_outcome(self) -> None:
+        here = self._visit.journey.here
+        if here.screen is Screen.FLOW and isinstance(node := self._node, FlowOutcome):
+            self._count(self._visit.language, here.flow, node.id)

@@ -1,0 +1,141 @@
+"""What the staff of the counter can do, behind their code: see what works, export, restart, leave."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_app.exit_codes import DONE, RESTART, RESTART_DEVICE
+from desktop_app.files import write_whole
+from desktop_app.kiosk import words
+from desktop_app.kiosk.events import Event
+from desktop_app.kiosk.pages import CodePage, StaffOnlyPage
+from desktop_app.kiosk.report import report_sheet
+from desktop_app.kiosk.staff_code import Attempts, fits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from desktop_app.kiosk.kiosk_window import KioskWindow
+    from desktop_app.kiosk.site import Site
+    from desktop_app.sheets.sheet import Sheet
+    from desktop_app.text import Message, Words
+    from desktop_app.ui.look import Look
+
+    Findings = Sequence[tuple[str, str]]
+    Act = tuple[str, Message, str, Callable[[], None]]
+
+_REPORT, _COUNTS = "myna-hoken-navi-report.pdf", "myna-hoken-navi-counts.csv"
+
+
+class Staff(QObject):
+    """Shows the code's page when the corner is held, and the staff's own page after the right code."""
+
+    def __init__(
+        self,
+        window: KioskWindow,
+        site: Site,
+        examine: Callable[[Words], Findings],
+        counts: Callable[[], str],
+        log: Callable[[Event], None],
+        clock: Callable[[], float],
+    ) -> None:
+        """Take what examines this computer (tone and sentence of each finding), the counts as CSV, a clock in seconds."""
+        super().__init__(window)
+        self._window, self._site, self._examine, self._counts = window, site, examine, counts
+        self._log, self._clock = log, clock
+        self._attempts = Attempts()
+        window.guard.pressed_long.connect(self.ask_code)
+
+    def ask_code(self) -> None:
+        """Ask for the code; a visit that was going on is over."""
+        if self._window.visiting:
+            self._window.finish()
+        self._show_code()
+
+    def try_code(self, code: str) -> None:
+        """Let the staff in, or wait longer with every wrong code."""
+        if self._attempts.wait(self._clock()) > 0:
+            self._show_code()
+        elif fits(code, self._site.staff_code):
+            self._attempts = Attempts()
+            self._log(Event.STAFF_ENTERED)
+            self.show_page()
+        else:
+            self._attempts = self._attempts.after_wrong(self._clock())
+            self._log(Event.STAFF_CODE_WRONG)
+            self._show_code()
+
+    def show_page(self, note: str = "") -> None:
+        """Show what works here and what can be done."""
+        look = self._window.look
+        findings = self._examine(look.words)
+        self._window.cover_with(StaffOnlyPage(look, findings, self._acts(look, findings), note))
+
+    def _show_code(self) -> None:
+        look, wait = self._window.look, self._attempts.wait(self._clock())
+        note = ""
+        if not self._site.staff_code:
+            note = look.words(words.CODE_NONE)
+        elif wait > 0:
+            note = look.words(words.CODE_WRONG, {"seconds": round(wait + 0.5)})
+        locked = not self._site.staff_code or wait > 0
+        self._window.cover_with(CodePage(look, note, self.try_code, self._window.show_start, locked=locked))
+
+    def _acts(self, look: Look, findings: Findings) -> list[Act]:
+        acts: list[Act] = [
+            ("back-to-visitors", words.BACK_TO_VISITORS, "home", self._back),
+            ("restart", words.RESTART, "change", lambda: self._leave(RESTART, Event.RESTART_ASKED)),
+            ("restart-device", words.RESTART_DEVICE, "computer-reader", self._restart_device),
+            ("leave", words.LEAVE, "stop", lambda: self._leave(DONE, Event.LEFT)),
+        ]
+        if self._site.prints:
+            acts.append(("print-report", words.PRINT_REPORT, "printer", lambda: self._print(look, findings)))
+        if self._site.export_folder:
+            folder = self._site.export_folder
+            acts.append(("save-report", words.SAVE_REPORT, "save", lambda: self._save_report(look, findings, folder)))
+            if self._site.statistics:
+                acts.append(("export-counts", words.EXPORT_COUNTS, "book", lambda: self._export(folder)))
+        return acts
+
+    def _back(self) -> None:
+        self._log(Event.STAFF_LEFT)
+        self._window.show_start()
+
+    def _restart_device(self) -> None:
+        self._leave(RESTART_DEVICE, Event.DEVICE_RESTART_ASKED)
+
+    def _leave(self, code: int, event: Event) -> None:
+        self._log(event)
+        self._window.leave(code)
+
+    def _print(self, look: Look, findings: Findings) -> None:
+        self._window.print_sheet(self._report(look, findings))
+        self.show_page()
+
+    def _save_report(self, look: Look, findings: Findings, folder: Path) -> None:
+        self._saved(look, lambda: self._window.save_sheet(self._report(look, findings), folder / _REPORT), _REPORT)
+
+    def _export(self, folder: Path) -> None:
+        self._log(Event.COUNTS_EXPORTED)
+        self._saved(self._window.look, lambda: write_whole(folder / _COUNTS, self._counts().encode()), _COUNTS)
+
+    def _saved(self, look: Look, save: Callable[[], None], name: str) -> None:
+        try:
+            save()
+        except OSError:
+            self.show_page(look.words(words.NOT_SAVED))
+        else:
+            self.show_page(look.words(words.SAVED, {"path": name}))
+
+    def _report(self, look: Look, findings: Findings) -> Sheet:
+        return report_sheet(look.words, findings, self._window.now)
+
+
+def disk_and_clock(words_of: Words, now: datetime, free_megabytes: int) -> Findings:
+    """Return what no other check tells: the clock and the room on the disk."""
+    clock = words_of(words.CLOCK, {"today": now.date(), "now": now.time()})
+    return [("neutral", clock), ("neutral", words_of(words.DISK, {"free": free_megabytes}))]
