@@ -21,7 +21,7 @@ _DELAYS = (0, 0, 5, 15, 60, 300)
 
 
 class CodeError(Exception):
-    """This cannot be a code of the staff."""
+    """What was given cannot be a code of the staff."""
 
 
 @dataclass(frozen=True)
