@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from desktop_app.doctor import Check
     from desktop_app.facts.card_rules import CardRules
     from desktop_app.ground import Ground
+    from desktop_app.guide.local import Local
     from desktop_app.reminders.schedule import Schedule
     from desktop_app.reminders.store import Book
     from desktop_app.sheets.paper import Paper
@@ -52,11 +53,11 @@ if TYPE_CHECKING:
 _STARTED = time.monotonic()
 
 
-def case_of(ground: Ground, report: CardReport | None) -> Case:
-    """Return the situation of a person with the card of this report."""
+def case_of(ground: Ground, report: CardReport | None, local: Local | None = None) -> Case:
+    """Return the situation of a person with the card of this report, at the desk of an office or elsewhere."""
     facts = ground.facts_of_day
     card = card_in_hand(report, ground.rules()) if report else None
-    return Case(ground.today, card, facts.names, opening_at(ground.now, facts))
+    return Case(ground.today, card, facts.names, opening_at(ground.now, facts), local)
 
 
 def card_in_hand(report: CardReport, rules: CardRules) -> CardInHand | None:
@@ -134,22 +135,17 @@ def speak(engine: str | None = None) -> int:
     return run(engine)
 
 
-def run_wizard(
-    ground: Ground, language: str | None, *, practice: str | None = None, until_painted: bool = False
-) -> int:
+def run_wizard(ground: Ground, language: str | None, *, practice: str | None = None, measure: bool = False) -> int:
     """Open the wizard and return its exit code; ScenarioError where there is no such practice card.
 
-    Without a language it opens in that of last time, or in the computer's own.
+    Without a language it opens in that of last time, or in the computer's own. To `measure` it ends once it is painted.
     """
     if practice is not None:
         load_scenario(paths.resources() / "practice", practice)
     application, window = _open_window(ground, *(_remembered(language)), _remember, paths.user_data())
     window.show()
-    if until_painted:
-        while not window.painted:
-            application.processEvents()
-        print(f"{(time.monotonic() - _STARTED) * 1000:.0f} ms to the first painted page")
-        return 0
+    if measure:
+        return until_painted(application, window)
 
     from PySide6.QtCore import QTimer
 
@@ -163,6 +159,14 @@ def run_wizard(
     QTimer.singleShot(0, window.look_into_book)
     QTimer.singleShot(0, window.find_voices)
     return application.exec()
+
+
+def until_painted(application: QApplication, window: Window) -> int:
+    """Print how long it took until the first page was painted, and return the exit code."""
+    while not window.painted:
+        application.processEvents()
+    print(f"{(time.monotonic() - _STARTED) * 1000:.0f} ms to the first painted page")
+    return 0
 
 
 def open_tour(ground: Ground, language: str) -> tuple[QApplication, Window, list[Stop]]:
@@ -210,7 +214,7 @@ def examine(ground: Ground, words: Words) -> list[Check]:
     _use_no_screen()
     from desktop_app.doctor import checks
 
-    application = _application()
+    application = qt_application()
     found = list(checks(ground, words))
     application.processEvents()
     return found
@@ -220,7 +224,7 @@ def examine(ground: Ground, words: Words) -> list[Check]:
 def paper() -> Paper:
     """Return what sheets are drawn with."""
     _use_no_screen()
-    _application()
+    qt_application()
     from desktop_app.sheets.paper import Paper
 
     return Paper(paths.resources())
@@ -264,7 +268,7 @@ def _open_window(
 ) -> tuple[QApplication, Window]:
     from desktop_app.ui.window import Window
 
-    application = _application()
+    application = qt_application()
     return application, Window(services_for(ground, application, remember, data), language, display)
 
 
@@ -319,7 +323,7 @@ def remind_command(data: Path) -> list[str]:
     return [*_this_program(), "remind", "due", "--notify", "--data", str(data.absolute())]
 
 
-def _application() -> QApplication:
+def qt_application() -> QApplication:
     """Return Qt's application, which may exist only once in a process."""
     from PySide6.QtWidgets import QApplication
 

@@ -25,6 +25,7 @@ from desktop_app.ground import lay_ground
 from desktop_app.guide.flow import FlowError
 from desktop_app.guide.search import SearchError
 from desktop_app.guide.topic import TopicError
+from desktop_app.kiosk.site import SiteError
 from desktop_app.sheets.form import FormError
 from desktop_app.sheets.staff import StaffError
 from desktop_app.text import LANGUAGES, CatalogueError, plain
@@ -52,7 +53,7 @@ def run(arguments: Sequence[str]) -> int:
         options.wanted_lang = options.lang
         options.lang = options.lang or app.language_of_computer()
         code: int = options.command(options, lay_ground(options.date))
-    except (FlowError, TopicError, ScenarioError, FormError, StaffError) as error:
+    except (FlowError, TopicError, ScenarioError, FormError, StaffError, SiteError) as error:
         print(error, file=sys.stderr)
         return WRONG
     except (FactError, CatalogueError, SearchError, OSError) as error:
@@ -69,6 +70,8 @@ def _parser() -> _Parser:
     own, _ = _shared_options()
     parser = _Parser(prog="myna-hoken-navi", parents=[own], description="A guide through the マイナ保険証.")
     parser.set_defaults(command=_wizard, lang=None, date=None, practice=None, json=False)
+    parser.add_argument("--kiosk", action="store_true", help="for a counter in public: nothing is kept, nobody leaves")
+    parser.add_argument("--site", type=Path, metavar="FILE", help="the site file of the kiosk")
     parser.add_argument("--until-painted", action="store_true", help="quit once the first page has been painted")
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
     card = commands.add_parser("card", parents=[every, data], help="read the card in the reader")
@@ -115,7 +118,11 @@ def _day(text: str) -> date:
 
 
 def _wizard(options: argparse.Namespace, ground: Ground) -> int:
-    return app.run_wizard(ground, options.wanted_lang, practice=options.practice, until_painted=options.until_painted)
+    if options.kiosk:
+        from desktop_app import kiosk_app
+
+        return kiosk_app.run_kiosk(ground, kiosk_app.site_of(options.site), until_painted=options.until_painted)
+    return app.run_wizard(ground, options.wanted_lang, practice=options.practice, measure=options.until_painted)
 
 
 def _card(options: argparse.Namespace, ground: Ground) -> int:

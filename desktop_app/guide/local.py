@@ -24,14 +24,17 @@ class LocalText:
         return self.by_language.get(language, self.by_language.get(OWN_LANGUAGE, first))
 
 
+NOTHING_SAID = LocalText()
+
+
 @dataclass(frozen=True)
 class Local:
     """Who it is, where the counter is, when it is open, its telephone, a note for each insurer by id."""
 
     name: LocalText
-    counter: LocalText = LocalText()
-    hours: LocalText = LocalText()
-    telephone: LocalText = LocalText()
+    counter: LocalText = NOTHING_SAID
+    hours: LocalText = NOTHING_SAID
+    telephone: LocalText = NOTHING_SAID
     insurer_notes: Mapping[str, LocalText] = field(default_factory=dict)
 
     def line(self, language: str) -> str:
@@ -41,5 +44,5 @@ class Local:
 
     def notes(self, answers: tuple[str, ...], language: str) -> tuple[str, ...]:
         """Return the notes for the insurers among these answers."""
-        found = (self.insurer_notes.get(answer, LocalText()).in_language(language) for answer in answers)
+        found = (self.insurer_notes.get(answer, NOTHING_SAID).in_language(language) for answer in answers)
         return tuple(note for note in found if note)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.card.report import Outcome
 from desktop_app.guide.flow import Outcome as FlowOutcome
@@ -20,8 +20,9 @@ from desktop_app.kiosk.idle import Idle
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
 from desktop_app.text import plain, spoken
 from desktop_app.ui.accessible import announce
-from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.journey import Screen
+from desktop_app.ui.paper_words import FATES
+from desktop_app.ui.printing.queue import Fate
 from desktop_app.ui.visit import Visit
 from desktop_app.ui.window import Window
 
@@ -30,11 +31,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from desktop_app.kiosk.site import Site
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.text import Message
+    from desktop_app.ui.card_news import CardNews
+    from desktop_app.ui.desk import Desk
     from desktop_app.ui.display import Display
     from desktop_app.ui.journey import Journey
     from desktop_app.ui.look import Look
@@ -93,6 +96,7 @@ class KioskWindow(Window):
         """
         self._site, self._first_display = site, display
         self._log, self._count, self._now = told.log, told.count, told.now
+        services = replace(services, setting=replace(services.setting, finish=self.finish))
         super().__init__(services, site.languages[0], display)
         self.setMinimumSize(0, 0)
         self.leaving = False
@@ -111,6 +115,7 @@ class KioskWindow(Window):
         self._ending = End.IDLE
         self.guard = Guard(self, self._look.theme.px("target"))
         self.guard.touched.connect(self._touched)
+        services.voice.said.connect(self._touched)
         self.show_start()
 
     @property
@@ -127,6 +132,11 @@ class KioskWindow(Window):
     def cover(self) -> ScreenPage | None:
         """The page of the kiosk that is shown, None during a visit."""
         return self._cover
+
+    def begin_service(self) -> None:
+        """Begin to watch for cards, and find out whether this computer can read aloud."""
+        self._services.watcher.start()
+        self.find_voices()
 
     def begin(self, language: str) -> None:
         """Begin a visit in a language."""
@@ -169,11 +179,22 @@ class KioskWindow(Window):
         self.setWindowTitle(plain(page.title))
 
     def go(self, journey: Journey) -> None:
-        """Go to a place; an outcome is counted, and may be read for longer."""
+        """Go to a place during a visit; an outcome is counted, and may be read for longer."""
+        if not self.visiting:
+            return
         super().go(journey)
+        self._count_outcome()
+        self._wait()
+
+    def use_display(self, display: Display) -> None:
+        """Change how pages look during a visit."""
         if self.visiting:
-            self._count_outcome()
-            self._wait()
+            super().use_display(display)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let keys work on the visit's pages only: those of the kiosk are buttons."""
+        if self._cover is None:
+            super().keyPressEvent(event)
 
     def take_news(self, news: CardNews) -> None:
         """Show what is new about the card to whoever is there; who lifts the card is asked whether to go on."""
@@ -185,6 +206,15 @@ class KioskWindow(Window):
         super().take_news(news)
         if before and not self._card_seen and news.report and news.report.outcome in _CARD_GONE:
             self._ask(words.CARD_TAKEN, self._site.card_taken_seconds, End.CARD)
+
+    def _tell_of(self, desk: Desk) -> None:
+        """Show what came of printing, and log that it came to something or not."""
+        super()._tell_of(desk)
+        message = desk.note.message if desk.note else None
+        if message == FATES[Fate.PRINTED]:
+            self._log(Event.PRINTED)
+        elif message in (FATES[Fate.FAILED], FATES[Fate.NO_PRINTER]):
+            self._log(Event.PRINT_FAILED)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close for the staff only."""
@@ -220,6 +250,7 @@ class KioskWindow(Window):
         self.visiting = False
         self._idle.rest()
         self._reader.stop()
+        self._services.watcher.forget()
         self._new_visit(self._site.languages[0])
         if (clipboard := QGuiApplication.clipboard()) is not None:
             clipboard.clear()

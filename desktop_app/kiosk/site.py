@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.guide import insurers
 from desktop_app.guide.flows import FLOWS
+from desktop_app.guide.local import NOTHING_SAID, Local, LocalText
 from desktop_app.kiosk import site_checks as checks
-from desktop_app.kiosk.local_text import NOTHING_SAID, LocalText
 from desktop_app.kiosk.site_checks import Check, Refused, shown
 from desktop_app.text import LANGUAGES
 from desktop_app.ui.display import COLOURS, TEXT_SIZES
@@ -60,6 +60,13 @@ class Site:
     export_folder: Path | None = None
     logo: Path | None = None
     insurer_notes: Mapping[str, LocalText] = field(default_factory=dict)
+
+    @property
+    def local(self) -> Local | None:
+        """What the office says of itself, None without a site file."""
+        if not self.name.by_language:
+            return None
+        return Local(self.name, self.counter, self.hours, self.telephone, self.insurer_notes)
 
     @property
     def prints(self) -> bool:

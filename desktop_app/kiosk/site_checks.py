@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.kiosk.local_text import OWN_LANGUAGE, LocalText
+from desktop_app.guide.local import OWN_LANGUAGE, LocalText
 from desktop_app.kiosk.staff_code import is_hash
 from desktop_app.text import LANGUAGES, TELEPHONE
 

@@ -43,7 +43,7 @@ class Staff(QObject):
         log: Callable[[Event], None],
         clock: Callable[[], float],
     ) -> None:
-        """Take what examines this computer (tone and sentence of each finding), the counts as CSV, a clock in seconds."""
+        """Take what examines this computer (tone and sentence each), the counts as CSV, a clock in seconds."""
         super().__init__(window)
         self._window, self._site, self._examine, self._counts = window, site, examine, counts
         self._log, self._clock = log, clock

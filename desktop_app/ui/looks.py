@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -25,11 +25,25 @@ if TYPE_CHECKING:
     from desktop_app.text import Words
 
 
+@dataclass(frozen=True)
+class Size:
+    """How much larger than usual everything is, and how high at least what is pressed, in px."""
+
+    scale: float = 1.0
+    smallest_target: int = 0
+
+
+USUAL_SIZE = Size()
+
+
 class Looks:
     """Makes the look of each language; calling it changes the application's font and style."""
 
-    def __init__(self, application: QApplication, resources: Path, words: Callable[[str], Words]) -> None:
-        """Take the application, the folder of fonts, tokens and pictures, and the languages."""
+    def __init__(
+        self, application: QApplication, resources: Path, words: Callable[[str], Words], size: Size = USUAL_SIZE
+    ) -> None:
+        """Take the application, the folder of fonts, tokens and pictures, the languages, how large everything is."""
+        self._size = size
         self._application = application
         self._resources = resources
         self._words = words
@@ -55,7 +69,9 @@ class Looks:
         theme = Theme(
             self._tokens,
             self._scheme(display.colours),
+            scale=self._size.scale,
             text_scale=display.text_size / 100,
+            smallest_target=self._size.smallest_target,
             natural_line=natural_line(language),
         )
         font = application_font(language, theme.text_style("body").size)

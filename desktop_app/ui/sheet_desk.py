@@ -28,11 +28,18 @@ class SheetDesk(Desk):
     """Where sheets are printed and saved."""
 
     def __init__(
-        self, paper: Callable[[], Paper], choose_path: Callable[[str], str], parent: QObject | None = None
+        self,
+        paper: Callable[[], Paper],
+        choose_path: Callable[[str], str],
+        parent: QObject | None = None,
+        printer: str = "",
     ) -> None:
-        """Take what sheets are drawn with, and what asks for a place: from a file name to a path, empty for none."""
+        """Take what sheets are drawn with, and what asks for a place: from a file name to a path, empty for none.
+
+        Without a printer's name sheets go to the default one.
+        """
         super().__init__(parent)
-        self._paper, self._choose_path = paper, choose_path
+        self._paper, self._choose_path, self._printer = paper, choose_path, printer
         self._job: PrintJob | None = None
 
     @property
@@ -53,7 +60,7 @@ class SheetDesk(Desk):
         def draw(printer: QPrinter) -> bool:
             return paint(sheet, printer, self._paper())
 
-        job = self._job = PrintJob(sheet.name, draw, self)
+        job = self._job = PrintJob(sheet.name, draw, self, self._printer)
         job.changed.connect(lambda fate: self._heard(job, fate))
         job.start()
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _OWN_HEIGHT = 100
 """Percent of a font's own line height; with less, letters are cut off."""
+_TARGETS = frozenset({"target", "answer", "tile"})
 MARK_BEGIN, MARK_END = "\N{START OF TEXT}", "\N{END OF TEXT}"
 """Signs around words that are marked while they are read aloud."""
 
@@ -38,8 +39,11 @@ class Theme:
         scale: float = 1.0,
         text_scale: float = 1.0,
         natural_line: float = 1.0,
+        smallest_target: int = 0,
     ) -> None:
         """Take the tokens; `scale` enlarges everything, `text_scale` the letters besides.
+
+        Nothing that is pressed is lower than `smallest_target` px.
 
         `natural_line` is the height that the language's font gives to a line, measured by its size: some fonts give
         half as much again as others, and the tokens speak of the size.
@@ -48,13 +52,15 @@ class Theme:
         self._scale = scale
         self._text_scale = scale * text_scale
         self._natural_line = natural_line
+        self._smallest_target = smallest_target
         self.colours: dict[str, str] = tokens["colours"][colours]
         self.codes: dict[str, str] = tokens["codes"]
 
     def px(self, name: str) -> int:
         """Return a size in pixels."""
         size: int = self._tokens["sizes"][name]
-        return round(size * self._scale)
+        scaled = round(size * self._scale)
+        return max(scaled, self._smallest_target) if name in _TARGETS else scaled
 
     def letter_px(self, name: str) -> int:
         """Return a size in pixels of something that is as large as the letters beside it."""

@@ -45,6 +45,11 @@ class CardWatcher(QObject):
         self.stop()
         self._run()
 
+    def forget(self) -> None:
+        """Forget what the last card said."""
+        if self._report and self._report.kind:
+            self._report = CardReport(Outcome.NO_CARD)
+
     def stop(self) -> None:
         """End the process."""
         self._deadline.stop()

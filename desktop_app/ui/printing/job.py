@@ -22,10 +22,15 @@ class PrintJob(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, name: str, paint: Callable[[QPrinter], bool], parent: QObject | None = None) -> None:
-        """Take the name that the queue shows, and what paints the pages: False where the printer takes nothing."""
+    def __init__(
+        self, name: str, paint: Callable[[QPrinter], bool], parent: QObject | None = None, printer: str = ""
+    ) -> None:
+        """Take the name that the queue shows, and what paints the pages: False where the printer takes nothing.
+
+        Without a printer's name it is the default one.
+        """
         super().__init__(parent)
-        self._name, self._paint = name, paint
+        self._name, self._paint, self._wanted = name, paint, printer
         self._printer_name = ""
         self._before: frozenset[str] = frozenset()
         self._job = ""
@@ -33,7 +38,7 @@ class PrintJob(QObject):
 
     def start(self) -> None:
         """Print; `changed` comes after the window has had the time to say that it prints."""
-        printer = QPrinterInfo.defaultPrinter()
+        printer = self._printer()
         self._printer_name = printer.printerName()
         if printer.isNull():
             self._tell(Fate.NO_PRINTER)
@@ -41,9 +46,12 @@ class PrintJob(QObject):
         self._tell(Fate.PRINTING)
         self._ask(["-W", "all"], self._print)
 
+    def _printer(self) -> QPrinterInfo:
+        return QPrinterInfo.printerInfo(self._wanted) if self._wanted else QPrinterInfo.defaultPrinter()
+
     def _print(self, queue: Queue | None) -> None:
         self._before = frozenset(queue.jobs if queue else ())
-        printer = QPrinter(QPrinterInfo.defaultPrinter(), QPrinter.PrinterMode.HighResolution)
+        printer = QPrinter(self._printer(), QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._name)
         if not self._paint(printer):
             self._tell(Fate.FAILED)

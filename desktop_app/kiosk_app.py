@@ -1,0 +1,124 @@
+"""Where the kiosk is wired together, on top of what app.py wires for both settings."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import time
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app import app, paths
+from desktop_app.doctor import State
+from desktop_app.kiosk.counts import Counts, export_csv
+from desktop_app.kiosk.events import Event, log
+from desktop_app.kiosk.site import Site, load_site
+from desktop_app.ui.display import Display
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.ground import Ground
+    from desktop_app.kiosk.kiosk_window import KioskWindow
+    from desktop_app.text import Words
+    from desktop_app.ui.page_builder import Services
+
+_MILLIMETRES_OF_A_TARGET = 20
+_MILLIMETRES_OF_AN_INCH = 25.4
+_BELIEVABLE_DPI = (72.0, 220.0)
+"""Screens that say something else do not know their size."""
+_MEGABYTE = 1_000_000
+_TONES = {State.OK: "good", State.OPTIONAL: "neutral", State.FAULT: "careful"}
+
+
+def site_of(path: Path | None) -> Site:
+    """Read the site file, or take the kiosk as it is without one; SiteError where it is wrong."""
+    return load_site(path) if path else Site()
+
+
+def run_kiosk(ground: Ground, site: Site, *, until_painted: bool = False) -> int:
+    """Open the kiosk on the whole screen and return its exit code."""
+    from PySide6.QtCore import QTimer
+
+    from desktop_app.kiosk.heartbeat import Heartbeat
+
+    application, window = open_kiosk(ground, site)
+    window.showFullScreen()
+    if until_painted:
+        return app.until_painted(application, window)
+    heartbeat = Heartbeat(parent=window)
+
+    def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        del kind, error, trace  # they may tell what the visitor typed
+        window.apologise()
+
+    def begin() -> None:
+        log(Event.STARTED)
+        heartbeat.ready()
+        window.begin_service()
+
+    sys.excepthook = on_error
+    QTimer.singleShot(0, begin)
+    code = application.exec()
+    heartbeat.stopping()
+    return code
+
+
+def open_kiosk(ground: Ground, site: Site) -> tuple[QApplication, KioskWindow]:
+    """Return the window of the kiosk, with nobody at it yet."""
+    from desktop_app.kiosk.kiosk_window import KioskWindow, Told
+    from desktop_app.kiosk.staff import Staff
+
+    application = app.qt_application()
+    counts = Counts(site.statistics_folder or paths.user_data())
+
+    def count(language: str, flow: str, outcome: str) -> None:
+        if site.statistics:
+            counts.add(ground.today, language, flow, outcome)
+
+    services = kiosk_services(ground, site, application)
+    told = Told(log, count, lambda: ground.now)
+    window = KioskWindow(services, site, Display(site.text_size, site.colours), told)
+    Staff(window, site, partial(findings, ground), lambda: export_csv(counts.read()), log, time.monotonic)
+    return application, window
+
+
+def kiosk_services(ground: Ground, site: Site, application: QApplication) -> Services:
+    """Wire what the window needs on a counter in public: nothing is kept, nothing leads to files."""
+    from desktop_app.ui.looks import Looks, Size
+    from desktop_app.ui.setting import Setting
+    from desktop_app.ui.sheet_desk import SheetDesk
+
+    setting = Setting(site.languages, site.tiles, private=False, prints=site.prints)
+    size = Size(site.scale / 100, smallest_target(application))
+    return replace(
+        app.services_for(ground, application, lambda _language, _display: None, paths.user_data()),
+        look=Looks(application, paths.resources(), ground.words, size),
+        case=partial(app.case_of, ground, local=site.local),
+        desk=SheetDesk(app.paper, lambda _name: "", printer=site.printer if site.prints else ""),
+        book=None,
+        setting=setting,
+    )
+
+
+def smallest_target(application: QApplication) -> int:
+    """Return how many px of this screen are 20 mm, as far as it knows its size."""
+    smallest, largest = _BELIEVABLE_DPI
+    dots = min(max(application.primaryScreen().physicalDotsPerInch(), smallest), largest)
+    return round(dots * _MILLIMETRES_OF_A_TARGET / _MILLIMETRES_OF_AN_INCH)
+
+
+def findings(ground: Ground, words: Words) -> Sequence[tuple[str, str]]:
+    """Return what works on this computer, as tone and sentence."""
+    from desktop_app.kiosk.staff import disk_and_clock
+
+    checks = [(_TONES[check.state], check.detail) for check in app.examine(ground, words)]
+    folder = paths.user_data()
+    existing = next(path for path in (folder, *folder.parents) if path.exists())
+    free = shutil.disk_usage(existing).free // _MEGABYTE
+    return [*checks, *disk_and_clock(words, ground.now, free)]
