@@ -19,6 +19,7 @@ from desktop_app.card.sentences import say
 from desktop_app.cli_guide import add_guide_commands
 from desktop_app.cli_remind import add_remind_commands
 from desktop_app.cli_sheets import add_sheet_commands
+from desktop_app.cli_site import add_site_commands
 from desktop_app.exit_codes import DONE, NOTHING, WRONG
 from desktop_app.facts.book import FactError
 from desktop_app.ground import lay_ground
@@ -26,6 +27,7 @@ from desktop_app.guide.flow import FlowError
 from desktop_app.guide.search import SearchError
 from desktop_app.guide.topic import TopicError
 from desktop_app.kiosk.site import SiteError
+from desktop_app.kiosk.staff_code import CodeError
 from desktop_app.sheets.form import FormError
 from desktop_app.sheets.staff import StaffError
 from desktop_app.text import LANGUAGES, CatalogueError, plain
@@ -53,7 +55,7 @@ def run(arguments: Sequence[str]) -> int:
         options.wanted_lang = options.lang
         options.lang = options.lang or app.language_of_computer()
         code: int = options.command(options, lay_ground(options.date))
-    except (FlowError, TopicError, ScenarioError, FormError, StaffError, SiteError) as error:
+    except (FlowError, TopicError, ScenarioError, FormError, StaffError, SiteError, CodeError) as error:
         print(error, file=sys.stderr)
         return WRONG
     except (FactError, CatalogueError, SearchError, OSError) as error:
@@ -82,6 +84,7 @@ def _parser() -> _Parser:
     add_guide_commands(commands.add_parser("guide", help="the guide in the terminal"), every, data)
     add_sheet_commands(commands.add_parser("sheet", help="paper to take along, to hand in or to show"), every, data)
     add_remind_commands(commands.add_parser("remind", help="the renewal book of the family"), every, data, _day)
+    add_site_commands(commands.add_parser("site", help="the site file of a kiosk"), every)
     tour = commands.add_parser("tour", help="take a picture of every page")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
     tour.add_argument("--lang", nargs="+", choices=LANGUAGES, default=list(LANGUAGES), dest="languages")
