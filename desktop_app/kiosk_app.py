@@ -14,6 +14,7 @@ from desktop_app.doctor import State
 from desktop_app.kiosk.counts import Counts, export_csv
 from desktop_app.kiosk.events import Event, log
 from desktop_app.kiosk.site import Site, load_site
+from desktop_app.letters.fonts import Fonts
 from desktop_app.ui.display import Display
 
 if TYPE_CHECKING:
@@ -75,6 +76,9 @@ def open_kiosk(ground: Ground, site: Site) -> tuple[QApplication, KioskWindow]:
     from desktop_app.kiosk.staff import Staff
 
     application = app.qt_application()
+    fonts = Fonts(paths.resources() / "fonts")
+    for language in site.languages:
+        fonts.load(language)  # the first page speaks all of them
     counts = Counts(site.statistics_folder or paths.user_data())
 
     def count(language: str, flow: str, outcome: str) -> None:

@@ -10,21 +10,29 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.kiosk import words
+from desktop_app.letters.fonts import application_font
 from desktop_app.text import LANGUAGES
-from desktop_app.ui.pages.page import Action, ScreenPage
+from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.bars import BottomBar
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from PySide6.QtWidgets import QVBoxLayout
+
     from desktop_app.text import Message, Words
     from desktop_app.ui.look import Look
+    from desktop_app.ui.widgets.label import TextLabel
+    from desktop_app.ui.widgets.ruby import RubyLabel
+
+    Label = TextLabel | RubyLabel
+    Act = tuple[str, Message, str, Callable[[], None]]
+    """Name, title, icon of a button, and what it does."""
 
 _LANGUAGE_COLUMNS, _KEYPAD_COLUMNS = 2, 3
-_SHORT_CODE, _LONG_CODE = 6, 12
+_LONG_CODE = 12
 _DIGITS = "123456789"
 
 
@@ -49,18 +57,22 @@ class StartPage(ScreenPage):
             self.column.addWidget(look.label(line, "body"))
         if note:
             self.column.addWidget(Band(look, "careful", [note]))
-        buttons = [
-            ChoiceButton(
-                look,
-                ChoiceWords(f"begin-{say.language}", say(words.TOUCH_TO_BEGIN), LANGUAGES[say.language], "globe"),
-                partial(on_begin, say.language),
-            )
-            for say in languages
-        ]
+        buttons = [_in_own_letters(self._begin_button(say, on_begin), say.language) for say in languages]
         self.column.addStretch(1)
         self.column.addWidget(look.columns(buttons, _LANGUAGE_COLUMNS))
         self.column.addStretch(2)
         self.add_note(look.words(words.NOTHING_KEPT))
+
+    def _begin_button(self, say: Words, on_begin: Callable[[str], None]) -> ChoiceButton:
+        said = ChoiceWords(f"begin-{say.language}", say(words.TOUCH_TO_BEGIN), LANGUAGES[say.language], "globe")
+        return ChoiceButton(self.look, said, partial(on_begin, say.language))
+
+
+def _in_own_letters(button: ChoiceButton, language: str) -> ChoiceButton:
+    """Return the button with its words in the font of their language, which must have been loaded."""
+    for label in button.findChildren(QLabel):
+        label.setFont(application_font(language, label.font().pixelSize()))
+    return button
 
 
 def _logo(look: Look, path: Path) -> QLabel:
@@ -69,6 +81,14 @@ def _logo(look: Look, path: Path) -> QLabel:
     height = look.theme.px("tile")
     label.setPixmap(QPixmap(str(path)).scaledToHeight(height, Qt.TransformationMode.SmoothTransformation))
     return label
+
+
+def _instead(column: QVBoxLayout, old: Label, new: Label) -> Label:
+    """Put a label in the place of another; return it."""
+    column.replaceWidget(old, new)
+    old.hide()  # Qt takes its time to delete it
+    old.deleteLater()
+    return new
 
 
 class CountdownPage(ScreenPage):
@@ -91,9 +111,7 @@ class CountdownPage(ScreenPage):
         """Show the seconds that are left."""
         said = self.look.words(words.ENDS_IN, {"seconds": seconds})
         new = self.look.label(said, "body")
-        self.column.replaceWidget(self._seconds, new)
-        self._seconds.deleteLater()
-        self._seconds = new
+        self._seconds = _instead(self.column, self._seconds, new)
 
 
 class SorryPage(ScreenPage):
@@ -127,8 +145,9 @@ class CodePage(ScreenPage):
         self.column.addWidget(self._typed)
         if not locked:
             self._add_keys()
+        back = ChoiceWords("back-to-visitors", look.words(words.BACK_TO_VISITORS), icon="home")
+        self.column.addWidget(ChoiceButton(look, back, on_back))
         self.column.addStretch(1)
-        self.column.addWidget(BottomBar(look, on_back, None))
 
     def _add_keys(self) -> None:
         say = self.look.words
@@ -151,31 +170,22 @@ class CodePage(ScreenPage):
 
     def _tell(self) -> None:
         new = self.look.label(self.look.words(words.CODE_DIGITS, {"count": len(self._code)}), "body")
-        self.column.replaceWidget(self._typed, new)
-        self._typed.deleteLater()
-        self._typed = new
+        self._typed = _instead(self.column, self._typed, new)
 
 
 class StaffOnlyPage(ScreenPage):
-    """What works here, and what the staff can do."""
+    """What the staff can do, and what works here."""
 
-    def __init__(
-        self,
-        look: Look,
-        findings: Iterable[tuple[str, str]],
-        acts: Sequence[tuple[str, Message, str, Callable[[], None]]],
-        note: str = "",
-    ) -> None:
-        """Lay out the page: findings as tone and sentence, acts as name, title, icon and what they do."""
-        back = acts[0]
-        super().__init__(look, look.words(words.STAFF), primary=Action(look.words(back[1]), back[3]))
+    def __init__(self, look: Look, findings: Iterable[tuple[str, str]], acts: Iterable[Act], note: str = "") -> None:
+        """Lay out the page; a finding is a tone and a sentence."""
+        super().__init__(look, look.words(words.STAFF))
         self.add_heading()
         if note:
             self.column.addWidget(Band(look, "neutral", [note]))
-        for tone, sentence in findings:
-            self.column.addWidget(Band(look, tone, [sentence]))
         buttons = [
             ChoiceButton(look, ChoiceWords(name, look.words(title), icon=icon), do) for name, title, icon, do in acts
         ]
         self.column.addWidget(look.columns(buttons, _LANGUAGE_COLUMNS))
+        for tone, sentence in findings:
+            self.column.addWidget(Band(look, tone, [sentence]))
         self.column.addStretch(1)

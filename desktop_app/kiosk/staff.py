@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.kiosk.kiosk_window import KioskWindow
+    from desktop_app.kiosk.pages import Act
     from desktop_app.kiosk.site import Site
     from desktop_app.sheets.sheet import Sheet
-    from desktop_app.text import Message, Words
+    from desktop_app.text import Words
     from desktop_app.ui.look import Look
 
     Findings = Sequence[tuple[str, str]]
-    Act = tuple[str, Message, str, Callable[[], None]]
 
 _REPORT, _COUNTS = "myna-hoken-navi-report.pdf", "myna-hoken-navi-counts.csv"
 
