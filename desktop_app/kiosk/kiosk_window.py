@@ -172,9 +172,7 @@ class KioskWindow(Window):
         old, self._cover = self._cover, page
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        if old is not None:
-            self._stack.removeWidget(old)
-            old.deleteLater()
+        self._take_away(old)
         page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setWindowTitle(plain(page.title))
 
@@ -270,10 +268,14 @@ class KioskWindow(Window):
     def _uncover(self) -> None:
         old, self._cover = self._cover, None
         self._stack.setCurrentIndex(0)
-        if old is not None:
-            self._stack.removeWidget(old)
-            old.deleteLater()
+        self._take_away(old)
         self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_away(self, cover: ScreenPage | None) -> None:
+        if cover is not None:
+            self._stack.removeWidget(cover)
+            cover.setParent(None)
+            cover.deleteLater()
 
     def _wait(self) -> None:
         self._idle.wait(self._site.outcome_seconds if self._at_outcome else self._site.idle_seconds)

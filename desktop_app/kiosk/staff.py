@@ -120,16 +120,19 @@ class Staff(QObject):
         self._saved(look, lambda: self._window.save_sheet(self._report(look, findings), folder / _REPORT), _REPORT)
 
     def _export(self, folder: Path) -> None:
-        self._log(Event.COUNTS_EXPORTED)
-        self._saved(self._window.look, lambda: write_whole(folder / _COUNTS, self._counts().encode()), _COUNTS)
+        look = self._window.look
+        saved = self._saved(look, lambda: write_whole(folder / _COUNTS, self._counts().encode()), _COUNTS)
+        self._log(Event.COUNTS_EXPORTED if saved else Event.COUNTS_NOT_EXPORTED)
 
-    def _saved(self, look: Look, save: Callable[[], None], name: str) -> None:
+    def _saved(self, look: Look, save: Callable[[], None], name: str) -> bool:
+        """Save a file and say what came of it; return whether it was saved."""
         try:
             save()
         except OSError:
             self.show_page(look.words(words.NOT_SAVED))
-        else:
-            self.show_page(look.words(words.SAVED, {"path": name}))
+            return False
+        self.show_page(look.words(words.SAVED, {"path": name}))
+        return True
 
     def _report(self, look: Look, findings: Findings) -> Sheet:
         return report_sheet(look.words, findings, self._window.now)

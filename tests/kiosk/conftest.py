@@ -1,0 +1,67 @@
+"""A kiosk to test: the real window, with nobody at it yet, whose seconds are short."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time
+from unittest.mock import Mock
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from desktop_app.facts.card_rules import JAPAN
+from desktop_app.guide.local import LocalText
+from desktop_app.kiosk.kiosk_window import KioskWindow, Told
+from desktop_app.kiosk.site import Site
+from desktop_app.kiosk_app import kiosk_services
+from desktop_app.ui.display import Display
+from tests.conftest import TODAY
+
+# What windows at home are tested with serves here too.
+from tests.ui.conftest import _fitting_roles, card, voice, watcher  # noqa: F401 - fixtures
+
+SECOND = 20
+"""Milliseconds."""
+
+
+@pytest.fixture
+def site():
+    """The site file of the tests."""
+    return Site(
+        name=LocalText({"ja": "見本市役所", "pt_BR": "Prefeitura de Mihon"}),
+        counter=LocalText({"ja": "1階5番"}),
+        telephone=LocalText({"ja": "00-0000-0000"}),
+        insurer_notes={"kokuho": LocalText({"ja": "国保は2階です。"})},
+        languages=("ja", "en", "pt_BR"),
+        idle_seconds=30,
+        outcome_seconds=60,
+        countdown_seconds=20,
+        card_taken_seconds=10,
+    )
+
+
+@pytest.fixture
+def logged():
+    """The events that were logged."""
+    return []
+
+
+@pytest.fixture
+def counted():
+    """The outcomes that were counted."""
+    return []
+
+
+@pytest.fixture
+def kiosk(_fitting_roles, qapp, qtbot, ground, site, watcher, voice, logged, counted):  # noqa: F811, PLR0913, PLR0917 - fixtures
+    """The window, with its start page."""
+    services = replace(kiosk_services(ground, site, qapp), watcher=watcher, voice=voice, remember=Mock())
+    told = Told(logged.append, lambda *what: counted.append(what), lambda: datetime.combine(TODAY, time(9), JAPAN))
+    window = KioskWindow(services, site, Display(), told, SECOND)
+    qtbot.addWidget(window)
+    window.resize(1920, 1080)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.leaving = True
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

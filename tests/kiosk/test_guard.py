@@ -1,0 +1,131 @@
+"""What visitors may try to get out, and what the guard makes of it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
+
+from desktop_app.kiosk.pages import StartPage
+from desktop_app.ui.journey import Journey, Screen
+
+NOTHING, CONTROL, ALT, META = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.MetaModifier,
+)
+WAYS_OUT = [
+    (Qt.Key.Key_F4, ALT),
+    (Qt.Key.Key_Q, CONTROL),
+    (Qt.Key.Key_W, CONTROL),
+    (Qt.Key.Key_P, CONTROL),
+    (Qt.Key.Key_O, CONTROL),
+    (Qt.Key.Key_C, CONTROL),
+    (Qt.Key.Key_F1, NOTHING),
+    (Qt.Key.Key_F11, NOTHING),
+    (Qt.Key.Key_Print, NOTHING),
+    (Qt.Key.Key_Menu, NOTHING),
+    (Qt.Key.Key_Super_L, META),
+    (Qt.Key.Key_Space, ALT),
+    (Qt.Key.Key_Tab, ALT),
+]
+
+
+@pytest.mark.parametrize(("key", "modifier"), WAYS_OUT)
+def test_keys_that_lead_out_do_nothing(kiosk, key, modifier):
+    kiosk.begin("en")
+    kiosk.open_flow("lost-card")
+    before = kiosk.journey
+    QTest.keyClick(kiosk.focusWidget(), key, modifier)
+    QApplication.processEvents()
+    assert kiosk.isVisible()
+    assert kiosk.cover is None
+    assert kiosk.journey == before
+
+
+def test_what_was_typed_is_not_copied_from_a_field(kiosk):
+    kiosk.begin("en")
+    kiosk.open_screen(Screen.SEARCH)
+    field = kiosk.findChild(QLineEdit)
+    QTest.keyClicks(field, "secret")
+    field.selectAll()
+    for key in (Qt.Key.Key_C, Qt.Key.Key_X):
+        QTest.keyClick(field, key, CONTROL)
+    assert QApplication.clipboard().text() == ""
+    assert field.text() == "secret"
+
+
+def test_escape_goes_back_but_never_out(kiosk):
+    kiosk.begin("en")
+    kiosk.open_flow("lost-card")
+    QTest.keyClick(kiosk.focusWidget(), Qt.Key.Key_Escape)
+    assert kiosk.journey == Journey()
+    QTest.keyClick(kiosk.focusWidget(), Qt.Key.Key_Escape)
+    assert kiosk.journey == Journey()
+    kiosk.finish()
+    QTest.keyClick(kiosk, Qt.Key.Key_Escape)
+    assert isinstance(kiosk.cover, StartPage)
+
+
+def test_keys_of_the_wizard_do_nothing_between_visits(kiosk):
+    for key in (Qt.Key.Key_L, Qt.Key.Key_F, Qt.Key.Key_Plus):
+        QTest.keyClick(kiosk, key, CONTROL)
+    kiosk.begin("en")
+    assert kiosk.journey == Journey()
+    assert kiosk.display.text_size == 100
+
+
+def test_there_is_no_menu_anywhere(kiosk):
+    kiosk.begin("en")
+    kiosk.open_screen(Screen.SEARCH)
+    for widget in (kiosk.findChild(QLineEdit), kiosk.findChild(QLabel), kiosk):
+        place = QPoint(5, 5)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, widget.mapToGlobal(place))
+        QApplication.sendEvent(widget, event)
+        assert not [menu for menu in QApplication.topLevelWidgets() if isinstance(menu, QMenu) and menu.isVisible()]
+
+
+def test_nothing_can_be_dropped_into_it(kiosk):
+    kiosk.begin("en")
+    kiosk.open_screen(Screen.SEARCH)
+    field, data = kiosk.findChild(QLineEdit), QMimeData()
+    data.setText("file:///etc/passwd")
+    with pytest.deprecated_call():  # Qt has no other way to make one
+        event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NOTHING)
+    QApplication.sendEvent(field, event)
+    assert not event.isAccepted()
+
+
+def hold(kiosk, x, y, milliseconds, qtbot):
+    kiosk.guard._holding.setInterval(100)
+    place = kiosk.mapToGlobal(QPoint(x, y))
+    widget = kiosk.childAt(QPoint(x, y)) or kiosk
+    inside = widget.mapFromGlobal(place)
+    QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=inside)
+    qtbot.wait(milliseconds)
+    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=inside)
+
+
+def test_who_holds_the_corner_is_asked_for_the_code(kiosk, qtbot):
+    seen = []
+    kiosk.guard.pressed_long.connect(lambda: seen.append(True))
+    hold(kiosk, 20, 20, 250, qtbot)
+    assert seen == [True]
+
+
+@pytest.mark.parametrize(("x", "y", "milliseconds"), [(20, 20, 10), (900, 500, 250)])
+def test_a_short_press_or_one_elsewhere_is_nothing(kiosk, qtbot, x, y, milliseconds):
+    seen = []
+    kiosk.guard.pressed_long.connect(lambda: seen.append(True))
+    hold(kiosk, x, y, milliseconds, qtbot)
+    qtbot.wait(150)
+    assert seen == []
+
+
+def test_closing_is_refused(kiosk):
+    event = QEvent(QEvent.Type.Close)
+    QApplication.sendEvent(kiosk, event)
+    assert kiosk.isVisible()

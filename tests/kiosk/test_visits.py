@@ -1,0 +1,219 @@
+"""One visit after the other: how it begins, what it offers, how it ends, and that nothing of it is left."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from desktop_app.card.report import CardReport, Outcome
+from desktop_app.guide.flows import FLOWS
+from desktop_app.kiosk.events import Event
+from desktop_app.kiosk.kiosk_window import End
+from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
+from desktop_app.ui.card_news import CardNews
+from desktop_app.ui.display import Display
+from desktop_app.ui.journey import Journey, Place, Screen
+from tests.ui.test_window import press, texts
+
+MARK = "Zyx Wvutsrq"
+NO_CARD = CardNews(CardReport(Outcome.NO_CARD))
+
+
+def begin(kiosk, language="en"):
+    press(kiosk, f"choice-begin-{language}")
+
+
+def shown(kiosk):
+    """Return the names of the buttons that are to be seen."""
+    return {each.objectName() for each in kiosk.findChildren(QPushButton) if each.isVisible()}
+
+
+def go_to_an_outcome(kiosk, flow="lost-card"):
+    kiosk.open_flow(flow)
+    answers = next(path for path in FLOWS[flow].paths(kiosk._case()) if "kokuho" in path)
+    for answer in answers:
+        kiosk.answer(answer)
+
+
+def test_the_first_page_speaks_every_language_that_is_offered(kiosk):
+    assert isinstance(kiosk.cover, StartPage)
+    assert shown(kiosk) == {"choice-begin-ja", "choice-begin-en", "choice-begin-pt_BR"}
+    assert "見本市役所" in texts(kiosk)
+
+
+def test_a_touch_begins_in_that_language(kiosk, ground):
+    begin(kiosk, "pt_BR")
+    assert kiosk.cover is None
+    assert kiosk.page.title == ground.words("pt_BR")(FLOWS["status"].title) or "ajudar" in kiosk.page.title
+
+
+def test_nothing_is_offered_that_keeps_something_or_leads_to_files(kiosk, card):
+    begin(kiosk)
+    kiosk.take_news(CardNews(CardReport(Outcome.NO_READER)))
+    assert not {"book", "keys", "practice"} & shown(kiosk)
+    kiosk.take_news(card("renewal-open"))
+    press(kiosk, "card")
+    assert "choice-remember-date" not in shown(kiosk)
+    go_to_an_outcome(kiosk)
+    press(kiosk, "choice-take-along")
+    assert "choice-print" in shown(kiosk)
+    assert "choice-save-pdf" not in shown(kiosk)
+
+
+def test_certificate_dates_are_shown_as_month_and_year(kiosk, card):
+    begin(kiosk)
+    news = card("renewal-open")
+    kiosk.take_news(news)
+    ends = news.report.user_authentication_certificate.not_after
+    kiosk.open_screen(Screen.CARD)
+    assert f"{ends:%B %Y}" in texts(kiosk)
+    assert f"{ends.day} {ends:%B}" not in texts(kiosk)
+
+
+@pytest.mark.parametrize(("end", "event"), [(End.FINISH, Event.VISIT_ENDED_FINISH), (End.IDLE, Event.VISIT_ENDED_IDLE)])
+def test_a_visit_that_ends_leaves_nothing(kiosk, card, logged, end, event):
+    begin(kiosk, "pt_BR")
+    kiosk.take_news(card("last-try"))
+    kiosk.use_display(Display(200, "contrast"))
+    kiosk.go(Journey((Place(Screen.HOME), Place(Screen.FORM, sheet="certificate"))))
+    QTest.keyClicks(kiosk.findChild(QLineEdit, "field-name"), MARK)
+    kiosk.note_query(MARK)
+    QGuiApplication.clipboard().setText(MARK)
+    kiosk.end_visit(end)
+    assert logged == [Event.VISIT_BEGAN, event]
+    assert QGuiApplication.clipboard().text() == ""
+    begin(kiosk, "en")
+    assert kiosk.display == Display()
+    assert kiosk.journey == Journey()
+    everything = [text for each in kiosk.findChildren(QLabel) for text in (each.text(), each.accessibleName())]
+    everything += [each.text() for each in kiosk.findChildren(QLineEdit)]
+    assert not [text for text in everything if MARK in text or "1 try" in text]
+    kiosk.open_screen(Screen.SEARCH)
+    assert kiosk.findChild(QLineEdit).text() == ""
+
+
+def test_the_next_visitor_sees_the_card_of_the_one_before_only_if_it_still_lies_there(kiosk, card, monkeypatch):
+    begin(kiosk)
+    kiosk.take_news(card("last-try"))
+    press(kiosk, "finish")
+    assert "カードの取り忘れ" in texts(kiosk)
+    started = []
+    monkeypatch.setattr(kiosk._services.watcher, "start", lambda practice=None: started.append(practice))
+    begin(kiosk)
+    assert "1 try" not in texts(kiosk)
+    assert started == [None]
+
+
+def test_news_of_cards_before_a_visit_are_not_shown(kiosk, card):
+    kiosk.take_news(card("last-try"))
+    assert isinstance(kiosk.cover, StartPage)
+    assert "1 try" not in texts(kiosk)
+
+
+def test_who_does_nothing_is_asked_and_then_forgotten(kiosk, qtbot, logged):
+    begin(kiosk)
+    qtbot.waitUntil(lambda: isinstance(kiosk.cover, CountdownPage), timeout=3000)
+    assert "Are you still there?" in texts(kiosk)
+    qtbot.waitUntil(lambda: isinstance(kiosk.cover, StartPage), timeout=3000)
+    assert logged[-1] is Event.VISIT_ENDED_IDLE
+
+
+def test_the_seconds_are_counted_for_eyes_and_ears(kiosk, qtbot, monkeypatch):
+    said = []
+    monkeypatch.setattr("desktop_app.kiosk.kiosk_window.announce", lambda _window, text: said.append(text))
+    begin(kiosk)
+    qtbot.waitUntil(lambda: "19" in texts(kiosk), timeout=3000)
+    qtbot.waitUntil(lambda: len(said) >= 3, timeout=3000)
+    assert said[0] == "Are you still there?"
+    assert "20" in said[1]
+    assert "10" in said[2]
+
+
+def test_who_is_still_there_goes_on_where_they_were(kiosk, qtbot):
+    begin(kiosk)
+    kiosk.open_flow("lost-card")
+    before = kiosk.journey
+    qtbot.waitUntil(lambda: isinstance(kiosk.cover, CountdownPage), timeout=3000)
+    press(kiosk, "choice-still-here")
+    assert kiosk.cover is None
+    assert kiosk.journey == before
+
+
+def test_a_touch_begins_the_waiting_anew(kiosk, qtbot):
+    begin(kiosk)
+    for _ in range(8):
+        qtbot.wait(15 * 20)
+        QTest.mouseClick(kiosk.page.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(700, 40))
+    assert kiosk.cover is None
+
+
+def test_an_outcome_may_be_read_for_longer(kiosk, qtbot):
+    begin(kiosk)
+    go_to_an_outcome(kiosk)
+    qtbot.wait(40 * 20)
+    assert kiosk.cover is None
+    qtbot.waitUntil(lambda: isinstance(kiosk.cover, CountdownPage), timeout=3000)
+
+
+def test_who_lifts_the_card_is_asked_whether_to_go_on(kiosk, card, qtbot, logged):
+    begin(kiosk)
+    kiosk.take_news(card("well"))
+    kiosk.take_news(NO_CARD)
+    assert "You have taken your card" in texts(kiosk)
+    qtbot.waitUntil(lambda: isinstance(kiosk.cover, StartPage), timeout=3000)
+    assert logged[-1] is Event.VISIT_ENDED_CARD
+
+
+def test_who_goes_on_without_the_card_keeps_what_it_said(kiosk, card):
+    begin(kiosk)
+    kiosk.take_news(card("locked"))
+    kiosk.open_flow("pin")
+    kiosk.take_news(NO_CARD)
+    press(kiosk, "choice-still-here")
+    assert kiosk.journey.here.flow == "pin"
+
+
+def test_an_error_ends_the_visit_with_a_friendly_page_and_the_next_one_works(kiosk, logged):
+    begin(kiosk)
+    kiosk.open_flow("lost-card")
+    kiosk.apologise()
+    assert isinstance(kiosk.cover, SorryPage)
+    assert "Nothing has happened to your card" in texts(kiosk)
+    assert logged[-1] is Event.VISIT_ENDED_ERROR
+    press(kiosk, "choice-begin-anew")
+    begin(kiosk)
+    assert kiosk.journey == Journey()
+
+
+def test_outcomes_are_counted_and_nothing_else(kiosk, counted):
+    begin(kiosk, "pt_BR")
+    kiosk.open_flow("lost-card")
+    assert counted == []
+    go_to_an_outcome(kiosk)
+    outcome = FLOWS["lost-card"].position(kiosk._case(), kiosk.journey.here.answers).id
+    assert counted == [("pt_BR", "lost-card", outcome)]
+
+
+def test_the_office_is_told_beside_the_national_hotline_and_its_note_beside_the_insurer(kiosk):
+    begin(kiosk, "pt_BR")
+    go_to_an_outcome(kiosk)
+    assert "Prefeitura de Mihon** · 1階5番 · 00-0000-0000".replace("**", "") in texts(kiosk).replace("**", "")
+    assert "国保は2階です。" in texts(kiosk)
+    assert "0120-95-0178" in texts(kiosk)
+
+
+def test_everything_that_is_pressed_is_at_least_20_millimetres_high(kiosk, qapp):
+    target = 20 / 25.4 * 96
+    begin(kiosk)
+    low = [
+        each.objectName() for each in kiosk.findChildren(QPushButton) if each.isVisible() and each.height() < target - 2
+    ]
+    assert not low
+
+
+def test_nobody_closes_the_window(kiosk):
+    assert not kiosk.close()
+    assert kiosk.isVisible()
