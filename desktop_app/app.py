@@ -174,9 +174,9 @@ def open_tour(ground: Ground, language: str) -> tuple[QApplication, Window, list
 
     In its renewal book is a family that does not exist; the file of it is gone when this returns.
     """
-    _use_no_screen()
+    use_no_screen()
     from desktop_app.reminders.sample import sample_family
-    from desktop_app.ui.tour import book_stops, stops
+    from desktop_app.ui.tour import book_stops
 
     people = sample_family(ground.today)
     with TemporaryDirectory() as data:
@@ -185,12 +185,18 @@ def open_tour(ground: Ground, language: str) -> tuple[QApplication, Window, list
             for person in people:
                 book.add(person)
         window.look_into_book()
-    reports = {"no-reader": CardReport(Outcome.NO_READER)}
+    with_card = read_card_once(ground, "renewal-open")
+    of_the_book = book_stops(people, with_card, card_in_hand(with_card, ground.rules()))
+    return application, window, [*stops_without_book(ground), *of_the_book]
+
+
+def stops_without_book(ground: Ground) -> list[Stop]:
+    """Return every page that there is in both settings, with each practice card and without a reader."""
+    from desktop_app.ui.tour import stops
+
     names = scenario_names(paths.resources() / "practice")
-    reports |= {name: read_card_once(ground, name) for name in names}
-    every = stops(FLOWS, TOPICS, reports, partial(case_of, ground))
-    with_card = reports["renewal-open"]
-    return application, window, [*every, *book_stops(people, with_card, card_in_hand(with_card, ground.rules()))]
+    reports = {name: read_card_once(ground, name) for name in names}
+    return list(stops(FLOWS, TOPICS, {"no-reader": CardReport(Outcome.NO_READER)} | reports, partial(case_of, ground)))
 
 
 def take_tour(ground: Ground, languages: Sequence[str], displays: Sequence[Display], folder: Path) -> int:
@@ -211,7 +217,7 @@ def take_tour(ground: Ground, languages: Sequence[str], displays: Sequence[Displ
 
 def examine(ground: Ground, words: Words) -> list[Check]:
     """Examine what works on this computer."""
-    _use_no_screen()
+    use_no_screen()
     from desktop_app.doctor import checks
 
     application = qt_application()
@@ -223,7 +229,7 @@ def examine(ground: Ground, words: Words) -> list[Check]:
 @cache
 def paper() -> Paper:
     """Return what sheets are drawn with."""
-    _use_no_screen()
+    use_no_screen()
     qt_application()
     from desktop_app.sheets.paper import Paper
 
@@ -238,7 +244,7 @@ def write_sheet(sheet: Sheet, path: Path) -> None:
     write_pdf(sheet, path, look)
 
 
-def _use_no_screen() -> None:
+def use_no_screen() -> None:
     """Draw in memory where there is no display."""
     if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -327,10 +333,10 @@ def qt_application() -> QApplication:
     """Return Qt's application, which may exist only once in a process."""
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.letters.none import keep_none_alive
+    from desktop_app.immortal import keep_constants_alive
     from desktop_app.ui.accessible import use_fitting_roles
 
-    keep_none_alive()
+    keep_constants_alive()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing

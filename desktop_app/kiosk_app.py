@@ -16,9 +16,10 @@ from desktop_app.kiosk.events import Event, log
 from desktop_app.kiosk.site import Site, load_site
 from desktop_app.letters.fonts import Fonts
 from desktop_app.ui.display import Display
+from desktop_app.ui.journey import Screen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from types import TracebackType
 
@@ -26,13 +27,18 @@ if TYPE_CHECKING:
 
     from desktop_app.ground import Ground
     from desktop_app.kiosk.kiosk_window import KioskWindow
+    from desktop_app.kiosk.staff import Staff
     from desktop_app.text import Words
     from desktop_app.ui.page_builder import Services
+    from desktop_app.ui.tour import Stop
 
 _MILLIMETRES_OF_A_TARGET = 20
 _MILLIMETRES_OF_AN_INCH = 25.4
 _BELIEVABLE_DPI = (72.0, 220.0)
 """Screens that say something else do not know their size."""
+_ANY_CODE = f"scrypt$32768$8$1${'A' * 22}==${'A' * 43}="
+_A_DAY = 86_400
+_AT_HOME_ONLY = frozenset({Screen.KEYS, Screen.PRACTICE})
 _MEGABYTE = 1_000_000
 _TONES = {State.OK: "good", State.OPTIONAL: "neutral", State.FAULT: "careful"}
 
@@ -72,6 +78,11 @@ def run_kiosk(ground: Ground, site: Site, *, until_painted: bool = False) -> int
 
 def open_kiosk(ground: Ground, site: Site) -> tuple[QApplication, KioskWindow]:
     """Return the window of the kiosk, with nobody at it yet."""
+    application, window, _staff = _open(ground, site)
+    return application, window
+
+
+def _open(ground: Ground, site: Site) -> tuple[QApplication, KioskWindow, Staff]:
     from desktop_app.kiosk.kiosk_window import KioskWindow, Told
     from desktop_app.kiosk.staff import Staff
 
@@ -88,8 +99,28 @@ def open_kiosk(ground: Ground, site: Site) -> tuple[QApplication, KioskWindow]:
     services = kiosk_services(ground, site, application)
     told = Told(log, count, lambda: ground.now)
     window = KioskWindow(services, site, Display(site.text_size, site.colours), told)
-    Staff(window, site, partial(findings, ground), lambda: export_csv(counts.read()), log, time.monotonic)
-    return application, window
+    staff = Staff(window, site, partial(findings, ground), lambda: export_csv(counts.read()), log, time.monotonic)
+    return application, window, staff
+
+
+def open_kiosk_tour(ground: Ground, language: str) -> tuple[KioskWindow, list[Stop], dict[str, Callable[[], None]]]:
+    """Return a kiosk with a visitor at it, every page that is offered there, and what shows each page of its own."""
+    app.use_no_screen()
+    from desktop_app.kiosk.kiosk_window import End
+
+    patient = replace(Site(), staff_code=_ANY_CODE, idle_seconds=_A_DAY, outcome_seconds=_A_DAY)
+    _, window, staff = _open(ground, patient)
+    window.begin(language)
+    pages: dict[str, Callable[[], None]] = {
+        "start": window.show_start,
+        "still-there": partial(window.ask, End.IDLE),
+        "card-taken": partial(window.ask, End.CARD),
+        "sorry": window.show_sorry,
+        "code": staff.ask_code_here,
+        "staff": staff.show_page,
+    }
+    offered = [stop for stop in app.stops_without_book(ground) if stop.place.screen not in _AT_HOME_ONLY]
+    return window, offered, pages
 
 
 def kiosk_services(ground: Ground, site: Site, application: QApplication) -> Services:

@@ -19,12 +19,12 @@ from desktop_app.facts.card_rules import JAPAN
 from desktop_app.facts.opening import opening_at
 from desktop_app.ground import Ground, lay_ground
 from desktop_app.guide.case import CardInHand, Case
-from desktop_app.letters.none import keep_none_alive
+from desktop_app.immortal import keep_constants_alive
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-keep_none_alive()
+keep_constants_alive()
 
 # A machine that is busy is no fault of the code.
 settings.register_profile("patient", deadline=None)

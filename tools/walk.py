@@ -1,7 +1,7 @@
 """Walks through every page in every language, size of letters and colour scheme, and prints what is wrong: `make walk`.
 
 No screen is needed. Each process takes a language and a size at a time: to change those, or the colours, is slow, to go
-to another page is not. `python -m tools.walk ja-easy 200` walks in these settings only.
+to another page is not. `python -m tools.walk home ja-easy 200` walks in these settings only; `kiosk` is the other one.
 """
 
 from __future__ import annotations
@@ -16,15 +16,16 @@ from datetime import date
 from itertools import product
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 from PySide6.QtTest import QTest
 
 from desktop_app.app import open_tour
 from desktop_app.ground import lay_ground
+from desktop_app.kiosk_app import open_kiosk_tour
 from desktop_app.text import LANGUAGES
 from desktop_app.ui.display import COLOURS, SYSTEM, TEXT_SIZES, Display
 from desktop_app.ui.tour import show
-from tools.page_checks import page_faults
+from tools.page_checks import SMALLEST_IN_PUBLIC, SMALLEST_TARGET, page_faults
 from tools.pixel_checks import focus_faults, pixel_faults
 
 if TYPE_CHECKING:
@@ -54,6 +55,11 @@ class Setting:
         return f"{self.language} {self.display.text_size} {self.display.colours} {'x'.join(map(str, self.room))}"
 
 
+AT_HOME, IN_PUBLIC = "home", "kiosk"
+"""The two settings in which the program runs."""
+PUBLIC_SCREENS = ((1920, 1080), (1280, 1024))
+
+
 @dataclass(frozen=True)
 class Walked:
     """How many pages were seen in which language and size, and what was wrong with them."""
@@ -69,6 +75,12 @@ def settings(language: str, text_size: int) -> Iterator[Setting]:
         yield Setting(language, Display(text_size, colours), room)
 
 
+def public_settings(language: str, text_size: int) -> Iterator[Setting]:
+    """Yield every setting in which the kiosk is looked at in a language with letters of a size."""
+    for colours, room in product(SCHEMES, PUBLIC_SCREENS if text_size == min(TEXT_SIZES) else PUBLIC_SCREENS[:1]):
+        yield Setting(language, Display(text_size, colours), room)
+
+
 def wear(window: Window, setting: Setting) -> None:
     """Show the window in a setting."""
     window.use_language(setting.language)
@@ -76,11 +88,17 @@ def wear(window: Window, setting: Setting) -> None:
     window.resize(*setting.room)
 
 
-def faults_at(window: Window, stops: Iterable[Stop]) -> Iterator[str]:
+def faults_at(window: Window, stops: Iterable[Stop], smallest_target: int = SMALLEST_TARGET) -> Iterator[str]:
     """Yield what is wrong with each of these pages."""
     for stop in show(window, stops):
-        for check in (page_faults, pixel_faults, focus_faults):
-            yield from (f"{stop.name}: {fault}" for fault in check(window))
+        yield from (f"{stop.name}: {fault}" for fault in faults_now(window, smallest_target))
+
+
+def faults_now(window: Window, smallest_target: int = SMALLEST_TARGET) -> Iterator[str]:
+    """Yield what is wrong with the page that is shown."""
+    yield from page_faults(window, smallest_target)
+    yield from pixel_faults(window)
+    yield from focus_faults(window)
 
 
 def open_window(day: date, language: str) -> tuple[Window, list[Stop]]:
@@ -92,11 +110,18 @@ def open_window(day: date, language: str) -> tuple[Window, list[Stop]]:
     return window, stops
 
 
-def walk(language: str, text_size: int) -> Walked:
-    """Look at every page in every setting of a language and a size."""
+def walk(where: str, language: str, text_size: int) -> Walked:
+    """Look at every page in one of the two settings, in a language and a size, in all colours."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     warnings: list[str] = []
     qInstallMessageHandler(lambda _kind, _context, text: warnings.append(f"Qt warns: {text}"))
+    pages, faults = (walk_at_home if where == AT_HOME else walk_in_public)(language, text_size)
+    faults += [text for text in warnings if _OF_THE_PLATFORM not in text]
+    return Walked(f"{where} {language} {text_size}", pages, tuple(faults))
+
+
+def walk_at_home(language: str, text_size: int) -> tuple[int, list[str]]:
+    """Look at the pages of the wizard; return how many, and what is wrong."""
     pages, faults = 0, []
     known: set[str] = set()
     for day in DAYS:
@@ -108,15 +133,32 @@ def walk(language: str, text_size: int) -> Walked:
             faults += [f"{setting} {fault}" for fault in faults_at(window, stops)]
             pages += len(stops)
         window.close()
-    return Walked(
-        f"{language} {text_size}", pages, (*faults, *(text for text in warnings if _OF_THE_PLATFORM not in text))
-    )
+    return pages, faults
 
 
-def walk_all(languages: Sequence[str], sizes: Sequence[int]) -> Iterator[Walked]:
+def walk_in_public(language: str, text_size: int) -> tuple[int, list[str]]:
+    """Look at the pages of the kiosk; return how many, and what is wrong."""
+    window, stops, own = open_kiosk_tour(lay_ground(DAYS[0]), language)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    pages, faults = 0, []
+    for setting in public_settings(language, text_size):
+        window.begin(language)
+        wear(window, setting)
+        faults += [f"kiosk {setting} {fault}" for fault in faults_at(window, stops, SMALLEST_IN_PUBLIC)]
+        pages += len(stops) + len(own)
+        for name, show_own in own.items():
+            show_own()
+            QCoreApplication.processEvents()
+            faults += [f"kiosk {setting} {name}: {fault}" for fault in faults_now(window, SMALLEST_IN_PUBLIC)]
+    return pages, faults
+
+
+def walk_all(places: Sequence[str], languages: Sequence[str], sizes: Sequence[int]) -> Iterator[Walked]:
     """Walk in all these settings at once, on every core."""
     with ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as processes:
-        walks = [processes.submit(walk, *each) for each in product(languages, sizes)]
+        walks = [processes.submit(walk, *each) for each in product(places, languages, sizes)]
         yield from (each.result() for each in as_completed(walks))
 
 
@@ -125,7 +167,8 @@ def main(arguments: Sequence[str]) -> int:
     started, pages, faults = time.monotonic(), 0, 0
     languages = [each for each in LANGUAGES if each in arguments] or list(LANGUAGES)
     sizes = [each for each in TEXT_SIZES if str(each) in arguments] or list(TEXT_SIZES)
-    for walked in walk_all(languages, sizes):
+    places = [each for each in (AT_HOME, IN_PUBLIC) if each in arguments] or [AT_HOME, IN_PUBLIC]
+    for walked in walk_all(places, languages, sizes):
         pages, faults = pages + walked.pages, faults + len(walked.faults)
         seen = f"{walked.what}: {walked.pages} pages, {len(walked.faults)} faults"
         print(*walked.faults, seen, sep="\n", flush=True)

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
     from desktop_app.kiosk.site import Site
     from desktop_app.sheets.sheet import Sheet
-    from desktop_app.text import Message
     from desktop_app.ui.card_news import CardNews
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.display import Display
@@ -109,7 +108,7 @@ class KioskWindow(Window):
         self.setCentralWidget(self._stack)
         self._cover: ScreenPage | None = None
         self._idle = Idle(self, second)
-        self._idle.silent.connect(partial(self._ask, words.STILL_THERE, site.countdown_seconds, End.IDLE))
+        self._idle.silent.connect(partial(self.ask, End.IDLE))
         self._idle.counted.connect(self._tell_seconds)
         self._idle.over.connect(self._silence_over)
         self._ending = End.IDLE
@@ -127,6 +126,11 @@ class KioskWindow(Window):
     def now(self) -> datetime:
         """The moment in Japan."""
         return self._now()
+
+    @property
+    def page(self) -> ScreenPage:
+        """The page that is to be seen: the visit's, or one of the kiosk."""
+        return self._cover or self._page
 
     @property
     def cover(self) -> ScreenPage | None:
@@ -148,6 +152,15 @@ class KioskWindow(Window):
             self.read_again()  # a card that lay there before is read for this visitor
         self._wait()
 
+    def ask(self, end: End) -> None:
+        """Ask the visitor whether to go on; without an answer the visit ends, because of idleness or a lifted card."""
+        self._ending = end
+        card = end is End.CARD
+        title = words.CARD_TAKEN if card else words.STILL_THERE
+        self.cover_with(CountdownPage(self._look, title, self._go_on, partial(self.end_visit, end)))
+        announce(self, spoken(self._look.words(title)))
+        self._idle.count_down(self._site.card_taken_seconds if card else self._site.countdown_seconds)
+
     def finish(self) -> None:
         """End the visit because the visitor wants to."""
         self.end_visit(End.FINISH)
@@ -163,9 +176,13 @@ class KioskWindow(Window):
         self._log(Event.VISIT_ENDED_ERROR)
         language = self._visit.language
         self._forget()
-        look = self._services.look(language, self._first_display)
-        self.cover_with(SorryPage(look, self.show_start))
+        self._look = self._services.look(language, self._first_display)
+        self.show_sorry()
         QTimer.singleShot(_SORRY_SECONDS * 1000, self, self._after_sorry)
+
+    def show_sorry(self) -> None:
+        """Show that something went wrong."""
+        self.cover_with(SorryPage(self._look, self._begin_anew))
 
     def cover_with(self, page: ScreenPage) -> None:
         """Show a page of the kiosk instead of the visit's."""
@@ -203,7 +220,7 @@ class KioskWindow(Window):
             return
         super().take_news(news)
         if before and not self._card_seen and news.report and news.report.outcome in _CARD_GONE:
-            self._ask(words.CARD_TAKEN, self._site.card_taken_seconds, End.CARD)
+            self.ask(End.CARD)
 
     def _tell_of(self, desk: Desk) -> None:
         """Show what came of printing, and log that it came to something or not."""
@@ -261,9 +278,13 @@ class KioskWindow(Window):
         office = [local.line(self._look.words.language)] if local else []
         self.cover_with(StartPage(self._look, office, languages, self._site.logo, self.begin, note))
 
+    def _begin_anew(self) -> None:
+        self._new_visit(self._site.languages[0])
+        self.show_start()
+
     def _after_sorry(self) -> None:
         if isinstance(self._cover, SorryPage):
-            self.show_start()
+            self._begin_anew()
 
     def _uncover(self) -> None:
         old, self._cover = self._cover, None
@@ -283,13 +304,6 @@ class KioskWindow(Window):
     def _touched(self) -> None:
         if self.visiting and not self._idle.counting:
             self._wait()
-
-    def _ask(self, title: Message, seconds: int, end: End) -> None:
-        """Ask whether the visitor is still there."""
-        self._ending = end
-        self.cover_with(CountdownPage(self._look, title, self._go_on, partial(self.end_visit, end)))
-        announce(self, spoken(self._look.words(title)))
-        self._idle.count_down(seconds)
 
     def _go_on(self) -> None:
         self._uncover()

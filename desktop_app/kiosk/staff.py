@@ -54,12 +54,12 @@ class Staff(QObject):
         """Ask for the code; a visit that was going on is over."""
         if self._window.visiting:
             self._window.finish()
-        self._show_code()
+        self.ask_code_here()
 
     def try_code(self, code: str) -> None:
         """Let the staff in, or wait longer with every wrong code."""
         if self._attempts.wait(self._clock()) > 0:
-            self._show_code()
+            self.ask_code_here()
         elif fits(code, self._site.staff_code):
             self._attempts = Attempts()
             self._log(Event.STAFF_ENTERED)
@@ -67,7 +67,7 @@ class Staff(QObject):
         else:
             self._attempts = self._attempts.after_wrong(self._clock())
             self._log(Event.STAFF_CODE_WRONG)
-            self._show_code()
+            self.ask_code_here()
 
     def show_page(self, note: str = "") -> None:
         """Show what works here and what can be done."""
@@ -75,7 +75,8 @@ class Staff(QObject):
         findings = self._examine(look.words)
         self._window.cover_with(StaffOnlyPage(look, findings, self._acts(look, findings), note))
 
-    def _show_code(self) -> None:
+    def ask_code_here(self) -> None:
+        """Show the keys for the code, or how long to wait for them."""
         look, wait = self._window.look, self._attempts.wait(self._clock())
         note = ""
         if not self._site.staff_code:

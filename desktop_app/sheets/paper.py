@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont
 
+from desktop_app.immortal import keep_constants_alive
 from desktop_app.letters.fonts import Fonts, every_family
-from desktop_app.letters.none import keep_none_alive
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,7 +47,7 @@ class Paper:
 
     def __init__(self, resources: Path) -> None:
         """Read the tokens and load the fonts from the folder of resources."""
-        keep_none_alive()
+        keep_constants_alive()
         tokens = json.loads((resources / "tokens.json").read_text(encoding="utf-8"))
         self._colours = tokens["colours"]["light"] | tokens["codes"]
         self._tokens = tokens["paper"]
