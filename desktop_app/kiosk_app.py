@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app import app, paths
+from desktop_app.card.report import CardReport, Outcome
 from desktop_app.doctor import State
 from desktop_app.kiosk.counts import Counts, export_csv
 from desktop_app.kiosk.events import Event, log
@@ -120,7 +121,10 @@ def open_kiosk_tour(ground: Ground, language: str) -> tuple[KioskWindow, list[St
         "staff": staff.show_page,
     }
     offered = [stop for stop in app.stops_without_book(ground) if stop.place.screen not in _AT_HOME_ONLY]
-    return window, offered, pages
+    # Without a reader, as after a card was lifted, visitors would be asked whether to go on.
+    without_service = CardReport(Outcome.NO_SERVICE)
+    seen = [replace(each, report=without_service) if each.report.kind is None else each for each in offered]
+    return window, seen, pages
 
 
 def kiosk_services(ground: Ground, site: Site, application: QApplication) -> Services:
