@@ -14,7 +14,7 @@ from desktop_app.card.report import CardReport, Outcome
 from desktop_app.doctor import State
 from desktop_app.kiosk.counts import Counts, export_csv
 from desktop_app.kiosk.events import Event, log
-from desktop_app.kiosk.site import Site, load_site
+from desktop_app.kiosk.site import Site, SiteError, load_site
 from desktop_app.letters.fonts import Fonts
 from desktop_app.ui.display import Display
 from desktop_app.ui.journey import Screen
@@ -46,7 +46,11 @@ _TONES = {State.OK: "good", State.OPTIONAL: "neutral", State.FAULT: "careful"}
 
 def site_of(path: Path | None) -> Site:
     """Read the site file, or take the kiosk as it is without one; SiteError where it is wrong."""
-    return load_site(path) if path else Site()
+    try:
+        return load_site(path) if path else Site()
+    except SiteError:
+        log(Event.SITE_FILE_WRONG)
+        raise
 
 
 def run_kiosk(ground: Ground, site: Site, *, until_painted: bool = False) -> int:

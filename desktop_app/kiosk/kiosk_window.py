@@ -115,6 +115,8 @@ class KioskWindow(Window):
         self.guard = Guard(self, self._look.theme.px("target"))
         self.guard.touched.connect(self._touched)
         services.voice.said.connect(self._touched)
+        self._watcher_lost = False
+        services.watcher.lost.connect(self._lose_watcher)
         self.show_start()
 
     @property
@@ -214,6 +216,7 @@ class KioskWindow(Window):
     def take_news(self, news: CardNews) -> None:
         """Show what is new about the card to whoever is there; who lifts the card is asked whether to go on."""
         before = self._card_seen
+        self._find_watcher()
         if news.report and not news.reading:
             self._card_seen = news.report.outcome not in _CARD_GONE | {Outcome.NO_SERVICE}
         if not self.visiting:
@@ -291,6 +294,16 @@ class KioskWindow(Window):
         self._stack.setCurrentIndex(0)
         self._take_away(old)
         self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lose_watcher(self) -> None:
+        self._watcher_lost = True
+        self._log(Event.WATCHER_LOST)
+
+    def _find_watcher(self) -> None:
+        """Log that there is a watcher again, with its first news."""
+        if self._watcher_lost:
+            self._watcher_lost = False
+            self._log(Event.WATCHER_BACK)
 
     def _take_away(self, cover: ScreenPage | None) -> None:
         if cover is not None:

@@ -19,9 +19,13 @@ RESTART_MILLISECONDS = 1000
 
 
 class CardWatcher(QObject):
-    """Runs `card --watch` and emits `news` with a `CardNews` whenever something changes."""
+    """Runs `card --watch` and emits `news` with a `CardNews` whenever something changes.
+
+    `lost` comes when the process hung or ended by itself; another one is on its way then.
+    """
 
     news = Signal(object)
+    lost = Signal()
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         """Take the command line of the watcher, without options for a practice card."""
@@ -90,6 +94,7 @@ class CardWatcher(QObject):
         self.news.emit(CardNews(self._report))
         self.stop()
         self._again.start(RESTART_MILLISECONDS)
+        self.lost.emit()
 
     def _ended(self) -> None:
         """Begin another process where one is gone that nobody ended."""
@@ -99,3 +104,4 @@ class CardWatcher(QObject):
             self._report = CardReport(Outcome.NO_SERVICE)
             self.news.emit(CardNews(self._report))
         self._again.start(RESTART_MILLISECONDS)
+        self.lost.emit()

@@ -214,6 +214,13 @@ def test_everything_that_is_pressed_is_at_least_20_millimetres_high(kiosk, qapp)
     assert not low
 
 
+def test_a_watcher_that_is_lost_and_found_is_logged(kiosk, logged, card):
+    kiosk._services.watcher.lost.emit()
+    kiosk._services.watcher.news.emit(card("well"))
+    kiosk._services.watcher.news.emit(card("well"))
+    assert logged == [Event.WATCHER_LOST, Event.WATCHER_BACK]
+
+
 def test_nobody_closes_the_window(kiosk):
     assert not kiosk.close()
     assert kiosk.isVisible()

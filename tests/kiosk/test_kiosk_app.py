@@ -1,0 +1,55 @@
+"""Opening the kiosk from the command line."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+
+from desktop_app.cli import run
+from desktop_app.kiosk.site import Site
+from desktop_app.kiosk_app import findings, site_of
+from desktop_app.ui.setting import AT_HOME
+
+
+def test_without_a_site_file_the_kiosk_is_as_it_stands_in_the_code():
+    assert site_of(None) == Site()
+
+
+@pytest.mark.parametrize("text", ["", "[office]\nname = 3\n", "[kiosk]\nunknown = 1\n", "\x00"])
+def test_a_wrong_site_file_ends_it_at_once_with_sentences(tmp_path, capsys, text):
+    path = tmp_path / "site.toml"
+    path.write_text(text)
+    assert run(["--kiosk", "--site", str(path)]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "Traceback" not in said.err
+    assert said.err.strip()
+
+
+def test_a_site_file_that_is_not_there_ends_it_too(tmp_path, capsys):
+    assert run(["--kiosk", "--site", str(tmp_path / "none.toml")]) == 2
+    assert "none.toml" in capsys.readouterr().err
+
+
+def test_it_paints_its_first_page():
+    command = [sys.executable, "-m", "desktop_app", "--kiosk", "--until-painted"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0
+    assert "ms to the first painted page" in done.stdout
+
+
+def test_what_works_is_told_with_clock_and_disk(qapp, ground):
+    found = findings(ground, ground.words("en"))
+    assert {tone for tone, _sentence in found} <= {"good", "neutral", "careful"}
+    said = " ".join(sentence for _tone, sentence in found)
+    assert "The clock of this computer says" in said
+    assert "Free on the disk" in said
+    assert ground.words("en").format_field(date(2026, 11, 21), "weekday") in said
+
+
+def test_at_home_everything_is_offered():
+    assert AT_HOME.private
+    assert AT_HOME.finish is None

@@ -1,0 +1,65 @@
+"""The pages of the kiosk with the largest letters: its own in every language, each kind of the window's in one.
+
+`make walk` does the whole of it.
+"""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+
+from desktop_app.app import qt_application
+from desktop_app.ground import lay_ground
+from desktop_app.kiosk_app import open_kiosk_tour, smallest_target
+from desktop_app.text import LANGUAGES
+from desktop_app.ui.display import Display
+from tests.conftest import TODAY
+from tests.ui.test_pages import KINDS
+from tools.page_checks import SMALLEST_IN_PUBLIC
+from tools.walk import PUBLIC_SCREENS, Setting, faults_at, faults_now, wear
+
+
+@pytest.fixture
+def tour(_fitting_roles, qapp):
+    """Opens the kiosk in a language, with very large letters, for somebody who walks through it."""
+    opened = []
+
+    def open_in(language):
+        window, stops, own = open_kiosk_tour(lay_ground(TODAY), language)
+        opened.append(window)
+        window.show()
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
+        wear(window, Setting(language, Display(200, "contrast"), PUBLIC_SCREENS[0]))
+        return window, stops, own
+
+    yield open_in
+    for window in opened:
+        window.leaving = True
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_its_own_is_in_order(tour, language):
+    window, _, own = tour(language)
+    faults = []
+    for name, show_own in own.items():
+        show_own()
+        QCoreApplication.processEvents()
+        faults += [(name, fault) for fault in faults_now(window, SMALLEST_IN_PUBLIC)]
+    assert not faults
+
+
+def test_every_kind_of_page_is_in_order(tour):
+    window, stops, _ = tour("pt_BR")
+    kinds = [stop for stop in stops if stop.name in KINDS]
+    assert len(kinds) > 20
+    assert not list(faults_at(window, kinds, SMALLEST_IN_PUBLIC))
+
+
+def test_twenty_millimetres_are_taken_from_the_screen(qapp):
+    dots = qapp.primaryScreen().physicalDotsPerInch()
+    assert smallest_target(qt_application()) == round(min(max(dots, 72), 220) * 20 / 25.4)
