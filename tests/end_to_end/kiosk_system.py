@@ -19,7 +19,7 @@ UNIT = "myna-hoken-navi-kiosk.service"
 DEPLOY = ROOT / "deploy" / "kiosk"
 RUN_IN_CAGE = DEPLOY / "run-in-cage"
 PROGRAM = [sys.executable, str(Path(__file__).with_name("kiosk_program.py"))]
-WATCHDOG_SECONDS = 3
+WATCHDOG_SECONDS = 4
 IN_MEMORY = {
     "WLR_BACKENDS": "headless",
     "WLR_LIBINPUT_NO_DEVICES": "1",

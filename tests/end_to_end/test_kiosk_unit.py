@@ -17,6 +17,7 @@ from tools.words import ROOT
 INSTALLED = "/opt/myna-hoken-navi/"
 STAND_IN = "[Service]\nExecStart=/bin/true\n"
 WITHOUT_RIGHTS = ["unshare", "--user", "--map-user=1000", "--map-group=1000"]
+GO_WITHOUT_A_CODE = "kill -KILL $PPID"
 KILL_CAGE = 'kill -KILL "$(cut -d " " -f 4 /proc/$PPID/stat)"'
 REAL_ROOT = Path("/proc/self/uid_map").read_text(encoding="ascii").split() == ["0", "0", "4294967295"]
 needs_root = pytest.mark.skipif(
@@ -51,14 +52,18 @@ def test_systemd_judges_that_the_unit_has_few_rights():
     assert done.returncode == 0, done.stdout
 
 
-def test_the_user_of_the_kiosk_can_use_screen_and_graphics_but_not_log_in(tmp_path):
+def test_the_user_of_the_kiosk_has_screen_and_sound_but_no_login(tmp_path):
     (tmp_path / "etc").mkdir()
     done = run("systemd-sysusers", f"--root={tmp_path}", str(DEPLOY / "sysusers.conf"))
     assert done.returncode == 0, done.stderr
     (user,) = [line for line in (tmp_path / "etc/passwd").read_text().splitlines() if line.startswith("kiosk:")]
     assert user.endswith(":/nonexistent:/usr/sbin/nologin")
     groups = (tmp_path / "etc/group").read_text()
-    assert {line.split(":")[0] for line in groups.splitlines() if line.endswith(":kiosk")} == {"video", "render"}
+    assert {line.split(":")[0] for line in groups.splitlines() if line.endswith(":kiosk")} == {
+        "video",
+        "render",
+        "audio",
+    }
 
 
 def in_cage(folder, *command):
@@ -78,9 +83,12 @@ def test_the_exit_code_of_the_program_comes_through(tmp_path, code):
     assert in_cage(tmp_path, "sh", "-c", f"exit {code}").returncode == code
 
 
-def test_a_cage_that_dies_is_no_planned_end(tmp_path):
+@pytest.mark.parametrize(
+    "fault", [KILL_CAGE, GO_WITHOUT_A_CODE], ids=["cage dies", "the program is gone without a code"]
+)
+def test_no_code_is_no_planned_end(tmp_path, fault):
     (tmp_path / "exit-code").write_text("0\n")
-    assert in_cage(tmp_path, "sh", "-c", KILL_CAGE).returncode == 1
+    assert in_cage(tmp_path, "sh", "-c", fault).returncode == 1
 
 
 @pytest.fixture

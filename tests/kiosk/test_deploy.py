@@ -1,4 +1,4 @@
-"""What the operating system of a kiosk is told agrees with what the program does; tests/end_to_end has systemd run it."""
+"""What the system of a kiosk is told agrees with what the program does; tests/end_to_end has systemd run it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DOCUMENT = (ROOT / "docs/kiosk.md").read_text(encoding="utf-8")
 @pytest.fixture
 def unit():
     """The settings of the unit of systemd: every value that a name is given."""
-    settings: dict[str, list[str]] = {}
+    settings = {}
     for line in (KIOSK / "myna-hoken-navi-kiosk.service").read_text(encoding="utf-8").splitlines():
         name, is_setting, value = line.partition("=")
         if is_setting and not line.startswith("#"):
