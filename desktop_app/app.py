@@ -11,13 +11,10 @@ import os
 import sys
 import time
 from functools import cache, partial
-from itertools import product
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
-from desktop_app.card.practice.scenario import load_scenario, scenario_names
+from desktop_app.card.practice.scenario import load_scenario
 from desktop_app.card.report import CardKind, CardReport, Outcome
 from desktop_app.exit_codes import NOTHING
 from desktop_app.facts.card_rules import PinState, add_months
@@ -27,12 +24,12 @@ from desktop_app.guide.flows import FLOWS
 from desktop_app.guide.search import Searches
 from desktop_app.guide.topics import TOPICS
 from desktop_app.text import best_language
-from desktop_app.ui.display import DEFAULT, Display
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from contextlib import AbstractContextManager
     from datetime import date
+    from pathlib import Path
     from types import TracebackType
 
     from PySide6.QtWidgets import QApplication
@@ -46,8 +43,8 @@ if TYPE_CHECKING:
     from desktop_app.sheets.paper import Paper
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.text import Words
+    from desktop_app.ui.display import Display
     from desktop_app.ui.page_builder import Services
-    from desktop_app.ui.tour import Stop
     from desktop_app.ui.window import Window
 
 _STARTED = time.monotonic()
@@ -142,7 +139,7 @@ def run_wizard(ground: Ground, language: str | None, *, practice: str | None = N
     """
     if practice is not None:
         load_scenario(paths.resources() / "practice", practice)
-    application, window = _open_window(ground, *(_remembered(language)), _remember, paths.user_data())
+    application, window = open_window(ground, *(_remembered(language)), _remember, paths.user_data())
     window.show()
     if measure:
         return until_painted(application, window)
@@ -167,52 +164,6 @@ def until_painted(application: QApplication, window: Window) -> int:
         application.processEvents()
     print(f"{(time.monotonic() - _STARTED) * 1000:.0f} ms to the first painted page")
     return 0
-
-
-def open_tour(ground: Ground, language: str) -> tuple[QApplication, Window, list[Stop]]:
-    """Return a window that needs no screen, and every page there is to be shown in it.
-
-    In its renewal book is a family that does not exist; the file of it is gone when this returns.
-    """
-    use_no_screen()
-    from desktop_app.reminders.sample import sample_family
-    from desktop_app.ui.tour import book_stops
-
-    people = sample_family(ground.today)
-    with TemporaryDirectory() as data:
-        application, window = _open_window(ground, language, DEFAULT, lambda _language, _display: None, Path(data))
-        with renewal_book(ground, Path(data)) as book:
-            for person in people:
-                book.add(person)
-        window.look_into_book()
-    with_card = read_card_once(ground, "renewal-open")
-    of_the_book = book_stops(people, with_card, card_in_hand(with_card, ground.rules()))
-    return application, window, [*stops_without_book(ground), *of_the_book]
-
-
-def stops_without_book(ground: Ground) -> list[Stop]:
-    """Return every page that there is in both settings, with each practice card and without a reader."""
-    from desktop_app.ui.tour import stops
-
-    names = scenario_names(paths.resources() / "practice")
-    reports = {name: read_card_once(ground, name) for name in names}
-    return list(stops(FLOWS, TOPICS, {"no-reader": CardReport(Outcome.NO_READER)} | reports, partial(case_of, ground)))
-
-
-def take_tour(ground: Ground, languages: Sequence[str], displays: Sequence[Display], folder: Path) -> int:
-    """Write a picture of every page in these languages for these eyes into folders of the folder; return how many."""
-    application, window, stops = open_tour(ground, languages[0])
-
-    from desktop_app.ui.tour import folder_name, take_pictures
-
-    count = 0
-    for language, display in product(languages, displays):
-        window.use_language(language)
-        window.use_display(display)
-        count += take_pictures(window, stops, folder / folder_name(language, display))
-    window.close()
-    application.processEvents()
-    return count
 
 
 def examine(ground: Ground, words: Words) -> list[Check]:
@@ -269,9 +220,10 @@ def _remember(language: str, display: Display) -> None:
     save_preferences(paths.user_data(), language, display)
 
 
-def _open_window(
+def open_window(
     ground: Ground, language: str, display: Display, remember: Callable[[str, Display], None], data: Path
 ) -> tuple[QApplication, Window]:
+    """Return the window of the wizard; `data` is the folder of its renewal book."""
     from desktop_app.ui.window import Window
 
     application = qt_application()

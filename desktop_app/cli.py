@@ -143,7 +143,9 @@ def _card(options: argparse.Namespace, ground: Ground) -> int:
 
 
 def _tour(options: argparse.Namespace, ground: Ground) -> int:
-    count = app.take_tour(ground, options.languages, [Display(size) for size in options.size], options.out)
+    from desktop_app.tour_app import take_tour
+
+    count = take_tour(ground, options.languages, [Display(size) for size in options.size], options.out)
     print(f"{count} pictures in {options.out}")
     return DONE
 

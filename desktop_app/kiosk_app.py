@@ -16,6 +16,7 @@ from desktop_app.kiosk.counts import Counts, export_csv
 from desktop_app.kiosk.events import Event, log
 from desktop_app.kiosk.site import Site, SiteError, load_site
 from desktop_app.letters.fonts import Fonts
+from desktop_app.tour_app import stops_without_book
 from desktop_app.ui.display import Display
 from desktop_app.ui.journey import Screen
 
@@ -124,7 +125,7 @@ def open_kiosk_tour(ground: Ground, language: str) -> tuple[KioskWindow, list[St
         "code": staff.ask_code_here,
         "staff": staff.show_page,
     }
-    offered = [stop for stop in app.stops_without_book(ground) if stop.place.screen not in _AT_HOME_ONLY]
+    offered = [stop for stop in stops_without_book(ground) if stop.place.screen not in _AT_HOME_ONLY]
     # Without a reader, as after a card was lifted, visitors would be asked whether to go on.
     without_service = CardReport(Outcome.NO_SERVICE)
     seen = [replace(each, report=without_service) if each.report.kind is None else each for each in offered]

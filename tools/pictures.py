@@ -7,8 +7,8 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from desktop_app.app import open_tour
 from desktop_app.ground import lay_ground
+from desktop_app.tour_app import open_tour
 from desktop_app.ui.display import Display
 from desktop_app.ui.tour import take_pictures
 

@@ -19,10 +19,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 from PySide6.QtTest import QTest
 
-from desktop_app.app import open_tour
 from desktop_app.ground import lay_ground
 from desktop_app.kiosk_app import open_kiosk_tour
 from desktop_app.text import LANGUAGES
+from desktop_app.tour_app import open_tour
 from desktop_app.ui.display import COLOURS, SYSTEM, TEXT_SIZES, Display
 from desktop_app.ui.tour import show
 from tools.page_checks import SMALLEST_IN_PUBLIC, SMALLEST_TARGET, page_faults

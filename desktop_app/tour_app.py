@@ -1,0 +1,73 @@
+"""Where the tour is wired together: every page there is, on top of what app.py wires."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from desktop_app import app, paths
+from desktop_app.card.practice.scenario import scenario_names
+from desktop_app.card.report import CardReport, Outcome
+from desktop_app.guide.flows import FLOWS
+from desktop_app.guide.topics import TOPICS
+from desktop_app.ui.display import DEFAULT, Display
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.ground import Ground
+    from desktop_app.ui.tour import Stop
+    from desktop_app.ui.window import Window
+
+
+def open_tour(ground: Ground, language: str) -> tuple[QApplication, Window, list[Stop]]:
+    """Return a window that needs no screen, and every page there is to be shown in it.
+
+    In its renewal book is a family that does not exist; the file of it is gone when this returns.
+    """
+    app.use_no_screen()
+    from desktop_app.reminders.sample import sample_family
+    from desktop_app.ui.tour import book_stops
+
+    people = sample_family(ground.today)
+    with TemporaryDirectory() as data:
+        application, window = app.open_window(ground, language, DEFAULT, lambda _language, _display: None, Path(data))
+        with app.renewal_book(ground, Path(data)) as book:
+            for person in people:
+                book.add(person)
+        window.look_into_book()
+    with_card = app.read_card_once(ground, "renewal-open")
+    of_the_book = book_stops(people, with_card, app.card_in_hand(with_card, ground.rules()))
+    return application, window, [*stops_without_book(ground), *of_the_book]
+
+
+def stops_without_book(ground: Ground) -> list[Stop]:
+    """Return every page that there is in both settings, with each practice card and without a reader."""
+    from desktop_app.ui.tour import stops
+
+    names = scenario_names(paths.resources() / "practice")
+    reports = {name: app.read_card_once(ground, name) for name in names}
+    return list(
+        stops(FLOWS, TOPICS, {"no-reader": CardReport(Outcome.NO_READER)} | reports, partial(app.case_of, ground))
+    )
+
+
+def take_tour(ground: Ground, languages: Sequence[str], displays: Sequence[Display], folder: Path) -> int:
+    """Write a picture of every page in these languages for these eyes into folders of the folder; return how many."""
+    application, window, stops = open_tour(ground, languages[0])
+
+    from desktop_app.ui.tour import folder_name, take_pictures
+
+    count = 0
+    for language, display in product(languages, displays):
+        window.use_language(language)
+        window.use_display(display)
+        count += take_pictures(window, stops, folder / folder_name(language, display))
+    window.close()
+    application.processEvents()
+    return count
