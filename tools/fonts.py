@@ -30,8 +30,10 @@ _KANGXI_RADICALS = range(0x2F00, 0x2FE0)
 _PRIVATE = frozenset(range(0xE000, 0xF900))
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
 _ENGLISH = 0x409
-_PLACES_TO_BREAK = frozenset({0x200B})
-"""Written into Korean lines (letters/line_breaks.py). No font draws it, and Qt would look through all of them."""
+_INVISIBLE = (0x200B, 0x2060)
+"""Where lines may and may not break (letters/line_breaks.py). No font draws them; from one that lacks them Qt would go
+to a font of the system, and make the line as high as that one's.
+"""
 _NAME_IDS = {"family": (1, 16), "style": (2, 17), "unique": (3,), "full": (4,), "postscript": (6,)}
 _LATIN_RANGES = (range(0x20, 0x7F), range(0xA0, 0x180), range(0x2010, 0x2028), range(0x2030, 0x205F), (0x20AC, 0x2122))
 
@@ -83,7 +85,7 @@ def build(source: Source, style: str) -> Path:
     _rename(font, source.family, style)
     for table in font["cmap"].tables:
         if table.isUnicode():
-            table.cmap.update(dict.fromkeys(source.characters & _PLACES_TO_BREAK, table.cmap[ord(" ")]))
+            table.cmap.update(dict.fromkeys(_INVISIBLE, table.cmap[ord(" ")]))
     target = TARGET / f"{source.family.replace(' ', '')}-{style}{path.suffix if path.suffix == '.ttf' else '.otf'}"
     font.save(target)
     return target
@@ -114,7 +116,7 @@ def sources() -> Iterable[Source]:
     japanese = characters_of("euc_jp") | characters_of_names()
     yield Source("Myna Navi JP", f"{BIZ}/BIZUDPGothic-{{style}}.ttf", japanese)
     yield Source("Myna Navi SC", f"{CJK}/NotoSansCJK-{{style}}.ttc", characters_of("gb2312"), _CHINESE_IN_COLLECTION)
-    korean = characters_of("euc_kr") | _PLACES_TO_BREAK
+    korean = characters_of("euc_kr")
     yield Source("Myna Navi KR", f"{CJK}/NotoSansCJK-{{style}}.ttc", korean, _KOREAN_IN_COLLECTION)
     yield Source("Myna Navi Latin", f"{LATIN}/NotoSans-{{style}}.ttf", latin())
 

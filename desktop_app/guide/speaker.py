@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.text import locale_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -32,9 +34,18 @@ class Speaker:
         return tuple(self.say(line.text) for line in self.open(lines, answers))
 
     def contacts(self, lines: Iterable[Line], answers: Answers = ()) -> tuple[str, ...]:
-        """Return whom to ask, the desk at which the program runs before everybody else."""
-        said, local = self.lines(lines, answers), self.case.local
+        """Return whom to ask: the desk at which the program runs, who speaks the person's language, all others."""
+        said, local = tuple(self.say(line.text) for line in self.call_first(lines, answers)), self.case.local
         return (local.line(self.words.language), *said) if local and said else said
+
+    def call_first(self, lines: Iterable[Line], answers: Answers = ()) -> list[Line]:
+        """Return the lines whose rules hold, those with the number for other languages first where it is wanted."""
+        return sorted(self.open(lines, answers), key=lambda line: self.hotline not in line.text.placeholders)
+
+    @property
+    def hotline(self) -> str:
+        """The fact with the number at which the person's language is spoken."""
+        return "hotline" if locale_of(self.words.language) == "ja" else "hotline_languages"
 
     def open(self, lines: Iterable[Line], answers: Answers = ()) -> list[Line]:
         """Return the lines whose rules hold."""

@@ -12,16 +12,28 @@ if TYPE_CHECKING:
     from budoux import Parser
 
 _JOINER = "\N{WORD JOINER}"
-LONGEST_PHRASE = 11
+LONGEST_PHRASE = 12
 """Longer phrases may break anywhere, or they would not fit into a narrow column of large letters."""
 _JAPANESE = r"[\u3005-\u30ff\u4e00-\u9fff]"
-_JAPANESE_TERM = re.compile(f"(?<!{_JAPANESE})(?:\\b[A-Z]{{1,3}})?{_JAPANESE}{{2,{LONGEST_PHRASE}}}(?!{_JAPANESE})")
-_AROUND_BRACKETS = re.compile(rf"(?<=\w)(?=\({_JAPANESE})|(?<={_JAPANESE}\))(?=\w)")
+_JAPANESE_TERM = re.compile(f"(?<!{_JAPANESE})(?:\\b[A-Z]{{1,3}})?{_JAPANESE}{{2,}}")
+_KATAKANA_OR_NOT = re.compile("[ァ-ヶー]+|[^ァ-ヶー]+")
+_BEFORE_BRACKETS = re.compile(rf"(?<=\w)(?=\({_JAPANESE})")
 """Between a word and the Japanese term in brackets that Korean writes after it without a space."""
+_PARTICLE = re.compile(rf"(?<={_JAPANESE}\))(?=[\uac00-\ud7a3])")
+"""Between the brackets and what Korean adds to the word before them."""
+_KOREAN_COUNT = re.compile("(?<![\uac00-\ud7a3])((?:한|두|세|네|몇|만)|(?:19|20)\\d\\d년) (?=\\w)")
 _YEAR_IN_WORDS = re.compile(r"\w+ (?:de )?(?:19|20)\d\d\b")
-_NUMBER_AND_WORD = re.compile(r"(?<![\d-])(\d{1,2}) (?=\w)")
+_NUMBER_AND_WORD = re.compile(r"(?<![\d-])(?!(?:19|20)\d\d )(\d[\d.,]{0,6}) (?=\w)")
+_DAY_OF_MONTH = re.compile("(?<=\\d\N{NO-BREAK SPACE}de) (?=\\w)")
+_NAME = "My Number"
 _BOLD = "**"
-_UNSPACED = ("ja", "ja-easy", "zh_CN")
+_COUNTED = re.compile(
+    "\\d{1,4}(?:年\\d{1,2}月(?:\\d{1,2}日)?|月\\d{1,2}日|か月|个月|小时|日元|年|月|日|次|位|天|岁|回|歳|円)"
+)
+"""Dates and numbers with what they count, where no space stands between them."""
+_WORD = re.compile("[^ 。、：！？「」（）*]+[。、：！？」）]*")
+_IN_BRACKETS = re.compile("（[^（）]+）")
+_LATER_WORD = re.compile("(?<=[ぁ-ん])(?=[一-龠ァ-ヶ])")
 
 
 def keep_together(text: str, language: str, *, phrases: bool = True) -> str:
@@ -33,18 +45,42 @@ def keep_together(text: str, language: str, *, phrases: bool = True) -> str:
     text = TELEPHONE.sub(lambda found: found[0].replace("-", f"{_JOINER}-{_JOINER}"), text)
     text = _YEAR_IN_WORDS.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
     text = _NUMBER_AND_WORD.sub("\\1\N{NO-BREAK SPACE}", text)
-    if language == "ja" and phrases:
-        return _BOLD.join(_phrases(part) for part in text.split(_BOLD))
-    if language in _UNSPACED:
-        return text
-    text = _AROUND_BRACKETS.sub("\N{ZERO WIDTH SPACE}", text)
-    return _JAPANESE_TERM.sub(lambda found: _JOINER.join(found[0]), text)
+    text = _DAY_OF_MONTH.sub("\N{NO-BREAK SPACE}", text).replace(_NAME, _NAME.replace(" ", "\N{NO-BREAK SPACE}"))
+    text = _COUNTED.sub(lambda found: _JOINER.join(found[0]), text)
+    if language == "ja":
+        return _BOLD.join(_phrases(part) for part in text.split(_BOLD)) if phrases else text
+    if language == "ja-easy":
+        return _WORD.sub(lambda found: _held(found[0]), text)
+    if language == "zh_CN":
+        return _IN_BRACKETS.sub(lambda found: _held(found[0]), text)
+    if language == "ko":
+        text = _KOREAN_COUNT.sub("\\1\N{NO-BREAK SPACE}", text)
+    text = _PARTICLE.sub(_JOINER, _BEFORE_BRACKETS.sub("\N{ZERO WIDTH SPACE}", text))
+    return _JAPANESE_TERM.sub(lambda found: _term(found[0]), text)
+
+
+def _term(term: str) -> str:
+    """Return a Japanese term that does not break, or a long one that breaks between its phrases or letters' kinds."""
+    if len(term) <= LONGEST_PHRASE:
+        return _JOINER.join(term)
+    return "".join(_phrases(part) for part in _KATAKANA_OR_NOT.findall(term))
 
 
 def _phrases(text: str) -> str:
     """Return Japanese that breaks between its phrases (文節) only."""
     phrases = _parser().parse(text) if text else []
-    return "".join(_JOINER.join(each) if len(each) <= LONGEST_PHRASE else each for each in phrases)
+    parts = (part for phrase in phrases for part in _parts(phrase))
+    return "".join(_held(part) for part in parts)
+
+
+def _parts(phrase: str) -> list[str]:
+    """Return a phrase, or where it is long its words: they begin where kanji or katakana follow hiragana."""
+    return [phrase] if len(phrase.replace(_JOINER, "")) <= LONGEST_PHRASE else _LATER_WORD.split(phrase)
+
+
+def _held(phrase: str) -> str:
+    """Return a phrase that does not break, unless it is too long for a narrow column."""
+    return _JOINER.join(phrase) if len(phrase.replace(_JOINER, "")) <= LONGEST_PHRASE else phrase
 
 
 @cache

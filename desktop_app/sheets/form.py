@@ -37,6 +37,10 @@ _FOUR_DIGITS = re.compile(r"\d{4}")
 _TWELVE_DIGITS = re.compile(r"(?<!\d)\d{4}[- ]?\d{4}[- ]?\d{4}(?!\d)")
 
 
+BIRTHDAY = "1950-04-29"
+"""An example of a day, as most forms ask for one."""
+
+
 class FormError(Exception):
     """There is no such form or field."""
 
@@ -65,7 +69,7 @@ class Option:
 
 @dataclass(frozen=True)
 class Field:
-    """A field: the words on the form, their meaning, what it holds."""
+    """A field: the words on the form, their meaning, what it holds; for days an example, and what to say of it."""
 
     id: str
     label: str
@@ -73,6 +77,8 @@ class Field:
     kind: Kind = Kind.TEXT
     required: bool = False
     options: tuple[Option, ...] = ()
+    example: str = BIRTHDAY
+    hint: Message | None = None
 
     def as_json(self, say: Callable[[Message], str]) -> dict[str, Any]:
         """Return the field as the command line lists it."""

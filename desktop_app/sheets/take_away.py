@@ -102,10 +102,10 @@ class _TakeAway:
             yield from map(Paragraph, places)
         if deadline := self._deadline():
             yield from (self._section(words.DEADLINE), Box(tuple(deadline)))
-        if contacts := self._say(outcome.contacts):
-            hours = self._both.say(words.HOURS)
+        first = self._speaker.call_first(outcome.contacts, self._answers)
+        if contacts := [self._both.say(line.text) for line in first]:
             yield self._section(words.QUESTIONS)
-            yield from map(Paragraph, [*self._desk(), contacts[0], hours, *contacts[1:]])
+            yield from map(Paragraph, [*self._desk(), *contacts, self._both.say(words.HOURS)])
 
     def _desk(self) -> list[Pair]:
         """Return what the desk says of itself at which the sheet was made."""
@@ -137,7 +137,7 @@ class _TakeAway:
         if self._due:
             yield Code(self._calendar(self._due[0]), self._both.say(words.REMEMBER))
         if self._open(outcome.contacts):
-            number = str(facts["hotline"].value)
+            number = str(facts[self._speaker.hotline].value)
             yield Code(telephone(number), self._both.say(words.CALL), shown=number)
         if steps := self._steps_as_text():
             yield Code(steps, self._both.say(words.STEPS_AS_TEXT))

@@ -13,7 +13,7 @@ from desktop_app.reminders.due import State
 from desktop_app.reminders.person import End
 from desktop_app.sheets import words
 from desktop_app.sheets.both import Both
-from desktop_app.sheets.sheet import Box, Check, Pair, Paragraph, Section, Sheet, Small, Title
+from desktop_app.sheets.sheet import Check, Pair, Paragraph, Section, Sheet, Small, Title
 from desktop_app.text import plain
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _blocks(year: Year, today: date, both: Both, missing_from: MissingFrom) -> I
         yield Paragraph(both.say(words.NOTHING_IN_YEAR))
     if now := [_said(both, due, message, missing_from) for due, message in _at_once(dues, year.first)]:
         yield Section(both.say(words.AT_ONCE))
-        yield Box(tuple(now))
+        yield from map(Check, now)
     for month in year.months:
         if lines := [_said(both, due, message, missing_from) for due, message in _in_month(dues, month, today)]:
             yield Section(both.say(words.MONTH, {"month": month}))

@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from desktop_app.facts.validity import ValidityRules
     from desktop_app.reminders.person import Person
 
+_LAST_DAY = "2029-04-29"
+"""An example of a day on which something ends."""
 _NICKNAME = Field("nickname", "", words.NICKNAME, required=True)
-_CERTIFICATE = Field("certificate-ends", "電子証明書の有効期限", words.CERTIFICATE_ENDS, Kind.DATE)
-_CARD = Field("card-ends", "有効期限", words.CARD_ENDS, Kind.DATE)
-_BIRTHDAY = Field("birthday", "生年月日", words.BIRTHDAY, Kind.DATE, required=True)
+_CERTIFICATE = Field("certificate-ends", "電子証明書の有効期限", words.CERTIFICATE_ENDS, Kind.DATE, example=_LAST_DAY)
+_CARD = Field("card-ends", "有効期限", words.CARD_ENDS, Kind.DATE, example=_LAST_DAY)
+_BIRTHDAY = Field("birthday", "生年月日", words.BIRTHDAY, Kind.DATE, required=True, hint=words.BIRTHDAY_NOT_KEPT)
 _CARD_YEAR = Field("card-year", "カードの交付年", words.CARD_YEAR, Kind.YEAR, required=True)
-_STAY = Field("stay-ends", "在留期間の満了日", words.STAY_ENDS, Kind.DATE)
+_STAY = Field("stay-ends", "在留期間の満了日", words.STAY_ENDS, Kind.DATE, example=_LAST_DAY)
 _CERTIFICATE_YEAR = Field("certificate-year", "電子証明書の発行年", words.CERTIFICATE_YEAR, Kind.YEAR)
 
 

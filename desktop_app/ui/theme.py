@@ -75,9 +75,8 @@ class Theme:
     def text_style(self, role: str) -> TextStyle:
         """Return how text of this role is set."""
         token = self._tokens["text"][role]
-        return TextStyle(
-            round(token["size"] * self._text_scale), token["weight"], token["line"], self.colours[token["colour"]]
-        )
+        scale = self._scale if token.get("fixed") else self._text_scale
+        return TextStyle(round(token["size"] * scale), token["weight"], token["line"], self.colours[token["colour"]])
 
     def rich(self, text: str, role: str) -> str:
         """Return the text as HTML: escaped, with bold and marked words, at the line height of its role."""

@@ -60,7 +60,7 @@ class FlowPage(ScreenPage):
         self._add_options(column, do.answer)
         column.addStretch(1)
         self.column.addStretch(1)
-        self._add_sources(self.column if page.qr is None else column)
+        self._add_sources()
 
     def _where(self) -> str:
         page = self._page
@@ -124,9 +124,9 @@ class FlowPage(ScreenPage):
             texts = ChoiceWords(flow.id, flow.label, icon=flow.picture)
             column.addWidget(ChoiceButton(self.look, texts, partial(on_flow, flow.id)))
 
-    def _add_sources(self, column: QVBoxLayout) -> None:
+    def _add_sources(self) -> None:
         for note in source_notes(self.look, self._page.facts):
-            column.addWidget(self.look.text(note, "note"))
+            self.add_note(note)
 
 
 def tries_band(look: Look, tries: TriesBand) -> Band:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.look import Look
 
 _COLUMNS = 2
-_DAY = "1950-04-29"
 _HINTS = {Kind.KANA: words.HINT_KANA, Kind.DATE: words.HINT_DATE}
 _ONE_OF = frozenset({Kind.INSURER, Kind.ONE})
 _TO_TICK = _ONE_OF | {Kind.CHOICE}
@@ -85,9 +84,11 @@ class FormPage(ScreenPage):
             self._add_line(field, label)
 
     def _add_line(self, field: Field, label: str) -> None:
-        hint = self.look.words(_HINTS[field.kind], {"example": _DAY}) if field.kind in _HINTS else ""
-        if hint:
-            self.add_note(hint)
+        say = self.look.words
+        hint = say(_HINTS[field.kind], {"example": field.example}) if field.kind in _HINTS else ""
+        for note in (hint, say(field.hint) if field.hint else ""):
+            if note:
+                self.add_note(note)
         line = TextField(self.look, f"field-{field.id}", label, hint, LONGEST, partial(self._do.type, field.id))
         line.setText(self._values.get(field.id, ""))
         self.column.addWidget(line)

@@ -62,6 +62,7 @@ class HomePage(ScreenPage):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.look.theme.px("gap_small"))
+        row.addStretch(1)
         for each in found:
             row.addWidget(each)
         return box

@@ -70,12 +70,18 @@ class SheetPage(ScreenPage):
         blocks = [code_block(self.look, code.content, code.caption.own, code.shown, side) for code in codes]
         column.addWidget(self.look.columns(blocks, _CODE_COLUMNS, "code"))
 
+    def _width(self) -> int:
+        """Return how wide the sheet is shown: as large as the letters, as far as the smallest window has the room."""
+        theme = self.look.theme
+        room = theme.px("smallest_width") - 2 * theme.px("margin") - 2 * theme.px("gap")
+        return min(theme.letter_px("sheet"), room)
+
     def _preview(self, sheet: Sheet, paper: Paper) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.look.theme.px("gap_small"))
-        images = pictures(sheet, paper, self.look.theme.px("sheet"), self.look.ratio)
+        images = pictures(sheet, paper, self._width(), self.look.ratio)
         for number, image in enumerate(images, 1):
             label = QLabel()
             label.setObjectName(f"sheet-{number}")

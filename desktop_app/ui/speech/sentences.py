@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _BOLD = "**"
 _END = re.compile(r"(?P<western>[.!?…][\"”»)]?)(?=\*\*|\s)|[。！？][」』）]?(?![。！？」』）])")
 _SPACE = re.compile(r"\s*")
-_BOX = "☐"
 _KANA = r"\u3041-\u30ff"
 _JAPANESE = rf"\u3005\u4e00-\u9fff{_KANA}"
 _BESIDE_LETTERS = r"[\s、・/／\dA-Z-]"
@@ -49,7 +48,7 @@ def utterance(sentence: str, language: str, terms: Mapping[str, str]) -> str:
     """
     if _ADDRESS.search(sentence):
         return ""
-    said = spoken(sentence).replace(_BOX, "").strip()
+    said = spoken(sentence).strip()
     if not language.startswith("ja"):
         said = _without_japanese(said, _KANA if language.startswith("zh") else _JAPANESE, terms)
     return TELEPHONE.sub(lambda found: ", ".join(" ".join(group) for group in found[0].split("-")), said)

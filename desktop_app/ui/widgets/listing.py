@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.bilingual import after
 from desktop_app.text import spoken
 from desktop_app.ui import words
 
@@ -38,12 +39,35 @@ class ListBox(QFrame):
         column.addStretch(1)
 
 
+class TickBox(QWidget):
+    """A box to tick off on paper, which is to be seen and not to be heard; as high as a line of its role."""
+
+    def __init__(self, look: Look, role: str) -> None:
+        """Take the size of the letters beside it."""
+        super().__init__()
+        style = look.theme.text_style(role)
+        self._side, self._line = style.size, look.theme.px("border")
+        self._colour = QColor(style.colour)
+        self.setFixedSize(self._side + look.theme.px("gap_small"), style.size * style.line // 100)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the box in the middle of its line."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(QPen(self._colour, self._line))
+        side = self._side - self._line
+        painter.drawRect(QRectF(self._line / 2, (self.height() - side) / 2, side, side))
+
+
 def tick_line(look: Look, line: str, role: str) -> QWidget:
-    """Return a line with a box to tick off, which is to be seen and not to be heard."""
-    ticked = after("☐ ", line)
-    label = look.label(ticked, role)
-    label.setAccessibleName(spoken(line))
-    return look.with_second(label, ticked)
+    """Return a line with a box to tick off; further lines begin below its words."""
+    row = QWidget()
+    beside = QHBoxLayout(row)
+    beside.setContentsMargins(0, 0, 0, 0)
+    beside.setSpacing(0)
+    beside.addWidget(TickBox(look, role), 0, Qt.AlignmentFlag.AlignTop)
+    beside.addWidget(look.text(line, role), 1)
+    return row
 
 
 def add_contacts(column: QVBoxLayout, look: Look, contacts: Lines) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -31,6 +30,8 @@ _READING_SIZE = 0.5
 _LONGEST_LINE = 40
 _SPACE = " "
 _UNIT = re.compile(r"[!-~]+|.")
+_NEVER_LAST = frozenset("「『（【([")
+_ENDS = frozenset("。、：！？")
 _NEVER_FIRST = frozenset("、。，．）」』】？！：・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ)]%")
 
 
@@ -60,10 +61,9 @@ def set_lines(text: Iterable[Unit], width: float, measure: Callable[[Unit], floa
     """Break a text into lines of at most this width: between phrases, within one only where it is too long."""
     lines: list[Line] = [[]]
     left = 0.0
-    for is_space, group in groupby(text, lambda unit: unit.text == _SPACE):
-        phrase = list(group)
+    for phrase in _phrases(text):
         room = sum(map(measure, phrase))
-        if is_space:
+        if phrase[0].text == _SPACE:
             left += room if lines[-1] else 0
             continue
         if lines[-1] and left + room > width:
@@ -72,13 +72,28 @@ def set_lines(text: Iterable[Unit], width: float, measure: Callable[[Unit], floa
         for place, unit in enumerate(phrase):
             needed = measure(unit)
             follower = phrase[place + 1] if place + 1 < len(phrase) else None
-            hanging = measure(follower) if follower and follower.text in _NEVER_FIRST else 0
+            together = follower and (follower.text in _NEVER_FIRST or unit.text in _NEVER_LAST)
+            hanging = measure(follower) if follower and together else 0
             if lines[-1] and left + needed + hanging > width and unit.text not in _NEVER_FIRST:
                 lines.append([])
                 left = 0.0
             lines[-1].append((unit, left))
             left += needed
     return lines
+
+
+def _phrases(text: Iterable[Unit]) -> Iterator[list[Unit]]:
+    """Take a text apart between its phrases: at spaces, after a stop or comma, before an opening bracket."""
+    phrase: list[Unit] = []
+    for unit in text:
+        ended = phrase and phrase[-1].text in _ENDS and unit.text not in _NEVER_FIRST
+        opens = unit.text in _NEVER_LAST and not (phrase and phrase[-1].text in _NEVER_LAST)
+        if phrase and (ended or opens or _SPACE in (unit.text, phrase[-1].text)):
+            yield phrase
+            phrase = []
+        phrase.append(unit)
+    if phrase:
+        yield phrase
 
 
 class RubyLabel(QLabel):
