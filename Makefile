@@ -4,6 +4,7 @@
 # make words  brings the translations up to date after messages have changed
 # make check  the checks without the tests;  make unit, make end-to-end  the tests without the checks
 # make walk   looks at every page in every language, text size and colour scheme (WALK="ja-easy 200" for some of them)
+# make audit  asks for known faults of all packages;  make sbom  lists what is shipped;  make licences  with its licences
 # make bench  the measurements;  make pictures  the screenshots of the README;  make lock  the pinned requirements
 
 PYTHON ?= python3
@@ -11,7 +12,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SCREEN := xvfb-run -a -s "-screen 0 1280x800x24"
 
-.PHONY: run speech test check unit end-to-end walk bench words pictures lock clean
+.PHONY: run speech test check unit end-to-end walk audit sbom licences bench words pictures lock clean
 
 run: .ready/run
 	@tools/run.sh $(ARGS)
@@ -39,6 +40,15 @@ walk: .ready/test
 bench: .ready/test
 	$(BIN)/python -m tests.bench.report
 
+audit: .ready/supply
+	$(BIN)/python -m tools.audit $(AUDIT)
+
+sbom: .ready/supply
+	$(BIN)/python -m tools.sbom
+
+licences: .ready/test
+	$(BIN)/python -m tools.licences
+
 words: .ready/run
 	$(BIN)/python -m tools.words update compile check
 
@@ -54,6 +64,8 @@ lock: .ready/test
 		pyproject.toml --extra speech --constraint requirements/run.txt --output-file requirements/speech.txt
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
 		--group dev --constraint requirements/run.txt --output-file requirements/test.txt
+	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
+		--group supply --constraint requirements/run.txt --constraint requirements/test.txt --output-file requirements/supply.txt
 
 clean:
 	rm -rf .venv .ready build i18n/*.mo resources/search/*.model
@@ -66,6 +78,10 @@ clean:
 .ready/test: .ready/run .ready/speech requirements/test.txt requirements/debian-test.txt
 	@tools/system_packages.sh requirements/debian-test.txt
 	$(PIP) --require-hashes -r requirements/test.txt
+	@touch $@
+
+.ready/supply: .ready/test requirements/supply.txt
+	$(PIP) --require-hashes -r requirements/supply.txt
 	@touch $@
 
 .ready/venv: requirements/run.txt requirements/debian-run.txt
