@@ -175,6 +175,11 @@ class Words(string.Formatter):
         sentence = self.catalogue.pgettext(message.context, message.text)
         return self.vformat(sentence, (), values or {})
 
+    @property
+    def colon(self) -> str:
+        """The sign after words that something follows."""
+        return "：" if self.language in _WITHOUT_SPACES else ":"
+
     def sentences(self, texts: Iterable[str]) -> str:
         """Return sentences as one paragraph."""
         return ("" if self.language in _WITHOUT_SPACES else " ").join(texts)
