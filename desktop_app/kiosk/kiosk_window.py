@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.card.report import Outcome
@@ -180,11 +180,12 @@ class KioskWindow(Window):
         self._forget()
         self._look = self._services.look(language, self._first_display)
         self.show_sorry()
-        QTimer.singleShot(_SORRY_SECONDS * 1000, self, self._after_sorry)
 
     def show_sorry(self) -> None:
-        """Show that something went wrong."""
-        self.cover_with(SorryPage(self._look, self._begin_anew))
+        """Show for a while that something went wrong."""
+        page = SorryPage(self._look, self._begin_anew)
+        self.cover_with(page)
+        QTimer.singleShot(_SORRY_SECONDS * 1000, page, self._begin_anew)
 
     def cover_with(self, page: ScreenPage) -> None:
         """Show a page of the kiosk instead of the visit's."""
@@ -202,6 +203,14 @@ class KioskWindow(Window):
         super().go(journey)
         self._count_outcome()
         self._wait()
+
+    def show_again(self) -> None:
+        """Show what is new on the visit's page; a page of the kiosk above it keeps the title and the focus."""
+        if self._cover is None:
+            super().show_again()
+        else:
+            self._show()
+            self.setWindowTitle(plain(self._cover.title))
 
     def use_display(self, display: Display) -> None:
         """Change how pages look during a visit."""
@@ -270,8 +279,9 @@ class KioskWindow(Window):
         self._reader.stop()
         self._services.watcher.forget()
         self._new_visit(self._site.languages[0])
-        if (clipboard := QGuiApplication.clipboard()) is not None:
-            clipboard.clear()
+        clipboard = QGuiApplication.clipboard()
+        clipboard.clear()
+        clipboard.clear(QClipboard.Mode.Selection)  # what the middle button of a mouse would paste
 
     def show_start(self) -> None:
         """Show the first page, on which a visit begins."""
@@ -284,10 +294,6 @@ class KioskWindow(Window):
     def _begin_anew(self) -> None:
         self._new_visit(self._site.languages[0])
         self.show_start()
-
-    def _after_sorry(self) -> None:
-        if isinstance(self._cover, SorryPage):
-            self._begin_anew()
 
     def _uncover(self) -> None:
         old, self._cover = self._cover, None
@@ -320,6 +326,7 @@ class KioskWindow(Window):
 
     def _go_on(self) -> None:
         self._uncover()
+        self.show_again()
         self._wait()
 
     def _tell_seconds(self, seconds: int) -> None:

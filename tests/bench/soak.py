@@ -21,7 +21,6 @@ from unittest.mock import patch
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.kiosk.kiosk_window import KioskWindow
     from desktop_app.ui.printing.job import PrintJob
     from tests.bench.visitors import Visitors
 
@@ -115,9 +114,9 @@ def memory() -> float:
 
 def descriptors() -> Iterator[str]:
     """Yield what is open."""
-    for each in os.listdir("/proc/self/fd"):
+    for each in Path("/proc/self/fd").iterdir():
         with suppress(OSError):  # that of the listing itself is closed again
-            yield os.readlink(f"/proc/self/fd/{each}")
+            yield str(each.readlink())
 
 
 def marks() -> int:
@@ -137,8 +136,8 @@ def marks() -> int:
 
 
 @contextmanager
-def kiosk(folder: Path) -> Iterator[tuple[KioskWindow, Visitors]]:
-    """Open a kiosk without statistics whose watcher is silent and whose printer is a file, with visitors before it."""
+def kiosk(folder: Path) -> Iterator[Visitors]:
+    """Open a kiosk without statistics whose watcher is silent and whose printer is a file, and visitors."""
     from desktop_app import app, kiosk_app, paths
     from desktop_app.card.practice.scenario import scenario_names
     from desktop_app.ground import lay_ground
@@ -160,7 +159,7 @@ def kiosk(folder: Path) -> Iterator[tuple[KioskWindow, Visitors]]:
         _application, window = kiosk_app.open_kiosk(ground, site)
         window.resize(1280, 800)
         window.show()
-        yield window, Visitors(window, Random(SEED), cards)
+        yield Visitors(window, Random(SEED), cards)
         window.leave(0)
 
 
@@ -181,7 +180,13 @@ def print_into(path: Path, job: PrintJob) -> None:
 
 def live_in(folder: Path) -> dict[str, str]:
     """Return the environment in which everything that a program keeps is below a folder."""
-    places = {"HOME": ".", "TMPDIR": "tmp", "XDG_DATA_HOME": "data", "XDG_CACHE_HOME": "cache", "XDG_CONFIG_HOME": "config"}
+    places = {
+        "HOME": ".",
+        "TMPDIR": "tmp",
+        "XDG_DATA_HOME": "data",
+        "XDG_CACHE_HOME": "cache",
+        "XDG_CONFIG_HOME": "config",
+    }
     for place in places.values():
         (folder / place).mkdir(exist_ok=True)
     return {name: str(folder / place) for name, place in places.items()}
@@ -194,7 +199,7 @@ def main() -> int:
     with TemporaryDirectory() as name:
         folder = Path(name)
         os.environ |= live_in(folder)
-        with kiosk(folder / "tmp") as (window, visitors):
+        with kiosk(folder / "tmp") as visitors:
             soaked = soak(visitors, folder, visits=visits, warm_up=WARM_UP)
     print(report(soaked))
     return 0 if soaked.grown <= MOST_MORE_MEGABYTES and not soaked.left_behind else 1

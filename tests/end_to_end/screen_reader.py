@@ -3,7 +3,8 @@
 Prints one JSON line for everything that is heard: `{"heard": "focus", "role": …, "name": …, "description": …}` or
 `{"heard": "announcement", "name": …}`. Takes commands as JSON lines, the process of the program in each, and prints
 `{"answer": …}`:
-`look` lists what can be read, in order; `press` presses the thing of a name; `write` puts text into the field.
+`look` lists what can be read, in order; `press` presses the thing of a name; `where` tells where on the screen the
+middle of that thing is; `write` puts text into the field.
 """
 
 from __future__ import annotations
@@ -100,6 +101,13 @@ def press(process: int, name: str) -> bool:
     return bool(found and found.do_action(0))  # of a button's actions Qt names the press first
 
 
+def where(process: int, name: str) -> tuple[int, int] | None:
+    """Return the middle of the thing of this name, in px of the screen; None where there is none."""
+    found = steadily(lambda: first(process, lambda thing: thing.get_name() == name))
+    place = found and found.get_extents(Atspi.CoordType.SCREEN)
+    return place and (place.x + place.width // 2, place.y + place.height // 2)
+
+
 def write(process: int, text: str) -> bool:
     """Put text into the first field there is."""
     found = steadily(lambda: first(process, lambda thing: "EditableText" in interfaces(thing)))
@@ -125,7 +133,7 @@ def obey(channel: Any, condition: Any) -> bool:
         Atspi.event_quit()
         return False
     asked = json.loads(line)
-    do: dict[str, Callable[..., Any]] = {"look": look, "press": press, "write": write}
+    do: dict[str, Callable[..., Any]] = {"look": look, "press": press, "where": where, "write": write}
     tell(answer=do[asked.pop("do")](**asked))
     return True
 
