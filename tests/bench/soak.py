@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.printing.job import PrintJob
     from tests.bench.visitors import Visitors
 
-VISITS, WARM_UP, SEED = 10_000, 300, 20261125
+VISITS, WARM_UP, SEED = 10_000, 30, 20261125
 MOST_MORE_MEGABYTES = 10.0
 _SAID_AGAIN = 1000
 _NO_WATCHER = ["sleep", "86400"]
