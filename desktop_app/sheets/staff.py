@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.exit_codes import WrongInputError
 from desktop_app.sheets import words
 from desktop_app.sheets.both import Both
 from desktop_app.sheets.sheet import Loud, Sheet, Small
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _ = words_about("staff")
 
 
-class StaffError(Exception):
+class StaffError(WrongInputError):
     """There is no such sentence."""
 
 
