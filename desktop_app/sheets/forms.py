@@ -44,7 +44,7 @@ _REASONS = Field(
     options=(
         Option("lost", "マイナンバーカードを紛失した", _("The My Number Card is lost")),
         Option("renewal", "マイナンバーカードを更新中である", _("The My Number Card is being renewed")),
-        Option("certificate-ended", "電子証明書の有効期限が切れた", _("The electronic certificate has ended")),
+        Option("certificate-ended", "電子証明書の有効期限が切れた", _("The electronic certificate has expired")),
         Option("unregistered", "健康保険証の利用登録をしていない", _("The card is not registered as insurance card")),
         Option("no-card", "マイナンバーカードを持っていない", _("There is no My Number Card")),
         Option("returned", "マイナンバーカードを返納した", _("The My Number Card has been returned")),
@@ -148,7 +148,7 @@ FORMS = (
         ),
         (
             _("The proxy's ID with photo"),
-            _("A copy of an ID of the person who gives the proxy; ask whether it is wanted"),
+            _("A copy of an ID of the person who gives the proxy; ask whether it is needed"),
         ),
         ("elders_counter",),
     ),

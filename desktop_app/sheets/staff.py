@@ -82,7 +82,7 @@ SENTENCES = (
     ),
     Sentence(
         "pin",
-        _("The PIN of my My Number Card is locked, or I have forgotten it. Please set a new one."),
+        _("The four-digit PIN of my My Number Card is locked, or I have forgotten it. Please set a new one."),
         (
             ("pin", "counter"),
             ("status", "cannot-log-in"),

@@ -29,7 +29,7 @@ def test_the_warning_tells_the_tries_of_this_very_card(ground):
 def test_without_a_card_the_warning_tells_the_limit(ground):
     shown = page(ground, "register", "card", "phone", "pin-known", "continue")
     assert shown.tries is None
-    assert shown.body[0].startswith("After 3 wrong numbers in all")
+    assert shown.body[0].startswith("After 3 wrong entries in total")
 
 
 def test_the_end_of_the_certificate_is_told_as_month_and_year(ground):

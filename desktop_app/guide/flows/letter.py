@@ -18,7 +18,7 @@ LETTER = Flow(
     nodes=(
         Question(
             id="which",
-            title=_("Which of these words stands on it?"),
+            title=_("Which of these words is on it?"),
             options=(
                 Option(
                     "certificate",
@@ -34,7 +34,7 @@ LETTER = Flow(
                     picture="letter-notice",
                     when=rules.fact_holds("notice_not_alone"),
                 ),
-                Option("ending", _("有効期限通知書 (something will end)"), to("ending"), picture="letter-ending"),
+                Option("ending", _("有効期限通知書 (something will expire)"), to("ending"), picture="letter-ending"),
                 Option("collect", _("交付通知書 (the card is ready)"), to("collect"), picture="letter-collect"),
                 Option("inquiry", _("照会書兼回答書 (a sheet to fill in)"), to("inquiry"), picture="letter-inquiry"),
                 Option("another", _("None of these, or I am not sure"), to("who-sent")),
@@ -64,9 +64,9 @@ LETTER = Flow(
             title=_("Check it, and keep it with the card"),
             body=lines(
                 _(
-                    "The **資格情報のお知らせ** tells you as what you are insured. **It cannot be used alone**: show it together with the card when the reader at a clinic does not work."
+                    "The **資格情報のお知らせ** shows your insurance details. **It cannot be used alone**: show it together with the card when the reader at a clinic does not work."
                 ),
-                do(_("Check what stands on it. If something is wrong, call the insurer that sent it.")),
+                do(_("Check what it says. If something is wrong, call the insurer that sent it.")),
                 Line(
                     _("For people of seventy to seventy-four it may have a date; then a new one comes by itself."),
                     facts=("notice_expiry",),
@@ -78,7 +78,7 @@ LETTER = Flow(
         ),
         Outcome(
             id="ending",
-            title=_("Something on your card will end"),
+            title=_("Something on your card will expire"),
             body=lines(
                 _(
                     "The letter (**有効期限通知書**) says which: 電子証明書 (electronic certificate) or マイナンバーカード (the card itself), and until when."
@@ -160,7 +160,7 @@ LETTER = Flow(
             body=lines(
                 do(
                     _(
-                        "Its telephone number stands on the letter. Say 「この手紙について教えてください」 (please explain this letter to me)."
+                        "The telephone number is on the letter. Say 「この手紙について教えてください」 (please explain this letter to me)."
                     )
                 ),
                 _("Do not throw it away before you know: it may be a 資格確認書."),

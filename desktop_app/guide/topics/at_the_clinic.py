@@ -19,7 +19,7 @@ AT_THE_CLINIC = Topic(
             "Put the card on the reader, show your face **or** type the four-digit PIN, and answer whether the doctor may see your medicines. Then take the card back."
         ),
         _("Do so **at every visit**, at the pharmacy too."),
-        _("If the reader does not know you, the staff compare your photo by eye (目視確認)."),
+        _("If the reader does not recognise you, the staff compare your photo by eye (目視確認)."),
     ),
     to_do=lines(
         shared.CARD,
@@ -28,7 +28,7 @@ AT_THE_CLINIC = Topic(
     ),
     qr="clinic_list_page",
     qr_shows=_(
-        "Your phone will show the list of the Ministry of Health (厚生労働省) of clinics and pharmacies that take the card."
+        "Your phone will show the list of the Ministry of Health (厚生労働省) of clinics and pharmacies that accept the card."
     ),
     details=(
         Detail(
@@ -83,7 +83,7 @@ AT_THE_CLINIC = Topic(
         ),
         Detail(
             id="which-places",
-            question=_("Which hospitals and pharmacies take it?"),
+            question=_("Which hospitals and pharmacies accept it?"),
             answer=lines(
                 _(
                     "Nearly all hospitals, clinics, dentists and pharmacies; look for the sticker マイナ受付, or at the list of the Ministry of Health."
@@ -93,7 +93,7 @@ AT_THE_CLINIC = Topic(
         ),
         Detail(
             id="other-places",
-            question=_("Do judo therapists, acupuncture and massage take it too?"),
+            question=_("Do judo therapists, acupuncture and massage accept it too?"),
             answer=lines(_("More and more of them do, and home nursing as well. Ask there before you go.")),
             facts=("other_places",),
         ),

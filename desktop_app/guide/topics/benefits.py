@@ -14,7 +14,7 @@ BENEFITS = Topic(
     icon="card-check",
     answer=lines(
         _(
-            "With your consent doctor and pharmacist see your **medicines and check-ups**, so that nothing is given twice or does not go together."
+            "With your consent doctor and pharmacist see your **medicines and check-ups**, so that no medicine is given twice or clashes with another."
         ),
         _(
             "High costs: you pay only up to **your limit**, without applying for a separate certificate (限度額適用認定証)."
@@ -88,7 +88,7 @@ BENEFITS = Topic(
         ),
         Detail(
             id="upfront",
-            question=_("If I agree to show the limit, need I not pay everything first?"),
+            question=_("If I agree to show the limit, do I no longer have to pay everything first?"),
             answer=lines(
                 _(
                     "Right: at that clinic you pay only up to your limit for the month. Costs at several clinics are added up later by your insurer (保険者)."

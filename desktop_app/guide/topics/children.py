@@ -56,7 +56,7 @@ CHILDREN = Topic(
         ),
         Detail(
             id="ends-earlier",
-            question=_("When does a child's card end?"),
+            question=_("When does a child's card expire?"),
             answer=lines(
                 _("On the {card_years_minor}th birthday after it was issued, because a child's face changes.")
             ),

@@ -17,7 +17,7 @@ HOTLINES = Topic(
         _(
             "**{hotline}**, free of charge: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year."
         ),
-        _("**A lost card or phone is stopped day and night, every day**: press {loss_key}."),
+        _("**A lost card or phone is suspended day and night, every day**: press {loss_key}."),
         _(
             "In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (card), **{hotline_system}** (Mynaportal)."
         ),

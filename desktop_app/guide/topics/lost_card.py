@@ -14,7 +14,9 @@ LOST_CARD = Topic(
     title=_("Lost or stolen card, found again"),
     icon="card-lost",
     answer=lines(
-        _("**First have it stopped: call {hotline} and press {loss_key}**, day and night, every day, free of charge."),
+        _(
+            "**First have it suspended: call {hotline} and press {loss_key}**, day and night, every day, free of charge."
+        ),
         _("Lost outside the home: tell the police too. Then apply for a new card at the city office."),
         while_holds(
             "certificate_by_application",
@@ -32,7 +34,7 @@ LOST_CARD = Topic(
             question=_("I use the card as insurance card and have lost it. What now?"),
             answer=lines(
                 _(
-                    "Call **{hotline}** and press {loss_key} to have it stopped; tell the police if you lost it outside; apply for a new card at the city office."
+                    "Call **{hotline}** and press {loss_key} to have it suspended; tell the police if you lost it outside; apply for a new card at the city office."
                 ),
                 while_holds(
                     "certificate_by_application",
@@ -62,7 +64,7 @@ LOST_CARD = Topic(
             question=_("I have found the card again."),
             answer=lines(
                 _(
-                    "If it was stopped, take it to the city office: the stop is lifted there only, never by telephone. The certificate for signatures must be made anew."
+                    "If it was suspended, take it to the city office: the suspension is lifted only there, never by telephone. You also need a new certificate for signatures."
                 )
             ),
             facts=("suspension_lift", "suspension_signature"),

@@ -51,7 +51,7 @@ REGISTER = Topic(
             question=_("Can I use the card at a clinic without registering it beforehand?"),
             answer=lines(
                 _(
-                    "It must be registered, but that can be done **on the spot**: the reader at the clinic shows the registration when it sees a card that is not registered."
+                    "It must be registered, but that can be done **on the spot**: the reader at the clinic offers the registration when it sees a card that is not registered."
                 )
             ),
             facts=("registration_at_clinic",),
