@@ -60,7 +60,9 @@ def insurer_question(to: tuple[Edge, ...], question_id: str = "insurer") -> Ques
         id=question_id,
         title=_("Which health insurance is it?"),
         body=lines(
-            _("The name is on the 資格確認書, the 資格情報のお知らせ or the last insurance card, as 保険者名称.")
+            _(
+                "The name is on the 資格確認書 (health insurance eligibility certificate), the 資格情報のお知らせ (notice of eligibility information) or the last insurance card, as 保険者名称."
+            )
         ),
         options=tuple(Option(name, title, to) for name, title in NAMES.items()),
     )

@@ -39,10 +39,10 @@ CARD_BEFORE = _(
 )
 CARD_AT_ONCE = _("**{nickname}**: ask at the city office about the card (マイナンバーカード) now")
 CERTIFICATE_OVER = _(
-    "**{nickname}**: the electronic certificate (電子証明書) has expired, and clinics no longer accept the card. Ask at the city office, and the insurer (保険者) about a 資格確認書"
+    "**{nickname}**: the electronic certificate (電子証明書) has expired, and clinics no longer accept the card. Ask at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)"
 )
 CARD_OVER = _(
-    "**{nickname}**: the card (マイナンバーカード) has expired. Ask at the city office, and the insurer (保険者) about a 資格確認書"
+    "**{nickname}**: the card (マイナンバーカード) has expired. Ask at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)"
 )
 BRING_TO_COUNTER = _(
     "Where: at the city office. What to bring is shown in Myna Hoken Navi and in the letter (有効期限通知書)."

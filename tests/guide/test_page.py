@@ -23,7 +23,7 @@ def test_the_warning_tells_the_tries_of_this_very_card(ground):
     assert shown.tries is not None
     assert (shown.tries.tries_left, shown.tries.limit, shown.tries.state) == (2, 3, PinState.CAREFUL)
     assert "**2 tries left**" in shown.tries.text
-    assert "typed so far: 1" in shown.tries.text
+    assert "entries so far: 1" in shown.tries.text
 
 
 def test_without_a_card_the_warning_tells_the_limit(ground):

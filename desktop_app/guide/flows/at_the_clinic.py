@@ -50,7 +50,7 @@ AT_THE_CLINIC = Flow(
                 shared.CARD,
                 _("Certificates of local help with costs, if you have any"),
                 Line(
-                    _("The 資格情報のお知らせ, in case the reader does not work"),
+                    _("The 資格情報のお知らせ (notice of eligibility information), in case the reader does not work"),
                     when=rules.fact_holds("notice_not_alone"),
                     facts=("notice_not_alone",),
                 ),
@@ -123,7 +123,7 @@ AT_THE_CLINIC = Flow(
                 while_holds(
                     "reader_fails",
                     _(
-                        "Show the card **together with** one of these: the 資格情報のお知らせ, the page 資格情報 of Mynaportal on a phone, or a saved PDF of it."
+                        "Show the card **together with** one of these: the 資格情報のお知らせ (notice of eligibility information), the page 資格情報 of Mynaportal on a phone, or a saved PDF of it."
                     ),
                 ),
                 _(
@@ -175,7 +175,7 @@ AT_THE_CLINIC = Flow(
                 while_holds(
                     "reader_fails",
                     _(
-                        "Show the reception a 資格確認書 if you have one, or the 資格情報のお知らせ together with the card. They can also use a form ({statement_form}); you pay the usual share."
+                        "Show the reception a 資格確認書 (health insurance eligibility certificate) if you have one, or the 資格情報のお知らせ (notice of eligibility information) together with the card. They can also use a form ({statement_form}); you pay the usual share."
                     ),
                 ),
                 do(
@@ -199,7 +199,7 @@ AT_THE_CLINIC = Flow(
                     "For about three months after it expired, a registered card is still accepted. After that it is not."
                 ),
                 _(
-                    "Show a 資格確認書 today if you have one. Then renew the certificate at the city office, free of charge."
+                    "Show a 資格確認書 (health insurance eligibility certificate) today if you have one. Then renew the electronic certificate at the city office, free of charge."
                 ),
             ),
             where=lines(shared.CITY_COUNTER),
@@ -247,7 +247,7 @@ AT_THE_CLINIC = Flow(
             title=_("Without the card"),
             body=lines(
                 Line(
-                    _("A **資格確認書** serves instead, if you have one."),
+                    _("A **資格確認書** (health insurance eligibility certificate) serves instead, if you have one."),
                     when=rules.fact_holds("certificate_automatic"),
                     facts=("certificate_automatic",),
                 ),

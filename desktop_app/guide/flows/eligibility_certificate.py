@@ -142,7 +142,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             body=lines(
                 do(
                     _(
-                        "While your information is blocked, the card cannot be registered. Call your insurer (保険者), say so, and ask for a 資格確認書. Tell them to which address it may be sent."
+                        "While your information is blocked, the card cannot be registered. Call your insurer (保険者), say so, and ask for a 資格確認書 (health insurance eligibility certificate). Tell them to which address it may be sent."
                     )
                 ),
             ),
@@ -156,7 +156,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             title=_("Everybody of {elders_age} and over gets it"),
             body=lines(
                 _(
-                    "For the time being the insurance for elders (後期高齢者医療) sends a 資格確認書 to everybody, registered or not, without being asked."
+                    "For the time being the insurance for elders (後期高齢者医療) sends a 資格確認書 (health insurance eligibility certificate) to everybody, registered or not, without being asked."
                 ),
                 _("If it has not come or is lost, ask at the counter for 後期高齢者医療 of your city office."),
             ),
@@ -171,7 +171,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             title=_("It comes without being asked for"),
             body=lines(
                 _(
-                    "People who were {elders_certificate_age} or older on {elders_change_day:day} get a 資格確認書, registered or not."
+                    "People who were {elders_certificate_age} or older on {elders_change_day:day} get a 資格確認書 (health insurance eligibility certificate), registered or not."
                 ),
                 _(
                     "This is the rule in one prefecture; others may differ. **Ask in your own prefecture** (後期高齢者医療広域連合) if yours has not come."
@@ -188,7 +188,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             title=_("Apply for it if the card is too difficult"),
             body=lines(
                 _(
-                    "Registered people under {elders_certificate_age} get a 資格情報のお知らせ and use the card. Whoever has trouble with that may **apply for a 資格確認書** as well, and gets it again the next year."
+                    "Registered people under {elders_certificate_age} get a 資格情報のお知らせ (notice of eligibility information) and use the card. Whoever has trouble with that may **apply for a 資格確認書** (health insurance eligibility certificate) as well, and gets it again the next year."
                 ),
                 _(
                     "This is the rule in one prefecture; others may differ. **Ask in your own prefecture** (後期高齢者医療広域連合)."
@@ -205,7 +205,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             title=_("It comes without being asked for"),
             body=lines(
                 _(
-                    "Without a registered card you get a 資格確認書 every year. If the card turns out to be registered, a 資格情報のお知らせ comes instead, and you may apply for the 資格確認書."
+                    "Without a registered card you get a 資格確認書 (health insurance eligibility certificate) every year. If the card turns out to be registered, a 資格情報のお知らせ (notice of eligibility information) comes instead, and you may apply for the 資格確認書."
                 ),
                 _(
                     "This is the rule in one prefecture; others may differ. **Ask in your own prefecture** (後期高齢者医療広域連合) if nothing has come."
@@ -223,7 +223,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             title=_("Ask at the counter for elders"),
             body=lines(
                 _(
-                    "The 後期高齢者医療 has rules of its own, and they have changed lately. The counter tells you whether a 資格確認書 comes by itself, and takes applications."
+                    "The 後期高齢者医療 has rules of its own, and they have changed lately. The counter tells you whether a 資格確認書 (health insurance eligibility certificate) comes by itself, and takes applications."
                 )
             ),
             where=_ELDERS_COUNTER,
@@ -237,7 +237,9 @@ ELIGIBILITY_CERTIFICATE = Flow(
             id="reissue",
             title=_("Ask for a new one"),
             body=lines(
-                _("Your insurer (保険者) issues a new 資格確認書. If you find the old one again, give it back."),
+                _(
+                    "Your insurer (保険者) issues a new 資格確認書 (health insurance eligibility certificate). If you find the old one again, give it back."
+                ),
                 _("If a registered card is at hand, it serves at the clinic until then."),
             ),
             where=insurers.WHERE,

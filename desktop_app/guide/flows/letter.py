@@ -45,7 +45,7 @@ LETTER = Flow(
             title=_("Keep it: it serves at the clinic"),
             body=lines(
                 _(
-                    "The **資格確認書** serves **instead of the card** at clinics and pharmacies, until the date on it. Take it along each time."
+                    "The **資格確認書** (health insurance eligibility certificate) serves **instead of the card** at clinics and pharmacies, until the date on it. Take it along each time."
                 ),
                 _("Nothing is to be paid or sent back. If you register the card later, you need not return it."),
                 do(
@@ -64,7 +64,7 @@ LETTER = Flow(
             title=_("Check it, and keep it with the card"),
             body=lines(
                 _(
-                    "The **資格情報のお知らせ** shows your insurance details. **It cannot be used alone**: show it together with the card when the reader at a clinic does not work."
+                    "The **資格情報のお知らせ** (notice of eligibility information) shows your insurance details. **It cannot be used alone**: show it together with the card when the reader at a clinic does not work."
                 ),
                 do(_("Check what it says. If something is wrong, call the insurer that sent it.")),
                 Line(
@@ -163,7 +163,9 @@ LETTER = Flow(
                         "The telephone number is on the letter. Say 「この手紙について教えてください」 (please explain this letter to me)."
                     )
                 ),
-                _("Do not throw it away before you know: it may be a 資格確認書."),
+                _(
+                    "Do not throw it away before you know: it may be a 資格確認書 (health insurance eligibility certificate)."
+                ),
             ),
             checklist=lines(_("The letter and its envelope")),
             contacts=shared.CONTACTS,

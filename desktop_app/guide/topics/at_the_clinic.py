@@ -23,7 +23,10 @@ AT_THE_CLINIC = Topic(
     ),
     to_do=lines(
         shared.CARD,
-        while_holds("notice_not_alone", _("The 資格情報のお知らせ, in case the reader does not work")),
+        while_holds(
+            "notice_not_alone",
+            _("The 資格情報のお知らせ (notice of eligibility information), in case the reader does not work"),
+        ),
         _("Certificates of local help with costs, if you have any"),
     ),
     qr="clinic_list_page",

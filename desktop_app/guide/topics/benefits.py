@@ -31,7 +31,9 @@ BENEFITS = Topic(
                 _(
                     "Better treatment, because doctors see your medicines if you agree; no paying in advance above your limit; no new card when your insurer changes."
                 ),
-                _("If it is too hard for you, you need not: a 資格確認書 serves as well."),
+                _(
+                    "If it is too hard for you, you need not: a 資格確認書 (health insurance eligibility certificate) serves as well."
+                ),
             ),
             facts=("consents", "high_cost_limit"),
         ),
@@ -50,7 +52,7 @@ BENEFITS = Topic(
             question=_("What becomes more convenient?"),
             answer=lines(
                 _(
-                    "Reception by face; medicines and check-ups known to the doctor; no 限度額適用認定証; no waiting for a new card after a change of job; own medicines and costs in Mynaportal."
+                    "Reception by face; medicines and check-ups known to the doctor; no 限度額適用認定証 (certificate of the limit for high costs); no waiting for a new card after a change of job; own medicines and costs in Mynaportal."
                 )
             ),
             facts=("consents", "high_cost_limit", "medicine_history"),
@@ -77,7 +79,7 @@ BENEFITS = Topic(
         ),
         Detail(
             id="limit-certificate",
-            question=_("Is the 限度額適用認定証 no longer needed?"),
+            question=_("Is the certificate of the limit for high costs (限度額適用認定証) no longer needed?"),
             answer=lines(
                 _("Not with the card: agree on the screen to show the limit (限度額)."),
                 _(

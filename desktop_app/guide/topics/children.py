@@ -41,7 +41,12 @@ CHILDREN = Topic(
             question=_("How does a baby get a card?"),
             answer=lines(
                 _("A parent applies at the city office, best together with the birth report."),
-                while_holds("eligibility_certificate", _("Until it comes, ask the insurer (保険者) for a 資格確認書.")),
+                while_holds(
+                    "eligibility_certificate",
+                    _(
+                        "Until it comes, ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)."
+                    ),
+                ),
                 while_holds("old_card_issued", _("Until it comes, the child has an insurance card.")),
             ),
         ),

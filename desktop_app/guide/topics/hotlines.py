@@ -33,7 +33,7 @@ HOTLINES = Topic(
                     "About the card, registering and Mynaportal: **{hotline}**. Follow the voice; its menu changes now and then."
                 ),
                 _(
-                    "About 資格確認書, symbol and number: your insurer (保険者). About a new PIN and renewal: the city office."
+                    "About 資格確認書 (health insurance eligibility certificate), symbol and number: your insurer (保険者). About a new PIN and renewal: the city office."
                 ),
             ),
             facts=("hotline",),

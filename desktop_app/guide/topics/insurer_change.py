@@ -41,7 +41,10 @@ INSURER_CHANGE = Topic(
                 _(
                     "Tell the reception that you have just changed, and show any paper of the new insurer. They have a form ({statement_form}) for that."
                 ),
-                while_holds("certificate_by_application", _("The new insurer can also give you a 資格確認書.")),
+                while_holds(
+                    "certificate_by_application",
+                    _("The new insurer can also give you a 資格確認書 (health insurance eligibility certificate)."),
+                ),
             ),
             facts=("new_insurer_days",),
         ),

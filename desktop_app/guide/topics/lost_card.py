@@ -20,7 +20,9 @@ LOST_CARD = Topic(
         _("Lost outside the home: tell the police too. Then apply for a new card at the city office."),
         while_holds(
             "certificate_by_application",
-            _("Until it comes, your insurer (保険者) gives you a 資格確認書 for the clinic."),
+            _(
+                "Until it comes, your insurer (保険者) gives you a 資格確認書 (health insurance eligibility certificate) for the clinic."
+            ),
         ),
     ),
     to_do=lines(

@@ -29,7 +29,9 @@ _ISSUED = while_holds(
 )
 _INSTEAD = while_holds(
     "certificate_automatic",
-    _("Bring the registered My Number Card (マイナ保険証), or the 資格確認書 that your insurer (保険者) sends."),
+    _(
+        "Bring the registered My Number Card (マイナ保険証), or the 資格確認書 (health insurance eligibility certificate) that your insurer (保険者) sends."
+    ),
 )
 
 OLD_CARD = Topic(

@@ -30,7 +30,7 @@ RENEWAL = Topic(
             answer=lines(
                 _("Renew it at the counter of the city where you live, free of charge and usually on the same day."),
                 _(
-                    "For about three months after it expired, a registered card is still accepted; after that you need a 資格確認書 until it is renewed."
+                    "For about three months after it expired, a registered card is still accepted; after that you need a 資格確認書 (health insurance eligibility certificate) until it is renewed."
                 ),
             ),
             facts=("certificate_renewal", "grace_still_works"),

@@ -47,7 +47,9 @@ STATUS = Topic(
                 ),
                 while_holds(
                     "notice_not_alone",
-                    _("They are also written on the 資格情報のお知らせ and on the 資格確認書 that your insurer sends."),
+                    _(
+                        "They are also written on the 資格情報のお知らせ (notice of eligibility information) and on the 資格確認書 (health insurance eligibility certificate) that your insurer sends."
+                    ),
                 ),
             ),
         ),
