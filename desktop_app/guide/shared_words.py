@@ -59,6 +59,10 @@ OPENING = lines(
     ),
 )
 CONTACTS = (*lines(QUESTIONS), *OPENING, *lines(OTHER_LANGUAGES))
+LOSS_AT_ANY_TIME = Line(
+    _("A lost card is taken there day and night."), when=rules.hour_known, facts=("loss_day_and_night",)
+)
+CONTACTS_WHEN_LOST = (*lines(QUESTIONS), LOSS_AT_ANY_TIME, *lines(OTHER_LANGUAGES))
 ASK_TITLE = _("Tell the hotline what you see")
 ASK_BODY = _(
     "Leave the page open and call **{hotline}** (free of charge, weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends})."

@@ -81,3 +81,11 @@ def test_a_source_is_named_once(ground):
 def test_a_flow_that_is_not_there_is_refused_with_those_that_are():
     with pytest.raises(FlowError, match="there is no flow 'tea'; flows are: status, register"):
         flow_named("tea")
+
+
+def test_a_lost_card_is_taken_at_any_hour_and_a_found_one_when_the_hotline_is_open(ground):
+    lost = page(ground, "lost-card", "lost", "continue", "home", "no-hurry", "insurer-unsure").contacts
+    found = page(ground, "lost-card", "found", "was-stopped").contacts
+    assert "A lost card is taken there day and night." in lost
+    assert not any("Open now" in text for text in lost)
+    assert any("Open now" in text for text in found)

@@ -100,6 +100,7 @@ def test_a_hotline_is_told_with_its_hours_and_never_as_open_now(ground, sheet_of
     said = [plain(text) for text in texts_in(sheet_of("lost-card", EXPRESS, "en"))]
     assert any("Weekdays 9:30–20:00, weekends and holidays 9:30–17:30" in text for text in said)
     assert not any("Open now" in text or "Closed now" in text for text in said)
+    assert not any("A lost card is taken there" in text for text in said)
 
 
 def test_there_are_sources_with_their_date_and_room_for_notes(sheet_of):

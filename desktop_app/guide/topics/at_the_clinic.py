@@ -12,7 +12,7 @@ _ = words_about("at-the-clinic")
 
 AT_THE_CLINIC = Topic(
     id="at-the-clinic",
-    title=_("At the clinic or pharmacy"),
+    title=_("Using the card at a clinic or pharmacy"),
     icon="clinic-reader",
     answer=lines(
         _(

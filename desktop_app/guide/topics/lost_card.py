@@ -84,6 +84,6 @@ LOST_CARD = Topic(
     ),
     flows=("lost-card", "eligibility-certificate"),
     neighbours=("eligibility-certificate", "safety", "get-a-card"),
-    contacts=shared.CONTACTS,
+    contacts=shared.CONTACTS_WHEN_LOST,
     facts=("loss_day_and_night", "police_receipt"),
 )

@@ -96,10 +96,12 @@ REGISTER = Topic(
             id="steps",
             question=_("What are the steps in Mynaportal?"),
             answer=lines(
-                _("1. Open Mynaportal and press **{menu_application}**. 2. Read and agree (同意)."),
+                _("1. Open Mynaportal and press **{menu_application}**."),
+                _("2. Read and agree (同意)."),
                 _(
-                    "3. Hold the card to the phone (or put it on the reader) and type the four-digit PIN. **Stop if it is refused once.** 4. Wait until it says that the application is complete."
+                    "3. Hold the card to the phone (or put it on the reader) and type the four-digit PIN. **Stop if it is refused once.**"
                 ),
+                _("4. Wait until it says that the application is complete."),
             ),
             facts=("registration_by_phone",),
         ),
