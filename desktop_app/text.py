@@ -85,7 +85,7 @@ _WITHOUT_SPACES = ("ja", "ja-easy", "zh_CN")
 _PLAIN_THOUSANDS = ("es", "pt_BR")
 _FROM_TO = {"ja": "～", "ja-easy": "～", "es": " a "}
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
-# The kana that a word and its reading begin with need none above them: マイナンバーカード in マイナンバーカード利用状況.
+# The kana that a word and its reading begin with need none above: マイナンバーカード in マイナンバーカード利用状況.
 _RUBY = re.compile(r"｜([^《]*)([^《]+)《\1([^》]+)》")
 
 

@@ -65,7 +65,7 @@ LOSS_AT_ANY_TIME = Line(
 CONTACTS_WHEN_LOST = (*lines(QUESTIONS), LOSS_AT_ANY_TIME, *lines(OTHER_LANGUAGES))
 ASK_TITLE = _("Tell the hotline what you see")
 ASK_BODY = _(
-    "Leave the page open and call **{hotline}** (free of charge, weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends})."
+    "Leave the page open and call **{hotline}** (in Japanese, free of charge, weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends})."
 )
 
 _USE_OLD_CARD = while_holds("old_card_issued", _("If you must see a doctor before that, use your insurance card."))

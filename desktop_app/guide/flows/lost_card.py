@@ -223,7 +223,9 @@ LOST_CARD = Flow(
                 )
             ),
             checklist=lines(
-                _("If it was out of your hands and you are worried, have it suspended: **{hotline}**, day and night")
+                _(
+                    "If it was out of your hands and you are worried, have it suspended: **{hotline}** (in Japanese), day and night"
+                )
             ),
             facts=("loss_day_and_night",),
             picture="card-check",

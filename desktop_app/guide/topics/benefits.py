@@ -62,7 +62,7 @@ BENEFITS = Topic(
             question=_("What are the merits that the leaflets speak of?"),
             answer=lines(
                 _(
-                    "The same ones: better treatment, the limit of costs without application, medicines and check-ups to be seen, simpler tax return (医療費控除), use after a change of job, less work at the reception. Dates in older leaflets are long past."
+                    "Better treatment, the limit of costs without application, medicines and check-ups to be seen, simpler tax return (医療費控除), use after a change of job, less work at the reception. Dates in older leaflets are long past."
                 )
             ),
             facts=("medicine_history", "tax_deduction"),

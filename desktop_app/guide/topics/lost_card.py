@@ -15,7 +15,7 @@ LOST_CARD = Topic(
     icon="card-lost",
     answer=lines(
         _(
-            "**First have it suspended: call {hotline} and press {loss_key}**, day and night, every day, free of charge."
+            "**First have it suspended: call {hotline} (in Japanese) and press {loss_key}**, day and night, every day, free of charge."
         ),
         _("Lost outside the home: tell the police too. Then apply for a new card at the city office."),
         while_holds(
@@ -26,7 +26,7 @@ LOST_CARD = Topic(
         ),
     ),
     to_do=lines(
-        _("Call now, in another language: {hotline_languages}"),
+        _("Call now: {hotline} (in Japanese), {hotline_languages} (in other languages)"),
         _("Police: write down the receipt number (受理番号)"),
         _("City office: report the loss (紛失届), apply for a new card"),
     ),
@@ -36,7 +36,7 @@ LOST_CARD = Topic(
             question=_("I use the card as insurance card and have lost it. What now?"),
             answer=lines(
                 _(
-                    "Call **{hotline}** and press {loss_key} to have it suspended; tell the police if you lost it outside; apply for a new card at the city office."
+                    "Call **{hotline}** (in Japanese) and press {loss_key} to have it suspended; tell the police if you lost it outside; apply for a new card at the city office."
                 ),
                 while_holds(
                     "certificate_by_application",

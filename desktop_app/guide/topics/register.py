@@ -87,7 +87,7 @@ REGISTER = Topic(
                     "At home with a phone or a computer with card reader; at clinics and pharmacies; at many city offices (call first)."
                 ),
                 _(
-                    "Cash machines ({registration_at_atm}) took registrations in the past. **Whether they still do is not confirmed:** ask **{hotline}**."
+                    "Cash machines ({registration_at_atm}) took registrations in the past. **Whether they still do is not confirmed:** ask **{hotline}** (in Japanese)."
                 ),
             ),
             facts=("registration_at_office", "registration_at_clinic"),
