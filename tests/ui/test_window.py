@@ -97,7 +97,7 @@ def test_a_flow_begins_with_the_card_in_the_reader(window, card):
 def test_a_card_put_in_during_a_flow_is_used_where_the_page_stays_the_same(window, card):
     window.open_flow("status")
     window.take_news(card("renewal-open"))
-    assert "ends in January 2027" in texts(window).replace("**", "")
+    assert "expires in January 2027" in texts(window).replace("**", "")
 
 
 def test_a_card_that_would_change_the_page_is_only_offered(window, card):
