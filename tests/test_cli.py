@@ -32,7 +32,7 @@ def test_without_json_the_card_is_told_in_sentences(capsys):
     code, out, _ = output(capsys, "card", "--practice", "last-try", "--lang", "en", "--date", "2026-11-21")
     assert code == 0
     certificate, pin, advice = out.splitlines()
-    assert certificate == "The electronic certificate holds until January 2029."
+    assert certificate == "The electronic certificate is valid until January 2029."
     assert pin == "PIN: only 1 try left."
     assert advice.startswith("Do not try the PIN again.")
 
