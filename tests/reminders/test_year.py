@@ -15,7 +15,9 @@ def spans_of(*people, today=TODAY):
 def test_a_year_goes_from_the_first_of_this_month_to_the_end_of_the_eleventh_after_it():
     year = year_of([], TODAY)
     assert (year.first, year.last, year.rows) == (FIRST, LAST, ())
-    assert year.months == [date(2026, month, 1) for month in (11, 12)] + [date(2027, month, 1) for month in range(1, 11)]
+    assert year.months == [date(2026, month, 1) for month in (11, 12)] + [
+        date(2027, month, 1) for month in range(1, 11)
+    ]
 
 
 def test_a_certificate_can_be_renewed_for_three_months_and_then_serves_clinics_from_the_next_day_on():
