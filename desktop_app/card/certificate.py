@@ -15,7 +15,7 @@ _LONG_LENGTH = 0x80
 _MAX_LENGTH_BYTES = 3
 _ANY_END = 1 << 32
 _TIME_FORMATS = {_UTC_TIME: ("%y%m%d%H%M%SZ", 13), _GENERALIZED_TIME: ("%Y%m%d%H%M%SZ", 15)}
-_UTC_TIME_FIRST_YEAR, _UTC_TIME_LAST_YEAR = 1950, 2049
+_UTC_TIME_LAST_YEAR = 2049
 
 
 class CertificateError(Exception):
@@ -112,7 +112,7 @@ def _time(head: bytes, element: _Element) -> datetime:
         raise CertificateError(msg)
     form, length = _TIME_FORMATS[element.tag]
     text = _take(head, element.start, element.end - element.start, element.end).decode("ascii", "replace")
-    if len(text) != length or not text[:-1].isdecimal():
+    if len(text) != length or not text[:-1].isdecimal() or text[-1] != "Z":  # strptime takes spaces and a small z
         msg = "a time of the wrong form"
         raise CertificateError(msg)
     try:
@@ -126,7 +126,5 @@ def _time(head: bytes, element: _Element) -> datetime:
 
 
 def _year_of_two_digits(year: int) -> int:
-    """Return the year that RFC 5280 means; Python's own split of the centuries lies elsewhere."""
-    if year > _UTC_TIME_LAST_YEAR:
-        return year - 100
-    return year + 100 if year < _UTC_TIME_FIRST_YEAR else year
+    """Return the year that RFC 5280 means, 1950 to 2049; Python reads two digits as 1969 to 2068."""
+    return year - 100 if year > _UTC_TIME_LAST_YEAR else year

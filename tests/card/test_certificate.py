@@ -113,9 +113,21 @@ def der(tag, *parts):
     return bytes((tag, len(content))) + content
 
 
-def head_with(*times, version=b""):
-    fields = [version, der(0x02, b"\x01"), der(0x30), der(0x30), der(0x30, *times)]
-    return der(0x30, der(0x30, *fields))
+SERIAL, TIMES = der(0x02, b"\x01"), der(0x30, der(0x17, b"200101000000Z"), der(0x17, b"300101000000Z"))
+
+
+def head_with(*times):
+    return head_of(SERIAL, der(0x30), der(0x30), der(0x30, *times))
+
+
+def head_of(*fields):
+    return long_der(0x30, long_der(0x30, *fields))
+
+
+def long_der(tag, *parts, count=1):
+    """Return an element whose length stands in so many bytes."""
+    content = b"".join(parts)
+    return bytes((tag, 0x80 | count)) + len(content).to_bytes(count) + content
 
 
 def utc(text):
@@ -131,7 +143,10 @@ def test_a_certificate_of_version_1_has_no_version_field():
     assert validity == Validity(datetime(2020, 1, 1, tzinfo=UTC), datetime(2030, 1, 1, tzinfo=UTC))
 
 
-@pytest.mark.parametrize(("text", "year"), [("491231235959Z", 2049), ("500101000000Z", 1950), ("990101000000Z", 1999)])
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [("491231235959Z", 2049), ("500101000000Z", 1950), ("680101000000Z", 1968), ("690101000000Z", 1969)],
+)
 def test_two_digits_of_a_year_mean_what_the_standard_says(text, year):
     validity = read_validity(head_with(utc("500101000000Z"), utc(text)))
     assert validity.not_after.year == year
@@ -142,6 +157,8 @@ def test_two_digits_of_a_year_mean_what_the_standard_says(text, year):
     [
         (utc("2001010000Z"), utc("300101000000Z")),  # without seconds
         (utc("200101000000+0900"), utc("300101000000Z")),  # not in UTC
+        (utc("200101000000z"), utc("300101000000Z")),  # a small letter
+        (utc("2001 1000000Z"), utc("300101000000Z")),  # a space for a digit
         (utc("201301000000Z"), utc("300101000000Z")),  # a thirteenth month
         (utc("200230000000Z"), utc("300101000000Z")),  # the thirtieth of February
         (utc("２00101000000"[:5]), utc("300101000000Z")),  # digits of another script
@@ -174,6 +191,34 @@ def test_bytes_that_are_no_certificate_are_refused(head):
     assert not isinstance(refusal.value, HeadTooShortError)
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [
+        (der(0x01, b"\x01"), der(0x30), der(0x30), TIMES),  # a truth value for the serial number
+        (der(0x03, b"\x01"), der(0x30), der(0x30), TIMES),  # bits for it
+        (der(0xA1, b"\x01"), SERIAL, der(0x30), der(0x30), TIMES),  # another field for the version
+        (SERIAL, b"\x30\x80", der(0x30), TIMES),  # an indefinite length
+        (SERIAL, b"\x30\x80" + bytes(128), der(0x30), TIMES),  # one that might be taken for 128
+        (SERIAL, long_der(0x30, count=4), der(0x30), TIMES),  # a length of four bytes
+    ],
+)
+def test_one_wrong_field_among_right_ones_is_refused(fields):
+    with pytest.raises(CertificateError) as refusal:
+        read_validity(head_of(*fields))
+    assert not isinstance(refusal.value, HeadTooShortError)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_a_length_may_stand_in_up_to_three_bytes(count):
+    validity = read_validity(head_of(SERIAL, long_der(0x30, count=count), der(0x30), TIMES))
+    assert (validity.not_before.year, validity.not_after.year) == (2020, 2030)
+
+
+def test_a_certificate_may_begin_and_end_in_one_second():
+    validity = read_validity(head_with(utc("200101000000Z"), utc("200101000000Z")))
+    assert validity.not_before == validity.not_after
+
+
 def test_nothing_at_all_is_too_short():
-    with pytest.raises(HeadTooShortError):
+    with pytest.raises(HeadTooShortError, match=r"^2 bytes needed, 0 at hand"):
         read_validity(b"")

@@ -164,6 +164,14 @@ def test_a_file_that_refused_to_be_selected_does_not_become_current():
         gate.transmit(read_binary(0))
 
 
+@pytest.mark.parametrize("status", [0x6283, 0x63C3, 0x9001, 0x9100])
+def test_only_one_answer_of_the_card_means_that_it_has_agreed(status):
+    gate = Gate(Recorder(status))
+    gate.transmit(select_application())
+    with pytest.raises(ForbiddenCommandError):
+        gate.transmit(select_file(Ef.USER_CERTIFICATE))
+
+
 def test_reading_by_short_id_makes_the_file_current_as_on_the_card():
     gate, _ = opened(read_binary_of(Ef.USER_CERTIFICATE))
     assert gate.transmit(read_binary(256)) == OK
@@ -180,8 +188,9 @@ def test_after_a_failure_of_the_line_nothing_is_taken_as_selected():
     gate.transmit(select_application())
     with pytest.raises(OSError):  # noqa: PT011 - which one does not matter
         gate.transmit(select_file(Ef.USER_CERTIFICATE))
-    with pytest.raises(ForbiddenCommandError):
-        gate.transmit(read_binary(0))
+    for command in (read_binary(0), read_binary_of(Ef.USER_CERTIFICATE), select_file(Ef.USER_CERTIFICATE)):
+        with pytest.raises(ForbiddenCommandError):
+            gate.transmit(command)
 
 
 def test_the_refusal_does_not_repeat_bytes_that_may_be_a_pin():

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from desktop_app import paths
-from desktop_app.facts.book import Fact, FactBook, FactError, Unit, load_facts
+from desktop_app.facts.book import Fact, FactBook, FactError, Source, Unit, load_facts
 
 PERIOD = """
 [[{name}]]
@@ -86,3 +86,22 @@ def test_the_hotline_is_the_one_everybody_knows(ground):
 def test_a_book_can_be_made_without_a_file():
     fact = Fact("n", 1, Unit.COUNT, "p", "https://a/", date(2026, 1, 1), "official")
     assert FactBook([fact]).on(date(1999, 1, 1)).count("n") == 1
+
+
+def test_a_fact_says_who_says_so(tmp_path):
+    fact = load_facts(write(tmp_path, {"name": "limit", "value": 1})).facts[0]
+    assert fact.source == Source("somebody", "https://example.org/")
+
+
+def test_only_what_holds_on_the_day_has_a_name_that_day(tmp_path):
+    book = load_facts(
+        write(tmp_path, {"name": "old", "value": 1, "more": "valid_until = 2025-12-01"}, {"name": "new", "value": 2})
+    )
+    assert book.on(date(2025, 12, 1)).names == {"old", "new"}
+    assert book.on(date(2025, 12, 2)).names == {"new"}
+
+
+def test_facts_of_one_kind_are_those_and_no_others():
+    units = [Unit.DAYS, Unit.COUNT, Unit.YEN, Unit.COUNT]
+    facts = [Fact(str(n), n, unit, "p", "https://a/", date(2026, 1, 1), "official") for n, unit in enumerate(units)]
+    assert [fact.value for fact in FactBook(facts).on(date(2026, 1, 1)).of_unit(Unit.COUNT)] == [1, 3]

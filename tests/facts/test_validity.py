@@ -41,6 +41,7 @@ def test_the_card_of_an_adult_ends_on_the_tenth_birthday_after_its_issue(birthda
     ("age", "applied", "birthdays"),
     [
         (17, date(2022, 3, 31), 5),
+        (19, date(2022, 2, 1), 5),
         (18, date(2022, 3, 31), 5),
         (19, date(2022, 3, 31), 5),
         (20, date(2022, 3, 31), 10),

@@ -42,8 +42,9 @@ def test_a_card_that_has_ended_is_over_at_once(dues, person):
     assert due.grace_ends is None
 
 
-def test_a_certificate_that_ends_with_its_card_is_renewed_with_it(dues, person):
-    (due,) = dues([person(card=ENDS)], ENDS)
+@pytest.mark.parametrize("later", [timedelta(0), timedelta(days=1)])
+def test_a_certificate_that_ends_with_its_card_or_later_is_renewed_with_it(dues, person, later):
+    (due,) = dues([person(certificate=ENDS + later, card=ENDS)], ENDS)
     assert due.end is End.CARD
 
 
@@ -70,7 +71,9 @@ def test_the_worst_comes_first(dues, person):
     [
         (date(2026, 11, 8), None),
         (date(2026, 11, 9), Stage.OPENS),
+        (date(2027, 1, 7), Stage.OPENS),
         (date(2027, 1, 8), Stage.MONTH),
+        (date(2027, 1, 30), Stage.MONTH),
         (date(2027, 1, 31), Stage.WEEK),
         (date(2027, 2, 6), Stage.WEEK),
         (date(2027, 2, 7), Stage.LAST_DAY),
