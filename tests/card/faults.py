@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
+from unittest.mock import patch
 
 from hypothesis import strategies as st
 from smartcard import scard as real
 
+from desktop_app.card import watch
 from desktop_app.card.apdu import Ef
 from desktop_app.card.look import look
 from desktop_app.card.pcsc import Pcsc
@@ -18,11 +21,11 @@ from desktop_app.card.report import CardReport, Outcome
 from desktop_app.card.watch import Watch
 from desktop_app.ground import lay_ground
 from tests.card.fake_scard import FakeScard
-from tests.card.pcsc_codes import DOCUMENTED, FAULTS, right_outcome
+from tests.card.pcsc_codes import DOCUMENTED, FAULTS, STRANGE, right_outcome
 from tests.conftest import TODAY, scenario_named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from desktop_app.facts.card_rules import CardRules
 
@@ -87,9 +90,19 @@ def calls_of_a_look() -> list[tuple[str, int]]:
     return [(function, functions[:place].count(function)) for place, function in enumerate(functions)]
 
 
+@contextmanager
+def without_waiting() -> Iterator[None]:
+    """Have the watcher wait for nothing."""
+    with ExitStack() as stack:
+        for name in ("WAIT_MILLISECONDS", "NO_READER_SECONDS", "NO_SERVICE_SECONDS", "ANOTHER_TRY_SECONDS"):
+            stack.enter_context(patch.object(watch, name, 0))
+        yield
+
+
 def sequences() -> st.SearchStrategy[list[Fault]]:
-    """Return the strategy of up to twelve faults anywhere in the first calls of each function."""
-    fault = st.builds(Fault, st.sampled_from(list(DOCUMENTED)), st.integers(0, 15), st.sampled_from(list(FAULTS)))
+    """Return the strategy of up to twelve faults anywhere in the first calls of each function, strange ones often."""
+    name = st.sampled_from(list(FAULTS)) | st.sampled_from(list(STRANGE))
+    fault = st.builds(Fault, st.sampled_from(list(DOCUMENTED)), st.integers(0, 7), name)
     return st.lists(fault, max_size=12)
 
 

@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
-from desktop_app.card import watch as watch_module
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.card.sentences import say
 from tests.card.faults import (
@@ -16,6 +15,7 @@ from tests.card.faults import (
     faulty,
     look_at,
     sequences,
+    without_waiting,
 )
 from tests.card.pcsc_codes import CODES, DOCUMENTED, FAULTS, right_outcome
 
@@ -32,9 +32,9 @@ def card(practice_card):
 
 
 @pytest.fixture(autouse=True)
-def _hurry(monkeypatch):
-    for name in ("WAIT_MILLISECONDS", "NO_READER_SECONDS", "NO_SERVICE_SECONDS", "ANOTHER_TRY_SECONDS"):
-        monkeypatch.setattr(watch_module, name, 0)
+def _hurry():
+    with without_waiting():
+        yield
 
 
 CALLS = calls_of_a_look()
