@@ -34,18 +34,24 @@ def run(count: int, with_seed: int) -> tuple[int, int, float]:
     return len(lengths), sum(lengths), time.monotonic() - began
 
 
+_HEAD = """## Faults of PC/SC
+
+What the card service returns in the place of success (`tests/card/pcsc_codes.py`). Singly, as a test: every return code
+and what pyscard raises, at every call of a read, once for `card` and once for the watcher. In random sequences, here.
+Each time the outcome is one that a fault explains, everything taken is given back, no counter is told that was not
+read, and the watcher reads the card once the faults are over.
+
+| | number | failed |
+|---|---|---|
+"""
+
+
 def section(count: int = COUNT, with_seed: int = SEED) -> str:
     """Return the part of the report."""
     sequences_run, faults, seconds = run(count, with_seed)
     calls = len(calls_of_a_look())
     return (
-        "## Faults of PC/SC\n\n"
-        "What the card service returns in the place of success (`tests/card/faults.py`). Singly, in `make unit`:\n"
-        "every return code and what pyscard raises, at every call of a read, once for `card` and once for the watcher.\n"
-        "In random sequences, here. Each time: the outcome is one that a fault explains, everything taken is given back,\n"
-        "no counter is told that was not read, and the watcher reads the card once the faults are over.\n\n"
-        "| | number | failed |\n|---|---|---|\n"
-        f"| codes × calls × (`card`, watcher) | {len(FAULTS)} × {calls} × 2 = {len(FAULTS) * calls * 2} | 0 |\n"
+        f"{_HEAD}| codes × calls × (`card`, watcher) | {len(FAULTS)} × {calls} × 2 = {len(FAULTS) * calls * 2} | 0 |\n"
         f"| random sequences, seed {with_seed} | {sequences_run} with {faults} faults, {seconds:.0f} s | 0 |\n"
     )
 
