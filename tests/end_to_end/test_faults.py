@@ -134,7 +134,7 @@ def test_the_window_answers_while_another_program_holds_the_card_for_thirty_seco
         while time.monotonic() < ends:
             for screen in (Screen.CARD, Screen.SEARCH, Screen.HOME):
                 window.open_screen(screen)
-                assert window.journey.place.screen is screen
+                assert window.journey.here.screen is screen
                 qtbot.wait(500)
         assert turns.end() < LONGEST_BLOCK_SECONDS, sorted(turns.gaps)[-10:]
         assert len(turns.gaps) > 1000
