@@ -23,6 +23,10 @@ class Outcome(StrEnum):
     UNREADABLE = "unreadable"
 
 
+MAY_PASS = frozenset({Outcome.NO_SERVICE, Outcome.NO_READER, Outcome.NO_CARD, Outcome.BUSY, Outcome.REMOVED})
+"""What may be over a moment later without anybody touching the card."""
+
+
 class CardKind(StrEnum):
     """The tokens that carry a JPKI application."""
 

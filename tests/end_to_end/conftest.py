@@ -80,6 +80,12 @@ class Service:
         SOCKET.unlink(missing_ok=True)
         SOCKET.with_name("pcscd.pid").unlink(missing_ok=True)
 
+    def kill(self) -> None:
+        """End it without a chance to say so."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.wait(PATIENCE)
+
     def restart(self, *options: str) -> None:
         self.stop()
         self.start(*options)
