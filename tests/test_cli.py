@@ -111,6 +111,14 @@ def test_a_search_reads_one_question_a_line_where_the_words_are_a_dash(capsys, m
     assert [line[0]["topic"] if line else None for line in hits] == ["pin", "lost-card", None]
 
 
+def test_a_search_goes_on_after_bytes_that_are_no_text(capsys, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xff\xfe\nPIN locked\n"), encoding="utf-8"))
+    code, out, _ = output(capsys, "guide", "search", "-", "--lang", "en")
+    nothing, found = map(json.loads, out.splitlines())
+    assert (code, nothing) == (0, [])
+    assert found
+
+
 def test_a_flow_is_drawn(capsys):
     code, out, _ = output(capsys, "guide", "graph", "lost-card")
     assert code == 0
