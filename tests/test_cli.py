@@ -67,6 +67,14 @@ def test_a_flow_knows_the_practice_card(capsys):
     assert json.loads(out)["id"] == "do-not-type"
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "1948-01-01", "9999-12-31"])
+def test_a_day_without_practice_cards_is_one_sentence_and_exit_code_2(capsys, day):
+    code, out, err = output(capsys, "guide", "flow", "status", "--practice", "well", "--date", day)
+    assert (code, out) == (2, "")
+    assert err.count("\n") == 1
+    assert day in err
+
+
 def test_a_flow_can_be_read_as_text(capsys):
     _, out, _ = output(capsys, "guide", "flow", "status", "--answers", "continue", "--lang", "en")
     assert "phone: A smartphone that can read the card" in out
