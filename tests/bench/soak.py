@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.printing.job import PrintJob
     from tests.bench.visitors import Visitors
 
-VISITS, WARM_UP, SEED = 10_000, 30, 20261125
+VISITS, ROUND, SEED = 10_000, 250, 20261125
+"""After a round the same visitors come again, so that what Qt keeps of letters and pictures is the same at its end."""
 MOST_MORE_MEGABYTES = 10.0
-_SAID_AGAIN = 1000
 _NO_WATCHER = ["sleep", "86400"]
 
 
@@ -72,27 +72,32 @@ class Soaked:
         return [f"{name}: {left}" for name, left in found.items() if left]
 
 
-def soak(visitors: Visitors, folder: Path, *, visits: int, warm_up: int) -> Soaked:
-    """Let visitors come and go; in the folder are the homes of everything that the program may write."""
+def soak(visitors: Visitors, folder: Path, *, rounds: int, length: int = ROUND) -> Soaked:
+    """Let visitors come and go, for so many rounds after one to warm up; the program may write only into the folder."""
     errors: list[object] = []
     with patch("sys.excepthook", lambda _kind, error, _trace: errors.append(error)):
-        for _ in range(warm_up):
-            visitors.come_and_go()
-        before, began = traces(visitors, folder), perf_counter()
-        for number in range(1, visits + 1):
-            visitors.come_and_go()
-            if number % _SAID_AGAIN == 0:
-                print(f"{number} visits, {memory():.1f} MB", file=sys.stderr, flush=True)
+        one_round(visitors, length)
+        before, began = traces(folder), perf_counter()
+        for number in range(rounds):
+            one_round(visitors, length)
+            print(f"{(number + 1) * length} visits, {memory():.1f} MB", file=sys.stderr, flush=True)
         seconds = perf_counter() - began
-    return Soaked(visits, seconds, before, traces(visitors, folder), len(errors))
+    return Soaked(rounds * length, seconds, before, traces(folder), len(errors))
 
 
-def traces(visitors: Visitors, folder: Path) -> Traces:
+def one_round(visitors: Visitors, length: int) -> None:
+    """Let so many visitors come and go, the same in every round."""
+    visitors.dice.seed(SEED)
+    for _ in range(length):
+        visitors.come_and_go()
+    visitors.take_everything_away()
+
+
+def traces(folder: Path) -> Traces:
     """Look for everything that a visit may leave."""
     from PySide6.QtGui import QClipboard
     from PySide6.QtWidgets import QApplication
 
-    visitors.take_everything_away()
     modes = QClipboard.Mode.Clipboard, QClipboard.Mode.Selection
     return Traces(
         memory(),
@@ -159,7 +164,7 @@ def kiosk(folder: Path) -> Iterator[Visitors]:
         _application, window = kiosk_app.open_kiosk(ground, site)
         window.resize(1280, 800)
         window.show()
-        yield Visitors(window, Random(SEED), cards)
+        yield Visitors(window, Random(), cards)
         window.leave(0)
 
 
@@ -200,7 +205,7 @@ def main() -> int:
         folder = Path(name)
         os.environ |= live_in(folder)
         with kiosk(folder / "tmp") as visitors:
-            soaked = soak(visitors, folder, visits=visits, warm_up=WARM_UP)
+            soaked = soak(visitors, folder, rounds=-(-visits // ROUND))
     print(report(soaked))
     return 0 if soaked.grown <= MOST_MORE_MEGABYTES and not soaked.left_behind else 1
 

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 MARK = "Zqxv"
 """What visitors type, and the program itself never says."""
-_THINGS_TO_DO = (0, 0, 0, 1, 1, 1, 1, 1, 2, 5)
-"""How many things a visitor does: most of them one at most, some of them many."""
+_THINGS_TO_DO = (0, 0, 0, 0, 0, 0, 1, 1, 1, 5)
+"""How many things a visitor does: many of them look at the first page only, some do much."""
 _CARD_OFF = CardReport(Outcome.NO_CARD)
 
 
