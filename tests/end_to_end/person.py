@@ -79,9 +79,17 @@ class Person:
         """Press the thing of this name as a screen reader does."""
         assert self._ask(do="press", name=spoken(name)), name
 
+    def where(self, name):
+        """Return the middle of the thing of this name, once it is there, in px of the screen."""
+        return wait_until(lambda: self._ask(do="where", name=spoken(name)))
+
     def clicks(self, name):
         """Click into the middle of the thing of this name."""
-        xdotool("mousemove", *map(str, self._ask(do="where", name=spoken(name))), "click", "1")
+        xdotool("mousemove", *map(str, self.where(name)), "click", "1")
+
+    def reads_all(self):
+        """Return everything that can be read, as one text."""
+        return "\n".join(f"{thing['name']}\n{thing['description']}\n{thing['text']}" for thing in self.what_is_there())
 
     def writes(self, text):
         """Have the screen reader put text into the field of the page."""

@@ -83,9 +83,11 @@ def look(process: int) -> list[dict[str, Any]]:
 
 
 def with_states(thing: Any) -> dict[str, Any]:
-    """Return what is said of a thing, and its states."""
+    """Return what is said of a thing, its states, and what has been typed into it."""
     states = thing.get_state_set()
-    return {**described(thing), "states": [state.value_nick for state in _STATES if states.contains(state)]}
+    typed = Atspi.Text.get_text(thing, 0, -1) if "EditableText" in interfaces(thing) else ""
+    named = [state.value_nick for state in _STATES if states.contains(state)]
+    return {**described(thing), "states": named, "text": typed}
 
 
 def things_of(process: int) -> Iterator[Any]:
