@@ -84,7 +84,7 @@ class Kiosk:
     @property
     def title(self) -> str:
         """The title of the window that is active."""
-        return xdotool("getactivewindow", "getwindowname").strip()
+        return str(xdotool("getactivewindow", "getwindowname")).strip()
 
     @property
     def is_all_there_is(self) -> bool:
