@@ -6,6 +6,7 @@
 # make walk   looks at every page in every language, text size and colour scheme (WALK="ja-easy 200" for some of them)
 # make audit  asks for known faults of all packages;  make sbom  lists what is shipped;  make licences  with its licences
 # make mutants  makes small mistakes in the rules and asks whether the tests notice (MUTANTS="card/gate" for some of them)
+# make fuzz   feeds bad bytes to whatever reads bytes (FUZZ="100000 1" for so many inputs a target, and the seed)
 # make bench  the measurements;  make pictures  the screenshots of the README;  make lock  the pinned requirements
 
 PYTHON ?= python3
@@ -13,7 +14,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SCREEN := xvfb-run -a -s "-screen 0 1280x800x24"
 
-.PHONY: run speech test check unit end-to-end walk audit sbom licences bench mutants words pictures lock clean
+.PHONY: run speech test check unit end-to-end walk fuzz audit sbom licences bench mutants words pictures lock clean
 
 run: .ready/run
 	@tools/run.sh $(ARGS)
@@ -37,6 +38,9 @@ end-to-end: .ready/test
 
 walk: .ready/test
 	$(BIN)/python -m tools.walk $(WALK)
+
+fuzz: .ready/fuzz
+	$(BIN)/python -m tests.bench.fuzz $(FUZZ)
 
 bench: .ready/test
 	$(BIN)/python -m tests.bench.report
@@ -72,6 +76,8 @@ lock: .ready/test
 		--group supply --constraint requirements/run.txt --constraint requirements/test.txt --output-file requirements/supply.txt
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
 		--group mutants --constraint requirements/run.txt --constraint requirements/test.txt --output-file requirements/mutants.txt
+	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
+		--group fuzz --constraint requirements/test.txt --output-file requirements/fuzz.txt
 
 clean:
 	rm -rf .venv .ready build i18n/*.mo resources/search/*.model
@@ -92,6 +98,10 @@ clean:
 
 .ready/mutants: .ready/test requirements/mutants.txt
 	$(PIP) --require-hashes -r requirements/mutants.txt
+	@touch $@
+
+.ready/fuzz: .ready/test requirements/fuzz.txt
+	$(PIP) --require-hashes -r requirements/fuzz.txt
 	@touch $@
 
 .ready/venv: requirements/run.txt requirements/debian-run.txt

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
-from multiprocessing import freeze_support
 
 from desktop_app.cli import run
 
 
 def main() -> None:
     """Run the command line and end with its exit code."""
-    freeze_support()  # a frozen program starts itself anew for a child process
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # a frozen program starts itself anew for a child process
     sys.exit(run(sys.argv[1:]))
 
 

@@ -20,16 +20,12 @@ from desktop_app.cli_guide import add_guide_commands
 from desktop_app.cli_remind import add_remind_commands
 from desktop_app.cli_sheets import add_sheet_commands
 from desktop_app.cli_site import add_site_commands
-from desktop_app.exit_codes import DONE, NOTHING, WRONG
+from desktop_app.exit_codes import DONE, NOTHING, WRONG, WrongInputError
 from desktop_app.facts.book import FactError
 from desktop_app.ground import lay_ground
 from desktop_app.guide.flow import FlowError
 from desktop_app.guide.search import SearchError
 from desktop_app.guide.topic import TopicError
-from desktop_app.kiosk.site import SiteError
-from desktop_app.kiosk.staff_code import CodeError
-from desktop_app.sheets.form import FormError
-from desktop_app.sheets.staff import StaffError
 from desktop_app.text import LANGUAGES, CatalogueError, plain
 from desktop_app.ui.display import TEXT_SIZES, Display
 
@@ -55,7 +51,7 @@ def run(arguments: Sequence[str]) -> int:
         options.wanted_lang = options.lang
         options.lang = options.lang or app.language_of_computer()
         code: int = options.command(options, lay_ground(options.date))
-    except (FlowError, TopicError, ScenarioError, FormError, StaffError, SiteError, CodeError) as error:
+    except (FlowError, TopicError, ScenarioError, WrongInputError) as error:
         print(error, file=sys.stderr)
         return WRONG
     except (FactError, CatalogueError, SearchError, OSError) as error:

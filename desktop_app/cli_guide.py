@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ from desktop_app.text import plain
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterable
 
     from desktop_app.ground import Ground
     from desktop_app.guide.search import Hit
@@ -83,7 +85,7 @@ def _search(options: argparse.Namespace, ground: Ground) -> int:
         return [_hit(hit, maker) for hit in search(options.lang, words)[: options.top]]
 
     if options.words == ["-"]:
-        for line in sys.stdin:
+        for line in _typed_lines():
             _print(found(line))
         return DONE
     hits = found(" ".join(options.words))
@@ -92,6 +94,13 @@ def _search(options: argparse.Namespace, ground: Ground) -> int:
     else:
         print("\n".join(f"{hit['topic']}: {hit['title']}" for hit in hits))
     return DONE if hits else NOTHING
+
+
+def _typed_lines() -> Iterable[str]:
+    """Return the lines of standard input; bytes that are no text become signs that no topic knows."""
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    return sys.stdin
 
 
 def _hit(hit: Hit, maker: TopicMaker) -> dict[str, Any]:

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app import app, paths
 from desktop_app.exit_codes import DONE, NOTHING, WRONG
-from desktop_app.reminders import words
-from desktop_app.reminders.person import End
 from desktop_app.text import plain
 
 if TYPE_CHECKING:
@@ -25,8 +23,6 @@ if TYPE_CHECKING:
     from desktop_app.text import Message
 
     Do = Callable[[argparse.Namespace, Ground, Book], int]
-
-_NAME = {End.CERTIFICATE: words.CERTIFICATE, End.CARD: words.CARD}
 
 
 def add_remind_commands(
@@ -106,13 +102,17 @@ def _add(options: argparse.Namespace, ground: Ground, book: Book) -> int:
 
 
 def _list(options: argparse.Namespace, ground: Ground, book: Book) -> int:
+    from desktop_app.reminders import words
+    from desktop_app.reminders.person import End
+
+    names = {End.CERTIFICATE: words.CERTIFICATE, End.CARD: words.CARD}
     people = book.people()
     if options.json:
         print(json.dumps([_as_json(person) for person in people], ensure_ascii=False))
         return DONE if people else NOTHING
     say = ground.words(options.lang)
     for person in people:
-        ends = [f"{plain(say(_NAME[end]))}: {known.day.isoformat()}" for end, known in person.ends.items()]
+        ends = [f"{plain(say(names[end]))}: {known.day.isoformat()}" for end, known in person.ends.items()]
         print(f"{person.nickname}: {', '.join(ends)}")
     if not people:
         print(plain(say(words.BOOK_EMPTY)))
@@ -134,6 +134,7 @@ def _end_as_json(known: KnownEnd | None) -> dict[str, str] | None:
 
 
 def _due(options: argparse.Namespace, ground: Ground, book: Book) -> int:
+    from desktop_app.reminders import words
     from desktop_app.reminders.due import due_list, to_do
 
     dues = due_list(book.people(), ground.rules())
@@ -163,6 +164,7 @@ def _due_as_json(due: Due, sentence: str) -> dict[str, Any]:
 
 
 def _notify(options: argparse.Namespace, ground: Ground, book: Book, dues: list[Due]) -> int:
+    from desktop_app.reminders import words
     from desktop_app.reminders.notify import show
     from desktop_app.reminders.remind import show_due
 
@@ -200,6 +202,7 @@ def _import(options: argparse.Namespace, ground: Ground, book: Book) -> int:
 
 
 def _remove(options: argparse.Namespace, ground: Ground, book: Book) -> int:
+    from desktop_app.reminders import words
     from desktop_app.reminders.person import key
 
     for person in book.people():

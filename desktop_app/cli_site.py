@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.exit_codes import DONE
-from desktop_app.kiosk.site import load_site
-from desktop_app.kiosk.staff_code import hash_code
 
 if TYPE_CHECKING:
     import argparse
@@ -29,12 +27,16 @@ def add_site_commands(parser: argparse.ArgumentParser, every: argparse.ArgumentP
 
 
 def _check(options: argparse.Namespace, _ground: Ground) -> int:
+    from desktop_app.kiosk.site import load_site
+
     load_site(options.file)
     print(f"{options.file} is in order")
     return DONE
 
 
 def _code(_options: argparse.Namespace, _ground: Ground) -> int:
+    from desktop_app.kiosk.staff_code import hash_code
+
     if sys.stdin.isatty():
         print("The code, 6 to 12 digits: ", end="", file=sys.stderr, flush=True)
     print(hash_code(_typed_line()))

@@ -5,3 +5,7 @@ DONE, NOTHING, WRONG = 0, 1, 2
 
 RESTART, RESTART_DEVICE = 10, 20
 """What a kiosk asks the system for: to start the program anew, or the whole device. DONE asks there for neither."""
+
+
+class WrongInputError(Exception):
+    """Something that was given is wrong, so that the program ends with WRONG; the text says what, a sentence a line."""

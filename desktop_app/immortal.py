@@ -1,8 +1,8 @@
 """Keeps Python's None, True and False alive, which PySide6 6.12 gives back once too often.
 
-It does so at every call that returns nothing, and at every answer of an event filter. Since Python 3.12 they are
-immortal (PEP 683) and nothing is lost by that. Before, the count of their references falls with all that is drawn and
-every event that is filtered, and at zero the interpreter ends: docs/decisions/014-immortal.md.
+None is lost at every call that returns nothing, True whenever a signal is emitted, False at every event that a filter
+lets through. Since Python 3.12 they are immortal (PEP 683) and nothing is lost by that. Before, the count of their
+references falls, and at zero the interpreter ends: docs/decisions/014-immortal.md.
 """
 
 from __future__ import annotations

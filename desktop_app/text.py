@@ -83,8 +83,10 @@ TELEPHONE = re.compile(r"(?<![\d-])0\d+(?:-\d+)+(?![\d-])")
 _FIRST_OF_MONTH = re.compile("^1 ")
 _WITHOUT_SPACES = ("ja", "ja-easy", "zh_CN")
 _PLAIN_THOUSANDS = ("es", "pt_BR")
+_FROM_TO = {"ja": "～", "ja-easy": "～", "es": " a "}
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
-_RUBY = re.compile(r"｜([^《]+)《([^》]+)》")
+# The kana that a word and its reading begin with need none above: マイナンバーカード in マイナンバーカード利用状況.
+_RUBY = re.compile(r"｜([^《]*)([^《]+)《\1([^》]+)》")
 
 
 class CatalogueError(Exception):
@@ -125,12 +127,12 @@ def plain(text: str) -> str:
 
 def readings_in_brackets(text: str) -> str:
     """Return the text with the readings of words behind them instead of above."""
-    return _RUBY.sub(r"\1（\2）", text)
+    return _RUBY.sub(r"\1\2（\3）", text)
 
 
 def without_readings(text: str) -> str:
     """Return the text without the readings of words."""
-    return _RUBY.sub(r"\1", text)
+    return _RUBY.sub(r"\1\2", text)
 
 
 def spoken(text: str) -> str:
@@ -148,9 +150,9 @@ def pieces(text: str) -> Iterator[Piece]:
     for index, part in enumerate(text.split("**")):
         bold, end = bool(index % 2), 0
         for word in _RUBY.finditer(part):
-            if word.start() > end:
-                yield Piece(part[end : word.start()], bold=bold)
-            yield Piece(word[1], word[2], bold=bold)
+            if before := part[end : word.start()] + word[1]:
+                yield Piece(before, bold=bold)
+            yield Piece(word[2], word[3], bold=bold)
             end = word.end()
         if end < len(part):
             yield Piece(part[end:], bold=bold)
@@ -175,6 +177,11 @@ class Words(string.Formatter):
         sentence = self.catalogue.pgettext(message.context, message.text)
         return self.vformat(sentence, (), values or {})
 
+    @property
+    def colon(self) -> str:
+        """The sign after words that something follows."""
+        return "：" if self.language in _WITHOUT_SPACES else ":"
+
     def sentences(self, texts: Iterable[str]) -> str:
         """Return sentences as one paragraph."""
         return ("" if self.language in _WITHOUT_SPACES else " ").join(texts)
@@ -189,7 +196,9 @@ class Words(string.Formatter):
         if key in kwargs:
             return kwargs[str(key)]
         fact = self.facts[str(key)]
-        return f"{fact.value:,}" if fact.unit is Unit.YEN and self.language not in _PLAIN_THOUSANDS else fact.value
+        if fact.unit is Unit.YEN and self.language not in _PLAIN_THOUSANDS:
+            return f"{fact.value:,}"
+        return fact.value.replace("–", _FROM_TO.get(self.language, "–")) if isinstance(fact.value, str) else fact.value
 
     def format_field(self, value: Any, format_spec: str) -> str:
         """Write a date in the form asked for, everything else as it is."""

@@ -32,7 +32,7 @@ def test_without_json_the_card_is_told_in_sentences(capsys):
     code, out, _ = output(capsys, "card", "--practice", "last-try", "--lang", "en", "--date", "2026-11-21")
     assert code == 0
     certificate, pin, advice = out.splitlines()
-    assert certificate == "The electronic certificate holds until January 2029."
+    assert certificate == "The electronic certificate is valid until January 2029."
     assert pin == "PIN: only 1 try left."
     assert advice.startswith("Do not try the PIN again.")
 
@@ -65,6 +65,14 @@ def test_a_flow_goes_where_the_answers_lead(capsys):
 def test_a_flow_knows_the_practice_card(capsys):
     _, out, _ = output(capsys, "guide", "flow", "register", "--practice", "locked", "--json")
     assert json.loads(out)["id"] == "do-not-type"
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1948-01-01", "9999-12-31"])
+def test_a_day_without_practice_cards_is_one_sentence_and_exit_code_2(capsys, day):
+    code, out, err = output(capsys, "guide", "flow", "status", "--practice", "well", "--date", day)
+    assert (code, out) == (2, "")
+    assert err.count("\n") == 1
+    assert day in err
 
 
 def test_a_flow_can_be_read_as_text(capsys):
@@ -109,6 +117,14 @@ def test_a_search_reads_one_question_a_line_where_the_words_are_a_dash(capsys, m
     hits = [json.loads(line) for line in out.splitlines()]
     assert code == 0
     assert [line[0]["topic"] if line else None for line in hits] == ["pin", "lost-card", None]
+
+
+def test_a_search_goes_on_after_bytes_that_are_no_text(capsys, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xff\xfe\nPIN locked\n"), encoding="utf-8"))
+    code, out, _ = output(capsys, "guide", "search", "-", "--lang", "en")
+    nothing, found = map(json.loads, out.splitlines())
+    assert (code, nothing) == (0, [])
+    assert found
 
 
 def test_a_flow_is_drawn(capsys):

@@ -30,9 +30,17 @@ for kind in (QEvent.Type.User, QEvent.Type.ContextMenu):
     for _ in range(5_000):
         application.sendEvent(thing, QEvent(kind))
 """
+SIGNALS = """
+from PySide6.QtCore import QObject, Signal
+class Bell(QObject):
+    rung = Signal()
+bell = Bell()
+for _ in range(100_000):
+    bell.rung.emit()
+"""
 
 
-@pytest.mark.parametrize("much", [CALLS_THAT_RETURN_NOTHING, FILTERED_EVENTS])
+@pytest.mark.parametrize("much", [CALLS_THAT_RETURN_NOTHING, FILTERED_EVENTS, SIGNALS])
 def test_more_than_there_are_references_does_not_end_the_program(much):
     done = subprocess.run(
         [sys.executable, "-c", f"{BEGIN}{much}print('alive')"], capture_output=True, text=True, timeout=60, check=False

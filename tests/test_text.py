@@ -57,6 +57,14 @@ def test_a_name_that_the_caller_does_not_give_is_a_fact(ground):
     assert words(Message("test", "Call {hotline}, {name}"), {"name": "Hana"}) == "Call 0120-95-0178, Hana"
 
 
+@pytest.mark.parametrize(
+    ("language", "hours"),
+    [("ja", "9:30～20:00"), ("ja-easy", "9:30～20:00"), ("en", "9:30–20:00"), ("es", "9:30 a 20:00")],
+)
+def test_from_and_to_are_joined_as_the_language_joins_them(ground, language, hours):
+    assert ground.words(language)(Message("test", "{hotline_weekdays}")) == hours
+
+
 def test_a_name_that_is_neither_is_an_error(ground):
     with pytest.raises(FactError, match="no fact 'nonsense'"):
         ground.words("en")(Message("test", "{nonsense}"))

@@ -87,7 +87,7 @@ class JpkiApplication:
         for block in range(1, _MAX_BLOCKS + 1):
             if response.status != Sw.OK:
                 break
-            head += response.data
+            head += response.data[:WHOLE_BLOCK]  # a card may say more than it was asked for
             try:
                 return read_validity(head)
             except HeadTooShortError:

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from desktop_app.card.attempt import Attempt
 from desktop_app.card.pcsc import Pcsc
-from desktop_app.card.report import CardError, CardReport, Outcome
+from desktop_app.card.report import MAY_PASS, CardError, CardReport, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.facts.card_rules import CardRules
 
-WORTH_WAITING = frozenset({Outcome.NO_SERVICE, Outcome.NO_READER, Outcome.NO_CARD, Outcome.BUSY, Outcome.REMOVED})
 _POLL_SECONDS = 0.3
 
 
@@ -39,6 +38,6 @@ def look_until(
     end = time.monotonic() + seconds
     while True:
         report = look(rules, reader, open_pcsc)
-        if report.outcome not in WORTH_WAITING or time.monotonic() >= end:
+        if report.outcome not in MAY_PASS or time.monotonic() >= end:
             return report
         time.sleep(_POLL_SECONDS)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 _SUCCESS = 0
+_RAISED = -1
 _STATUS_WORD_BYTES = 2
 _OUTCOME_BY_NAME = {
     Outcome.NO_SERVICE: (
@@ -27,8 +28,11 @@ _OUTCOME_BY_NAME = {
         "E_SYSTEM_CANCELLED",
         "E_SERVER_TOO_BUSY",
         "F_COMM_ERROR",
+        "P_SHUTDOWN",
+        "W_SECURITY_VIOLATION",  # the service is there and not for this user
     ),
-    Outcome.NO_READER: ("E_NO_READERS_AVAILABLE", "E_UNKNOWN_READER", "E_READER_UNAVAILABLE"),
+    # The reader's name is the only value that this program passes on, so it is what is invalid.
+    Outcome.NO_READER: ("E_NO_READERS_AVAILABLE", "E_UNKNOWN_READER", "E_READER_UNAVAILABLE", "E_INVALID_VALUE"),
     Outcome.NO_CARD: ("E_NO_SMARTCARD",),
     Outcome.BUSY: ("E_SHARING_VIOLATION", "E_TIMEOUT"),
     # A card that leaves the field shows as any of these, depending on the moment and the reader.
@@ -64,7 +68,7 @@ class Pcsc:
         self._scard = scard or _load_scard()
         self._outcomes = _outcome_table(self._scard)
         self._resets = _codes(self._scard, _RESET_NAMES)
-        (self._context,) = self._ask(self._scard.SCardEstablishContext, self._scard.SCARD_SCOPE_USER)
+        (self._context,) = self._ask_service(self._scard.SCardEstablishContext, self._scard.SCARD_SCOPE_USER)
 
     def __enter__(self) -> Self:
         """Return this context."""
@@ -72,12 +76,12 @@ class Pcsc:
 
     def __exit__(self, *_: object) -> None:
         """Release it."""
-        self._scard.SCardReleaseContext(self._context)
+        self._call(self._scard.SCardReleaseContext, self._context)
 
     def readers(self) -> tuple[str, ...]:
         """Return the names of the readers, in the order of the service."""
         try:
-            (names,) = self._ask(self._scard.SCardListReaders, self._context, [])
+            (names,) = self._ask_service(self._scard.SCardListReaders, self._context, [])
         except CardError as error:
             if error.outcome is Outcome.NO_READER:
                 return ()
@@ -88,13 +92,11 @@ class Pcsc:
         """Wait until a reader is not as known, or the time is over; return how the readers are now."""
         unaware = self._scard.SCARD_STATE_UNAWARE
         asked = [(name, state.flags if state else unaware) for name, state in known.items()]
-        try:
-            (states,) = self._ask(self._scard.SCardGetStatusChange, self._context, milliseconds, asked)
-        except CardError as error:
-            if error.outcome is Outcome.BUSY:  # the time is over: nothing has changed
-                return {name: state for name, state in known.items() if state}
-            raise
-        return {name: self._reader_state(flags) for name, flags, _atr in states}
+        code, values = self._call(self._scard.SCardGetStatusChange, self._context, milliseconds, asked)
+        if code == _unsigned(self._scard.SCARD_E_TIMEOUT):  # nothing has changed
+            return {name: state for name, state in known.items() if state}
+        self._expect_service(code)
+        return {name: self._reader_state(flags) for name, flags, _atr in values[0]}
 
     @contextmanager
     def card(self, reader: str, on_held: Callable[[], None] = lambda: None) -> Iterator[PcscCard]:
@@ -111,9 +113,9 @@ class Pcsc:
             try:
                 yield PcscCard(self, handle, protocol)
             finally:
-                scard.SCardEndTransaction(handle, scard.SCARD_LEAVE_CARD)
+                self._call(scard.SCardEndTransaction, handle, scard.SCARD_LEAVE_CARD)
         finally:
-            scard.SCardDisconnect(handle, scard.SCARD_LEAVE_CARD)
+            self._call(scard.SCardDisconnect, handle, scard.SCARD_LEAVE_CARD)
 
     def transmit(self, handle: Any, protocol: int, command: bytes) -> bytes:
         """Send one command to a connected card and return the whole answer."""
@@ -125,17 +127,34 @@ class Pcsc:
         return ReaderState(flags & ~changed, bool(flags & present))
 
     def _ask(self, function: Callable[..., Any], *arguments: object) -> list[Any]:
-        """Call a PC/SC function and return what it returns behind the return code."""
+        """Ask something of a card; CardError or CardWasResetError where that is no success."""
+        code, values = self._call(function, *arguments)
+        if code in self._resets:
+            raise CardWasResetError
+        if code != _SUCCESS:
+            raise CardError(self._outcomes.get(code, Outcome.UNREADABLE))
+        return values
+
+    def _ask_service(self, function: Callable[..., Any], *arguments: object) -> list[Any]:
+        """Ask something that is about no card."""
+        code, values = self._call(function, *arguments)
+        self._expect_service(code)
+        return values
+
+    def _expect_service(self, code: int) -> None:
+        """Blame no card for what the service returned: it misses a reader, or is in trouble itself."""
+        if code != _SUCCESS:
+            reader_is_missed = self._outcomes.get(code) is Outcome.NO_READER
+            raise CardError(Outcome.NO_READER if reader_is_missed else Outcome.NO_SERVICE)
+
+    def _call(self, function: Callable[..., Any], *arguments: object) -> tuple[int, list[Any]]:
+        """Call a PC/SC function; return its return code and the values behind that."""
         try:
             result = function(*arguments)
-        except (SystemError, ValueError) as error:  # pyscard, for a handle that is none any more
-            raise CardError(Outcome.UNREADABLE) from error
+        except (SystemError, ValueError):  # pyscard, for a handle that is none any more
+            return _RAISED, []
         code, *values = result if isinstance(result, (tuple, list)) else (result,)
-        if code == _SUCCESS:
-            return values
-        if _unsigned(code) in self._resets:
-            raise CardWasResetError
-        raise CardError(self._outcomes.get(_unsigned(code), Outcome.UNREADABLE))
+        return _unsigned(code), values
 
 
 class PcscCard:

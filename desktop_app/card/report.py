@@ -23,6 +23,10 @@ class Outcome(StrEnum):
     UNREADABLE = "unreadable"
 
 
+MAY_PASS = frozenset({Outcome.NO_SERVICE, Outcome.NO_READER, Outcome.NO_CARD, Outcome.BUSY, Outcome.REMOVED})
+"""What may be over a moment later without anybody touching the card."""
+
+
 class CardKind(StrEnum):
     """The tokens that carry a JPKI application."""
 
@@ -99,18 +103,20 @@ def report_from_json(data: dict[str, Any]) -> CardReport:
     certificate = data["user_authentication_certificate"]
     return CardReport(
         outcome=Outcome(data["outcome"]),
-        reader=data["reader"],
-        kind=data["kind"] and CardKind(data["kind"]),
+        reader=_of_type(data["reader"], str, type(None)),
+        kind=None if data["kind"] is None else CardKind(data["kind"]),
         user_authentication_pin=_counter(data["user_authentication_pin"]),
         signature_password=_counter(data["signature_password"]),
-        user_authentication_certificate=certificate and _dates(certificate),
-        apdus=data["apdus"],
-        milliseconds=data["milliseconds"],
+        user_authentication_certificate=None if certificate is None else _dates(certificate),
+        apdus=_of_type(data["apdus"], int),
+        milliseconds=_of_type(data["milliseconds"], int),
     )
 
 
 def _counter(data: dict[str, Any] | None) -> Counter | None:
-    return Counter(data["tries_left"], data["limit"]) if data else None
+    if data is None:
+        return None
+    return Counter(_of_type(data["tries_left"], int, type(None)), _of_type(data["limit"], int))
 
 
 def _dates(data: dict[str, Any]) -> CertificateDates:
@@ -118,5 +124,13 @@ def _dates(data: dict[str, Any]) -> CertificateDates:
         not_before=date.fromisoformat(data["not_before"]),
         not_after=date.fromisoformat(data["not_after"]),
         state=CertificateState(data["state"]),
-        days_left=data["days_left"],
+        days_left=_of_type(data["days_left"], int),
     )
+
+
+def _of_type(value: Any, *types: type) -> Any:
+    """Return a value of exactly one of the types; True is no number."""
+    if type(value) not in types:
+        msg = f"{type(value).__name__} where {types[0].__name__} belongs"
+        raise TypeError(msg)
+    return value

@@ -119,15 +119,15 @@ _OTHER_KINDS = {
 
 _CERTIFICATE = {
     CertificateState.NOT_YET_VALID: _("The electronic certificate is not valid yet."),
-    CertificateState.VALID: _("The electronic certificate holds until **{not_after:month}**."),
+    CertificateState.VALID: _("The electronic certificate is valid until **{not_after:month}**."),
     CertificateState.RENEWAL_OPEN: _(
-        "The electronic certificate ends in **{not_after:month}** and can be renewed now."
+        "The electronic certificate expires in **{not_after:month}** and can be renewed now."
     ),
     CertificateState.GRACE: _(
-        "The electronic certificate ended in **{not_after:month}**. Clinics still take a registered card until about **{grace_ends:month}**."
+        "The electronic certificate expired in **{not_after:month}**. Clinics still accept a registered card until about **{grace_ends:month}**."
     ),
     CertificateState.EXPIRED: _(
-        "The electronic certificate ended in **{not_after:month}**. Clinics do not take the card any more."
+        "The electronic certificate expired in **{not_after:month}**. Clinics no longer accept the card."
     ),
     None: _("The card has no electronic certificate."),
 }
@@ -143,7 +143,7 @@ _CERTIFICATE_ADVICE = {
 }
 
 _PIN = {
-    PinState.OK: _("PIN: **{tries_left} tries** left, as many as there can be."),
+    PinState.OK: _("PIN: all **{tries_left} tries** left."),
     PinState.CAREFUL: _("PIN: **{tries_left} tries** left."),
     PinState.LAST_TRY: _("PIN: only **1 try** left."),
     PinState.LOCKED: _("PIN: **locked**, or not set."),

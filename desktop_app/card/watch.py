@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.card.attempt import Attempt
 from desktop_app.card.pcsc import Pcsc, ReaderState
-from desktop_app.card.report import CardError, CardReport, Outcome
+from desktop_app.card.report import MAY_PASS, CardError, CardReport, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +25,6 @@ WAIT_MILLISECONDS = 1000
 NO_READER_SECONDS = 0.5
 NO_SERVICE_SECONDS = 1.0
 ANOTHER_TRY_SECONDS = 2.0
-WORTH_ANOTHER_TRY = frozenset({Outcome.BUSY, Outcome.REMOVED})
 
 Event = dict[str, Any]
 
@@ -119,7 +118,7 @@ class Watch:
         if report is None:
             return
         self._reports[name] = report
-        if report.outcome not in WORTH_ANOTHER_TRY:
+        if report.outcome not in MAY_PASS:
             del self._attempts[name]
         elif attempt.age > ANOTHER_TRY_SECONDS:
             self._begin(name)

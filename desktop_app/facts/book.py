@@ -42,6 +42,13 @@ class Unit(StrEnum):
     STATEMENT = "statement"  # a sentence of the guide rests on it; the value is only a note
 
 
+_TYPES: Mapping[str, tuple[type, ...]] = {
+    "value": (str, int, date),
+    **dict.fromkeys(("checked_on", "valid_from", "valid_until"), (date,)),
+}
+"""What TOML holds under a key, exactly: True is no number, a moment no day. Other keys are texts."""
+
+
 @dataclass(frozen=True)
 class Source:
     """Who says so, and where it can be read."""
@@ -132,16 +139,26 @@ def load_facts(path: Path) -> FactBook:
     """Read facts.toml: one array of tables for each fact, one table for each period; FactError where it is wrong."""
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
-        return FactBook(_fact(name, period) for name, periods in tables.items() for period in periods)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # TOML, UTF-8, a number too long, brackets too deep
         msg = f"{path.name} cannot be read: {error}"
         raise FactError(msg) from error
+    return FactBook(_fact(name, period) for name, periods in tables.items() for period in _periods(name, periods))
+
+
+def _periods(name: str, periods: object) -> list[dict[str, Any]]:
+    if not isinstance(periods, list) or not all(isinstance(period, dict) for period in periods):
+        msg = f"fact {name!r} is no array of tables"
+        raise FactError(msg)
+    return periods
 
 
 def _fact(name: str, table: Mapping[str, Any]) -> Fact:
     known = {field.name for field in fields(Fact)}
     if unknown := set(table) - known:
         msg = f"fact {name!r} has unknown keys: {', '.join(sorted(unknown))}"
+        raise FactError(msg)
+    if wrong := [key for key, value in table.items() if type(value) not in _TYPES.get(key, (str,))]:
+        msg = f"fact {name!r} has values of a wrong kind: {', '.join(wrong)}"
         raise FactError(msg)
     try:
         return Fact(

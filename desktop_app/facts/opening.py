@@ -31,17 +31,26 @@ class Opening:
 
 
 def opening_at(moment: datetime, facts: FactsOfDay) -> Opening:
-    """Return whether the hotline is open (facts `hotline_weekdays`, `hotline_weekends`, `hotline_closed`)."""
+    """Return whether the hotline is open (facts `hotline_weekdays`, `hotline_weekends`, `hotline_closed`).
+
+    Where the calendar of Python ends before the hotline opens again, the change is its last moment.
+    """
     moment = moment.astimezone(JAPAN)
     today = hours_on(moment.date(), facts)
     if today and today[0] <= moment.time() < today[1]:
         return Opening(is_open=True, changes=_at(moment.date(), today[1]), asked=moment)
     if today and moment.time() < today[0]:
         return Opening(is_open=False, changes=_at(moment.date(), today[0]), asked=moment)
-    day = moment.date()
-    while not (hours := hours_on(day := day + timedelta(days=1), facts)):
-        continue
-    return Opening(is_open=False, changes=_at(day, hours[0]), asked=moment)
+    return Opening(is_open=False, changes=_next_opening(moment.date(), facts), asked=moment)
+
+
+def _next_opening(day: date, facts: FactsOfDay) -> datetime:
+    """Return when the hotline opens first after a day."""
+    while day < date.max:
+        day += timedelta(days=1)
+        if hours := hours_on(day, facts):
+            return _at(day, hours[0])
+    return _at(date.max, time.max)
 
 
 def hours_on(day: date, facts: FactsOfDay) -> tuple[time, time] | None:

@@ -29,7 +29,7 @@ WHERE = lines(
         facts=("certificate_kokuho",),
     ),
     Line(
-        _("**協会けんぽ:** the branch (支部) that you belong to, mostly by mail"),
+        _("**協会けんぽ:** the branch (支部) that you belong to, usually by mail"),
         when=rules.chose(KYOKAI),
         facts=("certificate_kyokai",),
     ),
@@ -47,7 +47,7 @@ WHERE = lines(
     ),
     Line(
         _(
-            "**The insurer (保険者):** its name stands on your last insurance card, 資格確認書 or 資格情報のお知らせ. Show one of them at the city office, and they tell you where to go."
+            "**The insurer (保険者):** its name is on your last insurance card, 資格確認書 or 資格情報のお知らせ. Show one of them at the city office, and they tell you where to go."
         ),
         when=rules.chose(UNSURE),
     ),
@@ -59,6 +59,10 @@ def insurer_question(to: tuple[Edge, ...], question_id: str = "insurer") -> Ques
     return Question(
         id=question_id,
         title=_("Which health insurance is it?"),
-        body=lines(_("It stands on the 資格確認書, the 資格情報のお知らせ or the last insurance card, as 保険者名称.")),
+        body=lines(
+            _(
+                "The name is on the 資格確認書 (health insurance eligibility certificate), the 資格情報のお知らせ (notice of eligibility information) or the last insurance card, as 保険者名称."
+            )
+        ),
         options=tuple(Option(name, title, to) for name, title in NAMES.items()),
     )

@@ -103,6 +103,12 @@ def fact_holds(name: str) -> Rule:
     return rule
 
 
+def hour_known(case: Case, answers: Answers) -> bool:
+    """Hold where something can be said of this very hour: on paper it cannot."""
+    del answers
+    return case.hotline is not None
+
+
 def hotline_open(case: Case, answers: Answers) -> bool:
     """Hold while somebody answers the hotline."""
     del answers

@@ -31,10 +31,10 @@ OPEN_ON_COMPUTER = _("Open **{mynaportal}** on the computer that has the card re
 
 BEFORE_PIN = _("Before you type the PIN")
 WRONG_NUMBERS_STAY = _(
-    "Wrong numbers are never forgotten by themselves, **not even after months**. Only the right one, or setting a new PIN, clears them."
+    "Wrong entries are never cleared by themselves, **not even after months**. Only typing the right PIN, or setting a new one, clears them."
 )
 BEFORE_PIN_BODY = lines(
-    Line(_("After {pin_tries} wrong numbers in all the PIN is locked."), when=rules.no_card_read),
+    Line(_("After {pin_tries} wrong entries in total, the PIN is locked."), when=rules.no_card_read),
     WRONG_NUMBERS_STAY,
     _("If the number is refused once, **stop there** and ask at the city office (市区町村の窓口) for a new PIN."),
 )
@@ -42,7 +42,7 @@ LEAVE_PIN = _("Leave the PIN alone for now")
 
 CARD = _("The My Number Card (マイナンバーカード)")
 ID = _("An ID of the person who goes (driving licence, residence card, …)")
-END_LETTER = _("The letter about the end of the certificate (有効期限通知書), if one came")
+END_LETTER = _("The letter about the expiry of the certificate (有効期限通知書), if one came")
 PIN_OR_NEW_ONE = _("The PIN, if you know it. If not, the counter sets a new one.")
 
 CITY_COUNTER = _("The counter of the city where you live (市区町村の窓口)")
@@ -59,9 +59,13 @@ OPENING = lines(
     ),
 )
 CONTACTS = (*lines(QUESTIONS), *OPENING, *lines(OTHER_LANGUAGES))
+LOSS_AT_ANY_TIME = Line(
+    _("A lost card is taken there day and night."), when=rules.hour_known, facts=("loss_day_and_night",)
+)
+CONTACTS_WHEN_LOST = (*lines(QUESTIONS), LOSS_AT_ANY_TIME, *lines(OTHER_LANGUAGES))
 ASK_TITLE = _("Tell the hotline what you see")
 ASK_BODY = _(
-    "Leave the page open and call **{hotline}** (free of charge, weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends})."
+    "Leave the page open and call **{hotline}** (in Japanese, free of charge, weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends})."
 )
 
 _USE_OLD_CARD = while_holds("old_card_issued", _("If you must see a doctor before that, use your insurance card."))
@@ -89,8 +93,8 @@ EVERY_VISIT = _(
 
 PIN_BAND = {
     PinState.OK: _("This card has all of its **{tries_left} tries**."),
-    PinState.CAREFUL: _("This card has **{tries_left} tries left**. Wrong numbers typed so far: {wrong_tries}."),
-    PinState.LAST_TRY: _("This card has only **1 try left**. One more wrong number locks the PIN."),
+    PinState.CAREFUL: _("This card has **{tries_left} tries left**. Wrong entries so far: {wrong_tries}."),
+    PinState.LAST_TRY: _("This card has only **1 try left**. One more wrong entry locks the PIN."),
     PinState.LOCKED: _("The PIN of this card is **locked** (or the card has no PIN). No number will be accepted."),
     PinState.UNKNOWN: _("This card did not tell how many tries are left. **Treat it as if none were left.**"),
 }

@@ -8,19 +8,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.card.report import Outcome
-from desktop_app.guide.flow import Outcome as FlowOutcome
 from desktop_app.kiosk import words
+from desktop_app.kiosk.covers import Covers
 from desktop_app.kiosk.events import Event
 from desktop_app.kiosk.guard import Guard
 from desktop_app.kiosk.idle import Idle
+from desktop_app.kiosk.outcomes import outcome_at, takes_longer
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
 from desktop_app.text import plain, spoken
 from desktop_app.ui.accessible import announce
-from desktop_app.ui.journey import Screen
 from desktop_app.ui.paper_words import FATES
 from desktop_app.ui.printing.queue import Fate
 from desktop_app.ui.visit import Visit
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
+    from desktop_app.guide.flow import Outcome as FlowOutcome
     from desktop_app.kiosk.site import Site
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.ui.card_news import CardNews
@@ -101,12 +102,8 @@ class KioskWindow(Window):
         self.leaving = False
         self.visiting = False
         self._card_seen = False
-        self._stack = QStackedWidget()
-        frame = self.takeCentralWidget()
-        if frame is not None:
-            self._stack.addWidget(frame)
-        self.setCentralWidget(self._stack)
-        self._cover: ScreenPage | None = None
+        self._covers = Covers(self.takeCentralWidget() or QWidget())
+        self.setCentralWidget(self._covers)
         self._idle = Idle(self, second)
         self._idle.silent.connect(partial(self.ask, End.IDLE))
         self._idle.counted.connect(self._tell_seconds)
@@ -132,12 +129,12 @@ class KioskWindow(Window):
     @property
     def page(self) -> ScreenPage:
         """The page that is to be seen: the visit's, or one of the kiosk."""
-        return self._cover or self._page
+        return self._covers.page or self._page
 
     @property
     def cover(self) -> ScreenPage | None:
         """The page of the kiosk that is shown, None during a visit."""
-        return self._cover
+        return self._covers.page
 
     def begin_service(self) -> None:
         """Begin to watch for cards, and find out whether this computer can read aloud."""
@@ -180,18 +177,16 @@ class KioskWindow(Window):
         self._forget()
         self._look = self._services.look(language, self._first_display)
         self.show_sorry()
-        QTimer.singleShot(_SORRY_SECONDS * 1000, self, self._after_sorry)
 
     def show_sorry(self) -> None:
-        """Show that something went wrong."""
-        self.cover_with(SorryPage(self._look, self._begin_anew))
+        """Show for a while that something went wrong."""
+        page = SorryPage(self._look, self._begin_anew)
+        self.cover_with(page)
+        QTimer.singleShot(_SORRY_SECONDS * 1000, page, self._begin_anew)
 
     def cover_with(self, page: ScreenPage) -> None:
         """Show a page of the kiosk instead of the visit's."""
-        old, self._cover = self._cover, page
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        self._take_away(old)
+        self._covers.cover(page)
         page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setWindowTitle(plain(page.title))
 
@@ -200,8 +195,17 @@ class KioskWindow(Window):
         if not self.visiting:
             return
         super().go(journey)
-        self._count_outcome()
+        if outcome := self._outcome:
+            self._count(self._visit.language, journey.here.flow, outcome.id)
         self._wait()
+
+    def show_again(self) -> None:
+        """Show what is new on the visit's page; a page of the kiosk above it keeps the title and the focus."""
+        if self.cover is None:
+            super().show_again()
+        else:
+            self._show()
+            self.setWindowTitle(plain(self.cover.title))
 
     def use_display(self, display: Display) -> None:
         """Change how pages look during a visit."""
@@ -210,7 +214,7 @@ class KioskWindow(Window):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let keys work on the visit's pages only: those of the kiosk are buttons."""
-        if self._cover is None:
+        if self.cover is None:
             super().keyPressEvent(event)
 
     def take_news(self, news: CardNews) -> None:
@@ -270,8 +274,9 @@ class KioskWindow(Window):
         self._reader.stop()
         self._services.watcher.forget()
         self._new_visit(self._site.languages[0])
-        if (clipboard := QGuiApplication.clipboard()) is not None:
-            clipboard.clear()
+        clipboard = QGuiApplication.clipboard()
+        clipboard.clear()
+        clipboard.clear(QClipboard.Mode.Selection)  # what the middle button of a mouse would paste
 
     def show_start(self) -> None:
         """Show the first page, on which a visit begins."""
@@ -285,14 +290,8 @@ class KioskWindow(Window):
         self._new_visit(self._site.languages[0])
         self.show_start()
 
-    def _after_sorry(self) -> None:
-        if isinstance(self._cover, SorryPage):
-            self._begin_anew()
-
     def _uncover(self) -> None:
-        old, self._cover = self._cover, None
-        self._stack.setCurrentIndex(0)
-        self._take_away(old)
+        self._covers.uncover()
         self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lose_watcher(self) -> None:
@@ -305,14 +304,9 @@ class KioskWindow(Window):
             self._watcher_lost = False
             self._log(Event.WATCHER_BACK)
 
-    def _take_away(self, cover: ScreenPage | None) -> None:
-        if cover is not None:
-            self._stack.removeWidget(cover)
-            cover.setParent(None)
-            cover.deleteLater()
-
     def _wait(self) -> None:
-        self._idle.wait(self._site.outcome_seconds if self._at_outcome else self._site.idle_seconds)
+        longer = takes_longer(self._visit.journey.here, self._outcome)
+        self._idle.wait(self._site.outcome_seconds if longer else self._site.idle_seconds)
 
     def _touched(self) -> None:
         if self.visiting and not self._idle.counting:
@@ -320,11 +314,12 @@ class KioskWindow(Window):
 
     def _go_on(self) -> None:
         self._uncover()
+        self.show_again()
         self._wait()
 
     def _tell_seconds(self, seconds: int) -> None:
-        if isinstance(self._cover, CountdownPage):
-            self._cover.count(seconds)
+        if isinstance(self.cover, CountdownPage):
+            self.cover.count(seconds)
         if seconds % _ANNOUNCED_SECONDS == 0:
             said = spoken(self._look.words(words.ENDS_IN, {"seconds": seconds}))
             announce(self, said)
@@ -335,18 +330,5 @@ class KioskWindow(Window):
         self.end_visit(self._ending)
 
     @property
-    def _at_outcome(self) -> bool:
-        here = self._visit.journey.here
-        if here.screen is not Screen.FLOW:
-            return here.screen in (Screen.TAKE_AWAY, Screen.SHOW_STAFF, Screen.FORM_SHEET)
-        return isinstance(self._node, FlowOutcome)
-
-    @property
-    def _node(self) -> object:
-        here = self._visit.journey.here
-        return self._services.flows[here.flow].position(replace(self._case(), card=here.card), here.answers)
-
-    def _count_outcome(self) -> None:
-        here = self._visit.journey.here
-        if here.screen is Screen.FLOW and isinstance(node := self._node, FlowOutcome):
-            self._count(self._visit.language, here.flow, node.id)
+    def _outcome(self) -> FlowOutcome | None:
+        return outcome_at(self._visit.journey.here, self._services.flows, self._case())

@@ -6,6 +6,7 @@ import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.exit_codes import WrongInputError
 from desktop_app.guide import insurers
 from desktop_app.guide.flows import FLOWS
 from desktop_app.guide.local import NOTHING_SAID, Local, LocalText
@@ -27,7 +28,7 @@ _SHORTEST_COUNTDOWN = 20
 _SHORTEST_CARD_TAKEN = 10
 
 
-class SiteError(Exception):
+class SiteError(WrongInputError):
     """The site file is wrong: one sentence a line, each with the key, what is wrong and what would be right."""
 
 

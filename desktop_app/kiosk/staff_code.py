@@ -9,6 +9,8 @@ import secrets
 from dataclasses import dataclass
 from hashlib import scrypt
 
+from desktop_app.exit_codes import WrongInputError
+
 _CODE = re.compile("[0-9]{6,12}")
 _BASE64 = "[A-Za-z0-9+/]{22,}={0,2}"
 _HASHED = re.compile(rf"scrypt\$([0-9]{{5,6}})\$8\$1\$({_BASE64})\$({_BASE64})")
@@ -20,7 +22,7 @@ _DELAYS = (0, 0, 5, 15, 60, 300)
 """Seconds to wait after the first wrong code, after the second, and so on; the last holds for all that follow."""
 
 
-class CodeError(Exception):
+class CodeError(WrongInputError):
     """What was given cannot be a code of the staff."""
 
 

@@ -8,7 +8,7 @@ Renewal opens three months before the end; a certificate that has ended still se
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -37,7 +37,8 @@ class Stage(StrEnum):
     GRACE_ENDS = "grace-ends"
 
 
-_BEFORE = {Stage.OPENS: timedelta(days=90), Stage.MONTH: timedelta(days=30), Stage.WEEK: timedelta(days=7)}
+_BEFORE = {Stage.OPENS: 90, Stage.MONTH: 30, Stage.WEEK: 7}
+"""Days."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ class Due:
     @property
     def stages(self) -> dict[Stage, date]:
         """The days on which to remind; never before it can be renewed."""
-        days = {stage: max(self.day - before, self.opens) for stage, before in _BEFORE.items()}
+        days = {stage: max(_days_before(self.day, days), self.opens) for stage, days in _BEFORE.items()}
         days[Stage.LAST_DAY] = self.day
         return days | ({Stage.GRACE_ENDS: self.grace_ends} if self.grace_ends else {})
 
@@ -114,6 +115,11 @@ def _due(person: Person, end: End, known: KnownEnd, rules: CardRules) -> Due:
     return Due(
         person, end, known.day, _state(known.day, opens, grace_ends, rules.today), opens, grace_ends, rules.today
     )
+
+
+def _days_before(day: date, days: int) -> date:
+    """Return the day so many days earlier, or the calendar's first."""
+    return date.fromordinal(max(day.toordinal() - days, date.min.toordinal()))
 
 
 def _state(day: date, opens: date, grace_ends: date | None, today: date) -> State:

@@ -7,7 +7,6 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from desktop_app.reminders import words
 from desktop_app.text import LANGUAGES
@@ -98,6 +97,8 @@ def new_person(
     card: KnownEnd | None = None,
 ) -> Person:
     """Return a person with an id of their own; PersonError where something is wrong."""
+    from uuid import uuid4
+
     return checked(Person(str(uuid4()), tidy(nickname), colour, language, certificate, card))
 
 

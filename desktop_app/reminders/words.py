@@ -38,36 +38,36 @@ CERTIFICATE = _("The electronic certificate (電子証明書)")
 CARD = _("The card (マイナンバーカード)")
 
 CERTIFICATE_VALID = _(
-    "The electronic certificate (電子証明書) ends on {day:day}. Nothing has to be done before {opens:day}."
+    "The electronic certificate (電子証明書) expires on {day:day}. Nothing has to be done before {opens:day}."
 )
 CERTIFICATE_RENEWAL_OPEN = _(
-    "The electronic certificate (電子証明書) ends on **{day:day}**. It can be renewed now, at the city office."
+    "The electronic certificate (電子証明書) expires on **{day:day}**. It can be renewed now, at the city office."
 )
 CERTIFICATE_LAST_DAY = _(
-    "The electronic certificate (電子証明書) ends **today**. From tomorrow on, clinics take a registered card for about three months more. Please have it renewed at the city office."
+    "The electronic certificate (電子証明書) expires **today**. From tomorrow on, clinics accept a registered card for about three months more. Please have it renewed at the city office."
 )
 CERTIFICATE_GRACE = _(
-    "The electronic certificate (電子証明書) ended on {day:day}. Clinics take a registered card until about **{grace_ends:day}**. Please have it renewed at the city office before that."
+    "The electronic certificate (電子証明書) expired on {day:day}. Clinics accept a registered card until about **{grace_ends:day}**. Please have it renewed at the city office before that."
 )
 CERTIFICATE_EXPIRED = _(
-    "The electronic certificate (電子証明書) ended on {day:day}. Clinics no longer take the card. Please have it renewed at the city office, and ask the insurer (保険者) about a 資格確認書 until then."
+    "The electronic certificate (電子証明書) expired on {day:day}. Clinics no longer accept the card. Please have it renewed at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate) until then."
 )
-CARD_VALID = _("The card (マイナンバーカード) ends on {day:day}. Nothing has to be done before {opens:day}.")
-CARD_RENEWAL_OPEN = _("The card (マイナンバーカード) ends on **{day:day}**. Please see to its renewal now.")
-CARD_LAST_DAY = _("The card (マイナンバーカード) ends **today**. Please ask at the city office.")
+CARD_VALID = _("The card (マイナンバーカード) expires on {day:day}. Nothing has to be done before {opens:day}.")
+CARD_RENEWAL_OPEN = _("The card (マイナンバーカード) expires on **{day:day}**. Please see to its renewal now.")
+CARD_LAST_DAY = _("The card (マイナンバーカード) expires **today**. Please ask at the city office.")
 CARD_EXPIRED = _(
-    "The card (マイナンバーカード) ended on {day:day}. Please ask at the city office, and the insurer (保険者) about a 資格確認書."
+    "The card (マイナンバーカード) expired on {day:day}. Please ask at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)."
 )
 
 CERTIFICATE_EVENT = _("{nickname}: renew the electronic certificate (電子証明書)")
-CERTIFICATE_EVENT_LAST_DAY = _("{nickname}: the electronic certificate (電子証明書) ends today")
-CERTIFICATE_EVENT_GRACE_ENDS = _("{nickname}: clinics take a registered card until about today")
+CERTIFICATE_EVENT_LAST_DAY = _("{nickname}: the electronic certificate (電子証明書) expires today")
+CERTIFICATE_EVENT_GRACE_ENDS = _("{nickname}: clinics accept a registered card until about today")
 CERTIFICATE_EVENT_MORE = _(
-    "The electronic certificate (電子証明書) of the My Number Card ends on {day:day}. It is renewed at the city office."
+    "The electronic certificate (電子証明書) of the My Number Card expires on {day:day}. It is renewed at the city office."
 )
 CARD_EVENT = _("{nickname}: renew the My Number Card (マイナンバーカード)")
-CARD_EVENT_LAST_DAY = _("{nickname}: the My Number Card (マイナンバーカード) ends today")
-CARD_EVENT_MORE = _("The My Number Card (マイナンバーカード) ends on {day:day}. Please ask at the city office.")
+CARD_EVENT_LAST_DAY = _("{nickname}: the My Number Card (マイナンバーカード) expires today")
+CARD_EVENT_MORE = _("The My Number Card (マイナンバーカード) expires on {day:day}. Please ask at the city office.")
 
 NOTIFICATION_TITLE = _("{nickname}: My Number Card (マイナンバーカード)")
 NOTIFICATION_MORE = _("What to do shows マイナ保険証ナビ.")

@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
+from desktop_app.exit_codes import WrongInputError
 from desktop_app.facts.era import FIRST_DAY, era_date
 from desktop_app.guide import insurers
 from desktop_app.text import words_about
@@ -41,7 +42,7 @@ BIRTHDAY = "1950-04-29"
 """An example of a day, as most forms ask for one."""
 
 
-class FormError(Exception):
+class FormError(WrongInputError):
     """There is no such form or field."""
 
 

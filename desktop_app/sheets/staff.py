@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.exit_codes import WrongInputError
 from desktop_app.sheets import words
 from desktop_app.sheets.both import Both
 from desktop_app.sheets.sheet import Loud, Sheet, Small
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _ = words_about("staff")
 
 
-class StaffError(Exception):
+class StaffError(WrongInputError):
     """There is no such sentence."""
 
 
@@ -45,7 +46,9 @@ _CERTIFICATE_OUTCOMES = (
 SENTENCES = (
     Sentence(
         "lost-certificate",
-        _("I have lost my My Number Card. I would like to apply for a 資格確認書."),
+        _(
+            "I have lost my My Number Card. I would like to apply for a 資格確認書 (health insurance eligibility certificate)."
+        ),
         (("lost-card", "express"), ("lost-card", "normal"), ("lost-card", "no-new-card")),
     ),
     Sentence(
@@ -82,7 +85,7 @@ SENTENCES = (
     ),
     Sentence(
         "pin",
-        _("The PIN of my My Number Card is locked, or I have forgotten it. Please set a new one."),
+        _("The four-digit PIN of my My Number Card is locked, or I have forgotten it. Please set a new one."),
         (
             ("pin", "counter"),
             ("status", "cannot-log-in"),
@@ -175,15 +178,23 @@ SENTENCES = (
         (("letter", "collect"),),
     ),
     Sentence("cancel", _("I would like to cancel the registration of my My Number Card as insurance card.")),
-    Sentence("certificate", _("I would like to apply for a 資格確認書."), _CERTIFICATE_OUTCOMES),
+    Sentence(
+        "certificate",
+        _("I would like to apply for a 資格確認書 (health insurance eligibility certificate)."),
+        _CERTIFICATE_OUTCOMES,
+    ),
     Sentence(
         "certificate-again",
-        _("I have lost my 資格確認書, or it is damaged. I would like to apply for a new one."),
+        _(
+            "I have lost my 資格確認書 (health insurance eligibility certificate), or it is damaged. I would like to apply for a new one."
+        ),
         (("eligibility-certificate", "reissue"),),
     ),
     Sentence(
         "notice-again",
-        _("I have lost the 資格情報のお知らせ. I would like to have it issued again."),
+        _(
+            "I have lost the 資格情報のお知らせ (notice of eligibility information). I would like to have it issued again."
+        ),
         (("letter", "notice"), ("eligibility-certificate", "difference")),
     ),
     Sentence(

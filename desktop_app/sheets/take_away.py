@@ -87,8 +87,10 @@ class _TakeAway:
         body = self._open(step.body)
         lines = [line for line in body if line.to_do] or body
         title, said = self._both.say(step.title), [self._both.say(line.text) for line in lines]
-        own = self._both.own.sentences([f"**{title.own}:**", *(pair.own for pair in said)])
-        japanese = self._both.japanese.sentences([f"**{title.japanese}:**", *(pair.japanese for pair in said)])
+        own = self._both.own.sentences([f"**{title.own}{self._both.own.colon}**", *(pair.own for pair in said)])
+        japanese = self._both.japanese.sentences(
+            [f"**{title.japanese}{self._both.japanese.colon}**", *(pair.japanese for pair in said)]
+        )
         return Pair(own, japanese if title.japanese else "")
 
     def _lists(self) -> Iterator[Block]:

@@ -18,7 +18,7 @@ BEST_BY = _("Best by **{due:weekday}** ({due:era})")
 IF_REPORTED_TODAY = _("If you report it at the counter today: by **{due:weekday}** ({due:era})")
 
 HOURS = _("Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}. A lost card: day and night.")
-REST_ON_SHEET = _("The rest stands on the sheet of paper.")
+REST_ON_SHEET = _("The rest is on the sheet of paper.")
 OPEN_PAGE = _("Open this page")
 CALL = _("Call the hotline")
 REMEMBER = _("Keep the date")
@@ -39,11 +39,11 @@ CARD_BEFORE = _(
 )
 CARD_AT_ONCE = _("**{nickname}**: ask at the city office about the card (マイナンバーカード) now")
 CERTIFICATE_OVER = _(
-    "**{nickname}**: the electronic certificate (電子証明書) is over, and clinics no longer take the card. Ask at the city office, and the insurer (保険者) about a 資格確認書"
+    "**{nickname}**: the electronic certificate (電子証明書) has expired, and clinics no longer accept the card. Ask at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)"
 )
 CARD_OVER = _(
-    "**{nickname}**: the card (マイナンバーカード) is over. Ask at the city office, and the insurer (保険者) about a 資格確認書"
+    "**{nickname}**: the card (マイナンバーカード) has expired. Ask at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)"
 )
 BRING_TO_COUNTER = _(
-    "Where: at the city office. What to bring stands in Myna Hoken Navi, and in the letter (有効期限通知書)."
+    "Where: at the city office. What to bring is shown in Myna Hoken Navi and in the letter (有効期限通知書)."
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QAccessibleInterface
 
-_HEADINGS = frozenset({"heading", "subheading", "list_title"})
+_HEADINGS = frozenset({"heading", "subheading", "list_title", "loud"})
 """The styles of letters in which headings are set."""
 
 _ROLES = {

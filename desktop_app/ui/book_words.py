@@ -9,12 +9,12 @@ from desktop_app.text import words_about
 _ = words_about("book")
 
 BOOK = _("Renewal book")
-BOOK_HINT = _("End dates of the family's cards, with reminders in time")
+BOOK_HINT = _("Expiry dates of the family's cards, with reminders in time")
 EMPTY = _(
-    "Note down here when the cards of your family end. The program reminds you in time. Nicknames and dates are kept, never names or numbers, and only on this computer."
+    "Note down here when the cards of your family expire. The program reminds you in time. Nicknames and dates are kept, never names or numbers, and only on this computer."
 )
 ADD = _("Add a person")
-REMEMBER_DATE = _("Remember this date")
+REMEMBER_DATE = _("Save this date")
 REMEMBER_DATE_HINT = _("The program reminds you when it is time to renew")
 TO_DO_NOW = _("To be done now")
 LATER = _("Later")
@@ -23,22 +23,22 @@ DAYS_LEFT = _("Days left: **{days_left}**")
 URGENT = _("**{nickname}** has something to renew.")
 URGENT_AND_OTHERS = _("**{nickname}** and others have something to renew.")
 
-WHERE_FROM = _("Where is the end date to be found?")
+WHERE_FROM = _("Where is the expiry date to be found?")
 FROM_READER = _("On the card in the reader")
-FROM_READER_HINT = _("Only the end date of the electronic certificate is taken")
+FROM_READER_HINT = _("Only the expiry date of the electronic certificate is read")
 FROM_FACE = _("Written on the card")
 FROM_FACE_HINT = _("On its front: the card's date is printed, the certificate's often written by hand")
 FROM_BIRTHDAY = _("Nowhere, but date of birth and year of issue are known")
 FROM_BIRTHDAY_HINT = _("It is computed, and may come out a year too early, never too late")
-PUT_CARD = _("To take the date from the card itself, put the card on the reader.")
+PUT_CARD = _("To read the date from the card itself, put the card on the reader.")
 
-TITLE_READ = _("Remember the date of this card")
+TITLE_READ = _("Save the date of this card")
 TITLE_TYPED = _("What is written on the card?")
 TITLE_COMPUTED = _("When was the card issued?")
-TITLE_CHANGE = _("Change what is remembered")
+TITLE_CHANGE = _("Change what is saved")
 FORM_HINT = _("A nickname is enough. Please type no full name, no address, no number of the card and no PIN.")
-READ_DATE = _("The electronic certificate (電子証明書) ends on **{day:day}**. This date is taken from the card.")
-REMEMBER = _("Remember")
+READ_DATE = _("The electronic certificate (電子証明書) expires on **{day:day}**. This date is read from the card.")
+REMEMBER = _("Save")
 
 NICKNAME = _("What do you call the person?")
 CERTIFICATE_ENDS = _("Last day of the electronic certificate (電子証明書)")
@@ -92,17 +92,17 @@ YEAR_SHEET = _("A sheet for the refrigerator door")
 YEAR_SHEET_HINT = _("Who has to do what in the coming twelve months")
 SAVE_COPY = _("Save a copy of the renewal book")
 SAVE_COPY_HINT = _("For another computer, or to keep it safe")
-TAKE_COPY = _("Take over a copy")
-TAKE_COPY_HINT = _("Nobody who is in the renewal book already is lost")
+TAKE_COPY = _("Bring in a saved copy")
+TAKE_COPY_HINT = _("People already in the renewal book stay in it")
 NOT_SAVED = _("The file cannot be saved there. Please choose another place.")
 COPY_TAKEN = _(
-    "The copy has been taken over. New or changed: {taken}. Not taken over, because the renewal book has them already: {left}."
+    "The copy has been brought in. New or changed: {taken}. Not brought in, because the renewal book has them already: {left}."
 )
 
 YEAR_STRIP = _("Picture: the coming twelve months. {said}")
 NOTHING_THIS_YEAR = _("Nobody has to do anything in the coming twelve months.")
 TIMES = {
     Time.OPEN: _("can be renewed"),
-    Time.GRACE: _("ended, clinics still take a registered card"),
-    Time.OVER: _("over"),
+    Time.GRACE: _("expired, clinics still accept a registered card"),
+    Time.OVER: _("expired"),
 }

@@ -51,11 +51,8 @@ class LineProcess(QObject):
 
     def _read(self) -> None:
         while self._process is not None and self._process.canReadLine():
-            try:
-                told: Any = json.loads(bytes(self._process.readLine().data()))
-            except ValueError:
-                continue  # a line that is no object says nothing
-            if isinstance(told, dict):
+            told = object_in(bytes(self._process.readLine().data()))
+            if told is not None:
                 self.told.emit(told)
 
     def _fail(self, error: QProcess.ProcessError) -> None:
@@ -68,3 +65,12 @@ class LineProcess(QObject):
             self._process = None
             self.ended.emit()
             self.deleteLater()
+
+
+def object_in(line: bytes) -> dict[str, Any] | None:
+    """Return the JSON object of a line, None for a line that is no object and says nothing."""
+    try:
+        told = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    return told if isinstance(told, dict) else None

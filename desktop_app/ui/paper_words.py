@@ -35,7 +35,7 @@ CHOOSE_FORM = _("Which form do you need?")
 FORM_HINT = _(
     "Fill in what you know; the rest can be written by hand. What you type is not kept. Never type the My Number or a PIN."
 )
-REQUIRED = _("{field} (needed)")
+REQUIRED = _("{field} (required)")
 HINT_KANA = _("In カタカナ or ひらがな")
 HINT_DATE = _("Year-month-day, for example {example}")
 LOOK_AGAIN = _("Please look once more at what is marked below.")

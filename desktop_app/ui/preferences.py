@@ -23,7 +23,7 @@ def load_preferences(folder: Path) -> tuple[str | None, Display]:
         kept = json.loads((folder / _FILE).read_text(encoding="utf-8"))
         language, display = kept.pop("language"), Display(**kept)
         fits = language in LANGUAGES and _fits(display)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None, DEFAULT
     return (language, display) if fits else (None, DEFAULT)
 

@@ -113,7 +113,11 @@ class SheetBuilder:
         from desktop_app.sheets.forms import FORMS
 
         say = self._look.words
-        choices = [ChoiceWords(form.id, say(form.title), form.name, "letter-certificate") for form in FORMS]
+        titles = {form.id: say(form.title) for form in FORMS}
+        choices = [
+            ChoiceWords(form.id, titles[form.id], form.name * (form.name != titles[form.id]), "letter-certificate")
+            for form in FORMS
+        ]
         on_choice = partial(self._do.open_sheet, Screen.FORM)
         return ChoicesPage(self._look, say(words.CHOOSE_FORM), choices, on_choice, _FORM_COLUMNS)
 

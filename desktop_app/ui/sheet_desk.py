@@ -82,6 +82,8 @@ class SheetDesk(Desk):
     def _heard(self, job: PrintJob, fate: Fate) -> None:
         if job is self._job:
             self.say(paper_words.FATES[fate])
+        if fate.ended:
+            job.deleteLater()  # it holds the sheet, with what somebody has typed
 
 
 def file_name(title: str) -> str:

@@ -15,7 +15,7 @@ LANGUAGE = _("Language")
 CHOOSE_LANGUAGE = _("Choose your language")
 SECOND_LANGUAGE = _("Second language")
 SECOND_LANGUAGE_HINT = _("To read this together: the same words in another language, below the first.")
-CHOOSE_SECOND_LANGUAGE = _("Which second language should stand beside the first?")
+CHOOSE_SECOND_LANGUAGE = _("Which second language should be shown below the first?")
 NO_SECOND_LANGUAGE = _("No second language")
 READ_ALOUD = _("Read aloud")
 STOP_READING = _("Stop reading aloud")
@@ -36,10 +36,10 @@ SEARCH_SUMMARY = _("Ask in your own words")
 SEARCH_TITLE = _("What would you like to know?")
 SEARCH_HINT = _("In your own words, for example: the letter that came today")
 SEARCH_BEST = _("This fits best:")
-NOTHING_FOUND = _("Nothing fits. Use other words, look through the topics below, or call **{hotline}**.")
+NOTHING_FOUND = _("Nothing fits. Use other words, look through the topics below, or call **{hotline}** (in Japanese).")
 NO_NUMBERS = _("Please type no numbers here, and never your PIN.")
 SOURCES = _("Sources: {publishers} (checked on {checked_on:day})")
-OLD_SOURCES = _("This was checked more than a year ago. Please ask whether it still holds: {hotline}.")
+OLD_SOURCES = _("This was checked more than a year ago. Please ask whether it still holds: {hotline} (in Japanese).")
 
 LOOKING_FOR_READER = _("Looking for a card reader …")
 READING_CARD = _("Reading the card. Please leave it where it is.")
@@ -56,7 +56,7 @@ START_AGAIN_WITH_CARD = _("Start again with this card")
 READ_AGAIN = _("Read again")
 WHAT_TO_DO_NOW = _("What to do now")
 CARD_READ_ONLY = _(
-    "Of the card only its kind, the number of tries and the dates of the certificate were read. By itself the program keeps nothing of them."
+    "Only the kind of card, the number of tries and the certificate's dates were read. The program keeps nothing of them by itself."
 )
 UNEXPECTED = _("Something went wrong in this program. Nothing has happened to your card. Please begin again.")
 
@@ -66,8 +66,8 @@ PRACTICE_NAMES = {
     "last-try": (_("One try left"), "card-last-try"),
     "locked": (_("PIN locked"), "card-locked"),
     "renewal-open": (_("Certificate to be renewed"), "card-clock"),
-    "grace": (_("Certificate ended a month ago"), "card-clock"),
-    "expired": (_("Certificate ended long ago"), "card-ended"),
+    "grace": (_("Certificate expired a month ago"), "card-clock"),
+    "expired": (_("Certificate expired long ago"), "card-ended"),
     "no-certificate": (_("No electronic certificate"), "card-ended"),
     "no-signature": (_("A child's card"), "card-front"),
     "residents-card": (_("An old 住基カード"), "card-other"),
@@ -113,7 +113,7 @@ PICTURES = {
     "agreement": _("Picture: a page on a screen with a box to tick, for agreeing"),
     "card-check": _("Picture: a My Number Card with a tick"),
     "card-front": _(
-        "Picture: the front of the My Number Card, with the places of its two end dates marked: the upper one printed, the lower one written by hand"
+        "Picture: the front of the My Number Card, with the places of its two expiry dates marked: the upper one printed, the lower one written by hand"
     ),
     "cash-machine": _("Picture: a cash machine"),
     "clinic-reader": _(

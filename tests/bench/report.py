@@ -7,7 +7,7 @@ import platform
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import search, sheets
+from tests.bench import faults, search, sheets
 
 REPORT = Path(__file__).resolve().parent.parent.parent / "docs" / "benchmarks.md"
 
@@ -23,7 +23,8 @@ def machine() -> str:
 
 def main() -> None:
     """Measure everything and write the report."""
-    REPORT.write_text(f"# Benchmarks\n\n{machine()}\n{search.section()}\n{sheets.section()}", encoding="utf-8")
+    sections = [search.section(), sheets.section(), faults.section()]
+    REPORT.write_text("\n".join([f"# Benchmarks\n\n{machine()}", *sections]), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.card.apdu import Ef, Ins
 from desktop_app.card.connection import Response
 from desktop_app.card.practice.reader import READER_NAME, read_practice_card
 from desktop_app.card.read import read_card
@@ -237,3 +238,32 @@ def test_the_json_object_has_the_form_of_the_contract(rules):
         "state": CertificateState.RENEWAL_OPEN,
         "days_left": 60,
     }
+
+
+def test_a_card_that_says_more_than_it_was_asked_for_is_unreadable(rules):
+    class Talkative:
+        def transmit(self, command):
+            if command[1] == Ins.READ_BINARY and command[2] == 0x80 | Ef.USER_CERTIFICATE:
+                return Response(bytes.fromhex("3083FFFFFF3083FFFFF0A083FFFF00") + bytes(40_000), 0x9000)
+            return Response(b"JPKIAPICCTOKEN2", 0x9000)
+
+    assert read_card(Talkative(), rules).outcome is Outcome.UNREADABLE
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("reader", 5),
+        ("kind", ""),
+        ("apdus", "6"),
+        ("milliseconds", True),
+        ("user_authentication_pin", {"tries_left": "3", "limit": 3}),
+        ("user_authentication_pin", {"tries_left": 3, "limit": None}),
+        ("user_authentication_pin", {}),
+        ("user_authentication_certificate", []),
+    ],
+)
+def test_a_report_with_a_value_of_another_kind_is_refused(practice_card, rules, key, value):
+    report = read_card(practice_card("well"), rules).as_json()
+    with pytest.raises((KeyError, TypeError, ValueError)):
+        report_from_json({**report, key: value})

@@ -34,6 +34,12 @@ os.environ.setdefault("CUPS_SERVER", "/run/cups/cups.sock")
 SOCKET = Path("/run/pcscd/pcscd.comm")
 READER = "Virtual PCD 00 00"
 PATIENCE = 40.0
+SESSION_BUS = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+ACCESSIBILITY_BUS = ["/usr/libexec/at-spi-bus-launcher", "--launch-immediately", "--a11y=1", "--screen-reader=1"]
+ACCESSIBILITY_BUS_IS_THERE = [
+    *("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"),
+    *("org.freedesktop.DBus.NameHasOwner", "string:org.a11y.Bus"),
+]
 
 
 def pytest_collection_modifyitems(config, items):
@@ -73,6 +79,12 @@ class Service:
             self._process = None
         SOCKET.unlink(missing_ok=True)
         SOCKET.with_name("pcscd.pid").unlink(missing_ok=True)
+
+    def kill(self) -> None:
+        """End it without a chance to say so."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.wait(PATIENCE)
 
     def restart(self, *options: str) -> None:
         self.stop()
@@ -120,6 +132,25 @@ def insert(service: Service) -> Iterator[Callable[..., Inserted]]:
     for each in inserted:
         each.take_out()
     wait_until(lambda: not card_seen(0) and not card_seen(1))
+
+
+@pytest.fixture(scope="module")
+def bus():
+    """The environment of a session with an accessibility bus, as a desktop with a screen reader has it."""
+    with subprocess.Popen(SESSION_BUS, stdout=subprocess.PIPE, text=True) as daemon:
+        assert daemon.stdout is not None
+        session = {"DBUS_SESSION_BUS_ADDRESS": daemon.stdout.readline().strip()}
+        with subprocess.Popen(ACCESSIBILITY_BUS, env={**os.environ, **session}) as launcher:
+            wait_until(lambda: "true" in answer_of_bus(session))
+            yield session
+            launcher.terminate()
+        daemon.terminate()
+
+
+def answer_of_bus(session):
+    return subprocess.run(
+        ACCESSIBILITY_BUS_IS_THERE, env={**os.environ, **session}, capture_output=True, text=True, check=False
+    ).stdout
 
 
 @pytest.fixture

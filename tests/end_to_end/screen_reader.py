@@ -3,7 +3,8 @@
 Prints one JSON line for everything that is heard: `{"heard": "focus", "role": …, "name": …, "description": …}` or
 `{"heard": "announcement", "name": …}`. Takes commands as JSON lines, the process of the program in each, and prints
 `{"answer": …}`:
-`look` lists what can be read, in order; `press` presses the thing of a name; `write` puts text into the field.
+`look` lists what can be read, in order; `press` presses the thing of a name; `where` tells where on the screen the
+middle of that thing is; `write` puts text into the field.
 """
 
 from __future__ import annotations
@@ -82,9 +83,11 @@ def look(process: int) -> list[dict[str, Any]]:
 
 
 def with_states(thing: Any) -> dict[str, Any]:
-    """Return what is said of a thing, and its states."""
+    """Return what is said of a thing, its states, and what has been typed into it."""
     states = thing.get_state_set()
-    return {**described(thing), "states": [state.value_nick for state in _STATES if states.contains(state)]}
+    typed = Atspi.Text.get_text(thing, 0, -1) if "EditableText" in interfaces(thing) else ""
+    named = [state.value_nick for state in _STATES if states.contains(state)]
+    return {**described(thing), "states": named, "text": typed}
 
 
 def things_of(process: int) -> Iterator[Any]:
@@ -98,6 +101,13 @@ def press(process: int, name: str) -> bool:
     """Press the thing of this name; False where there is none that can be pressed."""
     found = steadily(lambda: first(process, lambda thing: thing.get_name() == name and "Action" in interfaces(thing)))
     return bool(found and found.do_action(0))  # of a button's actions Qt names the press first
+
+
+def where(process: int, name: str) -> tuple[int, int] | None:
+    """Return the middle of the thing of this name, in px of the screen; None where there is none."""
+    found = steadily(lambda: first(process, lambda thing: thing.get_name() == name))
+    place = found and found.get_extents(Atspi.CoordType.SCREEN)
+    return place and (place.x + place.width // 2, place.y + place.height // 2)
 
 
 def write(process: int, text: str) -> bool:
@@ -125,7 +135,7 @@ def obey(channel: Any, condition: Any) -> bool:
         Atspi.event_quit()
         return False
     asked = json.loads(line)
-    do: dict[str, Callable[..., Any]] = {"look": look, "press": press, "write": write}
+    do: dict[str, Callable[..., Any]] = {"look": look, "press": press, "where": where, "write": write}
     tell(answer=do[asked.pop("do")](**asked))
     return True
 

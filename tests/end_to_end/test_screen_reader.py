@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
 from contextlib import contextmanager
-from pathlib import Path
-from queue import Queue
-from threading import Thread
 
 import pytest
 
@@ -20,126 +14,16 @@ from desktop_app.ground import lay_ground
 from desktop_app.guide.flows import FLOWS
 from desktop_app.guide.page import PageMaker
 from desktop_app.guide.topics import TOPICS
-from desktop_app.text import spoken
 from desktop_app.ui import words as window_words
 from tests.conftest import scenario_named
-from tests.end_to_end.conftest import wait_until
-from tests.end_to_end.test_window import running, xdotool
-
-SCREEN_READER = ["/usr/bin/python3", str(Path(__file__).with_name("screen_reader.py"))]
-SESSION_BUS = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-ACCESSIBILITY_BUS = ["/usr/libexec/at-spi-bus-launcher", "--launch-immediately", "--a11y=1", "--screen-reader=1"]
-ACCESSIBILITY_BUS_IS_THERE = [
-    *("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"),
-    *("org.freedesktop.DBus.NameHasOwner", "string:org.a11y.Bus"),
-]
-MANY_TABS = 40
-
-
-@pytest.fixture(scope="module")
-def bus():
-    """The environment of a session with an accessibility bus, as a desktop with a screen reader has it."""
-    with subprocess.Popen(SESSION_BUS, stdout=subprocess.PIPE, text=True) as daemon:
-        assert daemon.stdout is not None
-        session = {"DBUS_SESSION_BUS_ADDRESS": daemon.stdout.readline().strip()}
-        with subprocess.Popen(ACCESSIBILITY_BUS, env={**os.environ, **session}) as launcher:
-            wait_until(lambda: "true" in answer_of_bus(session))
-            yield session
-            launcher.terminate()
-        daemon.terminate()
-
-
-def answer_of_bus(session):
-    return subprocess.run(
-        ACCESSIBILITY_BUS_IS_THERE, env={**os.environ, **session}, capture_output=True, text=True, check=False
-    ).stdout
+from tests.end_to_end.person import Person
+from tests.end_to_end.test_window import running
 
 
 @pytest.fixture(params=["ja", "pt_BR"])
 def words(request):
     """The program's own words in a language."""
     return lay_ground(None).words(request.param)
-
-
-class Person:
-    """Somebody who knows of the program only what the screen reader says."""
-
-    def __init__(self, session):
-        self._reader = subprocess.Popen(
-            SCREEN_READER, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, **session}
-        )
-        self._heard, self._answers = [], Queue()
-        self._ears = Thread(target=self._listen)
-        self._ears.start()
-        assert self._answers.get(timeout=20) == "listening"
-
-    def sit_down(self, process):
-        """Turn to the program once it has come to the bus."""
-        self._process = process
-        (window,) = wait_until(lambda: xdotool("search", "--onlyvisible", "--name", "Myna Hoken|マイナ").split())
-        wait_until(self.what_is_there)
-        xdotool("windowfocus", "--sync", window)
-
-    def leave(self):
-        with self._reader:
-            self._reader.terminate()
-            self._ears.join(20)
-
-    def hears(self, kind, text, role=None):
-        """Wait until it has been said since the last time; what came before is forgotten."""
-
-        def found():
-            said = [index for index, each in enumerate(self._heard) if fits(each, kind, spoken(text), role)]
-            return [index + 1 for index in said]
-
-        del self._heard[: wait_until(found)[0]]
-
-    def hears_heading(self, text):
-        self.hears("focus", text, "heading")
-
-    def what_is_there(self):
-        """Return what can be read on the page, in order."""
-        return self._ask(do="look")
-
-    def reads(self, *texts):
-        """Whether all of these stand on the page, in this order, among other things."""
-        there = iter(thing["name"] for thing in self.what_is_there())
-        return all(spoken(text) in there for text in texts)
-
-    def goes_to(self, name):
-        """Press the Tab key until the thing of this name is said; then Return."""
-        for _ in range(MANY_TABS):
-            heard = len(self._heard)
-            xdotool("key", "Tab")
-            wait_until(lambda heard=heard: len(self._heard) > heard)
-            if self._heard[-1]["name"] == spoken(name):
-                xdotool("key", "Return")
-                return
-        pytest.fail(f"{name} is never said")
-
-    def presses(self, name):
-        """Press the thing of this name as a screen reader does."""
-        assert self._ask(do="press", name=spoken(name)), name
-
-    def writes(self, text):
-        """Have the screen reader put text into the field of the page."""
-        assert self._ask(do="write", text=text)
-
-    def _ask(self, **asked):
-        print(json.dumps({**asked, "process": self._process}), file=self._reader.stdin, flush=True)
-        return self._answers.get(timeout=20)
-
-    def _listen(self):
-        for line in self._reader.stdout:
-            said = json.loads(line)
-            if "answer" in said:
-                self._answers.put(said["answer"])
-            else:
-                self._heard.append(said)
-
-
-def fits(said, kind, text, role):
-    return (said["heard"], said["name"], said.get("role")) == (kind, text, role)
 
 
 @contextmanager

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.card.practice.card import PracticeCard
 
 PORT = 35963
@@ -24,10 +26,15 @@ _QUICKACK = getattr(socket, "TCP_QUICKACK", None)
 
 @dataclass(frozen=True)
 class Faults:
-    """What goes wrong: the command (from 1) at which the card is pulled out or falls silent; seconds for each."""
+    """What goes wrong: the command (from 1) at which the card is pulled out, falls silent, or something else happens.
+
+    `delay` is in seconds for each command.
+    """
 
     leaves_at: int | None = None
     mute_at: int | None = None
+    meanwhile_at: int | None = None
+    meanwhile: Callable[[], None] = lambda: None
     delay: float = 0
 
 
@@ -97,6 +104,8 @@ class Inserted:
         if self._commands == self._faults.mute_at:
             self._out.wait()
             raise EOFError
+        if self._commands == self._faults.meanwhile_at:
+            self._faults.meanwhile()
         time.sleep(self._faults.delay)
         response = self.card.transmit(command)
         return response.data + response.status.to_bytes(2)

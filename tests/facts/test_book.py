@@ -60,6 +60,24 @@ def test_a_wrong_file_is_refused_with_a_sentence(tmp_path, more, complaint):
         load_facts(write(tmp_path, {"name": "limit", "value": 1, "more": more}))
 
 
+@pytest.mark.parametrize(
+    "content", ["a = 1", "a = [1]", "a = {}", f"a = {'[' * 3000}", f"a = {'9' * 5000}", '"\\ud800" = 1']
+)
+def test_a_file_of_another_form_is_refused(tmp_path, content):
+    path = tmp_path / "facts.toml"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(FactError):
+        load_facts(path)
+
+
+@pytest.mark.parametrize("more", ["value = true", "value = 1.5", "valid_from = 1", "valid_until = 2026-01-01T00:00:00"])
+def test_a_value_of_another_kind_is_refused(tmp_path, more):
+    key = more.split(" ")[0]
+    period = {"name": "limit", "value": 1, "more": more} if key != "value" else {"name": "limit", "value": more[8:]}
+    with pytest.raises(FactError, match=f"wrong kind: {key}"):
+        load_facts(write(tmp_path, period))
+
+
 def test_a_fact_without_source_is_refused(tmp_path):
     path = tmp_path / "facts.toml"
     path.write_text('[[limit]]\nvalue = 1\nunit = "count"\nconfidence = "official"\n', encoding="utf-8")

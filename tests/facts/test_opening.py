@@ -72,3 +72,7 @@ def test_the_change_always_lies_ahead_and_within_a_week(moment):
     opening = opening_at(moment.replace(tzinfo=JAPAN), FACTS)
     assert opening.asked < opening.changes
     assert opening.days_until_change <= 7
+
+
+def test_the_calendar_may_end_before_the_hotline_opens_again():
+    assert opening_at(at("9999-12-31T12:00"), FACTS).changes == datetime.combine(date.max, time.max, JAPAN)

@@ -23,13 +23,13 @@ def test_the_warning_tells_the_tries_of_this_very_card(ground):
     assert shown.tries is not None
     assert (shown.tries.tries_left, shown.tries.limit, shown.tries.state) == (2, 3, PinState.CAREFUL)
     assert "**2 tries left**" in shown.tries.text
-    assert "typed so far: 1" in shown.tries.text
+    assert "entries so far: 1" in shown.tries.text
 
 
 def test_without_a_card_the_warning_tells_the_limit(ground):
     shown = page(ground, "register", "card", "phone", "pin-known", "continue")
     assert shown.tries is None
-    assert shown.body[0].startswith("After 3 wrong numbers in all")
+    assert shown.body[0].startswith("After 3 wrong entries in total")
 
 
 def test_the_end_of_the_certificate_is_told_as_month_and_year(ground):
@@ -81,3 +81,11 @@ def test_a_source_is_named_once(ground):
 def test_a_flow_that_is_not_there_is_refused_with_those_that_are():
     with pytest.raises(FlowError, match="there is no flow 'tea'; flows are: status, register"):
         flow_named("tea")
+
+
+def test_a_lost_card_is_taken_at_any_hour_and_a_found_one_when_the_hotline_is_open(ground):
+    lost = page(ground, "lost-card", "lost", "continue", "home", "no-hurry", "insurer-unsure").contacts
+    found = page(ground, "lost-card", "found", "was-stopped").contacts
+    assert "A lost card is taken there day and night." in lost
+    assert not any("Open now" in text for text in lost)
+    assert any("Open now" in text for text in found)

@@ -75,8 +75,8 @@ def test_events_speak_the_language_of_the_person(language, summary):
 def test_the_last_days_say_what_they_are():
     summaries = [event.summary.value for event in events_of(somebody(language="en"))]
     assert "renew" in summaries[0]
-    assert "ends today" in summaries[2]
-    assert "clinics take a registered card" in summaries[3]
+    assert "expires today" in summaries[2]
+    assert "clinics accept a registered card" in summaries[3]
 
 
 def test_a_renewed_certificate_moves_the_events_instead_of_doubling_them():

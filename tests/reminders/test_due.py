@@ -122,3 +122,8 @@ def test_every_sentence_tells_the_day_in_every_language(ground, dues, person, la
     assert ("マイナンバーカード" if end is End.CARD else "電子証明書") in said
     if days:
         assert str(ends.year) in said
+
+
+def test_the_first_day_of_the_calendar_can_be_an_end(dues, person):
+    (due,) = dues([person(certificate=date.min)], ENDS)
+    assert due.stages[Stage.OPENS] == date.min

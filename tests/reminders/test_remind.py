@@ -56,7 +56,7 @@ def test_everybody_is_reminded_in_their_own_language(run, screen):
     assert run(somebody("Ken", "en"), somebody("Rosa", "pt_BR")) == Reminded(2, 0)
     (ken, in_english), (rosa, in_portuguese) = sorted(screen.seen)
     assert ken == "Ken: My Number Card (マイナンバーカード)"
-    assert "ends on 7 February 2027. It can be renewed now" in in_english
+    assert "expires on 7 February 2027. It can be renewed now" in in_english
     assert in_english.endswith("What to do shows マイナ保険証ナビ.")
     assert rosa.startswith("Rosa")
     assert "7 de fevereiro de 2027" in in_portuguese

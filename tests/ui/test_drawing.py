@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import zxingcpp
-from PySide6.QtGui import QFontDatabase, QFontMetrics, QRawFont
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QRawFont, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import paths
@@ -109,15 +109,37 @@ def test_text_is_never_taken_as_html(qapp):
 @pytest.mark.parametrize(
     ("text", "language", "together"),
     [
-        ("call 0120-95-0178 now", "ja", "call 0120\u2060-\u206095\u2060-\u20600178 now"),
+        ("番号0120-95-0178", "zh_CN", "番号0120\u2060-\u206095\u2060-\u20600178"),
         ("電話は0120-95-0178です", "zh_CN", "電話は0120\u2060-\u206095\u2060-\u20600178です"),
         ("(資格確認書)", "es", "(資\u2060格\u2060確\u2060認\u2060書)"),
         ("資格確認書", "zh_CN", "資格確認書"),
-        ("자격확인서(資格確認書)가", "ko", "자격확인서\u200b(資\u2060格\u2060確\u2060認\u2060書)\u200b가"),
+        ("자격확인서(資格確認書)가", "ko", "자격확인서\u200b(資\u2060格\u2060確\u2060認\u2060書)\u2060가"),
         ("窓口で申し込む", "ja", "窓\u2060口\u2060で申\u2060し\u2060込\u2060む"),
         ("**窓口**で", "ja", "**窓\u2060口**で"),
         ("quedan 3 intentos", "es", "quedan 3\u00a0intentos"),
+        ("el 25 de junio de 2026", "es", "el 25\u00a0de\u00a0junio\u00a0de\u00a02026"),
+        ("1.000 ienes", "pt_BR", "1.000\u00a0ienes"),
+        ("한 번, 2029년 2월", "ko", "한\u00a0번, 2029년\u00a02월"),
+        ("还有3次机会", "zh_CN", "还有3\u2060次机会"),
+        ("（資格確認書）", "zh_CN", "（\u2060資\u2060格\u2060確\u2060認\u2060書\u2060）"),
+        ("どう すれば", "ja-easy", "ど\u2060う す\u2060れ\u2060ば"),
+        (
+            "登録し直さなくてかまいません",
+            "ja",
+            "登\u2060録\u2060し直\u2060さ\u2060な\u2060く\u2060て\u2060か\u2060ま\u2060い\u2060ま\u2060せ\u2060ん",
+        ),
     ],
 )
 def test_what_belongs_together_stays_on_one_line(text, language, together):
     assert keep_together(text, language) == together
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_lines_may_break_is_drawn_by_our_own_fonts(qapp, language):
+    """Else a font of the system would come in, and make some lines higher than others."""
+    Fonts(paths.resources() / "fonts").load(language)
+    layout = QTextLayout("窓\u2060口\u200bで A\u2060b", application_font(language, 40))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    assert {run.rawFont().familyName() for run in layout.glyphRuns()} <= set(font_families(language))

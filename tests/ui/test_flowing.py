@@ -74,6 +74,11 @@ def test_a_text_is_taken_apart_into_words_readings_and_bold():
     ]
 
 
+def test_a_reading_stands_above_a_word_and_not_above_the_kana_that_it_begins_with():
+    usage = "｜マイナンバーカード利用状況《マイナンバーカードりようじょうきょう》"
+    assert list(pieces(usage)) == [Piece("マイナンバーカード"), Piece("利用状況", "りようじょうきょう")]
+
+
 def broken(text, width):
     lines = set_lines(units(text), width, lambda unit: 10.0 * len(unit.text))
     return ["".join(unit.text for unit, _ in line) for line in lines]

@@ -49,7 +49,7 @@ def test_the_phone_reads_every_code_beside_the_sheet(sheet, ground):
     codes = sheet.page.findChildren(QWidget, "qr")
     contents = [content for code in codes for content in decoded(code)]
     assert len(contents) == len(codes)
-    assert "tel:" + str(ground.facts_of_day["hotline"].value).replace("-", "") in contents
+    assert "tel:" + str(ground.facts_of_day["hotline_languages"].value).replace("-", "") in contents
     assert any(content.startswith("BEGIN:VCALENDAR") for content in contents)
 
 

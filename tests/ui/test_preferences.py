@@ -33,6 +33,7 @@ def test_at_the_first_start_nothing_was_chosen(tmp_path):
         '{"language": "ja", "second_language": "tlh"}',
         '{"language": "ja", "unknown": 1}',
         '{"language": ["ja"]}',
+        "[" * 100_000,
     ],
 )
 def test_a_damaged_file_is_as_good_as_none(tmp_path, text):

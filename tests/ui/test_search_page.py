@@ -74,7 +74,7 @@ def test_coming_back_from_a_topic_finds_the_words_still_there(searching):
 
 def test_a_topic_opens_its_questions_flows_and_neighbours(searching):
     press(searching, "choice-topic-pin")
-    assert "3 wrong numbers in all" in texts(searching).replace("**", "")
+    assert "3 wrong entries in total" in texts(searching).replace("**", "")
     press(searching, "choice-detail-locked")
     assert searching.page.title == "What do I do when the PIN is locked?"
     press(searching, "back")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QScroller, QScrollerProperties
@@ -77,3 +79,15 @@ def test_every_page_asks_what_the_computer_is_set_to(window, monkeypatch, less):
     assert (properties.scrollMetric(Metric.MaximumVelocity) == 0) is less
     never = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
     assert (properties.scrollMetric(Metric.VerticalOvershootPolicy) == never) is less
+
+
+def test_pages_that_are_gone_leave_no_numbers_of_gestures(window):
+    before = classes_named("GestureType")
+    for _ in range(20):
+        window.go(Journey())
+    assert classes_named("GestureType") == before
+
+
+def classes_named(name):
+    gc.collect()
+    return sum(isinstance(each, type) and each.__name__ == name for each in gc.get_objects())

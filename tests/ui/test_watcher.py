@@ -8,6 +8,7 @@ import pytest
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.card.report import Outcome
 from desktop_app.ui import watcher as watcher_module
+from desktop_app.ui.line_process import object_in
 from desktop_app.ui.watcher import CardWatcher
 from tests.conftest import scenario_named
 
@@ -98,3 +99,8 @@ def test_after_stopping_nothing_runs_any_more(news, qtbot):
     watcher.stop()
     assert watcher._process is None
     assert heard == []
+
+
+@pytest.mark.parametrize("line", [b"[" * 100_000, b'{"a":' * 100_000, b"\xff", b"1", b""])
+def test_a_line_that_holds_no_object_is_none(line):
+    assert object_in(line) is None

@@ -43,7 +43,7 @@ def test_before_the_first_report_the_window_says_that_it_looks(window):
 
 def test_what_the_card_says_appears_at_home(window, card):
     window.take_news(card("careful"))
-    assert "holds until January 2029. PIN: 2 tries left." in texts(window).replace("**", "")
+    assert "is valid until January 2029. PIN: 2 tries left." in texts(window).replace("**", "")
 
 
 @pytest.mark.parametrize("outcome", [outcome for outcome in Outcome if outcome is not Outcome.READ])
@@ -83,9 +83,9 @@ def test_more_about_the_card_is_one_press_away(window, card):
 def test_the_page_about_a_card_says_what_was_read_only_when_something_was(window, card):
     window.go(Journey().go(Place(Screen.CARD)))
     window.take_news(card("well"))
-    assert "Of the card only" in texts(window)
+    assert "Only the kind of card" in texts(window)
     window.take_news(card("other-card"))
-    assert "Of the card only" not in texts(window)
+    assert "Only the kind of card" not in texts(window)
 
 
 def test_a_flow_begins_with_the_card_in_the_reader(window, card):
@@ -97,7 +97,7 @@ def test_a_flow_begins_with_the_card_in_the_reader(window, card):
 def test_a_card_put_in_during_a_flow_is_used_where_the_page_stays_the_same(window, card):
     window.open_flow("status")
     window.take_news(card("renewal-open"))
-    assert "ends in January 2027" in texts(window).replace("**", "")
+    assert "expires in January 2027" in texts(window).replace("**", "")
 
 
 def test_a_card_that_would_change_the_page_is_only_offered(window, card):

@@ -11,7 +11,7 @@ from desktop_app.card.practice.certificates import (
     ca_certificate,
     holder_certificate,
 )
-from desktop_app.card.practice.scenario import KeyType
+from desktop_app.card.practice.scenario import KeyType, ScenarioError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,9 +55,13 @@ class PracticeFiles:
         return file in self._makers
 
     def __getitem__(self, file: int) -> bytes:
-        """Return a file's content."""
+        """Return a file's content; ScenarioError on days for which no certificate can be made."""
         if file not in self._made:
-            self._made[file] = self._makers[file]()
+            try:
+                self._made[file] = self._makers[file]()
+            except (ValueError, OverflowError) as error:
+                msg = f"no certificate of a practice card can be made on {self._today}, too early or too late for one"
+                raise ScenarioError(msg) from error
         return self._made[file]
 
     def _token_info(self) -> bytes:

@@ -22,8 +22,8 @@ AT_THE_CLINIC = Flow(
             id="what",
             title=_("What would you like to know?"),
             options=(
-                Option("how", _("How it goes at the reception"), to("how")),
-                Option("not-recognised", _("The reader does not know me"), to("face-or-pin")),
+                Option("how", _("What happens at the reception"), to("how")),
+                Option("not-recognised", _("The reader does not recognise me"), to("face-or-pin")),
                 Option("machine", _("The reader does not work, or says something is wrong"), to("what-it-says")),
                 Option("consent", _("It asks whether I agree to something"), to("consent")),
                 Option(
@@ -50,7 +50,7 @@ AT_THE_CLINIC = Flow(
                 shared.CARD,
                 _("Certificates of local help with costs, if you have any"),
                 Line(
-                    _("The 資格情報のお知らせ, in case the reader does not work"),
+                    _("The 資格情報のお知らせ (notice of eligibility information), in case the reader does not work"),
                     when=rules.fact_holds("notice_not_alone"),
                     facts=("notice_not_alone",),
                 ),
@@ -60,7 +60,7 @@ AT_THE_CLINIC = Flow(
         ),
         Question(
             id="face-or-pin",
-            title=_("What is refused?"),
+            title=_("What was not accepted?"),
             options=(
                 Option("face", _("My face"), to("face")),
                 Option("pin", _("The PIN"), to("pin")),
@@ -69,12 +69,12 @@ AT_THE_CLINIC = Flow(
         ),
         Outcome(
             id="face",
-            title=_("When the reader does not know your face"),
+            title=_("When the reader does not recognise your face"),
             body=lines(
                 do(_("Take off mask and hat, stand straight in front of it and try again.")),
                 do(
                     _(
-                        "If it still does not know you, say 「目視確認でお願いします」 (please compare by eye): the staff then look at your photo. You need no PIN for that."
+                        "If it still does not recognise you, say 「目視確認でお願いします」 (please compare by eye): the staff then look at your photo. You need no PIN for that."
                     )
                 ),
                 _("Ask for help: the staff know this."),
@@ -109,7 +109,7 @@ AT_THE_CLINIC = Flow(
                 Option("not-eligible", _("資格なし: I am not found as insured"), to("changed-lately")),
                 Option(
                     "certificate-ended",
-                    _("The electronic certificate has ended (電子証明書が失効)"),
+                    _("The electronic certificate has expired (電子証明書が失効)"),
                     to("certificate-ended"),
                 ),
                 Option("says-unsure", _("Something else, or I am not sure"), to("broken")),
@@ -123,7 +123,7 @@ AT_THE_CLINIC = Flow(
                 while_holds(
                     "reader_fails",
                     _(
-                        "Show the card **together with** one of these: the 資格情報のお知らせ, the page 資格情報 of Mynaportal on a phone, or a saved PDF of it."
+                        "Show the card **together with** one of these: the 資格情報のお知らせ (notice of eligibility information), the page 資格情報 of Mynaportal on a phone, or a saved PDF of it."
                     ),
                 ),
                 _(
@@ -152,7 +152,7 @@ AT_THE_CLINIC = Flow(
                 _("It may take some days until it does. You need not register the card again."),
                 do(
                     _(
-                        "Tell the reception which insurance you have joined. They can take the form ({statement_form}); you pay the usual share."
+                        "Tell the reception which insurance you have joined. They can use the form ({statement_form}); you pay the usual share."
                     )
                 ),
                 do(
@@ -175,7 +175,7 @@ AT_THE_CLINIC = Flow(
                 while_holds(
                     "reader_fails",
                     _(
-                        "Show the reception a 資格確認書 if you have one, or the 資格情報のお知らせ together with the card. They can also take a form ({statement_form}); you pay the usual share."
+                        "Show the reception a 資格確認書 (health insurance eligibility certificate) if you have one, or the 資格情報のお知らせ (notice of eligibility information) together with the card. They can also use a form ({statement_form}); you pay the usual share."
                     ),
                 ),
                 do(
@@ -193,13 +193,13 @@ AT_THE_CLINIC = Flow(
         ),
         Outcome(
             id="certificate-ended",
-            title=_("The card wants a new certificate"),
+            title=_("The card needs a new certificate"),
             body=lines(
                 _(
-                    "For about three months after its end the card is still taken if it is registered. After that it is not."
+                    "For about three months after it expired, a registered card is still accepted. After that it is not."
                 ),
                 _(
-                    "Show a 資格確認書 today if you have one. Then renew the certificate at the city office, free of charge."
+                    "Show a 資格確認書 (health insurance eligibility certificate) today if you have one. Then renew the electronic certificate at the city office, free of charge."
                 ),
             ),
             where=lines(shared.CITY_COUNTER),
@@ -211,7 +211,7 @@ AT_THE_CLINIC = Flow(
         ),
         Outcome(
             id="consent",
-            title=_("Agreeing is your own choice"),
+            title=_("It is your choice whether to agree"),
             body=lines(
                 _(
                     "**Medicines, treatments, check-ups:** if you agree, the doctor sees what you have been given elsewhere. If not, you are treated all the same."
@@ -247,7 +247,7 @@ AT_THE_CLINIC = Flow(
             title=_("Without the card"),
             body=lines(
                 Line(
-                    _("A **資格確認書** serves instead, if you have one."),
+                    _("A **資格確認書** (health insurance eligibility certificate) serves instead, if you have one."),
                     when=rules.fact_holds("certificate_automatic"),
                     facts=("certificate_automatic",),
                 ),

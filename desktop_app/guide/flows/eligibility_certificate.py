@@ -9,7 +9,7 @@ from desktop_app.text import words_about
 
 _ = words_about("eligibility-certificate")
 
-_FREE = _("It is free of charge, and serves at the clinic like the insurance card of old.")
+_FREE = _("It is free of charge, and serves at the clinic like the old insurance card.")
 _FORM = _("The form {certificate_form} (its name differs a little from place to place)")
 _ELDERS_COUNTER = lines(_("The counter for 後期高齢者医療 at your city office"))
 _LETTER_OF_PROXY = _("If somebody outside the household goes: a letter of proxy (委任状) and that person's ID")
@@ -85,7 +85,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
                 Option("needs-help", _("The card is registered, but the person needs help to use it"), to("insurer")),
                 Option("cannot-use", _("The card is lost, damaged or being renewed"), to("insurer")),
                 Option(
-                    "expired", _("The electronic certificate ended more than about three months ago"), to("insurer")
+                    "expired", _("The electronic certificate expired more than about three months ago"), to("insurer")
                 ),
                 Option("blocked", _("My information is blocked because of violence (DV)"), to("blocked")),
                 Option("situation-unsure", shared.NOT_SURE, to("insurer")),
@@ -107,7 +107,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
                     when=rules.unless(rules.chose("expired")),
                 ),
                 Line(
-                    _("The insurer (保険者) sends it to people whose certificate ended long ago."),
+                    _("The insurer (保険者) sends it to people whose certificate expired long ago."),
                     when=rules.chose("expired"),
                 ),
                 _FREE,
@@ -142,7 +142,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             body=lines(
                 do(
                     _(
-                        "While your information is blocked, the card cannot be registered. Call your insurer (保険者), say so, and ask for a 資格確認書. Tell them to which address it may be sent."
+                        "While your information is blocked, the card cannot be registered. Call your insurer (保険者), say so, and ask for a 資格確認書 (health insurance eligibility certificate). Tell them to which address it may be sent."
                     )
                 ),
             ),
@@ -156,7 +156,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             title=_("Everybody of {elders_age} and over gets it"),
             body=lines(
                 _(
-                    "For the time being the insurance for elders (後期高齢者医療) sends a 資格確認書 to everybody, registered or not, without being asked."
+                    "For the time being the insurance for elders (後期高齢者医療) sends a 資格確認書 (health insurance eligibility certificate) to everybody, registered or not, without being asked."
                 ),
                 _("If it has not come or is lost, ask at the counter for 後期高齢者医療 of your city office."),
             ),
@@ -171,10 +171,10 @@ ELIGIBILITY_CERTIFICATE = Flow(
             title=_("It comes without being asked for"),
             body=lines(
                 _(
-                    "People who were {elders_certificate_age} or older on {elders_change_day:day} get a 資格確認書, registered or not."
+                    "People who were {elders_certificate_age} or older on {elders_change_day:day} get a 資格確認書 (health insurance eligibility certificate), registered or not."
                 ),
                 _(
-                    "So one prefecture says; others may do it differently. **Ask your own** (後期高齢者医療広域連合) if yours has not come."
+                    "This is the rule in one prefecture; others may differ. **Ask in your own prefecture** (後期高齢者医療広域連合) if yours has not come."
                 ),
             ),
             where=_ELDERS_COUNTER,
@@ -188,9 +188,11 @@ ELIGIBILITY_CERTIFICATE = Flow(
             title=_("Apply for it if the card is too difficult"),
             body=lines(
                 _(
-                    "Registered people under {elders_certificate_age} get a 資格情報のお知らせ and use the card. Whoever has trouble with that may **apply for a 資格確認書** as well, and gets it again the next year."
+                    "Registered people under {elders_certificate_age} get a 資格情報のお知らせ (notice of eligibility information) and use the card. Whoever has trouble with that may **apply for a 資格確認書** (health insurance eligibility certificate) as well, and gets it again the next year."
                 ),
-                _("So one prefecture says; others may do it differently. **Ask your own** (後期高齢者医療広域連合)."),
+                _(
+                    "This is the rule in one prefecture; others may differ. **Ask in your own prefecture** (後期高齢者医療広域連合)."
+                ),
             ),
             where=_ELDERS_COUNTER,
             checklist=lines(shared.ID, _LETTER_OF_PROXY),
@@ -203,10 +205,10 @@ ELIGIBILITY_CERTIFICATE = Flow(
             title=_("It comes without being asked for"),
             body=lines(
                 _(
-                    "Without a registered card you get a 資格確認書 every year. If the card turns out to be registered, a 資格情報のお知らせ comes instead, and you may apply for the 資格確認書."
+                    "Without a registered card you get a 資格確認書 (health insurance eligibility certificate) every year. If the card turns out to be registered, a 資格情報のお知らせ (notice of eligibility information) comes instead, and you may apply for the 資格確認書."
                 ),
                 _(
-                    "So one prefecture says; others may do it differently. **Ask your own** (後期高齢者医療広域連合) if nothing has come."
+                    "This is the rule in one prefecture; others may differ. **Ask in your own prefecture** (後期高齢者医療広域連合) if nothing has come."
                 ),
             ),
             where=_ELDERS_COUNTER,
@@ -221,7 +223,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             title=_("Ask at the counter for elders"),
             body=lines(
                 _(
-                    "The 後期高齢者医療 has rules of its own, and they have changed lately. The counter tells you whether a 資格確認書 comes by itself, and takes applications."
+                    "The 後期高齢者医療 has rules of its own, and they have changed lately. The counter tells you whether a 資格確認書 (health insurance eligibility certificate) comes by itself, and takes applications."
                 )
             ),
             where=_ELDERS_COUNTER,
@@ -235,7 +237,9 @@ ELIGIBILITY_CERTIFICATE = Flow(
             id="reissue",
             title=_("Ask for a new one"),
             body=lines(
-                _("Your insurer (保険者) issues a new 資格確認書. If you find the old one again, give it back."),
+                _(
+                    "Your insurer (保険者) issues a new 資格確認書 (health insurance eligibility certificate). If you find the old one again, give it back."
+                ),
                 _("If a registered card is at hand, it serves at the clinic until then."),
             ),
             where=insurers.WHERE,

@@ -18,7 +18,7 @@ LETTER = Flow(
     nodes=(
         Question(
             id="which",
-            title=_("Which of these words stands on it?"),
+            title=_("Which of these words is on it?"),
             options=(
                 Option(
                     "certificate",
@@ -34,7 +34,7 @@ LETTER = Flow(
                     picture="letter-notice",
                     when=rules.fact_holds("notice_not_alone"),
                 ),
-                Option("ending", _("有効期限通知書 (something will end)"), to("ending"), picture="letter-ending"),
+                Option("ending", _("有効期限通知書 (something will expire)"), to("ending"), picture="letter-ending"),
                 Option("collect", _("交付通知書 (the card is ready)"), to("collect"), picture="letter-collect"),
                 Option("inquiry", _("照会書兼回答書 (a sheet to fill in)"), to("inquiry"), picture="letter-inquiry"),
                 Option("another", _("None of these, or I am not sure"), to("who-sent")),
@@ -45,7 +45,7 @@ LETTER = Flow(
             title=_("Keep it: it serves at the clinic"),
             body=lines(
                 _(
-                    "The **資格確認書** serves **instead of the card** at clinics and pharmacies, until the date on it. Take it along each time."
+                    "The **資格確認書** (health insurance eligibility certificate) serves **instead of the card** at clinics and pharmacies, until the date on it. Take it along each time."
                 ),
                 _("Nothing is to be paid or sent back. If you register the card later, you need not return it."),
                 do(
@@ -64,9 +64,9 @@ LETTER = Flow(
             title=_("Check it, and keep it with the card"),
             body=lines(
                 _(
-                    "The **資格情報のお知らせ** tells you as what you are insured. **It cannot be used alone**: show it together with the card when the reader at a clinic does not work."
+                    "The **資格情報のお知らせ** (notice of eligibility information) shows your insurance details. **It cannot be used alone**: show it together with the card when the reader at a clinic does not work."
                 ),
-                do(_("Check what stands on it. If something is wrong, call the insurer that sent it.")),
+                do(_("Check what it says. If something is wrong, call the insurer that sent it.")),
                 Line(
                     _("For people of seventy to seventy-four it may have a date; then a new one comes by itself."),
                     facts=("notice_expiry",),
@@ -78,7 +78,7 @@ LETTER = Flow(
         ),
         Outcome(
             id="ending",
-            title=_("Something on your card will end"),
+            title=_("Something on your card will expire"),
             body=lines(
                 _(
                     "The letter (**有効期限通知書**) says which: 電子証明書 (electronic certificate) or マイナンバーカード (the card itself), and until when."
@@ -160,10 +160,12 @@ LETTER = Flow(
             body=lines(
                 do(
                     _(
-                        "Its telephone number stands on the letter. Say 「この手紙について教えてください」 (please explain this letter to me)."
+                        "The telephone number is on the letter. Say 「この手紙について教えてください」 (please explain this letter to me)."
                     )
                 ),
-                _("Do not throw it away before you know: it may be a 資格確認書."),
+                _(
+                    "Do not throw it away before you know: it may be a 資格確認書 (health insurance eligibility certificate)."
+                ),
             ),
             checklist=lines(_("The letter and its envelope")),
             contacts=shared.CONTACTS,

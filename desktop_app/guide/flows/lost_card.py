@@ -27,7 +27,7 @@ _AFTER_INSURER = (
 LOST_CARD = Flow(
     id="lost-card",
     title=_("I lost the card"),
-    summary=_("First stop it by telephone; or: found again"),
+    summary=_("First have it suspended by telephone; or: found again"),
     picture="card-lost",
     start=to("what"),
     nodes=(
@@ -43,11 +43,11 @@ LOST_CARD = Flow(
         ),
         Step(
             id="suspend",
-            title=_("Have the card stopped now"),
+            title=_("Have the card suspended now"),
             body=lines(
                 do(
                     _(
-                        "Call **{hotline}** (in Japanese) and press **{loss_key}**. Somebody answers **day and night, every day**, free of charge. A phone that holds your certificates can be stopped in the same call."
+                        "Call **{hotline}** (in Japanese) and press **{loss_key}**. Somebody answers **day and night, every day**, free of charge. A phone that holds your certificates can be suspended in the same call."
                     )
                 ),
                 _("In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}**, day and night too."),
@@ -138,9 +138,9 @@ LOST_CARD = Flow(
                 Line(_RECEIPT, when=_REPORTED),
                 shared.ID,
                 Line(_("The child, and an ID of the parent"), when=rules.chose("with-parent")),
-                _("{express_fee} yen; ask whether a photo is wanted"),
+                _("{express_fee} yen; ask whether a photo is needed"),
             ),
-            contacts=shared.CONTACTS,
+            contacts=shared.CONTACTS_WHEN_LOST,
             facts=("express_in_person", "certificate_by_application"),
             picture="counter",
         ),
@@ -162,7 +162,7 @@ LOST_CARD = Flow(
             ),
             where=(*lines(shared.CITY_COUNTER), *insurers.WHERE),
             checklist=lines(Line(_RECEIPT, when=_REPORTED), shared.ID, _("A photo for the new card: ask which")),
-            contacts=shared.CONTACTS,
+            contacts=shared.CONTACTS_WHEN_LOST,
             facts=("reissue_month",),
             picture="counter",
         ),
@@ -170,7 +170,7 @@ LOST_CARD = Flow(
             id="no-new-card",
             title=_("Without a new card you are insured all the same"),
             body=lines(
-                do(_("Report the loss (紛失届) at the city office, so that the card stays stopped.")),
+                do(_("Report the loss (紛失届) at the city office, so that the card stays suspended.")),
                 Line(
                     _(
                         "A **資格確認書** (health insurance eligibility certificate) serves at the clinic instead. Ask your insurer (保険者) for it: see “Where”."
@@ -182,14 +182,14 @@ LOST_CARD = Flow(
             ),
             where=(*lines(shared.CITY_COUNTER), *insurers.WHERE),
             checklist=lines(shared.ID),
-            contacts=shared.CONTACTS,
+            contacts=shared.CONTACTS_WHEN_LOST,
             facts=("loss_day_and_night",),
             picture="counter",
             next_flows=("eligibility-certificate",),
         ),
         Question(
             id="found-suspended",
-            title=_("Had you had it stopped?"),
+            title=_("Did you have the card suspended?"),
             options=(
                 Option("was-stopped", _("Yes, by telephone"), to("lift")),
                 Option("not-stopped", shared.NO, to("still-good")),
@@ -203,10 +203,10 @@ LOST_CARD = Flow(
             body=lines(
                 do(
                     _(
-                        "A stopped card is set free **at the counter only**, never by telephone. Say 「一時停止の解除をしたいです」 (I would like to have the stop lifted)."
+                        "The suspension can be lifted **only at the counter**, never by telephone. Say 「一時停止の解除をしたいです」 (I would like to have the suspension lifted)."
                     )
                 ),
-                do(_("The certificate for signatures has ended by the stop: ask for a new one at the same time.")),
+                do(_("The suspension cancelled the certificate for signatures: ask for a new one at the same time.")),
             ),
             where=lines(shared.CITY_COUNTER),
             checklist=lines(shared.CARD, shared.ID, _("The PIN and the long password, if you know them")),
@@ -223,7 +223,9 @@ LOST_CARD = Flow(
                 )
             ),
             checklist=lines(
-                _("If it was out of your hands and you are worried, have it stopped: **{hotline}**, day and night")
+                _(
+                    "If it was out of your hands and you are worried, have it suspended: **{hotline}** (in Japanese), day and night"
+                )
             ),
             facts=("loss_day_and_night",),
             picture="card-check",

@@ -70,7 +70,7 @@ PIN = Flow(
             title=_("Please do not guess"),
             shows_tries=True,
             body=lines(
-                Line(_("After {pin_tries} wrong numbers in all the PIN is locked."), when=rules.no_card_read),
+                Line(_("After {pin_tries} wrong entries in total, the PIN is locked."), when=rules.no_card_read),
                 shared.WRONG_NUMBERS_STAY,
             ),
             facts=("pin_tries", "pin_reset"),
@@ -118,7 +118,7 @@ PIN = Flow(
                 _(
                     "With it you can set a new long password **in a shop**, without going to the city office. At the doctor's the long one is never asked for."
                 ),
-                _("Please do not guess the long one: after **{password_tries} wrong ones in all** it is locked."),
+                _("Please do not guess the long one: after **{password_tries} wrong ones in total** it is locked."),
             ),
             facts=("store_reset",),
             options=(
@@ -141,7 +141,7 @@ PIN = Flow(
             title=_("At the doctor's you need no PIN"),
             body=lines(
                 do(_("Put the card on the reader there and choose **顔認証** (face). Take off mask and hat.")),
-                do(_("If it does not know your face, say 「目視確認でお願いします」 (please compare by eye).")),
+                do(_("If it does not recognise your face, say 「目視確認でお願いします」 (please compare by eye).")),
                 _("A new PIN can wait until you have time for the city office."),
             ),
             where=lines(shared.CLINIC_RECEPTION),
@@ -180,7 +180,7 @@ PIN = Flow(
             title=_("A new one at the city office"),
             body=lines(
                 _(
-                    "The counter sets a new PIN or password, free of charge and mostly at once. You choose the new numbers yourself."
+                    "The counter sets a new PIN or password, free of charge and usually at once. You choose the new numbers yourself."
                 ),
                 do(_SET_NEW_PIN, when=rules.unless(rules.chose("long"))),
                 do(
@@ -189,7 +189,7 @@ PIN = Flow(
                 ),
             ),
             where=lines(shared.CITY_COUNTER),
-            checklist=lines(shared.CARD, _("Another ID, if you have one: ask whether it is wanted")),
+            checklist=lines(shared.CARD, _("Another ID, if you have one: ask whether it is needed")),
             contacts=shared.CONTACTS,
             facts=("pin_reset",),
             picture="counter",

@@ -66,13 +66,13 @@ REGISTER = Flow(
             body=lines(
                 Line(
                     _(
-                        "The card in the reader can be registered: its certificate holds until {certificate_ends:month}."
+                        "The card in the reader can be registered: its certificate is valid until {certificate_ends:month}."
                     ),
                     when=rules.certificate_good,
                 ),
                 Line(
                     _(
-                        "The certificate of the card in the reader ends in {certificate_ends:month}. Register now, and renew it soon."
+                        "The certificate of the card in the reader expires in {certificate_ends:month}. Register now, and renew it soon."
                     ),
                     when=rules.certificate_ends_soon,
                 ),
@@ -222,10 +222,10 @@ REGISTER = Flow(
             title=_("Put the card on the reader at the clinic"),
             body=lines(
                 _(
-                    "It stands at the reception. Put the card on it as its picture shows and choose **顔認証** (face). Take off mask and hat."
+                    "The reader is at the reception. Put the card on it as its picture shows and choose **顔認証** (face). Take off mask and hat."
                 ),
                 _(
-                    "If it does not know your face, say 「目視確認でお願いします」 (please compare by eye): the staff then look at your photo."
+                    "If it does not recognise your face, say 「目視確認でお願いします」 (please compare by eye): the staff then look at your photo."
                 ),
             ),
             facts=("use_without_pin", "card_without_pin"),

@@ -10,10 +10,10 @@ from desktop_app.text import words_about
 _ = words_about("register")
 
 _CERTIFICATE_ENDED = _(
-    "The certificate of this card ended in **{certificate_ends:month}**. It must be renewed before the card can be registered."
+    "The certificate of this card expired in **{certificate_ends:month}**. It must be renewed before the card can be registered."
 )
 _CERTIFICATE_ENDED_LATELY = _(
-    "The certificate of this card ended in **{certificate_ends:month}**. If the card is registered already, a clinic still takes it until about {grace_ends:month}; if not, renew the certificate before you register."
+    "The certificate of this card expired in **{certificate_ends:month}**. If the card is registered already, a clinic still accepts it until about {grace_ends:month}; if not, renew the certificate before you register."
 )
 
 OUTCOMES = (
@@ -33,7 +33,7 @@ OUTCOMES = (
         title=_("Stop here, and nothing is lost"),
         body=lines(
             _(
-                "**Do not type the PIN again.** After {pin_tries} wrong numbers in all the PIN is locked, and tries of long ago count too."
+                "**Do not type the PIN again.** After {pin_tries} wrong entries in total, the PIN is locked, and tries of long ago count too."
             ),
             do(
                 _(
@@ -113,7 +113,7 @@ OUTCOMES = (
         title=_("First you need the card itself"),
         body=lines(
             do(_("You can apply for a My Number Card at the city office (市区町村の窓口), or with a smartphone.")),
-            do(_("If you had a card and lost it, call **{hotline}** at once, day or night.")),
+            do(_("If you had a card and lost it, call **{hotline}** (in Japanese) at once, day or night.")),
             while_holds(
                 "eligibility_certificate",
                 _(

@@ -15,7 +15,7 @@ _NO_STAY = (Edge("card-renewal", when=rules.chose("card")), Edge("who"))
 RENEWAL = Flow(
     id="renewal",
     title=_("Dates and renewal"),
-    summary=_("Certificate, card, the three months after the end"),
+    summary=_("Certificate, card, the three months after it expired"),
     picture="calendar",
     start=(
         Edge("certificate-good", when=rules.certificate_good),
@@ -31,7 +31,7 @@ RENEWAL = Flow(
             title=_("The certificate can be renewed now"),
             body=lines(
                 _(
-                    "It ends in **{certificate_ends:month}**, mostly on your birthday. You need not wait for the letter (有効期限通知書)."
+                    "It expires in **{certificate_ends:month}**, usually on your birthday. You need not wait for the letter (有効期限通知書)."
                 )
             ),
             facts=("renewal_opens_months", "notice_months"),
@@ -40,20 +40,20 @@ RENEWAL = Flow(
         ),
         Step(
             id="after-the-end",
-            title=_("The certificate has ended, but not everything stops"),
+            title=_("The certificate has expired, but not everything stops working"),
             body=lines(
                 Line(
                     _(
-                        "It ended in **{certificate_ends:month}**. A registered card is taken at clinics until about **{grace_ends:month}**."
+                        "It expired in **{certificate_ends:month}**. A registered card is accepted at clinics until about **{grace_ends:month}**."
                     ),
                     when=rules.card_read,
                 ),
                 Line(
-                    _("A registered card is still taken at clinics for about three months after the end."),
+                    _("A registered card is still accepted at clinics for about three months after that."),
                     when=rules.no_card_read,
                 ),
                 _(
-                    "**It no longer does:** Mynaportal, certificates at shops, showing your medicines and check-ups to the doctor."
+                    "**What no longer works:** Mynaportal, certificates at shops, showing your medicines and check-ups to the doctor."
                 ),
             ),
             facts=("grace_still_works", "certificate_grace_months"),
@@ -62,10 +62,10 @@ RENEWAL = Flow(
         ),
         Step(
             id="long-ended",
-            title=_("The certificate ended long ago"),
+            title=_("The certificate expired long ago"),
             body=lines(
-                Line(_("It ended in **{certificate_ends:month}**."), when=rules.card_read),
-                _("Until it is renewed, clinics do not take the card."),
+                Line(_("It expired in **{certificate_ends:month}**."), when=rules.card_read),
+                _("Until it is renewed, clinics do not accept the card."),
                 while_holds(
                     "certificate_automatic",
                     _(
@@ -79,7 +79,7 @@ RENEWAL = Flow(
         ),
         Question(
             id="what-ends",
-            title=_("What ends, or has ended?"),
+            title=_("What is expiring, or has expired?"),
             body=lines(
                 _(
                     "The date of the card is printed on its front. That of the certificate is often written beside it by hand, or missing. The letter (有効期限通知書) says which one it is about."
@@ -88,14 +88,16 @@ RENEWAL = Flow(
             picture="card-front",
             options=(
                 Option("certificate", _("The electronic certificate (電子証明書), soon"), to("period-of-stay")),
-                Option("certificate-ended", _("The electronic certificate: it is over already"), to("how-long-ago")),
+                Option(
+                    "certificate-ended", _("The electronic certificate: it has expired already"), to("how-long-ago")
+                ),
                 Option("card", _("The card itself (マイナンバーカード)"), to("period-of-stay")),
                 Option("not-sure", shared.NOT_SURE, to("two-dates")),
             ),
         ),
         Question(
             id="how-long-ago",
-            title=_("How long has it been over?"),
+            title=_("How long ago did it expire?"),
             options=(
                 Option("lately", _("Up to about three months"), to("after-the-end")),
                 Option("long-ago", _("Longer"), to("long-ended")),
@@ -107,10 +109,10 @@ RENEWAL = Flow(
             title=_("A card has two dates"),
             body=lines(
                 _(
-                    "**The electronic certificate** ends on the {certificate_birthdays}th birthday after it was issued. It is renewed at the counter, on the same day."
+                    "**The electronic certificate** expires on the {certificate_birthdays}th birthday after it was issued. It is renewed at the counter, on the same day."
                 ),
                 _(
-                    "**The card** ends on the {card_years_adult}th birthday after it was issued; for people who were minors at that time, on the {card_years_minor}th. **The date on the card counts.** Then a new card is made."
+                    "**The card** expires on the {card_years_adult}th birthday after it was issued; for people who were minors at that time, on the {card_years_minor}th. **The date on the card counts.** Then a new card is made."
                 ),
             ),
             facts=("certificate_birthdays", "card_years_adult"),
@@ -132,7 +134,7 @@ RENEWAL = Flow(
             title=_("Does the person have a period of stay (在留期間)?"),
             body=lines(
                 _(
-                    "It stands on the residence card (在留カード). Japanese nationals, permanent residents and special permanent residents (特別永住者) have none."
+                    "It is written on the residence card (在留カード). Japanese nationals, permanent residents and special permanent residents (特別永住者) have none."
                 )
             ),
             options=(
@@ -146,7 +148,7 @@ RENEWAL = Flow(
             title=_("Do the card and the period of stay end on the same day?"),
             body=lines(
                 _(
-                    "Compare the residence card (在留カード) with the date on the My Number Card. Mostly they are the same; only with a long stay does a birthday come first."
+                    "Compare the residence card (在留カード) with the date on the My Number Card. Usually they are the same; only with a long stay does a birthday come first."
                 )
             ),
             options=(

@@ -13,11 +13,11 @@ _SAY = do(_("Say 「電子証明書の更新をしたいです」 (I would like 
 _SAME_DAY = _("It is **free of charge** and usually done on the same day. It cannot be done online.")
 _UNTIL = lines(
     Line(
-        _("Best before **{certificate_ends:month}** begins: it ends on a day in that month"),
+        _("Best before **{certificate_ends:month}** begins: it expires on a day in that month"),
         when=rules.certificate_ends_soon,
     ),
     Line(
-        _("As soon as you can: a registered card is taken until about **{grace_ends:month}**"),
+        _("As soon as you can: a registered card is accepted until about **{grace_ends:month}**"),
         when=rules.certificate_in_grace,
     ),
     Line(_("Before the date on the card or in the letter"), when=rules.no_card_read),
@@ -29,7 +29,7 @@ OUTCOMES = (
         title=_("Nothing is due yet"),
         body=lines(
             _(
-                "The electronic certificate of this card holds until **{certificate_ends:month}**. It can be renewed from **{renewal_opens:month}** on, and a letter (有効期限通知書) comes about then."
+                "The electronic certificate of this card is valid until **{certificate_ends:month}**. It can be renewed from **{renewal_opens:month}** on, and a letter (有効期限通知書) comes about then."
             ),
             _("The card itself has a date of its own, printed on its front: please look whether that one is near."),
         ),
@@ -73,7 +73,7 @@ OUTCOMES = (
         body=lines(
             do(
                 _(
-                    "In the envelope of the letter lies a sheet **照会書兼回答書**. The holder of the card fills it in and puts it into its own envelope."
+                    "The letter contains a sheet **照会書兼回答書**. The holder of the card fills it in and puts it into its own envelope."
                 )
             ),
             do(_("If no letter came, call the city office: they send the sheet.")),
@@ -99,7 +99,7 @@ OUTCOMES = (
         checklist=lines(
             _("The child's My Number Card"),
             shared.END_LETTER,
-            _("The parent's ID; ask whether a paper about the family (戸籍) is wanted"),
+            _("The parent's ID; ask whether a paper about the family (戸籍) is needed"),
         ),
         contacts=shared.CONTACTS,
         facts=("renewal_proxy", "certificate_renewal"),
@@ -116,7 +116,7 @@ OUTCOMES = (
             ),
             do(_("You collect it at the city office, with the old card. The new one carries a new certificate too.")),
             _(
-                "Not all sources say the same about whether clinics still take a card after its own date: ask your insurer (保険者)."
+                "Not all sources say the same about whether clinics still accept a card after its own date: ask your insurer (保険者)."
             ),
         ),
         where=lines(shared.CITY_COUNTER),
@@ -129,7 +129,7 @@ OUTCOMES = (
     ),
     Outcome(
         id="stay",
-        title=_("The card ends with the period of stay"),
+        title=_("The card expires with the period of stay"),
         body=lines(
             do(
                 _(
@@ -139,7 +139,7 @@ OUTCOMES = (
             _(
                 "While the extension of your stay is still being decided, the card can be extended once by {period_of_stay_months} months. Ask at the counter."
             ),
-            _("A card that has passed its date must be made anew."),
+            _("If the card has already expired, you need a new one."),
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("Before the end of the period of stay that the card shows")),

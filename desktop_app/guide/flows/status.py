@@ -30,19 +30,19 @@ STATUS = Flow(
                 ),
                 Line(
                     _(
-                        "What your card does say: its electronic certificate is in order until **{certificate_ends:month}**."
+                        "What your card does say: its electronic certificate is valid until **{certificate_ends:month}**."
                     ),
                     when=rules.certificate_good,
                 ),
                 Line(
                     _(
-                        "What your card does say: its electronic certificate ends in **{certificate_ends:month}**. Renew it soon, at the city office (市区町村の窓口)."
+                        "What your card does say: its electronic certificate expires in **{certificate_ends:month}**. Renew it soon, at the city office (市区町村の窓口)."
                     ),
                     when=rules.certificate_ends_soon,
                 ),
                 Line(
                     _(
-                        "What your card does say: its electronic certificate ended in **{certificate_ends:month}**. A clinic still takes a registered card until about {grace_ends:month}, but **Mynaportal no longer lets you in**."
+                        "What your card does say: its electronic certificate expired in **{certificate_ends:month}**. A clinic still accepts a registered card until about {grace_ends:month}, but **Mynaportal no longer lets you in**."
                     ),
                     when=rules.certificate_in_grace,
                 ),
@@ -154,7 +154,7 @@ STATUS = Flow(
             title=_("Do not try again for now"),
             body=lines(
                 _(
-                    "If Mynaportal said that the PIN was wrong, **do not type it again**: after {pin_tries} wrong numbers in all the PIN is locked."
+                    "If Mynaportal said that the PIN was wrong, **do not type it again**: after {pin_tries} wrong entries in total, the PIN is locked."
                 ),
                 _(
                     "At a clinic the card works without the PIN: by face (顔認証), or by a look of the staff at your photo (目視確認). If it is not registered yet, the reader there offers to do it."
@@ -212,10 +212,10 @@ STATUS = Flow(
             title=_("Renew the electronic certificate first"),
             body=lines(
                 _(
-                    "Mynaportal does not let you in with a certificate that has ended. **Renewing is free of charge**, at the counter of the city where you live, and usually done on the same day."
+                    "Mynaportal does not let you in with an expired certificate. **Renewing is free of charge**, at the counter of the city where you live, and usually done on the same day."
                 ),
                 _(
-                    "If the card is registered, a clinic still takes it until about **{grace_ends:month}**. The reader there also tells whether it is registered."
+                    "If the card is registered, a clinic still accepts it until about **{grace_ends:month}**. The reader there also tells whether it is registered."
                 ),
             ),
             checklist=lines(shared.CARD, shared.END_LETTER, shared.PIN_OR_NEW_ONE),
@@ -227,7 +227,7 @@ STATUS = Flow(
             title=_("The electronic certificate has expired"),
             body=lines(
                 _(
-                    "It ended in **{certificate_ends:month}**. Registered or not, the card cannot be used as insurance card until the certificate is renewed: free of charge, at the counter of the city where you live."
+                    "It expired in **{certificate_ends:month}**. Registered or not, the card cannot be used as insurance card until the certificate is renewed: free of charge, at the counter of the city where you live."
                 ),
                 shared.ELIGIBILITY_MEANWHILE,
             ),

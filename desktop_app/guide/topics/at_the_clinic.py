@@ -12,23 +12,26 @@ _ = words_about("at-the-clinic")
 
 AT_THE_CLINIC = Topic(
     id="at-the-clinic",
-    title=_("At the clinic or pharmacy"),
+    title=_("Using the card at a clinic or pharmacy"),
     icon="clinic-reader",
     answer=lines(
         _(
             "Put the card on the reader, show your face **or** type the four-digit PIN, and answer whether the doctor may see your medicines. Then take the card back."
         ),
         _("Do so **at every visit**, at the pharmacy too."),
-        _("If the reader does not know you, the staff compare your photo by eye (目視確認)."),
+        _("If the reader does not recognise you, the staff compare your photo by eye (目視確認)."),
     ),
     to_do=lines(
         shared.CARD,
-        while_holds("notice_not_alone", _("The 資格情報のお知らせ, in case the reader does not work")),
+        while_holds(
+            "notice_not_alone",
+            _("The 資格情報のお知らせ (notice of eligibility information), in case the reader does not work"),
+        ),
         _("Certificates of local help with costs, if you have any"),
     ),
     qr="clinic_list_page",
     qr_shows=_(
-        "Your phone will show the list of the Ministry of Health (厚生労働省) of clinics and pharmacies that take the card."
+        "Your phone will show the list of the Ministry of Health (厚生労働省) of clinics and pharmacies that accept the card."
     ),
     details=(
         Detail(
@@ -83,7 +86,7 @@ AT_THE_CLINIC = Topic(
         ),
         Detail(
             id="which-places",
-            question=_("Which hospitals and pharmacies take it?"),
+            question=_("Which hospitals and pharmacies accept it?"),
             answer=lines(
                 _(
                     "Nearly all hospitals, clinics, dentists and pharmacies; look for the sticker マイナ受付, or at the list of the Ministry of Health."
@@ -93,7 +96,7 @@ AT_THE_CLINIC = Topic(
         ),
         Detail(
             id="other-places",
-            question=_("Do judo therapists, acupuncture and massage take it too?"),
+            question=_("Do judo therapists, acupuncture and massage accept it too?"),
             answer=lines(_("More and more of them do, and home nursing as well. Ask there before you go.")),
             facts=("other_places",),
         ),

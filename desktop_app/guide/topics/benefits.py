@@ -14,7 +14,7 @@ BENEFITS = Topic(
     icon="card-check",
     answer=lines(
         _(
-            "With your consent doctor and pharmacist see your **medicines and check-ups**, so that nothing is given twice or does not go together."
+            "With your consent doctor and pharmacist see your **medicines and check-ups**, so that no medicine is given twice or clashes with another."
         ),
         _(
             "High costs: you pay only up to **your limit**, without applying for a separate certificate (限度額適用認定証)."
@@ -31,7 +31,9 @@ BENEFITS = Topic(
                 _(
                     "Better treatment, because doctors see your medicines if you agree; no paying in advance above your limit; no new card when your insurer changes."
                 ),
-                _("If it is too hard for you, you need not: a 資格確認書 serves as well."),
+                _(
+                    "If it is too hard for you, you need not: a 資格確認書 (health insurance eligibility certificate) serves as well."
+                ),
             ),
             facts=("consents", "high_cost_limit"),
         ),
@@ -50,7 +52,7 @@ BENEFITS = Topic(
             question=_("What becomes more convenient?"),
             answer=lines(
                 _(
-                    "Reception by face; medicines and check-ups known to the doctor; no 限度額適用認定証; no waiting for a new card after a change of job; own medicines and costs in Mynaportal."
+                    "Reception by face; medicines and check-ups known to the doctor; no 限度額適用認定証 (certificate of the limit for high costs); no waiting for a new card after a change of job; own medicines and costs in Mynaportal."
                 )
             ),
             facts=("consents", "high_cost_limit", "medicine_history"),
@@ -60,7 +62,7 @@ BENEFITS = Topic(
             question=_("What are the merits that the leaflets speak of?"),
             answer=lines(
                 _(
-                    "The same ones: better treatment, the limit of costs without application, medicines and check-ups to be seen, simpler tax return (医療費控除), use after a change of job, less work at the reception. Dates in older leaflets are long past."
+                    "Better treatment, the limit of costs without application, medicines and check-ups to be seen, simpler tax return (医療費控除), use after a change of job, less work at the reception. Dates in older leaflets are long past."
                 )
             ),
             facts=("medicine_history", "tax_deduction"),
@@ -77,7 +79,7 @@ BENEFITS = Topic(
         ),
         Detail(
             id="limit-certificate",
-            question=_("Is the 限度額適用認定証 no longer needed?"),
+            question=_("Is the certificate of the limit for high costs (限度額適用認定証) no longer needed?"),
             answer=lines(
                 _("Not with the card: agree on the screen to show the limit (限度額)."),
                 _(
@@ -88,7 +90,7 @@ BENEFITS = Topic(
         ),
         Detail(
             id="upfront",
-            question=_("If I agree to show the limit, need I not pay everything first?"),
+            question=_("If I agree to show the limit, do I no longer have to pay everything first?"),
             answer=lines(
                 _(
                     "Right: at that clinic you pay only up to your limit for the month. Costs at several clinics are added up later by your insurer (保険者)."

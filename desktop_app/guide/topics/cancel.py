@@ -17,7 +17,9 @@ CANCEL = Topic(
         _("**It is not compulsory.** Neither the card nor the registration is."),
         while_holds(
             "not_compulsory",
-            _("Whoever has no registered card gets a 資格確認書 and pays the same share at the clinic."),
+            _(
+                "Whoever has no registered card gets a 資格確認書 (health insurance eligibility certificate) and pays the same share at the clinic."
+            ),
         ),
         while_holds(
             "cancel",
@@ -33,7 +35,12 @@ CANCEL = Topic(
             question=_("Is the マイナ保険証 compulsory?"),
             answer=lines(
                 _("No. You may go on without it."),
-                while_holds("not_compulsory", _("Your insurer (保険者) then sends you a 資格確認書, free of charge.")),
+                while_holds(
+                    "not_compulsory",
+                    _(
+                        "Your insurer (保険者) then sends you a 資格確認書 (health insurance eligibility certificate), free of charge."
+                    ),
+                ),
                 while_holds("old_card_issued", _("The insurance card serves as before.")),
             ),
             facts=("registration_once",),
@@ -45,7 +52,7 @@ CANCEL = Topic(
                 while_holds(
                     "cancel",
                     _(
-                        "Apply to your insurer (保険者): the city office for 国民健康保険 and 後期高齢者医療, else through your workplace or the insurer itself. A 資格確認書 is issued with it."
+                        "Apply to your insurer (保険者): the city office for 国民健康保険 and 後期高齢者医療, else through your workplace or the insurer itself. A 資格確認書 (health insurance eligibility certificate) is issued with it."
                     ),
                 ),
                 while_holds("cancel", _("It may take some weeks until it shows. You can register again at any time.")),
@@ -59,7 +66,7 @@ CANCEL = Topic(
                 while_holds(
                     "no_need_to_cancel",
                     _(
-                        "No. She may apply for a 資格確認書 and keep the registration. A family member can do it for her."
+                        "No. She may apply for a 資格確認書 (health insurance eligibility certificate) and keep the registration. A family member can do it for her."
                     ),
                 ),
                 while_holds("old_card_issued", _("No. The insurance card serves as before.")),

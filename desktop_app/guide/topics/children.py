@@ -41,7 +41,12 @@ CHILDREN = Topic(
             question=_("How does a baby get a card?"),
             answer=lines(
                 _("A parent applies at the city office, best together with the birth report."),
-                while_holds("eligibility_certificate", _("Until it comes, ask the insurer (保険者) for a 資格確認書.")),
+                while_holds(
+                    "eligibility_certificate",
+                    _(
+                        "Until it comes, ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)."
+                    ),
+                ),
                 while_holds("old_card_issued", _("Until it comes, the child has an insurance card.")),
             ),
         ),
@@ -56,7 +61,7 @@ CHILDREN = Topic(
         ),
         Detail(
             id="ends-earlier",
-            question=_("When does a child's card end?"),
+            question=_("When does a child's card expire?"),
             answer=lines(
                 _("On the {card_years_minor}th birthday after it was issued, because a child's face changes.")
             ),

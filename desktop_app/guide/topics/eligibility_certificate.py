@@ -17,7 +17,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
         while_holds(
             "certificate_automatic",
             _(
-                "The **資格確認書** (health insurance eligibility certificate) serves at the clinic like the insurance card of old. It is free of charge."
+                "The **資格確認書** (health insurance eligibility certificate) serves at the clinic like the old insurance card. It is free of charge."
             ),
         ),
         while_holds(
@@ -68,7 +68,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 while_holds(
                     "certificate_years",
                     _(
-                        "It is valid for at most {certificate_years} years; the date stands on it. Whoever still has no registered card gets a new one before that."
+                        "It is valid for at most {certificate_years} years; the date is on it. Whoever still has no registered card gets a new one before that."
                     ),
                 ),
                 while_holds("old_card_issued", _("From {new_cards_ended:day} on.")),
@@ -106,9 +106,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
             answer=lines(
                 while_holds(
                     "certificate_automatic",
-                    _(
-                        "Apply to your insurer (保険者) for a 資格確認書. The insurance card of old is not issued again."
-                    ),
+                    _("Apply to your insurer (保険者) for a 資格確認書. The old insurance card is not issued again."),
                 ),
                 while_holds("old_card_issued", _("Ask your insurer (保険者) for a new insurance card.")),
             ),
@@ -120,7 +118,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 while_holds(
                     "certificate_kokuho",
                     _(
-                        "国民健康保険 and 後期高齢者医療: at your city office. 協会けんぽ: at its branch (支部), mostly by mail."
+                        "国民健康保険 and 後期高齢者医療: at your city office. 協会けんぽ: at its branch (支部), usually by mail."
                     ),
                 ),
                 while_holds(

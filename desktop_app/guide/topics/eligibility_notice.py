@@ -18,7 +18,7 @@ ELIGIBILITY_NOTICE = Topic(
         while_holds(
             "notice_not_alone",
             _(
-                "The **資格情報のお知らせ** (notice of eligibility information) tells you as what you are insured: insurer, symbol and number."
+                "The **資格情報のお知らせ** (notice of eligibility information) shows your insurance details: insurer, symbol and number."
             ),
         ),
         while_holds(
@@ -28,7 +28,7 @@ ELIGIBILITY_NOTICE = Topic(
         while_holds("notice_not_alone", _("Keep it with the card.")),
         _NOT_YET,
     ),
-    to_do=lines(_("Check what stands on it"), _("Carry it with the card")),
+    to_do=lines(_("Check what it says"), _("Carry it with the card")),
     details=(
         Detail(
             id="why",
@@ -37,7 +37,7 @@ ELIGIBILITY_NOTICE = Topic(
                 while_holds(
                     "notice_not_alone",
                     _(
-                        "So that you know your own data, which do not stand on the card, and can show them when a reader fails. Registered people get it, from some insurers everybody."
+                        "So that you know your own data, which are not written on the card, and can show them when a reader fails. Registered people get it, from some insurers everybody."
                     ),
                 ),
                 _NOT_YET,
@@ -88,7 +88,7 @@ ELIGIBILITY_NOTICE = Topic(
                 while_holds(
                     "notice_not_alone",
                     _(
-                        "It comes to registered people after they join an insurer. Whoever is not registered gets a 資格確認書 instead. If neither has come, ask the insurer (保険者)."
+                        "It comes to registered people after they join an insurer. Whoever is not registered gets a 資格確認書 (health insurance eligibility certificate) instead. If neither has come, ask the insurer (保険者)."
                     ),
                 ),
                 _NOT_YET,

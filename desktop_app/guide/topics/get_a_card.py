@@ -18,7 +18,10 @@ GET_A_CARD = Topic(
         _(
             "When it is ready a letter (交付通知書) comes; you collect the card at the city office and choose the passwords."
         ),
-        while_holds("eligibility_certificate", _("Until then your insurer (保険者) gives you a 資格確認書.")),
+        while_holds(
+            "eligibility_certificate",
+            _("Until then your insurer (保険者) gives you a 資格確認書 (health insurance eligibility certificate)."),
+        ),
     ),
     to_do=lines(
         _("A photo taken lately"), _("An ID when you collect it"), _("Think of a four-digit PIN and a long password")

@@ -15,9 +15,9 @@ HOTLINES = Topic(
     icon="telephone",
     answer=lines(
         _(
-            "**{hotline}**, free of charge: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year."
+            "**{hotline}**, in Japanese, free of charge: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year."
         ),
-        _("**A lost card or phone is stopped day and night, every day**: press {loss_key}."),
+        _("**A lost card or phone is suspended day and night, every day**: press {loss_key}."),
         _(
             "In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (card), **{hotline_system}** (Mynaportal)."
         ),
@@ -30,10 +30,10 @@ HOTLINES = Topic(
             question=_("Whom do I ask, when, and by which number?"),
             answer=lines(
                 _(
-                    "About the card, registering and Mynaportal: **{hotline}**. Follow the voice; its menu changes now and then."
+                    "About the card, registering and Mynaportal: **{hotline}** (in Japanese). Follow the voice; its menu changes now and then."
                 ),
                 _(
-                    "About 資格確認書, symbol and number: your insurer (保険者). About a new PIN and renewal: the city office."
+                    "About 資格確認書 (health insurance eligibility certificate), symbol and number: your insurer (保険者). About a new PIN and renewal: the city office."
                 ),
             ),
             facts=("hotline",),

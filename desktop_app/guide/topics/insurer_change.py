@@ -29,19 +29,22 @@ INSURER_CHANGE = Topic(
             question=_("How long until the card works with the new insurer?"),
             answer=lines(
                 _(
-                    "Mostly one or two days after the insurer has entered you, and that may take some days more. Mynaportal shows it."
+                    "Usually one or two days after the insurer has entered you, and that may take some days more. Mynaportal shows it."
                 )
             ),
             facts=("new_insurer_days",),
         ),
         Detail(
             id="doctor-now",
-            question=_("I must see a doctor before it shows."),
+            question=_("I must see a doctor before the new insurance shows."),
             answer=lines(
                 _(
                     "Tell the reception that you have just changed, and show any paper of the new insurer. They have a form ({statement_form}) for that."
                 ),
-                while_holds("certificate_by_application", _("The new insurer can also give you a 資格確認書.")),
+                while_holds(
+                    "certificate_by_application",
+                    _("The new insurer can also give you a 資格確認書 (health insurance eligibility certificate)."),
+                ),
             ),
             facts=("new_insurer_days",),
         ),

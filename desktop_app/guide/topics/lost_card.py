@@ -14,15 +14,19 @@ LOST_CARD = Topic(
     title=_("Lost or stolen card, found again"),
     icon="card-lost",
     answer=lines(
-        _("**First have it stopped: call {hotline} and press {loss_key}**, day and night, every day, free of charge."),
+        _(
+            "**First have it suspended: call {hotline} (in Japanese) and press {loss_key}**, day and night, every day, free of charge."
+        ),
         _("Lost outside the home: tell the police too. Then apply for a new card at the city office."),
         while_holds(
             "certificate_by_application",
-            _("Until it comes, your insurer (保険者) gives you a 資格確認書 for the clinic."),
+            _(
+                "Until it comes, your insurer (保険者) gives you a 資格確認書 (health insurance eligibility certificate) for the clinic."
+            ),
         ),
     ),
     to_do=lines(
-        _("Call now, in another language: {hotline_languages}"),
+        _("Call now: {hotline} (in Japanese), {hotline_languages} (in other languages)"),
         _("Police: write down the receipt number (受理番号)"),
         _("City office: report the loss (紛失届), apply for a new card"),
     ),
@@ -32,7 +36,7 @@ LOST_CARD = Topic(
             question=_("I use the card as insurance card and have lost it. What now?"),
             answer=lines(
                 _(
-                    "Call **{hotline}** and press {loss_key} to have it stopped; tell the police if you lost it outside; apply for a new card at the city office."
+                    "Call **{hotline}** (in Japanese) and press {loss_key} to have it suspended; tell the police if you lost it outside; apply for a new card at the city office."
                 ),
                 while_holds(
                     "certificate_by_application",
@@ -62,7 +66,7 @@ LOST_CARD = Topic(
             question=_("I have found the card again."),
             answer=lines(
                 _(
-                    "If it was stopped, take it to the city office: the stop is lifted there only, never by telephone. The certificate for signatures must be made anew."
+                    "If it was suspended, take it to the city office: the suspension is lifted only there, never by telephone. You also need a new certificate for signatures."
                 )
             ),
             facts=("suspension_lift", "suspension_signature"),
@@ -80,6 +84,6 @@ LOST_CARD = Topic(
     ),
     flows=("lost-card", "eligibility-certificate"),
     neighbours=("eligibility-certificate", "safety", "get-a-card"),
-    contacts=shared.CONTACTS,
+    contacts=shared.CONTACTS_WHEN_LOST,
     facts=("loss_day_and_night", "police_receipt"),
 )

@@ -29,12 +29,14 @@ _ISSUED = while_holds(
 )
 _INSTEAD = while_holds(
     "certificate_automatic",
-    _("Bring the registered My Number Card (マイナ保険証), or the 資格確認書 that your insurer (保険者) sends."),
+    _(
+        "Bring the registered My Number Card (マイナ保険証), or the 資格確認書 (health insurance eligibility certificate) that your insurer (保険者) sends."
+    ),
 )
 
 OLD_CARD = Topic(
     id="old-card",
-    title=_("The insurance card of old (健康保険証)"),
+    title=_("The old insurance card (健康保険証)"),
     icon="card-ended",
     answer=lines(_ISSUED, _VALID, _TOLERATED, _ENDED, _INSTEAD),
     to_do=lines(_("Look at the date on it"), _("If it has passed, do not rely on it")),
@@ -59,7 +61,7 @@ OLD_CARD = Topic(
             question=_("Is the old card collected?"),
             answer=lines(
                 _(
-                    "That is for your insurer (保険者) to say. Many do not collect it: cut an expired card up before you throw it away, because your name and number stand on it."
+                    "That is for your insurer (保険者) to say. Many do not collect it: cut an expired card up before you throw it away, because your name and number are on it."
                 )
             ),
             facts=("old_card_disposal",),

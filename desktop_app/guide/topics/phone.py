@@ -78,7 +78,11 @@ PHONE = Topic(
         Detail(
             id="phone-lost",
             question=_("What if I lose the phone?"),
-            answer=lines(_("Have it stopped like the card: call **{hotline}** and press {loss_key}, day and night.")),
+            answer=lines(
+                _(
+                    "Have it suspended like the card: call **{hotline}** (in Japanese) and press {loss_key}, day and night."
+                )
+            ),
             facts=("loss_day_and_night",),
         ),
     ),

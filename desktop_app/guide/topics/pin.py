@@ -15,7 +15,7 @@ PIN = Topic(
     icon="pin-dots",
     answer=lines(
         _(
-            "The four-digit PIN locks after **{pin_tries} wrong numbers in all**, the long password after {password_tries}. Wrong ones count until the right one is typed or a new one is set, however long ago they were."
+            "The four-digit PIN locks after **{pin_tries} wrong entries in total**, the long password after {password_tries}. Wrong ones count until the right one is typed or a new one is set, however long ago they were."
         ),
         _("**At a clinic you need neither:** your face, or a look of the staff at your photo, is enough."),
         _("The city office sets a new one, free of charge. Who knows the other password can do it in a shop."),
@@ -50,7 +50,7 @@ PIN = Topic(
             question=_("I have forgotten the PIN."),
             answer=lines(
                 _(
-                    "Do not guess: after {pin_tries} wrong numbers in all it is locked. At a clinic your face is enough. For a new PIN go to the city office with the card."
+                    "Do not guess: after {pin_tries} wrong entries in total, it is locked. At a clinic your face is enough. For a new PIN go to the city office with the card."
                 )
             ),
             facts=("pin_reset", "use_without_pin"),

@@ -51,7 +51,7 @@ REGISTER = Topic(
             question=_("Can I use the card at a clinic without registering it beforehand?"),
             answer=lines(
                 _(
-                    "It must be registered, but that can be done **on the spot**: the reader at the clinic shows the registration when it sees a card that is not registered."
+                    "It must be registered, but that can be done **on the spot**: the reader at the clinic offers the registration when it sees a card that is not registered."
                 )
             ),
             facts=("registration_at_clinic",),
@@ -87,7 +87,7 @@ REGISTER = Topic(
                     "At home with a phone or a computer with card reader; at clinics and pharmacies; at many city offices (call first)."
                 ),
                 _(
-                    "Cash machines ({registration_at_atm}) took registrations in the past. **Whether they still do is not confirmed:** ask **{hotline}**."
+                    "Cash machines ({registration_at_atm}) took registrations in the past. **Whether they still do is not confirmed:** ask **{hotline}** (in Japanese)."
                 ),
             ),
             facts=("registration_at_office", "registration_at_clinic"),
@@ -96,10 +96,12 @@ REGISTER = Topic(
             id="steps",
             question=_("What are the steps in Mynaportal?"),
             answer=lines(
-                _("1. Open Mynaportal and press **{menu_application}**. 2. Read and agree (同意)."),
+                _("1. Open Mynaportal and press **{menu_application}**."),
+                _("2. Read and agree (同意)."),
                 _(
-                    "3. Hold the card to the phone (or put it on the reader) and type the four-digit PIN. **Stop if it is refused once.** 4. Wait until it says that the application is complete."
+                    "3. Hold the card to the phone (or put it on the reader) and type the four-digit PIN. **Stop if it is refused once.**"
                 ),
+                _("4. Wait until it says that the application is complete."),
             ),
             facts=("registration_by_phone",),
         ),

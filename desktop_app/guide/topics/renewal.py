@@ -15,12 +15,12 @@ RENEWAL = Topic(
     icon="calendar",
     answer=lines(
         _(
-            "The **electronic certificate** (電子証明書) ends on the {certificate_birthdays}th birthday after it was issued, the **card** on the {card_years_adult}th (for minors the {card_years_minor}th)."
+            "The **electronic certificate** (電子証明書) expires on the {certificate_birthdays}th birthday after it was issued, the **card** on the {card_years_adult}th (for minors the {card_years_minor}th)."
         ),
         _(
-            "A letter (有効期限通知書) comes two to three months before. Renewal is open from {renewal_opens_months} months before the end, at the city office, **free of charge**."
+            "A letter (有効期限通知書) comes two to three months before. Renewal is open from {renewal_opens_months} months before that date, at the city office, **free of charge**."
         ),
-        _("After the certificate's end a registered card is taken at clinics for about three months more."),
+        _("After the certificate has expired, a registered card is accepted at clinics for about three months more."),
     ),
     to_do=lines(shared.CARD, shared.END_LETTER, shared.PIN_OR_NEW_ONE),
     details=(
@@ -30,7 +30,7 @@ RENEWAL = Topic(
             answer=lines(
                 _("Renew it at the counter of the city where you live, free of charge and usually on the same day."),
                 _(
-                    "For about three months after its end a registered card is still taken; after that you need a 資格確認書 until it is renewed."
+                    "For about three months after it expired, a registered card is still accepted; after that you need a 資格確認書 (health insurance eligibility certificate) until it is renewed."
                 ),
             ),
             facts=("certificate_renewal", "grace_still_works"),
@@ -71,7 +71,7 @@ RENEWAL = Topic(
             question=_("I have a period of stay (在留期間). What about my card?"),
             answer=lines(
                 _(
-                    "It ends with the period of stay, and **no letter comes**. After extending your stay have the card extended at the city office, free of charge, before its old date."
+                    "It expires with the period of stay, and **no letter comes**. After extending your stay have the card extended at the city office, free of charge, before its old date."
                 ),
                 while_holds(
                     "residence_my_number_card",
@@ -87,7 +87,7 @@ RENEWAL = Topic(
             question=_("I have moved or changed my name. Does the certificate stay?"),
             answer=lines(
                 _(
-                    "The one for clinics and logging in stays. The one for signatures ends and must be made anew. Have the address on the card changed at the city office."
+                    "The one for clinics and logging in stays. The one for signatures becomes invalid, and you need a new one. Have the address on the card changed at the city office."
                 )
             ),
             facts=("move_keeps_certificate",),

@@ -20,7 +20,7 @@ SAFETY = Topic(
             "The twelve-digit My Number is **not used** at the clinic. If somebody sees it, they can do nothing with it alone."
         ),
         _(
-            "You may carry the card with you, as you carry a bank card. If it is lost, have it stopped at once: **{hotline}**, day and night."
+            "You may carry the card with you, as you carry a bank card. If it is lost, have it suspended at once: **{hotline}** (in Japanese), day and night."
         ),
     ),
     to_do=lines(_("Tell nobody the PIN, and do not write it on the card"), _("Send nobody a photo of the card")),
@@ -55,7 +55,7 @@ SAFETY = Topic(
             question=_("Is it safe to use it as insurance card?"),
             answer=lines(
                 _(
-                    "A finder can hardly use it: the reader asks for your face or the PIN. Treat it like a bank card, and have it stopped when it is lost."
+                    "A finder can hardly use it: the reader asks for your face or the PIN. Treat it like a bank card, and have it suspended when it is lost."
                 )
             ),
             facts=("no_health_data_on_card", "loss_day_and_night"),
@@ -71,7 +71,7 @@ SAFETY = Topic(
             question=_("I am afraid that somebody sees my My Number."),
             answer=lines(
                 _(
-                    "It stands on the back of the card, and the staff do not need it. Seen alone it is of no use to anybody: procedures ask for an ID as well."
+                    "The number is on the back of the card, and the staff do not need it. Seen alone it is of no use to anybody: procedures ask for an ID as well."
                 )
             ),
             facts=("number_not_used",),

@@ -20,7 +20,7 @@ STATUS = Topic(
         _(
             "In Mynaportal press **{menu_certificates}**, then **{menu_insurance}**, and look for **{menu_usage}**: {shown_registered} is registered, {shown_unregistered} (in red) is not."
         ),
-        _("Your insurer, symbol and number stand on the same page, further down."),
+        _("Your insurer, symbol and number are on the same page, further down."),
     ),
     to_do=lines(shared.CARD, _("The four-digit PIN, in your head"), shared.PHONE_THAT_READS),
     qr="mynaportal",
@@ -47,7 +47,9 @@ STATUS = Topic(
                 ),
                 while_holds(
                     "notice_not_alone",
-                    _("They also stand on the 資格情報のお知らせ and on the 資格確認書 that your insurer sends."),
+                    _(
+                        "They are also written on the 資格情報のお知らせ (notice of eligibility information) and on the 資格確認書 (health insurance eligibility certificate) that your insurer sends."
+                    ),
                 ),
             ),
         ),

@@ -60,7 +60,7 @@ class FormPage(ScreenPage):
         """Lay out the page."""
         super().__init__(look, look.words(form.title), primary=Action(look.words(said.go_on), do.go_on))
         self._values, self._do = values, do
-        if said.name:
+        if said.name and said.name != self.title:
             self.add_note(said.name)
         self.add_heading()
         if wrong:
@@ -74,7 +74,7 @@ class FormPage(ScreenPage):
         say = self.look.words
         label = say(words.REQUIRED, {"field": say(field.meaning)}) if field.required else say(field.meaning)
         self.column.addWidget(self.look.text(label, "subheading"))
-        if field.label:
+        if field.label and field.label not in label:
             self.add_note(field.label)
         if wrong:
             self.column.addWidget(Band(self.look, "careful", [say(wrong)]))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.flowing import SideBySide
@@ -64,6 +64,11 @@ class ScreenPage(QScrollArea):
     def initial_focus(self) -> QWidget:
         """The widget that has the focus when the page appears."""
         return self._heading
+
+    def take_heading(self, label: QLabel) -> None:
+        """Take a label that is on the page already for its heading."""
+        self._heading = label
+        label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def add_heading(self, column: QVBoxLayout | None = None) -> None:
         """Put the heading here, or into that column."""

@@ -34,8 +34,12 @@ class StaffPage(ScreenPage):
         if note:
             self.column.addWidget(Band(look, "neutral", [note]))
         self.column.addStretch(1)
-        self.column.addWidget(self._loud(said.for_staff))
-        self.add_heading()
+        loud = self._loud(said.for_staff)
+        self.column.addWidget(loud)
+        if said.japanese:
+            self.add_heading()
+        else:  # the person reads the same
+            self.take_heading(loud)
         self.column.addStretch(2)
         self.column.addWidget(look.columns(sheet_buttons(look, do), _BUTTONS_IN_A_ROW))
 

@@ -17,6 +17,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 from PySide6.QtTextToSpeech import QTextToSpeech
 
+from desktop_app.immortal import keep_constants_alive
 from desktop_app.text import LANGUAGES
 from desktop_app.ui.speech.voices import SystemVoice, best_voice
 
@@ -101,6 +102,7 @@ def tell(**event: object) -> None:
 
 def run(engine: str | None) -> int:
     """Speak until standard input ends."""
+    keep_constants_alive()
     application = QCoreApplication([])
     speaker = Speaker(engine)
     speaker.end.connect(application.quit, Qt.ConnectionType.QueuedConnection)

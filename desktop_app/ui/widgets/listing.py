@@ -48,7 +48,8 @@ class TickBox(QWidget):
         style = look.theme.text_style(role)
         self._side, self._line = style.size, look.theme.px("border")
         self._colour = QColor(style.colour)
-        self.setFixedSize(self._side + look.theme.px("gap_small"), style.size * style.line // 100)
+        line = round(style.size * style.line / 100)
+        self.setFixedSize(self._side + look.theme.px("gap_small"), line)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the box in the middle of its line."""

@@ -25,6 +25,7 @@ def scroll_by_touch(area: QAbstractScrollArea, *, still: bool) -> None:
     """Let a finger move what is in the area; if `still`, it moves with the finger only and never beyond its end."""
     viewport = area.viewport()
     QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
+    _forget_number_of_gesture()
     if still:
         scroller = QScroller.scroller(viewport)
         properties = scroller.scrollerProperties()
@@ -32,3 +33,12 @@ def scroll_by_touch(area: QAbstractScrollArea, *, still: bool) -> None:
         properties.setScrollMetric(_Metric.HorizontalOvershootPolicy, _NOT_BEYOND_THE_END)
         properties.setScrollMetric(_Metric.VerticalOvershootPolicy, _NOT_BEYOND_THE_END)
         scroller.setScrollerProperties(properties)
+
+
+def _forget_number_of_gesture() -> None:
+    """Have PySide6 forget the number that Qt gave the last gesture.
+
+    Qt gives each area one of its own, and PySide6 keeps a class for every number that it does not know until the end:
+    4 kB a page. One gesture for all areas could not be taken back before the application is gone.
+    """
+    getattr(Qt.GestureType, "_sbk_missing_", {}).clear()

@@ -1,0 +1,237 @@
+"""What is fed with bad bytes: a target takes any bytes, and fails unless they are taken or refused as is promised."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+import tempfile
+from contextlib import redirect_stderr, redirect_stdout, suppress
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app import paths
+from desktop_app.card.apdu import Ins
+from desktop_app.card.certificate import CertificateError, read_validity
+from desktop_app.card.connection import Response
+from desktop_app.card.gate import Gate
+from desktop_app.card.jpki import JpkiApplication
+from desktop_app.card.read import read_card
+from desktop_app.card.report import CardError, Outcome, report_from_json
+from desktop_app.cli import run
+from desktop_app.facts.book import FactError, load_facts
+from desktop_app.facts.card_rules import CardRules, day_in_japan
+from desktop_app.guide.search import SearchModel, load_model
+from desktop_app.guide.topics import TOPICS
+from desktop_app.kiosk.site import SiteError, load_site
+from desktop_app.reminders.book_error import BookError
+from desktop_app.reminders.due import due_list
+from desktop_app.reminders.transfer import export_json, import_json
+from desktop_app.text import FALLBACKS, LANGUAGES
+from desktop_app.ui.line_process import object_in
+from tests.bench import fuzz_samples as samples
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+TODAY = date(2026, 11, 21)
+RULES = CardRules(TODAY, pin_limit=3, password_limit=5, renewal_months=3, grace_months=3)
+MOST_COMMANDS = 12
+"""A card that refuses short EF identifiers is asked so often at most."""
+COMMANDS = (
+    ("guide", "list"),
+    ("guide", "show"),
+    ("guide", "search"),
+    ("guide", "flow"),
+    ("guide", "graph"),
+    ("sheet", "form", "--list"),
+    ("sheet", "show-staff", "--list"),
+    ("site", "check"),
+    ("site", "code"),
+)
+"""Commands that print, and neither open a window nor write."""
+
+
+class Card:
+    """A card that gives its answers one after the other, then is gone; a VERIFY with data would use up a try."""
+
+    def __init__(self, answers: Iterator[Response]) -> None:
+        """Take the answers."""
+        self._answers = answers
+
+    def transmit(self, command: bytes) -> Response:
+        """Give the next answer."""
+        assert command[1] != Ins.VERIFY or len(command) == 4
+        answer = next(self._answers, None)
+        if answer is None:
+            raise CardError(Outcome.REMOVED)
+        return answer
+
+
+def card_answers(data: bytes) -> None:
+    """Every answer of a card: status word, length (a set top bit means 256 times as much), data."""
+    _read(_answers(io.BytesIO(data)))
+
+
+def one_answer(data: bytes) -> None:
+    """A card in order, but for one answer: its place, status word, data."""
+    answers = list(samples.ANSWERS)
+    if len(data) > 2:
+        answers[data[0] % len(answers)] = Response(data[3:], int.from_bytes(data[1:3]))
+    _read(iter(answers))
+
+
+def _answers(data: io.BytesIO) -> Iterator[Response]:
+    while len(head := data.read(4)) == 4:
+        content = data.read(int.from_bytes(head[2:]) & 0x7FFF)
+        yield Response(content * (256 if head[2] & 0x80 else 1), int.from_bytes(head[:2]))
+
+
+def _read(answers: Iterator[Response]) -> None:
+    report = read_card(Card(answers), RULES)
+    assert report.apdus <= MOST_COMMANDS
+    assert report_from_json(json.loads(json.dumps(report.as_json()))) == report
+
+
+def token_info(data: bytes) -> None:
+    """EF 0006, by which a card says what it is."""
+    answers = iter([samples.ANSWERS[0], Response(data, 0x9000)])
+    with suppress(CardError):
+        JpkiApplication(Gate(Card(answers))).kind()
+
+
+def certificate_head(data: bytes) -> None:
+    """The beginning of a certificate; what follows its validity changes nothing."""
+    with suppress(CertificateError):
+        validity = read_validity(data)
+        assert validity == read_validity(data + b"\x00")
+        assert day_in_japan(validity.not_before) <= day_in_japan(validity.not_after)
+
+
+def watcher_line(data: bytes) -> None:
+    """A line of the watcher process, with any bytes."""
+    told = object_in(data)
+    if told is not None:
+        _report(told.get("report"))
+
+
+def watcher_report(data: bytes) -> None:
+    """A line of the watcher process with odd values in its report."""
+    watcher_line(json.dumps(samples.odd({"report": samples.REPORT}, data)).encode())
+
+
+def _report(told: Any) -> None:
+    """A report is what the program could have made itself, or is refused as the window expects it."""
+    try:
+        report = report_from_json(told)
+    except (ValueError, KeyError, TypeError):
+        return
+    assert report_from_json(json.loads(json.dumps(report.as_json()))) == report
+
+
+def site_file(data: bytes) -> None:
+    """The site file of a kiosk, with any bytes."""
+    with suppress(SiteError):
+        load_site(_file(data))
+
+
+def site_values(data: bytes) -> None:
+    """The site file of a kiosk with odd values."""
+    site_file(samples.odd_toml(samples.SITE, data))
+
+
+def facts_file(data: bytes) -> None:
+    """The file of facts, with any bytes."""
+    with suppress(FactError):
+        facts = load_facts(_file(data)).on(TODAY)
+        assert all(isinstance(facts[name].value, str | int | date) for name in facts.names)
+
+
+def facts_values(data: bytes) -> None:
+    """The file of facts with odd values."""
+    facts_file(samples.odd_toml(samples.FACTS, data))
+
+
+def book_copy(data: bytes) -> None:
+    """The copy of a renewal book, with any bytes: what is taken over comes back, and can be reminded of."""
+    try:
+        people = import_json(data)
+    except BookError:
+        return
+    assert import_json(export_json(people)) == people
+    for due in due_list(people, RULES):
+        assert min(due.stages.values()) <= due.deadline
+        assert due.sentence
+        assert due.values["day"] == due.day
+
+
+def book_values(data: bytes) -> None:
+    """The copy of a renewal book with odd values."""
+    book_copy(json.dumps(samples.odd(samples.BOOK, data)).encode())
+
+
+def search_words(data: bytes) -> None:
+    """What people type into the search, in a language that the first byte tells."""
+    own = sorted(set(LANGUAGES) - set(FALLBACKS))
+    hits = _model(own[data[0] % len(own)] if data else "en").find(os.fsdecode(data[1:]))
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+    assert not hits or abs(sum(hit.score for hit in hits) - 1) < 1e-6
+    assert all(hit.topic in TOPICS for hit in hits)
+
+
+@cache
+def _model(language: str) -> SearchModel:
+    return load_model(paths.resources() / "search" / f"{language}.model")
+
+
+def command_line(data: bytes) -> None:
+    """Arguments with a zero byte behind each; the first byte tells the command, the last bytes are typed."""
+    *arguments, typed = data[1:].split(b"\0")
+    command = COMMANDS[data[0] % len(COMMANDS)] if data else COMMANDS[0]
+    stdin, sys.stdin = sys.stdin, io.TextIOWrapper(io.BytesIO(typed), encoding="utf-8")
+    try:
+        assert _exit_code([*command, *map(os.fsdecode, arguments)]) in {0, 1, 2}
+    finally:
+        sys.stdin = stdin
+
+
+def _exit_code(arguments: list[str]) -> object:
+    out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    said = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", errors="backslashreplace")
+    with redirect_stdout(out), redirect_stderr(said):
+        try:
+            return run(arguments)
+        except SystemExit as end:
+            return end.code
+
+
+@cache
+def _folder() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory()
+
+
+def _file(content: bytes) -> Path:
+    path = Path(_folder().name) / "file.toml"
+    path.write_bytes(content)
+    return path
+
+
+TARGETS: tuple[Callable[[bytes], None], ...] = (
+    card_answers,
+    one_answer,
+    token_info,
+    certificate_head,
+    watcher_line,
+    watcher_report,
+    site_file,
+    site_values,
+    facts_file,
+    facts_values,
+    book_copy,
+    book_values,
+    search_words,
+    command_line,
+)

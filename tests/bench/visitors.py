@@ -1,0 +1,178 @@
+"""Visitors of a kiosk who do what comes into their minds: by dice, so that a seed makes the same visits again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from desktop_app.card.report import CardReport, Outcome
+from desktop_app.guide.flows import FLOWS
+from desktop_app.guide.topics import TOPICS
+from desktop_app.kiosk.kiosk_window import End
+from desktop_app.sheets.forms import FORMS
+from desktop_app.sheets.staff import SENTENCES
+from desktop_app.text import LANGUAGES
+from desktop_app.ui.card_news import CardNews
+from desktop_app.ui.display import COLOURS, TEXT_SIZES
+from desktop_app.ui.journey import Journey, Screen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from random import Random
+
+    from desktop_app.kiosk.kiosk_window import KioskWindow
+
+MARK = "Zqxv"
+"""What visitors type, and the program itself never says."""
+_THINGS_TO_DO = (0, 0, 0, 0, 0, 0, 1, 1, 1, 5)
+"""How many things a visitor does: many of them look at the first page only, some do much."""
+_CARD_OFF = CardReport(Outcome.NO_CARD)
+
+
+@dataclass(frozen=True)
+class Visitors:
+    """They come to this window; `cards` are what their cards say."""
+
+    window: KioskWindow
+    dice: Random
+    cards: Sequence[CardReport]
+
+    def come_and_go(self) -> None:
+        """Make one visit, from the first page until it is shown again."""
+        press(self.window, f"choice-begin-{self.dice.choice(tuple(LANGUAGES))}")
+        things = [self._one_thing for _ in range(self.dice.choice(_THINGS_TO_DO))]
+        if self.dice.random() < 1 / 3:
+            things = [lambda: self._card(self.dice.choice(self.cards)), *things]
+        for do in things:
+            do()
+            settle()
+        self._end(self.dice.choice(tuple(End)))
+        settle()
+
+    def take_everything_away(self) -> None:
+        """Make one last visit without a card in which nothing is done: what is there then is what always is."""
+        self._card(_CARD_OFF)
+        press(self.window, f"choice-begin-{next(iter(LANGUAGES))}")
+        self.window.finish()
+        settle()
+
+    def _one_thing(self) -> None:
+        usual = (self._ask_flow, self._open_topic, self._search)
+        rare = (self._fill_form, self._print_sheet, self._turn_round, self._look_about, self._change_look)
+        do: Callable[[], None] = self.dice.choice((*usual, *usual, *rare))
+        do()
+
+    def _card(self, report: CardReport) -> None:
+        watcher = self.window._services.watcher
+        watcher.news.emit(CardNews(watcher._report, reading=True))
+        watcher._told(report)
+
+    def _ask_flow(self) -> None:
+        """Answer one question after the other until there are no more."""
+        self.window.open_flow(self.dice.choice(tuple(FLOWS)))
+        while ways := self._ways():
+            settle()
+            self.window.answer(self.dice.choice(ways))
+
+    def _ways(self) -> tuple[str, ...]:
+        here, case = self.window.journey.here, replace(self.window._case(), card=self.window.journey.here.card)
+        return tuple(FLOWS[here.flow].position(case, here.answers).ways(case, here.answers))
+
+    def _open_topic(self) -> None:
+        topic = TOPICS[self.dice.choice(tuple(TOPICS))]
+        self.window.open_topic(topic.id, self.dice.choice(("", *(detail.id for detail in topic.details))))
+
+    def _search(self) -> None:
+        self.window.open_screen(Screen.SEARCH)
+        settle()
+        self._type(MARK if self.dice.random() < 1 / 2 else "PIN ")
+
+    def _fill_form(self) -> None:
+        """Fill in every line, tick something, go on: to the draft or to what is wrong."""
+        self.window.go(Journey())
+        self.window.open_sheet(Screen.FORM, self.dice.choice(FORMS).id)
+        settle()
+        self._type(MARK)
+        for field in self.window.page.findChildren(QLineEdit):
+            self.window.note_value(field.objectName().removeprefix("field-"), MARK)
+        press(self.window, self.dice.choice(self._buttons()))
+        self.window.check_form()
+        self._press_if_there("choice-print")
+
+    def _print_sheet(self) -> None:
+        self._ask_flow()
+        self.window.open_sheet(Screen.TAKE_AWAY)
+        settle()
+        self._press_if_there("choice-print")
+
+    def _turn_round(self) -> None:
+        self.window.open_sheet(Screen.SHOW_STAFF, self.dice.choice(SENTENCES).id)
+
+    def _look_about(self) -> None:
+        """Press what is there, and then what is there."""
+        for _ in range(3):
+            settle()
+            if buttons := self._buttons():
+                press(self.window, self.dice.choice(buttons))
+
+    def _change_look(self) -> None:
+        window, dice = self.window, self.dice
+        second = dice.choice((None, *LANGUAGES))
+        size, colours = dice.choice(TEXT_SIZES), dice.choice(COLOURS)
+        window.use_display(replace(window.display, text_size=size, colours=colours, second_language=second))
+        settle()
+        window.use_language(dice.choice(tuple(LANGUAGES)))
+
+    def _type(self, text: str) -> None:
+        field = self.dice.choice(self.window.page.findChildren(QLineEdit))
+        QTest.keyClicks(field, text)
+        field.selectAll()
+        field.copy()
+
+    def _buttons(self) -> list[str]:
+        return [button.objectName() for button in self.window.page.findChildren(QPushButton)]
+
+    def _press_if_there(self, name: str) -> None:
+        settle()
+        if name in self._buttons():
+            press(self.window, name)
+
+    def _end(self, end: End) -> None:
+        """End the visit; whatever has happened before, the first page is there."""
+        if end is End.FINISH:
+            self.window.finish()
+        elif end is End.IDLE:
+            self.window._idle.silent.emit()
+            self._over()
+        elif end is End.CARD:
+            self._card(self.cards[0])
+            self._card(_CARD_OFF)
+            self._over()
+        else:
+            self.window.apologise()
+            settle()
+            press(self.window, "choice-begin-anew")
+
+    def _over(self) -> None:
+        settle()
+        self.window._idle.rest()
+        self.window._idle.over.emit()
+
+
+def press(window: KioskWindow, name: str) -> None:
+    """Press the button of this name, on whichever page is shown."""
+    page = window.cover or window.page
+    found = page.findChild(QPushButton, name)
+    if found is not None and found.isEnabled():
+        found.click()
+
+
+def settle() -> None:
+    """Let Qt lay out, paint, and delete what was shown before."""
+    QCoreApplication.processEvents()
+    # Outside an event loop nobody else does.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

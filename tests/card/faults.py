@@ -1,0 +1,181 @@
+"""A PC/SC service over one practice card that fails at will, and what must hold whatever it does."""
+
+from __future__ import annotations
+
+from collections import Counter
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
+from unittest.mock import patch
+
+from hypothesis import strategies as st
+from smartcard import scard as real
+
+from desktop_app.card import watch
+from desktop_app.card.apdu import Ef
+from desktop_app.card.look import look
+from desktop_app.card.pcsc import Pcsc
+from desktop_app.card.practice.card import PracticeCard
+from desktop_app.card.report import CardReport, Outcome
+from desktop_app.card.watch import Watch
+from desktop_app.ground import lay_ground
+from tests.card.fake_scard import FakeScard
+from tests.card.pcsc_codes import DOCUMENTED, FAULTS, STRANGE, right_outcome
+from tests.conftest import TODAY, scenario_named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from desktop_app.facts.card_rules import CardRules
+
+READER = "Reader A"
+STEPS = 8
+
+
+class FaultyScard(FakeScard):
+    """Notes which calls succeeded, and what is held and not let go."""
+
+    def __init__(self, card: PracticeCard) -> None:
+        """Put the card into the reader."""
+        super().__init__(Reader_A=card)
+        self.card = card
+        self.succeeded: Counter[str] = Counter()
+
+    def _note(self, function: str, *arguments: Any) -> int:
+        code = super()._note(function, *arguments)
+        self.succeeded[function] += code == real.SCARD_S_SUCCESS
+        return code
+
+    def let_go(self) -> bool:
+        """Whether for everything that was taken an attempt to give it back was made."""
+        return all(
+            self.succeeded[taken] == len(self.called(given_back))
+            for taken, given_back in (
+                ("SCardEstablishContext", "SCardReleaseContext"),
+                ("SCardConnect", "SCardDisconnect"),
+                ("SCardBeginTransaction", "SCardEndTransaction"),
+            )
+        )
+
+
+class Fault(NamedTuple):
+    """What one call returns instead of success: the call by its function and number from 0."""
+
+    function: str
+    number: int
+    name: str
+
+
+def faulty(card: PracticeCard, faults: Iterable[Fault]) -> FaultyScard:
+    """Return a service over the card that fails so."""
+    scard = FaultyScard(card)
+    planned: dict[str, dict[int, Any]] = {}
+    for fault in faults:
+        planned.setdefault(fault.function, {})[fault.number] = _new(FAULTS[fault.name])
+    for function, codes in planned.items():
+        scard.fail(function, *(codes.get(number) for number in range(max(codes) + 1)))
+    return scard
+
+
+def _new(code: Any) -> Any:
+    return code() if isinstance(code, type) else code
+
+
+def calls_of_a_look() -> list[tuple[str, int]]:
+    """Return the calls of one undisturbed look, each with its number among those of its function."""
+    scard = FaultyScard(_card())
+    look(_rules(), open_pcsc=partial(Pcsc, scard))
+    functions = [call[0] for call in scard.calls]
+    return [(function, functions[:place].count(function)) for place, function in enumerate(functions)]
+
+
+@contextmanager
+def without_waiting() -> Iterator[None]:
+    """Have the watcher wait for nothing."""
+    with ExitStack() as stack:
+        for name in ("WAIT_MILLISECONDS", "NO_READER_SECONDS", "NO_SERVICE_SECONDS", "ANOTHER_TRY_SECONDS"):
+            stack.enter_context(patch.object(watch, name, 0))
+        yield
+
+
+def sequences() -> st.SearchStrategy[list[Fault]]:
+    """Return the strategy of up to twelve faults anywhere in the first calls of each function, strange ones often."""
+    name = st.sampled_from(list(FAULTS)) | st.sampled_from(list(STRANGE))
+    fault = st.builds(Fault, st.sampled_from(list(DOCUMENTED)), st.integers(0, 7), name)
+    return st.lists(fault, max_size=12)
+
+
+def check_sequence(sequence: list[Fault]) -> None:
+    """Check one look, and a watcher that must be right again once the faults are over."""
+    card, rules = _card(), _rules()
+    scard = faulty(card, sequence)
+    assert look_at(scard, rules).outcome in _possible(sequence)
+    assert scard.let_go()
+    scard = faulty(card, sequence)
+    watched = Watched(scard, rules)
+    watched.go_on()
+    scard.faults.clear()
+    assert watched.card_put_again() is Outcome.READ
+    assert scard.let_go()
+
+
+def _possible(sequence: list[Fault]) -> set[Outcome]:
+    """Return the outcomes that one of the faults explains; a card that is reset twice is busy."""
+    explained = {right_outcome(fault.function, fault.name) for fault in sequence}
+    return explained | {Outcome.READ, Outcome.BUSY}
+
+
+def _card() -> PracticeCard:
+    return PracticeCard(replace(scenario_named("careful"), first_command_fails=False), TODAY)
+
+
+def _rules() -> CardRules:
+    return lay_ground(TODAY).rules()
+
+
+def look_at(scard: FaultyScard, rules: CardRules) -> CardReport:
+    """Look once."""
+    report = look(rules, open_pcsc=partial(Pcsc, scard))
+    claims_only_what_was_read(report, scard)
+    return report
+
+
+class Watched:
+    """A watcher over a service that fails, with the reports that it told."""
+
+    def __init__(self, scard: FaultyScard, rules: CardRules) -> None:
+        """Know nothing yet."""
+        self._scard = scard
+        self._reports: list[dict[str, Any]] = []
+        self._watch = Watch(lambda: rules, self._hear, partial(Pcsc, scard))
+
+    def _hear(self, event: dict[str, Any]) -> None:
+        if event["event"] == "report":
+            self._reports.append(event["report"])
+
+    def go_on(self, steps: int = STEPS) -> Outcome | None:
+        """Watch for some steps; return the outcome that was told last."""
+        left = iter([True] * steps)
+        self._watch.run(lambda: next(left, False))
+        for report in self._reports:
+            pin = report["user_authentication_pin"]
+            assert (pin and pin["tries_left"]) == _true_tries(report["outcome"], self._scard)
+        return Outcome(self._reports[-1]["outcome"]) if self._reports else None
+
+    def card_put_again(self) -> Outcome | None:
+        """Take the card off and put it on as people are advised to; return what is told then."""
+        self._scard.put(READER, None)
+        self.go_on(2)
+        self._scard.put(READER, self._scard.card)
+        return self.go_on()
+
+
+def claims_only_what_was_read(report: CardReport, scard: FaultyScard) -> None:
+    """Check that a report has the card's true counter where it was read, and else none at all."""
+    pin = report.user_authentication_pin
+    assert (pin and pin.tries_left) == _true_tries(report.outcome, scard)
+
+
+def _true_tries(outcome: str, scard: FaultyScard) -> int | None:
+    return scard.card.keys[Ef.USER_PIN].tries_left if outcome == Outcome.READ else None

@@ -1,0 +1,158 @@
+"""A kiosk as it stands on a counter: the real program on the whole screen, under a window manager without keys."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.ground import lay_ground
+from desktop_app.kiosk import words as kiosk_words
+from desktop_app.text import plain
+from desktop_app.ui import words
+from tests.end_to_end.conftest import program, wait_until
+from tests.end_to_end.person import Person
+from tests.end_to_end.test_window import xdotool
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from desktop_app.text import Message
+
+CODE, WRONG_CODE = "302917", "302918"
+SCREEN = (1280, 800)
+_NO_KEYS = '<openbox_config xmlns="http://openbox.org/3.4/rc"><keyboard/><mouse/></openbox_config>'
+_SITE = """
+[office]
+name = "Mihon"
+[kiosk]
+languages = ["en", "ja"]
+scale = 100
+idle_seconds = {idle}
+countdown_seconds = 20
+staff_code = "{code}"
+"""
+
+
+def said(message: Message) -> str:
+    """Return what the kiosk says in English."""
+    return plain(lay_ground(None).words("en")(message))
+
+
+START, STAFF = said(kiosk_words.WELCOME), said(kiosk_words.STAFF)
+PAGES = {START, STAFF, said(kiosk_words.STILL_THERE), said(kiosk_words.CARD_TAKEN)}
+
+
+@contextmanager
+def window_manager(folder: Path) -> Iterator[None]:
+    """Run Openbox without keys of its own, so that every key comes to the program."""
+    settings = folder / "openbox.xml"
+    settings.write_text(_NO_KEYS)
+    with subprocess.Popen(["openbox", "--sm-disable", "--config-file", str(settings)]) as manager:
+        wait_until(lambda: "Openbox" in run("wmctrl", "-m"))
+        yield
+        manager.terminate()
+
+
+def site_file(folder: Path, idle: int = 120) -> Path:
+    """Write the site file of an office whose staff have a code."""
+    path = folder / "site.toml"
+    path.write_text(_SITE.format(idle=idle, code=program("site", "code", input=CODE).stdout.strip()))
+    return path
+
+
+def run(*command: str) -> str:
+    """Run a command; return what it prints, nothing where it fails."""
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=20).stdout
+
+
+@dataclass
+class Kiosk:
+    """A kiosk that runs, and a person in front of it."""
+
+    process: subprocess.Popen[bytes]
+    person: Person
+    log: Path
+    window: str = ""
+
+    @property
+    def title(self) -> str:
+        """The title of the window that is active."""
+        return str(xdotool("getactivewindow", "getwindowname")).strip()
+
+    @property
+    def is_all_there_is(self) -> bool:
+        """Whether it runs, alone, active, on the whole screen, and shows a page of the program."""
+        return (
+            self.process.poll() is None
+            and xdotool("getactivewindow").strip() == self.window
+            and xdotool("search", "--onlyvisible", "--name", ".").split() == [self.window]
+            and "_NET_WM_STATE_FULLSCREEN" in run("xprop", "-id", self.window, "_NET_WM_STATE")
+            and "Position: 0,0" in (place := xdotool("getwindowgeometry", self.window))
+            and "Geometry: {}x{}".format(*SCREEN) in place
+            and (self.title in PAGES or self.title.endswith(said(words.APP_NAME)))
+        )
+
+    @property
+    def events(self) -> list[str]:
+        """What it has logged."""
+        return [json.loads(line)["event"] for line in self.log.read_text().splitlines()]
+
+    def waits_for_visitors(self) -> bool:
+        """Whether the first page is shown."""
+        return self.title == START
+
+    def begin(self) -> None:
+        """Begin a visit in English."""
+        self.person.clicks(f"{said(kiosk_words.TOUCH_TO_BEGIN)}")
+        wait_until(lambda: said(words.WHAT_TO_DO) in self.title)
+
+    def search(self, query: str) -> None:
+        """Open the search by a click, and type into it."""
+        self.person.clicks(said(words.SEARCH))
+        wait_until(lambda: said(words.SEARCH_TITLE) in self.title)
+        xdotool("type", "--delay", "30", query)
+
+    def finish(self) -> None:
+        """End the visit by a click."""
+        self.person.clicks(said(words.FINISH))
+        wait_until(self.waits_for_visitors)
+
+    def hold(self, x: int, y: int, seconds: float = 4.4) -> None:
+        """Press the mouse for a while."""
+        xdotool("mousemove", str(x), str(y), "mousedown", "1")
+        time.sleep(seconds)
+        xdotool("mouseup", "1")
+
+    def type_code(self, code: str) -> None:
+        """Hold the corner, and click the code on the keys."""
+        self.hold(8, 8)
+        wait_until(lambda: self.title == STAFF)
+        for key in (*code, said(kiosk_words.ENTER)):
+            self.person.clicks(key)
+
+
+@contextmanager
+def kiosk(
+    folder: Path, bus: Mapping[str, str], *, before: tuple[str, ...] = (), idle: int = 120, **environment: str
+) -> Iterator[Kiosk]:
+    """Run the kiosk, maybe under another program; end it where it has not ended."""
+    log, person = folder / "log", Person(bus)
+    command = [*before, sys.executable, "-m", "desktop_app", "--kiosk", "--site", str(site_file(folder, idle))]
+    with log.open("wb") as errors:
+        process = subprocess.Popen(command, env={**os.environ, **bus, **environment}, stderr=errors)
+    found = Kiosk(process, person, log)
+    try:
+        found.window = wait_until(lambda: xdotool("search", "--onlyvisible", "--name", START)).strip()
+        person.sit_down(int(xdotool("getwindowpid", found.window)))
+        yield found
+    finally:
+        process.terminate()
+        process.wait(20)
+        person.leave()

@@ -1,0 +1,141 @@
+"""What goes wrong below the program while a card is read: the service, the card, another program."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from desktop_app.ui.journey import Screen
+from tests.end_to_end.conftest import READER, run_card, texts
+from tests.end_to_end.test_card import another_program
+from tests.end_to_end.test_watch import listening
+from tests.end_to_end.virtual_reader import Faults
+
+COMMANDS = range(1, 7)
+HOLD_SECONDS = 30
+LONGEST_BLOCK_SECONDS = 0.1
+
+
+@pytest.fixture
+def listener(service):
+    with listening() as listener:
+        listener.until("no-card")
+        yield listener
+
+
+def at_command(number, do):
+    """Return what goes wrong when a card is sent its command of that number, from 1."""
+    return Faults(meanwhile_at=number, meanwhile=do)
+
+
+@pytest.mark.parametrize("number", COMMANDS)
+def test_a_service_that_is_killed_at_any_command_is_no_service_and_no_pin(insert, service, number):
+    insert("careful", faults=at_command(number, service.kill))
+    try:
+        report = run_card()
+    finally:
+        service.restart()
+    assert (report["outcome"], report["user_authentication_pin"]) == ("no-service", None)
+
+
+@pytest.mark.parametrize("number", COMMANDS)
+def test_a_service_that_stands_still_at_any_command_is_told_after_three_seconds(insert, service, number):
+    insert("careful", faults=at_command(number, service.pause))
+    try:
+        report = run_card()
+    finally:
+        service.go_on()
+    assert (report["outcome"], report["user_authentication_pin"]) == ("unreadable", None)
+    assert 2500 < report["milliseconds"] < 6000
+
+
+def test_a_watcher_outlives_a_service_that_is_killed_while_it_reads(listener, insert, service):
+    insert("careful", seen=False, faults=at_command(3, service.kill))
+    listener.until("no-service")
+    service.restart()
+    listener.until("no-card")
+    insert("careful", seen=False)
+    listener.until("read")
+
+
+def test_a_watcher_outlives_a_service_that_is_restarted_while_it_reads(listener, insert, service):
+    insert("careful", seen=False, faults=at_command(3, service.restart))
+    listener.until("no-service")
+    listener.until("no-card")
+    insert("careful", seen=False)
+    listener.until("read")
+
+
+def test_a_watcher_tells_of_a_service_that_stands_still_and_then_what_the_card_said(listener, insert, service):
+    insert("careful", seen=False, faults=at_command(3, service.pause))
+    try:
+        listener.until("unreadable")
+    finally:
+        service.go_on()
+    assert listener.next() == "read"
+
+
+def test_a_card_pulled_at_any_command_is_read_by_the_watcher_when_it_is_put_again(listener, insert):
+    for number in COMMANDS:
+        insert("careful", seen=False, faults=Faults(leaves_at=number))
+        listener.until("removed")
+        listener.until(f"card-went {READER}")
+        inserted = insert("careful", seen=False)
+        listener.until("read")
+        inserted.take_out()
+        listener.until("no-card")
+
+
+@pytest.mark.parametrize("number", COMMANDS)
+def test_after_a_card_that_falls_mute_at_any_command_the_next_one_is_read(listener, insert, number):
+    inserted = insert("careful", seen=False, faults=Faults(mute_at=number))
+    listener.until("unreadable")
+    inserted.take_out()
+    listener.until(f"card-went {READER}")
+    insert("careful", seen=False)
+    listener.until("read")
+
+
+class Turns:
+    """Measures the turns of this process's event loop, without the time for which the machine had no core to spare."""
+
+    def __init__(self):
+        self.gaps = []
+        self._last = self._clock()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._turn)
+        self._timer.start(5)
+
+    def _clock(self):
+        waited_for_a_core = int(Path("/proc/thread-self/schedstat").read_text(encoding="ascii").split()[1])
+        return time.monotonic() - waited_for_a_core / 1e9
+
+    def _turn(self):
+        now = self._clock()
+        self.gaps.append(now - self._last)
+        self._last = now
+
+    def end(self):
+        self._timer.stop()
+        return max(self.gaps)
+
+
+def test_the_window_answers_while_another_program_holds_the_card_for_thirty_seconds(window, insert, qtbot):
+    insert("careful")
+    qtbot.waitUntil(lambda: "2 tries" in texts(window), timeout=10000)
+    with another_program("SCARD_SHARE_SHARED", "scard.SCardBeginTransaction(card)"):
+        turns = Turns()
+        window._services.watcher.start()  # which begins to read while the card is held
+        qtbot.waitUntil(lambda: "Another program is using the card" in texts(window), timeout=10000)
+        ends = time.monotonic() + HOLD_SECONDS
+        while time.monotonic() < ends:
+            for screen in (Screen.CARD, Screen.SEARCH, Screen.HOME):
+                window.open_screen(screen)
+                assert window.journey.here.screen is screen
+                qtbot.wait(500)
+        assert turns.end() < LONGEST_BLOCK_SECONDS, sorted(turns.gaps)[-10:]
+        assert len(turns.gaps) > 1000
+    qtbot.waitUntil(lambda: "2 tries" in texts(window), timeout=10000)

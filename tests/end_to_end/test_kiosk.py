@@ -1,0 +1,197 @@
+"""The kiosk as people meet it: nobody gets out of it but the staff, and nobody leaves anything behind."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+from cryptography import x509
+
+from desktop_app.exit_codes import DONE, RESTART, RESTART_DEVICE
+from desktop_app.facts.card_rules import JAPAN
+from desktop_app.guide.topics import TOPICS
+from desktop_app.kiosk import words as kiosk_words
+from desktop_app.kiosk.events import Event
+from desktop_app.sheets.forms import form_named
+from desktop_app.ui import paper_words, words
+from tests.end_to_end.conftest import wait_until
+from tests.end_to_end.kiosk_at_work import (
+    CODE,
+    SCREEN,
+    START,
+    WRONG_CODE,
+    kiosk,
+    run,
+    said,
+    window_manager,
+)
+from tests.end_to_end.test_window import identifiers, of_this_program, xdotool
+
+KEYS = [
+    *("alt+F4", "ctrl+q", "ctrl+w", "F1", "F11", "Escape", "Print", "alt+Tab", "alt+space", "super", "ctrl+Escape"),
+    *("Menu", "ctrl+p", "ctrl+o", "ctrl+shift+i", "shift+F10", "alt+Left", "ctrl+alt+t", "super+d", "super+l"),
+]
+MIDDLE, UPPER_EDGE = ("640", "400"), ("640", "2")
+MARK = "Zqxvisitor"
+ALL_OVER = [(str(x), str(y)) for x in range(80, SCREEN[0], 220) for y in range(30, SCREEN[1], 120)]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _manager(tmp_path_factory):
+    with window_manager(tmp_path_factory.mktemp("openbox")):
+        yield
+
+
+@pytest.fixture(scope="module")
+def counter(tmp_path_factory, bus, _running_service):
+    """A kiosk at which one after the other tries to get out."""
+    with kiosk(tmp_path_factory.mktemp("counter"), bus) as found:
+        yield found
+
+
+@pytest.fixture(params=["at the first page", "while something is typed"])
+def tried(request, counter):
+    """The kiosk, in each of the states in which somebody may try."""
+    if request.param == "while something is typed":
+        counter.begin()
+        counter.search(MARK)
+    yield counter
+    if counter.title != START:
+        counter.finish()
+
+
+@pytest.mark.parametrize("keys", KEYS)
+def test_no_key_leads_out(tried, keys):
+    xdotool("key", keys)
+    assert wait_until(lambda: tried.is_all_there_is, 5)
+
+
+def test_no_click_leads_out_wherever_it_is(tried):
+    for place in ALL_OVER:
+        for button in ("3", "2"):
+            xdotool("mousemove", *place, "click", button)
+    assert wait_until(lambda: tried.is_all_there_is, 5)
+
+
+def test_two_clicks_on_the_upper_edge_do_not_make_it_smaller(tried):
+    xdotool("mousemove", *UPPER_EDGE, "click", "--repeat", "2", "--delay", "80", "1")
+    assert wait_until(lambda: tried.is_all_there_is, 5)
+
+
+def test_holding_anything_but_the_corner_leads_nowhere(tried):
+    before = tried.title
+    tried.hold(SCREEN[0] - 8, SCREEN[1] - 8)
+    tried.hold(400, 8)
+    assert tried.is_all_there_is
+    assert tried.title == before
+
+
+def test_what_is_dragged_out_of_a_field_stays_in_it(counter):
+    counter.begin()
+    counter.search(MARK)
+    x, y = counter.person.where(said(words.SEARCH_TITLE))
+    xdotool("key", "ctrl+a")
+    xdotool("mousemove", str(x - 300), str(y), "mousedown", "1", "mousemove", *MIDDLE, "mousemove", "640", "790")
+    time.sleep(0.5)
+    xdotool("mouseup", "1")
+    assert counter.is_all_there_is
+    assert MARK in counter.person.reads_all()
+    counter.finish()
+
+
+def test_it_cannot_be_closed_from_outside(tried):
+    before = tried.title
+    run("wmctrl", "-i", "-c", tried.window)
+    time.sleep(0.5)
+    assert tried.is_all_there_is
+    assert tried.title == before
+
+
+@pytest.mark.parametrize(
+    ("message", "code"),
+    [(kiosk_words.LEAVE, DONE), (kiosk_words.RESTART, RESTART), (kiosk_words.RESTART_DEVICE, RESTART_DEVICE)],
+)
+def test_the_staff_get_out_by_their_code(tmp_path, bus, message, code):
+    with kiosk(tmp_path, bus) as found:
+        found.type_code(CODE)
+        wait_until(lambda: Event.STAFF_ENTERED in found.events)
+        found.person.clicks(said(message))
+        assert found.process.wait(20) == code
+
+
+def test_a_wrong_code_does_not_lead_to_the_page_of_the_staff(tmp_path, bus):
+    with kiosk(tmp_path, bus) as found:
+        found.type_code(WRONG_CODE)
+        wait_until(lambda: Event.STAFF_CODE_WRONG in found.events)
+        assert Event.STAFF_ENTERED not in found.events
+        assert said(kiosk_words.LEAVE) not in found.person.reads_all()
+        assert found.is_all_there_is
+
+
+def fill_a_form(found, text):
+    """Come by way of a topic to a form, and write into it."""
+    topic = said(TOPICS["cancel"].title)
+    found.search(topic)
+    for name in (topic, said(paper_words.FILL_FORM), said(form_named("certificate").title)):
+        found.person.clicks(name)
+    wait_until(lambda: said(form_named("certificate").title) in found.title)
+    found.person.writes(text)
+    assert text in found.person.reads_all()
+
+
+def test_nothing_of_a_visit_stays_anywhere(tmp_path, bus, insert):
+    home = tmp_path / "home"
+    home.mkdir()
+    places = dict.fromkeys(("HOME", "TMPDIR", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"), str(home))
+    with kiosk(tmp_path, bus, **places) as found:
+        found.begin()
+        inserted = insert("renewal-open", seen=False)
+        wait_until(lambda: "can be renewed now" in found.person.reads_all())
+        fill_a_form(found, MARK)
+        found.person.clicks(said(words.HOME))
+        found.search(MARK)
+        x, y = found.person.where(said(words.SEARCH_TITLE))
+        xdotool("mousemove", str(x - 500), str(y), "click", "--repeat", "2", "--delay", "80", "1")
+        wait_until(lambda: MARK in clipboards())
+        found.finish()
+        assert not set(found.events) - set(Event)
+        left = [MARK.encode(), *traces_of(inserted.card)]
+        held = f"{clipboards()}{found.person.reads_all()}".encode()
+        written = [found.log.read_bytes(), *(path.read_bytes() for path in home.rglob("*") if path.is_file())]
+    assert not [mark for mark in left if any(mark in content for content in (held, *written))]
+
+
+def clipboards():
+    return "".join(run("xclip", "-o", "-selection", name) for name in ("primary", "secondary", "clipboard"))
+
+
+def traces_of(card):
+    """Return what tells whose card it was, and the day on which it ends."""
+    certificate = x509.load_der_x509_certificate(card.files[0x000A])
+    ends = certificate.not_valid_after_utc.astimezone(JAPAN).date()
+    return [*identifiers(certificate), ends.isoformat().encode()]
+
+
+def test_a_visit_opens_no_socket_of_the_internet(tmp_path, bus, insert):
+    trace = tmp_path / "trace"
+    strace = ("strace", "-f", "-e", "trace=socket,connect,bind,sendto,execve", "-o", str(trace))
+    insert("well")
+    with kiosk(tmp_path, bus, before=strace) as found:
+        found.begin()
+        found.search(MARK)
+        found.finish()
+    seen = of_this_program(trace.read_text())
+    assert "AF_UNIX" in seen
+    assert not re.search(r"AF_INET6?|AF_NETLINK|AF_PACKET", seen)
+
+
+def test_a_visitor_who_walks_away_is_forgotten(tmp_path, bus):
+    """The slowest of all tests: it waits as long as a site file must at least let people think, 30 and 20 seconds."""
+    with kiosk(tmp_path, bus, idle=30) as found:
+        found.begin()
+        found.search(MARK)
+        wait_until(lambda: found.title == said(kiosk_words.STILL_THERE))
+        wait_until(lambda: found.title == START)
+        assert Event.VISIT_ENDED_IDLE in found.events
+        assert MARK not in found.person.reads_all()
