@@ -19,8 +19,8 @@ _JAPANESE_TERM = re.compile(f"(?<!{_JAPANESE})(?:\\b[A-Z]{{1,3}})?{_JAPANESE}{{2
 _KATAKANA_OR_NOT = re.compile("[ァ-ヶー]+|[^ァ-ヶー]+")
 _BEFORE_BRACKETS = re.compile(rf"(?<=\w)(?=\({_JAPANESE})")
 """Between a word and the Japanese term in brackets that Korean writes after it without a space."""
-_PARTICLE = re.compile(rf"(?<={_JAPANESE}\))(?=[\uac00-\ud7a3])")
-"""Between the brackets and what Korean adds to the word before them."""
+_PARTICLE = re.compile(rf"(\({_JAPANESE}+\))(?=[\uac00-\ud7a3])")
+"""Brackets to which Korean adds what belongs to the word before them."""
 _KOREAN_COUNT = re.compile("(?<![\uac00-\ud7a3])((?:한|두|세|네|몇|만)|(?:19|20)\\d\\d년) (?=\\w)")
 _YEAR_IN_WORDS = re.compile(r"\w+ (?:de )?(?:19|20)\d\d\b")
 _NUMBER_AND_WORD = re.compile(r"(?<![\d-])(?!(?:19|20)\d\d )(\d[\d.,]{0,6}) (?=\w)")
@@ -55,8 +55,14 @@ def keep_together(text: str, language: str, *, phrases: bool = True) -> str:
         return _IN_BRACKETS.sub(lambda found: _held(found[0]), text)
     if language == "ko":
         text = _KOREAN_COUNT.sub("\\1\N{NO-BREAK SPACE}", text)
-    text = _PARTICLE.sub(_JOINER, _BEFORE_BRACKETS.sub("\N{ZERO WIDTH SPACE}", text))
+    text = _PARTICLE.sub(lambda found: found[0] + _before_particle(found[0]), text)
+    text = _BEFORE_BRACKETS.sub("\N{ZERO WIDTH SPACE}", text)
     return _JAPANESE_TERM.sub(lambda found: _term(found[0]), text)
+
+
+def _before_particle(brackets: str) -> str:
+    """Return what stands between brackets and a particle, which go on one line if they are short enough for it."""
+    return _JOINER if len(brackets) < LONGEST_PHRASE else "\N{ZERO WIDTH SPACE}"
 
 
 def _term(term: str) -> str:

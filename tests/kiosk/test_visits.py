@@ -122,11 +122,15 @@ def test_who_does_nothing_is_asked_and_then_forgotten(kiosk, qtbot, logged):
 
 
 def test_the_seconds_are_counted_for_eyes_and_ears(kiosk, qtbot, monkeypatch):
-    said = []
+    said, counted, seen = [], [], []
     monkeypatch.setattr("desktop_app.kiosk.kiosk_window.announce", lambda _window, text: said.append(text))
+    kiosk._idle.counted.connect(
+        lambda seconds: (counted.append(seconds), seen.append(str(seconds) in kiosk.cover._seconds.accessibleName()))
+    )
     begin(kiosk)
-    qtbot.waitUntil(lambda: "19" in texts(kiosk), timeout=3000)
     qtbot.waitUntil(lambda: len(said) >= 3, timeout=3000)
+    assert counted[:11] == list(range(20, 9, -1))
+    assert all(seen)
     assert said[0] == "Are you still there?"
     assert "20" in said[1]
     assert "10" in said[2]
