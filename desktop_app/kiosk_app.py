@@ -75,11 +75,20 @@ def run_kiosk(ground: Ground, site: Site, *, until_painted: bool = False) -> int
         heartbeat.ready()
         window.begin_service()
 
+    log_events_only()
     sys.excepthook = on_error
     QTimer.singleShot(0, begin)
     code = application.exec()
     heartbeat.stopping()
     return code
+
+
+def log_events_only() -> None:
+    """Let Qt and Python write nothing to the log: what they say of a trouble may tell what a visitor typed."""
+    from PySide6.QtCore import qInstallMessageHandler
+
+    qInstallMessageHandler(lambda _kind, _context, _text: None)
+    sys.unraisablehook = lambda _trouble: None
 
 
 def open_kiosk(ground: Ground, site: Site) -> tuple[QApplication, KioskWindow]:

@@ -124,7 +124,7 @@ class Kiosk:
         self.person.clicks(said(words.FINISH))
         wait_until(self.waits_for_visitors)
 
-    def hold(self, x: int, y: int, seconds: float = 4.4) -> None:
+    def hold(self, x: int, y: int, seconds: float = 6) -> None:
         """Press the mouse for a while."""
         xdotool("mousemove", str(x), str(y), "mousedown", "1")
         time.sleep(seconds)
@@ -154,5 +154,5 @@ def kiosk(
         yield found
     finally:
         process.terminate()
-        process.wait(20)
+        process.wait(60)
         person.leave()

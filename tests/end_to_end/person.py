@@ -79,9 +79,9 @@ class Person:
         """Press the thing of this name as a screen reader does."""
         assert self._ask(do="press", name=spoken(name)), name
 
-    def where(self, name):
-        """Return the middle of the thing of this name, once it is there, in px of the screen."""
-        return wait_until(lambda: self._ask(do="where", name=spoken(name)))
+    def where(self, name, role=""):
+        """Return the middle of the thing of this name (and role), once it is there, in px of the screen."""
+        return wait_until(lambda: self._ask(do="where", name=spoken(name), role=role))
 
     def clicks(self, name):
         """Click into the middle of the thing of this name."""

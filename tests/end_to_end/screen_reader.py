@@ -103,9 +103,11 @@ def press(process: int, name: str) -> bool:
     return bool(found and found.do_action(0))  # of a button's actions Qt names the press first
 
 
-def where(process: int, name: str) -> tuple[int, int] | None:
-    """Return the middle of the thing of this name, in px of the screen; None where there is none."""
-    found = steadily(lambda: first(process, lambda thing: thing.get_name() == name))
+def where(process: int, name: str, role: str = "") -> tuple[int, int] | None:
+    """Return the middle of the thing of this name (and role), in px of the screen; None where there is none."""
+    found = steadily(
+        lambda: first(process, lambda thing: thing.get_name() == name and role in ("", thing.get_role_name()))
+    )
     place = found and found.get_extents(Atspi.CoordType.SCREEN)
     return place and (place.x + place.width // 2, place.y + place.height // 2)
 
