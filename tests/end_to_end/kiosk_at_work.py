@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -81,10 +82,29 @@ class Kiosk:
     log: Path
     window: str = ""
 
+    def show_up(self) -> None:
+        """Wait for the window, and sit down in front of it."""
+        self.window = wait_until(lambda: xdotool("search", "--onlyvisible", "--name", START)).strip()
+        self.person.sit_down(self.pid)
+
+    @property
+    def pid(self) -> int:
+        """The process of the program itself, which may run under another one."""
+        return int(xdotool("getwindowpid", self.window))
+
+    def end(self) -> None:
+        """End the program where it has not ended."""
+        if self.process.poll() is None:
+            if self.window:
+                os.kill(self.pid, signal.SIGTERM)
+            self.process.terminate()
+            self.process.wait(20)
+        self.person.leave()
+
     @property
     def title(self) -> str:
         """The title of the window that is active."""
-        return str(xdotool("getactivewindow", "getwindowname")).strip()
+        return run("xdotool", "getactivewindow", "getwindowname").strip()
 
     @property
     def is_all_there_is(self) -> bool:
@@ -149,10 +169,7 @@ def kiosk(
         process = subprocess.Popen(command, env={**os.environ, **bus, **environment}, stderr=errors)
     found = Kiosk(process, person, log)
     try:
-        found.window = wait_until(lambda: xdotool("search", "--onlyvisible", "--name", START)).strip()
-        person.sit_down(int(xdotool("getwindowpid", found.window)))
+        found.show_up()
         yield found
     finally:
-        process.terminate()
-        process.wait(60)
-        person.leave()
+        found.end()

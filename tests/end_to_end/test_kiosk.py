@@ -94,7 +94,7 @@ def traces_of(card):
 
 def test_a_visit_opens_no_socket_of_the_internet(tmp_path, bus, insert):
     trace = tmp_path / "trace"
-    strace = ("strace", "-f", "-e", "trace=socket,connect,bind,sendto,execve", "-o", str(trace))
+    strace = ("strace", "-f", "-I", "anywhere", "-e", "trace=socket,connect,bind,sendto,execve", "-o", str(trace))
     insert("well")
     with kiosk(tmp_path, bus, before=strace) as found:
         found.begin()
