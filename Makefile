@@ -7,6 +7,7 @@
 # make audit  asks for known faults of all packages;  make sbom  lists what is shipped;  make licences  with its licences
 # make mutants  makes small mistakes in the rules and asks whether the tests notice (MUTANTS="card/gate" for some of them)
 # make fuzz   feeds bad bytes to whatever reads bytes (FUZZ="100000 1" for so many inputs a target, and the seed)
+# make soak   ten thousand visits at a kiosk, an hour or two (VISITS=1000 for fewer): does anything stay, does it grow?
 # make bench  the measurements;  make pictures  the screenshots of the README;  make lock  the pinned requirements
 
 PYTHON ?= python3
@@ -14,7 +15,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SCREEN := xvfb-run -a -s "-screen 0 1280x800x24"
 
-.PHONY: run speech test check unit end-to-end walk fuzz audit sbom licences bench mutants words pictures lock clean
+.PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words pictures lock clean
 
 run: .ready/run
 	@tools/run.sh $(ARGS)
@@ -41,6 +42,9 @@ walk: .ready/test
 
 fuzz: .ready/fuzz
 	$(BIN)/python -m tests.bench.fuzz $(FUZZ)
+
+soak: .ready/test
+	$(BIN)/python -m tests.bench.soak $(VISITS)
 
 bench: .ready/test
 	$(BIN)/python -m tests.bench.report

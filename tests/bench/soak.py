@@ -125,9 +125,10 @@ def descriptors() -> Iterator[str]:
 
 
 def marks() -> int:
-    """Count the widgets that show what a visitor has typed, and the journeys that remember it."""
+    """Count the widgets that show what a visitor has typed, and the places and sheets that remember it."""
     from PySide6.QtWidgets import QApplication
 
+    from desktop_app.sheets.sheet import Sheet
     from desktop_app.ui.journey import Place
     from tests.bench.visitors import MARK
 
@@ -136,7 +137,7 @@ def marks() -> int:
         for widget in QApplication.allWidgets()
         for name in ("text", "accessibleName", "accessibleDescription", "windowTitle")
     ]
-    known = [repr(each) for each in gc.get_objects() if isinstance(each, Place)]
+    known = [repr(each) for each in gc.get_objects() if isinstance(each, Place | Sheet)]
     return sum(MARK in text for text in (*said, *known))
 
 

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.flows import FLOWS
+from desktop_app.guide.insurers import KOKUHO
 from desktop_app.guide.topics import TOPICS
 from desktop_app.kiosk.kiosk_window import End
+from desktop_app.sheets.form import Kind
 from desktop_app.sheets.forms import FORMS
 from desktop_app.sheets.staff import SENTENCES
 from desktop_app.text import LANGUAGES
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from desktop_app.kiosk.kiosk_window import KioskWindow
+    from desktop_app.sheets.form import Field
 
 MARK = "Zqxv"
 """What visitors type, and the program itself never says."""
@@ -92,13 +95,14 @@ class Visitors:
         self._type(MARK if self.dice.random() < 1 / 2 else "PIN ")
 
     def _fill_form(self) -> None:
-        """Fill in every line, tick something, go on: to the draft or to what is wrong."""
+        """Write into every line that takes words, tick what must be ticked, and print what comes of it."""
+        form = self.dice.choice(FORMS)
         self.window.go(Journey())
-        self.window.open_sheet(Screen.FORM, self.dice.choice(FORMS).id)
+        self.window.open_sheet(Screen.FORM, form.id)
         settle()
         self._type(MARK)
-        for field in self.window.page.findChildren(QLineEdit):
-            self.window.note_value(field.objectName().removeprefix("field-"), MARK)
+        for field in form.asked:
+            self.window.note_value(field.id, written_into(field))
         press(self.window, self.dice.choice(self._buttons()))
         self.window.check_form()
         self._press_if_there("choice-print")
@@ -161,6 +165,15 @@ class Visitors:
         settle()
         self.window._idle.rest()
         self.window._idle.over.emit()
+
+
+def written_into(field: Field) -> str:
+    """Return what a visitor writes into a field, or ticks there; nothing where it must be a date or kana."""
+    if field.kind is Kind.TEXT:
+        return MARK
+    if field.kind is Kind.INSURER:
+        return KOKUHO
+    return field.options[0].id if field.options else ""
 
 
 def press(window: KioskWindow, name: str) -> None:

@@ -1,0 +1,32 @@
+"""Visits one after the other leave nothing; `make soak` makes ten thousand of them, this a few."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bench.soak import kiosk, live_in, marks, report, soak
+from tests.bench.visitors import press
+
+GENEROUS_MEGABYTES = 60.0
+
+
+@pytest.fixture
+def visitors(qapp, tmp_path, monkeypatch):
+    for name, place in live_in(tmp_path).items():
+        monkeypatch.setenv(name, place)
+    with kiosk(tmp_path / "tmp") as found:
+        yield found
+
+
+def test_visits_leave_nothing_behind(visitors, tmp_path):
+    soaked = soak(visitors, tmp_path, rounds=1, length=8)
+    assert soaked.left_behind == [], report(soaked)
+    assert soaked.grown < GENEROUS_MEGABYTES, report(soaked)
+
+
+def test_a_form_that_was_printed_is_forgotten_with_the_visit(visitors):
+    press(visitors.window, "choice-begin-en")
+    visitors._fill_form()
+    assert marks() > 0
+    visitors.take_everything_away()
+    assert marks() == 0
