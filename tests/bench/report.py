@@ -32,10 +32,8 @@ def main() -> None:
     """Measure everything and write the report; what it says of the soak stays."""
     soak = section_of_soak()
     sections = [each.section() for each in (start, pages, search, sheets, faults)]
-    REPORT.write_text("
-".join([f"# Benchmarks
-
-{machine()}", *sections]) + soak, encoding="utf-8")
+    text = "\n".join([f"# Benchmarks\n\n{machine()}", *sections]) + soak
+    REPORT.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":
