@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop_app.app import services_for
 from desktop_app.card.practice.card import PracticeCard
+from desktop_app.card.report import CardError
 from desktop_app.facts.card_rules import today_in_japan
 from desktop_app.ground import lay_ground
 from desktop_app.ui.window import Window
@@ -173,13 +175,14 @@ def texts(window):
 
 
 def card_seen(slot: int) -> bool:
-    """Whether the service sees a card, asked without touching it."""
+    """Whether the service sees a card, asked without touching it; one that is just starting sees none."""
     from desktop_app.card.pcsc import Pcsc
 
-    with Pcsc() as pcsc:
+    with suppress(CardError), Pcsc() as pcsc:
         names = pcsc.readers()
         states = pcsc.wait(dict.fromkeys(names), 0)
         return len(names) > slot and states[names[slot]].present
+    return False
 
 
 def program(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
