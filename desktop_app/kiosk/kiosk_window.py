@@ -224,6 +224,7 @@ class KioskWindow(Window):
         if news.report and not news.reading:
             self._card_seen = news.report.outcome not in _CARD_GONE | {Outcome.NO_SERVICE}
         if not self.visiting:
+            self._remind_of_card(before)
             return
         super().take_news(news)
         if before and not self._card_seen and news.report and news.report.outcome in _CARD_GONE:
@@ -272,6 +273,7 @@ class KioskWindow(Window):
         self.visiting = False
         self._idle.rest()
         self._reader.stop()
+        self._reader.read_as_usual()
         self._services.watcher.forget()
         self._new_visit(self._site.languages[0])
         clipboard = QGuiApplication.clipboard()
@@ -293,6 +295,11 @@ class KioskWindow(Window):
     def _uncover(self) -> None:
         self._covers.uncover()
         self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remind_of_card(self, before: bool) -> None:  # noqa: FBT001 - whether there was one
+        """Say on the first page that a card lies there, as long as it does."""
+        if isinstance(self.cover, StartPage) and before != self._card_seen:
+            self.show_start()
 
     def _lose_watcher(self) -> None:
         self._watcher_lost = True

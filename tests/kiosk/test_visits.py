@@ -107,6 +107,22 @@ def test_the_next_visitor_sees_the_card_of_the_one_before_only_if_it_still_lies_
     assert started == [None]
 
 
+def test_a_card_that_was_forgotten_and_fetched_is_no_longer_spoken_of(kiosk, card):
+    begin(kiosk)
+    kiosk.take_news(card("well"))
+    press(kiosk, "finish")
+    assert "カードの取り忘れ" in texts(kiosk)
+    kiosk.take_news(NO_CARD)
+    assert "カードの取り忘れ" not in texts(kiosk)
+
+
+def test_the_next_visitor_is_read_to_at_the_usual_speed(kiosk):
+    begin(kiosk)
+    kiosk._reader.slower()
+    press(kiosk, "finish")
+    assert kiosk._reader._rate == 2
+
+
 def test_news_of_cards_before_a_visit_are_not_shown(kiosk, card):
     kiosk.take_news(card("last-try"))
     assert isinstance(kiosk.cover, StartPage)

@@ -69,6 +69,10 @@ class ReadAloud(QObject):
             self.changed.emit()
             self._read()
 
+    def read_as_usual(self) -> None:
+        """Forget how fast somebody wanted to be read to."""
+        self._rate = _NORMAL
+
     def stop(self) -> None:
         """Stop reading; must be called before the page goes."""
         if not self._passages:
