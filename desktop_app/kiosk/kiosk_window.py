@@ -224,7 +224,7 @@ class KioskWindow(Window):
         if news.report and not news.reading:
             self._card_seen = news.report.outcome not in _CARD_GONE | {Outcome.NO_SERVICE}
         if not self.visiting:
-            self._remind_of_card(before)
+            self._remind_of_card(there_before=before)
             return
         super().take_news(news)
         if before and not self._card_seen and news.report and news.report.outcome in _CARD_GONE:
@@ -296,9 +296,9 @@ class KioskWindow(Window):
         self._covers.uncover()
         self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _remind_of_card(self, before: bool) -> None:  # noqa: FBT001 - whether there was one
+    def _remind_of_card(self, *, there_before: bool) -> None:
         """Say on the first page that a card lies there, as long as it does."""
-        if isinstance(self.cover, StartPage) and before != self._card_seen:
+        if isinstance(self.cover, StartPage) and there_before != self._card_seen:
             self.show_start()
 
     def _lose_watcher(self) -> None:
