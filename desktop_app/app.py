@@ -17,7 +17,7 @@ from desktop_app import paths
 from desktop_app.card.practice.scenario import load_scenario
 from desktop_app.card.report import CardKind, CardReport, Outcome
 from desktop_app.exit_codes import NOTHING
-from desktop_app.facts.card_rules import PinState, add_months
+from desktop_app.facts.card_rules import PinState
 from desktop_app.facts.opening import opening_at
 from desktop_app.guide.case import CardInHand, Case
 from desktop_app.guide.flows import FLOWS
@@ -69,8 +69,8 @@ def card_in_hand(report: CardReport, rules: CardRules) -> CardInHand | None:
         pin_limit=pin.limit if pin else 0,
         certificate_state=certificate.state if certificate else None,
         certificate_ends=ends,
-        renewal_opens=ends and add_months(ends, -rules.renewal_months),
-        grace_ends=ends and add_months(ends, rules.grace_months),
+        renewal_opens=ends and rules.renewal_opens(ends),
+        grace_ends=ends and rules.grace_ends(ends),
         password_state=report.signature_password.state if report.signature_password else None,
     )
 

@@ -89,14 +89,13 @@ def _tell(
 
 
 def _add(options: argparse.Namespace, ground: Ground, book: Book) -> int:
-    from desktop_app.reminders.person import Colour, KnownEnd, Source, new_person
+    from desktop_app.reminders.person import KnownEnd, Source, colour_for, new_person
 
     del ground
     certificate, card = (
         KnownEnd(day, Source.TYPED) if day else None for day in (options.certificate_ends, options.card_ends)
     )
-    colours = list(Colour)
-    colour = colours[len(book.people()) % len(colours)]
+    colour = colour_for(len(book.people()))
     book.add(new_person(options.nickname, colour, options.lang, certificate=certificate, card=card))
     return DONE
 
@@ -217,10 +216,7 @@ def _schedule(options: argparse.Namespace, ground: Ground) -> int:
     from desktop_app.reminders.schedule import ScheduleError
 
     try:
-        if options.switch == "on":
-            app.schedule().on(app.remind_command(options.data))
-        else:
-            app.schedule().off()
+        app.schedule().switch(app.remind_command(options.data), on=options.switch == "on")
     except ScheduleError as error:
         _tell(options, ground, error.message)
         return NOTHING

@@ -124,8 +124,7 @@ def _printers(say: Words) -> Check:
 
 def _data_folder(say: Words) -> Check:
     folder = paths.user_data()
-    existing = next(path for path in (folder, *folder.parents) if path.exists())
-    if os.access(existing, os.W_OK):
+    if os.access(paths.nearest_existing(folder), os.W_OK):
         return Check("data-folder", State.OK, str(folder))
     return Check("data-folder", State.FAULT, say(_("{folder} cannot be written to."), {"folder": folder}))
 

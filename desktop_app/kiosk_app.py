@@ -171,7 +171,5 @@ def findings(ground: Ground, words: Words) -> Sequence[tuple[str, str]]:
     from desktop_app.kiosk.staff import disk_and_clock
 
     checks = [(_TONES[check.state], check.detail) for check in app.examine(ground, words)]
-    folder = paths.user_data()
-    existing = next(path for path in (folder, *folder.parents) if path.exists())
-    free = shutil.disk_usage(existing).free // _MEGABYTE
+    free = shutil.disk_usage(paths.nearest_existing(paths.user_data())).free // _MEGABYTE
     return [*checks, *disk_and_clock(words, ground.now, free)]

@@ -25,6 +25,11 @@ def user_data() -> Path:
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
 
 
+def nearest_existing(folder: Path) -> Path:
+    """Return a folder, or where it is not there yet the next one above it that is."""
+    return next(path for path in (folder, *folder.parents) if path.exists())
+
+
 def _folder(name: str) -> Path:
     inside = _PACKAGE / name
     return inside if inside.is_dir() else _PACKAGE.parent / name

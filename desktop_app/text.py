@@ -11,6 +11,7 @@ from __future__ import annotations
 import gettext
 import re
 import string
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -118,6 +119,12 @@ class Piece:
 def words_about(context: str) -> Callable[[str], Message]:
     """Return the mark for messages of one topic, to be bound to the name `_`."""
     return lambda text: Message(context, text)
+
+
+def tidied(text: str) -> str:
+    """Return what was typed without line breaks, needless spaces and letters that cannot be seen."""
+    text = " ".join(unicodedata.normalize("NFC", text).split())
+    return "".join(letter for letter in text if not unicodedata.category(letter).startswith("C"))
 
 
 def plain(text: str) -> str:

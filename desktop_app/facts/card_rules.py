@@ -61,13 +61,23 @@ class CardRules:
         """
         if self.today < not_before:
             return CertificateState.NOT_YET_VALID
-        if self.today < add_months(not_after, -self.renewal_months):
+        return self.state(not_after, self.grace_ends(not_after))
+
+    def state(self, ends: date, grace_ends: date | None) -> CertificateState:
+        """Judge what has begun and whose last day is `ends`; it may still serve until another day."""
+        if self.today < self.renewal_opens(ends):
             return CertificateState.VALID
-        if self.today <= not_after:
+        if self.today <= ends:
             return CertificateState.RENEWAL_OPEN
-        if self.today <= add_months(not_after, self.grace_months):
-            return CertificateState.GRACE
-        return CertificateState.EXPIRED
+        return CertificateState.GRACE if grace_ends and self.today <= grace_ends else CertificateState.EXPIRED
+
+    def renewal_opens(self, ends: date) -> date:
+        """Return the first day on which something can be renewed whose last day is `ends`."""
+        return add_months(ends, -self.renewal_months)
+
+    def grace_ends(self, ends: date) -> date:
+        """Return the last day on which clinics take a certificate whose last day was `ends`."""
+        return add_months(ends, self.grace_months)
 
 
 def card_rules(facts: FactsOfDay) -> CardRules:

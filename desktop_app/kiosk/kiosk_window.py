@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
-    from desktop_app.guide.flow import Outcome as FlowOutcome
     from desktop_app.kiosk.site import Site
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.ui.card_news import CardNews
@@ -109,6 +108,8 @@ class KioskWindow(Window):
         self._idle.counted.connect(self._tell_seconds)
         self._idle.over.connect(self._silence_over)
         self._ending = End.IDLE
+        self._patience = site.idle_seconds
+        self._invitations = {code: services.words(code)(words.TOUCH_TO_BEGIN) for code in site.languages}
         self.guard = Guard(self, self._look.theme.px("target"))
         self.guard.touched.connect(self._touched)
         services.voice.said.connect(self._touched)
@@ -195,8 +196,11 @@ class KioskWindow(Window):
         if not self.visiting:
             return
         super().go(journey)
-        if outcome := self._outcome:
+        outcome = outcome_at(journey.here, self._services.flows, self._case())
+        if outcome:
             self._count(self._visit.language, journey.here.flow, outcome.id)
+        longer = takes_longer(journey.here, outcome)
+        self._patience = self._site.outcome_seconds if longer else self._site.idle_seconds
         self._wait()
 
     def show_again(self) -> None:
@@ -265,6 +269,7 @@ class KioskWindow(Window):
 
     def _new_visit(self, language: str) -> None:
         self._visit = Visit(language, self._first_display)
+        self._patience = self._site.idle_seconds
         self._look = self._services.look(language, self._first_display)
         super().go(self._visit.journey)
 
@@ -282,11 +287,10 @@ class KioskWindow(Window):
 
     def show_start(self) -> None:
         """Show the first page, on which a visit begins."""
-        languages = [self._services.words(code) for code in self._site.languages]
         note = self._look.words(words.TAKE_CARD) if self._card_seen else ""
         local = self._site.local
         office = [local.line(self._look.words.language)] if local else []
-        self.cover_with(StartPage(self._look, office, languages, self._site.logo, self.begin, note))
+        self.cover_with(StartPage(self._look, office, self._invitations, self._site.logo, self.begin, note))
 
     def _begin_anew(self) -> None:
         self._new_visit(self._site.languages[0])
@@ -312,8 +316,7 @@ class KioskWindow(Window):
             self._log(Event.WATCHER_BACK)
 
     def _wait(self) -> None:
-        longer = takes_longer(self._visit.journey.here, self._outcome)
-        self._idle.wait(self._site.outcome_seconds if longer else self._site.idle_seconds)
+        self._idle.wait(self._patience)
 
     def _touched(self) -> None:
         if self.visiting and not self._idle.counting:
@@ -335,7 +338,3 @@ class KioskWindow(Window):
 
     def _silence_over(self) -> None:
         self.end_visit(self._ending)
-
-    @property
-    def _outcome(self) -> FlowOutcome | None:
-        return outcome_at(self._visit.journey.here, self._services.flows, self._case())

@@ -17,12 +17,12 @@ from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QVBoxLayout
 
-    from desktop_app.text import Message, Words
+    from desktop_app.text import Message
     from desktop_app.ui.look import Look
     from desktop_app.ui.widgets.label import TextLabel
     from desktop_app.ui.widgets.ruby import RubyLabel
@@ -43,12 +43,12 @@ class StartPage(ScreenPage):
         self,
         look: Look,
         office: Sequence[str],
-        languages: Iterable[Words],
+        invitations: Mapping[str, str],
         logo: Path | None,
         on_begin: Callable[[str], None],
         note: str = "",
     ) -> None:
-        """Lay out the page; `office` is what the city says of itself, a line each."""
+        """Lay out the page; `office` is what the city says of itself, a line each, `invitations` by language."""
         super().__init__(look, look.words(words.WELCOME))
         if logo:
             self.column.addWidget(_logo(look, logo))
@@ -57,15 +57,19 @@ class StartPage(ScreenPage):
             self.column.addWidget(look.label(line, "body"))
         if note:
             self.column.addWidget(Band(look, "careful", [note]))
-        buttons = [_in_own_letters(self._begin_button(say, on_begin), say.language) for say in languages]
+        buttons = [
+            _in_own_letters(
+                ChoiceButton(
+                    look, ChoiceWords(f"begin-{code}", said, LANGUAGES[code], "globe"), partial(on_begin, code)
+                ),
+                code,
+            )
+            for code, said in invitations.items()
+        ]
         self.column.addStretch(1)
         self.column.addWidget(look.columns(buttons, _LANGUAGE_COLUMNS))
         self.column.addStretch(2)
         self.add_note(look.words(words.NOTHING_KEPT))
-
-    def _begin_button(self, say: Words, on_begin: Callable[[str], None]) -> ChoiceButton:
-        said = ChoiceWords(f"begin-{say.language}", say(words.TOUCH_TO_BEGIN), LANGUAGES[say.language], "globe")
-        return ChoiceButton(self.look, said, partial(on_begin, say.language))
 
 
 def _in_own_letters(button: ChoiceButton, language: str) -> ChoiceButton:

@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from desktop_app.facts.card_rules import CertificateState, add_months
+from desktop_app.facts.card_rules import CertificateState
 from desktop_app.reminders import words
 from desktop_app.reminders.person import End
 
@@ -110,24 +110,14 @@ def _renewed_alone(person: Person) -> list[tuple[End, KnownEnd]]:
 
 
 def _due(person: Person, end: End, known: KnownEnd, rules: CardRules) -> Due:
-    opens = add_months(known.day, -rules.renewal_months)
-    grace_ends = add_months(known.day, rules.grace_months) if end is End.CERTIFICATE else None
-    return Due(
-        person, end, known.day, _state(known.day, opens, grace_ends, rules.today), opens, grace_ends, rules.today
-    )
+    grace_ends = rules.grace_ends(known.day) if end is End.CERTIFICATE else None
+    state, opens = rules.state(known.day, grace_ends), rules.renewal_opens(known.day)
+    return Due(person, end, known.day, state, opens, grace_ends, rules.today)
 
 
 def _days_before(day: date, days: int) -> date:
     """Return the day so many days earlier, or the calendar's first."""
     return date.fromordinal(max(day.toordinal() - days, date.min.toordinal()))
-
-
-def _state(day: date, opens: date, grace_ends: date | None, today: date) -> State:
-    if today < opens:
-        return State.VALID
-    if today <= day:
-        return State.RENEWAL_OPEN
-    return State.GRACE if grace_ends and today <= grace_ends else State.EXPIRED
 
 
 _WORST_FIRST = (State.EXPIRED, State.GRACE, State.RENEWAL_OPEN, State.VALID)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop_app.reminders import words
-from desktop_app.text import LANGUAGES
+from desktop_app.text import LANGUAGES, tidied
 
 if TYPE_CHECKING:
     from datetime import date
@@ -58,6 +58,12 @@ class Colour(StrEnum):
     GREY = "grey"
 
 
+def colour_for(taken: int) -> Colour:
+    """Return a colour for the next person of a book, one that nobody has as long as there are any."""
+    colours = list(Colour)
+    return colours[taken % len(colours)]
+
+
 @dataclass(frozen=True)
 class KnownEnd:
     """The last day of something, and where it came from."""
@@ -99,7 +105,7 @@ def new_person(
     """Return a person with an id of their own; PersonError where something is wrong."""
     from uuid import uuid4
 
-    return checked(Person(str(uuid4()), tidy(nickname), colour, language, certificate, card))
+    return checked(Person(str(uuid4()), tidied(nickname), colour, language, certificate, card))
 
 
 def checked(person: Person) -> Person:
@@ -115,7 +121,7 @@ def checked(person: Person) -> Person:
 
 def nickname_problem(nickname: str) -> Message | None:
     """Return what is wrong with a nickname: empty, too long, or with a number in it that may tell who it is."""
-    nickname = tidy(nickname)
+    nickname = tidied(nickname)
     if not nickname:
         return words.NICKNAME_MISSING
     if len(nickname) > LONGEST_NICKNAME:
@@ -125,12 +131,6 @@ def nickname_problem(nickname: str) -> Message | None:
     return None
 
 
-def tidy(nickname: str) -> str:
-    """Return a nickname without needless spaces and letters that cannot be seen."""
-    text = " ".join(unicodedata.normalize("NFC", nickname).split())
-    return "".join(letter for letter in text if not unicodedata.category(letter).startswith("C"))
-
-
 def key(nickname: str) -> str:
     """Return what two nicknames share that people take for the same."""
-    return unicodedata.normalize("NFKC", tidy(nickname)).casefold()
+    return unicodedata.normalize("NFKC", tidied(nickname)).casefold()

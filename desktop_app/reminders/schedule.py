@@ -80,6 +80,13 @@ class Schedule:
         """Whether everything is there."""
         return all(path.exists() for path in self._paths)
 
+    def switch(self, command: Sequence[str], *, on: bool) -> None:
+        """Have the command run, or run no longer; ScheduleError where that fails."""
+        if on:
+            self.on(command)
+        else:
+            self.off()
+
     def on(self, command: Sequence[str]) -> None:
         """Have the command run once a day and at login; ScheduleError where that fails, with nothing left behind."""
         try:

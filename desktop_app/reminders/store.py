@@ -17,8 +17,9 @@ from desktop_app.reminders.book_error import BookError, told
 from desktop_app.reminders.connection import SETTINGS, connect, one_at_a_time
 from desktop_app.reminders.due import Stage
 from desktop_app.reminders.migrations import STEPS, is_blank, migrate, version_of
-from desktop_app.reminders.person import PersonError, checked, tidy
+from desktop_app.reminders.person import PersonError, checked
 from desktop_app.reminders.rows import ADD, PEOPLE, REPLACE, person_of, row_of
+from desktop_app.text import tidied
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -201,4 +202,4 @@ def _copy_if_possible(connection: sqlite3.Connection, folder: Path, today: date)
 
 
 def _ready(person: Person) -> Person:
-    return checked(replace(person, nickname=tidy(person.nickname)))
+    return checked(replace(person, nickname=tidied(person.nickname)))

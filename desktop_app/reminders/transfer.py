@@ -10,7 +10,8 @@ from uuid import UUID
 
 from desktop_app.reminders import words
 from desktop_app.reminders.book_error import BookError
-from desktop_app.reminders.person import Colour, KnownEnd, Person, Source, checked, key, tidy
+from desktop_app.reminders.person import Colour, KnownEnd, Person, Source, checked, key
+from desktop_app.text import tidied
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,7 +51,7 @@ def _person(entry: Any) -> Person:
     names = ("id", "nickname", "colour", "language", "certificate", "card", "revision")
     id_, nickname, colour, language, certificate, card, revision = _fields(entry, *names)
     _require(all(type(text) is str for text in (id_, nickname, colour, language)))
-    _require(str(UUID(id_)) == id_ and tidy(nickname) == nickname)
+    _require(str(UUID(id_)) == id_ and tidied(nickname) == nickname)
     _require(type(revision) is int and 0 <= revision <= _HIGHEST_REVISION)
     return checked(Person(id_, nickname, Colour(colour), language, _end(certificate), _end(card), revision))
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from desktop_app.exit_codes import WrongInputError
 from desktop_app.facts.era import FIRST_DAY, era_date
 from desktop_app.guide import insurers
-from desktop_app.text import words_about
+from desktop_app.text import tidied, words_about
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -147,8 +147,7 @@ def problems(form: Asks, values: Mapping[str, str]) -> dict[str, Message]:
 
 def tidy(field: Field, text: str) -> str:
     """Return what was typed without line breaks and needless spaces, kana as katakana."""
-    text = " ".join(unicodedata.normalize("NFC", text).split())
-    text = "".join(letter for letter in text if not unicodedata.category(letter).startswith("C"))
+    text = tidied(text)
     if field.kind is Kind.KANA:
         return unicodedata.normalize("NFKC", text).translate(_HIRAGANA)
     return text

@@ -35,13 +35,6 @@ class Reminding:
     schedule: Callable[[], Schedule]
     command: Sequence[str]
 
-    def switch(self, *, on: bool) -> None:
-        """Switch on or off; ScheduleError where that is not possible."""
-        if on:
-            self.schedule().on(self.command)
-        else:
-            self.schedule().off()
-
 
 class BookDesk(Desk):
     """Keeps the people as they were last read; a book that cannot be used is told of in one sentence."""
@@ -102,7 +95,7 @@ class BookDesk(Desk):
         from desktop_app.reminders.schedule import ScheduleError
 
         try:
-            self._reminding.switch(on=on)
+            self._reminding.schedule().switch(self._reminding.command, on=on)
         except ScheduleError as error:
             self.say(error.message, "careful")
         else:

@@ -7,9 +7,18 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from desktop_app.reminders.person import Colour, KnownEnd, PersonError, Source, checked, new_person, nickname_problem
-from desktop_app.sheets.form import Field, Kind, Option, day_of, problems, tidy
-from desktop_app.text import LANGUAGES, Message
+from desktop_app.reminders.person import (
+    Colour,
+    KnownEnd,
+    PersonError,
+    Source,
+    checked,
+    colour_for,
+    new_person,
+    nickname_problem,
+)
+from desktop_app.sheets.form import Field, Kind, Option, day_of, problems
+from desktop_app.text import LANGUAGES, Message, tidied
 from desktop_app.ui import book_words as words
 
 if TYPE_CHECKING:
@@ -72,8 +81,7 @@ def questions(way: Way) -> Questions:
 
 def first_values(language: str, taken: int) -> dict[str, str]:
     """Return what stands in the fields at first: the language of the window, a colour that nobody has yet."""
-    colours = list(Colour)
-    return {"colour": colours[taken % len(colours)], "language": language}
+    return {"colour": colour_for(taken), "language": language}
 
 
 def values_of(person: Person) -> dict[str, str]:
@@ -112,7 +120,7 @@ def person_from(way: Way, values: Mapping[str, str], known: Known) -> Person:
     nickname, colour, language = values["nickname"], Colour(values["colour"]), values["language"]
     if known.before is None:
         return new_person(nickname, colour, language, certificate=certificate, card=card)
-    changed = replace(known.before, nickname=tidy(_NICKNAME, nickname), colour=colour, language=language)
+    changed = replace(known.before, nickname=tidied(nickname), colour=colour, language=language)
     return checked(replace(changed, certificate=certificate, card=card))
 
 

@@ -175,7 +175,9 @@ def test_an_outcome_may_be_read_for_longer(kiosk, qtbot):
     go_to_an_outcome(kiosk)
     qtbot.wait(40 * 20)
     assert kiosk.cover is None
-    qtbot.waitUntil(lambda: isinstance(kiosk.cover, CountdownPage), timeout=3000)
+    with qtbot.waitSignal(kiosk._idle.silent, timeout=5000):
+        pass
+    assert isinstance(kiosk.cover, CountdownPage)
 
 
 def test_who_lifts_the_card_is_asked_whether_to_go_on(kiosk, card, qtbot, logged):

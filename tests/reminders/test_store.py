@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from desktop_app.reminders import words
 from desktop_app.reminders.due import Stage
-from desktop_app.reminders.person import Colour, KnownEnd, Person, PersonError, Source, tidy
+from desktop_app.reminders.person import Colour, KnownEnd, Person, PersonError, Source
 from desktop_app.reminders.store import open_book
-from desktop_app.text import LANGUAGES
+from desktop_app.text import LANGUAGES, tidied
 from tests.reminders.somebody import ENDS, TODAY, due_on, nicknames, somebody
 
 
@@ -26,7 +26,7 @@ ends = st.builds(KnownEnd, st.dates(), st.sampled_from(Source)) | st.none()
 people = st.builds(
     Person,
     st.uuids().map(str),
-    st.sampled_from(["Papa", "お母さん", "祖父　太郎", "O'Neill", "𠮷", "Zoë"]).map(tidy),
+    st.sampled_from(["Papa", "お母さん", "祖父　太郎", "O'Neill", "𠮷", "Zoë"]).map(tidied),
     st.sampled_from(Colour),
     st.sampled_from(list(LANGUAGES)),
     ends,
