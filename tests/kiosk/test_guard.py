@@ -112,7 +112,8 @@ def hold(kiosk, x, y, milliseconds, qtbot):
 def test_who_holds_the_corner_is_asked_for_the_code(kiosk, qtbot):
     seen = []
     kiosk.guard.pressed_long.connect(lambda: seen.append(True))
-    hold(kiosk, 20, 20, 250, qtbot)
+    with qtbot.waitSignal(kiosk.guard.pressed_long, timeout=5000):
+        hold(kiosk, 20, 20, 250, qtbot)
     assert seen == [True]
 
 
