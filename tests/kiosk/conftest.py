@@ -52,6 +52,14 @@ def counted():
     return []
 
 
+@pytest.fixture(autouse=True)
+def ended(monkeypatch):
+    """With which codes the program was ended. Not really: no event loop of a later test would wait any more."""
+    codes = []
+    monkeypatch.setattr(QCoreApplication, "exit", codes.append)
+    return codes
+
+
 @pytest.fixture
 def kiosk(_fitting_roles, qapp, qtbot, ground, site, watcher, voice, logged, counted):  # noqa: F811, PLR0913, PLR0917 - fixtures
     """The window, with its start page."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.kiosk.counts import Counts, export_csv
@@ -47,14 +46,6 @@ def staff(kiosk, site, logged, clock, tmp_path):
         return Staff(kiosk, changed, lambda _words: found, lambda: export_csv(counts.read()), logged.append, clock)
 
     return make
-
-
-@pytest.fixture
-def ended(monkeypatch):
-    """With which codes the program was ended."""
-    codes = []
-    monkeypatch.setattr(QCoreApplication, "exit", codes.append)
-    return codes
 
 
 def enter(kiosk, code):
