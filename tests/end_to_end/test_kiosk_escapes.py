@@ -73,7 +73,7 @@ def test_holding_anything_but_the_corner_leads_nowhere(tried):
     before = tried.title
     tried.hold(SCREEN[0] - 8, SCREEN[1] - 8)
     tried.hold(400, 8)
-    assert tried.is_all_there_is
+    assert wait_until(lambda: tried.is_all_there_is, 5)
     assert tried.title == before
 
 
@@ -85,7 +85,7 @@ def test_what_is_dragged_out_of_a_field_stays_in_it(counter):
     xdotool("mousemove", str(x), str(y), "mousedown", "1", "mousemove", *MIDDLE, "mousemove", "640", "790")
     time.sleep(0.5)
     xdotool("mouseup", "1")
-    assert counter.is_all_there_is
+    assert wait_until(lambda: counter.is_all_there_is, 5)
     assert MARK in counter.person.reads_all()
     counter.finish()
 
@@ -94,5 +94,5 @@ def test_it_cannot_be_closed_from_outside(tried):
     before = tried.title
     run("wmctrl", "-i", "-c", tried.window)
     time.sleep(0.5)
-    assert tried.is_all_there_is
+    assert wait_until(lambda: tried.is_all_there_is, 5)
     assert tried.title == before
