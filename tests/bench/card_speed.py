@@ -18,18 +18,18 @@ ISOLATED = str(Path(__file__).resolve().parent.parent.parent / "tools" / "isolat
 TITLE = "## Three answers from a card\n\n"
 
 INTRODUCTION = """\
-Which kind of card, the tries left of both PINs, until when the certificate holds: `card --json` and OpenSC {version} with
-the practice card `careful` in the same virtual reader, {count} runs by turns. Budget: {budget} APDUs. The card takes some ms
-more for every APDU, however long that is; contactless cards are of that order, but none was measured. Bytes are of
-commands and responses. At the card: from the coming of the first APDU to the answer of the last. Whole process: with the
-start of Python or of OpenSC; the wizard's watcher has started before a card comes. Medians; in brackets the first and
-last tenth. {machine}
+Which kind of card, the tries left of both PINs, until when the certificate holds: `card --json` and OpenSC
+{version} with the practice card `careful` in the same virtual reader, {count} runs by turns. Budget: {budget}
+APDUs. The card takes some ms more for every APDU, long or short; contactless cards are of that order,
+but none was measured. Bytes are of commands and responses. At the card: from the coming of the first APDU to
+the answer of the last. Whole process: with the start of Python or of OpenSC; the wizard's watcher has started
+before a card comes. Medians; in brackets the first and last tenth. {machine}
 
-OpenSC is asked by `pkcs15-tool --list-info --list-pins --read-certificate 1`, once with `OPENSC_DRIVER=jpki` and once as
-it comes, when it tries its other drivers first. It gives the tries of both PINs. It does not tell the kind: an old
-住基カード is `JPKI` to it as well. It does not tell the dates either, but gives the whole certificate, which another
-program must read; its time is not counted. Real cards answer the first APDU after power-up 6F00; the times are of a card
-that does not, because OpenSC with its driver named gives up at that.
+OpenSC is asked by `pkcs15-tool --list-info --list-pins --read-certificate 1`, once with `OPENSC_DRIVER=jpki`
+and once as it comes, when it tries its other drivers first. It gives the tries of both PINs. It does not tell
+the kind: an old 住基カード is `JPKI` to it as well. It does not tell the dates either, but gives the whole
+certificate, which another program must read; its time is not counted. Real cards answer the first APDU after
+power-up 6F00; the times are of a card that does not, because OpenSC with its driver named gives up at that.
 
 """
 
