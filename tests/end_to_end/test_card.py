@@ -154,6 +154,15 @@ def test_a_slow_card_is_read_all_the_same(insert):
     assert (report["outcome"], report["user_authentication_pin"]["tries_left"]) == ("read", 2)
 
 
+def test_what_passes_at_a_card_is_counted_and_timed_there(insert):
+    inserted = insert("careful", faults=Faults(delay=0.02))
+    assert run_card()["apdus"] == len(inserted.passed) == 6
+    assert [each.command for each in inserted.passed] == [len(exchange.command) for exchange in inserted.card.log]
+    assert inserted.passed[0].response == 2
+    assert inserted.passed[-1].response == 256 + 2
+    assert all(each.answered - each.came >= 0.02 for each in inserted.passed)
+
+
 def test_waiting_for_a_card_ends_when_it_comes(insert):
     waiting = subprocess.Popen(
         [sys.executable, "-m", "desktop_app", "card", "--json", "--wait", "20"], stdout=subprocess.PIPE, text=True

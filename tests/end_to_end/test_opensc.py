@@ -46,6 +46,13 @@ def test_opensc_reads_the_certificate_that_the_card_holds(insert, name):
     assert x509.load_pem_x509_certificate(out.encode()).public_bytes(Encoding.DER) == card.files[0x000A]
 
 
+@pytest.mark.parametrize("name", ["well", "residents-card"])
+def test_opensc_does_not_tell_an_old_residents_card_from_a_my_number_card(insert, name):
+    insert(name, **QUIET)
+    code, out = opensc("pkcs15-tool", "--list-info")
+    assert (code, out.splitlines()[0]) == (0, "PKCS#15 Card [JPKI]:")
+
+
 def test_opensc_sees_the_objects_through_pkcs11(insert):
     insert("well", **QUIET)
     code, out = opensc("pkcs11-tool", "--module", MODULE, "-O")

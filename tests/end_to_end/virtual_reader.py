@@ -41,12 +41,26 @@ class Faults:
 NO_FAULTS = Faults()
 
 
+@dataclass(frozen=True)
+class Passage:
+    """A command and its response as they passed at the card: when, in seconds of the monotonic clock, and their bytes.
+
+    A command that was never answered is none.
+    """
+
+    came: float
+    answered: float
+    command: int
+    response: int
+
+
 class Inserted:
-    """A card in a slot of the virtual reader, until it is taken out."""
+    """A card in a slot of the virtual reader, until it is taken out; `passed` is what it was asked and answered."""
 
     def __init__(self, card: PracticeCard, slot: int = 0, faults: Faults = NO_FAULTS) -> None:
         """Put the card in."""
         self.card = card
+        self.passed: list[Passage] = []
         self._faults = faults
         self._commands = 0
         self._out = threading.Event()
@@ -97,7 +111,8 @@ class Inserted:
                 self.card.reset()
         return None
 
-    def _transmit(self, command: bytes) -> bytes | None:
+    def _transmit(self, command: bytes) -> bytes:
+        came = time.monotonic()
         self._commands += 1
         if self._commands == self._faults.leaves_at:
             raise EOFError
@@ -107,5 +122,7 @@ class Inserted:
         if self._commands == self._faults.meanwhile_at:
             self._faults.meanwhile()
         time.sleep(self._faults.delay)
-        response = self.card.transmit(command)
-        return response.data + response.status.to_bytes(2)
+        data, status = self.card.transmit(command)
+        response = data + status.to_bytes(2)
+        self.passed.append(Passage(came, time.monotonic(), len(command), len(response)))
+        return response
