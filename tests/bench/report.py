@@ -1,4 +1,4 @@
-"""Writes docs/benchmarks.md: python -m tests.bench.report, or `make bench`."""
+"""Writes docs/benchmarks.md and its pictures: python -m tests.bench.report, or `make bench`."""
 
 from __future__ import annotations
 
@@ -6,10 +6,18 @@ import os
 import platform
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from tests.bench import faults, pages, search, sheets, start
+from tests.bench.charts import draw
 
-REPORT = Path(__file__).resolve().parent.parent.parent / "docs" / "benchmarks.md"
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tests.bench.picture import Picture
+
+DOCS = Path(__file__).resolve().parent.parent.parent / "docs"
+REPORT, PICTURES = DOCS / "benchmarks.md", DOCS / "pictures" / "benchmarks"
 SOAK = "## Visits at a kiosk"
 
 
@@ -28,10 +36,41 @@ def section_of_soak() -> str:
     return f"\n{title}{said}" if title else ""
 
 
+Measured = TypeVar("Measured")
+
+
+class Measurement(Protocol[Measured]):
+    """A module that makes a table and pictures from the same numbers."""
+
+    def measure(self) -> Measured:
+        """Measure."""
+
+    def section(self, measured: Measured) -> str:
+        """Return the section of the report."""
+
+    def pictures(self, measured: Measured) -> Sequence[Picture]:
+        """Return what its pictures show."""
+
+
+def section_with_pictures(measurement: Measurement[Measured]) -> str:
+    """Measure, draw, and return the section with its pictures."""
+    measured = measurement.measure()
+    pictures = measurement.pictures(measured)
+    for picture in pictures:
+        draw(picture, PICTURES)
+    return measurement.section(measured) + "".join(picture.markdown for picture in pictures)
+
+
 def main() -> None:
     """Measure everything and write the report; what it says of the soak stays."""
     soak = section_of_soak()
-    sections = [each.section() for each in (start, pages, search, sheets, faults)]
+    sections = [
+        section_with_pictures(start),
+        section_with_pictures(pages),
+        section_with_pictures(search),
+        section_with_pictures(sheets),
+        faults.section(),
+    ]
     text = "\n".join([f"# Benchmarks\n\n{machine()}", *sections]) + soak
     REPORT.write_text(text, encoding="utf-8")
 
