@@ -48,6 +48,7 @@ soak: .ready/test
 
 bench: .ready/bench
 	$(BIN)/python -m tests.bench.report
+	PYTHONPATH=.ready/matplotlib $(BIN)/python -m tests.bench.charts
 
 mutants: .ready/mutants
 	$(BIN)/python -m tests.bench.mutants $(MUTANTS)
@@ -110,8 +111,9 @@ clean:
 	$(PIP) --require-hashes -r requirements/fuzz.txt
 	@touch $@
 
+# Beside what is measured: Pillow comes with matplotlib, and qrcode loads it wherever it is found.
 .ready/bench: .ready/test requirements/bench.txt
-	$(PIP) --require-hashes -r requirements/bench.txt
+	$(PIP) --target .ready/matplotlib --upgrade --require-hashes -r requirements/bench.txt
 	@touch $@
 
 .ready/venv: requirements/run.txt requirements/debian-run.txt

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.bench.percentiles import percentiles
-from tests.bench.picture import Panel, Picture, Row, rows
+from tests.bench.picture import Panel, Picture, Row, keep, kept, rows
 from tools.words import ROOT
 
 REPORT = (ROOT / "docs" / "benchmarks.md").read_text(encoding="utf-8")
@@ -52,6 +52,11 @@ def test_a_picture_says_in_words_what_it_shows():
         " The axis: ms from the press.](pictures/benchmarks/name.svg)\n"
     )
     assert "half are left of the bar" in picture(budgeted=50).markdown
+
+
+def test_a_picture_is_drawn_later_as_it_was_measured(tmp_path):
+    keep(picture(), tmp_path)
+    assert kept(tmp_path) == [picture()]
 
 
 def test_every_picture_of_the_report_is_there_and_no_other():

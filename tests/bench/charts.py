@@ -1,9 +1,13 @@
-"""Draws pictures of measurements: rows of dots, with the budget as a line."""
+"""Draws what was measured as rows of dots, with the budget as a line: python -m tests.bench.charts.
+
+With matplotlib (requirements/bench.txt), for every picture that `report.py` has kept; nothing is measured anew.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from math import ceil, floor
+from pathlib import Path
 from textwrap import fill
 from typing import TYPE_CHECKING, Any
 
@@ -14,15 +18,16 @@ from matplotlib.ticker import StrMethodFormatter
 
 from desktop_app import paths
 from tests.bench.percentiles import percentiles
+from tests.bench.picture import kept
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from matplotlib.axes import Axes
 
     from tests.bench.picture import Panel, Picture, Row
 
+PICTURES = Path(__file__).resolve().parent.parent.parent / "docs" / "pictures" / "benchmarks"
 WITHIN, ABOVE, INK, QUIET = "#0072b2", "#d55e00", "#1a1a1a", "#595959"
 """Blue and vermilion of Okabe and Ito, which people tell apart whatever colours they see."""
 STYLE: dict[Any, Any] = {
@@ -151,3 +156,13 @@ def _heights(places: Sequence[float]) -> list[float]:
 def _write_beside(axes: Axes, height: float, text: str, vertical: str) -> None:
     """Write at the right of the panel."""
     axes.text(1.02, height, text, transform=axes.get_yaxis_transform(), verticalalignment=vertical)
+
+
+def main() -> None:
+    """Draw every picture that was kept."""
+    for picture in kept():
+        draw(picture, PICTURES)
+
+
+if __name__ == "__main__":
+    main()

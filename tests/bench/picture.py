@@ -1,12 +1,17 @@
-"""What a picture of a measurement shows, as plain data; `charts.py` draws it."""
+"""What a picture of a measurement shows, as plain data; `charts.py` draws it, in a process of its own."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+KEPT = Path(__file__).resolve().parent.parent.parent / "build" / "bench"
+"""Where pictures wait to be drawn, a file each."""
 
 
 @dataclass(frozen=True)
@@ -73,3 +78,20 @@ class Picture:
 def rows(found: Mapping[str, Sequence[float]], budget: float) -> list[Row]:
     """Return a row for each of several things under one budget."""
     return [Row(name, numbers, budget) for name, numbers in found.items()]
+
+
+def keep(picture: Picture, folder: Path = KEPT) -> None:
+    """Write a picture into its file."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{picture.name}.json").write_text(json.dumps(asdict(picture)), encoding="utf-8")
+
+
+def kept(folder: Path = KEPT) -> list[Picture]:
+    """Return the pictures that were kept in a folder, by name."""
+    return [_read(path) for path in sorted(folder.glob("*.json"))]
+
+
+def _read(path: Path) -> Picture:
+    known = json.loads(path.read_text(encoding="utf-8"))
+    panels = [Panel([Row(**row) for row in panel["rows"]], panel["title"]) for panel in known["panels"]]
+    return Picture(**{**known, "panels": panels})

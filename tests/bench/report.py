@@ -1,4 +1,4 @@
-"""Writes docs/benchmarks.md and its pictures: python -m tests.bench.report, or `make bench`."""
+"""Writes docs/benchmarks.md, and keeps what its pictures show: python -m tests.bench.report, or `make bench`."""
 
 from __future__ import annotations
 
@@ -9,15 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from tests.bench import faults, pages, search, sheets, start
-from tests.bench.charts import draw
+from tests.bench.picture import keep
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tests.bench.picture import Picture
 
-DOCS = Path(__file__).resolve().parent.parent.parent / "docs"
-REPORT, PICTURES = DOCS / "benchmarks.md", DOCS / "pictures" / "benchmarks"
+REPORT = Path(__file__).resolve().parent.parent.parent / "docs" / "benchmarks.md"
 SOAK = "## Visits at a kiosk"
 
 
@@ -53,11 +52,11 @@ class Measurement(Protocol[Measured]):
 
 
 def section_with_pictures(measurement: Measurement[Measured]) -> str:
-    """Measure, draw, and return the section with its pictures."""
+    """Measure, keep what is to be drawn, and return the section with its pictures."""
     measured = measurement.measure()
     pictures = measurement.pictures(measured)
     for picture in pictures:
-        draw(picture, PICTURES)
+        keep(picture)
     return measurement.section(measured) + "".join(picture.markdown for picture in pictures)
 
 
