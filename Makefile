@@ -8,7 +8,7 @@
 # make mutants  makes small mistakes in the rules and asks whether the tests notice (MUTANTS="card/gate" for some of them)
 # make fuzz   feeds bad bytes to whatever reads bytes (FUZZ="100000 1" for so many inputs a target, and the seed)
 # make soak   ten thousand visits at a kiosk, an hour or two (VISITS=1000 for fewer): does anything stay, does it grow?
-# make bench  the measurements;  make pictures  the screenshots of the README;  make lock  the pinned requirements
+# make bench  the measurements, with their pictures;  make pictures  the screenshots of the README;  make lock  the pinned requirements
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -46,8 +46,9 @@ fuzz: .ready/fuzz
 soak: .ready/test
 	$(BIN)/python -m tests.bench.soak $(VISITS)
 
-bench: .ready/test
+bench: .ready/bench
 	$(BIN)/python -m tests.bench.report
+	PYTHONPATH=.ready/matplotlib $(BIN)/python -m tests.bench.charts
 
 mutants: .ready/mutants
 	$(BIN)/python -m tests.bench.mutants $(MUTANTS)
@@ -82,6 +83,8 @@ lock: .ready/test
 		--group mutants --constraint requirements/run.txt --constraint requirements/test.txt --output-file requirements/mutants.txt
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
 		--group fuzz --constraint requirements/test.txt --output-file requirements/fuzz.txt
+	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
+		--group bench --constraint requirements/test.txt --output-file requirements/bench.txt
 
 clean:
 	rm -rf .venv .ready build i18n/*.mo resources/search/*.model
@@ -106,6 +109,11 @@ clean:
 
 .ready/fuzz: .ready/test requirements/fuzz.txt
 	$(PIP) --require-hashes -r requirements/fuzz.txt
+	@touch $@
+
+# Beside what is measured: Pillow comes with matplotlib, and qrcode loads it wherever it is found.
+.ready/bench: .ready/test requirements/bench.txt
+	$(PIP) --target .ready/matplotlib --upgrade --require-hashes -r requirements/bench.txt
 	@touch $@
 
 .ready/venv: requirements/run.txt requirements/debian-run.txt

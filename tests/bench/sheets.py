@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from datetime import date
 from functools import partial
+from math import ceil
 from statistics import median
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from desktop_app import app
 from desktop_app.ground import lay_ground
 from desktop_app.guide.flows import FLOWS
 from desktop_app.text import LANGUAGES
+from tests.bench.picture import Panel, Picture, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,22 +24,22 @@ if TYPE_CHECKING:
 
 RUNS = 15
 BUDGET_MS = 150
+Times = dict[str, dict[str, list[float]]]
+"""Milliseconds of every run, by sheet and language."""
 WAYS = {
     "a PIN that is forgotten": ("pin", "four-digits,forgotten,continue,other-use,long-unknown,self"),
     "a stolen card (the longest sheet)": ("lost-card", "stolen,continue,continue,soon,with-parent,insurer-unsure"),
 }
 
 
-def section() -> str:
-    """Measure every kind of sheet in every language; return the section of the report."""
+def measure() -> Times:
+    """Measure every kind of sheet in every language."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     paper, ground = app.paper(), lay_ground(date(2026, 11, 21))
-    head = (
-        "## Sheets of paper\n\nFrom the answers to the bytes of the PDF, fonts loaded before: median of"
-        f" {RUNS} runs in ms. Budget: {BUDGET_MS} ms.\n\n"
-        f"| sheet | {' | '.join(LANGUAGES)} |\n|---|{'---|' * len(LANGUAGES)}\n"
-    )
-    return head + "".join(_row(name, language_runs) for name, language_runs in _sheets(ground, paper))
+    return {
+        name: {language: _milliseconds(run) for language, run in zip(LANGUAGES, runs, strict=True)}
+        for name, runs in _sheets(ground, paper)
+    }
 
 
 def _sheets(ground: Ground, paper: Paper) -> Iterator[tuple[str, list[Callable[[], bytes]]]]:
@@ -67,14 +69,39 @@ def _sheets(ground: Ground, paper: Paper) -> Iterator[tuple[str, list[Callable[[
     yield "a sentence to show", [partial(sentence, language) for language in LANGUAGES]
 
 
-def _row(name: str, runs: list[Callable[[], bytes]]) -> str:
-    return f"| {name} | {' | '.join(f'{_milliseconds(run):.0f}' for run in runs)} |\n"
-
-
-def _milliseconds(run: Callable[[], bytes]) -> float:
+def _milliseconds(run: Callable[[], bytes]) -> list[float]:
     times = []
     for _ in range(RUNS):
         start = perf_counter()
         run()
         times.append((perf_counter() - start) * 1000)
-    return median(times)
+    return times
+
+
+def section(measured: Times) -> str:
+    """Return the section of the report."""
+    head = (
+        "## Sheets of paper\n\nFrom the answers to the bytes of the PDF, fonts loaded before: median of"
+        f" {RUNS} runs in ms. Budget: {BUDGET_MS} ms.\n\n"
+        f"| sheet | {' | '.join(LANGUAGES)} |\n|---|{'---|' * len(LANGUAGES)}\n"
+    )
+    return head + "".join(_row(name, times) for name, times in measured.items())
+
+
+def _row(name: str, times: dict[str, list[float]]) -> str:
+    return f"| {name} | {' | '.join(f'{median(times[language]):.0f}' for language in LANGUAGES)} |\n"
+
+
+def pictures(measured: Times) -> list[Picture]:
+    """Return the picture of all sheets."""
+    slowest = max(median(took) for times in measured.values() for took in times.values())
+    return [
+        Picture(
+            name="sheets",
+            title=f"No sheet takes longer than {ceil(slowest)} ms in any language, as the median of {RUNS} runs",
+            dots="Each dot is one run",
+            unit="ms",
+            what="from the answers to the bytes of the PDF",
+            panels=[Panel(rows(times, BUDGET_MS), name) for name, times in measured.items()],
+        )
+    ]

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from statistics import median
+
+from tests.bench.percentiles import percentiles
+from tests.bench.picture import Panel, Picture, Row
 
 PAIRS = 30
+TIME_BUDGET, MEMORY_BUDGET = 1.3, 1.4
+"""Of the wizard, in bare windows."""
 _COMPILED = "myna-hoken-navi-bench"
 _BARE = """
 import sys
@@ -60,42 +66,84 @@ def run(command: list[str]) -> Run:
     return Run(time.perf_counter() - began, used.ru_maxrss / 1024)
 
 
-def pairs(command: list[str], count: int = PAIRS) -> list[tuple[Run, Run]]:
+@dataclass(frozen=True)
+class Pair:
+    """One run of ours, and of a bare window beside it."""
+
+    ours: Run
+    bare: Run
+
+    @property
+    def times_as_long(self) -> float:
+        """How many times as long as the bare window ours took."""
+        return self.ours.seconds / self.bare.seconds
+
+    @property
+    def times_as_large(self) -> float:
+        """How many times as much memory ours took."""
+        return self.ours.megabytes / self.bare.megabytes
+
+
+@dataclass(frozen=True)
+class Starts:
+    """The pairs of wizard and kiosk."""
+
+    wizard: list[Pair]
+    kiosk: list[Pair]
+
+
+def pairs(command: list[str], count: int = PAIRS) -> list[Pair]:
     """Run a command and a bare window by turns, so that whatever else the machine does hits both."""
     run(command), run(BARE)
-    return [(run(command), run(BARE)) for _ in range(count)]
+    return [Pair(run(command), run(BARE)) for _ in range(count)]
 
 
-def _row(name: str, found: list[tuple[Run, Run]]) -> str:
-    seconds = [ours.seconds / bare.seconds for ours, bare in found]
-    memory = [ours.megabytes / bare.megabytes for ours, bare in found]
-    middle = statistics.median
-    ours, bare = middle(each.seconds for each, _ in found), middle(each.seconds for _, each in found)
-    low, high = statistics.quantiles(seconds, n=10)[0], statistics.quantiles(seconds, n=10)[-1]
-    ours_mb, bare_mb = middle(each.megabytes for each, _ in found), middle(each.megabytes for _, each in found)
-    return (
-        f"| {name} | {ours * 1000:.0f} | {bare * 1000:.0f} | **{middle(seconds):.2f}** ({low:.2f}–{high:.2f}) "
-        f"| {ours_mb:.0f} | {bare_mb:.0f} | **{middle(memory):.2f}** |\n"
-    )
-
-
-def section() -> str:
-    """Measure in a process of its own, whose memory is small, and return the section of the report."""
+def measure() -> Starts:
+    """Measure in a process of its own: a child counts the memory of the process it was started by."""
     done = subprocess.run([sys.executable, "-m", "tests.bench.start"], capture_output=True, text=True, check=True)
-    return done.stdout
+    return Starts(**{name: [_pair(**each) for each in found] for name, found in json.loads(done.stdout).items()})
 
 
-def measured() -> str:
-    """Measure, and return the section of the report; a child counts the memory of the process it was started by."""
-    rows = "".join(_row(name, pairs(command)) for name, command in (("wizard", WIZARD), ("kiosk", KIOSK)))
+def _pair(ours: dict[str, float], bare: dict[str, float]) -> Pair:
+    return Pair(Run(**ours), Run(**bare))
+
+
+def section(measured: Starts) -> str:
+    """Return the section of the report."""
     return (
         "## Start and memory\n\n"
-        f"Whole processes, offscreen, {PAIRS} pairs by turns: from the start of Python to the first painted page, and"
-        " the largest resident memory. Medians; in brackets the first and last tenth of the ratios. Budgets for the"
-        " wizard: 1.3 times a bare window in time, 1.4 in memory.\n\n"
-        "| | ms | bare ms | ratio | MB | bare MB | ratio |\n|---|---|---|---|---|---|---|\n" + rows
+        f"Whole processes, offscreen, {len(measured.wizard)} pairs by turns: from the start of Python to the first"
+        " painted page, and the largest resident memory. Medians; in brackets the first and last tenth of the ratios."
+        f" Budgets for the wizard: {TIME_BUDGET} times a bare window in time, {MEMORY_BUDGET} in memory.\n\n"
+        "| | ms | bare ms | ratio | MB | bare MB | ratio |\n|---|---|---|---|---|---|---|\n"
+        f"{_row('wizard', measured.wizard)}{_row('kiosk', measured.kiosk)}"
     )
+
+
+def _row(name: str, found: list[Pair]) -> str:
+    ratios = percentiles([each.times_as_long for each in found])
+    ours, bare = median(each.ours.seconds for each in found), median(each.bare.seconds for each in found)
+    ours_mb, bare_mb = median(each.ours.megabytes for each in found), median(each.bare.megabytes for each in found)
+    return (
+        f"| {name} | {ours * 1000:.0f} | {bare * 1000:.0f} | **{ratios[50]:.2f}** ({ratios[10]:.2f}–{ratios[90]:.2f}) "
+        f"| {ours_mb:.0f} | {bare_mb:.0f} | **{median(each.times_as_large for each in found):.2f}** |\n"
+    )
+
+
+def pictures(measured: Starts) -> list[Picture]:
+    """Return the picture of the ratios in time."""
+    wizard, kiosk = ([each.times_as_long for each in found] for found in (measured.wizard, measured.kiosk))
+    return [
+        Picture(
+            name="start",
+            title=f"The wizard takes {median(wizard):.1f} times as long as a bare window to its first page",
+            dots="Each dot is one start, grey where there is no budget",
+            unit="times",
+            what="as long as a bare window takes to its first painted page",
+            panels=[Panel([Row("wizard", wizard, TIME_BUDGET), Row("kiosk", kiosk)])],
+        )
+    ]
 
 
 if __name__ == "__main__":
-    print(measured())
+    print(json.dumps(asdict(Starts(pairs(WIZARD), pairs(KIOSK)))))
