@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import zxingcpp
 from PySide6.QtGui import QFontDatabase, QFontMetrics, QRawFont, QTextLayout
@@ -16,7 +17,7 @@ from desktop_app.text import LANGUAGES
 from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.pictures import labels_in
 from desktop_app.ui.theme import Theme, load_tokens
-from desktop_app.ui.widgets.qr import QrCode
+from desktop_app.ui.widgets.qr import QrCode, make_alike
 from tests.sheets.reading import grey_of
 from tools.words import extract
 
@@ -35,8 +36,28 @@ def test_a_code_is_read_by_an_independent_decoder(qtbot, content):
 def test_the_code_itself_is_at_least_as_large_as_asked_for(qtbot):
     code = QrCode("https://myna.go.jp/", 300, "#000000", "#ffffff")
     qtbot.addWidget(code)
-    modules = len(code._modules)
-    assert code.width() * (modules - 8) / modules >= 300
+    top, bottom, left, right = dark_part(code)
+    assert bottom - top == right - left >= 300
+
+
+def dark_part(code):
+    """The first and last rows and columns with something dark."""
+    dark = grey_of(code.grab().toImage()) < 128
+    rows, columns = (np.flatnonzero(dark.any(axis=axis)) for axis in (1, 0))
+    return rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
+
+
+@pytest.mark.parametrize("letters", [10, 60, 130, 300, 560])
+def test_codes_side_by_side_are_equally_large_with_enough_light_around_them(qtbot, letters):
+    contents = ["tel:0120950178", "x" * letters]
+    codes = [QrCode(content, 220, "#000000", "#ffffff") for content in contents]
+    for code in codes:
+        qtbot.addWidget(code)
+    make_alike(codes)
+    assert dark_part(codes[0]) == dark_part(codes[1])
+    top, bottom, left, _ = dark_part(codes[0])
+    assert min(top, left) >= 4 * (bottom - top) / 33
+    assert [decoded(code) for code in codes] == [[content] for content in contents]
 
 
 def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, ground, qtbot):
