@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import numpy as np
 import pytest
 import zxingcpp
@@ -13,6 +15,7 @@ from desktop_app.facts.book import Unit
 from desktop_app.guide.flows import FLOWS
 from desktop_app.letters.fonts import Fonts, application_font, font_families
 from desktop_app.letters.line_breaks import keep_together
+from desktop_app.sheets.forms import FORMS
 from desktop_app.text import LANGUAGES
 from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.pictures import labels_in
@@ -86,16 +89,52 @@ def test_every_drawing_asks_only_for_colours_and_labels_that_there_are(ground):
         assert labels_in(path.read_text(encoding="utf-8")) <= known, path.name
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_letter_of_a_language_is_in_its_bundled_fonts(qapp, ground, language):
-    fonts = Fonts(paths.resources() / "fonts")
-    assert fonts.load(language) == font_families(language)
+def texts_of(ground, language):
+    """Every sentence of a language, with what is shown in Japanese in all of them: facts, and what stands on forms."""
     words = ground.words(language)
-    said = {words.catalogue.pgettext(str(message.context), str(message.id)) for message in extract() if message.id}
-    said |= {str(fact.value) for fact in ground.facts.facts} | {fact.publisher for fact in ground.facts.facts}
-    letters = {letter for text in said for letter in text} - {"\n"}
-    raw = [QRawFont.fromFont(QFontDatabase.font(family, "Regular", 20)) for family in font_families(language)]
-    assert not {letter for letter in letters if not any(font.supportsCharacter(ord(letter)) for font in raw)}
+    yield from (words.catalogue.pgettext(str(message.context), str(message.id)) for message in extract() if message.id)
+    for fact in ground.facts.facts:
+        yield from (str(fact.value), fact.publisher)
+    for form in FORMS:
+        yield from (form.name, *(field.label for field in form.fields))
+
+
+def missing_from(family, texts):
+    """The letters that a family does not have."""
+    font = QRawFont.fromFont(QFontDatabase.font(family, "Regular", 20))
+    return {letter for text in texts for letter in text if letter != "\n" and not font.supportsCharacter(ord(letter))}
+
+
+@pytest.mark.parametrize("language", ["ja", "ja-easy", "zh_CN", "ko"])
+def test_every_letter_of_an_asian_language_and_of_japanese_in_it_has_the_same_face(qapp, ground, language):
+    """Else a term like 電子証明書 looks uneven, some of its letters heavier than others."""
+    Fonts(paths.resources() / "fonts").load(language)
+    assert missing_from(font_families(language)[0], texts_of(ground, language)) == set()
+
+
+@pytest.mark.parametrize("language", ["en", "es", "pt_BR"])
+def test_a_western_language_takes_japanese_letters_alone_from_another_face(qapp, ground, language):
+    Fonts(paths.resources() / "fonts").load(language)
+    own, japanese = font_families(language)
+    elsewhere = missing_from(own, texts_of(ground, language))
+    assert {unicodedata.east_asian_width(letter) for letter in elsewhere} == {"W", "F"}
+    assert missing_from(japanese, elsewhere) == set()
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "ko"])
+@pytest.mark.parametrize("term", ["マイナ保険証", "電子証明書", "資格確認書", "暗証番号", "登録済", "国民健康保険"])
+def test_a_japanese_term_is_drawn_in_the_face_of_the_words_around_it(qapp, language, term):
+    Fonts(paths.resources() / "fonts").load(language)
+    assert faces_of(term, language) == {font_families(language)[0]}
+
+
+def faces_of(text, language):
+    """The families in which a text is drawn."""
+    layout = QTextLayout(text, application_font(language, 40))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return {run.rawFont().familyName() for run in layout.glyphRuns()}
 
 
 def test_bold_is_a_drawn_weight_and_not_a_smeared_one(qapp):
@@ -159,8 +198,4 @@ def test_what_belongs_together_stays_on_one_line(text, language, together):
 def test_where_lines_may_break_is_drawn_by_our_own_fonts(qapp, language):
     """Else a font of the system would come in, and make some lines higher than others."""
     Fonts(paths.resources() / "fonts").load(language)
-    layout = QTextLayout("窓\u2060口\u200bで A\u2060b", application_font(language, 40))
-    layout.beginLayout()
-    layout.createLine()
-    layout.endLayout()
-    assert {run.rawFont().familyName() for run in layout.glyphRuns()} <= set(font_families(language))
+    assert faces_of("窓\u2060口\u200bで A\u2060b", language) <= set(font_families(language))
