@@ -44,6 +44,7 @@ FALLBACKS = {"ja-easy": "ja"}
 TELEPHONE = re.compile(r"(?<![\d-])0\d+(?:-\d+)+(?![\d-])")
 """A telephone number in a sentence."""
 
+_ISO_DAY = re.compile(r"(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])")
 _FIRST_OF_MONTH = re.compile("^1 ")
 _WITHOUT_SPACES = ("ja", "ja-easy", "zh_CN")
 _PLAIN_THOUSANDS = ("es", "pt_BR")
@@ -159,6 +160,10 @@ class Words(string.Formatter):
     def listing(self, names: Iterable[str]) -> str:
         """Return names as a list in a sentence."""
         return ("、" if self.language in _WITHOUT_SPACES else ", ").join(names)
+
+    def dated(self, name: str) -> str:
+        """Return a name with the days in it, `2026-11-21`, as this language writes them."""
+        return _ISO_DAY.sub(lambda found: self.format_field(date.fromisoformat(found[0]), "day"), name)
 
     def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
         """Return a value of the caller, else the fact of that name."""

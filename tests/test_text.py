@@ -70,6 +70,15 @@ def test_easy_japanese_has_the_reading_of_every_day_of_the_month(ground, form, n
     assert "".join(piece.reading or piece.text for piece in pieces(written)).startswith(f"2027ねん1がつ{aloud}")
 
 
+@pytest.mark.parametrize(
+    ("language", "dated"),
+    [("ja", "倉吉市 (2025年7月8日)"), ("en", "倉吉市 (8 July 2025)"), ("es", "倉吉市 (8 de julio de 2025)")],
+)
+def test_a_day_in_the_name_of_a_source_is_written_as_the_reader_writes_it(ground, language, dated):
+    assert ground.words(language).dated("倉吉市 (2025-07-08)") == dated
+    assert ground.words(language).dated("保団連 (2024) 0120-95-0178") == "保団連 (2024) 0120-95-0178"
+
+
 def test_a_name_that_the_caller_does_not_give_is_a_fact(ground):
     words = ground.words("en")
     assert words(Message("test", "Call {hotline}, {name}"), {"name": "Hana"}) == "Call 0120-95-0178, Hana"
