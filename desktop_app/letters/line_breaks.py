@@ -86,7 +86,8 @@ def _parts(phrase: str) -> list[str]:
 
 def _held(phrase: str) -> str:
     """Return a phrase that does not break, unless it is too long for a narrow column."""
-    return _JOINER.join(phrase) if len(phrase.replace(_JOINER, "")) <= LONGEST_PHRASE else phrase
+    seen = phrase.replace(_JOINER, "").replace(_BOLD, "")
+    return _JOINER.join(phrase).replace(_JOINER.join(_BOLD), _BOLD) if len(seen) <= LONGEST_PHRASE else phrase
 
 
 @cache

@@ -16,7 +16,7 @@ from desktop_app.guide.flows import FLOWS
 from desktop_app.letters.fonts import Fonts, application_font, font_families
 from desktop_app.letters.line_breaks import keep_together
 from desktop_app.sheets.forms import FORMS
-from desktop_app.text import LANGUAGES
+from desktop_app.text import LANGUAGES, plain
 from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.pictures import labels_in
 from desktop_app.ui.theme import Theme, load_tokens
@@ -182,6 +182,7 @@ def test_text_is_never_taken_as_html(qapp):
         ("한 번, 2029년 2월", "ko", "한\u00a0번, 2029년\u00a02월"),
         ("还有3次机会", "zh_CN", "还有3\u2060次机会"),
         ("（資格確認書）", "zh_CN", "（\u2060資\u2060格\u2060確\u2060認\u2060書\u2060）"),
+        ("（**特急発行**）", "zh_CN", "（\u2060**\u2060特\u2060急\u2060発\u2060行\u2060**\u2060）"),
         ("どう すれば", "ja-easy", "ど\u2060う す\u2060れ\u2060ば"),
         (
             "登録し直さなくてかまいません",
@@ -192,6 +193,12 @@ def test_text_is_never_taken_as_html(qapp):
 )
 def test_what_belongs_together_stays_on_one_line(text, language, together):
     assert keep_together(text, language) == together
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_marks_for_bold_are_never_seen(ground, language):
+    for text in texts_of(ground, language):
+        assert "*" not in plain(keep_together(text, language)), text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
