@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.date_forms import date_form
 from desktop_app.facts.book import Unit
 from desktop_app.facts.era import era_date
 
@@ -40,47 +41,10 @@ LANGUAGES = {
 FALLBACKS = {"ja-easy": "ja"}
 """Languages that may lack messages, and the one that speaks instead."""
 
-_DATE_FORMS = {
-    "short-month": {
-        "ja": "M月",
-        "ja-easy": "M月",
-        "en": "MMM",
-        "zh_CN": "M月",
-        "ko": "M월",
-        "es": "MMM",
-        "pt_BR": "MMM",
-    },
-    "month": {
-        "ja": "yyyy年M月",
-        "ja-easy": "yyyy｜年《ねん》M｜月《がつ》",
-        "en": "MMMM yyyy",
-        "zh_CN": "yyyy年M月",
-        "ko": "yyyy년 M월",
-        "es": "MMMM 'de' yyyy",
-        "pt_BR": "MMMM 'de' yyyy",
-    },
-    "day": {
-        "ja": "yyyy年M月d日",
-        "ja-easy": "yyyy｜年《ねん》M｜月《がつ》d日",
-        "en": "d MMMM yyyy",
-        "zh_CN": "yyyy年M月d日",
-        "ko": "yyyy년 M월 d일",
-        "es": "d 'de' MMMM 'de' yyyy",
-        "pt_BR": "d 'de' MMMM 'de' yyyy",
-    },
-    "weekday": {
-        "ja": "yyyy年M月d日（ddd）",
-        "ja-easy": "yyyy｜年《ねん》M｜月《がつ》d日（ddd）",
-        "en": "dddd, d MMMM yyyy",
-        "zh_CN": "yyyy年M月d日（dddd）",
-        "ko": "yyyy년 M월 d일 (dddd)",
-        "es": "dddd, d 'de' MMMM 'de' yyyy",
-        "pt_BR": "dddd, d 'de' MMMM 'de' yyyy",
-    },
-}
 TELEPHONE = re.compile(r"(?<![\d-])0\d+(?:-\d+)+(?![\d-])")
 """A telephone number in a sentence."""
 
+_ISO_DAY = re.compile(r"(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])")
 _FIRST_OF_MONTH = re.compile("^1 ")
 _WITHOUT_SPACES = ("ja", "ja-easy", "zh_CN")
 _PLAIN_THOUSANDS = ("es", "pt_BR")
@@ -197,6 +161,10 @@ class Words(string.Formatter):
         """Return names as a list in a sentence."""
         return ("、" if self.language in _WITHOUT_SPACES else ", ").join(names)
 
+    def dated(self, name: str) -> str:
+        """Return a name with the days in it, `2026-11-21`, as this language writes them."""
+        return _ISO_DAY.sub(lambda found: self.format_field(date.fromisoformat(found[0]), "day"), name)
+
     def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
         """Return a value of the caller, else the fact of that name."""
         del args
@@ -214,7 +182,7 @@ class Words(string.Formatter):
         if format_spec == "era":
             return era_date(value)
         if isinstance(value, date):
-            return self._date(value, _DATE_FORMS[format_spec][self.language])
+            return self._date(value, date_form(value, format_spec, self.language))
         return str(value)
 
     def _date(self, day: date, form: str) -> str:

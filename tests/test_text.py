@@ -15,7 +15,9 @@ from desktop_app.text import (
     best_language,
     bold_as,
     load_words,
+    pieces,
     plain,
+    without_readings,
     words_about,
 )
 from tools.words import ROOT, command_check, extract
@@ -50,6 +52,31 @@ def test_dates_are_written_as_the_language_writes_them(ground, language, month, 
     words = ground.words(language)
     assert words(Message("test", "{when:month}"), {"when": DAY}) == month
     assert words(Message("test", "{when:day}"), {"when": DAY}) == day
+
+
+DAYS_ALOUD = [
+    *("ついたち", "ふつか", "みっか", "よっか", "いつか", "むいか", "なのか", "ようか", "ここのか", "とおか"),
+    *("11にち", "12にち", "13にち", "じゅうよっか", "15にち", "16にち", "17にち", "18にち", "19にち", "はつか"),
+    *("21にち", "22にち", "23にち", "にじゅうよっか", "25にち", "26にち", "27にち", "28にち", "29にち", "30にち"),
+    "31にち",
+]
+
+
+@pytest.mark.parametrize("form", ["day", "weekday"])
+@pytest.mark.parametrize(("number", "aloud"), list(enumerate(DAYS_ALOUD, 1)))
+def test_easy_japanese_has_the_reading_of_every_day_of_the_month(ground, form, number, aloud):
+    written = ground.words("ja-easy")(Message("test", f"{{when:{form}}}"), {"when": date(2027, 1, number)})
+    assert without_readings(written).startswith(f"2027年1月{number}日")
+    assert "".join(piece.reading or piece.text for piece in pieces(written)).startswith(f"2027ねん1がつ{aloud}")
+
+
+@pytest.mark.parametrize(
+    ("language", "dated"),
+    [("ja", "倉吉市 (2025年7月8日)"), ("en", "倉吉市 (8 July 2025)"), ("es", "倉吉市 (8 de julio de 2025)")],
+)
+def test_a_day_in_the_name_of_a_source_is_written_as_the_reader_writes_it(ground, language, dated):
+    assert ground.words(language).dated("倉吉市 (2025-07-08)") == dated
+    assert ground.words(language).dated("保団連 (2024) 0120-95-0178") == "保団連 (2024) 0120-95-0178"
 
 
 def test_a_name_that_the_caller_does_not_give_is_a_fact(ground):

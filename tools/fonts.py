@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 FONTS = Path("/usr/share/fonts")
-TARGET = Path(__file__).resolve().parent.parent / "resources" / "fonts"
+ROOT = Path(__file__).resolve().parent.parent
+TARGET = ROOT / "resources" / "fonts"
 BIZ = FONTS / "truetype/bizud-gothic"
 CJK = FONTS / "opentype/noto"
 LATIN = FONTS / "truetype/noto"
@@ -73,6 +74,16 @@ def latin() -> frozenset[int]:
     return frozenset(character for part in _LATIN_RANGES for character in part)
 
 
+def characters_of_words(language: str) -> frozenset[int]:
+    """Return every character that stands in what is said in a language: Japanese terms, facts, names of forms.
+
+    The standards of Chinese and Korean have most Japanese characters, not all; a term must not be drawn in two faces.
+    """
+    # Names of forms and of the languages themselves stand in the code.
+    read = (f"i18n/{language}.po", "resources/facts.toml", "desktop_app/sheets/forms.py", "desktop_app/text.py")
+    return frozenset(ord(character) for path in read for character in (ROOT / path).read_text(encoding="utf-8"))
+
+
 def build(source: Source, style: str) -> Path:
     """Write one style of a family; return the file."""
     path = Path(source.pattern.format(style=style))
@@ -115,8 +126,9 @@ def sources() -> Iterable[Source]:
     """Return the families: one for each script."""
     japanese = characters_of("euc_jp") | characters_of_names()
     yield Source("Myna Navi JP", f"{BIZ}/BIZUDPGothic-{{style}}.ttf", japanese)
-    yield Source("Myna Navi SC", f"{CJK}/NotoSansCJK-{{style}}.ttc", characters_of("gb2312"), _CHINESE_IN_COLLECTION)
-    korean = characters_of("euc_kr")
+    chinese = characters_of("gb2312") | characters_of_words("zh_CN")
+    yield Source("Myna Navi SC", f"{CJK}/NotoSansCJK-{{style}}.ttc", chinese, _CHINESE_IN_COLLECTION)
+    korean = characters_of("euc_kr") | characters_of_words("ko")
     yield Source("Myna Navi KR", f"{CJK}/NotoSansCJK-{{style}}.ttc", korean, _KOREAN_IN_COLLECTION)
     yield Source("Myna Navi Latin", f"{LATIN}/NotoSans-{{style}}.ttf", latin())
 

@@ -25,6 +25,7 @@ _KOREAN_COUNT = re.compile("(?<![\uac00-\ud7a3])((?:한|두|세|네|몇|만)|(?:
 _YEAR_IN_WORDS = re.compile(r"\w+ (?:de )?(?:19|20)\d\d\b")
 _NUMBER_AND_WORD = re.compile(r"(?<![\d-])(?!(?:19|20)\d\d )(\d[\d.,]{0,6}) (?=\w)")
 _DAY_OF_MONTH = re.compile("(?<=\\d\N{NO-BREAK SPACE}de) (?=\\w)")
+_SHORT_LAST_WORD = re.compile(r"(?<=\w) (?=\S{1,5}$)")
 _NAME = "My Number"
 _BOLD = "**"
 _COUNTED = re.compile(
@@ -39,8 +40,8 @@ _LATER_WORD = re.compile("(?<=[ぁ-ん])(?=[一-龠ァ-ヶ])")
 def keep_together(text: str, language: str, *, phrases: bool = True) -> str:
     """Return the text with telephone numbers, Japanese terms in other languages, and Japanese phrases kept on one line.
 
-    So are numbers with what they count, and years with their months. Without `phrases` Japanese breaks anywhere, as
-    narrow columns want it.
+    So are numbers with what they count, years with their months, and a short last word with the one before it, lest it
+    stand on a line of its own. Without `phrases` Japanese breaks anywhere, as narrow columns want it.
     """
     text = TELEPHONE.sub(lambda found: found[0].replace("-", f"{_JOINER}-{_JOINER}"), text)
     text = _YEAR_IN_WORDS.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
@@ -53,6 +54,7 @@ def keep_together(text: str, language: str, *, phrases: bool = True) -> str:
         return _WORD.sub(lambda found: _held(found[0]), text)
     if language == "zh_CN":
         return _IN_BRACKETS.sub(lambda found: _held(found[0]), text)
+    text = _SHORT_LAST_WORD.sub("\N{NO-BREAK SPACE}", text)
     if language == "ko":
         text = _KOREAN_COUNT.sub("\\1\N{NO-BREAK SPACE}", text)
     text = _PARTICLE.sub(lambda found: found[0] + _before_particle(found[0]), text)
@@ -86,7 +88,8 @@ def _parts(phrase: str) -> list[str]:
 
 def _held(phrase: str) -> str:
     """Return a phrase that does not break, unless it is too long for a narrow column."""
-    return _JOINER.join(phrase) if len(phrase.replace(_JOINER, "")) <= LONGEST_PHRASE else phrase
+    seen = phrase.replace(_JOINER, "").replace(_BOLD, "")
+    return _JOINER.join(phrase).replace(_JOINER.join(_BOLD), _BOLD) if len(seen) <= LONGEST_PHRASE else phrase
 
 
 @cache

@@ -13,7 +13,20 @@ from PySide6.QtGui import QPen
 from desktop_app.sheets.codes import modules
 from desktop_app.sheets.desk import JAPANESE, Desk, Laid, below, beside, framed, line_pen, space, text_at
 from desktop_app.sheets.setting import set_text
-from desktop_app.sheets.sheet import Box, Check, Code, Codes, Loud, NoteLines, Pair, Paragraph, Section, Small, Title
+from desktop_app.sheets.sheet import (
+    Apart,
+    Box,
+    Check,
+    Code,
+    Codes,
+    Loud,
+    NoteLines,
+    Pair,
+    Paragraph,
+    Section,
+    Small,
+    Title,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +84,11 @@ def _paragraph(block: Paragraph, desk: Desk) -> list[Laid]:
 @lay_out.register
 def _small(block: Small, desk: Desk) -> list[Laid]:
     return [below(space(desk.size("gap_small")), desk.pair(block.text, "small"))]
+
+
+@lay_out.register
+def _apart(block: Apart, desk: Desk) -> list[Laid]:
+    return [space(desk.size("gap")), *lay_out(Paragraph(block.text), desk)]
 
 
 @lay_out.register

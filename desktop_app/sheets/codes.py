@@ -14,6 +14,8 @@ LARGEST_VERSION = 20
 """Denser codes are not read well from paper."""
 _SMALLEST_VERSION = 4
 """In smaller ones a stain covers too much at once."""
+FEWEST_MODULES = 4 * _SMALLEST_VERSION + 17
+"""Modules a side of the smallest code (ISO/IEC 18004, 5.3.1), without the quiet zone."""
 _LONG, _A_GOOD_MASK = 100, 3
 _MOST_BYTES = 560
 """What a code of version 18 holds with error correction M (ISO/IEC 18004, table 7), which a stain harms less."""

@@ -44,6 +44,13 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
+class Apart:
+    """A text that does not belong to what stands above it."""
+
+    text: Pair
+
+
+@dataclass(frozen=True)
 class Check:
     """Something to tick off."""
 
@@ -127,7 +134,7 @@ class Fields:
     rows: tuple[Entry | Choices, ...]
 
 
-Block = Title | Section | Paragraph | Check | Box | Codes | NoteLines | Small | Loud | FormTitle | Fields
+Block = Title | Section | Paragraph | Apart | Check | Box | Codes | NoteLines | Small | Loud | FormTitle | Fields
 
 
 @dataclass(frozen=True)

@@ -165,7 +165,7 @@ class _TakeAway:
         publishers = dict.fromkeys(fact.publisher for fact in facts)
         if facts:
             checked_on = min(fact.checked_on for fact in facts)
-            names = self._both.own.listing(publishers)
+            names = self._both.own.listing(map(self._both.own.dated, publishers))
             said = self._both.say(words.SOURCES, {"publishers": names, "checked_on": checked_on})
             yield Small(Pair(said.own))  # names in Japanese, whatever the language
         yield Small(self._both.say(words.MADE_BY))

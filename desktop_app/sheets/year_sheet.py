@@ -13,7 +13,7 @@ from desktop_app.reminders.due import State
 from desktop_app.reminders.person import End
 from desktop_app.sheets import words
 from desktop_app.sheets.both import Both
-from desktop_app.sheets.sheet import Check, Pair, Paragraph, Section, Sheet, Small, Title
+from desktop_app.sheets.sheet import Apart, Check, Pair, Paragraph, Section, Sheet, Small, Title
 from desktop_app.text import plain
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _blocks(year: Year, today: date, both: Both, missing_from: MissingFrom) -> I
         if lines := [_said(both, due, message, missing_from) for due, message in _in_month(dues, month, today)]:
             yield Section(both.say(words.MONTH, {"month": month}))
             yield from map(Check, lines)
-    yield Paragraph(both.say(words.BRING_TO_COUNTER))
+    yield Apart(both.say(words.BRING_TO_COUNTER))
     yield Small(both.say(words.MADE_BY))
 
 

@@ -29,6 +29,8 @@ _JAPANESE = "ja"
 _SENTENCE_COLUMNS, _FORM_COLUMNS = 1, 1
 _WITH_FORMS = frozenset({"eligibility-certificate", "eligibility-notice", "lost-card", "cancel"})
 """Flows and topics about what forms ask for."""
+_FOUND_AGAIN = frozenset({("lost-card", outcome) for outcome in ("lift", "still-good", "found-late")})
+"""Outcomes of such flows in which the card is there: no form asks for anything then."""
 
 
 def paper_offers(look: Look, do: Actions, flow: str, outcome: str) -> list[Offer]:
@@ -40,7 +42,7 @@ def paper_offers(look: Look, do: Actions, flow: str, outcome: str) -> list[Offer
     if sentences_for(flow, outcome):
         on_staff = partial(do.open_sheet, Screen.SENTENCES)
         offers.append(offer(look, "show-staff", words.SHOW_STAFF, words.SHOW_STAFF_HINT, "counter", on_staff))
-    return [*offers, *form_offers(look, do, flow)]
+    return offers if (flow, outcome) in _FOUND_AGAIN else [*offers, *form_offers(look, do, flow)]
 
 
 def form_offers(look: Look, do: Actions, about: str) -> list[Offer]:

@@ -109,6 +109,15 @@ def test_there_are_sources_with_their_date_and_room_for_notes(sheet_of):
     assert isinstance(sheet.blocks[-1], NoteLines)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sheet_writes_a_day_as_computers_do(ground, language):
+    case = case_on(TODAY)
+    for (flow, _), answers in longest_ways(case).items():
+        sheet = take_away(FLOWS[flow], answers, case, ground.words(language), ground.words("ja"))
+        for block in blocks(sheet, Small):
+            assert not re.search(r"\d{4}-\d\d-\d\d(?!\d)", block.text.own), flow
+
+
 def test_the_deadline_is_an_event_for_the_calendar(sheet_of):
     content = next(
         c.content for c in blocks(sheet_of("lost-card", EXPRESS, "en"), Codes)[0].codes if "VEVENT" in c.content

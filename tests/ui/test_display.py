@@ -13,6 +13,7 @@ from desktop_app.ui import words
 from desktop_app.ui.display import COLOURS, TEXT_SIZES, Display
 from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.theme import load_tokens
+from desktop_app.ui.widgets.choice import ChoiceButton
 from tests.ui.test_window import press
 from tools.pixel_checks import LETTERS, contrast
 
@@ -61,6 +62,23 @@ def test_a_size_is_chosen_by_touch_and_marked_and_the_place_is_kept(window):
     press(window, "back")
     assert window.journey == before
     assert heading(window).font().pixelSize() == 2 * small
+
+
+def icon_side(window, answer):
+    (icon,) = [
+        label for label in window.findChild(QPushButton, answer).findChildren(QLabel) if not label.pixmap().isNull()
+    ]
+    return icon.width()
+
+
+@pytest.mark.parametrize("flow", [None, "letter"])
+def test_the_picture_beside_an_answer_is_as_much_larger_as_its_letters(window, flow):
+    if flow:
+        window.open_flow(flow)
+    answer = window.page.findChildren(ChoiceButton)[0].objectName()
+    usual = icon_side(window, answer)
+    window.use_display(Display(200, "light"))
+    assert icon_side(window, answer) == 2 * usual
 
 
 def test_keys_make_letters_larger_and_smaller_on_every_page(window):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
+
+import numpy as np
 import pytest
 import zxingcpp
 from PySide6.QtGui import QFontDatabase, QFontMetrics, QRawFont, QTextLayout
@@ -12,11 +15,12 @@ from desktop_app.facts.book import Unit
 from desktop_app.guide.flows import FLOWS
 from desktop_app.letters.fonts import Fonts, application_font, font_families
 from desktop_app.letters.line_breaks import keep_together
-from desktop_app.text import LANGUAGES
+from desktop_app.sheets.forms import FORMS
+from desktop_app.text import LANGUAGES, plain
 from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.pictures import labels_in
 from desktop_app.ui.theme import Theme, load_tokens
-from desktop_app.ui.widgets.qr import QrCode
+from desktop_app.ui.widgets.qr import QrCode, make_alike
 from tests.sheets.reading import grey_of
 from tools.words import extract
 
@@ -35,8 +39,28 @@ def test_a_code_is_read_by_an_independent_decoder(qtbot, content):
 def test_the_code_itself_is_at_least_as_large_as_asked_for(qtbot):
     code = QrCode("https://myna.go.jp/", 300, "#000000", "#ffffff")
     qtbot.addWidget(code)
-    modules = len(code._modules)
-    assert code.width() * (modules - 8) / modules >= 300
+    top, bottom, left, right = dark_part(code)
+    assert bottom - top == right - left >= 300
+
+
+def dark_part(code):
+    """The first and last rows and columns with something dark."""
+    dark = grey_of(code.grab().toImage()) < 128
+    rows, columns = (np.flatnonzero(dark.any(axis=axis)) for axis in (1, 0))
+    return rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
+
+
+@pytest.mark.parametrize("letters", [10, 60, 130, 300, 560])
+def test_codes_side_by_side_are_equally_large_with_enough_light_around_them(qtbot, letters):
+    contents = ["tel:0120950178", "x" * letters]
+    codes = [QrCode(content, 220, "#000000", "#ffffff") for content in contents]
+    for code in codes:
+        qtbot.addWidget(code)
+    make_alike(codes)
+    assert dark_part(codes[0]) == dark_part(codes[1])
+    top, bottom, left, _ = dark_part(codes[0])
+    assert min(top, left) >= 4 * (bottom - top) / 33
+    assert [decoded(code) for code in codes] == [[content] for content in contents]
 
 
 def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, ground, qtbot):
@@ -65,16 +89,52 @@ def test_every_drawing_asks_only_for_colours_and_labels_that_there_are(ground):
         assert labels_in(path.read_text(encoding="utf-8")) <= known, path.name
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_letter_of_a_language_is_in_its_bundled_fonts(qapp, ground, language):
-    fonts = Fonts(paths.resources() / "fonts")
-    assert fonts.load(language) == font_families(language)
+def texts_of(ground, language):
+    """Every sentence of a language, with what is shown in Japanese in all of them: facts, and what stands on forms."""
     words = ground.words(language)
-    said = {words.catalogue.pgettext(str(message.context), str(message.id)) for message in extract() if message.id}
-    said |= {str(fact.value) for fact in ground.facts.facts} | {fact.publisher for fact in ground.facts.facts}
-    letters = {letter for text in said for letter in text} - {"\n"}
-    raw = [QRawFont.fromFont(QFontDatabase.font(family, "Regular", 20)) for family in font_families(language)]
-    assert not {letter for letter in letters if not any(font.supportsCharacter(ord(letter)) for font in raw)}
+    yield from (words.catalogue.pgettext(str(message.context), str(message.id)) for message in extract() if message.id)
+    for fact in ground.facts.facts:
+        yield from (str(fact.value), fact.publisher)
+    for form in FORMS:
+        yield from (form.name, *(field.label for field in form.fields))
+
+
+def missing_from(family, texts):
+    """The letters that a family does not have."""
+    font = QRawFont.fromFont(QFontDatabase.font(family, "Regular", 20))
+    return {letter for text in texts for letter in text if letter != "\n" and not font.supportsCharacter(ord(letter))}
+
+
+@pytest.mark.parametrize("language", ["ja", "ja-easy", "zh_CN", "ko"])
+def test_every_letter_of_an_asian_language_and_of_japanese_in_it_has_the_same_face(qapp, ground, language):
+    """Else a term like 電子証明書 looks uneven, some of its letters heavier than others."""
+    Fonts(paths.resources() / "fonts").load(language)
+    assert missing_from(font_families(language)[0], texts_of(ground, language)) == set()
+
+
+@pytest.mark.parametrize("language", ["en", "es", "pt_BR"])
+def test_a_western_language_takes_japanese_letters_alone_from_another_face(qapp, ground, language):
+    Fonts(paths.resources() / "fonts").load(language)
+    own, japanese = font_families(language)
+    elsewhere = missing_from(own, texts_of(ground, language))
+    assert {unicodedata.east_asian_width(letter) for letter in elsewhere} == {"W", "F"}
+    assert missing_from(japanese, elsewhere) == set()
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "ko"])
+@pytest.mark.parametrize("term", ["マイナ保険証", "電子証明書", "資格確認書", "暗証番号", "登録済", "国民健康保険"])
+def test_a_japanese_term_is_drawn_in_the_face_of_the_words_around_it(qapp, language, term):
+    Fonts(paths.resources() / "fonts").load(language)
+    assert faces_of(term, language) == {font_families(language)[0]}
+
+
+def faces_of(text, language):
+    """The families in which a text is drawn."""
+    layout = QTextLayout(text, application_font(language, 40))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return {run.rawFont().familyName() for run in layout.glyphRuns()}
 
 
 def test_bold_is_a_drawn_weight_and_not_a_smeared_one(qapp):
@@ -116,12 +176,16 @@ def test_text_is_never_taken_as_html(qapp):
         ("자격확인서(資格確認書)가", "ko", "자격확인서\u200b(資\u2060格\u2060確\u2060認\u2060書)\u2060가"),
         ("窓口で申し込む", "ja", "窓\u2060口\u2060で申\u2060し\u2060込\u2060む"),
         ("**窓口**で", "ja", "**窓\u2060口**で"),
+        ("sin el PIN", "es", "sin el\u00a0PIN"),
+        ("quiere ir al médico", "es", "quiere ir al médico"),
+        ("알려 주세요", "ko", "알려\u00a0주세요"),
         ("quedan 3 intentos", "es", "quedan 3\u00a0intentos"),
         ("el 25 de junio de 2026", "es", "el 25\u00a0de\u00a0junio\u00a0de\u00a02026"),
         ("1.000 ienes", "pt_BR", "1.000\u00a0ienes"),
         ("한 번, 2029년 2월", "ko", "한\u00a0번, 2029년\u00a02월"),
         ("还有3次机会", "zh_CN", "还有3\u2060次机会"),
         ("（資格確認書）", "zh_CN", "（\u2060資\u2060格\u2060確\u2060認\u2060書\u2060）"),
+        ("（**特急発行**）", "zh_CN", "（\u2060**\u2060特\u2060急\u2060発\u2060行\u2060**\u2060）"),
         ("どう すれば", "ja-easy", "ど\u2060う す\u2060れ\u2060ば"),
         (
             "登録し直さなくてかまいません",
@@ -135,11 +199,13 @@ def test_what_belongs_together_stays_on_one_line(text, language, together):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_marks_for_bold_are_never_seen(ground, language):
+    for text in texts_of(ground, language):
+        assert "*" not in plain(keep_together(text, language)), text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_where_lines_may_break_is_drawn_by_our_own_fonts(qapp, language):
     """Else a font of the system would come in, and make some lines higher than others."""
     Fonts(paths.resources() / "fonts").load(language)
-    layout = QTextLayout("窓\u2060口\u200bで A\u2060b", application_font(language, 40))
-    layout.beginLayout()
-    layout.createLine()
-    layout.endLayout()
-    assert {run.rawFont().familyName() for run in layout.glyphRuns()} <= set(font_families(language))
+    assert faces_of("窓\u2060口\u200bで A\u2060b", language) <= set(font_families(language))

@@ -40,6 +40,21 @@ def test_every_form_is_offered_by_its_name_on_paper(window):
         assert each.name in texts(window)
 
 
+@pytest.mark.parametrize(
+    ("answers", "offered"),
+    [
+        (("lost", "continue", "home", "no-new-card", "insurer-unsure"), True),
+        (("found", "was-stopped"), False),
+        (("found", "not-stopped"), False),
+        (("found", "new-one-coming"), False),
+    ],
+)
+def test_a_form_is_offered_when_the_card_is_lost_and_not_when_it_has_been_found(window, answers, offered):
+    window.go(Journey((Place(Screen.HOME), Place(Screen.FLOW, "lost-card", answers))))
+    assert window.findChild(QPushButton, "choice-take-along")
+    assert bool(window.findChild(QPushButton, "choice-fill-form")) is offered
+
+
 def test_a_filled_in_form_is_drafted_in_japanese(form, saved_at):
     press(form, "choice-insurer-kokuho")
     write(form, "name", "GARCIA MARIA")

@@ -13,6 +13,7 @@ from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import Fate
 from desktop_app.ui.sheet_desk import file_name
+from desktop_app.ui.widgets.qr import QrCode
 from tests.sheets.reading import at_half_size, codes_in, grey_of, poppler, with_a_stain
 from tests.ui.test_drawing import decoded
 from tests.ui.test_window import press, texts
@@ -51,6 +52,13 @@ def test_the_phone_reads_every_code_beside_the_sheet(sheet, ground):
     assert len(contents) == len(codes)
     assert "tel:" + str(ground.facts_of_day["hotline_languages"].value).replace("-", "") in contents
     assert any(content.startswith("BEGIN:VCALENDAR") for content in contents)
+
+
+def test_the_codes_beside_the_sheet_are_equally_large_and_not_cut_off(sheet):
+    codes = sheet.page.findChildren(QrCode)
+    assert len(codes) > 1
+    assert len({code.side for code in codes}) == 1
+    assert all(code.parentWidget().width() >= code.width() for code in codes)
 
 
 @pytest.mark.parametrize("spoilt", ["small", "soiled"])

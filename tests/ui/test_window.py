@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -211,3 +213,10 @@ def test_pages_that_change_faster_than_they_are_drawn_leave_no_window_behind(win
     qtbot.wait(1)
     assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [window]
     assert window.focusWidget().hasFocus()
+
+
+@pytest.mark.parametrize("topic", ["eligibility-certificate", "phone", "benefits"])
+def test_no_page_writes_a_day_as_computers_do(window, topic):
+    window.open_topic(topic)
+    assert "Sources: " in texts(window)
+    assert not re.search(r"\d{4}-\d\d-\d\d(?!\d)", texts(window))

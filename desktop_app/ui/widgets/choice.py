@@ -45,7 +45,7 @@ class ChoiceButton(Button):
         self._row.setSpacing(margin)
         self._row.addStrut(look.theme.px("tile" if tile else "answer") - 2 * look.theme.px("gap_small"))
         if words.icon:
-            self._add(_icon(look, words.icon, look.theme.px("icon_tile" if tile else "icon")))
+            self._add(_icon(look, words.icon, look.theme.letter_px("icon_tile" if tile else "icon")))
         self._row.addWidget(_titles(look, words, ("tile", "tile_note") if tile else ("answer", "note")), 1)
         self.clicked.connect(lambda: on_press())
 

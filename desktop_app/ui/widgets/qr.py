@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.sheets.codes import QUIET_ZONE, modules
+from desktop_app.sheets.codes import FEWEST_MODULES, QUIET_ZONE, modules
 from desktop_app.text import spoken
 from desktop_app.ui import words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.guide.page import QrLink
     from desktop_app.ui.look import Look
 
@@ -24,22 +26,42 @@ class QrCode(QWidget):
         """Encode the content; side in px, without the quiet zone never less; CodeError if it is too long."""
         super().__init__()
         self._modules = modules(content)
-        count = len(self._modules)
-        # Whole pixels a module, so that every edge is sharp.
-        self._module = -(-side // (count - 2 * QUIET_ZONE))
+        self.count = len(self._modules) - 2 * QUIET_ZONE
         self._dark, self._light = QColor(dark), QColor(light)
-        self.setFixedSize(QSize(count * self._module, count * self._module))
+        # Whole pixels a module, so that all are equally large.
+        self.draw_at(-(-side // self.count) * self.count)
+
+    @property
+    def side(self) -> int:
+        """The side of the code in px, without the quiet zone."""
+        return self._side
+
+    def draw_at(self, side: int) -> None:
+        """Draw the code at this side, with a quiet zone that is wide enough for every code of this side."""
+        self._side = side
+        self._quiet = -(-QUIET_ZONE * side // FEWEST_MODULES)
+        self.setFixedSize(QSize(side + 2 * self._quiet, side + 2 * self._quiet))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the modules."""
+        """Paint the modules from whole pixel to whole pixel, so that every edge is sharp."""
         del event
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._light)
-        for y, row in enumerate(self._modules):
-            for x, dark in enumerate(row):
+        edges = [self._edge(number) for number in range(len(self._modules) + 1)]
+        for row, top, bottom in zip(self._modules, edges, edges[1:], strict=False):
+            for dark, left, right in zip(row, edges, edges[1:], strict=False):
                 if dark:
-                    side = self._module
-                    painter.fillRect(QRectF(x * side, y * side, side, side), self._dark)
+                    painter.fillRect(left, top, right - left, bottom - top, self._dark)
+
+    def _edge(self, number: int) -> int:
+        return self._quiet + round((number - QUIET_ZONE) * self._side / self.count)
+
+
+def make_alike(codes: Sequence[QrCode]) -> None:
+    """Make codes that stand side by side as large as the densest, whose modules are the smallest and stay whole."""
+    densest = max(codes, key=lambda code: code.count)
+    for code in codes:
+        code.draw_at(densest.side)
 
 
 def qr_block(look: Look, link: QrLink) -> QWidget:

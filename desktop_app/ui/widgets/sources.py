@@ -18,7 +18,7 @@ def source_notes(look: Look, facts: tuple[Fact, ...]) -> list[str]:
     if not facts:
         return []
     oldest = min(fact.checked_on for fact in facts)
-    publishers = look.words.listing(dict.fromkeys(fact.publisher for fact in facts))
+    publishers = look.words.listing(map(look.words.dated, dict.fromkeys(fact.publisher for fact in facts)))
     notes = [look.words(words.SOURCES, {"publishers": publishers, "checked_on": oldest})]
     if (look.words.facts.day - oldest).days > _YEAR:
         notes.append(look.words(words.OLD_SOURCES))
