@@ -75,6 +75,14 @@ def application_font(language: str, size: int) -> QFont:
     return font
 
 
+def letters_of(font: QFont, size: int, weight: int) -> QFont:
+    """Return the font in another size in px and weight, 100 to 900."""
+    found = QFont(font)
+    found.setPixelSize(size)
+    found.setWeight(QFont.Weight(weight))
+    return found
+
+
 def natural_line(language: str) -> float:
     """Return the height of a line in the language's font, measured by the size of its letters."""
     return QFontMetricsF(application_font(language, _SAMPLE_SIZE)).height() / _SAMPLE_SIZE

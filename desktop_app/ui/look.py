@@ -55,7 +55,7 @@ class Look:
         if has_readings(text):
             label = RubyLabel(text, style, self.font, self.theme.colours["mark"])
         else:
-            label = TextLabel(text, role, self.theme, language)
+            label = TextLabel(text, role, self.theme, language, self.font)
         label.setProperty("role", role)
         label.setAccessibleName(spoken(text))
         return label
@@ -66,7 +66,6 @@ class Look:
         if self.second is None or not second:
             return label
         beside = self.second.label(second, _BESIDE.get(label.property("role"), "beside"))
-        beside.setFont(self.second.font)
         return stacked(label, beside)
 
     def heading(self, text: str) -> QLabel:

@@ -24,15 +24,20 @@ class Pictures:
         self._resources = resources
         self._colours = colours
         self._values = {**colours, **labels, "family": font_families("ja")[0]}
+        self._icons: dict[tuple[str, int, float], QPixmap] = {}
 
     def icon(self, name: str, side: int, ratio: float) -> QPixmap:
         """Draw an icon; side in px, ratio the screen's device pixels to one of these.
 
         `name@blue` is drawn in the blue that people of the renewal book have.
         """
-        name, _, person = name.partition("@")
-        tint = {"primary": self._colours[f"person_{person}"]} if person else {}
-        return self._draw(self._resources / "icons" / f"{name}.svg", side, ratio, tint)
+        drawn = self._icons.get((name, side, ratio))
+        if drawn is None:
+            file, _, person = name.partition("@")
+            tint = {"primary": self._colours[f"person_{person}"]} if person else {}
+            drawn = self._draw(self._resources / "icons" / f"{file}.svg", side, ratio, tint)
+            self._icons[name, side, ratio] = drawn
+        return drawn
 
     def picture(self, name: str, side: int, ratio: float) -> QPixmap:
         """Draw a large picture."""

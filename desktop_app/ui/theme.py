@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _OWN_HEIGHT = 100
 """Percent of a font's own line height; with less, letters are cut off."""
+_PRESSED = ("answer", "button", "small_button")
+"""Roles of texts in buttons and fields; labels have their letters from the start, see `TextLabel`."""
 _TARGETS = frozenset({"target", "answer", "tile"})
 MARK_BEGIN, MARK_END = "\N{START OF TEXT}", "\N{END OF TEXT}"
 """Signs around words that are marked while they are read aloud."""
@@ -84,7 +86,8 @@ class Theme:
         line = max(_OWN_HEIGHT, round(self.text_style(role).line / self._natural_line))
         bold = bold_as(escaped, "<b>", "</b>")
         marked = bold.replace(MARK_BEGIN, f'<span style="background-color:{self.colours["mark"]}">')
-        return f'<p style="line-height:{line}%">{marked.replace(MARK_END, "</span>")}</p>'
+        colour = self.text_style(role).colour
+        return f'<p style="line-height:{line}%; color:{colour}">{marked.replace(MARK_END, "</span>")}</p>'
 
     def room_between_lines(self, role: str) -> int:
         """Return the pixels that the line height of a role adds to the font's own."""
@@ -97,13 +100,12 @@ class Theme:
         # A style sheet counts without the border.
         sizes["answer_inside"] = sizes["answer"] - 2 * sizes["border"]
         rules = _RULES.format(px=sizes, **self.colours)
-        return rules + "".join(self._text_rule(role) for role in self._tokens["text"])
+        return rules + "".join(self._text_rule(role) for role in _PRESSED)
 
     def _text_rule(self, role: str) -> str:
         style = self.text_style(role)
-        return (
-            f'*[role="{role}"] {{ font-size: {style.size}px; font-weight: {style.weight}; color: {style.colour}; }}\n'
-        )
+        letters = f"font-size: {style.size}px; font-weight: {style.weight}; color: {style.colour};"
+        return f'*[role="{role}"] {{ {letters} }}\n'
 
 
 def load_tokens(folder: Path) -> dict[str, Any]:

@@ -251,6 +251,8 @@ class Window(QMainWindow):
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
+        # Else it would first be laid out at some other width.
+        self._page.resize(self.size())
         for widget in self._shown:
             self._column.addWidget(widget, 1 if widget is self._page else 0)
             widget.show()

@@ -46,8 +46,7 @@ class StaffPage(ScreenPage):
     def _loud(self, text: str) -> QLabel:
         px, size = self.look.theme.px, self.look.theme.text_style("loud").size
         fit = size * LONGEST_PHRASE <= px("smallest_width") - 2 * px("margin")
-        label = TextLabel(text, "loud", self.look.theme, _JAPANESE, phrases=fit)
+        label = TextLabel(text, "loud", self.look.theme, _JAPANESE, application_font(_JAPANESE, size), phrases=fit)
         label.setObjectName("loud")
-        label.setFont(application_font(_JAPANESE, size))
         label.setAccessibleName(spoken(text))
         return label

@@ -7,22 +7,35 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from desktop_app.letters.fonts import letters_of
 from desktop_app.letters.line_breaks import keep_together
 from desktop_app.ui.speech.sentences import sentences
 from desktop_app.ui.theme import MARK_BEGIN, MARK_END
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QFont
+
     from desktop_app.ui.theme import Theme
 
 
 class TextLabel(QLabel):
     """A text of the catalogue in the style of its role."""
 
-    def __init__(self, text: str, role: str, theme: Theme, language: str, *, phrases: bool = True) -> None:
-        """Set the text; `language` and `phrases` decide where its lines break, see `keep_together`."""
+    def __init__(
+        self, text: str, role: str, theme: Theme, language: str, font: QFont, *, phrases: bool = True
+    ) -> None:
+        """Set the text in the letters of a language; `phrases` says where its lines break, see `keep_together`."""
         super().__init__()
         # Before any text: a screen reader asks what a label is as soon as it says something.
         self.setProperty("role", role)
+        self._heights: dict[int, int] = {}
+        self._hints: tuple[QSize, QSize] | None = None
+        style = theme.text_style(role)
+        # Of its own: letters from a style sheet come anew, and are measured anew, whenever the label gets a parent.
+        self.setFont(letters_of(font, style.size, style.weight))
         self._theme, self._role, self._language, self._phrases = theme, role, language, phrases
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
@@ -31,6 +44,30 @@ class TextLabel(QLabel):
         self.setContentsMargins(0, half, 0, -half)
         self.said = text
         self._set(keep_together(text, language, phrases=phrases))
+
+    def setFont(self, font: QFont | Sequence[str] | str) -> None:  # noqa: N802 - Qt's name
+        """Set the text in other letters, which are measured anew."""
+        self._heights, self._hints = {}, None
+        super().setFont(font)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size that the text wants; measured once, though every change of parents has layouts ask anew."""
+        return self._size_hints()[0]
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the width of the longest word."""
+        return self._size_hints()[1]
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height at this width, measured once too."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def _size_hints(self) -> tuple[QSize, QSize]:
+        if self._hints is None:
+            self._hints = super().sizeHint(), super().minimumSizeHint()
+        return self._hints
 
     def mark(self, sentence: int | None) -> None:
         """Mark one of the text's sentences, or none."""

@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from desktop_app.letters.fonts import letters_of
 from desktop_app.text import pieces
 from desktop_app.ui.speech.sentences import sentences
 
@@ -110,9 +111,7 @@ class RubyLabel(QLabel):
         self.said = text
         self._units = list(units(text))
         self._colour = QColor(style.colour)
-        self._font = QFont(font)
-        self._font.setPixelSize(style.size)
-        self._font.setWeight(QFont.Weight(style.weight))
+        self._font = letters_of(font, style.size, style.weight)
         self._bold, self._small = QFont(self._font), QFont(self._font)
         self._bold.setWeight(QFont.Weight.Bold)
         self._small.setPixelSize(ceil(style.size * _READING_SIZE))
