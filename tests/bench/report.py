@@ -7,7 +7,7 @@ import platform
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import faults, pages, search, sheets, start
+from tests.bench import faults, freeze, growth, idle, pages, search, sheets, start
 
 REPORT = Path(__file__).resolve().parent.parent.parent / "docs" / "benchmarks.md"
 SOAK = "## Visits at a kiosk"
@@ -31,7 +31,7 @@ def section_of_soak() -> str:
 def main() -> None:
     """Measure everything and write the report; what it says of the soak stays."""
     soak = section_of_soak()
-    sections = [each.section() for each in (start, pages, search, sheets, faults)]
+    sections = [each.section() for each in (start, growth, idle, pages, freeze, search, sheets, faults)]
     text = "\n".join([f"# Benchmarks\n\n{machine()}", *sections]) + soak
     REPORT.write_text(text, encoding="utf-8")
 
