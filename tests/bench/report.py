@@ -18,7 +18,7 @@ def machine() -> str:
     day = datetime.now(UTC).date()
     return (
         f"Measured on {day}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores,"
-        f" Python {platform.python_version()}. Repeat: `make bench`.\n"
+        f" Python {platform.python_version()}, {os.getloadavg()[0]:.1f} others at work. Repeat: `make bench`.\n"
     )
 
 
