@@ -5,16 +5,22 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+MOST_UNREAD_BYTES = 16 * 1024
+"""More than a process in order has to say at once; whoever prints without end would fill the memory."""
 _END_MILLISECONDS = 1000
 
 
 class LineProcess(QObject):
-    """`told` comes with every object that the process prints, `ended` when it is gone without having been stopped."""
+    """`told` comes with every object that the process prints, `ended` when it is gone without having been stopped.
+
+    A turn of the event loop reads one line, so that the window answers however much is printed. A process that prints
+    faster than it is read is ended.
+    """
 
     told = Signal(object)
     ended = Signal()
@@ -25,9 +31,12 @@ class LineProcess(QObject):
         self._command = tuple(command)
         self._process: QProcess | None = QProcess(self)
         self._process.setStandardErrorFile(QProcess.nullDevice())  # libraries below are talkative
-        self._process.readyReadStandardOutput.connect(self._read)
-        self._process.finished.connect(self._gone)
+        self._process.readyReadStandardOutput.connect(self._hear)
+        self._process.finished.connect(self._hear)
         self._process.errorOccurred.connect(self._fail)
+        self._next_turn = QTimer(self)
+        self._next_turn.setSingleShot(True)
+        self._next_turn.timeout.connect(self._read)
 
     def start(self) -> None:
         """Start the process, once."""
@@ -49,11 +58,25 @@ class LineProcess(QObject):
         if self._process is not None:
             self._process.write(json.dumps(order).encode() + b"\n")
 
+    def _hear(self) -> None:
+        """Read in the next turn, which no timer gets while more and more is printed: that is ended here."""
+        if self._process is not None and self._process.bytesAvailable() > MOST_UNREAD_BYTES:
+            self._process.closeReadChannel(QProcess.ProcessChannel.StandardOutput)
+            self._process.readAllStandardOutput()
+            self._process.kill()
+        self._next_turn.start()
+
     def _read(self) -> None:
-        while self._process is not None and self._process.canReadLine():
+        """Read one line, and take the process for gone once it has finished and all its lines are read."""
+        if self._process is None:
+            return
+        if self._process.canReadLine():
+            self._next_turn.start()
             told = object_in(bytes(self._process.readLine().data()))
             if told is not None:
                 self.told.emit(told)
+        elif self._process.state() is QProcess.ProcessState.NotRunning:
+            self._gone()
 
     def _fail(self, error: QProcess.ProcessError) -> None:
         """Take a process for gone that did not start; every other one finishes sooner or later, and says so."""

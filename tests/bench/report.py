@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from tests.bench import card_speed, faults, pages, search, sheets, start
+from tests.bench import card_speed, faults, freeze, growth, idle, pages, search, sheets, start
 from tests.bench.picture import keep
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def machine() -> str:
     day = datetime.now(UTC).date()
     return (
         f"Measured on {day}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores,"
-        f" Python {platform.python_version()}. Repeat: `make bench`.\n"
+        f" Python {platform.python_version()}, {os.getloadavg()[0]:.1f} others at work. Repeat: `make bench`.\n"
     )
 
 
@@ -65,7 +65,10 @@ def main() -> None:
     soak = section_of_soak()
     sections = [
         section_with_pictures(start),
+        growth.section(),
+        idle.section(),
         section_with_pictures(pages),
+        freeze.section(),
         card_speed.section(),
         section_with_pictures(search),
         section_with_pictures(sheets),

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import json
 import sys
+from functools import partial
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.card.report import Outcome
 from desktop_app.ui import watcher as watcher_module
+from desktop_app.ui.journey import Screen
 from desktop_app.ui.line_process import object_in
 from desktop_app.ui.watcher import CardWatcher
 from tests.conftest import scenario_named
@@ -67,6 +70,19 @@ def test_a_watcher_that_ends_is_begun_again(news, report, qtbot, monkeypatch):
     _, heard = news(line("report", report=report.as_json()), then="")
     qtbot.waitUntil(lambda: len(heard) >= 3, timeout=20000)
     assert {each.report for each in heard} == {report}
+
+
+def test_a_watcher_that_prints_reports_without_end_is_replaced_while_the_window_answers(
+    window, watcher, report, qtbot, monkeypatch
+):
+    monkeypatch.setattr(watcher_module, "RESTART_MILLISECONDS", 10)
+    flood = f"while True: print({line('report', report=report.as_json())!r}, flush=True)"
+    monkeypatch.setattr(watcher, "_command", (sys.executable, "-c", flood))
+    watcher.start()
+    for screen in (Screen.SEARCH, Screen.HOME):
+        with qtbot.waitSignal(watcher.lost, timeout=20000):
+            QTimer.singleShot(0, partial(window.open_screen, screen))
+        assert window.journey.here.screen is screen
 
 
 def test_a_watcher_that_cannot_start_means_no_service(qapp, qtbot):

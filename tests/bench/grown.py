@@ -1,0 +1,121 @@
+"""The program as it would be with ten or a hundred times the content: copies of it in which one thing has grown."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import struct
+from array import array
+from dataclasses import replace
+from gettext import GNUTranslations
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from desktop_app.facts.card_rules import today_in_japan
+from desktop_app.guide.topics import TOPICS
+from desktop_app.paths import APP_NAME
+from desktop_app.reminders.sample import sample_family
+from desktop_app.reminders.store import open_book
+from desktop_app.text import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+LANGUAGE = "ja"
+
+
+def grow_topics(tree: Path, times: int) -> None:
+    """Add copies of every topic under other ids, a file each."""
+    folder = tree / "desktop_app" / "guide" / "topics"
+    lines = []
+    for topic in TOPICS:
+        name = topic.replace("-", "_")
+        text = (folder / f"{name}.py").read_text(encoding="utf-8")
+        for number in range(2, times + 1):
+            copy = text.replace(f'id="{topic}"', f'id="{topic}-{number}"')
+            (folder / f"{name}_{number}.py").write_text(copy, encoding="utf-8")
+            constant = f"{name.upper()}_{number}"
+            lines.append(f"from desktop_app.guide.topics.{name}_{number} import {name.upper()} as {constant}")
+            lines.append(f"TOPICS[{constant}.id] = {constant}")
+    _add(folder / "__init__.py", "\n".join(lines))
+
+
+def grow_messages(tree: Path, times: int) -> None:
+    """Add every message of the catalogue again under other names."""
+    path = tree / "i18n" / f"{LANGUAGE}.mo"
+    with path.open("rb") as file:
+        known: dict[str, str] = vars(GNUTranslations(file))["_catalog"]
+    copies = {f"{key} {number}": text for key, text in known.items() if key for number in range(2, times + 1)}
+    path.unlink()
+    path.write_bytes(_catalogue({**known, **copies}))
+
+
+def _catalogue(texts: dict[str, str]) -> bytes:
+    """Return a catalogue as GNU gettext lays it out (The Format of GNU MO Files): a head, two tables, the texts."""
+    count, head = len(texts), 28
+    tables, content = array("I"), bytearray()
+    for each in (*sorted(texts), *(texts[key] for key in sorted(texts))):
+        encoded = each.encode()
+        tables.extend((len(encoded), head + 16 * count + len(content)))
+        content += encoded + b"\0"
+    return struct.pack("=7I", 0x950412DE, 0, count, head, head + 8 * count, 0, 0) + tables.tobytes() + content
+
+
+def grow_facts(tree: Path, times: int) -> None:
+    """Add every fact again under other names."""
+    path = tree / "resources" / "facts.toml"
+    text = path.read_text(encoding="utf-8")
+    names = re.compile(r"^\[\[(\w+)", re.MULTILINE)
+    _add(path, "\n".join(names.sub(rf"[[\1_{number}", text) for number in range(2, times + 1)))
+
+
+def grow_languages(tree: Path, times: int) -> None:
+    """Add every language again under other codes, with its catalogue."""
+    codes = {code: [f"{code}_{number}" for number in range(2, times + 1)] for code in LANGUAGES}
+    for code, copies in codes.items():
+        catalogue = tree / "i18n" / f"{code}.mo"
+        for copy in copies if catalogue.exists() else ():
+            catalogue.with_name(f"{copy}.mo").symlink_to(catalogue.resolve())
+    names = {copy: copy for copies in codes.values() for copy in copies}
+    _add(tree / "desktop_app" / "text.py", f"LANGUAGES |= {names!r}")
+
+
+def grow_people(tree: Path, times: int) -> None:
+    """Write a family into the renewal book, so many times."""
+    today = today_in_japan()
+    with open_book(tree / APP_NAME, today) as book:
+        for number in range(times):
+            family = enumerate(sample_family(today, LANGUAGE))
+            book.take_in(
+                replace(person, id=str(UUID(int=number * 100 + place)), nickname=f"{person.nickname} {number}")
+                for place, person in family
+            )
+
+
+GROWTH: dict[str, Callable[[Path, int], None]] = {
+    "topics": grow_topics,
+    "messages": grow_messages,
+    "facts": grow_facts,
+    "languages": grow_languages,
+    "people": grow_people,
+}
+"""What grows, and how: each takes a copy of the program, which is its data folder too, and how many times."""
+
+
+def grown(folder: Path, content: str, times: int) -> Path:
+    """Return a copy of the program in which one kind of content has grown."""
+    tree = folder / f"{content}-{times}"
+    shutil.copytree(ROOT / "desktop_app", tree / "desktop_app", ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("i18n", "resources"):
+        shutil.copytree(ROOT / name, tree / name, copy_function=lambda source, copy: Path(copy).symlink_to(source))
+    GROWTH[content](tree, times)
+    return tree
+
+
+def _add(path: Path, text: str) -> None:
+    """Write more to the end of a file; what was a link becomes a file of its own."""
+    before = path.read_text(encoding="utf-8")
+    path.unlink()
+    path.write_text(f"{before}\n{text}\n", encoding="utf-8")
