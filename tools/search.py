@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "search"
 SMOOTHING = 0.05
 _LARGEST = 127
-SHARE_OF_OTHERS = 0.3
+SHARE_OF_OTHERS = 0.5
 """What an example in another language counts for: "hospital" and "koban" mean the same in most of them."""
 
 
