@@ -110,6 +110,11 @@ def test_capitals_accents_width_and_katakana_make_no_difference():
     assert features("Olvidé") == features("olvide")
 
 
+@pytest.mark.parametrize(("one", "other"), [("資格確認書", "资格确认书"), ("密碼", "密码"), ("保険証", "保險證")])
+def test_a_character_is_found_however_japan_taiwan_or_china_writes_it(one, other):
+    assert normal(one) == normal(other)
+
+
 def test_learning_is_the_same_every_time():
     few = [Example("pin", "locked"), Example("lost-card", "stolen wallet"), Example("status", "registered?")]
     assert learn(few) == learn(few)
