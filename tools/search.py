@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "search"
 SMOOTHING = 0.05
 _LARGEST = 127
+SHARE_OF_OTHERS = 0.5
+"""What an example in another language counts for: "hospital" and "koban" mean the same in most of them."""
 
 
 class Example(NamedTuple):
@@ -31,11 +33,16 @@ class Example(NamedTuple):
     text: str
 
 
-def examples(language: str) -> Iterator[Example]:
-    """Yield how people ask in a language, and the guide's own questions."""
+def asked(language: str) -> Iterator[Example]:
+    """Yield how people ask in a language."""
     for line in (FOLDER / f"{language}.tsv").read_text(encoding="utf-8").splitlines():
         topic, text = line.split("\t")
         yield Example(topic, text)
+
+
+def examples(language: str) -> Iterator[Example]:
+    """Yield how people ask in a language, and the guide's own questions."""
+    yield from asked(language)
     for spoken in (language, *(other for other, instead in FALLBACKS.items() if instead == language)):
         say = translator(spoken)
         for known in TOPICS.values():
@@ -59,19 +66,29 @@ def translator(language: str) -> Callable[[Message], str]:
     return say
 
 
-def learn(known: Iterable[Example]) -> bytes:
-    """Return the model of some examples, in the form that `guide.search.load_model` reads."""
+def learn(known: Iterable[Example], others: Iterable[Example] = ()) -> bytes:
+    """Return the model of some examples, in the form that `guide.search.load_model` reads.
+
+    Examples in other languages teach it more about the pieces that it knows, and no new ones.
+    """
     counted = [(example.topic, features(example.text)) for example in known]
     rarity = rarities([counts for _, counts in counted])
     sums: dict[str, Counter[str]] = defaultdict(Counter)
     for topic, counts in counted:
-        for piece, weight in weighed(counts, rarity).items():
-            sums[topic][piece] += weight  # type: ignore[assignment] # a counter of shares
+        add(sums[topic], weighed(counts, rarity), 1)
+    for other in others:
+        add(sums[other.topic], weighed(features(other.text), rarity), SHARE_OF_OTHERS)
     pieces = sorted(rarity)
     names = "\n".join(pieces).encode()
     head = json.dumps({"topics": list(TOPICS), "bytes": len(names)}).encode()
     rare = bytes(min(255, round(rarity[piece] * RARITY_SCALE)) for piece in pieces)
     return head + b"\n" + names + rare + b"".join(rows(pieces, sums))
+
+
+def add(sums: Counter[str], weights: dict[str, float], share: float) -> None:
+    """Add a share of the weights to the sums."""
+    for piece, weight in weights.items():
+        sums[piece] += weight * share  # type: ignore[assignment] # a counter of shares
 
 
 def rarities(texts: list[Counter[str]]) -> dict[str, float]:
@@ -95,9 +112,10 @@ def _signed_byte(value: float) -> int:
 
 def main() -> None:
     """Write the model of every language."""
-    for language in LANGUAGES:
-        if language not in FALLBACKS:
-            (FOLDER / f"{language}.model").write_bytes(learn(examples(language)))
+    languages = [language for language in LANGUAGES if language not in FALLBACKS]
+    for language in languages:
+        others = (example for other in languages if other != language for example in asked(other))
+        (FOLDER / f"{language}.model").write_bytes(learn(examples(language), others))
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from desktop_app.guide.han import SIMPLIFIED
 from desktop_app.text import FALLBACKS
 
 if TYPE_CHECKING:
@@ -58,12 +59,14 @@ def features(text: str) -> Counter[str]:
 
 
 def normal(text: str) -> str:
-    """Return the text without what people leave out: capitals, accents, width; katakana becomes hiragana."""
+    """Return the text without what people leave out: capitals, accents, width.
+
+    Katakana becomes hiragana; Chinese characters are simplified, so that 資格確認書 and 资格确认书 find the same.
+    """
     apart = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).lower())
     bare = "".join(letter for letter in apart if not "\u0300" <= letter <= "\u036f")
-    return "".join(
-        chr(ord(letter) - 0x60) if "ァ" <= letter <= "ヶ" else letter for letter in unicodedata.normalize("NFC", bare)
-    )
+    whole = unicodedata.normalize("NFC", bare).translate(SIMPLIFIED)
+    return "".join(chr(ord(letter) - 0x60) if "ァ" <= letter <= "ヶ" else letter for letter in whole)
 
 
 def weighed(counts: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
