@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 class TextLabel(QLabel):
     """A text of the catalogue in the style of its role."""
 
-    def __init__(
-        self, text: str, role: str, theme: Theme, language: str, font: QFont, *, phrases: bool = True
-    ) -> None:
+    def __init__(self, text: str, role: str, theme: Theme, language: str, font: QFont, *, phrases: bool = True) -> None:
         """Set the text in the letters of a language; `phrases` says where its lines break, see `keep_together`."""
         super().__init__()
         # Before any text: a screen reader asks what a label is as soon as it says something.
