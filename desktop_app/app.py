@@ -162,7 +162,7 @@ def until_painted(application: QApplication, window: Window) -> int:
     """Print how long it took until the first page was painted, and return the exit code."""
     while not window.painted:
         application.processEvents()
-    print(f"{(time.monotonic() - _STARTED) * 1000:.0f} ms to the first painted page")
+    print(f"{(time.monotonic() - _STARTED) * 1000:.0f} ms to the first painted page", flush=True)
     return 0
 
 

@@ -6,7 +6,7 @@ What Qt never sees (Alt+Tab, Ctrl+Alt+Del, switching of consoles) only the opera
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDropEvent, QInputEvent, QKeyEvent, QMouseEvent, QWhatsThisClickedEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 _Key, _Type = Qt.Key, QEvent.Type
@@ -17,6 +17,8 @@ _SIGNS_OF_LIFE = frozenset(
 _LEADING_OUT = frozenset(
     {_Type.ContextMenu, _Type.DragEnter, _Type.DragMove, _Type.Drop, _Type.NativeGesture, _Type.WhatsThisClicked}
 )
+_OF_PEOPLE = (QInputEvent, QDropEvent, QWhatsThisClickedEvent)
+"""The classes of all these events."""
 _NO_KEYS = frozenset(
     {_Key.Key_Print, _Key.Key_SysReq, _Key.Key_Menu, _Key.Key_Meta, _Key.Key_Super_L, _Key.Key_Super_R}
 )
@@ -50,6 +52,8 @@ class Guard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Return True for what nobody shall get."""
+        if not isinstance(event, _OF_PEOPLE):  # thousands at each page, of Qt's own
+            return False
         kind = event.type()
         if kind in _LEADING_OUT:
             event.ignore()
