@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from desktop_app.guide.page import QrLink
     from desktop_app.ui.look import Look
 
+_HARDLY_SMALLER = 0.95
+
 
 class QrCode(QWidget):
     """The code itself. Dark on light in every theme, because many phones read no other."""
@@ -37,10 +39,16 @@ class QrCode(QWidget):
         return self._side
 
     def draw_at(self, side: int) -> None:
-        """Draw the code at this side, with a quiet zone that is wide enough for every code of this side."""
+        """Draw the code at this side, with a quiet zone that is wide enough for every code of this side.
+
+        Where whole pixels a module make it hardly smaller, it is drawn so: phones read it from farther away.
+        """
         self._side = side
-        self._quiet = -(-QUIET_ZONE * side // FEWEST_MODULES)
-        self.setFixedSize(QSize(side + 2 * self._quiet, side + 2 * self._quiet))
+        whole = side // self.count * self.count
+        self._drawn = whole if whole > _HARDLY_SMALLER * side else side
+        quiet = -(-QUIET_ZONE * side // FEWEST_MODULES)
+        self._left = quiet + (side - self._drawn) // 2
+        self.setFixedSize(QSize(side + 2 * quiet, side + 2 * quiet))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the modules from whole pixel to whole pixel, so that every edge is sharp."""
@@ -54,7 +62,7 @@ class QrCode(QWidget):
                     painter.fillRect(left, top, right - left, bottom - top, self._dark)
 
     def _edge(self, number: int) -> int:
-        return self._quiet + round((number - QUIET_ZONE) * self._side / self.count)
+        return self._left + round((number - QUIET_ZONE) * self._drawn / self.count)
 
 
 def make_alike(codes: Sequence[QrCode]) -> None:
