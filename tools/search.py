@@ -73,7 +73,7 @@ def learn(known: Iterable[Example], others: Iterable[Example] = ()) -> bytes:
     """
     counted = [(example.topic, features(example.text)) for example in known]
     rarity = rarities([counts for _, counts in counted])
-    sums: dict[str, Counter[str]] = defaultdict(Counter)
+    sums: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     for topic, counts in counted:
         add(sums[topic], weighed(counts, rarity), 1)
     for other in others:
@@ -85,10 +85,10 @@ def learn(known: Iterable[Example], others: Iterable[Example] = ()) -> bytes:
     return head + b"\n" + names + rare + b"".join(rows(pieces, sums))
 
 
-def add(sums: Counter[str], weights: dict[str, float], share: float) -> None:
+def add(sums: dict[str, float], weights: dict[str, float], share: float) -> None:
     """Add a share of the weights to the sums."""
     for piece, weight in weights.items():
-        sums[piece] += weight * share  # type: ignore[assignment] # a counter of shares
+        sums[piece] += weight * share
 
 
 def rarities(texts: list[Counter[str]]) -> dict[str, float]:
@@ -97,7 +97,7 @@ def rarities(texts: list[Counter[str]]) -> dict[str, float]:
     return {piece: math.log((1 + len(texts)) / (1 + count)) + 1 for piece, count in occurs.items()}
 
 
-def rows(pieces: list[str], sums: dict[str, Counter[str]]) -> Iterator[bytes]:
+def rows(pieces: list[str], sums: dict[str, dict[str, float]]) -> Iterator[bytes]:
     """Yield for each piece how much it speaks for each topic, against the mean of all topics."""
     totals = [sum(sums[topic].values()) + SMOOTHING * len(pieces) for topic in TOPICS]
     for piece in pieces:
