@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
 
+from desktop_app.ui.widgets.removal import take_away
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -26,16 +28,15 @@ class Covers(QStackedWidget):
         old, self.page = self.page, page
         self.addWidget(page)
         self.setCurrentWidget(page)
-        self._take_away(old)
+        self._remove(old)
 
     def uncover(self) -> None:
         """Show the visit."""
         old, self.page = self.page, None
         self.setCurrentIndex(0)
-        self._take_away(old)
+        self._remove(old)
 
-    def _take_away(self, page: ScreenPage | None) -> None:
+    def _remove(self, page: ScreenPage | None) -> None:
         if page is not None:
             self.removeWidget(page)
-            page.setParent(None)
-            page.deleteLater()
+            take_away(page)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -22,6 +22,27 @@ def results(window):
     return [name.removeprefix("choice-topic-") for name in names if name.startswith("choice-topic-")]
 
 
+class Shown(QObject):
+    """Notes every window that comes up."""
+
+    def __init__(self):
+        super().__init__()
+        self.windows = []
+
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Show and watched.isWidgetType() and watched.isWindow():
+            self.windows.append(watched)
+        return False
+
+
+@pytest.fixture
+def shown(qapp):
+    found = Shown()
+    qapp.installEventFilter(found)
+    yield found
+    qapp.removeEventFilter(found)
+
+
 def test_before_anything_is_typed_all_topics_are_shown(searching):
     assert results(searching) == list(TOPICS)
 
@@ -31,6 +52,12 @@ def test_the_field_has_the_focus_and_results_come_as_one_types(searching):
     QTest.keyClicks(searching.page.field, "stolen wallet")
     assert results(searching)[0] == "lost-card"
     assert "This fits best" in texts(searching)
+
+
+def test_nothing_comes_up_as_a_window_of_its_own_while_one_types_fast(searching, shown, qtbot):
+    QTest.keyClicks(searching.page.field, "stolen wallet")
+    qtbot.wait(1)
+    assert shown.windows == []
 
 
 def test_nothing_that_fits_is_said_and_all_topics_stay(searching):

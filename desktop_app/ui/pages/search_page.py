@@ -12,6 +12,7 @@ from desktop_app.ui import words
 from desktop_app.ui.accessible import announce
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.removal import take_away
 from desktop_app.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -103,6 +104,5 @@ class Frame(QWidget):
             self._column.addWidget(content)
             content.show()
         if old is not None:
-            old.setParent(None)
-            old.deleteLater()
+            take_away(old)
         self.setVisible(content is not None)

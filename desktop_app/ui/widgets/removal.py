@@ -1,0 +1,16 @@
+"""How a widget goes from a page that stays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def take_away(widget: QWidget) -> None:
+    """Take a widget from where it is, and have Qt delete it once nothing is being done with it any more."""
+    # Qt may still be about to show it, and would show it as a window of its own, to which keys go.
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()
