@@ -14,6 +14,7 @@ import string
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.date_forms import date_form
@@ -203,6 +204,7 @@ def load_words(language: str, facts: FactsOfDay, folder: Path) -> Words:
         raise CatalogueError(msg) from error
 
 
+@cache
 def _catalogue(language: str, folder: Path) -> gettext.GNUTranslations:
     with (folder / f"{language}.mo").open("rb") as file:
         catalogue = gettext.GNUTranslations(file)

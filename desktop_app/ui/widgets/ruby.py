@@ -117,6 +117,7 @@ class RubyLabel(QLabel):
         self._small.setPixelSize(ceil(style.size * _READING_SIZE))
         self._small.setWeight(QFont.Weight.Normal)
         self._line = round(style.size * max(style.line, 125) / 100) + self._small.pixelSize()
+        self._widths = {unit: self._measure(unit) for unit in self._units}
         self._lines = lru_cache(maxsize=4)(lambda width: set_lines(self._units, width, self._width))
 
     def mark(self, sentence: int | None) -> None:
@@ -172,5 +173,8 @@ class RubyLabel(QLabel):
         return self._bold if unit.bold else self._font
 
     def _width(self, unit: Unit) -> float:
+        return self._widths[unit]
+
+    def _measure(self, unit: Unit) -> float:
         reading = QFontMetricsF(self._small).horizontalAdvance(unit.reading)
         return max(QFontMetricsF(self._font_of(unit)).horizontalAdvance(unit.text), reading)
