@@ -20,6 +20,7 @@ from desktop_app.text import LANGUAGES, plain
 from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.pictures import labels_in
 from desktop_app.ui.theme import Theme, load_tokens
+from desktop_app.ui.widgets.listing import tick_line
 from desktop_app.ui.widgets.qr import QrCode, make_alike
 from tests.sheets.reading import grey_of
 from tools.words import extract
@@ -45,7 +46,11 @@ def test_the_code_itself_is_at_least_as_large_as_asked_for(qtbot):
 
 def dark_part(code):
     """The first and last rows and columns with something dark."""
-    dark = grey_of(code.grab().toImage()) < 128
+    return dark_part_of(grey_of(code.grab().toImage()))
+
+
+def dark_part_of(pixels):
+    dark = pixels < 128
     rows, columns = (np.flatnonzero(dark.any(axis=axis)) for axis in (1, 0))
     return rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
 
@@ -63,6 +68,19 @@ def test_codes_side_by_side_are_as_good_as_equally_large_with_enough_light_aroun
     top, bottom, left, _ = dark_part(codes[0])
     assert min(top, left) >= 4 * (bottom - top) / 33
     assert [decoded(code) for code in codes] == [[content] for content in contents]
+
+
+def test_a_box_to_tick_stands_beside_the_letters_not_beside_their_readings(window, qtbot):
+    window.use_language("ja-easy")
+    row = tick_line(window._look, "口の ｜中《なか》", "list")
+    qtbot.addWidget(row)
+    row.resize(row.sizeHint())
+    pixels = grey_of(row.grab().toImage())
+    size = window._look.theme.text_style("list").size
+    box, mouth = pixels[:, : size + 1], pixels[:, size + 12 : 2 * size + 12]
+    top, bottom, _, _ = dark_part_of(box)
+    highest, lowest, _, _ = dark_part_of(mouth)
+    assert abs((top + bottom) - (highest + lowest)) <= 6
 
 
 def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, ground, qtbot):

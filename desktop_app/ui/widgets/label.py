@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 class TextLabel(QLabel):
     """A text of the catalogue in the style of its role."""
 
+    above = 0
+    """The room for readings above a line, in px; only `RubyLabel` has any."""
+
     def __init__(self, text: str, role: str, theme: Theme, language: str, font: QFont, *, phrases: bool = True) -> None:
         """Set the text in the letters of a language; `phrases` says where its lines break, see `keep_together`."""
         super().__init__()

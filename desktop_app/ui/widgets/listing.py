@@ -42,32 +42,32 @@ class ListBox(QFrame):
 class TickBox(QWidget):
     """A box to tick off on paper, which is to be seen and not to be heard; as high as a line of its role."""
 
-    def __init__(self, look: Look, role: str) -> None:
-        """Take the size of the letters beside it."""
+    def __init__(self, look: Look, role: str, above: int) -> None:
+        """Take the size of the letters beside it, and the px above them that readings take."""
         super().__init__()
         style = look.theme.text_style(role)
         self._side, self._line = style.size, look.theme.px("border")
         self._colour = QColor(style.colour)
-        line = round(style.size * style.line / 100)
-        self.setFixedSize(self._side + look.theme.px("gap_small"), line)
+        self._above, line = above, round(style.size * style.line / 100)
+        self.setFixedSize(self._side + look.theme.px("gap_small"), above + line)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the box in the middle of its line."""
+        """Paint the box in the middle of its letters."""
         del event
         painter = QPainter(self)
         painter.setPen(QPen(self._colour, self._line))
         side = self._side - self._line
-        painter.drawRect(QRectF(self._line / 2, (self.height() - side) / 2, side, side))
+        painter.drawRect(QRectF(self._line / 2, (self.height() + self._above - side) / 2, side, side))
 
 
 def tick_line(look: Look, line: str, role: str) -> QWidget:
     """Return a line with a box to tick off; further lines begin below its words."""
-    row = QWidget()
+    row, label = QWidget(), look.label(line, role)
     beside = QHBoxLayout(row)
     beside.setContentsMargins(0, 0, 0, 0)
     beside.setSpacing(0)
-    beside.addWidget(TickBox(look, role), 0, Qt.AlignmentFlag.AlignTop)
-    beside.addWidget(look.text(line, role), 1)
+    beside.addWidget(TickBox(look, role, label.above), 0, Qt.AlignmentFlag.AlignTop)
+    beside.addWidget(look.with_second(label, line), 1)
     return row
 
 

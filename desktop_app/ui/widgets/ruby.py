@@ -120,6 +120,11 @@ class RubyLabel(QLabel):
         self._widths = {unit: self._measure(unit) for unit in self._units}
         self._lines = lru_cache(maxsize=4)(lambda width: set_lines(self._units, width, self._width))
 
+    @property
+    def above(self) -> int:
+        """The room for readings above a line, in px."""
+        return self._small.pixelSize()
+
     def mark(self, sentence: int | None) -> None:
         """Mark one of the text's sentences, or none."""
         self._marked = sentence
