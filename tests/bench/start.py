@@ -120,7 +120,8 @@ def section(measured: Starts) -> str:
         "## Start and memory\n\n"
         f"Offscreen, {len(measured.wizard)} pairs by turns: from the start of Python to the first"
         " painted page, and the largest resident memory. Medians; in brackets the first and last tenth of the ratios."
-        f" Budgets for the wizard: {TIME_BUDGET} times a bare window in time, {MEMORY_BUDGET} in memory.\n\n"
+        f" Budgets for the wizard: {TIME_BUDGET} times a bare window in time, {MEMORY_BUDGET} in memory."
+        " Why that of time is missed, and what would be next: [decision 19](decisions/019-measured-once.md).\n\n"
         "| | ms | bare ms | ratio | MB | bare MB | ratio |\n|---|---|---|---|---|---|---|\n"
         f"{_row('wizard', measured.wizard)}{_row('kiosk', measured.kiosk)}"
     )
