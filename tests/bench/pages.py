@@ -103,7 +103,8 @@ def section(measured: PageTimes) -> str:
     )
     return (
         "## Pages\n\nFrom the press to everything painted, offscreen, in ms. Budgets: p95 of a page"
-        f" {PAGE_BUDGET_MS}, of a language {LANGUAGE_BUDGET_MS}. Pages with a sheet of paper draw it anew.\n\n"
+        f" {PAGE_BUDGET_MS}, of a language {LANGUAGE_BUDGET_MS}. Pages with a sheet of paper draw it anew."
+        " Why that of pages is missed, and what would be next: [decision 19](decisions/019-measured-once.md).\n\n"
         "| | pages | p50 | p95 | p99 |\n|---|---|---|---|---|\n"
         f"{rows}{_row('another language', measured.all_of_language)}"
     )
