@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from desktop_app.text import Piece, pieces
 from desktop_app.ui.theme import TextStyle
@@ -61,6 +61,21 @@ def test_a_row_that_is_too_long_goes_on_below_without_its_first_widget(qtbot):
     assert row.height() == 90
     assert not name.isVisible()
     assert [(button.x(), button.y()) for button in buttons] == [(10, 0), (170, 0), (170, 50)]
+
+
+def test_a_button_that_gets_larger_letters_later_is_put_in_its_place_anew(qtbot):
+    button = QPushButton("Language")
+    row = Wrapping(Block(200), [button], gap=10, gap_below=10)
+    qtbot.addWidget(row)
+    row.resize(700, 80)
+    row.show()
+    before = button.width()
+    font = QFont(button.font())
+    font.setPixelSize(button.fontMetrics().height() * 3)
+    button.setFont(font)
+    qtbot.waitUntil(lambda: button.width() > before)
+    assert button.width() == button.sizeHint().width()
+    assert button.geometry().right() == row.rect().right()
 
 
 def test_a_text_is_taken_apart_into_words_readings_and_bold():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -125,6 +125,13 @@ class Wrapping(QWidget):
         """Put every widget in its place."""
         super().resizeEvent(event)
         self.place()
+
+    def event(self, event: QEvent) -> bool:
+        """Put every widget in its place anew when one of them has come to want another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self.place()
+        return super().event(event)
 
     def place(self) -> None:
         """Put every widget that is to be seen in its place."""
