@@ -36,8 +36,8 @@ MEASURED = {
 _WHY = """
 Not flat are: topics, a module each, all of which are imported; the messages of the language, whose catalogue `gettext`
 reads whole; the facts, because Python's own reader of TOML is slow. As they are now that is 2, 2 and 5 ms.
-Next would be facts that `make` turns into JSON, topics that are imported when they are asked for, and messages looked up in the
-sorted table of their catalogue.
+Next would come facts that `make` turns into JSON, topics imported when asked for, and messages looked up
+in the sorted table of their catalogue.
 """
 """Processor time of each by itself."""
 
