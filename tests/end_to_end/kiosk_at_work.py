@@ -55,10 +55,18 @@ def window_manager(folder: Path) -> Iterator[None]:
     """Run Openbox without keys of its own, so that every key comes to the program."""
     settings = folder / "openbox.xml"
     settings.write_text(_NO_KEYS)
-    with subprocess.Popen(["openbox", "--sm-disable", "--config-file", str(settings)]) as manager:
-        wait_until(lambda: "Openbox" in run("wmctrl", "-m"))
-        yield
-        manager.terminate()
+    command = ["openbox", "--sm-disable", "--config-file", str(settings)]
+    started = [subprocess.Popen(command)]
+
+    def is_there() -> bool:
+        if started[-1].poll() is not None:  # it may end at once where the screen is just coming up
+            started.append(subprocess.Popen(command))
+        return "Openbox" in run("wmctrl", "-m")
+
+    wait_until(is_there)
+    yield
+    started[-1].terminate()
+    started[-1].wait(20)
 
 
 def site_file(folder: Path, idle: int = 120) -> Path:
