@@ -79,10 +79,10 @@ class Look:
         """Draw an icon of this side in px."""
         return self.pictures.icon(name, side, self.ratio)
 
-    def columns(self, widgets: Iterable[QWidget], most: int, kind: str = "answer") -> Columns:
-        """Return widgets in at most so many columns, fewer where large letters need the room."""
-        gap = self.theme.px("gap_small")
-        return Columns(widgets, most=most, narrowest=self.theme.column(kind), gap=gap)
+    def columns(self, widgets: Iterable[QWidget], most: int, kind: str = "answer", narrowest: int = 0) -> Columns:
+        """Return widgets in at most so many columns, fewer where large letters or `narrowest` px need the room."""
+        narrowest = max(narrowest, self.theme.column(kind))
+        return Columns(widgets, most=most, narrowest=narrowest, gap=self.theme.px("gap_small"))
 
     def centred(self, outer: QWidget) -> QWidget:
         """Return a widget in the middle of another, as wide as it but no wider than a page is good to read."""

@@ -83,11 +83,11 @@ class Theme:
     def rich(self, text: str, role: str) -> str:
         """Return the text as HTML: escaped, with bold and marked words, at the line height of its role."""
         escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        line = max(_OWN_HEIGHT, round(self.text_style(role).line / self._natural_line))
+        style = self.text_style(role)
+        line = max(_OWN_HEIGHT, round(style.line / self._natural_line))
         bold = bold_as(escaped, "<b>", "</b>")
         marked = bold.replace(MARK_BEGIN, f'<span style="background-color:{self.colours["mark"]}">')
-        colour = self.text_style(role).colour
-        return f'<p style="line-height:{line}%; color:{colour}">{marked.replace(MARK_END, "</span>")}</p>'
+        return f'<p style="line-height:{line}%; color:{style.colour}">{marked.replace(MARK_END, "</span>")}</p>'
 
     def room_between_lines(self, role: str) -> int:
         """Return the pixels that the line height of a role adds to the font's own."""

@@ -16,10 +16,11 @@ from cryptography import x509
 
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.facts.card_rules import day_in_japan, today_in_japan
+from tests.bench.apart import card_service
 from tests.bench.card_speed import DELAYS_MS, RUNS, Measurement, Run
 from tests.bench.start import environment
 from tests.conftest import scenario_named
-from tests.end_to_end.conftest import Service, card_seen, run_card, wait_until
+from tests.end_to_end.conftest import card_seen, wait_until
 from tests.end_to_end.virtual_reader import Faults, Inserted
 
 if TYPE_CHECKING:
@@ -139,13 +140,8 @@ def measure() -> Measurement:
 
 def main() -> None:
     """Start a card service, measure, and print what was measured as JSON."""
-    service = Service()
-    service.start()
-    try:
-        wait_until(lambda: run_card()["outcome"] == "no-card")
+    with card_service():
         print(json.dumps(asdict(measure())))
-    finally:
-        service.stop()
 
 
 if __name__ == "__main__":

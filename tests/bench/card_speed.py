@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import shutil
 import statistics
-import subprocess
-import sys
 from dataclasses import dataclass
-from pathlib import Path
+
+from tests.bench.apart import isolated, what_is_lacking
 
 RUNS = 15
 DELAYS_MS = (0, 20, 60)
 BUDGET_APDUS = 6
-NEEDED = ("unshare", "pcscd", "pkcs15-tool", "opensc-tool")
-ISOLATED = str(Path(__file__).resolve().parent.parent.parent / "tools" / "isolated.sh")
+OPENSC = ("pkcs15-tool", "opensc-tool")
 TITLE = "## Three answers from a card\n\n"
 
 INTRODUCTION = """\
@@ -64,22 +60,13 @@ class Measurement:
 
 def section() -> str:
     """Measure apart from the card service of this machine; return the section of the report."""
-    lacking = what_is_lacking()
+    lacking = what_is_lacking(OPENSC)
     return f"{TITLE}Not measured here: {lacking}.\n" if lacking else report(measured())
-
-
-def what_is_lacking() -> str:
-    """Return why a card service of its own cannot be had here, nothing where it can."""
-    if missing := [name for name in NEEDED if shutil.which(name) is None]:
-        return f"there is no {', '.join(missing)}"
-    refused = subprocess.run([ISOLATED, "true"], capture_output=True, check=False).returncode
-    return "namespaces of its own are refused" if refused else ""
 
 
 def measured() -> Measurement:
     """Measure in namespaces of its own; CalledProcessError where a program does not get its answers."""
-    command = [ISOLATED, sys.executable, "-m", "tests.bench.card_runs"]
-    found = json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout)
+    found = isolated("tests.bench.card_runs")
     return Measurement(**{**found, "runs": tuple(Run(**each) for each in found["runs"])})
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -19,6 +18,8 @@ from desktop_app.app import open_window, read_card_once
 from desktop_app.ground import lay_ground
 from desktop_app.ui import watcher as watcher_module
 from desktop_app.ui.display import DEFAULT
+from tests.bench.apart import own_process
+from tests.bench.soak import resident
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 SECONDS = 5
 LIMIT_MILLISECONDS = 100
 _BEAT_MILLISECONDS = 5
-_MEGABYTE = 1024
 FAULTS = {
     "nothing, for comparison": "time.sleep(600)",
     "begins to read and hangs": "say(CAME); time.sleep(600)",
@@ -92,12 +92,6 @@ def _clock() -> float:
     return time.monotonic() - waited / 1e9
 
 
-def memory() -> float:
-    """Return the memory of this process in MB."""
-    status = Path("/proc/self/status").read_text(encoding="ascii")
-    return int(status.partition("VmRSS:")[2].split()[0]) / _MEGABYTE
-
-
 def misbehaving(doing: str) -> list[str]:
     """Return the command line of a process that does something instead of watching."""
     ground = lay_ground(None)
@@ -111,13 +105,13 @@ def watched(window: Window, fault: str, seconds: float = SECONDS) -> Frozen:
     """Let the watcher of a window misbehave for so long."""
     watcher = window._services.watcher
     watcher._command = tuple(misbehaving(FAULTS[fault]))
-    before = memory()
+    before = resident()
     heart = Heartbeat()
     watcher.start()
     _live(seconds)
     watcher.stop()
     heart.beat()
-    return Frozen(fault, tuple(heart.gaps), memory() - before)
+    return Frozen(fault, tuple(heart.gaps), resident() - before)
 
 
 def _live(seconds: float) -> None:
@@ -144,8 +138,7 @@ def wizard() -> Iterator[Window]:
 
 def section() -> str:
     """Measure in a process of its own, and return the section of the report."""
-    done = subprocess.run([sys.executable, "-m", "tests.bench.freeze"], capture_output=True, text=True, check=True)
-    return done.stdout
+    return own_process("tests.bench.freeze")
 
 
 def measured() -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
 
-from tests.bench.grown import GROWTH, LANGUAGE, ROOT, grown
+from tests.bench.apart import own_process
+from tests.bench.grown import GROWTH, LANGUAGE, grown
 from tests.bench.start import run
 
 TIMES = (1, 10, 100)
@@ -93,8 +93,7 @@ def measure() -> list[Growth]:
 
 def section() -> str:
     """Measure in a process of its own, and return the section of the report."""
-    command = [sys.executable, "-m", "tests.bench.growth"]
-    return subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout
+    return own_process("tests.bench.growth")
 
 
 def measured() -> str:

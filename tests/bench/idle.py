@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,6 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.bench.apart import card_service, isolated, what_is_lacking
 from tests.bench.soak import live_in
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ SETTLED_SECONDS = 10
 """From the start until the first page is painted, the card is read and the voices are found."""
 BUDGET_PERCENT = 0.3
 WITH_CARD, WITHOUT_SERVICE = "a card in the reader", "no card service"
-_ISOLATED = str(ROOT / "tools" / "isolated.sh")
 _ROLES = {"card": "watcher", "voice": "voice"}
 
 
@@ -110,19 +109,14 @@ def card_in_reader() -> Iterator[None]:
     from desktop_app.card.practice.card import PracticeCard
     from desktop_app.facts.card_rules import today_in_japan
     from tests.conftest import scenario_named
-    from tests.end_to_end.conftest import Service, run_card, wait_until
+    from tests.end_to_end.conftest import run_card, wait_until
     from tests.end_to_end.virtual_reader import Inserted
 
-    service = Service()
-    service.start()
-    try:
-        wait_until(lambda: run_card()["outcome"] == "no-card")
+    with card_service():
         inserted = Inserted(PracticeCard(scenario_named("well"), today_in_japan()))
         wait_until(lambda: run_card()["outcome"] == "read")
         yield
         inserted.take_out()
-    finally:
-        service.stop()
 
 
 def main() -> None:
@@ -133,23 +127,16 @@ def main() -> None:
     print(json.dumps([asdict(each) for each in found]))
 
 
-def possible() -> bool:
-    """Whether this machine has a card service, and allows namespaces of one's own."""
-    return bool(shutil.which("pcscd")) and subprocess.run([_ISOLATED, "true"], check=False).returncode == 0
-
-
 def measured() -> list[Idle]:
     """Measure in namespaces of its own."""
-    command = [_ISOLATED, sys.executable, "-m", "tests.bench.idle"]
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, cwd=ROOT)
-    found = json.loads(done.stdout)
+    found = isolated("tests.bench.idle")
     return [Idle(**{**each, "spent": tuple(Spent(**spent) for spent in each["spent"])}) for each in found]
 
 
 def section() -> str:
     """Measure, and return the section of the report."""
-    if not possible():
-        return "## Left alone\n\nNot measured: it needs namespaces of its own and pcscd with a virtual reader.\n"
+    if lacking := what_is_lacking(()):
+        return f"## Left alone\n\nNot measured here: {lacking}.\n"
     rows = "".join(each.rows for each in measured())
     return (
         "## Left alone\n\n"

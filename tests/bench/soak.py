@@ -113,6 +113,11 @@ def memory() -> float:
     """Return how much memory is in use after everything that can be given back has been, in MB."""
     gc.collect()
     ctypes.CDLL("libc.so.6").malloc_trim(0)
+    return resident()
+
+
+def resident() -> float:
+    """Return the memory of this process as it is, in MB."""
     lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
     return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) / 1024
 

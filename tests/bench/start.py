@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -12,6 +11,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
 
+from tests.bench.apart import own_process
 from tests.bench.percentiles import percentiles
 from tests.bench.picture import Panel, Picture, Row
 
@@ -106,8 +106,8 @@ def pairs(command: list[str], count: int = PAIRS) -> list[Pair]:
 
 def measure() -> Starts:
     """Measure in a process of its own: a child counts the memory of the process it was started by."""
-    done = subprocess.run([sys.executable, "-m", "tests.bench.start"], capture_output=True, text=True, check=True)
-    return Starts(**{name: [_pair(**each) for each in found] for name, found in json.loads(done.stdout).items()})
+    printed = json.loads(own_process("tests.bench.start"))
+    return Starts(**{name: [_pair(**each) for each in found] for name, found in printed.items()})
 
 
 def _pair(ours: dict[str, float], bare: dict[str, float]) -> Pair:

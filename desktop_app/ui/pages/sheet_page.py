@@ -16,7 +16,6 @@ from desktop_app.ui import paper_words as words
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
-from desktop_app.ui.widgets.flowing import Columns
 from desktop_app.ui.widgets.qr import QrCode, code_block, make_alike
 
 if TYPE_CHECKING:
@@ -71,9 +70,8 @@ class SheetPage(ScreenPage):
         blocks = [code_block(self.look, code.content, code.caption.own, code.shown, side) for code in codes]
         drawn = [code for block in blocks for code in block.findChildren(QrCode)]
         make_alike(drawn)
-        narrowest = max(self.look.theme.column("code"), *(code.width() for code in drawn))
-        gap = self.look.theme.px("gap_small")
-        column.addWidget(Columns(blocks, most=_CODE_COLUMNS, narrowest=narrowest, gap=gap))
+        widest = max((code.width() for code in drawn), default=0)
+        column.addWidget(self.look.columns(blocks, _CODE_COLUMNS, "code", widest))
 
     def _width(self) -> int:
         """Return how wide the sheet is shown: as large as the letters, as far as the smallest window has the room."""
