@@ -65,7 +65,7 @@ _HEAD = f"""## Search
 Questions that the search has not learnt from (`tests/guide/questions`), written apart from its examples and without
 sight of the guide's texts; where two topics answer a question equally well, either counts. Times are of every keystroke
 while the questions are typed letter by letter. Budgets: first 90 %, among the first three 98 %,
-p95 {KEYSTROKE_BUDGET_MS} ms.
+p95 {KEYSTROKE_BUDGET_MS} ms. What is missed, and what would be next: [decision 8](decisions/008-search.md).
 
 | language | questions | right topic first | among the first three | p50 ms | p95 ms |
 |---|---|---|---|---|---|

@@ -63,10 +63,12 @@ def window_manager(folder: Path) -> Iterator[None]:
             started.append(subprocess.Popen(command))
         return "Openbox" in run("wmctrl", "-m")
 
-    wait_until(is_there)
-    yield
-    started[-1].terminate()
-    started[-1].wait(20)
+    try:
+        wait_until(is_there)
+        yield
+    finally:
+        started[-1].terminate()
+        started[-1].wait(20)
 
 
 def site_file(folder: Path, idle: int = 120) -> Path:
