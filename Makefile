@@ -44,7 +44,7 @@ fuzz: .ready/fuzz
 	$(BIN)/python -m tests.bench.fuzz $(FUZZ)
 
 soak: .ready/test
-	$(BIN)/python -m tests.bench.soak $(VISITS)
+	$(BIN)/python -m tests.bench.soak_traced $(VISITS)
 
 bench: .ready/bench
 	$(BIN)/python -m tests.bench.report

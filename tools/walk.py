@@ -16,7 +16,7 @@ from datetime import date
 from itertools import product
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtTest import QTest
 
 from desktop_app.ground import lay_ground
@@ -24,7 +24,7 @@ from desktop_app.kiosk_app import open_kiosk_tour
 from desktop_app.text import LANGUAGES
 from desktop_app.tour_app import open_tour
 from desktop_app.ui.display import COLOURS, SYSTEM, TEXT_SIZES, Display
-from desktop_app.ui.tour import show
+from desktop_app.ui.tour import settle, show
 from tools.page_checks import SMALLEST_IN_PUBLIC, SMALLEST_TARGET, page_faults
 from tools.pixel_checks import focus_faults, pixel_faults
 
@@ -150,7 +150,7 @@ def walk_in_public(language: str, text_size: int) -> tuple[int, list[str]]:
         pages += len(stops) + len(own)
         for name, show_own in own.items():
             show_own()
-            QCoreApplication.processEvents()
+            settle()  # with the page for errors, what would begin a new visit after it
             faults += [f"kiosk {setting} {name}: {fault}" for fault in faults_now(window, SMALLEST_IN_PUBLIC)]
     return pages, faults
 

@@ -91,7 +91,7 @@ class KioskWindow(Window):
     ) -> None:
         """Take the site, how pages look at the beginning of a visit, whom to tell of it.
 
-        `second` is how long a second of the countdowns is, in milliseconds.
+        `second` is how long a second of the kiosk is, in milliseconds.
         """
         self._site, self._first_display = site, display
         self._log, self._count, self._now = told.log, told.count, told.now
@@ -103,6 +103,7 @@ class KioskWindow(Window):
         self._card_seen = False
         self._covers = Covers(self.takeCentralWidget() or QWidget())
         self.setCentralWidget(self._covers)
+        self._second = second
         self._idle = Idle(self, second)
         self._idle.silent.connect(partial(self.ask, End.IDLE))
         self._idle.counted.connect(self._tell_seconds)
@@ -183,7 +184,7 @@ class KioskWindow(Window):
         """Show for a while that something went wrong."""
         page = SorryPage(self._look, self._begin_anew)
         self.cover_with(page)
-        QTimer.singleShot(_SORRY_SECONDS * 1000, page, self._begin_anew)
+        QTimer.singleShot(_SORRY_SECONDS * self._second, page, self._begin_anew)
 
     def cover_with(self, page: ScreenPage) -> None:
         """Show a page of the kiosk instead of the visit's."""

@@ -146,10 +146,14 @@ def show(window: Window, all_stops: Iterable[Stop]) -> Iterator[Stop]:
             window.take_news(CardNews(stop.report))
             shown = stop.report
         window.go(Journey((Place(Screen.HOME), stop.place)) if stop.place.screen is not Screen.HOME else Journey())
-        QCoreApplication.processEvents()
-        # Outside an event loop nobody else deletes the pages that were shown before.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        settle()
         yield stop
+
+
+def settle() -> None:
+    """Have the page that is shown laid out, and the pages before it deleted: outside an event loop nobody else does."""
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def folder_name(language: str, display: Display) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
@@ -21,6 +20,7 @@ from desktop_app.text import LANGUAGES
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.display import COLOURS, TEXT_SIZES
 from desktop_app.ui.journey import Journey, Screen
+from desktop_app.ui.tour import settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -182,10 +182,3 @@ def press(window: KioskWindow, name: str) -> None:
     found = page.findChild(QPushButton, name)
     if found is not None and found.isEnabled():
         found.click()
-
-
-def settle() -> None:
-    """Let Qt lay out, paint, and delete what was shown before."""
-    QCoreApplication.processEvents()
-    # Outside an event loop nobody else does.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -7,7 +7,7 @@ from datetime import datetime, time
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication
 
 from desktop_app.facts.card_rules import JAPAN
 from desktop_app.guide.local import LocalText
@@ -15,6 +15,7 @@ from desktop_app.kiosk.kiosk_window import KioskWindow, Told
 from desktop_app.kiosk.site import Site
 from desktop_app.kiosk_app import kiosk_services
 from desktop_app.ui.display import Display
+from desktop_app.ui.tour import settle
 from tests.conftest import TODAY
 
 # What windows at home are tested with serves here too.
@@ -72,4 +73,4 @@ def kiosk(_fitting_roles, qapp, qtbot, ground, site, watcher, voice, logged, cou
     qtbot.waitExposed(window)
     yield window
     window.leaving = True
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settle()

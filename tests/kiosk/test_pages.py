@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 
 from desktop_app.app import qt_application
@@ -14,6 +13,7 @@ from desktop_app.ground import lay_ground
 from desktop_app.kiosk_app import open_kiosk_tour, smallest_target
 from desktop_app.text import LANGUAGES
 from desktop_app.ui.display import Display
+from desktop_app.ui.tour import settle
 from tests.conftest import TODAY
 from tests.ui.test_pages import KINDS
 from tools.page_checks import SMALLEST_IN_PUBLIC
@@ -39,7 +39,7 @@ def tour(_fitting_roles, qapp):
         window.leaving = True
         window.close()
         window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settle()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -48,7 +48,7 @@ def test_every_page_of_its_own_is_in_order(tour, language):
     faults = []
     for name, show_own in own.items():
         show_own()
-        QCoreApplication.processEvents()
+        settle()
         faults += [(name, fault) for fault in faults_now(window, SMALLEST_IN_PUBLIC)]
     assert not faults
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from tests.bench.soak import kiosk, live_in, marks, report, soak
+from tests.bench.soak_traced import traced
 from tests.bench.visitors import press
 
 GENEROUS_MEGABYTES = 60.0
@@ -30,3 +33,9 @@ def test_a_form_that_was_printed_is_forgotten_with_the_visit(visitors):
     assert marks() > 0
     visitors.take_everything_away()
     assert marks() == 0
+
+
+def test_a_socket_of_the_internet_that_a_soak_opens_is_seen():
+    local, internet = "socket.socket(socket.AF_UNIX)", "socket.socket(socket.AF_INET6)"
+    in_a_child = f"import os, socket; {local}; os.fork() or {internet}; raise SystemExit(7)"
+    assert traced([sys.executable, "-c", in_a_child]) == (7, {"AF_UNIX": 1, "AF_INET6": 1})

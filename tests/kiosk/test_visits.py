@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.flows import FLOWS
 from desktop_app.kiosk.events import Event
-from desktop_app.kiosk.kiosk_window import End
+from desktop_app.kiosk.kiosk_window import _SORRY_SECONDS, End
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.display import Display
 from desktop_app.ui.journey import Journey, Place, Screen
+from tests.kiosk.conftest import SECOND
 from tests.ui.test_window import press, texts
 
 MARK = "Zyx Wvutsrq"
@@ -208,6 +209,23 @@ def test_an_error_ends_the_visit_with_a_friendly_page_and_the_next_one_works(kio
     press(kiosk, "choice-begin-anew")
     begin(kiosk)
     assert kiosk.journey == Journey()
+
+
+def test_after_an_error_the_start_page_comes_by_itself(kiosk, qtbot):
+    begin(kiosk)
+    kiosk.apologise()
+    qtbot.waitUntil(lambda: isinstance(kiosk.cover, StartPage))
+
+
+def test_who_begins_anew_after_an_error_is_not_interrupted(kiosk, qtbot):
+    begin(kiosk)
+    kiosk.apologise()
+    press(kiosk, "choice-begin-anew")
+    begin(kiosk)
+    kiosk.open_flow("pin")
+    qtbot.wait((_SORRY_SECONDS + 2) * SECOND)
+    assert kiosk.visiting
+    assert kiosk.journey.here.flow == "pin"
 
 
 def test_outcomes_are_counted_and_nothing_else(kiosk, counted):

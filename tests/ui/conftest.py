@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 
 from desktop_app.app import renewal_book, services_for
 from desktop_app.card.practice.reader import read_practice_card
@@ -19,6 +18,7 @@ from desktop_app.ui.book_desk import BookDesk, Reminding
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.sheet_desk import SheetDesk
 from desktop_app.ui.speech.voice import Voice
+from desktop_app.ui.tour import settle
 from desktop_app.ui.watcher import CardWatcher
 from desktop_app.ui.window import Window
 from tests.conftest import scenario_named
@@ -114,8 +114,7 @@ def window(_fitting_roles, qtbot, services):
     window.show()
     qtbot.waitExposed(window)
     yield window
-    # Outside an event loop nobody else deletes the pages that were shown before.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settle()
 
 
 @pytest.fixture
