@@ -38,6 +38,7 @@ def page_faults(window: Window, smallest_target: int = SMALLEST_TARGET) -> Itera
     yield from texts_cut_off(window)
     yield from texts_over_each_other(window)
     yield from wider_than_the_window(window)
+    yield from beside_the_bar(window)
     yield from targets_too_small(window, smallest_target)
     yield from without_name_or_role(window)
     yield from missed_by_tab(window)
@@ -119,6 +120,19 @@ def wider_than_the_window(window: Window) -> Iterator[str]:
     for bar in (*_bars(window), window.page):
         if not window.rect().contains(_place(bar, window)):
             yield f"{called(bar)} lies partly outside of the window"
+
+
+def beside_the_bar(window: Window) -> Iterator[str]:
+    """Find a page whose left edge is not that of what stands in the bar below it."""
+    back = next((each for each in controls(window) if each.objectName() == "back"), None)
+    if back is None:
+        return
+    column = window.page.column.contentsRect().translated(
+        cast("QWidget", window.page.column.parentWidget()).mapTo(window, QPoint(0, 0))
+    )
+    away = abs(column.left() - _place(back, window).left())
+    if away > _ROUNDING:
+        yield f"the page stands {away} px beside {called(back)}"
 
 
 def targets_too_small(window: Window, smallest: int = SMALLEST_TARGET) -> Iterator[str]:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.kiosk import words
-from desktop_app.letters.fonts import application_font
 from desktop_app.text import LANGUAGES
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.band import Band
@@ -58,11 +57,10 @@ class StartPage(ScreenPage):
         if note:
             self.column.addWidget(Band(look, "careful", [note]))
         buttons = [
-            _in_own_letters(
-                ChoiceButton(
-                    look, ChoiceWords(f"begin-{code}", said, LANGUAGES[code], "globe"), partial(on_begin, code)
-                ),
-                code,
+            ChoiceButton(
+                look.in_letters_of(code),
+                ChoiceWords(f"begin-{code}", said, LANGUAGES[code], "globe"),
+                partial(on_begin, code),
             )
             for code, said in invitations.items()
         ]
@@ -70,13 +68,6 @@ class StartPage(ScreenPage):
         self.column.addWidget(look.columns(buttons, _LANGUAGE_COLUMNS))
         self.column.addStretch(2)
         self.add_note(look.words(words.NOTHING_KEPT))
-
-
-def _in_own_letters(button: ChoiceButton, language: str) -> ChoiceButton:
-    """Return the button with its words in the font of their language, which must have been loaded."""
-    for label in button.findChildren(QLabel):
-        label.setFont(application_font(language, label.font().pixelSize()))
-    return button
 
 
 def _logo(look: Look, path: Path) -> QLabel:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.bilingual import second_of
+from desktop_app.letters.fonts import application_font, natural_line
 from desktop_app.text import has_readings, spoken
 from desktop_app.ui import words
 from desktop_app.ui.widgets.flowing import Columns
@@ -43,6 +44,11 @@ class Look:
     font: QFont
     ratio: float = 1.0
     second: Look | None = None
+
+    def in_letters_of(self, language: str) -> Look:
+        """Return the look for words of another language on a page of this one; its fonts must have been loaded."""
+        theme = self.theme.with_natural_line(natural_line(language))
+        return replace(self, theme=theme, font=application_font(language, self.font.pixelSize()))
 
     def text(self, text: str, role: str) -> QWidget:
         """Return a text that wraps, set in the style of its role, with the second language below it."""

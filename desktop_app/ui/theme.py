@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -53,10 +54,16 @@ class Theme:
         self._tokens = tokens
         self._scale = scale
         self._text_scale = scale * text_scale
-        self._natural_line = natural_line
+        self.natural_line = natural_line
         self._smallest_target = smallest_target
         self.colours: dict[str, str] = tokens["colours"][colours]
         self.codes: dict[str, str] = tokens["codes"]
+
+    def with_natural_line(self, natural_line: float) -> Theme:
+        """Return the theme for the font of another language."""
+        other = copy(self)
+        other.natural_line = natural_line
+        return other
 
     def px(self, name: str) -> int:
         """Return a size in pixels."""
@@ -84,7 +91,7 @@ class Theme:
         """Return the text as HTML: escaped, with bold and marked words, at the line height of its role."""
         escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         style = self.text_style(role)
-        line = max(_OWN_HEIGHT, round(style.line / self._natural_line))
+        line = max(_OWN_HEIGHT, round(style.line / self.natural_line))
         bold = bold_as(escaped, "<b>", "</b>")
         marked = bold.replace(MARK_BEGIN, f'<span style="background-color:{self.colours["mark"]}">')
         return f'<p style="line-height:{line}%; color:{style.colour}">{marked.replace(MARK_END, "</span>")}</p>'
@@ -92,7 +99,7 @@ class Theme:
     def room_between_lines(self, role: str) -> int:
         """Return the pixels that the line height of a role adds to the font's own."""
         style = self.text_style(role)
-        return max(0, round(style.size * (style.line / 100 - self._natural_line)))
+        return max(0, round(style.size * (style.line / 100 - self.natural_line)))
 
     def style_sheet(self) -> str:
         """Return the application's style sheet."""

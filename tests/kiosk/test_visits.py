@@ -16,6 +16,7 @@ from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.display import Display
 from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.ui.widgets.choice import ChoiceButton
 from tests.kiosk.conftest import SECOND
 from tests.ui.test_window import press, texts
 
@@ -43,6 +44,11 @@ def test_the_first_page_speaks_every_language_that_is_offered(kiosk):
     assert isinstance(kiosk.cover, StartPage)
     assert shown(kiosk) == {"choice-begin-ja", "choice-begin-en", "choice-begin-pt_BR"}
     assert "見本市役所" in texts(kiosk)
+
+
+def test_the_first_page_gives_every_language_the_same_room(kiosk):
+    heights = [each.height() for each in kiosk.cover.findChildren(ChoiceButton)]
+    assert max(heights) - min(heights) <= 1
 
 
 def test_a_touch_begins_in_that_language(kiosk, ground):

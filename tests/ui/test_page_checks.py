@@ -41,6 +41,10 @@ def too_wide(window):
     window.page.ground.setMinimumWidth(5000)
 
 
+def shifted(window):
+    window.page.ground.setContentsMargins(10, 0, 0, 0)
+
+
 def over_each_other(window):
     line(window).resize(400, 400)
 
@@ -77,6 +81,7 @@ def without_a_ring(window):
         (cut_off, page_checks.texts_cut_off, "px high and needs"),
         (too_wide, page_checks.wider_than_the_window, "5000 px wide"),
         (over_each_other, page_checks.texts_over_each_other, "stand over each other"),
+        (shifted, page_checks.beside_the_bar, "beside 'back'"),
         (too_small, page_checks.targets_too_small, "'home' is only"),
         (nameless, page_checks.without_name_or_role, "has no name"),
         (not_on_the_heading, page_checks.focus_elsewhere, "the focus is on 'home'"),

@@ -19,7 +19,7 @@ from desktop_app.text import LANGUAGES
 from desktop_app.ui.display import TEXT_SIZES, Display
 from desktop_app.ui.tour import book_stops, show, stops
 from tests.conftest import SCENARIOS, TODAY
-from tools.page_checks import page_faults
+from tools.page_checks import beside_the_bar, page_faults
 from tools.walk import SCHEMES, SMALLEST, USUAL, Setting, faults_at, settings, wear
 
 KINDS = {
@@ -97,3 +97,11 @@ def test_the_walk_goes_through_every_scheme_in_every_size():
         for each in settings("ja", size)
     }
     assert seen == set(EVERY_SETTING)
+
+
+def test_a_page_that_scrolls_stands_below_the_bars_of_a_wide_window(window, qtbot):
+    window.resize(1920, 700)
+    window.open_topic("renewal")
+    qtbot.waitUntil(lambda: window.page.verticalScrollBar().maximum() > 0)
+    qtbot.wait(1)
+    assert not list(beside_the_bar(window))

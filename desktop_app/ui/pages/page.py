@@ -15,6 +15,8 @@ from desktop_app.ui.widgets.touch import scroll_by_touch, wants_less_motion
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.ui.look import Look
 
 
@@ -59,11 +61,24 @@ class ScreenPage(QScrollArea):
         self.column.setContentsMargins(px("margin"), px("gap_small"), px("margin"), px("gap_small"))
         self.column.setSpacing(px("gap_small"))
         self._heading = look.heading(title)
+        self.verticalScrollBar().rangeChanged.connect(self._stay_below_bars)
 
     @property
     def initial_focus(self) -> QWidget:
         """The widget that has the focus when the page appears."""
         return self._heading
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the column in the middle of the window."""
+        super().resizeEvent(event)
+        self._stay_below_bars()
+
+    def _stay_below_bars(self) -> None:
+        """Have the column stand below what is in the bars, also beside a scroll bar."""
+        bar = self.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        spare = self.viewport().width() - self.look.theme.px("page_width")
+        self.ground.setContentsMargins(max(0, min(beside, spare)), 0, 0, 0)
 
     def take_heading(self, label: QLabel) -> None:
         """Take a label that is on the page already for its heading."""
