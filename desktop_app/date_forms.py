@@ -63,11 +63,16 @@ _DAYS_READ_AS_WORDS = {
 }
 """Days of the month whose number cannot be read apart from 日; on all others 日 is にち."""
 
+_WEEKDAYS_IN_KANA = ("げつようび", "かようび", "すいようび", "もくようび", "きんようび", "どようび", "にちようび")
+"""The days of the week from Monday on, for whoever does not read 月 as one of them."""
+
 
 def date_form(day: date, form: str, language: str) -> str:
     """Return the pattern by which a language writes a day in a form: `short-month`, `month`, `day` or `weekday`."""
     pattern = _FORMS[form][language]
-    return pattern.replace("d日", _day_with_reading(day.day)) if language == "ja-easy" else pattern
+    if language != "ja-easy":
+        return pattern
+    return pattern.replace("ddd", _WEEKDAYS_IN_KANA[day.weekday()]).replace("d日", _day_with_reading(day.day))
 
 
 def _day_with_reading(day: int) -> str:

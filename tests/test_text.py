@@ -70,6 +70,12 @@ def test_easy_japanese_has_the_reading_of_every_day_of_the_month(ground, form, n
     assert "".join(piece.reading or piece.text for piece in pieces(written)).startswith(f"2027ねん1がつ{aloud}")
 
 
+@pytest.mark.parametrize(("number", "weekday"), [*enumerate(("げつ", "か", "すい", "もく", "きん", "ど", "にち"), 4)])
+def test_easy_japanese_writes_the_day_of_the_week_in_kana(ground, number, weekday):
+    written = ground.words("ja-easy")(Message("test", "{when:weekday}"), {"when": date(2027, 1, number)})
+    assert written.endswith(f"（{weekday}ようび）")
+
+
 @pytest.mark.parametrize(
     ("language", "dated"),
     [("ja", "倉吉市 (2025年7月8日)"), ("en", "倉吉市 (8 July 2025)"), ("es", "倉吉市 (8 de julio de 2025)")],
