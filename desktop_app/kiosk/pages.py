@@ -96,10 +96,10 @@ class CountdownPage(ScreenPage):
         self.add_heading()
         self._seconds = look.label(look.words(words.ENDS_IN, {"seconds": ""}), "body")
         self.column.addWidget(self._seconds)
-        stay = ChoiceWords("still-here", look.words(words.STILL_HERE), icon="seen-done")
-        self.column.addWidget(ChoiceButton(look, stay, on_stay))
-        end = ChoiceWords("end-now", look.words(words.END_NOW), look.words(words.TAKE_CARD), "stop")
-        self.column.addWidget(ChoiceButton(look, end, on_end))
+        stay = ChoiceWords("still-here", look.words(words.STILL_HERE), icon="person")
+        self.column.addWidget(ChoiceButton(look, stay, on_stay, tile=True))
+        end = ChoiceWords("end-now", look.words(words.END_NOW), look.words(words.TAKE_CARD), "finish")
+        self.column.addWidget(ChoiceButton(look, end, on_end, tile=True))
         self.column.addStretch(2)
 
     def count(self, seconds: int) -> None:
