@@ -98,7 +98,7 @@ def _catalogues(ground: Ground, say: Words) -> Check:
         return Check(
             "languages", State.FAULT, say(_("Translations are missing for: {names}"), {"names": ", ".join(missing)})
         )
-    return Check("languages", State.OK, ", ".join(LANGUAGES.values()))
+    return Check("languages", State.OK, say(_("Languages: {names}"), {"names": ", ".join(LANGUAGES.values())}))
 
 
 def _loads(ground: Ground, language: str) -> bool:
@@ -119,13 +119,13 @@ def _printers(say: Words) -> Check:
     names = printer_names()
     if not names:
         return Check("printers", State.OPTIONAL, say(_("No printer is set up.")))
-    return Check("printers", State.OK, ", ".join(names))
+    return Check("printers", State.OK, say(_("Printers: {names}"), {"names": ", ".join(names)}))
 
 
 def _data_folder(say: Words) -> Check:
     folder = paths.user_data()
     if os.access(paths.nearest_existing(folder), os.W_OK):
-        return Check("data-folder", State.OK, str(folder))
+        return Check("data-folder", State.OK, say(_("Data folder: {folder}"), {"folder": folder}))
     return Check("data-folder", State.FAULT, say(_("{folder} cannot be written to."), {"folder": folder}))
 
 

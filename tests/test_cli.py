@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from desktop_app import paths
 from desktop_app.cli import run
 from desktop_app.guide.flows import FLOWS
 from desktop_app.guide.topics import TOPICS
@@ -183,6 +184,13 @@ def test_doctor_tells_what_works(capsys):
     assert code == 0
     assert set(checks) == {"card-service", "fonts", "languages", "voices", "printers", "data-folder", "facts"}
     assert (checks["fonts"], checks["languages"], checks["facts"]) == ("ok", "ok", "ok")
+
+
+def test_doctor_says_what_each_line_is_about(capsys):
+    _, out, _ = output(capsys, "doctor", "--json", "--lang", "en")
+    said = {check["check"]: check["detail"] for check in json.loads(out)}
+    assert said["languages"].startswith("Languages: 日本語, ")
+    assert said["data-folder"] == f"Data folder: {paths.user_data()}"
 
 
 def test_doctor_says_when_the_facts_have_grown_old(capsys):

@@ -89,9 +89,9 @@ class Staff(QObject):
     def _acts(self, look: Look, findings: Findings) -> list[Act]:
         acts: list[Act] = [
             ("back-to-visitors", words.BACK_TO_VISITORS, "home", self._back),
-            ("restart", words.RESTART, "change", lambda: self._leave(RESTART, Event.RESTART_ASKED)),
+            ("restart", words.RESTART, "restart", lambda: self._leave(RESTART, Event.RESTART_ASKED)),
             ("restart-device", words.RESTART_DEVICE, "computer-reader", self._restart_device),
-            ("leave", words.LEAVE, "stop", lambda: self._leave(DONE, Event.LEFT)),
+            ("leave", words.LEAVE, "finish", lambda: self._leave(DONE, Event.LEFT)),
         ]
         if self._site.prints:
             acts.append(("print-report", words.PRINT_REPORT, "printer", lambda: self._print(look, findings)))
