@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import statistics
 from dataclasses import dataclass
 
 from tests.bench.apart import isolated, what_is_lacking
+from tests.bench.percentiles import percentiles
 
 RUNS = 15
 DELAYS_MS = (0, 20, 60)
@@ -106,8 +106,8 @@ def _row_of_times(name: str, delay_ms: int, timed: list[Run]) -> str:
 
 
 def _spread(seconds: list[float]) -> str:
-    tenths = statistics.quantiles(seconds, n=10)
-    return f"**{statistics.median(seconds) * 1000:.0f}** ({tenths[0] * 1000:.0f}–{tenths[-1] * 1000:.0f})"
+    at = percentiles([each * 1000 for each in seconds])
+    return f"**{at[50]:.0f}** ({at[10]:.0f}–{at[90]:.0f})"
 
 
 if __name__ == "__main__":

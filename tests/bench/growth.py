@@ -6,10 +6,11 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 
 from tests.bench.apart import own_process
 from tests.bench.grown import GROWTH, LANGUAGE, grown
+from tests.bench.percentiles import percentiles
 from tests.bench.start import run
 
 TIMES = (1, 10, 100)
@@ -58,8 +59,8 @@ class Growth:
 
     def _ratio(self, times: int) -> str:
         ratios = [more / one for one, more in zip(self.seconds[1], self.seconds[times], strict=True)]
-        tenths = quantiles(ratios, n=10)
-        return f"**{median(ratios):.2f}** ({tenths[0]:.2f}–{tenths[-1]:.2f})"
+        at = percentiles(ratios)
+        return f"**{at[50]:.2f}** ({at[10]:.2f}–{at[90]:.2f})"
 
 
 def by_turns(folder: Path, content: str, turns: int = TURNS) -> list[Growth]:
