@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
@@ -37,6 +36,8 @@ class Fonts:
         """Take the folder of the font files."""
         self._folder = folder
         self._loaded: set[str] = set()
+        self._raw: dict[str, QRawFont] = {}
+        self._looked_at: set[str] = set()
 
     def load(self, language: str) -> tuple[str, ...]:
         """Load the families of a language; return the names of those that are there."""
@@ -45,6 +46,13 @@ class Fonts:
     def load_all(self) -> tuple[str, ...]:
         """Load every family; return the names of those that are there."""
         return self._load(every_family("ja"))
+
+    def load_for(self, text: str) -> None:
+        """Load every family where those loaded so far lack letters of a text: somebody's name in another script."""
+        letters = set(text) - self._looked_at
+        if letters and self._missing(letters, sorted(self._loaded)):
+            self.load_all()
+        self._looked_at |= letters
 
     def _load(self, families: Iterable[str]) -> tuple[str, ...]:
         families = tuple(families)
@@ -57,15 +65,20 @@ class Fonts:
 
     def missing_from(self, text: str) -> str:
         """Return the letters of a text that none of the families can draw, each once."""
+        return self._missing(text, self.load_all())
+
+    def _missing(self, text: Iterable[str], families: Iterable[str]) -> str:
+        fonts = [self._raw_font(family) for family in families]
         return "".join(
             letter
             for letter in dict.fromkeys(text)
-            if letter.isprintable() and not any(font.supportsCharacter(ord(letter)) for font in self._raw)
+            if letter.isprintable() and not any(font.supportsCharacter(ord(letter)) for font in fonts)
         )
 
-    @cached_property
-    def _raw(self) -> list[QRawFont]:
-        return [QRawFont.fromFont(QFontDatabase.font(family, "Regular", _SAMPLE_SIZE)) for family in self.load_all()]
+    def _raw_font(self, family: str) -> QRawFont:
+        if family not in self._raw:
+            self._raw[family] = QRawFont.fromFont(QFontDatabase.font(family, "Regular", _SAMPLE_SIZE))
+        return self._raw[family]
 
 
 def application_font(language: str, size: int) -> QFont:

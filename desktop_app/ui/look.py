@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont, QPixmap
 
+    from desktop_app.letters.fonts import Fonts
     from desktop_app.text import Words
     from desktop_app.ui.pictures import Pictures
     from desktop_app.ui.theme import Theme
@@ -42,6 +43,7 @@ class Look:
     theme: Theme
     pictures: Pictures
     font: QFont
+    fonts: Fonts
     ratio: float = 1.0
     second: Look | None = None
 
@@ -56,6 +58,7 @@ class Look:
 
     def label(self, text: str, role: str) -> TextLabel | RubyLabel:
         """Return a label with the text in the first language alone."""
+        self.fonts.load_for(text)
         style, language = self.theme.text_style(role), self.words.language
         label: TextLabel | RubyLabel
         if has_readings(text):

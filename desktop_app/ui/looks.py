@@ -75,7 +75,7 @@ class Looks:
             natural_line=natural_line(language),
         )
         font = application_font(language, theme.text_style("body").size)
-        return Look(words, theme, self._pictures(theme, words), font, self._application.devicePixelRatio())
+        return Look(words, theme, self._pictures(theme, words), font, self._fonts, self._application.devicePixelRatio())
 
     def _scheme(self, colours: str) -> str:
         """Return the colour scheme that was chosen, or that the computer is set to."""

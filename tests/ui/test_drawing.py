@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import unicodedata
 
 import numpy as np
@@ -155,6 +157,36 @@ def faces_of(text, language):
     layout.createLine()
     layout.endLayout()
     return {run.rawFont().familyName() for run in layout.glyphRuns()}
+
+
+@pytest.mark.parametrize(
+    ("does", "families"),
+    [
+        ("look.label('おばあちゃん', 'body')", ["Myna Navi JP"]),
+        ("look.label('陈奶奶', 'body')", ["Myna Navi JP", "Myna Navi KR", "Myna Navi Latin", "Myna Navi SC"]),
+        (
+            "TextField(look, 'name', '', '', 9, print)",
+            ["Myna Navi JP", "Myna Navi KR", "Myna Navi Latin", "Myna Navi SC"],
+        ),
+    ],
+    ids=["a Japanese name", "a Chinese name", "a name is typed"],
+)
+def test_all_fonts_are_loaded_when_a_name_may_need_them(does, families):
+    """In a process of its own: fonts once loaded stay."""
+    program = f"""
+from PySide6.QtGui import QFontDatabase
+from desktop_app.app import qt_application
+from desktop_app import paths
+from desktop_app.ground import lay_ground
+from desktop_app.ui.looks import Looks
+from desktop_app.ui.widgets.text_field import TextField
+application = qt_application()
+look = Looks(application, paths.resources(), lay_ground(None).words)("ja")
+made = {does}
+print(*(name for name in QFontDatabase.families() if name.startswith("Myna Navi")), sep="\\n")
+"""
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert run.stdout.splitlines() == families
 
 
 def test_bold_is_a_drawn_weight_and_not_a_smeared_one(qapp):

@@ -26,6 +26,7 @@ class TextField(QLineEdit):
     ) -> None:
         """Make an empty field; a screen reader says what is to be `said` of it and the hint."""
         super().__init__()
+        look.fonts.load_all()  # a field that is shown does not look for letters of other languages again
         self._theme = look.theme
         self.setObjectName(name)
         self.setProperty("role", "answer")
