@@ -22,6 +22,8 @@ NAMES = {
     UNSURE: shared.NOT_SURE,
 }
 
+ELDERS_WHERE = _("**後期高齢者医療:** the counter for it at your city office")
+
 WHERE = lines(
     Line(
         _("**国民健康保険:** the counter for it at your city office, often by mail too"),
@@ -41,7 +43,7 @@ WHERE = lines(
     Line(_("**共済組合:** the office of your workplace"), when=rules.chose(MUTUAL), facts=("certificate_mutual",)),
     Line(_("**国民健康保険組合:** the association itself"), when=rules.chose(GUILD), facts=("certificate_guild",)),
     Line(
-        _("**後期高齢者医療:** the counter for it at your city office"),
+        ELDERS_WHERE,
         when=rules.chose(KOUKI),
         facts=("elders_counter",),
     ),

@@ -33,10 +33,13 @@ BEFORE_PIN = _("Before you type the PIN")
 WRONG_NUMBERS_STAY = _(
     "Wrong entries are never cleared by themselves, **not even after months**. Only typing the right PIN, or setting a new one, clears them."
 )
+STOP_WHEN_REFUSED = _(
+    "If the number is refused once, **stop there** and ask at the city office (市区町村の窓口) for a new PIN."
+)
 BEFORE_PIN_BODY = lines(
     Line(_("After {pin_tries} wrong entries in total, the PIN is locked."), when=rules.no_card_read),
     WRONG_NUMBERS_STAY,
-    _("If the number is refused once, **stop there** and ask at the city office (市区町村の窓口) for a new PIN."),
+    STOP_WHEN_REFUSED,
 )
 LEAVE_PIN = _("Leave the PIN alone for now")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.guide import rules
+from desktop_app.guide import insurers, rules
 from desktop_app.guide import shared_words as shared
 from desktop_app.guide.flow import Flow, Line, Option, Outcome, Question, do, lines, to, while_holds
 from desktop_app.text import words_about
@@ -161,7 +161,7 @@ AT_THE_CLINIC = Flow(
                     )
                 ),
             ),
-            where=lines(_("Your company, or the 国民健康保険 counter of your city office")),
+            where=lines(_("Your company, or the 国民健康保険 counter of your city office"), insurers.ELDERS_WHERE),
             checklist=lines(shared.CARD, _("Any paper about the new insurance")),
             contacts=shared.CONTACTS,
             facts=("new_insurer_days", "joining_notices"),
@@ -201,6 +201,7 @@ AT_THE_CLINIC = Flow(
                 _(
                     "Show a 資格確認書 (health insurance eligibility certificate) today if you have one. Then renew the electronic certificate at the city office, free of charge."
                 ),
+                shared.ELIGIBILITY_MEANWHILE,
             ),
             where=lines(shared.CITY_COUNTER),
             checklist=lines(shared.CARD, shared.PIN_OR_NEW_ONE),

@@ -94,7 +94,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
         insurers.insurer_question(
             (
                 Edge("elders-counter", when=rules.chose(insurers.KOUKI)),
-                Edge("apply", when=rules.chose("needs-help", "cannot-use")),
+                Edge("apply", when=rules.chose("needs-help", "cannot-use", "situation-unsure")),
                 Edge("automatic"),
             )
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.guide import rules
 from desktop_app.guide import shared_words as shared
 from desktop_app.guide.flow import Edge, Flow, Line, Option, Question, Step, lines, to, while_holds
-from desktop_app.guide.flows.renewal_outcomes import OUTCOMES
+from desktop_app.guide.flows.renewal_outcomes import CARD_AFTER_ITS_DATE, OUTCOMES
 from desktop_app.text import words_about
 
 _ = words_about("renewal")
@@ -55,6 +55,7 @@ RENEWAL = Flow(
                 _(
                     "**What no longer works:** Mynaportal, certificates at shops, showing your medicines and check-ups to the doctor."
                 ),
+                CARD_AFTER_ITS_DATE,
             ),
             facts=("grace_still_works", "certificate_grace_months"),
             picture="card-front",

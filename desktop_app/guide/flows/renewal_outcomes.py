@@ -11,6 +11,12 @@ _ = words_about("renewal")
 
 _SAY = do(_("Say 「電子証明書の更新をしたいです」 (I would like to renew the electronic certificate)."))
 _SAME_DAY = _("It is **free of charge** and usually done on the same day. It cannot be done online.")
+CARD_AFTER_ITS_DATE = Line(
+    _(
+        "Not all sources say the same about whether clinics still accept a card after its own date: ask your insurer (保険者)."
+    ),
+    facts=("card_itself_expired",),
+)
 _UNTIL = lines(
     Line(
         _("Best before **{certificate_ends:month}** begins: it expires on a day in that month"),
@@ -115,15 +121,18 @@ OUTCOMES = (
                 )
             ),
             do(_("You collect it at the city office, with the old card. The new one carries a new certificate too.")),
-            _(
-                "Not all sources say the same about whether clinics still accept a card after its own date: ask your insurer (保険者)."
-            ),
+            CARD_AFTER_ITS_DATE,
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("Best about two months before the date on the card")),
-        checklist=lines(shared.END_LETTER, _("A photo taken lately"), _("When you collect it: the old card")),
+        checklist=lines(
+            shared.END_LETTER,
+            _("A photo taken lately"),
+            _("When you collect it: the old card"),
+            shared.ELIGIBILITY_MEANWHILE,
+        ),
         contacts=shared.CONTACTS,
-        facts=("card_renewal_month", "card_itself_expired"),
+        facts=("card_renewal_month",),
         qr="apply_page",
         qr_shows=_("Your phone will show the official page about applying for a card."),
     ),
@@ -143,7 +152,12 @@ OUTCOMES = (
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("Before the end of the period of stay that the card shows")),
-        checklist=lines(shared.CARD, _("The residence card (在留カード) with the new period"), shared.PIN_OR_NEW_ONE),
+        checklist=lines(
+            shared.CARD,
+            _("The residence card (在留カード) with the new period"),
+            shared.PIN_OR_NEW_ONE,
+            shared.ELIGIBILITY_MEANWHILE,
+        ),
         contacts=shared.CONTACTS,
         facts=("period_of_stay",),
         picture="counter",

@@ -29,6 +29,7 @@ LOST_CARD = Topic(
         _("Call now: {hotline} (in Japanese), {hotline_languages} (in other languages)"),
         _("Police: write down the receipt number (受理番号)"),
         _("City office: report the loss (紛失届), apply for a new card"),
+        shared.ELIGIBILITY_MEANWHILE,
     ),
     details=(
         Detail(

@@ -39,7 +39,10 @@ OLD_CARD = Topic(
     title=_("The old insurance card (健康保険証)"),
     icon="card-ended",
     answer=lines(_ISSUED, _VALID, _TOLERATED, _ENDED, _INSTEAD),
-    to_do=lines(_("Look at the date on it"), _("If it has passed, do not rely on it")),
+    to_do=lines(
+        while_holds("old_card_valid", _("Look at the date on it")),
+        while_holds("old_card_valid", _("If it has passed, do not rely on it")),
+    ),
     details=(
         Detail(
             id="until-when",

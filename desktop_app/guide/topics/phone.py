@@ -61,6 +61,7 @@ PHONE = Topic(
                         "In the app of Mynaportal: read the card, type the passwords that it asks for, and follow the screen. Register the card as insurance card first."
                     ),
                 ),
+                while_holds("phone_use", shared.STOP_WHEN_REFUSED),
                 Line(_("That is not possible yet."), when=unless(fact_holds("phone_use")), facts=("consents",)),
             ),
         ),
