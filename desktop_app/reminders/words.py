@@ -47,7 +47,7 @@ CERTIFICATE_LAST_DAY = _(
     "The electronic certificate (電子証明書) expires **today**. From tomorrow on, clinics accept a registered card for about three months more. Please have it renewed at the city office."
 )
 CERTIFICATE_GRACE = _(
-    "The electronic certificate (電子証明書) expired on {day:day}. Clinics accept a registered card until about **{grace_ends:day}**. Please have it renewed at the city office before that."
+    "The electronic certificate (電子証明書) expired on {day:day}. Clinics accept a registered card until about **{grace_ends:day}**, if the date on the card itself has not passed. Please have the certificate renewed at the city office before that."
 )
 CERTIFICATE_EXPIRED = _(
     "The electronic certificate (電子証明書) expired on {day:day}. Clinics no longer accept the card. Please have it renewed at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate) until then."
@@ -61,7 +61,9 @@ CARD_EXPIRED = _(
 
 CERTIFICATE_EVENT = _("{nickname}: renew the electronic certificate (電子証明書)")
 CERTIFICATE_EVENT_LAST_DAY = _("{nickname}: the electronic certificate (電子証明書) expires today")
-CERTIFICATE_EVENT_GRACE_ENDS = _("{nickname}: clinics accept a registered card until about today")
+CERTIFICATE_EVENT_GRACE_ENDS = _(
+    "{nickname}: about the last day on which clinics accept the card. Renew the certificate"
+)
 CERTIFICATE_EVENT_MORE = _(
     "The electronic certificate (電子証明書) of the My Number Card expires on {day:day}. It is renewed at the city office."
 )
@@ -70,4 +72,4 @@ CARD_EVENT_LAST_DAY = _("{nickname}: the My Number Card (マイナンバーカ�
 CARD_EVENT_MORE = _("The My Number Card (マイナンバーカード) expires on {day:day}. Please ask at the city office.")
 
 NOTIFICATION_TITLE = _("{nickname}: My Number Card (マイナンバーカード)")
-NOTIFICATION_MORE = _("What to do shows マイナ保険証ナビ.")
+NOTIFICATION_MORE = _("マイナ保険証ナビ shows what to do.")

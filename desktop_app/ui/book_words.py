@@ -29,7 +29,9 @@ FROM_READER_HINT = _("Only the expiry date of the electronic certificate is read
 FROM_FACE = _("Written on the card")
 FROM_FACE_HINT = _("On its front: the card's date is printed, the certificate's often written by hand")
 FROM_BIRTHDAY = _("Nowhere, but date of birth and year of issue are known")
-FROM_BIRTHDAY_HINT = _("It is computed, and may come out a year too early, never too late")
+FROM_BIRTHDAY_HINT = _(
+    "It is computed, and may come out a year too early. A card ends with the period of stay (在留期間): give that too"
+)
 PUT_CARD = _("To read the date from the card itself, put the card on the reader.")
 
 TITLE_READ = _("Save the date of this card")

@@ -37,7 +37,11 @@ AT_THE_CLINIC = Flow(
             id="how",
             title=_("Two steps at the reception"),
             body=lines(
-                do(_("1. Put the card on the reader. Show your face (顔認証) **or** type the four-digit PIN.")),
+                do(
+                    _(
+                        "1. Put the card on the reader (顔認証付きカードリーダー). Show your face (顔認証) **or** type the four-digit PIN."
+                    )
+                ),
                 do(
                     _(
                         "2. The screen asks whether the doctor may see your medicines and check-ups. Decide, and take the card back."
@@ -112,7 +116,7 @@ AT_THE_CLINIC = Flow(
                     _("The electronic certificate has expired (電子証明書が失効)"),
                     to("certificate-ended"),
                 ),
-                Option("says-unsure", _("Something else, or I am not sure"), to("broken")),
+                Option("says-unsure", _("Something else, or I am not sure"), to("not-eligible")),
             ),
         ),
         Outcome(
@@ -127,7 +131,7 @@ AT_THE_CLINIC = Flow(
                     ),
                 ),
                 _(
-                    "With none of them, the staff give you a form ({statement_form}) to fill in. You pay the usual share."
+                    "With none of them, the staff give you a form ({statement_form}) to fill in. You pay only your usual part of the costs."
                 ),
             ),
             where=lines(shared.CLINIC_RECEPTION),
@@ -152,7 +156,7 @@ AT_THE_CLINIC = Flow(
                 _("It may take some days until it does. You need not register the card again."),
                 do(
                     _(
-                        "Tell the reception which insurance you have joined. They can use the form ({statement_form}); you pay the usual share."
+                        "Tell the reception which insurance you have joined. They can use the form ({statement_form}); you pay only your usual part of the costs."
                     )
                 ),
                 do(
@@ -175,7 +179,7 @@ AT_THE_CLINIC = Flow(
                 while_holds(
                     "reader_fails",
                     _(
-                        "Show the reception a 資格確認書 (health insurance eligibility certificate) if you have one, or the 資格情報のお知らせ (notice of eligibility information) together with the card. They can also use a form ({statement_form}); you pay the usual share."
+                        "Show the reception a 資格確認書 (health insurance eligibility certificate) if you have one, or the 資格情報のお知らせ (notice of eligibility information) together with the card. They can also use a form ({statement_form}); you pay only your usual part of the costs."
                     ),
                 ),
                 do(
@@ -193,7 +197,7 @@ AT_THE_CLINIC = Flow(
         ),
         Outcome(
             id="certificate-ended",
-            title=_("The card needs a new certificate"),
+            title=_("The electronic certificate (電子証明書) must be renewed"),
             body=lines(
                 _(
                     "For about three months after it expired, a registered card is still accepted. After that it is not."
@@ -233,7 +237,7 @@ AT_THE_CLINIC = Flow(
                     "Cards applied for before the first birthday carry no photo, so there is no face to compare. Type the **four-digit PIN** that the parents chose."
                 ),
                 _(
-                    "If it is forgotten, a parent has a new one set at the city office. Bring the certificate of the child's help with costs (医療費受給者証) too."
+                    "If it is forgotten, a parent has a new one set at the city office. To the clinic, bring the certificate of the child's help with costs (医療費受給者証) too."
                 ),
             ),
             where=lines(shared.CLINIC_RECEPTION),

@@ -53,7 +53,11 @@ ELIGIBILITY_CERTIFICATE = Flow(
                 Option(
                     "elder",
                     _("{elders_age} or older, or in the 後期高齢者医療"),
-                    (Edge("elders-all", when=rules.fact_holds("elders_all_certificates")), Edge("elder-age")),
+                    (
+                        Edge("elders-all", when=rules.fact_holds("elders_all_certificates")),
+                        Edge("elder-age", when=rules.fact_holds("elders_by_registration")),
+                        Edge("elders-counter"),
+                    ),
                 ),
                 Option("age-unsure", shared.NOT_SURE, to("situation")),
             ),

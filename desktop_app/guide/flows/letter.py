@@ -47,7 +47,9 @@ LETTER = Flow(
                 _(
                     "The **資格確認書** (health insurance eligibility certificate) serves **instead of the card** at clinics and pharmacies, until the date on it. Take it along each time."
                 ),
-                _("Nothing is to be paid or sent back. If you register the card later, you need not return it."),
+                _(
+                    "Nothing is to be paid. If you register the card later, you need not return it. **If you leave this insurance** (new job, moving, turning {elders_age}), it no longer serves, whatever the date on it: ask where to return it."
+                ),
                 do(
                     _(
                         "Check the name and the date of birth on it. If something is wrong, call the insurer that sent it."

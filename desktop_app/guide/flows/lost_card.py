@@ -206,7 +206,11 @@ LOST_CARD = Flow(
                         "The suspension can be lifted **only at the counter**, never by telephone. Say 「一時停止の解除をしたいです」 (I would like to have the suspension lifted)."
                     )
                 ),
-                do(_("The suspension cancelled the certificate for signatures: ask for a new one at the same time.")),
+                do(
+                    _(
+                        "The suspension cancelled the certificate for signatures (署名用電子証明書): ask for a new one at the same time."
+                    )
+                ),
             ),
             where=lines(shared.CITY_COUNTER),
             checklist=lines(shared.CARD, shared.ID, _("The PIN and the long password, if you know them")),

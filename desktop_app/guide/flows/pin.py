@@ -9,7 +9,7 @@ from desktop_app.text import words_about
 
 _ = words_about("pin")
 
-_SET_NEW_PIN = _("Say 「利用者証明用の暗証番号を再設定したいです」 (I would like to set a new PIN).")
+_SET_NEW_PIN = _("Say 「利用者証明用の暗証番号を再設定したいです」 (I would like to set a new four-digit PIN).")
 _AFTER_WHAT_FOR = (Edge("who-goes", when=rules.password_unusable), Edge("long-known"))
 
 PIN = Flow(

@@ -43,7 +43,9 @@ OUTCOMES = (
         ),
         checklist=lines(
             shared.CARD,
-            _("At the counter say 「利用者証明用の暗証番号を再設定したいです」 (I would like to set a new PIN)."),
+            _(
+                "At the counter say 「利用者証明用の暗証番号を再設定したいです」 (I would like to set a new four-digit PIN)."
+            ),
         ),
         contacts=shared.CONTACTS,
         facts=("pin_reset", "use_without_pin", "registration_at_clinic"),

@@ -38,6 +38,12 @@ OUTCOMES = (
                 "The electronic certificate of this card is valid until **{certificate_ends:month}**. It can be renewed from **{renewal_opens:month}** on, and a letter (有効期限通知書) comes about then."
             ),
             _("The card itself has a date of its own, printed on its front: please look whether that one is near."),
+            Line(
+                _(
+                    "**If you have a period of stay (在留期間)**, the card ends with it and no letter comes: have the card extended each time your stay is extended, before the date on the card."
+                ),
+                facts=("period_of_stay",),
+            ),
         ),
         deadline=lines(_("From {renewal_opens:month}, best before {certificate_ends:month} begins")),
         facts=("renewal_opens_months", "notice_months"),

@@ -81,7 +81,7 @@ BENEFITS = Topic(
             id="limit-certificate",
             question=_("Is the certificate of the limit for high costs (限度額適用認定証) no longer needed?"),
             answer=lines(
-                _("Not with the card: agree on the screen to show the limit (限度額)."),
+                _("Right, with the card you do not need it: agree on the screen to show the limit (限度額)."),
                 _(
                     "You still need it if you owe premiums of 国民健康保険 or have not declared your income, or at places without a reader. Ask your insurer (保険者)."
                 ),

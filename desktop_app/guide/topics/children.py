@@ -55,7 +55,7 @@ CHILDREN = Topic(
             question=_("Who types a child's PIN?"),
             answer=lines(
                 _(
-                    "A parent. Children under {representative_age} have the four-digit PIN only, and no password for signatures."
+                    "A parent. Children under {representative_age} have no password for signatures (署名用), only four-digit PINs."
                 )
             ),
         ),

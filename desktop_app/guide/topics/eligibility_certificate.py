@@ -29,7 +29,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
         while_holds(
             "elders_by_registration",
             _(
-                "For people of {elders_age} and over the rules changed on {elders_change_day:day}: ask at the counter for 後期高齢者医療."
+                "Since {elders_change_day:day}, people of {elders_age} and over with a registered card may **no longer get it without asking**. Ask at the counter for 後期高齢者医療 what holds in your prefecture; you may apply there."
             ),
         ),
         while_holds("elders_all_certificates", _("Everybody of {elders_age} and over gets one for the time being.")),
@@ -68,7 +68,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 while_holds(
                     "certificate_years",
                     _(
-                        "It is valid for at most {certificate_years} years; the date is on it. Whoever still has no registered card gets a new one before that."
+                        "It ends on the date that is printed on it: often after one year, at most after {certificate_years}. **Look whether that date has passed.** Whoever still has no registered card gets a new one before that."
                     ),
                 ),
                 while_holds("old_card_issued", _("From {new_cards_ended:day} on.")),

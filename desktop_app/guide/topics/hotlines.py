@@ -17,7 +17,7 @@ HOTLINES = Topic(
         _(
             "**{hotline}**, in Japanese, free of charge: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year."
         ),
-        _("**A lost card or phone is suspended day and night, every day**: press {loss_key}."),
+        _("**A lost card or phone can be suspended at any hour, every day**: press {loss_key}."),
         _(
             "In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (card), **{hotline_system}** (Mynaportal)."
         ),
@@ -46,7 +46,7 @@ HOTLINES = Topic(
                     "**{hotline}** in Japanese; **{hotline_languages}** and **{hotline_system}** in English, Chinese, Korean, Spanish and Portuguese. Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}."
                 ),
                 _(
-                    "If your telephone cannot reach free numbers (some internet telephones cannot), ask the city office: other numbers in old leaflets may have changed."
+                    "If your telephone cannot reach free numbers (some internet telephones cannot), use a mobile telephone, or somebody else's. Other numbers in old leaflets may have changed: ask the city office."
                 ),
             ),
         ),

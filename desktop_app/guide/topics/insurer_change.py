@@ -29,7 +29,7 @@ INSURER_CHANGE = Topic(
             question=_("How long until the card works with the new insurer?"),
             answer=lines(
                 _(
-                    "Usually one or two days after the insurer has entered you, and that may take some days more. Mynaportal shows it."
+                    "Usually one or two days after the new insurer (保険者) has entered your data; until it has, some days may pass. Mynaportal shows it."
                 )
             ),
             facts=("new_insurer_days",),

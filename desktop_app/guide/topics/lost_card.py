@@ -21,7 +21,7 @@ LOST_CARD = Topic(
         while_holds(
             "certificate_by_application",
             _(
-                "Until it comes, your insurer (保険者) gives you a 資格確認書 (health insurance eligibility certificate) for the clinic."
+                "Until it comes, **apply to your insurer (保険者)** for a 資格確認書 (health insurance eligibility certificate): it serves at the clinic."
             ),
         ),
     ),
@@ -67,7 +67,7 @@ LOST_CARD = Topic(
             question=_("I have found the card again."),
             answer=lines(
                 _(
-                    "If it was suspended, take it to the city office: the suspension is lifted only there, never by telephone. You also need a new certificate for signatures."
+                    "If it was suspended, take it to the city office: the suspension is lifted only there, never by telephone. You also need a new certificate for signatures (署名用電子証明書)."
                 )
             ),
             facts=("suspension_lift", "suspension_signature"),

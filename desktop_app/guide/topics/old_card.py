@@ -11,7 +11,7 @@ _ = words_about("old-card")
 _ENDED = while_holds(
     "old_card_ended",
     _(
-        "It expired on {old_card_last_day:day} at the latest. The time in which clinics could still accept it ended on {old_card_tolerated_until:day}. **It gives no right any more.**"
+        "It expired on {old_card_last_day:day} at the latest. The time in which clinics could still accept it ended on {old_card_tolerated_until:day}. **It is no longer valid:** with it alone you may have to pay the whole amount."
     ),
 )
 _TOLERATED = while_holds(

@@ -24,7 +24,7 @@ PHONE = Topic(
         while_holds(
             "phone_models",
             _(
-                "It works with iPhones from XS on whose system is up to date, and with Android phones that hold the certificate."
+                "It works with an iPhone XS or later that has the newest system, and with an Android phone that holds the certificate."
             ),
         ),
         while_holds(

@@ -18,7 +18,9 @@ PIN = Topic(
             "The four-digit PIN locks after **{pin_tries} wrong entries in total**, the long password after {password_tries}. Wrong ones count until the right one is typed or a new one is set, however long ago they were."
         ),
         _("**At a clinic you need neither:** your face, or a look of the staff at your photo, is enough."),
-        _("The city office sets a new one, free of charge. Who knows the other password can do it in a shop."),
+        _(
+            "The city office sets a new one, free of charge. If you know the other password, you can also set it in a shop."
+        ),
     ),
     to_do=lines(_("Do not guess"), shared.CARD, _("Go to the counter of the city where you live")),
     details=(

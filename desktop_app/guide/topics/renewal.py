@@ -87,7 +87,7 @@ RENEWAL = Topic(
             question=_("I have moved or changed my name. Does the certificate stay?"),
             answer=lines(
                 _(
-                    "The one for clinics and logging in stays. The one for signatures becomes invalid, and you need a new one. Have the address on the card changed at the city office."
+                    "The one for clinics and logging in stays. The one for signatures (署名用電子証明書) becomes invalid, and you need a new one. Have the address on the card changed at the city office."
                 )
             ),
             facts=("move_keeps_certificate",),
