@@ -68,7 +68,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 while_holds(
                     "certificate_years",
                     _(
-                        "It ends on the date that is printed on it: often after one year, at most after {certificate_years}. **Look whether that date has passed.** Whoever still has no registered card gets a new one before that."
+                        "It ends on the date that is printed on it: often after one year, at most after {certificate_years} years. **Look whether that date has passed.** Whoever still has no registered card gets a new one before that."
                     ),
                 ),
                 while_holds("old_card_issued", _("From {new_cards_ended:day} on.")),
