@@ -6,14 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-import jpholiday
-
 from desktop_app.facts.card_rules import JAPAN
+from desktop_app.facts.working_days import is_day_of_rest, is_within
 
 if TYPE_CHECKING:
     from desktop_app.facts.book import FactsOfDay
-
-_SATURDAY = 5
 
 
 @dataclass(frozen=True)
@@ -55,12 +52,10 @@ def _next_opening(day: date, facts: FactsOfDay) -> datetime:
 
 def hours_on(day: date, facts: FactsOfDay) -> tuple[time, time] | None:
     """Return the first and last minute of a day, None where the hotline is closed all day."""
-    first, last = str(facts["hotline_closed"].value).split("/")
-    written = day.strftime("%m-%d")
-    if written >= first or written <= last:  # the closed days reach over the end of the year
+    if is_within(day, str(facts["hotline_closed"].value)):
         return None
-    rest = day.weekday() >= _SATURDAY or jpholiday.is_holiday(day)
-    opens, closes = str(facts["hotline_weekends" if rest else "hotline_weekdays"].value).split("–")
+    hours = facts["hotline_weekends" if is_day_of_rest(day) else "hotline_weekdays"]
+    opens, closes = str(hours.value).split("–")
     return _clock(opens), _clock(closes)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from desktop_app.facts.working_days import last_working_day
 from desktop_app.sheets import words
 
 if TYPE_CHECKING:
@@ -21,12 +22,14 @@ def due_day(deadline: Iterable[Line], case: Case, facts: FactsOfDay) -> tuple[da
     """Return the day that the sentences of a deadline come to, with the sentence that says it; None where none does.
 
     The certificate ends on its holder's birthday, which no paper should show: it is the last day of the month before.
+    Where city offices are closed on a day, it is the last one before on which they are open.
     """
     named = {name for line in deadline for name in line.text.placeholders}
     for name, (day_of, message) in _DAYS.items():
         day = day_of(case, facts) if name in named else None
-        if day and day >= case.today:
-            return day, message
+        open_day = last_working_day(day, facts) if day else None
+        if open_day and open_day >= case.today:
+            return open_day, message
     return None
 
 

@@ -92,7 +92,7 @@ def test_the_day_on_which_a_certificate_ends_is_never_on_paper(ground):
         ground.words("en"),
         ground.words("ja"),
     )
-    assert "Thursday, 31 December 2026" in blocks(sheet, Box)[0].lines[-1].own
+    assert "Monday, 28 December 2026" in blocks(sheet, Box)[0].lines[-1].own
     assert "23" not in str(blocks(sheet, Box))
 
 
