@@ -225,12 +225,14 @@ GOLDEN = [
     ("lost-card", None, answers("found", "was-stopped"), "lift"),
     ("eligibility-certificate", None, answers("get-one", "younger", "needs-help", "union"), "apply"),
     ("eligibility-certificate", None, answers("get-one", "elder", "not-oldest", "is-registered"), "elders-registered"),
+    ("eligibility-certificate", None, answers("get-one", "younger", "situation-unsure", "union"), "apply"),
     ("eligibility-certificate", None, answers("lost-it", "guild"), "reissue"),
     ("renewal", PinState.OK, (), "certificate-good"),
     ("renewal", None, answers("certificate", "without-stay", "proxy"), "certificate-proxy"),
     ("renewal", None, answers("card", "with-stay", "same-day"), "stay"),
     ("renewal", None, answers("certificate", "with-stay", "birthday-first", "self"), "certificate-self"),
     ("at-the-clinic", None, answers("machine", "not-eligible", "changed"), "new-insurer"),
+    ("at-the-clinic", None, answers("machine", "says-unsure"), "not-eligible"),
     ("letter", None, answers("notice"), "notice"),
     ("register", PinState.LAST_TRY, answers("continue", "city-office"), "city-office"),
 ]
@@ -240,3 +242,11 @@ GOLDEN = [
 def test_people_arrive_where_they_should(flow, pin, given, end):
     in_hand = pin and card(pin, CertificateState.VALID)
     assert flow_named(flow).position(case_on(TODAY, in_hand), given).id == end
+
+
+@pytest.mark.parametrize(
+    ("day", "arrived"), [("2026-07-31", "elders-all"), ("2027-07-31", "elder-age"), ("2027-08-01", "elders-counter")]
+)
+def test_elders_are_sent_to_the_counter_once_no_rule_is_known(day, arrived):
+    case = case_on(date.fromisoformat(day))
+    assert flow_named("eligibility-certificate").position(case, answers("get-one", "elder")).id == arrived
