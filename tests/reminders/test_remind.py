@@ -57,7 +57,7 @@ def test_everybody_is_reminded_in_their_own_language(run, screen):
     (ken, in_english), (rosa, in_portuguese) = sorted(screen.seen)
     assert ken == "Ken: My Number Card (マイナンバーカード)"
     assert "expires on 7 February 2027. It can be renewed now" in in_english
-    assert in_english.endswith("What to do shows マイナ保険証ナビ.")
+    assert in_english.endswith("マイナ保険証ナビ shows what to do.")
     assert rosa.startswith("Rosa")
     assert "7 de fevereiro de 2027" in in_portuguese
 
