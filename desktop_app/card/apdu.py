@@ -35,7 +35,6 @@ class Sw(IntEnum):
     """Status words that mean something to this program."""
 
     OK = 0x9000
-    NO_RETRY_LIMIT = 0x6300
     AUTHENTICATION_BLOCKED = 0x6983
     REFERENCE_LOCKED = 0x6984
     SECURITY_STATUS = 0x6982
