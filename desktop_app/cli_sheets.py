@@ -11,12 +11,10 @@ from typing import TYPE_CHECKING
 from desktop_app import app
 from desktop_app.exit_codes import DONE, WRONG
 from desktop_app.guide.flows import FLOWS, flow_named
-from desktop_app.text import plain
+from desktop_app.text import JAPANESE, plain
 
 if TYPE_CHECKING:
     from desktop_app.ground import Ground
-
-_JAPANESE = "ja"
 
 
 def add_sheet_commands(
@@ -53,7 +51,7 @@ def _take_away(options: argparse.Namespace, ground: Ground) -> int:
         return _wrong("--out FILE.pdf is missing")
     report = app.read_card_once(ground, options.practice) if options.practice else None
     answers = tuple(answer for answer in options.answers.split(",") if answer)
-    own, japanese = ground.words(options.lang), ground.words(_JAPANESE)
+    own, japanese = ground.words(options.lang), ground.words(JAPANESE)
     sheet = take_away(flow_named(options.flow), answers, app.case_of(ground, report), own, japanese)
     app.write_sheet(sheet, options.out)
     return DONE
@@ -71,7 +69,7 @@ def _form(options: argparse.Namespace, ground: Ground) -> int:
     form = form_named(options.form)
     values = dict(_named_value(text) for text in options.field)
     own, paper = ground.words(options.lang), app.paper()
-    sheet = form_draft(form, values, own, ground.words(_JAPANESE), paper.fonts.missing_from)
+    sheet = form_draft(form, values, own, ground.words(JAPANESE), paper.fonts.missing_from)
     app.write_sheet(sheet, options.out)
     for field, letters, message in unprintable(form, values, paper.fonts.missing_from):
         print(plain(own(message, {"letters": letters, "field": field.label})))
@@ -117,6 +115,6 @@ def _show_staff(options: argparse.Namespace, ground: Ground) -> int:
         return DONE
     if options.sentence is None or options.out is None:
         return _wrong("a sentence and --out FILE.pdf are wanted; --list tells the sentences")
-    sheet = show_staff(sentence_named(options.sentence), words, ground.words(_JAPANESE), ground.today)
+    sheet = show_staff(sentence_named(options.sentence), words, ground.words(JAPANESE), ground.today)
     app.write_sheet(sheet, options.out)
     return DONE

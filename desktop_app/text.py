@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from desktop_app.facts.book import FactsOfDay
 
 SOURCE_LANGUAGE = "en"
+JAPANESE = "ja"
+"""The language of paper for offices, and of what screens and letters show."""
 LANGUAGES = {
     "ja": "日本語",
     "ja-easy": "やさしい にほんご",

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
 from desktop_app.sheets.codes import modules
-from desktop_app.sheets.desk import JAPANESE, Desk, Laid, below, beside, framed, line_pen, space, text_at
+from desktop_app.sheets.desk import Desk, Laid, below, beside, framed, line_pen, space, text_at
 from desktop_app.sheets.setting import set_text
 from desktop_app.sheets.sheet import (
     Apart,
@@ -27,6 +27,7 @@ from desktop_app.sheets.sheet import (
     Small,
     Title,
 )
+from desktop_app.text import JAPANESE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

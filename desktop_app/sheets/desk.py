@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPen
 
 from desktop_app.sheets.setting import SetText, set_text
+from desktop_app.text import JAPANESE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from desktop_app.sheets.paper import Paper, Style
     from desktop_app.sheets.sheet import Pair
 
-JAPANESE = "ja"
 _DENSE_LINE = 114
 
 

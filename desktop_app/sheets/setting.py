@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop_app.letters.line_breaks import keep_together
-from desktop_app.text import readings_in_brackets
+from desktop_app.text import JAPANESE, readings_in_brackets
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -47,7 +47,7 @@ class SetText:
         painter.setPen(self.style.colour)
         for number, line in enumerate(self.lines):
             middle = top + (number + 0.5) * self.style.line_height
-            base = middle + _MIDDLE_OF_LETTERS * self.style.font("ja").pixelSize()
+            base = middle + _MIDDLE_OF_LETTERS * self.style.font(JAPANESE).pixelSize()
             line.draw(painter, QPointF(left, base - line.lineAt(0).ascent()))
 
 

@@ -13,7 +13,7 @@ from desktop_app.sheets.codes import fits, shortened
 from desktop_app.sheets.due import due_day
 from desktop_app.sheets.handover import Deadline, calendar, telephone
 from desktop_app.sheets.sheet import Box, Check, Code, Codes, NoteLines, Pair, Paragraph, Section, Sheet, Small, Title
-from desktop_app.text import plain, spoken
+from desktop_app.text import JAPANESE, plain, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from desktop_app.guide.rules import Answers
     from desktop_app.sheets.sheet import Block
     from desktop_app.text import Message, Words
-
-_JAPANESE = "ja"
 
 
 def take_away(flow: Flow, answers: Answers, case: Case, own: Words, japanese: Words) -> Sheet:
@@ -119,7 +117,7 @@ class _TakeAway:
         local, answers = self._case.local, self._answers
         if local is None:
             return []
-        own, japanese = (local.notes(answers, language) for language in (self._both.language, _JAPANESE))
+        own, japanese = (local.notes(answers, language) for language in (self._both.language, JAPANESE))
         return [Pair(*both) if not self._both.alone else Pair(both[0]) for both in zip(own, japanese, strict=True)]
 
     def _deadline(self) -> list[Pair]:
