@@ -12,7 +12,6 @@ from PySide6.QtGui import QPen
 
 from desktop_app.sheets.codes import modules
 from desktop_app.sheets.desk import Desk, Laid, below, beside, framed, line_pen, space, text_at
-from desktop_app.sheets.setting import set_text
 from desktop_app.sheets.sheet import (
     Apart,
     Box,
@@ -27,6 +26,7 @@ from desktop_app.sheets.sheet import (
     Small,
     Title,
 )
+from desktop_app.sheets.typesetting import set_text
 from desktop_app.text import JAPANESE
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from desktop_app.sheets.codes import Modules
-    from desktop_app.sheets.setting import SetText
+    from desktop_app.sheets.typesetting import SetText
 
 _SMALLEST_LOUD = 30
 _CODES_A_ROW, _LETTERS_BELOW_A_CODE = 4, 16

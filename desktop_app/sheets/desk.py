@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPen
 
-from desktop_app.sheets.setting import SetText, set_text
+from desktop_app.sheets.typesetting import SetText, set_text
 from desktop_app.text import JAPANESE
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from desktop_app.sheets.sheet import Choices, Entry, Fields, FormTitle, Pair
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
-    from desktop_app.sheets.setting import SetText
+    from desktop_app.sheets.typesetting import SetText
 
 _SHARE_OF_LABEL = 0.56
 

@@ -14,8 +14,8 @@ from desktop_app.sheets.blocks import lay_out
 from desktop_app.sheets.desk import Desk
 from desktop_app.sheets.pages import pages
 from desktop_app.sheets.paper import PT
-from desktop_app.sheets.setting import set_text
 from desktop_app.sheets.sheet import NoteLines
+from desktop_app.sheets.typesetting import set_text
 
 if TYPE_CHECKING:
     from pathlib import Path

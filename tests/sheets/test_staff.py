@@ -6,8 +6,8 @@ import pytest
 
 from desktop_app.guide.flow import Outcome
 from desktop_app.guide.flows import FLOWS
-from desktop_app.sheets.setting import SetText
 from desktop_app.sheets.staff import SENTENCES, StaffError, sentence_named, sentences_for, show_staff
+from desktop_app.sheets.typesetting import SetText
 from desktop_app.text import LANGUAGES
 from tests.sheets.reading import bare, fonts_of, pages_of, text_of, words_outside
 
