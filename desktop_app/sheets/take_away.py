@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop_app.facts.book import oldest_check
 from desktop_app.guide.flow import FlowError, Line, Outcome, Step
 from desktop_app.guide.speaker import Speaker
 from desktop_app.sheets import words
@@ -162,9 +163,8 @@ class _TakeAway:
         )
         publishers = dict.fromkeys(fact.publisher for fact in facts)
         if facts:
-            checked_on = min(fact.checked_on for fact in facts)
             names = self._both.own.listing(map(self._both.own.dated, publishers))
-            said = self._both.say(words.SOURCES, {"publishers": names, "checked_on": checked_on})
+            said = self._both.say(words.SOURCES, {"publishers": names, "checked_on": oldest_check(facts)})
             yield Small(Pair(said.own))  # names in Japanese, whatever the language
         yield Small(self._both.say(words.MADE_BY))
         yield NoteLines(self._both.say(words.NOTES))
