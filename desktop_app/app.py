@@ -57,6 +57,11 @@ def case_of(ground: Ground, report: CardReport | None, local: Local | None = Non
     return Case(ground.today, card, facts.names, opening_at(ground.now, facts), local)
 
 
+def case_with(ground: Ground, practice: str | None) -> Case:
+    """Return the situation with a practice card in the reader, or without a card; ScenarioError as `read_card_once`."""
+    return case_of(ground, read_card_once(ground, practice) if practice else None)
+
+
 def card_in_hand(report: CardReport, rules: CardRules) -> CardInHand | None:
     """Return what a report means to the guide: nothing unless a My Number Card was read."""
     if report.outcome is not Outcome.READ or report.kind is not CardKind.MY_NUMBER_CARD:

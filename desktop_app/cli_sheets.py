@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app import app
 from desktop_app.exit_codes import DONE, WRONG
+from desktop_app.guide.flow import answers_in
 from desktop_app.guide.flows import FLOWS, flow_named
 from desktop_app.text import JAPANESE, plain
 
@@ -26,7 +27,9 @@ def add_sheet_commands(
     commands = parser.add_subparsers(required=True, metavar="WHAT")
     take_away = commands.add_parser("take-away", parents=[every, out], help="what the person takes along")
     take_away.add_argument("--flow", required=True, metavar="FLOW", help=f"one of: {', '.join(FLOWS)}")
-    take_away.add_argument("--answers", default="", metavar="A,B,C", help="ids of the answers that lead to an outcome")
+    take_away.add_argument(
+        "--answers", type=answers_in, default=(), metavar="A,B,C", help="ids of the answers that lead to an outcome"
+    )
     take_away.set_defaults(command=_take_away)
     form = commands.add_parser("form", parents=[every, data, out], help="a form, filled in in Japanese")
     form.add_argument("form", nargs="?", metavar="FORM", help="which form; --list tells which there are")
@@ -49,10 +52,8 @@ def _take_away(options: argparse.Namespace, ground: Ground) -> int:
 
     if options.out is None:
         return _wrong("--out FILE.pdf is missing")
-    report = app.read_card_once(ground, options.practice) if options.practice else None
-    answers = tuple(answer for answer in options.answers.split(",") if answer)
-    own, japanese = ground.words(options.lang), ground.words(JAPANESE)
-    sheet = take_away(flow_named(options.flow), answers, app.case_of(ground, report), own, japanese)
+    case, own, japanese = app.case_with(ground, options.practice), ground.words(options.lang), ground.words(JAPANESE)
+    sheet = take_away(flow_named(options.flow), options.answers, case, own, japanese)
     app.write_sheet(sheet, options.out)
     return DONE
 

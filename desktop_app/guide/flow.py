@@ -218,6 +218,11 @@ def only_if(rule: Rule, group: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(replace(line, when=every(rule, line.when)) for line in group)
 
 
+def answers_in(text: str) -> Answers:
+    """Return the answers that are written in a text, with commas between them."""
+    return tuple(answer for answer in text.split(",") if answer)
+
+
 def to(node_id: str) -> tuple[Edge, ...]:
     """Return the edges of a way that leads to one node in any case."""
     return (Edge(node_id),)
