@@ -1,9 +1,11 @@
-"""Lays the blocks of a sheet out; those of forms stand in form_blocks.py."""
+"""Lays the blocks of a sheet out; those of forms stand in form_blocks.py.
+
+Each function returns the parts of a block from top to bottom; a page may end between two of them.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import singledispatch
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -42,14 +44,8 @@ _CODES_A_ROW, _LETTERS_BELOW_A_CODE = 4, 16
 _FEWEST_NOTE_LINES, _MOST_NOTE_LINES = 1, 7
 
 
-@singledispatch
-def lay_out(block: object, area: Area) -> list[Laid]:
-    """Return the parts of a block, from top to bottom; a page may end between two of them."""
-    raise TypeError(block, area)
-
-
-@lay_out.register
-def _title(block: Title, area: Area) -> list[Laid]:
+def title(block: Title, area: Area) -> list[Laid]:
+    """Lay out a title with a strip of colour at its left."""
     strip = area.size("strip")
     inner = area.part(strip + area.size("gap"), area.width - strip - area.size("gap"))
     above = [inner.columns(block.above, "above")] if block.above else []
@@ -62,8 +58,8 @@ def _title(block: Title, area: Area) -> list[Laid]:
     return [Laid(words.height, draw, keeps=True), space(area.size("gap"))]
 
 
-@lay_out.register
-def _section(block: Section, area: Area) -> list[Laid]:
+def section(block: Section, area: Area) -> list[Laid]:
+    """Lay out a heading with a line below it."""
     words = area.columns(block.text, "section")
     pen = line_pen(area, "primary", "border")
 
@@ -77,23 +73,23 @@ def _section(block: Section, area: Area) -> list[Laid]:
     return [Laid(room, space(room).draw, keeps=True), Laid(words.height + room, draw, keeps=True)]
 
 
-@lay_out.register
-def _paragraph(block: Paragraph, area: Area) -> list[Laid]:
+def paragraph(block: Paragraph, area: Area) -> list[Laid]:
+    """Lay out a text."""
     return [below(area.pair(block.text, "body"), space(area.size("gap_small")))]
 
 
-@lay_out.register
-def _small(block: Small, area: Area) -> list[Laid]:
+def small(block: Small, area: Area) -> list[Laid]:
+    """Lay out a text in small letters."""
     return [below(space(area.size("gap_small")), area.pair(block.text, "small"))]
 
 
-@lay_out.register
-def _apart(block: Apart, area: Area) -> list[Laid]:
-    return [space(area.size("gap")), *lay_out(Paragraph(block.text), area)]
+def apart(block: Apart, area: Area) -> list[Laid]:
+    """Lay out a text with room above it."""
+    return [space(area.size("gap")), *paragraph(Paragraph(block.text), area)]
 
 
-@lay_out.register
-def _check(block: Check, area: Area) -> list[Laid]:
+def check(block: Check, area: Area) -> list[Laid]:
+    """Lay out a text with a box to tick off."""
     return [below(ticked(area, block.text, "body"), space(area.size("gap_small")))]
 
 
@@ -124,8 +120,8 @@ _TICK = ((0.15, 0.5), (0.4, 0.8), (0.9, 0.15))
 """The corners of a tick, in its box of side 1."""
 
 
-@lay_out.register
-def _box(block: Box, area: Area) -> list[Laid]:
+def box(block: Box, area: Area) -> list[Laid]:
+    """Lay out texts on a coloured ground."""
     padding = area.size("gap")
     inner = area.part(padding, area.width - 2 * padding)
     words = below(*(inner.pair(line, "box") for line in block.lines))
@@ -138,8 +134,8 @@ def _box(block: Box, area: Area) -> list[Laid]:
     return [framed(words, frame, area, area.size("gap_small")), space(area.size("gap_small"))]
 
 
-@lay_out.register
-def _codes(block: Codes, area: Area) -> list[Laid]:
+def codes(block: Codes, area: Area) -> list[Laid]:
+    """Lay out codes in a row, with long contents in words below it."""
     gap = area.size("column_gap")
     width = (area.width - (_CODES_A_ROW - 1) * gap) / _CODES_A_ROW
     cells = [_code(code, area.part(place * (width + gap), width)) for place, code in enumerate(block.codes)]
@@ -184,8 +180,8 @@ def _bars(rows: Modules) -> Iterator[QRectF]:
             x += length
 
 
-@lay_out.register
-def _note_lines(block: NoteLines, area: Area) -> list[Laid]:
+def note_lines(block: NoteLines, area: Area) -> list[Laid]:
+    """Lay out lines to write on; they take what is left of the page."""
     line = area.size("writing_line")
     pen = line_pen(area, "border_soft", "border_soft")
 
@@ -196,18 +192,18 @@ def _note_lines(block: NoteLines, area: Area) -> list[Laid]:
             painter.drawLine(QLineF(area.left, y, area.left + area.width, y))
 
     return [
-        *_section(Section(block.title), area),
+        *section(Section(block.title), area),
         Laid(_FEWEST_NOTE_LINES * line, draw, grows=True),
     ]
 
 
-@lay_out.register
-def _loud(block: Loud, area: Area) -> list[Laid]:
+def loud(block: Loud, area: Area) -> list[Laid]:
+    """Lay out a sentence as large as the page allows, with the language of the person below it."""
     own = text_at(area.own(block.text.own, "loud_own"), area.left) if block.text.japanese else space(0)
     room = area.height - own.height - area.size("loud_rest")
-    loud = _as_large_as_fits(block.text.for_staff, area, room)
-    before = space(max(0.0, room - loud.height) / 2)
-    return [below(before, text_at(loud, area.left), space(area.size("gap") * 2), own, before)]
+    large = _as_large_as_fits(block.text.for_staff, area, room)
+    before = space(max(0.0, room - large.height) / 2)
+    return [below(before, text_at(large, area.left), space(area.size("gap") * 2), own, before)]
 
 
 def _as_large_as_fits(text: str, area: Area, room: float) -> SetText:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from desktop_app.sheets.blocks import lay_out, ticked
+from desktop_app.sheets.blocks import ticked
 from desktop_app.sheets.layout import Area, Laid, below, beside, line_pen, space, text_at
 from desktop_app.sheets.sheet import Choices, Entry, Fields, FormTitle, Pair
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _SHARE_OF_LABEL = 0.56
 
 
-@lay_out.register
-def _form_title(block: FormTitle, area: Area) -> list[Laid]:
+def form_title(block: FormTitle, area: Area) -> list[Laid]:
+    """Lay out the head of a form: the day, its name, whom it is for."""
     day, title = area.japanese(block.day, "entry"), area.japanese(block.title.for_staff, "form_title")
     meaning = [_in_the_middle(area.own(block.title.own, "meaning"), area)] if block.title.japanese else []
     return [
@@ -33,8 +33,8 @@ def _in_the_middle(text: SetText, area: Area) -> Laid:
     return text_at(text, area.left + (area.width - text.width) / 2)
 
 
-@lay_out.register
-def _fields(block: Fields, area: Area) -> list[Laid]:
+def fields(block: Fields, area: Area) -> list[Laid]:
+    """Lay out the table of a form; a page may end between two rows."""
     rows = [_entry(row, area) if isinstance(row, Entry) else _choices(row, area) for row in block.rows]
     return [*rows, space(area.size("gap"))]
 

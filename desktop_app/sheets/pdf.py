@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-import desktop_app.sheets.form_blocks  # noqa: F401 - teaches lay_out the blocks of forms
 from desktop_app.files import write_whole
-from desktop_app.sheets.blocks import lay_out
+from desktop_app.sheets.every_block import lay_out
 from desktop_app.sheets.layout import Area
 from desktop_app.sheets.pages import pages
 from desktop_app.sheets.paper import PT
