@@ -59,7 +59,7 @@ def _take_away(options: argparse.Namespace, ground: Ground) -> int:
 
 
 def _form(options: argparse.Namespace, ground: Ground) -> int:
-    from desktop_app.sheets.form import unprintable
+    from desktop_app.sheets.form import NOT_PRINTED, unprintable
     from desktop_app.sheets.form_draft import form_draft
     from desktop_app.sheets.forms import form_named
 
@@ -72,8 +72,8 @@ def _form(options: argparse.Namespace, ground: Ground) -> int:
     own, paper = ground.words(options.lang), app.paper()
     sheet = form_draft(form, values, own, ground.words(JAPANESE), paper.fonts.missing_from)
     app.write_sheet(sheet, options.out)
-    for field, letters, message in unprintable(form, values, paper.fonts.missing_from):
-        print(plain(own(message, {"letters": letters, "field": field.label})))
+    for field, letters in unprintable(form, values, paper.fonts.missing_from):
+        print(plain(own(NOT_PRINTED, {"letters": letters, "field": field.label})))
     return DONE
 
 

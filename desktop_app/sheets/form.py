@@ -220,8 +220,8 @@ def written(field: Field, text: str) -> str:
 
 def unprintable(
     form: Form, values: Mapping[str, str], missing_from: Callable[[str], str]
-) -> Iterator[tuple[Field, str, Message]]:
-    """Yield the fields that must be written by hand because of letters that no font has, and a sentence for that."""
+) -> Iterator[tuple[Field, str]]:
+    """Yield the fields that must be written by hand, each with its letters that no font has."""
     for field in form.asked:
         if letters := missing_from(tidy(field, values.get(field.id, ""))):
-            yield field, letters, NOT_PRINTED
+            yield field, letters
