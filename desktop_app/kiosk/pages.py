@@ -22,11 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
 
     from desktop_app.text import Message
-    from desktop_app.ui.look import Look
-    from desktop_app.ui.widgets.label import TextLabel
-    from desktop_app.ui.widgets.ruby import RubyLabel
+    from desktop_app.ui.look import Label, Look
 
-    Label = TextLabel | RubyLabel
     Act = tuple[str, Message, str, Callable[[], None]]
     """Name, title, icon of a button, and what it does."""
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
-from desktop_app.letters.line_breaks import keep_together
+from desktop_app.letters.line_breaks import JOINER, keep_together
 from desktop_app.text import JAPANESE, readings_in_brackets
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from desktop_app.sheets.paper import Style
 
-_JOINER = "\N{WORD JOINER}"
 _MIDDLE_OF_LETTERS = 0.37
 """How far above the base line the middle of letters lies, measured by their size."""
 
@@ -70,7 +69,7 @@ def _letters(text: str) -> Letters:
 
 
 def _line(letters: Letters, language: str, style: Style) -> QTextLayout:
-    shown = [(letter, bold) for letter, bold in letters if letter != _JOINER]
+    shown = [(letter, bold) for letter, bold in letters if letter != JOINER]
     while shown and shown[-1][0].isspace():
         shown.pop()
     return _layout(shown, language, style)
