@@ -12,7 +12,7 @@ from desktop_app.card.practice.certificates import (
     ca_certificate,
     holder_certificate,
 )
-from desktop_app.card.practice.scenario import KeyType, ScenarioError
+from desktop_app.card.practice.scenario import ScenarioError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +88,7 @@ class PracticeFiles:
         scenario = self._scenario
         begins = self._today + timedelta(days=scenario.certificate_begins)
         ends = self._today + timedelta(days=scenario.certificate_ends or 0)
-        certificate = holder_certificate(service, begins, ends, KeyType(scenario.certificate_key))
+        certificate = holder_certificate(service, begins, ends, scenario.certificate_key)
         return certificate + b"\xff" * scenario.certificate_filler
 
     def _user_certificate(self) -> bytes:
