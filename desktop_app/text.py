@@ -153,7 +153,7 @@ class Words(string.Formatter):
 
     @property
     def colon(self) -> str:
-        """The sign after words that something follows."""
+        """The colon as this language writes it."""
         return "：" if self.language in _WITHOUT_SPACES else ":"
 
     def sentences(self, texts: Iterable[str]) -> str:

@@ -56,9 +56,11 @@ class Option:
 
 @dataclass(frozen=True, kw_only=True)
 class Node:
-    """A page: `facts` names the facts it rests on besides those filled in; `qr` the address shown as a QR code.
+    """A page. `facts` names the facts it rests on besides those filled in.
 
-    `picture_below` is a second picture, where there are two kinds of what is shown.
+    `qr` names the fact whose address is shown as a QR code, `qr_shows` is what the phone will show then. `picture` and
+    `picture_below` are drawings of resources/pictures, the second one where there are two kinds of what is shown.
+    `shows_tries` tells the tries of the card in the reader.
     """
 
     id: str
@@ -110,9 +112,11 @@ class Question(Node):
 
 @dataclass(frozen=True, kw_only=True)
 class Step(Node):
-    """A page with something to do or to know. `types_pin` marks steps at which the PIN is typed somewhere.
+    """A page with something to do or to know.
 
-    `done_later` marks those that are done away from this program, and stand on the sheet that the person takes along.
+    `types_pin` marks steps at which the PIN is typed somewhere, `warns_of_pin` those that warn of it: tests hold that
+    on every path one that warns comes first, and that nobody whose PIN is in danger is led to typing it. `done_later`
+    marks those that are done away from this program, and stand on the sheet that the person takes along.
     """
 
     to: tuple[Edge, ...]

@@ -25,7 +25,7 @@ _KINDS = {Question: "question", Step: "step", Outcome: "outcome"}
 
 @dataclass(frozen=True)
 class Choice:
-    """An answer in words."""
+    """An answer to choose, or a flow or topic to go on with, in words."""
 
     id: str
     label: str

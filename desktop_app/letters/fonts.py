@@ -97,5 +97,5 @@ def letters_of(font: QFont, size: int, weight: int) -> QFont:
 
 
 def natural_line(language: str) -> float:
-    """Return the height of a line in the language's font, measured by the size of its letters."""
+    """Return how high the language's font makes a line: 1.5 is one and a half times the size of its letters."""
     return QFontMetricsF(application_font(language, _SAMPLE_SIZE)).height() / _SAMPLE_SIZE

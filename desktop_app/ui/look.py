@@ -92,7 +92,10 @@ class Look:
         return self.pictures.icon(name, side, self.ratio)
 
     def columns(self, widgets: Iterable[QWidget], most: int, kind: str = "answer", narrowest: int = 0) -> Columns:
-        """Return widgets in at most so many columns, fewer where large letters or `narrowest` px need the room."""
+        """Return widgets in at most so many columns, fewer where the letters need the room.
+
+        No column is narrower than its kind in the tokens' `columns`, or than `narrowest` px.
+        """
         narrowest = max(narrowest, self.theme.column(kind))
         return Columns(widgets, most=most, narrowest=narrowest, gap=self.theme.px("gap_small"))
 
