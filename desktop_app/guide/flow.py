@@ -45,12 +45,15 @@ class Edge:
 
 @dataclass(frozen=True)
 class Option:
-    """An answer to a question, offered when its rule holds. The first edge whose rule holds is followed."""
+    """An answer to a question, offered when its rule holds. The first edge whose rule holds is followed.
+
+    `icon` is a drawing of resources/icons.
+    """
 
     id: str
     label: Message
     to: tuple[Edge, ...]
-    picture: str | None = None
+    icon: str | None = None
     when: Rule = always
 
 
@@ -151,7 +154,7 @@ class Flow:
     id: str
     title: Message
     summary: Message
-    picture: str
+    icon: str
     start: tuple[Edge, ...]
     nodes: tuple[Node, ...]
 

@@ -105,11 +105,11 @@ class FlowPage(ScreenPage):
             return
         options = self._page.options
         columns = 2 if len(options) > _ONE_COLUMN and self._page.picture is None else 1
-        icon = _UNSURE_ICON if any(option.picture for option in options) else None
+        icon = _UNSURE_ICON if any(option.icon for option in options) else None
         buttons = [
             ChoiceButton(
                 self.look,
-                ChoiceWords(option.id, option.label, icon=option.picture or icon),
+                ChoiceWords(option.id, option.label, icon=option.icon or icon),
                 partial(on_answer, option.id),
             )
             for option in options

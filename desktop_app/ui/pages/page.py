@@ -108,7 +108,7 @@ class ScreenPage(QScrollArea):
         if flows:
             column.addWidget(self.look.text(self.look.words(words.GO_ON_WITH), "subheading"))
         for flow in flows:
-            said = ChoiceWords(flow.id, flow.label, icon=flow.picture)
+            said = ChoiceWords(flow.id, flow.label, icon=flow.icon)
             column.addWidget(ChoiceButton(self.look, said, partial(on_flow, flow.id)))
 
     def add_sources(self, facts: tuple[Fact, ...]) -> None:

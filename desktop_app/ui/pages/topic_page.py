@@ -51,7 +51,7 @@ class TopicScreen(ScreenPage):
         column.addStretch(1)
         questions = [ChoiceWords(f"detail-{detail.id}", detail.question) for detail in page.details]
         self._add_buttons(words.MORE_QUESTIONS, questions, [partial(do.open_detail, each.id) for each in page.details])
-        neighbours = [ChoiceWords(f"topic-{each.id}", each.label, icon=each.picture) for each in page.neighbours]
+        neighbours = [ChoiceWords(f"topic-{each.id}", each.label, icon=each.icon) for each in page.neighbours]
         self._add_buttons(words.NEIGHBOURS, neighbours, [partial(do.open_topic, each.id) for each in page.neighbours])
         self.column.addStretch(1)
         self.add_sources(page.facts)
