@@ -57,6 +57,11 @@ def case_of(ground: Ground, report: CardReport | None, local: Local | None = Non
     return Case(ground.today, card, facts.names, opening_at(ground.now, facts), local)
 
 
+def case_with(ground: Ground, practice: str | None) -> Case:
+    """Return the situation with a practice card in the reader, or without a card; ScenarioError as `read_card_once`."""
+    return case_of(ground, read_card_once(ground, practice) if practice else None)
+
+
 def card_in_hand(report: CardReport, rules: CardRules) -> CardInHand | None:
     """Return what a report means to the guide: nothing unless a My Number Card was read."""
     if report.outcome is not Outcome.READ or report.kind is not CardKind.MY_NUMBER_CARD:
@@ -132,17 +137,20 @@ def speak(engine: str | None = None) -> int:
     return run(engine)
 
 
-def run_wizard(ground: Ground, language: str | None, *, practice: str | None = None, measure: bool = False) -> int:
+def run_wizard(
+    ground: Ground, language: str | None, *, practice: str | None = None, until_painted: bool = False
+) -> int:
     """Open the wizard and return its exit code; ScenarioError where there is no such practice card.
 
-    Without a language it opens in that of last time, or in the computer's own. To `measure` it ends once it is painted.
+    Without a language it opens in that of last time, or in the computer's own. `until_painted` measures the start, and
+    ends it there.
     """
     if practice is not None:
         load_scenario(paths.resources() / "practice", practice)
     application, window = open_window(ground, *(_remembered(language)), _remember, paths.user_data())
     window.show()
-    if measure:
-        return until_painted(application, window)
+    if until_painted:
+        return run_until_painted(application, window)
 
     from PySide6.QtCore import QTimer
 
@@ -158,7 +166,7 @@ def run_wizard(ground: Ground, language: str | None, *, practice: str | None = N
     return application.exec()
 
 
-def until_painted(application: QApplication, window: Window) -> int:
+def run_until_painted(application: QApplication, window: Window) -> int:
     """Print how long it took until the first page was painted, and return the exit code."""
     while not window.painted:
         application.processEvents()

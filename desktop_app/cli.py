@@ -1,4 +1,4 @@
-"""The command line: a contract that scripts and tests rely on. No command opens the wizard.
+"""The command line: a contract that scripts and tests rely on. Without a command it opens the wizard.
 
 Exit codes: 0 done, 1 nothing found or not possible now, 2 wrong arguments. Errors are one sentence on stderr.
 """
@@ -121,7 +121,7 @@ def _wizard(options: argparse.Namespace, ground: Ground) -> int:
         from desktop_app import kiosk_app
 
         return kiosk_app.run_kiosk(ground, kiosk_app.site_of(options.site), until_painted=options.until_painted)
-    return app.run_wizard(ground, options.wanted_lang, practice=options.practice, measure=options.until_painted)
+    return app.run_wizard(ground, options.wanted_lang, practice=options.practice, until_painted=options.until_painted)
 
 
 def _card(options: argparse.Namespace, ground: Ground) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app import app, paths
 from desktop_app.exit_codes import DONE, NOTHING
+from desktop_app.guide.flow import answers_in
 from desktop_app.guide.flows import FLOWS, flow_named
 from desktop_app.guide.graph import mermaid
 from desktop_app.guide.page import Page, PageMaker
@@ -43,7 +44,7 @@ def add_guide_commands(
     search.set_defaults(command=_search)
     flow = commands.add_parser("flow", parents=[every, data], help="show the page that answers lead to")
     flow.add_argument("flow", metavar="FLOW", help=f"one of: {', '.join(FLOWS)}")
-    flow.add_argument("--answers", default="", metavar="A,B,C", help="ids of the answers so far")
+    flow.add_argument("--answers", type=answers_in, default=(), metavar="A,B,C", help="ids of the answers so far")
     flow.set_defaults(command=_flow)
     graph = commands.add_parser("graph", parents=[every], help="draw flows as Mermaid graphs")
     graph.add_argument("flow", nargs="?", metavar="FLOW", help="only this flow")
@@ -108,10 +109,8 @@ def _hit(hit: Hit, maker: TopicMaker) -> dict[str, Any]:
 
 
 def _flow(options: argparse.Namespace, ground: Ground) -> int:
-    report = app.read_card_once(ground, options.practice) if options.practice else None
-    maker = PageMaker(FLOWS, app.case_of(ground, report), ground.words(options.lang))
-    answers = tuple(answer for answer in options.answers.split(",") if answer)
-    page = maker.page(flow_named(options.flow), answers)
+    maker = PageMaker(FLOWS, app.case_with(ground, options.practice), ground.words(options.lang))
+    page = maker.page(flow_named(options.flow), options.answers)
     if options.json:
         _print(page.as_json())
     else:

@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 
 from desktop_app import app
 from desktop_app.exit_codes import DONE, WRONG
+from desktop_app.guide.flow import answers_in
 from desktop_app.guide.flows import FLOWS, flow_named
-from desktop_app.text import plain
+from desktop_app.text import JAPANESE, plain
 
 if TYPE_CHECKING:
     from desktop_app.ground import Ground
-
-_JAPANESE = "ja"
 
 
 def add_sheet_commands(
@@ -28,7 +27,9 @@ def add_sheet_commands(
     commands = parser.add_subparsers(required=True, metavar="WHAT")
     take_away = commands.add_parser("take-away", parents=[every, out], help="what the person takes along")
     take_away.add_argument("--flow", required=True, metavar="FLOW", help=f"one of: {', '.join(FLOWS)}")
-    take_away.add_argument("--answers", default="", metavar="A,B,C", help="ids of the answers that lead to an outcome")
+    take_away.add_argument(
+        "--answers", type=answers_in, default=(), metavar="A,B,C", help="ids of the answers that lead to an outcome"
+    )
     take_away.set_defaults(command=_take_away)
     form = commands.add_parser("form", parents=[every, data, out], help="a form, filled in in Japanese")
     form.add_argument("form", nargs="?", metavar="FORM", help="which form; --list tells which there are")
@@ -51,16 +52,14 @@ def _take_away(options: argparse.Namespace, ground: Ground) -> int:
 
     if options.out is None:
         return _wrong("--out FILE.pdf is missing")
-    report = app.read_card_once(ground, options.practice) if options.practice else None
-    answers = tuple(answer for answer in options.answers.split(",") if answer)
-    own, japanese = ground.words(options.lang), ground.words(_JAPANESE)
-    sheet = take_away(flow_named(options.flow), answers, app.case_of(ground, report), own, japanese)
+    case, own, japanese = app.case_with(ground, options.practice), ground.words(options.lang), ground.words(JAPANESE)
+    sheet = take_away(flow_named(options.flow), options.answers, case, own, japanese)
     app.write_sheet(sheet, options.out)
     return DONE
 
 
 def _form(options: argparse.Namespace, ground: Ground) -> int:
-    from desktop_app.sheets.form import unprintable
+    from desktop_app.sheets.form import NOT_PRINTED, unprintable
     from desktop_app.sheets.form_draft import form_draft
     from desktop_app.sheets.forms import form_named
 
@@ -71,10 +70,10 @@ def _form(options: argparse.Namespace, ground: Ground) -> int:
     form = form_named(options.form)
     values = dict(_named_value(text) for text in options.field)
     own, paper = ground.words(options.lang), app.paper()
-    sheet = form_draft(form, values, own, ground.words(_JAPANESE), paper.fonts.missing_from)
+    sheet = form_draft(form, values, own, ground.words(JAPANESE), paper.fonts.missing_from)
     app.write_sheet(sheet, options.out)
-    for field, letters, message in unprintable(form, values, paper.fonts.missing_from):
-        print(plain(own(message, {"letters": letters, "field": field.label})))
+    for field, letters in unprintable(form, values, paper.fonts.missing_from):
+        print(plain(own(NOT_PRINTED, {"letters": letters, "field": field.label})))
     return DONE
 
 
@@ -117,6 +116,6 @@ def _show_staff(options: argparse.Namespace, ground: Ground) -> int:
         return DONE
     if options.sentence is None or options.out is None:
         return _wrong("a sentence and --out FILE.pdf are wanted; --list tells the sentences")
-    sheet = show_staff(sentence_named(options.sentence), words, ground.words(_JAPANESE), ground.today)
+    sheet = show_staff(sentence_named(options.sentence), words, ground.words(JAPANESE), ground.today)
     app.write_sheet(sheet, options.out)
     return DONE

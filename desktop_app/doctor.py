@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app import paths
 from desktop_app.card.pcsc import Pcsc, pyscard_installed
 from desktop_app.card.report import CardError
+from desktop_app.facts.book import is_long_ago, oldest_check
 from desktop_app.text import LANGUAGES, CatalogueError, Message, words_about
 from desktop_app.ui.checks import languages_without_font, printer_names
 from desktop_app.ui.speech.voice import speech_installed
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from desktop_app.text import Words
 
 _ = words_about("doctor")
-
-_OLD_DAYS = 365
 
 
 class State(StrEnum):
@@ -130,7 +129,6 @@ def _data_folder(say: Words) -> Check:
 
 
 def _facts(ground: Ground, say: Words) -> Check:
-    oldest = min(fact.checked_on for fact in ground.facts.facts)
+    oldest = oldest_check(ground.facts.facts)
     text = say(_("Every fact was checked on {checked_on:day} or later."), {"checked_on": oldest})
-    old = (ground.today - oldest).days > _OLD_DAYS
-    return Check("facts", State.FAULT if old else State.OK, text)
+    return Check("facts", State.FAULT if is_long_ago(oldest, ground.today) else State.OK, text)

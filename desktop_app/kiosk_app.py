@@ -63,7 +63,7 @@ def run_kiosk(ground: Ground, site: Site, *, until_painted: bool = False) -> int
     application, window = open_kiosk(ground, site)
     window.showFullScreen()
     if until_painted:
-        return app.until_painted(application, window)
+        return app.run_until_painted(application, window)
     heartbeat = Heartbeat(parent=window)
 
     def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

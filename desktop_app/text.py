@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from desktop_app.facts.book import FactsOfDay
 
 SOURCE_LANGUAGE = "en"
+JAPANESE = "ja"
+"""The language of paper for offices, and of what screens and letters show."""
 LANGUAGES = {
     "ja": "日本語",
     "ja-easy": "やさしい にほんご",
@@ -151,7 +153,7 @@ class Words(string.Formatter):
 
     @property
     def colon(self) -> str:
-        """The sign after words that something follows."""
+        """The colon as this language writes it."""
         return "：" if self.language in _WITHOUT_SPACES else ":"
 
     def sentences(self, texts: Iterable[str]) -> str:

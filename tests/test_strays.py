@@ -10,7 +10,7 @@ import pytest
 from desktop_app import paths
 from tools.words import ROOT
 
-SOURCES = sorted((ROOT / "desktop_app/ui").rglob("*.py"))
+SOURCES = sorted(path for room in ("ui", "kiosk") for path in (ROOT / "desktop_app" / room).rglob("*.py"))
 DRAWINGS = sorted([*paths.resources().glob("icons/*.svg"), *paths.resources().glob("pictures/*.svg")])
 COLOUR = re.compile(r"#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\(", re.IGNORECASE)
 PIXELS = re.compile(r"\b[1-9]\d*px\b")

@@ -20,7 +20,7 @@ from babel.messages.extract import extract_python
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from desktop_app.text import FALLBACKS, LANGUAGES, SOURCE_LANGUAGE, Message, locale_of
+from desktop_app.text import FALLBACKS, JAPANESE, LANGUAGES, SOURCE_LANGUAGE, Message, locale_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,7 +31,6 @@ TEMPLATE = CATALOGUES / "messages.pot"
 TRANSLATIONS = tuple(language for language in LANGUAGES if language != SOURCE_LANGUAGE)
 _MARK = "_"
 _TOPIC = "words_about"
-_JAPANESE = "ja"
 _JAPANESE_TERM = re.compile(r"[\u3005-\u3007\u3041-\u30ff\u4e00-\u9fff]{2,}")
 _PLACEHOLDER = re.compile(r"\{.*?\}")
 # A fixed date, so that a file changes only when its words do.
@@ -115,7 +114,7 @@ def command_check() -> list[str]:
     faults = [] if _texts(read(TEMPLATE)) == _texts(template) else ["messages.pot is not up to date: make words"]
     for language in TRANSLATIONS:
         catalogue = read(po_path(language), locale_of(language))
-        terms = glossary(language) if locale_of(language) != _JAPANESE else {}
+        terms = glossary(language) if locale_of(language) != JAPANESE else {}
         found = [*_faults(template, catalogue, may_lack=language in FALLBACKS), *_lacking_terms(catalogue, terms)]
         faults += [f"{language}: {fault}" for fault in found]
     return faults

@@ -10,6 +10,8 @@ from enum import IntEnum
 JPKI_AID = bytes.fromhex("D392F000260100000001")
 WHOLE_BLOCK = 256
 """The most that one short READ BINARY returns, in bytes."""
+SHORT_ID_FLAG = 0x80
+"""In P1 of READ BINARY: the low five bits name a file, instead of being a part of the offset."""
 
 
 class Ins(IntEnum):
@@ -35,7 +37,6 @@ class Sw(IntEnum):
     """Status words that mean something to this program."""
 
     OK = 0x9000
-    NO_RETRY_LIMIT = 0x6300
     AUTHENTICATION_BLOCKED = 0x6983
     REFERENCE_LOCKED = 0x6984
     SECURITY_STATUS = 0x6982
@@ -69,7 +70,7 @@ def read_binary(offset: int, length: int = WHOLE_BLOCK) -> bytes:
 
 def read_binary_of(file: Ef, length: int = WHOLE_BLOCK) -> bytes:
     """READ BINARY from the start of a file named by its short EF identifier, which becomes the current file."""
-    return bytes((0x00, Ins.READ_BINARY, 0x80 | file, 0, length % WHOLE_BLOCK))
+    return bytes((0x00, Ins.READ_BINARY, SHORT_ID_FLAG | file, 0, length % WHOLE_BLOCK))
 
 
 def query_tries() -> bytes:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 DEADLINE_SECONDS = 3.0
 _BEGINNINGS = 2
+"""How often a reading is begun; a card that other programs reset each time counts as busy."""
 
 
 class Attempt:

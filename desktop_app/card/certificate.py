@@ -14,6 +14,7 @@ _INTEGER, _UTC_TIME, _GENERALIZED_TIME, _SEQUENCE, _VERSION = 0x02, 0x17, 0x18, 
 _LONG_LENGTH = 0x80
 _MAX_LENGTH_BYTES = 3
 _ANY_END = 1 << 32
+"""The end of what the certificate lies in: nothing, so beyond every length that three bytes can tell."""
 _TIME_FORMATS = {_UTC_TIME: ("%y%m%d%H%M%SZ", 13), _GENERALIZED_TIME: ("%Y%m%d%H%M%SZ", 15)}
 _UTC_TIME_LAST_YEAR = 2049
 

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.card.apdu import Ef, Ins, Sw, query_tries, query_tries_of, select_application, select_file
+from desktop_app.card.apdu import (
+    SHORT_ID_FLAG,
+    Ef,
+    Ins,
+    Sw,
+    query_tries,
+    query_tries_of,
+    select_application,
+    select_file,
+)
 
 if TYPE_CHECKING:
     from desktop_app.card.connection import Connection, Response
@@ -17,10 +26,9 @@ READABLE = frozenset({Ef.TOKEN_INFO, Ef.AVAILABILITY, Ef.USER_CERTIFICATE, Ef.US
 KEYS = frozenset({Ef.USER_PIN, Ef.SIGNATURE_PASSWORD})
 
 _FILE_BY_SELECT = {select_file(file): file for file in READABLE | KEYS}
-_FILE_BY_SHORT_ID = {0x80 | file: file for file in READABLE}
+_FILE_BY_SHORT_ID = {SHORT_ID_FLAG | file: file for file in READABLE}
 _QUERIES_BY_SHORT_ID = frozenset(query_tries_of(key) for key in KEYS)
 _READ_BINARY_LENGTH = 5
-_SHORT_ID_FLAG = 0x80
 
 
 class ForbiddenCommandError(Exception):
@@ -67,7 +75,7 @@ class Gate:
     def _is_reading(self, command: bytes) -> bool:
         if len(command) != _READ_BINARY_LENGTH or command[:2] != bytes((0x00, Ins.READ_BINARY)):
             return False
-        by_short_id = command[2] & _SHORT_ID_FLAG
+        by_short_id = command[2] & SHORT_ID_FLAG
         return command[2] in _FILE_BY_SHORT_ID if by_short_id else self._file in READABLE
 
 

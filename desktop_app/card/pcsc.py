@@ -142,7 +142,7 @@ class Pcsc:
         return values
 
     def _expect_service(self, code: int) -> None:
-        """Blame no card for what the service returned: it misses a reader, or is in trouble itself."""
+        """Raise CardError unless the service succeeded: NO_READER or NO_SERVICE, since no card was asked anything."""
         if code != _SUCCESS:
             reader_is_missed = self._outcomes.get(code) is Outcome.NO_READER
             raise CardError(Outcome.NO_READER if reader_is_missed else Outcome.NO_SERVICE)

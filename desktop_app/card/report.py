@@ -77,7 +77,10 @@ class CertificateDates:
 
 @dataclass(frozen=True)
 class CardReport:
-    """Everything this program knows of a card. What was not read, or is not on the card, is None."""
+    """Everything this program knows of a card. What was not read, or is not on the card, is None.
+
+    `apdus` counts the commands that were sent to it, `milliseconds` is how long the reading took.
+    """
 
     outcome: Outcome
     reader: str | None = None

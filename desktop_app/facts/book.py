@@ -47,6 +47,7 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     **dict.fromkeys(("checked_on", "valid_from", "valid_until"), (date,)),
 }
 """What TOML holds under a key, exactly: True is no number, a moment no day. Other keys are texts."""
+_LONG_AGO_DAYS = 365
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,16 @@ class FactBook:
     def on(self, day: date) -> FactsOfDay:
         """Return what holds on that day."""
         return FactsOfDay(day, self.facts)
+
+
+def oldest_check(facts: Iterable[Fact]) -> date:
+    """Return the day of the oldest check of these facts; ValueError where there are none."""
+    return min(fact.checked_on for fact in facts)
+
+
+def is_long_ago(check: date, today: date) -> bool:
+    """Whether a check is more than a year old, so that somebody should look whether the fact still holds."""
+    return (today - check).days > _LONG_AGO_DAYS
 
 
 def load_facts(path: Path) -> FactBook:

@@ -64,7 +64,7 @@ class CardRules:
         return self.state(not_after, self.grace_ends(not_after))
 
     def state(self, ends: date, grace_ends: date | None) -> CertificateState:
-        """Judge what has begun and whose last day is `ends`; it may still serve until another day."""
+        """Judge a card or certificate that has begun: `ends` is its last day, clinics may take it till `grace_ends`."""
         if self.today < self.renewal_opens(ends):
             return CertificateState.VALID
         if self.today <= ends:

@@ -51,7 +51,7 @@ def _next_opening(day: date, facts: FactsOfDay) -> datetime:
 
 
 def hours_on(day: date, facts: FactsOfDay) -> tuple[time, time] | None:
-    """Return the first and last minute of a day, None where the hotline is closed all day."""
+    """Return when the hotline opens and closes on a day in Japan, None where it is closed all day."""
     if is_within(day, str(facts["hotline_closed"].value)):
         return None
     hours = facts["hotline_weekends" if is_day_of_rest(day) else "hotline_weekdays"]

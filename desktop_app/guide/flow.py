@@ -45,20 +45,25 @@ class Edge:
 
 @dataclass(frozen=True)
 class Option:
-    """An answer to a question, offered when its rule holds. The first edge whose rule holds is followed."""
+    """An answer to a question, offered when its rule holds. The first edge whose rule holds is followed.
+
+    `icon` is a drawing of resources/icons.
+    """
 
     id: str
     label: Message
     to: tuple[Edge, ...]
-    picture: str | None = None
+    icon: str | None = None
     when: Rule = always
 
 
 @dataclass(frozen=True, kw_only=True)
 class Node:
-    """A page: `facts` names the facts it rests on besides those filled in; `qr` the address shown as a QR code.
+    """A page. `facts` names the facts it rests on besides those filled in.
 
-    `picture_below` is a second picture, where there are two kinds of what is shown.
+    `qr` names the fact whose address is shown as a QR code, `qr_shows` is what the phone will show then. `picture` and
+    `picture_below` are drawings of resources/pictures, the second one where there are two kinds of what is shown.
+    `shows_tries` tells the tries of the card in the reader.
     """
 
     id: str
@@ -110,9 +115,11 @@ class Question(Node):
 
 @dataclass(frozen=True, kw_only=True)
 class Step(Node):
-    """A page with something to do or to know. `types_pin` marks steps at which the PIN is typed somewhere.
+    """A page with something to do or to know.
 
-    `done_later` marks those that are done away from this program, and stand on the sheet that the person takes along.
+    `types_pin` marks steps at which the PIN is typed somewhere, `warns_of_pin` those that warn of it: tests hold that
+    on every path one that warns comes first, and that nobody whose PIN is in danger is led to typing it. `done_later`
+    marks those that are done away from this program, and stand on the sheet that the person takes along.
     """
 
     to: tuple[Edge, ...]
@@ -147,7 +154,7 @@ class Flow:
     id: str
     title: Message
     summary: Message
-    picture: str
+    icon: str
     start: tuple[Edge, ...]
     nodes: tuple[Node, ...]
 
@@ -216,6 +223,11 @@ def while_holds(fact: str, text: Message) -> Line:
 def only_if(rule: Rule, group: tuple[Line, ...]) -> tuple[Line, ...]:
     """Return the lines with one more rule that must hold."""
     return tuple(replace(line, when=every(rule, line.when)) for line in group)
+
+
+def answers_in(text: str) -> Answers:
+    """Return the answers that are written in a text, with commas between them."""
+    return tuple(answer for answer in text.split(",") if answer)
 
 
 def to(node_id: str) -> tuple[Edge, ...]:

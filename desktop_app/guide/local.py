@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from desktop_app.text import JAPANESE
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-OWN_LANGUAGE = "ja"
+OWN_LANGUAGE = JAPANESE
 """The language of a text without a table of languages."""
 
 

@@ -25,11 +25,11 @@ _KINDS = {Question: "question", Step: "step", Outcome: "outcome"}
 
 @dataclass(frozen=True)
 class Choice:
-    """An answer in words."""
+    """An answer to choose, or a flow or topic to go on with, in words."""
 
     id: str
     label: str
-    picture: str | None = None
+    icon: str | None = None
 
 
 @dataclass(frozen=True)
@@ -133,7 +133,7 @@ class PageMaker(Speaker):
         if isinstance(node, Step):
             return (Choice(CONTINUE, self.say(CONTINUE_LABEL)),)
         options = node.open_options(self.case, answers) if isinstance(node, Question) else ()
-        return tuple(Choice(option.id, self.say(option.label), option.picture) for option in options)
+        return tuple(Choice(option.id, self.say(option.label), option.icon) for option in options)
 
     def _tries(self, node: Node) -> TriesBand | None:
         card = self.case.card
@@ -152,4 +152,4 @@ def qr_link(speaker: Speaker, fact: str | None, shows: Message | None) -> QrLink
 
 def flow_choices(speaker: Speaker, flows: Mapping[str, Flow], names: Iterable[str]) -> tuple[Choice, ...]:
     """Return the ways to flows, in words."""
-    return tuple(Choice(name, speaker.say(flows[name].title), flows[name].picture) for name in names)
+    return tuple(Choice(name, speaker.say(flows[name].title), flows[name].icon) for name in names)

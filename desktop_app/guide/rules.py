@@ -32,34 +32,11 @@ def no_card_read(case: Case, answers: Answers) -> bool:
     return not card_read(case, answers)
 
 
-def pin_full(case: Case, answers: Answers) -> bool:
-    """Hold where no wrong try counts."""
-    return _pin_is(case, answers, PinState.OK)
-
-
-def pin_careful(case: Case, answers: Answers) -> bool:
-    """Hold where a wrong try counts and more than one is left."""
-    return _pin_is(case, answers, PinState.CAREFUL)
-
-
-def pin_last_try(case: Case, answers: Answers) -> bool:
-    """Hold where one wrong try more locks the PIN."""
-    return _pin_is(case, answers, PinState.LAST_TRY)
-
-
-def pin_locked(case: Case, answers: Answers) -> bool:
-    """Hold where the PIN is locked, or the card has none."""
-    return _pin_is(case, answers, PinState.LOCKED)
-
-
-def pin_unknown(case: Case, answers: Answers) -> bool:
-    """Hold where the card did not tell its tries."""
-    return _pin_is(case, answers, PinState.UNKNOWN)
-
-
 def pin_unsafe(case: Case, answers: Answers) -> bool:
     """Hold where nobody should type the PIN: one try left, locked, or unknown on a card that was read."""
-    return _pin_is(case, answers, PinState.LAST_TRY, PinState.LOCKED, PinState.UNKNOWN)
+    del answers
+    unsafe = (PinState.LAST_TRY, PinState.LOCKED, PinState.UNKNOWN)
+    return case.card is not None and case.card.pin_state in unsafe
 
 
 def certificate_good(case: Case, answers: Answers) -> bool:
@@ -165,9 +142,6 @@ def unless(rule: Rule) -> Rule:
     return opposite
 
 
-def _pin_is(case: Case, answers: Answers, *states: PinState) -> bool:
-    return card_read(case, answers) and case.card is not None and case.card.pin_state in states
-
-
 def _certificate_is(case: Case, answers: Answers, *states: CertificateState | None) -> bool:
-    return card_read(case, answers) and case.card is not None and case.card.certificate_state in states
+    del answers
+    return case.card is not None and case.card.certificate_state in states

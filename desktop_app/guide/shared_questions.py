@@ -9,9 +9,9 @@ from desktop_app.guide.flow import Option, Question, lines, to
 def device_options(*, reads_card: str, otherwise: str) -> tuple[Option, ...]:
     """Return the answers to what the person has at hand; a phone and a computer with reader read the card."""
     return (
-        Option("phone", shared.PHONE_THAT_READS, to(reads_card), picture="phone-card"),
-        Option("computer", shared.COMPUTER_WITH_READER, to(reads_card), picture="computer-reader"),
-        Option("neither", shared.NEITHER, to(otherwise), picture="clinic-reader"),
+        Option("phone", shared.PHONE_THAT_READS, to(reads_card), icon="phone-card"),
+        Option("computer", shared.COMPUTER_WITH_READER, to(reads_card), icon="computer-reader"),
+        Option("neither", shared.NEITHER, to(otherwise), icon="clinic-reader"),
         Option("not-sure", shared.NOT_SURE, to(otherwise)),
     )
 

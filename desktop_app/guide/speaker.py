@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.text import locale_of
+from desktop_app.text import JAPANESE, locale_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,7 +45,7 @@ class Speaker:
     @property
     def hotline(self) -> str:
         """The fact with the number at which the person's language is spoken."""
-        return "hotline" if locale_of(self.words.language) == "ja" else "hotline_languages"
+        return "hotline" if locale_of(self.words.language) == JAPANESE else "hotline_languages"
 
     def open(self, lines: Iterable[Line], answers: Answers = ()) -> list[Line]:
         """Return the lines whose rules hold."""

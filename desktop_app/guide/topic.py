@@ -26,7 +26,10 @@ class Detail:
 
 @dataclass(frozen=True, kw_only=True)
 class Topic:
-    """A topic: `flows` are flows that lead on, `neighbours` topics that people also ask about."""
+    """A topic: `flows` are flows that lead on, `neighbours` topics that people also ask about.
+
+    `icon` is a drawing of resources/icons; `qr` and `qr_shows` are as in a `Node`, `facts` too.
+    """
 
     id: str
     title: Message

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.facts.book import oldest_check
 from desktop_app.guide.flow import Line
 from desktop_app.guide.page import Choice, QrLink, flow_choices, qr_link
 from desktop_app.guide.speaker import Speaker, sources_as_json
@@ -56,7 +57,7 @@ class TopicPage:
             "title": plain(self.title),
             "body": plain("\n".join(body)),
             "sources": sources_as_json(facts),
-            "checked_on": min(fact.checked_on for fact in facts).isoformat(),
+            "checked_on": oldest_check(facts).isoformat(),
         }
 
 

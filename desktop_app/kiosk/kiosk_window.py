@@ -45,7 +45,8 @@ if TYPE_CHECKING:
 
 _SORRY_SECONDS = 15
 _ANNOUNCED_SECONDS = 10
-_SPEED = 0.0
+_USUAL_RATE = 0.0
+"""How fast the voice says the seconds, as QTextToSpeech counts it."""
 _CARD_GONE = frozenset({Outcome.NO_CARD, Outcome.NO_READER})
 
 
@@ -107,7 +108,7 @@ class KioskWindow(Window):
         self._idle = Idle(self, second)
         self._idle.silent.connect(partial(self.ask, End.IDLE))
         self._idle.counted.connect(self._tell_seconds)
-        self._idle.over.connect(self._silence_over)
+        self._idle.over.connect(self._end_unanswered)
         self._ending = End.IDLE
         self._patience = site.idle_seconds
         self._invitations = {code: services.words(code)(words.TOUCH_TO_BEGIN) for code in site.languages}
@@ -174,11 +175,18 @@ class KioskWindow(Window):
 
     def apologise(self) -> None:
         """End the visit after an error in this program, say so, and begin anew a moment later."""
-        self._log(Event.VISIT_ENDED_ERROR)
+        self._log(_ENDED[End.ERROR])
         language = self._visit.language
         self._forget()
         self._look = self._services.look(language, self._first_display)
         self.show_sorry()
+
+    def show_start(self) -> None:
+        """Show the first page, on which a visit begins."""
+        note = self._look.words(words.TAKE_CARD) if self._card_seen else ""
+        local = self._site.local
+        office = [local.line(self._look.words.language)] if local else []
+        self.cover_with(StartPage(self._look, office, self._invitations, self._site.logo, self.begin, note))
 
     def show_sorry(self) -> None:
         """Show for a while that something went wrong."""
@@ -286,13 +294,6 @@ class KioskWindow(Window):
         clipboard.clear()
         clipboard.clear(QClipboard.Mode.Selection)  # what the middle button of a mouse would paste
 
-    def show_start(self) -> None:
-        """Show the first page, on which a visit begins."""
-        note = self._look.words(words.TAKE_CARD) if self._card_seen else ""
-        local = self._site.local
-        office = [local.line(self._look.words.language)] if local else []
-        self.cover_with(StartPage(self._look, office, self._invitations, self._site.logo, self.begin, note))
-
     def _begin_anew(self) -> None:
         self._new_visit(self._site.languages[0])
         self.show_start()
@@ -335,7 +336,7 @@ class KioskWindow(Window):
             said = spoken(self._look.words(words.ENDS_IN, {"seconds": seconds}))
             announce(self, said)
             if self._reader.can_read(self._visit.language):
-                self._services.voice.say(said, self._visit.language, _SPEED)
+                self._services.voice.say(said, self._visit.language, _USUAL_RATE)
 
-    def _silence_over(self) -> None:
+    def _end_unanswered(self) -> None:
         self.end_visit(self._ending)

@@ -22,15 +22,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
 
     from desktop_app.text import Message
-    from desktop_app.ui.look import Look
-    from desktop_app.ui.widgets.label import TextLabel
-    from desktop_app.ui.widgets.ruby import RubyLabel
+    from desktop_app.ui.look import Label, Look
 
-    Label = TextLabel | RubyLabel
     Act = tuple[str, Message, str, Callable[[], None]]
     """Name, title, icon of a button, and what it does."""
 
-_LANGUAGE_COLUMNS, _KEYPAD_COLUMNS = 2, 3
+_COLUMNS, _KEYPAD_COLUMNS = 2, 3
 _LONG_CODE = 12
 _DIGITS = "123456789"
 
@@ -65,7 +62,7 @@ class StartPage(ScreenPage):
             for code, said in invitations.items()
         ]
         self.column.addStretch(1)
-        self.column.addWidget(look.columns(buttons, _LANGUAGE_COLUMNS))
+        self.column.addWidget(look.columns(buttons, _COLUMNS))
         self.column.addStretch(2)
         self.add_note(look.words(words.NOTHING_KEPT))
 
@@ -180,7 +177,7 @@ class StaffOnlyPage(ScreenPage):
         buttons = [
             ChoiceButton(look, ChoiceWords(name, look.words(title), icon=icon), do) for name, title, icon, do in acts
         ]
-        self.column.addWidget(look.columns(buttons, _LANGUAGE_COLUMNS))
+        self.column.addWidget(look.columns(buttons, _COLUMNS))
         for tone, sentence in findings:
             self.column.addWidget(Band(look, tone, [sentence]))
         self.column.addStretch(1)

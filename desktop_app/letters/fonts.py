@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
-from desktop_app.text import locale_of
+from desktop_app.text import JAPANESE, locale_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
 _FAMILY = "Myna Navi"
-_FAMILIES = {"ja": f"{_FAMILY} JP", "zh_CN": f"{_FAMILY} SC", "ko": f"{_FAMILY} KR"}
+_FAMILIES = {JAPANESE: f"{_FAMILY} JP", "zh_CN": f"{_FAMILY} SC", "ko": f"{_FAMILY} KR"}
 _LATIN = f"{_FAMILY} Latin"
 _SAMPLE_SIZE = 100
 
@@ -21,7 +21,7 @@ _SAMPLE_SIZE = 100
 def font_families(language: str) -> tuple[str, ...]:
     """Return the families of a language: its own letters first, then Japanese for the terms beside them."""
     own = _FAMILIES.get(locale_of(language), _LATIN)
-    return tuple(dict.fromkeys((own, _FAMILIES["ja"])))
+    return tuple(dict.fromkeys((own, _FAMILIES[JAPANESE])))
 
 
 def every_family(language: str) -> tuple[str, ...]:
@@ -45,7 +45,7 @@ class Fonts:
 
     def load_all(self) -> tuple[str, ...]:
         """Load every family; return the names of those that are there."""
-        return self._load(every_family("ja"))
+        return self._load(every_family(JAPANESE))
 
     def load_for(self, text: str) -> None:
         """Load every family where those loaded so far lack letters of a text: somebody's name in another script."""
@@ -97,5 +97,5 @@ def letters_of(font: QFont, size: int, weight: int) -> QFont:
 
 
 def natural_line(language: str) -> float:
-    """Return the height of a line in the language's font, measured by the size of its letters."""
+    """Return how high the language's font makes a line: 1.5 is one and a half times the size of its letters."""
     return QFontMetricsF(application_font(language, _SAMPLE_SIZE)).height() / _SAMPLE_SIZE

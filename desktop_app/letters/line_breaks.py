@@ -11,7 +11,8 @@ from desktop_app.text import TELEPHONE
 if TYPE_CHECKING:
     from budoux import Parser
 
-_JOINER = "\N{WORD JOINER}"
+JOINER = "\N{WORD JOINER}"
+"""Nobody sees it, and no line breaks beside it."""
 LONGEST_PHRASE = 12
 """Longer phrases may break anywhere, or they would not fit into a narrow column of large letters."""
 _JAPANESE = r"[\u3005-\u30ff\u4e00-\u9fff]"
@@ -43,11 +44,11 @@ def keep_together(text: str, language: str, *, phrases: bool = True) -> str:
     So are numbers with what they count, years with their months, and a short last word with the one before it, lest it
     stand on a line of its own. Without `phrases` Japanese breaks anywhere, as narrow columns want it.
     """
-    text = TELEPHONE.sub(lambda found: found[0].replace("-", f"{_JOINER}-{_JOINER}"), text)
+    text = TELEPHONE.sub(lambda found: found[0].replace("-", f"{JOINER}-{JOINER}"), text)
     text = _YEAR_IN_WORDS.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
     text = _NUMBER_AND_WORD.sub("\\1\N{NO-BREAK SPACE}", text)
     text = _DAY_OF_MONTH.sub("\N{NO-BREAK SPACE}", text).replace(_NAME, _NAME.replace(" ", "\N{NO-BREAK SPACE}"))
-    text = _COUNTED.sub(lambda found: _JOINER.join(found[0]), text)
+    text = _COUNTED.sub(lambda found: JOINER.join(found[0]), text)
     if language == "ja":
         return _BOLD.join(_phrases(part) for part in text.split(_BOLD)) if phrases else text
     if language == "ja-easy":
@@ -64,13 +65,13 @@ def keep_together(text: str, language: str, *, phrases: bool = True) -> str:
 
 def _before_particle(brackets: str) -> str:
     """Return what stands between brackets and a particle, which go on one line if they are short enough for it."""
-    return _JOINER if len(brackets) < LONGEST_PHRASE else "\N{ZERO WIDTH SPACE}"
+    return JOINER if len(brackets) < LONGEST_PHRASE else "\N{ZERO WIDTH SPACE}"
 
 
 def _term(term: str) -> str:
     """Return a Japanese term that does not break, or a long one that breaks between its phrases or letters' kinds."""
     if len(term) <= LONGEST_PHRASE:
-        return _JOINER.join(term)
+        return JOINER.join(term)
     return "".join(_phrases(part) for part in _KATAKANA_OR_NOT.findall(term))
 
 
@@ -83,13 +84,13 @@ def _phrases(text: str) -> str:
 
 def _parts(phrase: str) -> list[str]:
     """Return a phrase, or where it is long its words: they begin where kanji or katakana follow hiragana."""
-    return [phrase] if len(phrase.replace(_JOINER, "")) <= LONGEST_PHRASE else _LATER_WORD.split(phrase)
+    return [phrase] if len(phrase.replace(JOINER, "")) <= LONGEST_PHRASE else _LATER_WORD.split(phrase)
 
 
 def _held(phrase: str) -> str:
     """Return a phrase that does not break, unless it is too long for a narrow column."""
-    seen = phrase.replace(_JOINER, "").replace(_BOLD, "")
-    return _JOINER.join(phrase).replace(_JOINER.join(_BOLD), _BOLD) if len(seen) <= LONGEST_PHRASE else phrase
+    seen = phrase.replace(JOINER, "").replace(_BOLD, "")
+    return JOINER.join(phrase).replace(JOINER.join(_BOLD), _BOLD) if len(seen) <= LONGEST_PHRASE else phrase
 
 
 @cache

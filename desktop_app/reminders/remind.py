@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ShownBook(Protocol):
-    """What remembers of the stages that they were shown."""
+    """What knows which stages were shown already: the renewal book, as far as reminding needs it."""
 
     def shown(self, due: Due) -> bool:
         """Whether the stage that has come was shown already."""

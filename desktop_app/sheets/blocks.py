@@ -1,9 +1,11 @@
-"""Lays the blocks of a sheet out; those of forms stand in form_blocks.py."""
+"""Lays the blocks of a sheet out; those of forms stand in form_blocks.py.
+
+Each function returns the parts of a block from top to bottom; a page may end between two of them.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import singledispatch
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -11,8 +13,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
 from desktop_app.sheets.codes import modules
-from desktop_app.sheets.desk import JAPANESE, Desk, Laid, below, beside, framed, line_pen, space, text_at
-from desktop_app.sheets.setting import set_text
+from desktop_app.sheets.layout import Area, Laid, below, beside, framed, line_pen, space, text_at
 from desktop_app.sheets.sheet import (
     Apart,
     Box,
@@ -27,6 +28,8 @@ from desktop_app.sheets.sheet import (
     Small,
     Title,
 )
+from desktop_app.sheets.typesetting import set_text
+from desktop_app.text import JAPANESE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,79 +37,73 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from desktop_app.sheets.codes import Modules
-    from desktop_app.sheets.setting import SetText
+    from desktop_app.sheets.typesetting import SetText
 
 _SMALLEST_LOUD = 30
 _CODES_A_ROW, _LETTERS_BELOW_A_CODE = 4, 16
 _FEWEST_NOTE_LINES, _MOST_NOTE_LINES = 1, 7
 
 
-@singledispatch
-def lay_out(block: object, desk: Desk) -> list[Laid]:
-    """Return the parts of a block, from top to bottom; a page may end between two of them."""
-    raise TypeError(block, desk)
-
-
-@lay_out.register
-def _title(block: Title, desk: Desk) -> list[Laid]:
-    strip = desk.size("strip")
-    inner = desk.part(strip + desk.size("gap"), desk.width - strip - desk.size("gap"))
+def title(block: Title, area: Area) -> list[Laid]:
+    """Lay out a title with a strip of colour at its left."""
+    strip = area.size("strip")
+    inner = area.part(strip + area.size("gap"), area.width - strip - area.size("gap"))
     above = [inner.columns(block.above, "above")] if block.above else []
     words = below(*above, inner.stack(block.text, "title", "title_japanese"))
 
     def draw(painter: QPainter, top: float, height: float) -> None:
-        painter.fillRect(QRectF(desk.left, top, strip, height), desk.paper.colour("primary"))
+        painter.fillRect(QRectF(area.left, top, strip, height), area.paper.colour("primary"))
         words.draw(painter, top, height)
 
-    return [Laid(words.height, draw, keeps=True), space(desk.size("gap"))]
+    return [Laid(words.height, draw, keeps=True), space(area.size("gap"))]
 
 
-@lay_out.register
-def _section(block: Section, desk: Desk) -> list[Laid]:
-    words = desk.columns(block.text, "section")
-    pen = line_pen(desk, "primary", "border")
+def section(block: Section, area: Area) -> list[Laid]:
+    """Lay out a heading with a line below it."""
+    words = area.columns(block.text, "section")
+    pen = line_pen(area, "primary", "border")
 
     def draw(painter: QPainter, top: float, height: float) -> None:
         words.draw(painter, top, height)
         painter.setPen(pen)
-        bottom = top + height - desk.size("gap_tiny")
-        painter.drawLine(QLineF(desk.left, bottom, desk.left + desk.width, bottom))
+        bottom = top + height - area.size("gap_tiny")
+        painter.drawLine(QLineF(area.left, bottom, area.left + area.width, bottom))
 
-    room = desk.size("gap_small")
+    room = area.size("gap_small")
     return [Laid(room, space(room).draw, keeps=True), Laid(words.height + room, draw, keeps=True)]
 
 
-@lay_out.register
-def _paragraph(block: Paragraph, desk: Desk) -> list[Laid]:
-    return [below(desk.pair(block.text, "body"), space(desk.size("gap_small")))]
+def paragraph(block: Paragraph, area: Area) -> list[Laid]:
+    """Lay out a text."""
+    return [below(area.pair(block.text, "body"), space(area.size("gap_small")))]
 
 
-@lay_out.register
-def _small(block: Small, desk: Desk) -> list[Laid]:
-    return [below(space(desk.size("gap_small")), desk.pair(block.text, "small"))]
+def small(block: Small, area: Area) -> list[Laid]:
+    """Lay out a text in small letters."""
+    return [below(space(area.size("gap_small")), area.pair(block.text, "small"))]
 
 
-@lay_out.register
-def _apart(block: Apart, desk: Desk) -> list[Laid]:
-    return [space(desk.size("gap")), *lay_out(Paragraph(block.text), desk)]
+def apart(block: Apart, area: Area) -> list[Laid]:
+    """Lay out a text with room above it."""
+    return [space(area.size("gap")), *paragraph(Paragraph(block.text), area)]
 
 
-@lay_out.register
-def _check(block: Check, desk: Desk) -> list[Laid]:
-    return [below(ticked(desk, block.text, "body"), space(desk.size("gap_small")))]
+def check(block: Check, area: Area) -> list[Laid]:
+    """Lay out a text with a box to tick off."""
+    return [below(ticked(area, block.text, "body"), space(area.size("gap_small")))]
 
 
-def ticked(desk: Desk, text: Pair, role: str, *, done: bool = False) -> Laid:
+def ticked(area: Area, text: Pair, role: str, *, done: bool = False) -> Laid:
     """Return a text with a box before it, to be ticked off or ticked already."""
-    indent = desk.size("tick") + desk.size("tick_gap")
-    words = desk.part(indent, desk.width - indent).pair(text, role)
-    line = desk.style(role).line_height
-    pen, tick = line_pen(desk, "text", "border"), line_pen(desk, "text", "border")
+    indent = area.size("tick") + area.size("tick_gap")
+    words = area.part(indent, area.width - indent).pair(text, role)
+    line = area.style(role).line_height
+    pen, tick = line_pen(area, "text", "border"), line_pen(area, "text", "border")
     tick.setWidthF(tick.widthF() * 2)
 
     def draw(painter: QPainter, top: float, height: float) -> None:
-        side = desk.size("tick")
-        box = QRectF(desk.left, top + (line - side) / 2, side, side)
+        side = area.size("tick")
+        box = QRectF(area.left, top + (line - side) / 2, side, side)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box)
@@ -123,27 +120,27 @@ _TICK = ((0.15, 0.5), (0.4, 0.8), (0.9, 0.15))
 """The corners of a tick, in its box of side 1."""
 
 
-@lay_out.register
-def _box(block: Box, desk: Desk) -> list[Laid]:
-    padding = desk.size("gap")
-    inner = desk.part(padding, desk.width - 2 * padding)
+def box(block: Box, area: Area) -> list[Laid]:
+    """Lay out texts on a coloured ground."""
+    padding = area.size("gap")
+    inner = area.part(padding, area.width - 2 * padding)
     words = below(*(inner.pair(line, "box") for line in block.lines))
 
     def frame(painter: QPainter, room: QRectF) -> None:
         painter.setPen(QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(desk.paper.colour("careful_soft"))
-        painter.drawRoundedRect(room, desk.size("radius"), desk.size("radius"))
+        painter.setBrush(area.paper.colour("careful_soft"))
+        painter.drawRoundedRect(room, area.size("radius"), area.size("radius"))
 
-    return [framed(words, frame, desk, desk.size("gap_small")), space(desk.size("gap_small"))]
+    return [framed(words, frame, area, area.size("gap_small")), space(area.size("gap_small"))]
 
 
-@lay_out.register
-def _codes(block: Codes, desk: Desk) -> list[Laid]:
-    gap = desk.size("column_gap")
-    width = (desk.width - (_CODES_A_ROW - 1) * gap) / _CODES_A_ROW
-    cells = [_code(code, desk.part(place * (width + gap), width)) for place, code in enumerate(block.codes)]
-    addresses = [text_at(desk.own(code.shown, "body"), desk.left) for code in block.codes if _is_long(code.shown)]
-    return [below(beside(*cells), *addresses, space(desk.size("gap")))]
+def codes(block: Codes, area: Area) -> list[Laid]:
+    """Lay out codes in a row, with long contents in words below it."""
+    gap = area.size("column_gap")
+    width = (area.width - (_CODES_A_ROW - 1) * gap) / _CODES_A_ROW
+    cells = [_code(code, area.part(place * (width + gap), width)) for place, code in enumerate(block.codes)]
+    addresses = [text_at(area.own(code.shown, "body"), area.left) for code in block.codes if _is_long(code.shown)]
+    return [below(beside(*cells), *addresses, space(area.size("gap")))]
 
 
 def _is_long(shown: str) -> bool:
@@ -151,20 +148,20 @@ def _is_long(shown: str) -> bool:
     return len(shown) > _LETTERS_BELOW_A_CODE
 
 
-def _code(code: Code, desk: Desk) -> Laid:
-    side = desk.size("code")
-    shown = [text_at(desk.own(code.shown, "body"), desk.left)] if code.shown and not _is_long(code.shown) else []
-    words = Pair(code.caption.own) if desk.dense else code.caption
-    caption = below(space(side), desk.stack(words, "body"), *shown)
+def _code(code: Code, area: Area) -> Laid:
+    side = area.size("code")
+    shown = [text_at(area.own(code.shown, "body"), area.left)] if code.shown and not _is_long(code.shown) else []
+    words = Pair(code.caption.own) if area.dense else code.caption
+    caption = below(space(side), area.stack(words, "body"), *shown)
     rows = modules(code.content)
     bars, module = list(_bars(rows)), side / len(rows)
 
     def draw(painter: QPainter, top: float, height: float) -> None:
         painter.save()
-        painter.translate(desk.left, top)
+        painter.translate(area.left, top)
         painter.scale(module, module)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(desk.paper.colour("dark"))
+        painter.setBrush(area.paper.colour("dark"))
         painter.drawRects(bars)
         painter.restore()
         caption.draw(painter, top, height)
@@ -183,35 +180,35 @@ def _bars(rows: Modules) -> Iterator[QRectF]:
             x += length
 
 
-@lay_out.register
-def _note_lines(block: NoteLines, desk: Desk) -> list[Laid]:
-    line = desk.size("writing_line")
-    pen = line_pen(desk, "border_soft", "border_soft")
+def note_lines(block: NoteLines, area: Area) -> list[Laid]:
+    """Lay out lines to write on; they take what is left of the page."""
+    line = area.size("writing_line")
+    pen = line_pen(area, "border_soft", "border_soft")
 
     def draw(painter: QPainter, top: float, height: float) -> None:
         painter.setPen(pen)
         for number in range(1, min(_MOST_NOTE_LINES, int(height // line)) + 1):
             y = top + number * line
-            painter.drawLine(QLineF(desk.left, y, desk.left + desk.width, y))
+            painter.drawLine(QLineF(area.left, y, area.left + area.width, y))
 
     return [
-        *_section(Section(block.title), desk),
+        *section(Section(block.title), area),
         Laid(_FEWEST_NOTE_LINES * line, draw, grows=True),
     ]
 
 
-@lay_out.register
-def _loud(block: Loud, desk: Desk) -> list[Laid]:
-    own = text_at(desk.own(block.text.own, "loud_own"), desk.left) if block.text.japanese else space(0)
-    room = desk.height - own.height - desk.size("loud_rest")
-    loud = _as_large_as_fits(block.text.for_staff, desk, room)
-    before = space(max(0.0, room - loud.height) / 2)
-    return [below(before, text_at(loud, desk.left), space(desk.size("gap") * 2), own, before)]
+def loud(block: Loud, area: Area) -> list[Laid]:
+    """Lay out a sentence as large as the page allows, with the language of the person below it."""
+    own = text_at(area.own(block.text.own, "loud_own"), area.left) if block.text.japanese else space(0)
+    room = area.height - own.height - area.size("loud_rest")
+    large = _as_large_as_fits(block.text.for_staff, area, room)
+    before = space(max(0.0, room - large.height) / 2)
+    return [below(before, text_at(large, area.left), space(area.size("gap") * 2), own, before)]
 
 
-def _as_large_as_fits(text: str, desk: Desk, room: float) -> SetText:
-    style = desk.paper.style("loud")
+def _as_large_as_fits(text: str, area: Area, room: float) -> SetText:
+    style = area.paper.style("loud")
     sizes = range(round(style.size), _SMALLEST_LOUD, -2)
-    texts = (set_text(text, JAPANESE, replace(style, size=size), desk.width) for size in sizes)
-    smallest = set_text(text, JAPANESE, replace(style, size=_SMALLEST_LOUD), desk.width)
+    texts = (set_text(text, JAPANESE, replace(style, size=size), area.width) for size in sizes)
+    smallest = set_text(text, JAPANESE, replace(style, size=_SMALLEST_LOUD), area.width)
     return next((each for each in texts if each.height <= room), smallest)

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.sheets.sheet import Pair
-from desktop_app.text import locale_of
+from desktop_app.text import JAPANESE, locale_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.text import Message, Words
-
-_JAPANESE = "ja"
 
 
 class Both:
@@ -28,7 +26,7 @@ class Both:
     ) -> None:
         """Take the two languages, what sentences may fill in besides facts, and whether easy Japanese is another."""
         own_name = own.language if easy_beside_japanese else locale_of(own.language)
-        self.alone = own_name == _JAPANESE
+        self.alone = own_name == JAPANESE
         self.own = own
         self.japanese = japanese
         self._values = values or {}
@@ -41,7 +39,7 @@ class Both:
     def each(self, text_in: Callable[[str], str]) -> Pair:
         """Return a text that was written in several languages, given a language's code."""
         own = text_in(self.own.language)
-        return Pair(own) if self.alone else Pair(own, text_in(_JAPANESE))
+        return Pair(own) if self.alone else Pair(own, text_in(JAPANESE))
 
     def say(self, message: Message, values: Mapping[str, object] | None = None) -> Pair:
         """Return a sentence in both."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def due_day(deadline: Iterable[Line], case: Case, facts: FactsOfDay) -> tuple[date, Message] | None:
     """Return the day that the sentences of a deadline come to, with the sentence that says it; None where none does.
 
-    The certificate ends on its holder's birthday, which no paper should show: it is the last day of the month before.
+    The certificate ends on its holder's birthday, which no paper should show: its day is the last of the month before.
     Where city offices are closed on a day, it is the last one before on which they are open.
     """
     named = {name for line in deadline for name in line.text.placeholders}

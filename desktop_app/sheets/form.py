@@ -70,7 +70,10 @@ class Option:
 
 @dataclass(frozen=True)
 class Field:
-    """A field: the words on the form, their meaning, what it holds; for days an example, and what to say of it."""
+    """A field: the words on the form, their meaning, what it holds.
+
+    `example` shows how a day is typed; `hint` is said besides.
+    """
 
     id: str
     label: str
@@ -114,7 +117,10 @@ class Asks(Protocol):
 
 @dataclass(frozen=True)
 class Form:
-    """A form: its name, what it asks for in a sentence, fields in their order, what to attach; facts by name."""
+    """A form: its name on paper, its title, its request in a sentence, fields in their order, what to attach.
+
+    `facts` names the facts after which it is worded.
+    """
 
     id: str
     name: str
@@ -220,8 +226,8 @@ def written(field: Field, text: str) -> str:
 
 def unprintable(
     form: Form, values: Mapping[str, str], missing_from: Callable[[str], str]
-) -> Iterator[tuple[Field, str, Message]]:
-    """Yield the fields that must be written by hand because of letters that no font has, and a sentence for that."""
+) -> Iterator[tuple[Field, str]]:
+    """Yield the fields that must be written by hand, each with its letters that no font has."""
     for field in form.asked:
         if letters := missing_from(tidy(field, values.get(field.id, ""))):
-            yield field, letters, NOT_PRINTED
+            yield field, letters

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from desktop_app.sheets.desk import Laid
+    from desktop_app.sheets.layout import Laid
 
 
 @dataclass(frozen=True)

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-import desktop_app.sheets.form_blocks  # noqa: F401 - teaches lay_out the blocks of forms
 from desktop_app.files import write_whole
-from desktop_app.sheets.blocks import lay_out
-from desktop_app.sheets.desk import Desk
+from desktop_app.sheets.every_block import lay_out
+from desktop_app.sheets.layout import Area
 from desktop_app.sheets.pages import pages
 from desktop_app.sheets.paper import PT
-from desktop_app.sheets.setting import set_text
 from desktop_app.sheets.sheet import NoteLines
+from desktop_app.sheets.typesetting import set_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,8 +51,8 @@ def paint(sheet: Sheet, device: QPagedPaintDevice, paper: Paper) -> bool:
     """Draw a sheet on a printer or into a PDF, as A4 with the margins of the tokens; False where it takes nothing."""
     turned = QPageLayout.Orientation.Landscape if sheet.landscape else QPageLayout.Orientation.Portrait
     device.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, QMarginsF()))
-    desk = _desk(sheet, paper)
-    placed = _placed(sheet, desk)
+    area = _area(sheet, paper)
+    placed = _placed(sheet, area)
     painter = QPainter()
     if not painter.begin(device):
         return False
@@ -61,16 +60,16 @@ def paint(sheet: Sheet, device: QPagedPaintDevice, paper: Paper) -> bool:
     for number, page in enumerate(placed):
         if number:
             device.newPage()
-        _draw_numbered(page, painter, desk, number, len(placed))
+        _draw_numbered(page, painter, area, number, len(placed))
     return painter.end()
 
 
 def pictures(sheet: Sheet, paper: Paper, width: int, ratio: float = 1.0) -> list[QImage]:
     """Return the pages of a sheet as they will be printed; width in px, ratio the screen's device pixels to one."""
-    desk = _desk(sheet, paper)
-    whole = QSizeF(desk.width + 2 * desk.left, desk.height + 2 * desk.left)
+    area = _area(sheet, paper)
+    whole = QSizeF(area.width + 2 * area.left, area.height + 2 * area.left)
     scale = width * ratio / whole.width()
-    placed = _placed(sheet, desk)
+    placed = _placed(sheet, area)
     found = []
     for number, page in enumerate(placed):
         image = QImage((whole * scale).toSize(), QImage.Format.Format_RGB32)
@@ -78,32 +77,32 @@ def pictures(sheet: Sheet, paper: Paper, width: int, ratio: float = 1.0) -> list
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(scale, scale)
-        _draw_numbered(page, painter, desk, number, len(placed))
+        _draw_numbered(page, painter, area, number, len(placed))
         painter.end()
         image.setDevicePixelRatio(ratio)
         found.append(image)
     return found
 
 
-def _draw_numbered(page: list[Placed], painter: QPainter, desk: Desk, number: int, total: int) -> None:
-    _draw(page, painter, desk.paper)
+def _draw_numbered(page: list[Placed], painter: QPainter, area: Area, number: int, total: int) -> None:
+    _draw(page, painter, area.paper)
     if total > 1:
-        _number(f"{number + 1} / {total}", painter, desk)
+        _number(f"{number + 1} / {total}", painter, area)
 
 
-def _desk(sheet: Sheet, paper: Paper) -> Desk:
+def _area(sheet: Sheet, paper: Paper) -> Area:
     size = QPageSize.size(QPageSize.PageSizeId.A4, QPageSize.Unit.Point).toTuple()
     width, height = (sorted(size, reverse=sheet.landscape)[place] * PT for place in (0, 1))
     margin = paper.size("margin")
-    return Desk(paper, sheet.language, margin, width - 2 * margin, height - 2 * margin)
+    return Area(paper, sheet.language, margin, width - 2 * margin, height - 2 * margin)
 
 
-def _placed(sheet: Sheet, desk: Desk) -> list[list[Placed]]:
+def _placed(sheet: Sheet, area: Area) -> list[list[Placed]]:
     """Put the blocks on pages: densely, and then without room for notes, where a leaf with two sides is not enough."""
-    dense, without_notes = replace(desk, dense=True), [each for each in sheet.blocks if not isinstance(each, NoteLines)]
+    dense, without_notes = replace(area, dense=True), [each for each in sheet.blocks if not isinstance(each, NoteLines)]
     placed: list[list[Placed]] = []
-    for blocks, way in ((sheet.blocks, desk), (sheet.blocks, dense), (without_notes, dense)):
-        placed = pages((part for block in blocks for part in lay_out(block, way)), desk.height)
+    for blocks, way in ((sheet.blocks, area), (sheet.blocks, dense), (without_notes, dense)):
+        placed = pages((part for block in blocks for part in lay_out(block, way)), area.height)
         if len(placed) <= _SIDES_OF_A_LEAF:
             break
     return placed
@@ -114,8 +113,8 @@ def _draw(page: list[Placed], painter: QPainter, paper: Paper) -> None:
         placed.part.draw(painter, paper.size("margin") + placed.top, placed.height)
 
 
-def _number(text: str, painter: QPainter, desk: Desk) -> None:
+def _number(text: str, painter: QPainter, area: Area) -> None:
     """Write the number of the page into the lower margin's upper part."""
-    words = set_text(text, desk.language, desk.paper.style("small"), desk.width)
-    corner = QPointF(desk.left + desk.width - words.width, desk.paper.size("margin") + desk.height)
+    words = set_text(text, area.language, area.paper.style("small"), area.width)
+    corner = QPointF(area.left + area.width - words.width, area.paper.size("margin") + area.height)
     words.draw(painter, corner.x(), corner.y())

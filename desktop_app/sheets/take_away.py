@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop_app.facts.book import oldest_check
 from desktop_app.guide.flow import FlowError, Line, Outcome, Step
 from desktop_app.guide.speaker import Speaker
 from desktop_app.sheets import words
@@ -13,7 +14,7 @@ from desktop_app.sheets.codes import fits, shortened
 from desktop_app.sheets.due import due_day
 from desktop_app.sheets.handover import Deadline, calendar, telephone
 from desktop_app.sheets.sheet import Box, Check, Code, Codes, NoteLines, Pair, Paragraph, Section, Sheet, Small, Title
-from desktop_app.text import plain, spoken
+from desktop_app.text import JAPANESE, plain, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from desktop_app.guide.rules import Answers
     from desktop_app.sheets.sheet import Block
     from desktop_app.text import Message, Words
-
-_JAPANESE = "ja"
 
 
 def take_away(flow: Flow, answers: Answers, case: Case, own: Words, japanese: Words) -> Sheet:
@@ -119,7 +118,7 @@ class _TakeAway:
         local, answers = self._case.local, self._answers
         if local is None:
             return []
-        own, japanese = (local.notes(answers, language) for language in (self._both.language, _JAPANESE))
+        own, japanese = (local.notes(answers, language) for language in (self._both.language, JAPANESE))
         return [Pair(*both) if not self._both.alone else Pair(both[0]) for both in zip(own, japanese, strict=True)]
 
     def _deadline(self) -> list[Pair]:
@@ -164,9 +163,8 @@ class _TakeAway:
         )
         publishers = dict.fromkeys(fact.publisher for fact in facts)
         if facts:
-            checked_on = min(fact.checked_on for fact in facts)
             names = self._both.own.listing(map(self._both.own.dated, publishers))
-            said = self._both.say(words.SOURCES, {"publishers": names, "checked_on": checked_on})
+            said = self._both.say(words.SOURCES, {"publishers": names, "checked_on": oldest_check(facts)})
             yield Small(Pair(said.own))  # names in Japanese, whatever the language
         yield Small(self._both.say(words.MADE_BY))
         yield NoteLines(self._both.say(words.NOTES))

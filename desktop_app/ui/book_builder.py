@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -70,7 +69,7 @@ class BookBuilder:
         dues = self._desk.dues
         do = BookActions(
             partial(self._do.open_screen, Screen.ADD_PERSON),
-            lambda person: self._open(Screen.PERSON, person=person),
+            lambda person: self._open(Place(Screen.PERSON, person=person)),
             partial(self._do.open_screen, Screen.REMINDERS),
         )
         return BookPage(self._look, dues, year_of(dues, self._case.today), self._note(), do)
@@ -91,7 +90,7 @@ class BookBuilder:
         """Go to the questions of a way; of the card in the reader only its date is taken along."""
         values = first_values(self._look.words.language, len(self._desk.people))
         card = self._case.card if way == Way.READ else None
-        self._open(Screen.PERSON_FORM, sheet=way, values=tuple(values.items()), card=card)
+        self._open(Place(Screen.PERSON_FORM, sheet=way, values=tuple(values.items()), card=card))
 
     @property
     def _date_on_card(self) -> date | None:
@@ -134,16 +133,16 @@ class BookBuilder:
         person = self._found(place)
         dues = [due for due in self._desk.dues if due.person == person]
         do = PersonActions(
-            lambda due: self._do.go(self._do.journey.go(renewal_of(due))),
+            lambda due: self._open(renewal_of(due)),
             partial(self._change, person),
-            lambda: self._open(Screen.REMOVE_PERSON, person=person.id),
+            lambda: self._open(Place(Screen.REMOVE_PERSON, person=person.id)),
         )
         code = self._desk.phone_event(dues[0], self._look.words)
         return PersonPage(self._look, person, dues, code, self._note(), do)
 
     def _change(self, person: Person) -> None:
         values = tuple(values_of(person).items())
-        self._open(Screen.PERSON_FORM, sheet=Way.CHANGE, values=values, person=person.id)
+        self._open(Place(Screen.PERSON_FORM, sheet=Way.CHANGE, values=values, person=person.id))
 
     def _remove(self, place: Place) -> ScreenPage:
         person, say = self._found(place), self._look.words
@@ -180,8 +179,8 @@ class BookBuilder:
             raise LookupError(place.person)
         return person
 
-    def _open(self, screen: Screen, **what: object) -> None:
-        self._do.go(self._do.journey.go(replace(Place(screen), **what)))  # type: ignore[arg-type] # fields of a place
+    def _open(self, place: Place) -> None:
+        self._do.go(self._do.journey.go(place))
 
     def _note(self) -> Band | None:
         note = self._desk.note

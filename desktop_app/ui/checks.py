@@ -1,4 +1,4 @@
-"""What only Qt can tell of this computer: fonts, voices, printers."""
+"""What only Qt can tell of this computer, for the command `doctor`: fonts and printers."""
 
 from __future__ import annotations
 

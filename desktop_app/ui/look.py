@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.theme import Theme
 
 
-_ALL = 1000
+Label = TextLabel | RubyLabel
+"""A text in one language."""
+_ALL_THE_ROOM = 1000
+"""A stretch beside which the 1 of the margins counts for nothing."""
 _BESIDE = {"heading": "beside_heading"}
 """How the second language is set below a text of a role; below all others in the letters of `beside`."""
 
@@ -56,11 +59,11 @@ class Look:
         """Return a text that wraps, set in the style of its role, with the second language below it."""
         return self.with_second(self.label(text, role), text)
 
-    def label(self, text: str, role: str) -> TextLabel | RubyLabel:
+    def label(self, text: str, role: str) -> Label:
         """Return a label with the text in the first language alone."""
         self.fonts.load_for(text)
         style, language = self.theme.text_style(role), self.words.language
-        label: TextLabel | RubyLabel
+        label: Label
         if has_readings(text):
             label = RubyLabel(text, style, self.font, self.theme.colours["mark"])
         else:
@@ -89,7 +92,10 @@ class Look:
         return self.pictures.icon(name, side, self.ratio)
 
     def columns(self, widgets: Iterable[QWidget], most: int, kind: str = "answer", narrowest: int = 0) -> Columns:
-        """Return widgets in at most so many columns, fewer where large letters or `narrowest` px need the room."""
+        """Return widgets in at most so many columns, fewer where the letters need the room.
+
+        No column is narrower than its kind in the tokens' `columns`, or than `narrowest` px.
+        """
         narrowest = max(narrowest, self.theme.column(kind))
         return Columns(widgets, most=most, narrowest=narrowest, gap=self.theme.px("gap_small"))
 
@@ -101,7 +107,7 @@ class Look:
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addStretch(1)
-        row.addWidget(inner, _ALL)
+        row.addWidget(inner, _ALL_THE_ROOM)
         row.addStretch(1)
         return inner
 

@@ -271,7 +271,7 @@ class PageBuilder:
 
         def choice(topic: str) -> tuple[str, ChoiceWords]:
             found = maker.choice(self._services.topics[topic])
-            return topic, ChoiceWords(f"topic-{topic}", found.label, icon=found.picture)
+            return topic, ChoiceWords(f"topic-{topic}", found.label, icon=found.icon)
 
         def find(query: str) -> list[tuple[str, ChoiceWords]]:
             hits = self._services.search(self._look.words.language, query)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.letters.fonts import font_families
+from desktop_app.text import JAPANESE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,7 @@ class Pictures:
         """Take the folder with icons/ and pictures/."""
         self._resources = resources
         self._colours = colours
-        self._values = {**colours, **labels, "family": font_families("ja")[0]}
+        self._values = {**colours, **labels, "family": font_families(JAPANESE)[0]}
         self._icons: dict[tuple[str, int, float], QPixmap] = {}
 
     def icon(self, name: str, side: int, ratio: float) -> QPixmap:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop_app.text import JAPANESE
 from desktop_app.ui import book_words
 from desktop_app.ui import paper_words as words
 from desktop_app.ui.journey import Screen
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.pages.page import ScreenPage
     from desktop_app.ui.pages.sheet_page import SheetActions
 
-_JAPANESE = "ja"
 _SENTENCE_COLUMNS, _FORM_COLUMNS = 1, 1
 _WITH_FORMS = frozenset({"eligibility-certificate", "eligibility-notice", "lost-card", "cancel"})
 """Flows and topics about what forms ask for."""
@@ -154,7 +154,7 @@ class SheetBuilder:
 
     def _both_words(self) -> tuple[Words, Words]:
         """Return the language of the person and Japanese, read from files only where a sheet is made."""
-        return self._services.words(self._look.words.language), self._services.words(_JAPANESE)
+        return self._services.words(self._look.words.language), self._services.words(JAPANESE)
 
     def _sheet_page(self, title: str, sheet: Sheet) -> ScreenPage:
         from desktop_app.ui.pages.sheet_page import SheetPage

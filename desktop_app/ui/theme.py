@@ -46,10 +46,9 @@ class Theme:
     ) -> None:
         """Take the tokens; `scale` enlarges everything, `text_scale` the letters besides.
 
-        Nothing that is pressed is lower than `smallest_target` px.
-
-        `natural_line` is the height that the language's font gives to a line, measured by its size: some fonts give
-        half as much again as others, and the tokens speak of the size.
+        Nothing that is pressed is lower than `smallest_target` px. `natural_line` is how high the language's font makes
+        a line, in sizes of its letters: some fonts make it half as high again as others, and the tokens tell line
+        heights in percent of the size.
         """
         self._tokens = tokens
         self._scale = scale

@@ -23,7 +23,7 @@ from desktop_app.ui.display import DEFAULT
 nothing = lambda language, display: None
 application, window = app.open_window(lay_ground(None), "{LANGUAGE}", DEFAULT, nothing, paths.user_data())
 window.show()
-app.until_painted(application, window)
+app.run_until_painted(application, window)
 window.look_into_book()
 assert window._services.book.people
 application.processEvents()

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from desktop_app.card.connection import Response
 from desktop_app.card.practice.card import PracticeCard
+from desktop_app.card.practice.scenario import KeyType, Scenario, ScenarioError, load_scenario
 from desktop_app.facts.card_rules import day_in_japan
 from tests.conftest import TODAY, scenario_named
 
@@ -190,3 +191,23 @@ def test_the_certificate_is_a_real_one_with_dates_around_the_day_of_practice(car
 def test_the_card_keeps_a_log_of_everything(card):
     send(card, SELECT_AP, QUERY_PIN)
     assert [exchange.status for exchange in card.log] == [0x9000, 0x63C3]
+
+
+def test_a_file_describes_a_card_and_what_it_does_not_have(tmp_path):
+    (tmp_path / "new.toml").write_text('certificate_key = "ec"\ncertificate_ends = "none"\n')
+    assert load_scenario(tmp_path, "new") == Scenario("new", certificate_key=KeyType.EC, certificate_ends=None)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"pin_tries = 2", "unknown keys: pin_tries"),
+        (b"pin_tries_left 2", "cannot be read"),
+        (b"\xff", "cannot be read"),
+        (b'certificate_key = "dsa"', "'dsa' is not a valid KeyType"),
+    ],
+)
+def test_a_file_that_is_wrong_is_told_by_its_name(tmp_path, content, said):
+    (tmp_path / "new.toml").write_bytes(content)
+    with pytest.raises(ScenarioError, match=f"practice card 'new' .*{said}"):
+        load_scenario(tmp_path, "new")

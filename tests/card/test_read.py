@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from desktop_app.card.apdu import Ef, Ins
 from desktop_app.card.connection import Response
 from desktop_app.card.practice.reader import READER_NAME, read_practice_card
+from desktop_app.card.practice.scenario import KeyType
 from desktop_app.card.read import read_card
 from desktop_app.card.report import CardError, CardKind, CardReport, Counter, Outcome, report_from_json
 from desktop_app.facts.card_rules import CertificateState, PinState
@@ -105,7 +106,7 @@ def test_a_locked_counter_is_locked_whichever_way_the_card_says_it(practice_card
 
 
 @pytest.mark.parametrize(
-    "changes", [{"certificate_filler": 700}, {"certificate_key": "ec"}, {"first_command_fails": False}]
+    "changes", [{"certificate_filler": 700}, {"certificate_key": KeyType.EC}, {"first_command_fails": False}]
 )
 def test_filler_other_keys_and_other_power_up_make_no_difference(practice_card, rules, changes):
     assert states(read_card(practice_card("renewal-open", **changes), rules)) == EXPECTED["renewal-open"]

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from desktop_app import paths
-from desktop_app.facts.book import Fact, FactBook, FactError, Source, Unit, load_facts
+from desktop_app.facts.book import Fact, FactBook, FactError, Source, Unit, is_long_ago, load_facts, oldest_check
 
 PERIOD = """
 [[{name}]]
@@ -123,3 +123,18 @@ def test_facts_of_one_kind_are_those_and_no_others():
     units = [Unit.ADDRESS, Unit.COUNT, Unit.YEN, Unit.COUNT]
     facts = [Fact(str(n), n, unit, "p", "https://a/", date(2026, 1, 1), "official") for n, unit in enumerate(units)]
     assert [fact.value for fact in FactBook(facts).on(date(2026, 1, 1)).of_unit(Unit.COUNT)] == [1, 3]
+
+
+def checked_on(*days):
+    return [Fact(str(day), 1, Unit.COUNT, "p", "https://a/", day, "official") for day in days]
+
+
+def test_of_several_checks_the_oldest_counts():
+    assert oldest_check(checked_on(date(2026, 3, 1), date(2025, 12, 31), date(2026, 1, 1))) == date(2025, 12, 31)
+    with pytest.raises(ValueError, match="empty"):
+        oldest_check([])
+
+
+@pytest.mark.parametrize(("today", "long_ago"), [(date(2026, 11, 21), False), (date(2026, 11, 22), True)])
+def test_a_check_is_long_ago_after_a_year(today, long_ago):
+    assert is_long_ago(date(2025, 11, 21), today) is long_ago

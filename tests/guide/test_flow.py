@@ -18,7 +18,7 @@ FLOW = Flow(
     id="tea",
     title=say("Tea"),
     summary=say(""),
-    picture="",
+    icon="",
     start=(Edge("kind", when=no_card_read),),
     nodes=(
         Question(

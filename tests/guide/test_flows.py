@@ -196,8 +196,9 @@ def test_every_picture_is_there(flow):
         for picture in filter(None, (node.picture, node.picture_below)):
             assert (resources / "pictures" / f"{picture}.svg").exists(), picture
         for option in node.options if isinstance(node, Question) else ():
-            if option.picture:
-                assert (resources / "icons" / f"{option.picture}.svg").exists(), option.picture
+            if option.icon:
+                assert (resources / "icons" / f"{option.icon}.svg").exists(), option.icon
+    assert (resources / "icons" / f"{flow.icon}.svg").exists()
 
 
 def answers(*ids):

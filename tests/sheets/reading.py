@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from desktop_app.sheets.sheet import Sheet
 
 _UNSEEN = re.compile(r"[\s\u2060\u00a0]+")
-_A4 = 842.0
 
 
 def poppler(*arguments: object) -> str:

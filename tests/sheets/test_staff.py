@@ -6,8 +6,9 @@ import pytest
 
 from desktop_app.guide.flow import Outcome
 from desktop_app.guide.flows import FLOWS
-from desktop_app.sheets.setting import SetText
+from desktop_app.sheets.pdf import _area, _placed
 from desktop_app.sheets.staff import SENTENCES, StaffError, sentence_named, sentences_for, show_staff
+from desktop_app.sheets.typesetting import SetText
 from desktop_app.text import LANGUAGES
 from tests.sheets.reading import bare, fonts_of, pages_of, text_of, words_outside
 
@@ -38,7 +39,15 @@ def test_sentences_have_names_of_their_own():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_sentence_fits_on_one_side_in_large_japanese(ground, paper, printed, language):
+def test_every_sentence_fits_on_one_side(ground, paper, language):
+    for sentence in SENTENCES:
+        sheet = show_staff(sentence, ground.words(language), ground.words("ja"), ground.today)
+        (page,) = _placed(sheet, area := _area(sheet, paper))
+        assert page[-1].top + page[-1].height <= area.height, sentence.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_longest_sentence_is_printed_in_both_languages_within_the_margins(ground, printed, language):
     words, japanese = ground.words(language), ground.words("ja")
     longest = max(SENTENCES, key=lambda sentence: len(japanese(sentence.text)))
     done = printed(show_staff(longest, words, japanese, ground.today))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.card.apdu import JPKI_AID, Ef, Ins, Sw
+from desktop_app.card.apdu import JPKI_AID, SHORT_ID_FLAG, Ef, Ins, Sw
 from desktop_app.card.connection import Response
 from desktop_app.card.practice.files import SIGNATURE_CERTIFICATE, PracticeFiles
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _HEADER = 4
 _SHORT_LE = 256
 _EXTENDED_LE = 65536
-_SHORT_ID_FLAG = 0x80
 _SHORT_ID = 0x1F
 _CHANNEL, _SECURE_MESSAGING = 0x03, 0x0C
 _BY_NAME, _UNDER_CURRENT = 0x04, 0x02
@@ -141,7 +140,7 @@ class PracticeCard:
 
     def _read_binary(self, command: _Command) -> Response:
         offset = (command.p1 << 8) + command.p2
-        if command.p1 & _SHORT_ID_FLAG:
+        if command.p1 & SHORT_ID_FLAG:
             if refused := self._select_by_short_id(command.p1 & _SHORT_ID):
                 return _status(refused)
             offset = command.p2

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from desktop_app.card.apdu import Ef
 from desktop_app.card.practice.certificates import (
     DIGITAL_SIGNATURE,
     USER_AUTHENTICATION,
     ca_certificate,
     holder_certificate,
 )
-from desktop_app.card.practice.scenario import KeyType, ScenarioError
+from desktop_app.card.practice.scenario import ScenarioError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,10 +22,7 @@ if TYPE_CHECKING:
 
 SIGNATURE_CERTIFICATE = 0x0001
 SIGNATURE_CA_CERTIFICATE = 0x0002
-TOKEN_INFO = 0x0006
-AVAILABILITY = 0x0008
-USER_CERTIFICATE = 0x000A
-USER_CA_CERTIFICATE = 0x000B
+"""The files of signatures, which the program never reads; all others are those of `Ef`."""
 
 _THERE, _NOT_THERE = 0x8F, 0xFF
 _NO_NUMBER = bytes.fromhex("FFFFFFFF")
@@ -39,16 +37,16 @@ class PracticeFiles:
         self._today = today
         self._made: dict[int, bytes] = {}
         self._makers: dict[int, Callable[[], bytes]] = {
-            TOKEN_INFO: self._token_info,
-            AVAILABILITY: self._availability,
-            USER_CERTIFICATE: self._user_certificate,
-            USER_CA_CERTIFICATE: self._user_ca_certificate,
+            Ef.TOKEN_INFO: self._token_info,
+            Ef.AVAILABILITY: self._availability,
+            Ef.USER_CERTIFICATE: self._user_certificate,
+            Ef.USER_CA_CERTIFICATE: self._user_ca_certificate,
             SIGNATURE_CA_CERTIFICATE: self._signature_ca_certificate,
         }
         if scenario.signature_certificate:
             self._makers[SIGNATURE_CERTIFICATE] = self._signature_certificate
         if scenario.certificate_ends is None:
-            del self._makers[USER_CERTIFICATE]
+            del self._makers[Ef.USER_CERTIFICATE]
 
     def __contains__(self, file: int) -> bool:
         """Whether there is such a file."""
@@ -83,14 +81,14 @@ class PracticeFiles:
 
     def _availability(self) -> bytes:
         signature = _THERE if self._scenario.signature_certificate else _NOT_THERE
-        user = _THERE if USER_CERTIFICATE in self else _NOT_THERE
+        user = _THERE if Ef.USER_CERTIFICATE in self else _NOT_THERE
         return bytes((signature, user, 0x00))
 
     def _holder_certificate(self, service: str) -> bytes:
         scenario = self._scenario
         begins = self._today + timedelta(days=scenario.certificate_begins)
         ends = self._today + timedelta(days=scenario.certificate_ends or 0)
-        certificate = holder_certificate(service, begins, ends, KeyType(scenario.certificate_key))
+        certificate = holder_certificate(service, begins, ends, scenario.certificate_key)
         return certificate + b"\xff" * scenario.certificate_filler
 
     def _user_certificate(self) -> bytes:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 
@@ -60,10 +61,18 @@ def load_scenario(folder: Path, name: str) -> Scenario:
     if name not in scenario_names(folder):
         msg = f"there is no practice card {name!r}; there are: {', '.join(scenario_names(folder))}"
         raise ScenarioError(msg)
-    table = tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
+    try:
+        return _scenario(name, tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8")))
+    except ValueError as error:  # TOML, UTF-8, a kind of key that there is not
+        msg = f"practice card {name!r} cannot be read: {error}"
+        raise ScenarioError(msg) from error
+
+
+def _scenario(name: str, table: Mapping[str, Any]) -> Scenario:
     known = {field.name for field in fields(Scenario)}
     if unknown := set(table) - known:
         msg = f"practice card {name!r} has unknown keys: {', '.join(sorted(unknown))}"
         raise ScenarioError(msg)
     absent = {"label", "password_tries_left", "certificate_ends"} & {key for key in table if table[key] == "none"}
-    return Scenario(**{**table, "name": name, **dict.fromkeys(absent)})
+    key_type = KeyType(table.get("certificate_key", KeyType.RSA))
+    return Scenario(**{**table, "name": name, "certificate_key": key_type, **dict.fromkeys(absent)})

@@ -15,7 +15,7 @@ AT_THE_CLINIC = Flow(
     id="at-the-clinic",
     title=_("At the clinic or pharmacy"),
     summary=_("Face, PIN, card reader, consent"),
-    picture="clinic-reader",
+    icon="clinic-reader",
     start=to("what"),
     nodes=(
         Question(

@@ -18,7 +18,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
     id="eligibility-certificate",
     title=_("資格確認書: instead of the card"),
     summary=_("Who gets it, who applies, and where"),
-    picture="letter-certificate",
+    icon="letter-certificate",
     start=(Edge("not-yet", when=rules.unless(rules.fact_holds("certificate_automatic"))), Edge("what")),
     nodes=(
         Outcome(

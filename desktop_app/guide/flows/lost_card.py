@@ -28,7 +28,7 @@ LOST_CARD = Flow(
     id="lost-card",
     title=_("I lost the card"),
     summary=_("First have it suspended by telephone; or: found again"),
-    picture="card-lost",
+    icon="card-lost",
     start=to("what"),
     nodes=(
         Question(

@@ -16,7 +16,7 @@ PIN = Flow(
     id="pin",
     title=_("Trouble with the PIN"),
     summary=_("Forgotten, refused or locked (暗証番号)"),
-    picture="pin-dots",
+    icon="pin-dots",
     start=(Edge("leave-it", when=rules.pin_unsafe), Edge("which-password")),
     nodes=(
         Step(
@@ -85,13 +85,13 @@ PIN = Flow(
                     "doctor",
                     _("Only to see a doctor or go to a pharmacy"),
                     to("doctor-without-pin"),
-                    picture="clinic-reader",
+                    icon="clinic-reader",
                 ),
                 Option(
                     "other-use",
                     _("For Mynaportal, certificates at a shop or the like"),
                     _AFTER_WHAT_FOR,
-                    picture="phone-card",
+                    icon="phone-card",
                 ),
                 Option("use-unsure", shared.NOT_SURE, _AFTER_WHAT_FOR),
             ),

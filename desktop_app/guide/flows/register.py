@@ -12,16 +12,16 @@ from desktop_app.text import words_about
 _ = words_about("register")
 
 _CLINIC = Option(
-    "clinic", _("At a clinic or pharmacy, with its card reader"), to("clinic-reader"), picture="clinic-reader"
+    "clinic", _("At a clinic or pharmacy, with its card reader"), to("clinic-reader"), icon="clinic-reader"
 )
-_CITY_OFFICE = Option("city-office", _("At the city office (市区町村の窓口)"), to("city-office"), picture="counter")
+_CITY_OFFICE = Option("city-office", _("At the city office (市区町村の窓口)"), to("city-office"), icon="counter")
 _NOT_SURE_WHERE = Option("not-sure-where", shared.NOT_SURE, to("clinic-reader"))
 
 REGISTER = Flow(
     id="register",
     title=_("Register as insurance card"),
     summary=_("By phone, computer, clinic or city office"),
-    picture="phone-card",
+    icon="phone-card",
     start=(
         Edge("renew-first", when=rules.certificate_useless),
         Edge("do-not-type", when=rules.pin_unsafe),
@@ -175,9 +175,9 @@ REGISTER = Flow(
             id="how-did-it-end",
             title=_("How did it end?"),
             options=(
-                Option("done", _("It said that the application is complete"), to("applied"), picture="seen-done"),
-                Option("refused", _("The PIN was refused"), to("pin-refused"), picture="seen-refused"),
-                Option("something-else", _("Something else, or I am not sure"), to("ask"), picture="seen-other"),
+                Option("done", _("It said that the application is complete"), to("applied"), icon="seen-done"),
+                Option("refused", _("The PIN was refused"), to("pin-refused"), icon="seen-refused"),
+                Option("something-else", _("Something else, or I am not sure"), to("ask"), icon="seen-other"),
             ),
         ),
         Question(
@@ -191,7 +191,7 @@ REGISTER = Flow(
                     "atm",
                     _("At a cash machine ({registration_at_atm}): ask first"),
                     to("know-pin"),
-                    picture="cash-machine",
+                    icon="cash-machine",
                 ),
                 _NOT_SURE_WHERE,
             ),

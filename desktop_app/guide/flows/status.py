@@ -14,7 +14,7 @@ STATUS = Flow(
     id="status",
     title=_("Am I registered?"),
     summary=_("Does it serve as insurance card (マイナ保険証)?"),
-    picture="card-check",
+    icon="card-check",
     start=(
         Edge("certificate-expired", when=rules.certificate_expired),
         Edge("no-certificate", when=rules.certificate_missing),
@@ -118,16 +118,16 @@ STATUS = Flow(
             id="what-do-you-see",
             title=_("What do you see?"),
             options=(
-                Option("registered", _("{shown_registered} (registered)"), to("registered"), picture="seen-registered"),
+                Option("registered", _("{shown_registered} (registered)"), to("registered"), icon="seen-registered"),
                 Option(
                     "not-registered",
                     _("{shown_unregistered} (not registered), in red"),
                     to("not-registered"),
-                    picture="seen-unregistered",
+                    icon="seen-unregistered",
                 ),
-                Option("cannot-log-in", _("I cannot log in"), to("cannot-log-in"), picture="seen-refused"),
+                Option("cannot-log-in", _("I cannot log in"), to("cannot-log-in"), icon="seen-refused"),
                 Option(
-                    "something-else", _("Something else, or I am not sure"), to("something-else"), picture="seen-other"
+                    "something-else", _("Something else, or I am not sure"), to("something-else"), icon="seen-other"
                 ),
             ),
         ),

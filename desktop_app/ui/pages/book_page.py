@@ -10,7 +10,7 @@ from desktop_app.reminders.due import State, to_do
 from desktop_app.ui import book_words as words
 from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords, choice_with_mark
 from desktop_app.ui.widgets.qr import code_block
 from desktop_app.ui.widgets.year_strip import YearStrip
 
@@ -159,13 +159,8 @@ class RemindersPage(ScreenPage):
         self.add_heading()
         if note:
             self.column.addWidget(note)
-        switch = ChoiceWords(
-            "remind",
-            look.words(words.REMIND_CLOSED),
-            look.words(words.REMIND_CLOSED_HINT),
-            "marked" if reminding else "unmarked",
-            chosen=reminding,
-        )
+        title, hint = look.words(words.REMIND_CLOSED), look.words(words.REMIND_CLOSED_HINT)
+        switch = choice_with_mark("remind", title, hint, chosen=reminding)
         self.add_offers(self.column, [Offer(switch, do.switch), *self._others(do)])
         self.column.addStretch(1)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.text import LANGUAGES
 from desktop_app.ui import words
 from desktop_app.ui.pages.page import ScreenPage
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords, choice_with_mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.look import Look
 
 _LANGUAGE_COLUMNS, _PRACTICE_COLUMNS = 2, 3
-_MARKED, _UNMARKED = "marked", "unmarked"
 
 
 class ChoicesPage(ScreenPage):
@@ -53,7 +52,7 @@ def second_language_page(
     names[None] = look.words(words.NO_SECOND_LANGUAGE)
     codes = {f"beside-{code or 'none'}": code for code in names}
     chosen = display.second_language if display.second_language in names else None
-    choices = [_setting(key, names[code], chosen=code == chosen) for key, code in codes.items()]
+    choices = [choice_with_mark(key, names[code], chosen=code == chosen) for key, code in codes.items()]
     title = look.words(words.CHOOSE_SECOND_LANGUAGE)
     return ChoicesPage(look, title, choices, lambda key: on_choice(codes[key]), _LANGUAGE_COLUMNS)
 
@@ -61,7 +60,7 @@ def second_language_page(
 def text_size_page(look: Look, display: Display, on_choice: Callable[[int], None]) -> ChoicesPage:
     """Return the page with the sizes of the letters; the one in use is marked."""
     choices = [
-        _setting(f"size-{size}", look.words(name), chosen=size == display.text_size)
+        choice_with_mark(f"size-{size}", look.words(name), chosen=size == display.text_size)
         for size, name in words.TEXT_SIZES.items()
     ]
     title = look.words(words.CHOOSE_TEXT_SIZE)
@@ -71,13 +70,10 @@ def text_size_page(look: Look, display: Display, on_choice: Callable[[int], None
 def colours_page(look: Look, display: Display, on_choice: Callable[[str], None]) -> ChoicesPage:
     """Return the page with the colours; those in use are marked."""
     choices = [
-        _setting(name, look.words(title), chosen=name == display.colours) for name, title in words.COLOUR_NAMES.items()
+        choice_with_mark(name, look.words(title), chosen=name == display.colours)
+        for name, title in words.COLOUR_NAMES.items()
     ]
     return ChoicesPage(look, look.words(words.CHOOSE_COLOURS), choices, on_choice, 1)
-
-
-def _setting(name: str, title: str, *, chosen: bool) -> ChoiceWords:
-    return ChoiceWords(name, title, icon=_MARKED if chosen else _UNMARKED, chosen=chosen)
 
 
 def practice_page(look: Look, on_choice: Callable[[str], None]) -> ChoicesPage:

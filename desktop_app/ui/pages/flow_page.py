@@ -14,7 +14,6 @@ from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.listing import ListBox, add_contacts, tick_line
 from desktop_app.ui.widgets.qr import qr_block
-from desktop_app.ui.widgets.sources import source_notes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -56,11 +55,11 @@ class FlowPage(ScreenPage):
             self.add_heading(column)
         self._add_words(column)
         self.add_offers(column, do.offers)
-        self._add_next_flows(column, do.open_flow)
+        self.add_flows(column, page.next_flows, do.open_flow)
         self._add_options(column, do.answer)
         column.addStretch(1)
         self.column.addStretch(1)
-        self._add_sources()
+        self.add_sources(page.facts)
 
     def _where(self) -> str:
         page = self._page
@@ -106,27 +105,16 @@ class FlowPage(ScreenPage):
             return
         options = self._page.options
         columns = 2 if len(options) > _ONE_COLUMN and self._page.picture is None else 1
-        icon = _UNSURE_ICON if any(option.picture for option in options) else None
+        icon = _UNSURE_ICON if any(option.icon for option in options) else None
         buttons = [
             ChoiceButton(
                 self.look,
-                ChoiceWords(option.id, option.label, icon=option.picture or icon),
+                ChoiceWords(option.id, option.label, icon=option.icon or icon),
                 partial(on_answer, option.id),
             )
             for option in options
         ]
         column.addWidget(self.look.columns(buttons, columns))
-
-    def _add_next_flows(self, column: QVBoxLayout, on_flow: Callable[[str], None]) -> None:
-        if self._page.next_flows:
-            column.addWidget(self.look.text(self.look.words(words.GO_ON_WITH), "subheading"))
-        for flow in self._page.next_flows:
-            texts = ChoiceWords(flow.id, flow.label, icon=flow.picture)
-            column.addWidget(ChoiceButton(self.look, texts, partial(on_flow, flow.id)))
-
-    def _add_sources(self) -> None:
-        for note in source_notes(self.look, self._page.facts):
-            self.add_note(note)
 
 
 def tries_band(look: Look, tries: TriesBand) -> Band:

@@ -11,7 +11,7 @@ from desktop_app.sheets.form import LONGEST, Kind, chosen
 from desktop_app.ui import paper_words as words
 from desktop_app.ui.pages.page import Action, ScreenPage
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, choice_with_mark
 from desktop_app.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
@@ -99,12 +99,7 @@ class FormPage(ScreenPage):
         buttons = [
             ChoiceButton(
                 self.look,
-                ChoiceWords(
-                    f"{field.id}-{name}",
-                    self.look.words(meaning),
-                    icon="marked" if name in ticked else "unmarked",
-                    chosen=name in ticked,
-                ),
+                choice_with_mark(f"{field.id}-{name}", self.look.words(meaning), chosen=name in ticked),
                 partial(self._tick, field, name),
             )
             for name, meaning in offered.items()

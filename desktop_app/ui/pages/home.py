@@ -75,5 +75,5 @@ class HomePage(ScreenPage):
 
     def _flow_tile(self, flow: Flow, on_flow: Callable[[str], None]) -> ChoiceButton:
         say = self.look.words
-        texts = ChoiceWords(flow.id, say(flow.title), say(flow.summary), flow.picture)
+        texts = ChoiceWords(flow.id, say(flow.title), say(flow.summary), flow.icon)
         return ChoiceButton(self.look, texts, partial(on_flow, flow.id), tile=True)

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.ui import words
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.flowing import SideBySide
+from desktop_app.ui.widgets.sources import source_notes
 from desktop_app.ui.widgets.touch import scroll_by_touch, wants_less_motion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
+    from desktop_app.facts.book import Fact
+    from desktop_app.guide.page import Choice
     from desktop_app.ui.look import Look
 
 
@@ -97,6 +102,19 @@ class ScreenPage(QScrollArea):
         """Add ways on."""
         for offer in offers:
             column.addWidget(ChoiceButton(self.look, offer.words, offer.do))
+
+    def add_flows(self, column: QVBoxLayout, flows: Sequence[Choice], on_flow: Callable[[str], None]) -> None:
+        """Add the flows with which one can go on, if there are any."""
+        if flows:
+            column.addWidget(self.look.text(self.look.words(words.GO_ON_WITH), "subheading"))
+        for flow in flows:
+            said = ChoiceWords(flow.id, flow.label, icon=flow.icon)
+            column.addWidget(ChoiceButton(self.look, said, partial(on_flow, flow.id)))
+
+    def add_sources(self, facts: tuple[Fact, ...]) -> None:
+        """Add at the foot who says what the page says, and on which day that was checked."""
+        for note in source_notes(self.look, facts):
+            self.add_note(note)
 
     def split(self, beside: QWidget | None) -> QVBoxLayout:
         """Return the column for text; what stands beside it is at its right, or below where it is tight."""

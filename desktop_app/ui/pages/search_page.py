@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     Found = Sequence[tuple[str, ChoiceWords]]
 
 _COLUMNS = 2
-_PAUSE_MILLISECONDS = 60
 
 
 class SearchPage(ScreenPage):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.letters.fonts import application_font
 from desktop_app.letters.line_breaks import LONGEST_PHRASE
 from desktop_app.sheets.sheet import Loud
-from desktop_app.text import spoken
+from desktop_app.text import JAPANESE, spoken
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.pages.sheet_page import sheet_buttons
 from desktop_app.ui.widgets.band import Band
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.look import Look
     from desktop_app.ui.pages.sheet_page import SheetActions
 
-_JAPANESE = "ja"
 _BUTTONS_IN_A_ROW = 2
 
 
@@ -46,7 +45,7 @@ class StaffPage(ScreenPage):
     def _loud(self, text: str) -> QLabel:
         px, size = self.look.theme.px, self.look.theme.text_style("loud").size
         fit = size * LONGEST_PHRASE <= px("smallest_width") - 2 * px("margin")
-        label = TextLabel(text, "loud", self.look.theme, _JAPANESE, application_font(_JAPANESE, size), phrases=fit)
+        label = TextLabel(text, "loud", self.look.theme, JAPANESE, application_font(JAPANESE, size), phrases=fit)
         label.setObjectName("loud")
         label.setAccessibleName(spoken(text))
         return label

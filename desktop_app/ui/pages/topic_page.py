@@ -11,15 +11,12 @@ from desktop_app.ui.pages.page import Offer, ScreenPage
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.listing import ListBox, add_contacts
 from desktop_app.ui.widgets.qr import qr_block
-from desktop_app.ui.widgets.sources import source_notes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QVBoxLayout, QWidget
+    from PySide6.QtWidgets import QWidget
 
-    from desktop_app.facts.book import Fact
-    from desktop_app.guide.page import Choice
     from desktop_app.guide.topic_page import DetailPage, TopicPage
     from desktop_app.text import Message
     from desktop_app.ui.look import Look
@@ -50,28 +47,20 @@ class TopicScreen(ScreenPage):
             column.addWidget(look.text(line, "body"))
         add_contacts(column, look, page.contacts)
         self.add_offers(column, do.offers)
-        self._add_choices(column, words.GO_ON_WITH, page.flows, do.open_flow)
+        self.add_flows(column, page.flows, do.open_flow)
         column.addStretch(1)
         questions = [ChoiceWords(f"detail-{detail.id}", detail.question) for detail in page.details]
         self._add_buttons(words.MORE_QUESTIONS, questions, [partial(do.open_detail, each.id) for each in page.details])
-        neighbours = [ChoiceWords(f"topic-{each.id}", each.label, icon=each.picture) for each in page.neighbours]
+        neighbours = [ChoiceWords(f"topic-{each.id}", each.label, icon=each.icon) for each in page.neighbours]
         self._add_buttons(words.NEIGHBOURS, neighbours, [partial(do.open_topic, each.id) for each in page.neighbours])
         self.column.addStretch(1)
-        add_sources(self, page.facts)
+        self.add_sources(page.facts)
 
     def _beside(self) -> QWidget | None:
         page = self._page
         if page.qr:
             return qr_block(self.look, page.qr)
         return ListBox(self.look, checklist=page.to_do) if page.to_do else None
-
-    def _add_choices(self, column: QVBoxLayout, title: Message, choices: Iterable[Choice], on_press: Open) -> None:
-        choices = list(choices)
-        if choices:
-            column.addWidget(self.look.text(self.look.words(title), "subheading"))
-        for choice in choices:
-            texts = ChoiceWords(choice.id, choice.label, icon=choice.picture)
-            column.addWidget(ChoiceButton(self.look, texts, partial(on_press, choice.id)))
 
     def _add_buttons(self, title: Message, choices: list[ChoiceWords], presses: list[Callable[[], None]]) -> None:
         if choices:
@@ -90,16 +79,6 @@ class DetailScreen(ScreenPage):
         self.add_heading()
         for line in detail.answer:
             self.column.addWidget(look.text(line, "body"))
-        if topic.flows:
-            self.column.addWidget(look.text(look.words(words.GO_ON_WITH), "subheading"))
-        for flow in topic.flows:
-            texts = ChoiceWords(flow.id, flow.label, icon=flow.picture)
-            self.column.addWidget(ChoiceButton(look, texts, partial(on_flow, flow.id)))
+        self.add_flows(self.column, topic.flows, on_flow)
         self.column.addStretch(1)
-        add_sources(self, detail.facts)
-
-
-def add_sources(page: ScreenPage, facts: tuple[Fact, ...]) -> None:
-    """Add the sources and the day of the check at the foot of a page."""
-    for note in source_notes(page.look, facts):
-        page.add_note(note)
+        self.add_sources(detail.facts)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from desktop_app.ui.printing.queue import Fate, Queue, fate_at_end, fate_in_queue, read_queue
+from desktop_app.ui.printing.queue import NO_ANSWER, Fate, Queue, fate_at_end, fate_in_queue, read_queue
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,7 +90,7 @@ class PrintJob(QObject):
             self.changed.emit(fate)
 
     def _ask(self, which: list[str], then: Callable[[Queue | None], None]) -> None:
-        """Ask the printing system about the printer and some of its jobs; None where there is nobody to ask."""
+        """Ask the printing system about the printer and some of its jobs; None where there is no such system."""
         program = shutil.which("lpstat")
         if program is None:
             then(None)
@@ -100,6 +100,7 @@ class PrintJob(QObject):
         environment.insert("LC_ALL", "C")
         asking.setProcessEnvironment(environment)
         asking.finished.connect(lambda: self._answered(asking, then))
+        asking.errorOccurred.connect(lambda error: self._not_asked(error, asking, then))
         QTimer.singleShot(_PATIENCE_MILLISECONDS, asking, asking.kill)
         asking.start(program, ["-l", "-p", self._printer_name, *which, "-o", self._printer_name])
 
@@ -107,7 +108,13 @@ class PrintJob(QObject):
         said = bytes(asking.readAllStandardOutput().data()).decode(errors="replace")
         failed = asking.exitStatus() is not QProcess.ExitStatus.NormalExit or asking.exitCode() != 0
         asking.deleteLater()
-        then(read_queue("printer lost disabled") if failed else read_queue(said))
+        then(NO_ANSWER if failed else read_queue(said))
+
+    def _not_asked(self, error: QProcess.ProcessError, asking: QProcess, then: Callable[[Queue | None], None]) -> None:
+        """Go on where the command cannot be started; after every other error it finishes."""
+        if error is QProcess.ProcessError.FailedToStart:
+            asking.deleteLater()
+            then(NO_ANSWER)
 
 
 def _number(job: str) -> int:

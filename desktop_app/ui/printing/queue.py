@@ -41,6 +41,10 @@ class Queue:
     jobs: dict[str, tuple[str, ...]]
 
 
+NO_ANSWER = Queue(troubles=("no-answer",), jobs={})
+"""What is taken for the queue where the printing system does not say what is in it."""
+
+
 def read_queue(said: str) -> Queue:
     """Read what `lpstat -l -p NAME -o NAME` prints."""
     troubles: list[str] = []

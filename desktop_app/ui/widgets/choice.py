@@ -28,6 +28,11 @@ class ChoiceWords:
     chosen: bool | None = None
 
 
+def choice_with_mark(name: str, title: str, summary: str = "", *, chosen: bool) -> ChoiceWords:
+    """Return a setting or something to tick; its icon shows whether it is chosen."""
+    return ChoiceWords(name, title, summary, "marked" if chosen else "unmarked", chosen)
+
+
 class ChoiceButton(Button):
     """A button as wide as its column whose text wraps; Return and Space press it."""
 

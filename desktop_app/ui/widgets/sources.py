@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.facts.book import is_long_ago, oldest_check
 from desktop_app.ui import words
 
 if TYPE_CHECKING:
     from desktop_app.facts.book import Fact
     from desktop_app.ui.look import Look
 
-_YEAR = 365
-
 
 def source_notes(look: Look, facts: tuple[Fact, ...]) -> list[str]:
     """Return the publishers with the day of the oldest check, and a warning when that is more than a year ago."""
     if not facts:
         return []
-    oldest = min(fact.checked_on for fact in facts)
+    oldest = oldest_check(facts)
     publishers = look.words.listing(map(look.words.dated, dict.fromkeys(fact.publisher for fact in facts)))
     notes = [look.words(words.SOURCES, {"publishers": publishers, "checked_on": oldest})]
-    if (look.words.facts.day - oldest).days > _YEAR:
+    if is_long_ago(oldest, look.words.facts.day):
         notes.append(look.words(words.OLD_SOURCES))
     return notes

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPen
 
-from desktop_app.sheets.setting import SetText, set_text
+from desktop_app.sheets.typesetting import SetText, set_text
+from desktop_app.text import JAPANESE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,16 +19,16 @@ if TYPE_CHECKING:
     from desktop_app.sheets.paper import Paper, Style
     from desktop_app.sheets.sheet import Pair
 
-JAPANESE = "ja"
 _DENSE_LINE = 114
+"""The highest line of a dense sheet, in percent of the size of its letters."""
 
 
 @dataclass(frozen=True)
 class Laid:
-    """Something laid out: its height, and how it is drawn at a height of the page.
+    """Something laid out: its height in the painter's units, and what draws it.
 
-    `keeps` says that what follows must stay on the same page, `grows` that it may be drawn higher than it asks for;
-    `draw` gets the top and the height.
+    `draw` gets the painter, the top edge and the height. `keeps` says that what follows must stay on the same page,
+    `grows` that it may be drawn higher than it asks for.
     """
 
     height: float
@@ -37,10 +38,11 @@ class Laid:
 
 
 @dataclass(frozen=True)
-class Desk:
-    """Where texts are laid out: the paper, the language of the person, left edge, width and height of the column.
+class Area:
+    """A column of the page to lay texts out in: left edge, width and height in the painter's units.
 
-    `dense` puts the Japanese below each text instead of beside it, which takes a fifth less room.
+    `language` is the person's. `dense` puts the Japanese below each text instead of beside it, which takes a fifth less
+    room.
     """
 
     paper: Paper
@@ -50,7 +52,7 @@ class Desk:
     height: float
     dense: bool = False
 
-    def part(self, left: float, width: float) -> Desk:
+    def part(self, left: float, width: float) -> Area:
         """Return a part of the column that begins so far from its left edge."""
         return replace(self, left=self.left + left, width=width)
 
@@ -129,16 +131,16 @@ def below(*parts: Laid) -> Laid:
     return Laid(sum(part.height for part in parts), draw)
 
 
-def framed(inner: Laid, frame: Callable[[QPainter, QRectF], None], desk: Desk, padding: float) -> Laid:
-    """Return a part with a frame drawn below it, as wide as the desk; the part itself must be narrower already."""
+def framed(inner: Laid, frame: Callable[[QPainter, QRectF], None], area: Area, padding: float) -> Laid:
+    """Return a part with a frame drawn behind it, as wide as the area; the part itself must be narrower already."""
 
     def draw(painter: QPainter, top: float, height: float) -> None:
-        frame(painter, QRectF(desk.left, top, desk.width, height))
+        frame(painter, QRectF(area.left, top, area.width, height))
         inner.draw(painter, top + padding, inner.height)
 
     return Laid(inner.height + 2 * padding, draw)
 
 
-def line_pen(desk: Desk, colour: str, width: str) -> QPen:
+def line_pen(area: Area, colour: str, width: str) -> QPen:
     """Return a pen for lines."""
-    return QPen(desk.paper.colour(colour), desk.size(width), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    return QPen(area.paper.colour(colour), area.size(width), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
-from desktop_app.letters.line_breaks import keep_together
-from desktop_app.text import readings_in_brackets
+from desktop_app.letters.line_breaks import JOINER, keep_together
+from desktop_app.text import JAPANESE, readings_in_brackets
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from desktop_app.sheets.paper import Style
 
-_JOINER = "\N{WORD JOINER}"
 _MIDDLE_OF_LETTERS = 0.37
 """How far above the base line the middle of letters lies, measured by their size."""
 
@@ -47,7 +46,7 @@ class SetText:
         painter.setPen(self.style.colour)
         for number, line in enumerate(self.lines):
             middle = top + (number + 0.5) * self.style.line_height
-            base = middle + _MIDDLE_OF_LETTERS * self.style.font("ja").pixelSize()
+            base = middle + _MIDDLE_OF_LETTERS * self.style.font(JAPANESE).pixelSize()
             line.draw(painter, QPointF(left, base - line.lineAt(0).ascent()))
 
 
@@ -70,7 +69,7 @@ def _letters(text: str) -> Letters:
 
 
 def _line(letters: Letters, language: str, style: Style) -> QTextLayout:
-    shown = [(letter, bold) for letter, bold in letters if letter != _JOINER]
+    shown = [(letter, bold) for letter, bold in letters if letter != JOINER]
     while shown and shown[-1][0].isspace():
         shown.pop()
     return _layout(shown, language, style)
