@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
 
-from desktop_app.ui.widgets.removal import take_away
+from desktop_app.ui.widgets.removal import discard
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -39,4 +39,4 @@ class Covers(QStackedWidget):
     def _remove(self, page: ScreenPage | None) -> None:
         if page is not None:
             self.removeWidget(page)
-            take_away(page)
+            discard(page)

@@ -23,7 +23,7 @@ from desktop_app.ui.speech.read_aloud import ReadAloud
 from desktop_app.ui.speech.voice import speech_installed
 from desktop_app.ui.visit import Visit
 from desktop_app.ui.widgets.bars import BottomBar, ReadingBar, TopActions, TopBar
-from desktop_app.ui.widgets.removal import take_away
+from desktop_app.ui.widgets.removal import discard
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
@@ -248,7 +248,7 @@ class Window(QMainWindow):
             self._shown.append(BottomBar(self._look, lambda: self.go(self._visit.journey.back()), self._page.primary))
         for widget in old:
             self._column.removeWidget(widget)
-            take_away(widget)
+            discard(widget)
         # Else it would first be laid out at some other width.
         self._page.resize(self.size())
         for widget in self._shown:

@@ -12,7 +12,7 @@ from desktop_app.ui import words
 from desktop_app.ui.accessible import announce
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
-from desktop_app.ui.widgets.removal import take_away
+from desktop_app.ui.widgets.removal import discard
 from desktop_app.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -103,5 +103,5 @@ class Frame(QWidget):
             self._column.addWidget(content)
             content.show()
         if old is not None:
-            take_away(old)
+            discard(old)
         self.setVisible(content is not None)

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-def take_away(widget: QWidget) -> None:
+def discard(widget: QWidget) -> None:
     """Take a widget from where it is, and have Qt delete it once nothing is being done with it any more."""
     # Qt may still be about to show it, and would show it as a window of its own, to which keys go.
     widget.hide()
