@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from desktop_app import app
+from desktop_app import app, card_app
 from desktop_app.card.practice.scenario import ScenarioError
 from desktop_app.card.report import Outcome
 from desktop_app.card.sentences import say
@@ -126,9 +126,9 @@ def _wizard(options: argparse.Namespace, ground: Ground) -> int:
 
 def _card(options: argparse.Namespace, ground: Ground) -> int:
     if options.watch:
-        app.watch_cards(ground, options.practice)
+        card_app.watch_cards(ground, options.practice)
         return DONE
-    report = app.read_card_once(ground, options.practice, options.reader, options.wait)
+    report = card_app.read_card_once(ground, options.practice, options.reader, options.wait)
     if options.json:
         print(json.dumps(report.as_json(), ensure_ascii=False))
     else:

@@ -7,7 +7,7 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
-from desktop_app import app, paths
+from desktop_app import card_app, paths
 from desktop_app.exit_codes import DONE, NOTHING
 from desktop_app.guide.flow import answers_in
 from desktop_app.guide.flows import FLOWS, flow_named
@@ -52,7 +52,7 @@ def add_guide_commands(
 
 
 def _topics(options: argparse.Namespace, ground: Ground) -> TopicMaker:
-    return TopicMaker(TOPICS, FLOWS, app.case_of(ground, None), ground.words(options.lang))
+    return TopicMaker(TOPICS, FLOWS, card_app.case_of(ground, None), ground.words(options.lang))
 
 
 def _print(data: Any) -> None:
@@ -109,7 +109,7 @@ def _hit(hit: Hit, maker: TopicMaker) -> dict[str, Any]:
 
 
 def _flow(options: argparse.Namespace, ground: Ground) -> int:
-    maker = PageMaker(FLOWS, app.case_with(ground, options.practice), ground.words(options.lang))
+    maker = PageMaker(FLOWS, card_app.case_with(ground, options.practice), ground.words(options.lang))
     page = maker.page(flow_named(options.flow), options.answers)
     if options.json:
         _print(page.as_json())

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app import app
+from desktop_app import app, card_app
 from desktop_app.exit_codes import DONE, WRONG
 from desktop_app.guide.flow import answers_in
 from desktop_app.guide.flows import FLOWS, flow_named
@@ -52,7 +52,11 @@ def _take_away(options: argparse.Namespace, ground: Ground) -> int:
 
     if options.out is None:
         return _wrong("--out FILE.pdf is missing")
-    case, own, japanese = app.case_with(ground, options.practice), ground.words(options.lang), ground.words(JAPANESE)
+    case, own, japanese = (
+        card_app.case_with(ground, options.practice),
+        ground.words(options.lang),
+        ground.words(JAPANESE),
+    )
     sheet = take_away(flow_named(options.flow), options.answers, case, own, japanese)
     app.write_sheet(sheet, options.out)
     return DONE

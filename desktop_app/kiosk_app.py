@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app import app, paths
+from desktop_app import app, card_app, paths
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.doctor import State
 from desktop_app.kiosk.counts import Counts, export_csv
@@ -152,7 +152,7 @@ def kiosk_services(ground: Ground, site: Site, application: QApplication) -> Ser
     return replace(
         app.services_for(ground, application, lambda _language, _display: None, paths.user_data()),
         look=Looks(application, paths.resources(), ground.words, size),
-        case=partial(app.case_of, ground, local=site.local),
+        case=partial(card_app.case_of, ground, local=site.local),
         desk=SheetDesk(app.paper, lambda _name: "", printer=site.printer if site.prints else ""),
         book=None,
         setting=setting,

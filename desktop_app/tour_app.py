@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from desktop_app import app, paths
+from desktop_app import app, card_app, paths
 from desktop_app.card.practice.scenario import scenario_names
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.flows import FLOWS
@@ -41,8 +41,8 @@ def open_tour(ground: Ground, language: str) -> tuple[QApplication, Window, list
             for person in people:
                 book.add(person)
         window.look_into_book()
-    with_card = app.read_card_once(ground, "renewal-open")
-    of_the_book = book_stops(people, with_card, app.card_in_hand(with_card, ground.rules()))
+    with_card = card_app.read_card_once(ground, "renewal-open")
+    of_the_book = book_stops(people, with_card, card_app.card_in_hand(with_card, ground.rules()))
     return application, window, [*stops_without_book(ground), *of_the_book]
 
 
@@ -51,9 +51,9 @@ def stops_without_book(ground: Ground) -> list[Stop]:
     from desktop_app.ui.tour import stops
 
     names = scenario_names(paths.resources() / "practice")
-    reports = {name: app.read_card_once(ground, name) for name in names}
+    reports = {name: card_app.read_card_once(ground, name) for name in names}
     return list(
-        stops(FLOWS, TOPICS, {"no-reader": CardReport(Outcome.NO_READER)} | reports, partial(app.case_of, ground))
+        stops(FLOWS, TOPICS, {"no-reader": CardReport(Outcome.NO_READER)} | reports, partial(card_app.case_of, ground))
     )
 
 

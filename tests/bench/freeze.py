@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
-from desktop_app.app import open_window, read_card_once
+from desktop_app.app import open_window
+from desktop_app.card_app import read_card_once
 from desktop_app.ground import lay_ground
 from desktop_app.ui import watcher as watcher_module
 from desktop_app.ui.display import DEFAULT

@@ -10,7 +10,7 @@ from statistics import median
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from desktop_app import app
+from desktop_app import app, card_app
 from desktop_app.ground import lay_ground
 from desktop_app.guide.flows import FLOWS
 from desktop_app.text import LANGUAGES
@@ -50,7 +50,7 @@ def _sheets(ground: Ground, paper: Paper) -> Iterator[tuple[str, list[Callable[[
     from desktop_app.sheets.staff import sentence_named, show_staff
     from desktop_app.sheets.take_away import take_away
 
-    japanese, case = ground.words("ja"), app.case_of(ground, None)
+    japanese, case = ground.words("ja"), card_app.case_of(ground, None)
     form, values = form_named("certificate"), {"insurer": "kokuho", "name": "髙橋花子", "birth-date": "1950-03-04"}
 
     def leaflet(flow: str, answers: str, language: str) -> bytes:

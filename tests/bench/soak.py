@@ -149,14 +149,14 @@ def marks() -> int:
 @contextmanager
 def kiosk(folder: Path) -> Iterator[Visitors]:
     """Open a kiosk without statistics whose watcher is silent and whose printer is a file, and visitors."""
-    from desktop_app import app, kiosk_app, paths
+    from desktop_app import app, card_app, kiosk_app, paths
     from desktop_app.card.practice.scenario import scenario_names
     from desktop_app.ground import lay_ground
     from desktop_app.ui.printing.job import PrintJob
     from tests.bench.visitors import Visitors
 
     ground = lay_ground(None)
-    cards = [app.read_card_once(ground, name) for name in scenario_names(paths.resources() / "practice")]
+    cards = [card_app.read_card_once(ground, name) for name in scenario_names(paths.resources() / "practice")]
     site = replace(kiosk_app.site_of(paths.resources() / "site.example.toml"), statistics=False)
 
     def start(job: PrintJob) -> None:

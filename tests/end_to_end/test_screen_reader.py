@@ -6,10 +6,10 @@ from contextlib import contextmanager
 
 import pytest
 
-from desktop_app.app import case_of
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.card.sentences import say
+from desktop_app.card_app import case_of
 from desktop_app.ground import lay_ground
 from desktop_app.guide.flows import FLOWS
 from desktop_app.guide.page import PageMaker

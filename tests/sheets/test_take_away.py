@@ -10,8 +10,8 @@ from datetime import date
 import pytest
 import vobject
 
-from desktop_app.app import card_in_hand
 from desktop_app.card.practice.reader import read_practice_card
+from desktop_app.card_app import card_in_hand
 from desktop_app.guide.flow import FlowError
 from desktop_app.guide.flows import FLOWS
 from desktop_app.sheets.pdf import _area, _placed

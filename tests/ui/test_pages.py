@@ -10,8 +10,8 @@ from itertools import cycle, product
 
 import pytest
 
-from desktop_app.app import case_of
 from desktop_app.card.report import CardReport, Outcome
+from desktop_app.card_app import case_of
 from desktop_app.guide.flows import FLOWS
 from desktop_app.guide.topics import TOPICS
 from desktop_app.reminders.sample import sample_family

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from desktop_app.app import case_of
 from desktop_app.card.report import CardReport, Outcome
+from desktop_app.card_app import case_of
 from desktop_app.guide.flows import FLOWS
 from desktop_app.guide.topics import TOPICS
 from desktop_app.ui.journey import Screen
