@@ -85,8 +85,8 @@ OLD_CARD = {
     date(2025, 12, 1): "at the longest until 1 December 2025",
     date(2025, 12, 2): "Until 31 July 2026 clinics may still accept it",
     date(2026, 7, 31): "Until 31 July 2026 clinics may still accept it",
-    date(2026, 8, 1): "It gives no right any more",
-    date(2028, 1, 1): "It gives no right any more",
+    date(2026, 8, 1): "It is no longer valid",
+    date(2028, 1, 1): "It is no longer valid",
 }
 
 
@@ -106,7 +106,7 @@ def test_a_link_is_shown_from_the_day_on_which_its_page_is_true():
 ELDERS = {
     date(2024, 6, 1): "It begins on 2 December 2024",
     date(2026, 7, 31): "Everybody of 75 and over gets one",
-    date(2026, 8, 1): "the rules changed on 1 August 2026",
+    date(2026, 8, 1): "Since 1 August 2026, people of 75 and over with a registered card may",
 }
 
 
