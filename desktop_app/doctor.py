@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app import paths
 from desktop_app.card.pcsc import Pcsc, pyscard_installed
 from desktop_app.card.report import CardError
+from desktop_app.card.usb import plugged_in
 from desktop_app.facts.book import is_long_ago, oldest_check
 from desktop_app.text import LANGUAGES, CatalogueError, Message, words_about
 from desktop_app.ui.checks import languages_without_font, printer_names
@@ -77,11 +78,20 @@ def _card_service(say: Words) -> Check:
             State.FAULT,
             say(_("The card service (PC/SC) is not running, so no card can be read. The guide works all the same.")),
         )
-    if not readers:
-        return Check(
-            "card-service", State.OPTIONAL, say(_("The card service (PC/SC) is running; no card reader is connected."))
+    if readers:
+        return Check("card-service", State.OK, say(_("Card readers: {names}"), {"names": ", ".join(readers)}))
+    return _no_reader(say)
+
+
+def _no_reader(say: Words) -> Check:
+    if unseen := plugged_in():
+        text = _(
+            "The card reader ({names}) is plugged in, but the card service (PC/SC) does not see it. Unplug it and plug it in again; if that does not help, it needs the driver of its maker."
         )
-    return Check("card-service", State.OK, say(_("Card readers: {names}"), {"names": ", ".join(readers)}))
+        return Check("card-service", State.FAULT, say(text, {"names": ", ".join(unseen)}))
+    return Check(
+        "card-service", State.OPTIONAL, say(_("The card service (PC/SC) is running; no card reader is connected."))
+    )
 
 
 def _fonts(say: Words) -> Check:

@@ -193,6 +193,33 @@ def test_doctor_says_what_each_line_is_about(capsys):
     assert said["data-folder"] == f"Data folder: {paths.user_data()}"
 
 
+@pytest.mark.parametrize(
+    ("unseen", "state", "said"),
+    [
+        ([], "optional", "no card reader is connected"),
+        (["PaSoRi 4.0"], "fault", "The card reader (PaSoRi 4.0) is plugged in, but"),
+    ],
+)
+def test_doctor_tells_a_reader_without_driver_from_none(capsys, monkeypatch, unseen, state, said):
+    monkeypatch.setattr("desktop_app.doctor.Pcsc", ServiceWithoutReaders)
+    monkeypatch.setattr("desktop_app.doctor.plugged_in", lambda: unseen)
+    _, out, _ = output(capsys, "doctor", "--json", "--lang", "en")
+    found = next(check for check in json.loads(out) if check["check"] == "card-service")
+    assert found["state"] == state
+    assert said in found["detail"]
+
+
+class ServiceWithoutReaders:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_error):
+        return None
+
+    def readers(self):
+        return []
+
+
 def test_doctor_says_when_the_facts_have_grown_old(capsys):
     _, out, _ = output(capsys, "doctor", "--json", "--date", "2028-12-01")
     assert {check["check"]: check["state"] for check in json.loads(out)}["facts"] == "fault"
