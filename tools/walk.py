@@ -150,8 +150,9 @@ def walk_in_public(language: str, text_size: int) -> tuple[int, list[str]]:
         pages += len(stops) + len(own)
         for name, show_own in own.items():
             show_own()
-            settle()  # with the page for errors, what would begin a new visit after it
+            settle()
             faults += [f"kiosk {setting} {name}: {fault}" for fault in faults_now(window, SMALLEST_IN_PUBLIC)]
+        window.finish()  # else its countdown goes on, and changes the letters of the next window when it is over
     return pages, faults
 
 
