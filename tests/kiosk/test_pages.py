@@ -16,6 +16,7 @@ from desktop_app.ui.display import Display
 from desktop_app.ui.tour import settle
 from tests.conftest import TODAY
 from tests.ui.test_pages import KINDS
+from tools import walk
 from tools.page_checks import SMALLEST_IN_PUBLIC
 from tools.walk import PUBLIC_SCREENS, Setting, faults_at, faults_now, wear
 
@@ -63,3 +64,21 @@ def test_every_kind_of_page_is_in_order(tour):
 def test_twenty_millimetres_are_taken_from_the_screen(qapp):
     dots = qapp.primaryScreen().physicalDotsPerInch()
     assert smallest_target(qt_application()) == round(min(max(dots, 72), 220) * 20 / 25.4)
+
+
+def test_a_kiosk_that_was_walked_through_counts_nothing_down(_fitting_roles, qapp, monkeypatch):
+    opened = []
+
+    def open_for_a_moment(ground, language):
+        window, stops, own = open_kiosk_tour(ground, language)
+        opened.append(window)
+        return window, stops[:1], own
+
+    monkeypatch.setattr(walk, "open_kiosk_tour", open_for_a_moment)
+    monkeypatch.setattr(walk, "SCHEMES", ("light",))
+    pages, faults = walk.walk_in_public("en", 200)
+    assert (pages, faults) == (7, [])
+    assert not opened[0].visiting
+    assert not opened[0]._idle.counting
+    opened[0].leaving = True
+    opened[0].close()
