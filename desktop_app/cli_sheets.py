@@ -52,11 +52,8 @@ def _take_away(options: argparse.Namespace, ground: Ground) -> int:
 
     if options.out is None:
         return _wrong("--out FILE.pdf is missing")
-    case, own, japanese = (
-        card_app.case_with(ground, options.practice),
-        ground.words(options.lang),
-        ground.words(JAPANESE),
-    )
+    case = card_app.case_with(ground, options.practice)
+    own, japanese = ground.words(options.lang), ground.words(JAPANESE)
     sheet = take_away(flow_named(options.flow), options.answers, case, own, japanese)
     app.write_sheet(sheet, options.out)
     return DONE
