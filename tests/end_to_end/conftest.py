@@ -166,8 +166,8 @@ def window(qapp, qtbot, service, tmp_path):
     services = services_for(ground, qapp, Mock(), tmp_path)
     window = Window(services, "en")
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     services.watcher.start()
     qtbot.waitUntil(lambda: "no card on the card reader" in texts(window), timeout=10000)
     yield window

@@ -69,8 +69,9 @@ def kiosk(_fitting_roles, qapp, qtbot, ground, site, watcher, voice, logged, cou
     window = KioskWindow(services, site, Display(), told, SECOND)
     qtbot.addWidget(window)
     window.resize(1920, 1080)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     yield window
     window.leaving = True
     settle()

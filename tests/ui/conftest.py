@@ -111,8 +111,9 @@ def services(qapp, ground, outside, remembered, saved_at, book_desk):
 def window(_fitting_roles, qtbot, services):
     window = Window(services, "en")
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
     yield window
     settle()
 

@@ -82,7 +82,6 @@ def test_the_picture_beside_an_answer_is_as_much_larger_as_its_letters(window, f
 
 
 def test_keys_make_letters_larger_and_smaller_on_every_page(window):
-    window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert window.display.text_size == 125
     QTest.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
@@ -98,7 +97,6 @@ def test_keys_make_letters_larger_and_smaller_on_every_page(window):
     ],
 )
 def test_keys_open_pages(window, key, modifier, screen):
-    window.activateWindow()
     QTest.keyClick(window, key, modifier)
     assert window.journey.here.screen is screen
 
@@ -129,7 +127,6 @@ def pixels(widget):
 
 def test_the_focus_shows_as_a_black_and_a_yellow_line(window, qtbot):
     window.use_display(Display(100, "light"))
-    window.activateWindow()
     button = window.findChild(QPushButton, "choice-pin")
     assert "#ffd43d" not in pixels(button)
     button.setFocus()

@@ -16,9 +16,7 @@ WHITE, BLACK, PALE = 0xFFFFFF, 0x000000, 0xEEEEEE
 @pytest.fixture
 def page(window, qtbot):
     """The page about keys, ready to be spoilt."""
-    window.activateWindow()
     window.go(Journey().go(Place(Screen.KEYS)))
-    qtbot.waitUntil(window.isActiveWindow)
     qtbot.wait(1)
     assert not list(page_checks.page_faults(window))
     assert not [*pixel_checks.pixel_faults(window), *pixel_checks.focus_faults(window)]

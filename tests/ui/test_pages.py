@@ -81,11 +81,9 @@ def test_every_page_is_in_order_with_the_largest_letters(window, every_stop, lan
     ],
     ids=str,
 )
-def test_every_kind_of_page_is_in_order_and_stands_out(window, qtbot, every_stop, setting):
+def test_every_kind_of_page_is_in_order_and_stands_out(window, every_stop, setting):
     chosen = [stop for stop in every_stop if stop.name in KINDS]
     assert {stop.name for stop in chosen} == set(KINDS)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
     wear(window, setting)
     assert not list(faults_at(window, chosen))
 

@@ -24,8 +24,8 @@ def area(qtbot):
     ground.setFixedSize(300, LENGTH)
     area.setWidget(ground)
     area.resize(320, 400)
-    area.show()
-    qtbot.waitExposed(area)
+    with qtbot.waitExposed(area):
+        area.show()
     return area
 
 

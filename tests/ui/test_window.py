@@ -205,8 +205,6 @@ def test_every_outcome_is_reached_by_the_keyboard_alone(window, card, flow, name
 
 
 def test_pages_that_change_faster_than_they_are_drawn_leave_no_window_behind(window, qtbot, card):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
     window.take_news(card("well"))
     window.go(Journey().go(Place(Screen.KEYS)))
     window.open_flow("pin")

@@ -90,7 +90,6 @@ def test_reading_stops_when_it_is_told_to_or_the_page_changes(talking, orders, w
 
 
 def test_a_key_reads_and_stops(talking, orders):
-    talking.activateWindow()
     for order in ("say", "stop"):
         QTest.keyClick(talking, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
         assert order in orders[-1]
