@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING
+from itertools import accumulate
 
+from desktop_app.letters.phrases import LONGEST_PHRASE, is_long, phrases_of
 from desktop_app.text import TELEPHONE
-
-if TYPE_CHECKING:
-    from budoux import Parser
 
 JOINER = "\N{WORD JOINER}"
 """Nobody sees it, and no line breaks beside it."""
-LONGEST_PHRASE = 12
-"""Longer phrases may break anywhere, or they would not fit into a narrow column of large letters."""
 _JAPANESE = r"[\u3005-\u30ff\u4e00-\u9fff]"
 _JAPANESE_TERM = re.compile(f"(?<!{_JAPANESE})(?:\\b[A-Z]{{1,3}})?{_JAPANESE}{{2,}}")
 _KATAKANA_OR_NOT = re.compile("[ァ-ヶー]+|[^ァ-ヶー]+")
@@ -29,13 +24,15 @@ _DAY_OF_MONTH = re.compile("(?<=\\d\N{NO-BREAK SPACE}de) (?=\\w)")
 _SHORT_LAST_WORD = re.compile(r"(?<=\w) (?=\S{1,5}$)")
 _NAME = "My Number"
 _BOLD = "**"
+_MARK_OR_LETTER = re.compile(r"\*\*|.", re.DOTALL)
+_SCHEME = "://"
+_JOINERS = re.compile(f"{JOINER}+")
 _COUNTED = re.compile(
     "\\d{1,4}(?:年\\d{1,2}月(?:\\d{1,2}日)?|月\\d{1,2}日|か月|个月|小时|日元|年|月|日|次|位|天|岁|回|歳|円)"
 )
 """Dates and numbers with what they count, where no space stands between them."""
 _WORD = re.compile("[^ 。、：！？「」（）*]+[。、：！？」）]*")
 _IN_BRACKETS = re.compile("（[^（）]+）")
-_LATER_WORD = re.compile("(?<=[ぁ-ん])(?=[一-龠ァ-ヶ])")
 
 
 def keep_together(text: str, language: str, *, phrases: bool = True) -> str:
@@ -48,9 +45,9 @@ def keep_together(text: str, language: str, *, phrases: bool = True) -> str:
     text = _YEAR_IN_WORDS.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
     text = _NUMBER_AND_WORD.sub("\\1\N{NO-BREAK SPACE}", text)
     text = _DAY_OF_MONTH.sub("\N{NO-BREAK SPACE}", text).replace(_NAME, _NAME.replace(" ", "\N{NO-BREAK SPACE}"))
-    text = _COUNTED.sub(lambda found: JOINER.join(found[0]), text)
+    text = _COUNTED.sub(lambda found: JOINER.join(found[0]), text).replace(_SCHEME, f"{JOINER.join(_SCHEME)}{JOINER}")
     if language == "ja":
-        return _BOLD.join(_phrases(part) for part in text.split(_BOLD)) if phrases else text
+        return _phrases(text) if phrases else text
     if language == "ja-easy":
         return _WORD.sub(lambda found: _held(found[0]), text)
     if language == "zh_CN":
@@ -76,25 +73,15 @@ def _term(term: str) -> str:
 
 
 def _phrases(text: str) -> str:
-    """Return Japanese that breaks between its phrases (文節) only."""
-    phrases = _parser().parse(text) if text else []
-    parts = (part for phrase in phrases for part in _parts(phrase))
-    return "".join(_held(part) for part in parts)
-
-
-def _parts(phrase: str) -> list[str]:
-    """Return a phrase, or where it is long its words: they begin where kanji or katakana follow hiragana."""
-    return [phrase] if len(phrase.replace(JOINER, "")) <= LONGEST_PHRASE else _LATER_WORD.split(phrase)
+    """Return Japanese that breaks between its phrases only, wherever its marks for bold stand."""
+    ends = set(accumulate(map(len, phrases_of(text.replace(_BOLD, "")))))
+    place, held = 0, ""
+    for letter in _MARK_OR_LETTER.findall(text):
+        place += letter != _BOLD
+        held += letter if letter == _BOLD or place in ends else letter + JOINER
+    return _JOINERS.sub(JOINER, held)
 
 
 def _held(phrase: str) -> str:
     """Return a phrase that does not break, unless it is too long for a narrow column."""
-    seen = phrase.replace(JOINER, "").replace(_BOLD, "")
-    return JOINER.join(phrase).replace(JOINER.join(_BOLD), _BOLD) if len(seen) <= LONGEST_PHRASE else phrase
-
-
-@cache
-def _parser() -> Parser:
-    import budoux
-
-    return budoux.load_default_japanese_parser()
+    return phrase if is_long(phrase) else JOINER.join(phrase).replace(JOINER.join(_BOLD), _BOLD)

@@ -16,9 +16,8 @@ from desktop_app import paths
 from desktop_app.facts.book import Unit
 from desktop_app.guide.flows import FLOWS
 from desktop_app.letters.fonts import Fonts, application_font, font_families
-from desktop_app.letters.line_breaks import keep_together
 from desktop_app.sheets.forms import FORMS
-from desktop_app.text import LANGUAGES, plain
+from desktop_app.text import LANGUAGES
 from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.pictures import labels_in
 from desktop_app.ui.theme import Theme, load_tokens
@@ -216,44 +215,6 @@ def test_larger_letters_leave_margins_as_they_are():
 def test_text_is_never_taken_as_html(qapp):
     rich = Theme(load_tokens(paths.resources())).rich("a < b & **c**", "body")
     assert "a &lt; b &amp; <b>c</b>" in rich
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "together"),
-    [
-        ("番号0120-95-0178", "zh_CN", "番号0120\u2060-\u206095\u2060-\u20600178"),
-        ("電話は0120-95-0178です", "zh_CN", "電話は0120\u2060-\u206095\u2060-\u20600178です"),
-        ("(資格確認書)", "es", "(資\u2060格\u2060確\u2060認\u2060書)"),
-        ("資格確認書", "zh_CN", "資格確認書"),
-        ("자격확인서(資格確認書)가", "ko", "자격확인서\u200b(資\u2060格\u2060確\u2060認\u2060書)\u2060가"),
-        ("窓口で申し込む", "ja", "窓\u2060口\u2060で申\u2060し\u2060込\u2060む"),
-        ("**窓口**で", "ja", "**窓\u2060口**で"),
-        ("sin el PIN", "es", "sin el\u00a0PIN"),
-        ("quiere ir al médico", "es", "quiere ir al médico"),
-        ("알려 주세요", "ko", "알려\u00a0주세요"),
-        ("quedan 3 intentos", "es", "quedan 3\u00a0intentos"),
-        ("el 25 de junio de 2026", "es", "el 25\u00a0de\u00a0junio\u00a0de\u00a02026"),
-        ("1.000 ienes", "pt_BR", "1.000\u00a0ienes"),
-        ("한 번, 2029년 2월", "ko", "한\u00a0번, 2029년\u00a02월"),
-        ("还有3次机会", "zh_CN", "还有3\u2060次机会"),
-        ("（資格確認書）", "zh_CN", "（\u2060資\u2060格\u2060確\u2060認\u2060書\u2060）"),
-        ("（**特急発行**）", "zh_CN", "（\u2060**\u2060特\u2060急\u2060発\u2060行\u2060**\u2060）"),
-        ("どう すれば", "ja-easy", "ど\u2060う す\u2060れ\u2060ば"),
-        (
-            "登録し直さなくてかまいません",
-            "ja",
-            "登\u2060録\u2060し直\u2060さ\u2060な\u2060く\u2060て\u2060か\u2060ま\u2060い\u2060ま\u2060せ\u2060ん",
-        ),
-    ],
-)
-def test_what_belongs_together_stays_on_one_line(text, language, together):
-    assert keep_together(text, language) == together
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_marks_for_bold_are_never_seen(ground, language):
-    for text in texts_of(ground, language):
-        assert "*" not in plain(keep_together(text, language)), text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.letters.fonts import application_font
-from desktop_app.letters.line_breaks import LONGEST_PHRASE
+from desktop_app.letters.phrases import LONGEST_PHRASE
 from desktop_app.sheets.sheet import Loud
 from desktop_app.text import JAPANESE, spoken
 from desktop_app.ui.pages.page import ScreenPage

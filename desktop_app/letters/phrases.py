@@ -1,0 +1,76 @@
+"""Where Japanese may break: between its phrases (文節), and in a long one between its words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import chain
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from budoux import Parser
+
+LONGEST_PHRASE = 12
+"""Letters; a longer phrase is taken apart, or it would not fit into a narrow column of large letters."""
+_LETTER = re.compile(r"\w")
+_KANJI = "[一-龠々]"
+_KATAKANA = "[ァ-ヶー]"
+_BORDERS = tuple(
+    re.compile("|".join(borders))
+    for borders in (
+        ("(?<=[・、。：])", "(?=[（「])"),
+        # After particles, and before what is said of a whole phrase.
+        (f"(?<=[はがをにでとのもやて])(?={_KANJI}|{_KATAKANA})", "(?<=うに)(?=な)", "(?<=れば)(?=[いよ])"),
+        ("(?=こと[がもはを])", "(?=かもしれ)", "(?<=て)(?=かまい)"),
+        # A stem before a kanji goes on as a verb (受け取る); お and ご belong to what they honour (お手続き).
+        (f"(?<=[ぁ-ん])(?<![いきしちみりぎじびえけせねめれげべっおご])(?={_KANJI})", f"(?<=[ぁ-ん])(?=[おご]{_KANJI})"),
+        (f"(?<=[ぁ-ん])(?<![おご])(?={_KATAKANA})",),
+        (f"(?<={_KATAKANA})(?={_KANJI})", f"(?<={_KANJI})(?={_KATAKANA})", f"(?<=[明名]用)(?={_KANJI})"),
+        (f"(?<={_KATAKANA})(?=では|その)",),
+    )
+)
+"""Where a long phrase is taken apart, the best places first."""
+_BETWEEN = "\n"
+_NO_BORDER = re.compile(
+    "|".join(
+        (
+            f"(?<={_KANJI}){_BETWEEN}(?={_KANJI})",  # within a compound: 照会書兼回答書
+            f"{_BETWEEN}(?=[^{_BETWEEN}]{{1,3}}(?:[。？]|$))",  # a last word that would look lost on a line of its own
+            # What BudouX takes for two phrases: はい、 ちがいます、 やめる、 明るい画面、 どのくらい
+            f"(?<=は){_BETWEEN}(?=い、)",
+            f"(?<=ちが){_BETWEEN}(?=い)",
+            f"(?<=や){_BETWEEN}(?=める)",
+            f"{_BETWEEN}(?=い{_BETWEEN}|くらい)",
+        )
+    )
+)
+_SHORTEST_END = 5
+
+
+def phrases_of(text: str) -> list[str]:
+    """Take Japanese apart where lines may break; joined again, the pieces are the text."""
+    found = _NO_BORDER.sub("", _BETWEEN.join(_parser().parse(text))).split(_BETWEEN) if text else []
+    return list(chain.from_iterable(_pieces(phrase, _BORDERS) for phrase in found))
+
+
+def is_long(phrase: str) -> bool:
+    """Tell whether a phrase would not fit into a narrow column; brackets and what nobody sees do not count."""
+    return len(_LETTER.findall(phrase)) > LONGEST_PHRASE
+
+
+def _pieces(phrase: str, borders: Sequence[re.Pattern[str]]) -> list[str]:
+    """Take a long phrase apart at the first kind of border that helps, or anywhere but shortly before its end."""
+    if not is_long(phrase):
+        return [phrase]
+    if not borders:
+        return [*phrase[:-_SHORTEST_END], phrase[-_SHORTEST_END:]]
+    return list(chain.from_iterable(_pieces(part, borders[1:]) for part in borders[0].split(phrase) if part))
+
+
+@cache
+def _parser() -> Parser:
+    import budoux
+
+    return budoux.load_default_japanese_parser()

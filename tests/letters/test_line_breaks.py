@@ -1,0 +1,85 @@
+"""Where lines may break, and where not."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from desktop_app.letters.line_breaks import JOINER, keep_together
+from desktop_app.letters.phrases import is_long, phrases_of
+from desktop_app.text import LANGUAGES, plain
+from tests.ui.test_drawing import texts_of
+
+PLACEHOLDER = re.compile("{[^}]*}")
+HIRAGANA = re.compile("[ぁ-ん]")
+WITHIN_KATAKANA = re.compile(r"[ァ-ヶー]\|[ァ-ヶー]")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "together"),
+    [
+        ("番号0120-95-0178", "zh_CN", "番号0120\u2060-\u206095\u2060-\u20600178"),
+        ("電話は0120-95-0178です", "zh_CN", "電話は0120\u2060-\u206095\u2060-\u20600178です"),
+        ("(資格確認書)", "es", "(資\u2060格\u2060確\u2060認\u2060書)"),
+        ("資格確認書", "zh_CN", "資格確認書"),
+        ("자격확인서(資格確認書)가", "ko", "자격확인서\u200b(資\u2060格\u2060確\u2060認\u2060書)\u2060가"),
+        ("窓口で申し込む", "ja", "窓\u2060口\u2060で申\u2060し\u2060込\u2060む"),
+        ("**窓口**で", "ja", "**窓\u2060口\u2060**で"),
+        ("https://myna.go.jp/", "es", "https:\u2060/\u2060/\u2060myna.go.jp/"),
+        ("sin el PIN", "es", "sin el\u00a0PIN"),
+        ("quiere ir al médico", "es", "quiere ir al médico"),
+        ("알려 주세요", "ko", "알려\u00a0주세요"),
+        ("quedan 3 intentos", "es", "quedan 3\u00a0intentos"),
+        ("el 25 de junio de 2026", "es", "el 25\u00a0de\u00a0junio\u00a0de\u00a02026"),
+        ("1.000 ienes", "pt_BR", "1.000\u00a0ienes"),
+        ("한 번, 2029년 2월", "ko", "한\u00a0번, 2029년\u00a02월"),
+        ("还有3次机会", "zh_CN", "还有3\u2060次机会"),
+        ("（資格確認書）", "zh_CN", "（\u2060資\u2060格\u2060確\u2060認\u2060書\u2060）"),
+        ("（**特急発行**）", "zh_CN", "（\u2060**\u2060特\u2060急\u2060発\u2060行\u2060**\u2060）"),
+        ("どう すれば", "ja-easy", "ど\u2060う す\u2060れ\u2060ば"),
+    ],
+)
+def test_what_belongs_together_stays_on_one_line(text, language, together):
+    assert keep_together(text, language) == together
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_marks_for_bold_are_never_seen(ground, language):
+    for text in texts_of(ground, language):
+        assert "*" not in plain(keep_together(text, language)), text
+
+
+@pytest.mark.parametrize(
+    "phrases",
+    [
+        "カードを|受け取れるように|なりました",
+        "登録を|やめなければいけませんか？",
+        "登録し直さなくて|かまいません",
+        "「マイナンバーカード|利用状況」を|探してください",
+        "（利用者証明用電子証明書の|暗証番号）",
+        "英語・|中国語・|韓国語・|スペイン語・|ポルトガル語は",
+        "用紙|「照会書兼回答書」",
+        "切れてから、|どのくらいたちましたか？",
+        "保存しておいた|その|画面の|PDFです。",
+        "カードを|なくした|とき、|傷んだとき",
+        "はい、|わかります",
+        "ひととおり|お確かめください。",
+    ],
+)
+def test_japanese_breaks_between_its_phrases(phrases):
+    assert "|".join(phrases_of(phrases.replace("|", ""))) == phrases
+
+
+def test_a_mark_for_bold_is_no_place_to_break():
+    assert keep_together("**カード**の期限は、", "ja").replace(JOINER, "_") == "**カ_ー_ド_**の期_限_は_、"
+
+
+def test_no_japanese_phrase_is_too_long_for_a_narrow_column(ground):
+    texts = [PLACEHOLDER.sub("7", plain(text)) for text in texts_of(ground, "ja")]
+    assert not [phrase for text in texts for phrase in phrases_of(text) if is_long(phrase)]
+
+
+def test_no_line_ends_within_a_japanese_word_of_katakana(ground):
+    for text in filter(HIRAGANA.search, texts_of(ground, "ja")):
+        assert not WITHIN_KATAKANA.search("|".join(phrases_of(PLACEHOLDER.sub("7", plain(text))))), text
