@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 SOURCE_LANGUAGE = "en"
 JAPANESE = "ja"
 """The language of paper for offices, and of what screens and letters show."""
+EASY_JAPANESE = "ja-easy"
+"""Short sentences with spaces, and the readings of words that are written in kanji."""
 LANGUAGES = {
     "ja": "日本語",
     "ja-easy": "やさしい にほんご",
@@ -41,7 +43,7 @@ LANGUAGES = {
 }
 """The languages by their own names, in the order in which they are offered."""
 
-FALLBACKS = {"ja-easy": "ja"}
+FALLBACKS = {EASY_JAPANESE: JAPANESE}
 """Languages that may lack messages, and the one that speaks instead."""
 
 TELEPHONE = re.compile(r"(?<![\d-])0\d+(?:-\d+)+(?![\d-])")
@@ -50,8 +52,8 @@ TELEPHONE = re.compile(r"(?<![\d-])0\d+(?:-\d+)+(?![\d-])")
 _ISO_DAY = re.compile(r"(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])")
 _FIRST_OF_MONTH = re.compile("^1 ")
 _WITHOUT_SPACES = ("ja", "ja-easy", "zh_CN")
-_PLAIN_THOUSANDS = ("es", "pt_BR")
-_FROM_TO = {"ja": "～", "ja-easy": "～", "es": " a "}
+_THOUSANDS = {"es": "", "pt_BR": "."}
+_FROM_TO = {"ja": "～", "ja-easy": "～", "es": " a ", "pt_BR": " a "}
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 # The kana that a word and its reading begin with need none above: マイナンバーカード in マイナンバーカード利用状況.
 _RUBY = re.compile(r"｜([^《]*)([^《]+)《\1([^》]+)》")
@@ -174,8 +176,8 @@ class Words(string.Formatter):
         if key in kwargs:
             return kwargs[str(key)]
         fact = self.facts[str(key)]
-        if fact.unit is Unit.YEN and self.language not in _PLAIN_THOUSANDS:
-            return f"{fact.value:,}"
+        if fact.unit is Unit.YEN:
+            return f"{fact.value:,}".replace(",", _THOUSANDS.get(self.language, ","))
         return fact.value.replace("–", _FROM_TO.get(self.language, "–")) if isinstance(fact.value, str) else fact.value
 
     def format_field(self, value: Any, format_spec: str) -> str:

@@ -135,11 +135,15 @@ class Step(Node):
 
 @dataclass(frozen=True, kw_only=True)
 class Outcome(Node):
-    """The end of a way: where to go, until when, and flows that may be of use now."""
+    """The end of a way: where to go, until when, and flows that may be of use now.
+
+    `goes_on` says that to go on with a flow matters more than to take the page along.
+    """
 
     where: tuple[Line, ...] = ()
     deadline: tuple[Line, ...] = ()
     next_flows: tuple[str, ...] = ()
+    goes_on: bool = False
 
     @property
     def lines(self) -> tuple[Line, ...]:

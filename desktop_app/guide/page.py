@@ -71,6 +71,7 @@ class Page:
     picture_below: str | None = None
     progress: tuple[int, int] | None = None
     next_flows: tuple[Choice, ...] = ()
+    goes_on: bool = False
     facts: tuple[Fact, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
@@ -121,6 +122,7 @@ class PageMaker(Speaker):
             picture_below=node.picture_below,
             progress=flow.progress(self.case, answers),
             next_flows=flow_choices(self, self._flows, node.next_flows if isinstance(node, Outcome) else ()),
+            goes_on=isinstance(node, Outcome) and node.goes_on,
             facts=self.facts_behind(said, [*node.facts, *([node.qr] if link and node.qr else [])]),
         )
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from budoux import Parser
 
 LONGEST_PHRASE = 12
-"""Letters; a longer phrase is taken apart, or it would not fit into a narrow column of large letters."""
+"""Letters; a longer phrase is taken apart, or it would not fit into the columns of the window."""
 _LETTER = re.compile(r"\w")
 _KANJI = "[一-龠々]"
 _KATAKANA = "[ァ-ヶー]"
@@ -27,7 +27,12 @@ _BORDERS = tuple(
         # A stem before a kanji goes on as a verb (受け取る); お and ご belong to what they honour (お手続き).
         (f"(?<=[ぁ-ん])(?<![いきしちみりぎじびえけせねめれげべっおご])(?={_KANJI})", f"(?<=[ぁ-ん])(?=[おご]{_KANJI})"),
         (f"(?<=[ぁ-ん])(?<![おご])(?={_KATAKANA})",),
-        (f"(?<={_KATAKANA})(?={_KANJI})", f"(?<={_KANJI})(?={_KATAKANA})", f"(?<=[明名]用)(?={_KANJI})"),
+        (
+            f"(?<={_KATAKANA})(?={_KANJI})",
+            f"(?<={_KANJI})(?={_KATAKANA})",
+            f"(?<=[明名]用)(?={_KANJI})",
+            "(?<=証)(?=利用)",
+        ),
         (f"(?<={_KATAKANA})(?=では|その)",),
     )
 )
@@ -46,27 +51,28 @@ _NO_BORDER = re.compile(
         )
     )
 )
-_SHORTEST_END = 5
+_SHORTEST_END = 4
 
 
-def phrases_of(text: str) -> list[str]:
-    """Take Japanese apart where lines may break; joined again, the pieces are the text."""
+def phrases_of(text: str, longest: int = LONGEST_PHRASE) -> list[str]:
+    """Take Japanese apart where lines may break, so that no piece has more letters; joined again they are the text."""
     found = _NO_BORDER.sub("", _BETWEEN.join(_parser().parse(text))).split(_BETWEEN) if text else []
-    return list(chain.from_iterable(_pieces(phrase, _BORDERS) for phrase in found))
+    return list(chain.from_iterable(_pieces(phrase, longest, _BORDERS) for phrase in found))
 
 
-def is_long(phrase: str) -> bool:
-    """Tell whether a phrase would not fit into a narrow column; brackets and what nobody sees do not count."""
-    return len(_LETTER.findall(phrase)) > LONGEST_PHRASE
+def is_long(phrase: str, longest: int = LONGEST_PHRASE) -> bool:
+    """Tell whether a phrase has too many letters; brackets and what nobody sees do not count."""
+    return len(_LETTER.findall(phrase)) > longest
 
 
-def _pieces(phrase: str, borders: Sequence[re.Pattern[str]]) -> list[str]:
+def _pieces(phrase: str, longest: int, borders: Sequence[re.Pattern[str]]) -> list[str]:
     """Take a long phrase apart at the first kind of border that helps, or anywhere but shortly before its end."""
-    if not is_long(phrase):
+    if not is_long(phrase, longest):
         return [phrase]
     if not borders:
-        return [*phrase[:-_SHORTEST_END], phrase[-_SHORTEST_END:]]
-    return list(chain.from_iterable(_pieces(part, borders[1:]) for part in borders[0].split(phrase) if part))
+        end = min(_SHORTEST_END, longest)
+        return [*phrase[:-end], phrase[-end:]]
+    return list(chain.from_iterable(_pieces(part, longest, borders[1:]) for part in borders[0].split(phrase) if part))
 
 
 @cache

@@ -69,9 +69,9 @@ class Area:
         """Set a text in the language of the person, over the whole width."""
         return set_text(text, self.language, self.style(role), self.width)
 
-    def japanese(self, text: str, role: str, *, phrases: bool = True) -> SetText:
-        """Set Japanese over the whole width; `phrases` as in `set_text`."""
-        return set_text(text, JAPANESE, self.style(role), self.width, phrases=phrases)
+    def japanese(self, text: str, role: str) -> SetText:
+        """Set Japanese over the whole width."""
+        return set_text(text, JAPANESE, self.style(role), self.width)
 
     def pair(self, pair: Pair, role: str) -> Laid:
         """Lay a text and its Japanese out beside each other, or below where the sheet is dense."""
@@ -84,7 +84,7 @@ class Area:
         gap = self.size("column_gap")
         half = (self.width - gap) / 2
         own, right = self.part(0, half), self.part(half + gap, half)
-        japanese = right.japanese(pair.japanese, role, phrases=False)
+        japanese = right.japanese(pair.japanese, role)
         return beside(text_at(own.own(pair.own, role), own.left), text_at(japanese, right.left))
 
     def stack(self, pair: Pair, role: str, japanese_role: str = "") -> Laid:

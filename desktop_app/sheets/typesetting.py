@@ -10,6 +10,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop_app.letters.line_breaks import JOINER, keep_together
+from desktop_app.letters.phrases import LONGEST_PHRASE
+from desktop_app.sheets.paper import PT
 from desktop_app.text import JAPANESE, readings_in_brackets
 
 if TYPE_CHECKING:
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
 _MIDDLE_OF_LETTERS = 0.37
 """How far above the base line the middle of letters lies, measured by their size."""
+
+_OF_A_LINE = 0.5
+"""How much of a line a piece of Japanese may fill: with longer ones too many lines would end early."""
 
 Letters = list[tuple[str, bool]]
 """Letters, and whether each is bold."""
@@ -50,13 +55,14 @@ class SetText:
             line.draw(painter, QPointF(left, base - line.lineAt(0).ascent()))
 
 
-def set_text(text: str, language: str, style: Style, width: float, *, phrases: bool = True) -> SetText:
-    """Break a text into lines of at most this width, Japanese between its phrases unless the column is too narrow.
+def set_text(text: str, language: str, style: Style, width: float) -> SetText:
+    """Break a text into lines of at most this width, Japanese between its phrases, or in narrow columns its words.
 
     Where lines may break is told by word joiners; they are taken out again, because our fonts have no letter for them
     and another font would get into the file.
     """
-    letters = _letters(keep_together(readings_in_brackets(text), language, phrases=phrases))
+    longest = min(LONGEST_PHRASE, int(width / (style.size * PT) * _OF_A_LINE))
+    letters = _letters(keep_together(readings_in_brackets(text), language, longest))
     whole = _layout(letters, language, style, width)
     lines = [whole.lineAt(number) for number in range(whole.lineCount())]
     ranges = [(line.textStart(), line.textStart() + line.textLength()) for line in lines]

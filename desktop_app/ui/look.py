@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.bilingual import second_of
 from desktop_app.letters.fonts import application_font, natural_line
-from desktop_app.text import has_readings, spoken
+from desktop_app.text import EASY_JAPANESE, has_readings, spoken
 from desktop_app.ui import words
 from desktop_app.ui.widgets.flowing import Columns
 from desktop_app.ui.widgets.label import TextLabel
@@ -31,6 +31,8 @@ Label = TextLabel | RubyLabel
 """A text in one language."""
 _ALL_THE_ROOM = 1000
 """A stretch beside which the 1 of the margins counts for nothing."""
+_OF_ONE_HEIGHT = frozenset({"answer", "tile"})
+"""Roles of texts in buttons beside each other, which are as high without readings as with them."""
 _BESIDE = {"heading": "beside_heading"}
 """How the second language is set below a text of a role; below all others in the letters of `beside`."""
 
@@ -64,7 +66,7 @@ class Look:
         self.fonts.load_for(text)
         style, language = self.theme.text_style(role), self.words.language
         label: Label
-        if has_readings(text):
+        if has_readings(text) or (language == EASY_JAPANESE and role in _OF_ONE_HEIGHT):
             label = RubyLabel(text, style, self.font, self.theme.colours["mark"])
         else:
             label = TextLabel(text, role, self.theme, language, self.font)
@@ -80,9 +82,9 @@ class Look:
         beside = self.second.label(second, _BESIDE.get(label.property("role"), "beside"))
         return stacked(label, beside)
 
-    def heading(self, text: str) -> QLabel:
+    def heading(self, text: str, role: str = "heading") -> QLabel:
         """Return the page's heading, which takes the focus after a page change so that it is read out."""
-        label = self.label(text, "heading")
+        label = self.label(text, role)
         label.setObjectName("heading")
         label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         return label

@@ -146,8 +146,9 @@ STATUS = Flow(
             title=_("You are not registered yet"),
             body=lines(do(_("You can register right now, or with the card reader at your next visit to a clinic."))),
             facts=("registration_at_clinic",),
-            picture="card-front",
+            picture="clinic-reader",
             next_flows=("register",),
+            goes_on=True,
         ),
         Outcome(
             id="cannot-log-in",

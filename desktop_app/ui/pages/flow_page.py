@@ -54,8 +54,12 @@ class FlowPage(ScreenPage):
         if page.qr is not None:
             self.add_heading(column)
         self._add_words(column)
-        self.add_offers(column, do.offers)
-        self.add_flows(column, page.next_flows, do.open_flow)
+        ways = [
+            partial(self.add_offers, column, do.offers),
+            partial(self.add_flows, column, page.next_flows, do.open_flow),
+        ]
+        for add in reversed(ways) if page.goes_on else ways:
+            add()
         self._add_options(column, do.answer)
         column.addStretch(1)
         self.column.addStretch(1)

@@ -47,8 +47,8 @@ class ScreenPage(QScrollArea):
     `ground` is everything on it, also what has been scrolled out of sight.
     """
 
-    def __init__(self, look: Look, title: str, *, primary: Action | None = None) -> None:
-        """Make an empty page with its heading."""
+    def __init__(self, look: Look, title: str, *, primary: Action | None = None, role: str = "heading") -> None:
+        """Make an empty page with its heading, in letters of this role."""
         super().__init__()
         self.look = look
         self.title = title
@@ -65,7 +65,7 @@ class ScreenPage(QScrollArea):
         px = look.theme.px
         self.column.setContentsMargins(px("margin"), px("gap_small"), px("margin"), px("gap_small"))
         self.column.setSpacing(px("gap_small"))
-        self._heading = look.heading(title)
+        self._heading = look.heading(title, role)
         self.verticalScrollBar().rangeChanged.connect(self._stay_below_bars)
 
     @property

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.letters.fonts import application_font
-from desktop_app.letters.phrases import LONGEST_PHRASE
 from desktop_app.sheets.sheet import Loud
 from desktop_app.text import JAPANESE, spoken
 from desktop_app.ui.pages.page import ScreenPage
@@ -29,7 +28,8 @@ class StaffPage(ScreenPage):
     def __init__(self, look: Look, sheet: Sheet, do: SheetActions, note: str = "") -> None:
         """Lay out the page; its heading is what the person reads."""
         (said,) = (block.text for block in sheet.blocks if isinstance(block, Loud))
-        super().__init__(look, said.own)
+        # Smaller than what the staff reads, at every size of the letters.
+        super().__init__(look, said.own, role="subheading")
         if note:
             self.column.addWidget(Band(look, "neutral", [note]))
         self.column.addStretch(1)
@@ -43,9 +43,9 @@ class StaffPage(ScreenPage):
         self.column.addWidget(look.columns(sheet_buttons(look, do), _BUTTONS_IN_A_ROW))
 
     def _loud(self, text: str) -> QLabel:
-        px, size = self.look.theme.px, self.look.theme.text_style("loud").size
-        fit = size * LONGEST_PHRASE <= px("smallest_width") - 2 * px("margin")
-        label = TextLabel(text, "loud", self.look.theme, JAPANESE, application_font(JAPANESE, size), phrases=fit)
+        look = self.look.in_letters_of(JAPANESE)
+        size = look.theme.text_style("loud").size
+        label = TextLabel(text, "loud", look.theme, JAPANESE, application_font(JAPANESE, size))
         label.setObjectName("loud")
         label.setAccessibleName(spoken(text))
         return label

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.widgets.focus_ring import Button
 
@@ -30,44 +30,42 @@ class Band(QFrame):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(px("gap") + px("strip"), px("gap_small"), px("gap"), px("gap_small"))
         self._row.setSpacing(px("gap"))
-        column = QVBoxLayout()
-        column.setSpacing(0)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
         for text in texts:
-            column.addWidget(look.text(text, "band"))
-        self._row.addLayout(column, 1)
+            self._words.addWidget(look.text(text, "band"))
+        self._row.addLayout(self._words, 1)
+        self._others = QHBoxLayout()
+        self._others.setSpacing(px("gap"))
+        self._row.addLayout(self._others)
 
     def add_tries(self, tries_left: int, limit: int) -> None:
         """Show the tries as filled and empty dots."""
-        self._row.addWidget(Dots(self._look, tries_left, limit))
+        self._others.addWidget(Dots(self._look, tries_left, limit))
 
     def add_button(self, name: str, title: str, on_press: Callable[[], None]) -> None:
         """Add a button at the right."""
+        self._others.addStretch(1)
         button = Button(self._look.theme, name, title)
         button.setProperty("kind", "secondary")
         button.setProperty("role", "small_button")
         button.clicked.connect(lambda: on_press())
-        self._row.addWidget(button)
+        self._others.addWidget(button)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the width of the widest part: they can stand below each other."""
+        """Return the width of the wider part: they can stand below each other."""
         margins = self._row.contentsMargins()
-        parts = [item.minimumSize().width() for item in self._items()]
-        return QSize(max(parts) + margins.left() + margins.right(), super().minimumSizeHint().height())
+        widest = max(self._words.minimumSize().width(), self._others.minimumSize().width())
+        return QSize(widest + margins.left() + margins.right(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Put the button below the words where it would leave too little room for them."""
+        """Put dots and button below the words where they would leave too little room for them."""
         super().resizeEvent(event)
-        text, *others = self._items()
-        del text
-        taken = sum(item.sizeHint().width() + self._row.spacing() for item in others)
-        tight = event.size().width() - taken < self._look.theme.column("text")
-        wanted = QBoxLayout.Direction.TopToBottom if tight and others else QBoxLayout.Direction.LeftToRight
+        taken = self._others.sizeHint().width()
+        tight = event.size().width() - taken - self._row.spacing() < self._look.theme.column("text")
+        wanted = QBoxLayout.Direction.TopToBottom if tight and taken else QBoxLayout.Direction.LeftToRight
         if wanted != self._row.direction():
             self._row.setDirection(wanted)
-
-    def _items(self) -> list[QLayoutItem]:
-        found = (self._row.itemAt(index) for index in range(self._row.count()))
-        return [item for item in found if item is not None]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the strip inside the rounded corners."""

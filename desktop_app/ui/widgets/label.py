@@ -27,8 +27,8 @@ class TextLabel(QLabel):
     above = 0
     """The room for readings above a line, in px; only `RubyLabel` has any."""
 
-    def __init__(self, text: str, role: str, theme: Theme, language: str, font: QFont, *, phrases: bool = True) -> None:
-        """Set the text in the letters of a language; `phrases` says where its lines break, see `keep_together`."""
+    def __init__(self, text: str, role: str, theme: Theme, language: str, font: QFont) -> None:
+        """Set the text in the letters of a language."""
         super().__init__()
         # Before any text: a screen reader asks what a label is as soon as it says something.
         self.setProperty("role", role)
@@ -37,14 +37,14 @@ class TextLabel(QLabel):
         style = theme.text_style(role)
         # Of its own: letters from a style sheet come anew, and are measured anew, whenever the label gets a parent.
         self.setFont(letters_of(font, style.size, style.weight))
-        self._theme, self._role, self._language, self._phrases = theme, role, language, phrases
+        self._theme, self._role, self._language = theme, role, language
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         # Qt puts the room of a line height below the letters; half of it belongs above them.
         half = theme.room_between_lines(role) // 2
         self.setContentsMargins(0, half, 0, -half)
         self.said = text
-        self._set(keep_together(text, language, phrases=phrases))
+        self._set(keep_together(text, language))
 
     def setFont(self, font: QFont | Sequence[str] | str) -> None:  # noqa: N802 - Qt's name
         """Set the text in other letters, which are measured anew."""
@@ -72,7 +72,7 @@ class TextLabel(QLabel):
 
     def mark(self, sentence: int | None) -> None:
         """Mark one of the text's sentences, or none."""
-        parts = [keep_together(part, self._language, phrases=self._phrases) for part in sentences(self.said)]
+        parts = [keep_together(part, self._language) for part in sentences(self.said)]
         if sentence is not None:
             words = parts[sentence].rstrip()
             parts[sentence] = f"{MARK_BEGIN}{words}{MARK_END}{parts[sentence][len(words) :]}"
