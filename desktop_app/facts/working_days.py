@@ -27,6 +27,18 @@ def is_within(day: date, span: str) -> bool:
 
 def last_working_day(day: date, facts: FactsOfDay) -> date:
     """Return the last day until this one on which city offices are open (fact `offices_closed`)."""
-    while is_day_of_rest(day) or is_within(day, str(facts["offices_closed"].value)):
+    while _is_closed(day, facts):
         day -= timedelta(days=1)
     return day
+
+
+def next_working_day(day: date, facts: FactsOfDay) -> date:
+    """Return the first day after this one on which city offices are open (fact `offices_closed`)."""
+    day += timedelta(days=1)
+    while _is_closed(day, facts):
+        day += timedelta(days=1)
+    return day
+
+
+def _is_closed(day: date, facts: FactsOfDay) -> bool:
+    return is_day_of_rest(day) or is_within(day, str(facts["offices_closed"].value))

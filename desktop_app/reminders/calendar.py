@@ -9,21 +9,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop_app.facts.working_days import next_working_day
 from desktop_app.paths import APP_NAME
 from desktop_app.reminders import words as say
-from desktop_app.reminders.due import Stage
+from desktop_app.reminders.due import Stage, State
 from desktop_app.reminders.event import DayEvent, calendar_of
 from desktop_app.reminders.person import End
 from desktop_app.text import plain, spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import datetime
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import date, datetime
 
     from desktop_app.reminders.due import Due
     from desktop_app.text import Message, Words
 
 
+_TIME_TO_RENEW = {End.CERTIFICATE: Stage.MONTH, End.CARD: Stage.OPENS}
+_ENDED = frozenset({State.GRACE, State.EXPIRED})
 _SHORT_ALARM = "マイナ保険証"
 """Phones show the summary of the event with it."""
 
@@ -31,30 +34,38 @@ _SHORT_ALARM = "マイナ保険証"
 def calendar_file(dues: Iterable[Due], words_of: Callable[[str], Words], now: datetime) -> bytes:
     """Return a calendar with an event for every stage to come, in each person's language.
 
-    Where all stages are over it has the last of them, so that nobody is missing.
+    What has ended already is to be renewed on the next day on which city offices are open.
     """
-    found = [(due, stage) for due in dues for stage in _to_come(due)]
-    events = [_event(due, stage, words_of(due.person.language)) for due, stage in found]
+    events = [event for due in dues for event in _events(due, words_of(due.person.language))]
     return calendar_of((replace(event, changed=now) for event in events), now)
 
 
 def phone_event(due: Due, words: Words, now: datetime) -> str:
-    """Return a calendar with one event, short enough for a QR code: a month before the end, or what comes next."""
-    stage = next(stage for stage in _to_come(due) if stage is not Stage.OPENS)
+    """Return a calendar with one event, short enough for a QR code: when it is time to renew.
+
+    A month before a certificate ends; when the renewal opens for a card, because making a new one takes a month; where
+    that is over, the next day on which city offices are open.
+    """
+    stage = _TIME_TO_RENEW[due.end]
+    on = due.stages[stage]
+    day = on if on > due.today else next_working_day(due.today, words.facts)
     summary = spoken(words(_summary(due.end, stage), due.values))
-    event = replace(_event(due, stage, words), summary=summary, description="", alarm=_SHORT_ALARM)
+    event = replace(_event(due, stage, words, day), summary=summary, description="", alarm=_SHORT_ALARM)
     return calendar_of([event], now).decode()
 
 
-def _to_come(due: Due) -> list[Stage]:
-    stages = list(due.stages)
-    return [stage for stage in stages if due.stages[stage] >= due.today] or stages[-1:]
+def _events(due: Due, words: Words) -> Iterator[DayEvent]:
+    if due.state in _ENDED:
+        yield _event(due, Stage.MONTH, words, next_working_day(due.today, words.facts))
+    for stage, day in due.stages.items():
+        if day >= due.today:
+            yield _event(due, stage, words, day)
 
 
-def _event(due: Due, stage: Stage, words: Words) -> DayEvent:
+def _event(due: Due, stage: Stage, words: Words, day: date) -> DayEvent:
     return DayEvent(
         uid=f"{due.person.id}-{due.end}-{stage}@{APP_NAME}",
-        day=due.stages[stage],
+        day=day,
         summary=plain(words(_summary(due.end, stage), due.values)),
         description=plain(words(_MORE[due.end], due.values)),
         revision=due.person.revision,

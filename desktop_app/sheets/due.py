@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -18,18 +19,27 @@ if TYPE_CHECKING:
     from desktop_app.text import Message
 
 
-def due_day(deadline: Iterable[Line], case: Case, facts: FactsOfDay) -> tuple[date, Message] | None:
-    """Return the day that the sentences of a deadline come to, with the sentence that says it; None where none does.
+@dataclass(frozen=True)
+class DueDay:
+    """A day, the sentence that says it, and what a calendar says instead of the page's title, if it must."""
+
+    day: date
+    sentence: Message
+    summary: Message | None = None
+
+
+def due_day(deadline: Iterable[Line], case: Case, facts: FactsOfDay) -> DueDay | None:
+    """Return the day that the sentences of a deadline come to; None where none does.
 
     The certificate ends on its holder's birthday, which no paper should show: its day is the last of the month before.
     Where city offices are closed on a day, it is the last one before on which they are open.
     """
     named = {name for line in deadline for name in line.text.placeholders}
-    for name, (day_of, message) in _DAYS.items():
+    for name, (day_of, sentence, summary) in _DAYS.items():
         day = day_of(case, facts) if name in named else None
         open_day = last_working_day(day, facts) if day else None
         if open_day and open_day >= case.today:
-            return open_day, message
+            return DueDay(open_day, sentence, summary)
     return None
 
 
@@ -51,9 +61,9 @@ def _end_of_month_before(day: date | None) -> date | None:
     return day.replace(day=1) - timedelta(days=1) if day else None
 
 
-_DAYS: dict[str, tuple[Callable[[Case, FactsOfDay], date | None], Message]] = {
-    "certificate_ends": (_before_certificate_ends, words.BEST_BY),
-    "grace_ends": (_before_grace_ends, words.BEST_BY),
-    "express_limit_days": (_end_of_express, words.IF_REPORTED_TODAY),
+_DAYS: dict[str, tuple[Callable[[Case, FactsOfDay], date | None], Message, Message | None]] = {
+    "certificate_ends": (_before_certificate_ends, words.BEST_BY, None),
+    "grace_ends": (_before_grace_ends, words.BEST_BY, None),
+    "express_limit_days": (_end_of_express, words.IF_REPORTED_TODAY, words.LAST_DAY_FOR_EXPRESS),
 }
-"""How the day follows from what a deadline names."""
+"""How the day follows from what a deadline names, how it is said, and what a calendar says."""

@@ -18,11 +18,11 @@ from desktop_app.text import JAPANESE, plain, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from desktop_app.guide.case import Case
     from desktop_app.guide.flow import Flow
     from desktop_app.guide.rules import Answers
+    from desktop_app.sheets.due import DueDay
     from desktop_app.sheets.sheet import Block
     from desktop_app.text import Message, Words
 
@@ -123,7 +123,7 @@ class _TakeAway:
 
     def _deadline(self) -> list[Pair]:
         said = self._say(self._outcome.deadline)
-        return [*said, self._both.say(self._due[1], {"due": self._due[0]})] if self._due else said
+        return [*said, self._both.say(self._due.sentence, {"due": self._due.day})] if self._due else said
 
     def _phone(self) -> Iterator[Block]:
         codes = tuple(self._codes())
@@ -136,26 +136,27 @@ class _TakeAway:
             address = str(facts[outcome.qr].value)
             yield Code(address, self._both.say(words.OPEN_PAGE), shown=address)
         if self._due:
-            yield Code(self._calendar(self._due[0]), self._both.say(words.REMEMBER))
+            yield Code(self._calendar(self._due), self._both.say(words.REMEMBER))
         if self._open(outcome.contacts):
             number = str(facts[self._speaker.hotline].value)
             yield Code(telephone(number), self._both.say(words.CALL), shown=number)
         if steps := self._steps_as_text():
             yield Code(steps, self._both.say(words.STEPS_AS_TEXT))
 
-    def _calendar(self, day: date) -> str:
+    def _calendar(self, due: DueDay) -> str:
         """Return the deadline for the phone's calendar; it says so where the place does not fit in."""
-        summary = spoken(self._both.own(self._outcome.title))
+        day, summary = due.day, spoken(self._both.own(due.summary or self._outcome.title))
         where = [spoken(pair.own) for pair in self._say(self._outcome.where)[:1]]
         whole = calendar(Deadline(day, summary, " ".join(where)))
         rest = spoken(self._both.own(words.REST_ON_SHEET))
         return whole if fits(whole) else calendar(Deadline(day, summary, rest))
 
     def _steps_as_text(self) -> str:
-        """Return what can be ticked off as text, as far as it fits into a code; empty where there is nothing to do."""
+        """Return the title and what can be ticked off, as far as it fits into a code; empty where nothing can."""
         blocks = [block for block in (*self._to_do(), *self._lists()) if isinstance(block, Check)]
-        lines = [f"□ {spoken(block.text.own)}" for block in blocks]
-        return shortened(lines, spoken(self._both.own(words.REST_ON_SHEET))) if lines else ""
+        steps = [f"□ {spoken(block.text.own)}" for block in blocks]
+        lines = [spoken(self._both.own(self._outcome.title)), *steps]
+        return shortened(lines, spoken(self._both.own(words.REST_ON_SHEET))) if steps else ""
 
     def _end(self) -> Iterator[Block]:
         facts = self._speaker.facts_behind(

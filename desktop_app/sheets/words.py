@@ -17,6 +17,8 @@ NOTES = _("Your own notes")
 BEST_BY = _("Best by **{due:weekday}** ({due:era})")
 IF_REPORTED_TODAY = _("If you report it at the counter today: by **{due:weekday}** ({due:era})")
 
+LAST_DAY_FOR_EXPRESS = _("Last day to apply for the express service (特急発行)")
+
 HOURS = _("Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}. A lost card: day and night.")
 REST_ON_SHEET = _("The rest is on the sheet of paper.")
 OPEN_PAGE = _("Open this page")

@@ -54,9 +54,9 @@ class ChoiceInterface(QAccessibleWidget):
     """
 
     def __init__(self, button: ChoiceButton) -> None:
-        """Take the button; one of several settings is a radio button to those who hear it."""
-        one_of_several = button.chosen is not None
-        super().__init__(button, QAccessible.Role.RadioButton if one_of_several else QAccessible.Role.Button)
+        """Take the button; a setting is a check box or a radio button to those who hear it."""
+        setting = QAccessible.Role.CheckBox if button.several else QAccessible.Role.RadioButton
+        super().__init__(button, QAccessible.Role.Button if button.chosen is None else setting)
 
     def state(self) -> QAccessible.State:
         """Tell the choice that is in use."""

@@ -47,8 +47,9 @@ def test_a_card_has_no_day_of_grace():
     assert days_of(events_of(somebody(certificate=None, card=ENDS))) == [date(2027, 1, 8), date(2027, 1, 31), ENDS]
 
 
-def test_who_has_no_day_to_come_is_there_with_the_last_one():
-    assert days_of(events_of(somebody(), today=date(2028, 1, 1))) == [date(2027, 5, 7)]
+def test_what_has_ended_is_to_be_renewed_on_the_next_working_day():
+    assert days_of(events_of(somebody(), today=date(2028, 1, 1))) == [date(2028, 1, 4)]
+    assert days_of(events_of(somebody(), today=date(2027, 2, 8))) == [date(2027, 2, 9), date(2027, 5, 7)]
 
 
 def test_every_event_rings_once_at_nine_in_the_morning_and_the_alarm_comes_last():
@@ -127,14 +128,21 @@ def test_the_event_for_a_phone_fits_into_a_code(language, today):
     ("today", "day"),
     [
         (date(2026, 6, 1), date(2027, 1, 8)),
-        (date(2027, 1, 9), date(2027, 1, 31)),
-        (date(2027, 2, 7), ENDS),
-        (date(2027, 2, 8), date(2027, 5, 7)),
-        (date(2030, 1, 1), date(2027, 5, 7)),
+        (date(2027, 1, 9), date(2027, 1, 12)),  # Saturday; Monday is 成人の日
+        (date(2027, 2, 7), date(2027, 2, 8)),
+        (date(2027, 2, 8), date(2027, 2, 9)),
+        (date(2029, 12, 28), date(2030, 1, 4)),
     ],
 )
-def test_the_event_for_a_phone_is_a_month_before_the_end_or_what_comes_next(today, day):
+def test_the_event_for_a_phone_is_a_month_before_the_end_or_on_the_next_working_day(today, day):
     (due,) = dues_of(somebody(), today=today)
     event = vobject.readOne(phone_event(due, words_of("pt_BR"), NOW)).vevent
     assert event.dtstart.value == day
-    assert event.uid.value in {each.uid.value for each in events_of(somebody(), today=today)}
+    assert event.uid.value in {each.uid.value for each in events_of(somebody())}
+
+
+def test_a_card_is_remembered_when_its_renewal_opens_because_a_new_one_takes_a_month():
+    (due,) = dues_of(somebody(certificate=None, card=date(2029, 6, 30)))
+    event = vobject.readOne(phone_event(due, words_of("en"), NOW)).vevent
+    assert event.dtstart.value == due.stages["opens"] >= due.opens
+    assert due.day - event.dtstart.value >= timedelta(days=89)

@@ -20,7 +20,7 @@ from tests.conftest import TODAY
 from tests.ui.test_window import button, key, press
 
 ROLE, NAME, DESCRIPTION = QAccessible.Role, QAccessible.Text.Name, QAccessible.Text.Description
-OPERABLE = {ROLE.Button, ROLE.RadioButton, ROLE.EditableText}
+OPERABLE = {ROLE.Button, ROLE.RadioButton, ROLE.CheckBox, ROLE.EditableText}
 LAYOUT = {ROLE.Client, ROLE.Window, ROLE.ScrollBar, ROLE.Grouping}
 """What may have no name: it is not read out by itself."""
 

@@ -10,7 +10,7 @@ from desktop_app.reminders.due import State, to_do
 from desktop_app.ui import book_words as words
 from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords, choice_with_mark
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords, choice_to_tick
 from desktop_app.ui.widgets.qr import code_block
 from desktop_app.ui.widgets.year_strip import YearStrip
 
@@ -160,7 +160,7 @@ class RemindersPage(ScreenPage):
         if note:
             self.column.addWidget(note)
         title, hint = look.words(words.REMIND_CLOSED), look.words(words.REMIND_CLOSED_HINT)
-        switch = choice_with_mark("remind", title, hint, chosen=reminding)
+        switch = choice_to_tick("remind", title, hint, chosen=reminding)
         self.add_offers(self.column, [Offer(switch, do.switch), *self._others(do)])
         self.column.addStretch(1)
 

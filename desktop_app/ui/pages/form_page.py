@@ -11,7 +11,7 @@ from desktop_app.sheets.form import LONGEST, Kind, chosen
 from desktop_app.ui import paper_words as words
 from desktop_app.ui.pages.page import Action, ScreenPage
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceButton, choice_with_mark
+from desktop_app.ui.widgets.choice import ChoiceButton, choice_to_tick, choice_with_mark
 from desktop_app.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
@@ -96,10 +96,11 @@ class FormPage(ScreenPage):
     def _add_options(self, field: Field) -> None:
         offered = {option.id: option.meaning for option in field.options} or insurers.NAMES
         ticked = chosen(self._values.get(field.id, ""))
+        said = choice_with_mark if field.kind in _ONE_OF else choice_to_tick
         buttons = [
             ChoiceButton(
                 self.look,
-                choice_with_mark(f"{field.id}-{name}", self.look.words(meaning), chosen=name in ticked),
+                said(f"{field.id}-{name}", self.look.words(meaning), chosen=name in ticked),
                 partial(self._tick, field, name),
             )
             for name, meaning in offered.items()

@@ -19,18 +19,27 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ChoiceWords:
-    """What a choice shows: a title, maybe a line below it, maybe an icon; a setting tells whether it is in use."""
+    """What a choice shows: a title, maybe a line below it, maybe an icon.
+
+    A setting tells whether it is `chosen`, and whether `several` may be at once.
+    """
 
     name: str
     title: str
     summary: str = ""
     icon: str | None = None
     chosen: bool | None = None
+    several: bool = False
 
 
-def choice_with_mark(name: str, title: str, summary: str = "", *, chosen: bool) -> ChoiceWords:
-    """Return a setting or something to tick; its icon shows whether it is chosen."""
-    return ChoiceWords(name, title, summary, "marked" if chosen else "unmarked", chosen)
+def choice_with_mark(name: str, title: str, *, chosen: bool) -> ChoiceWords:
+    """Return a setting of which only one is in use; its icon shows which."""
+    return ChoiceWords(name, title, icon="marked" if chosen else "unmarked", chosen=chosen)
+
+
+def choice_to_tick(name: str, title: str, summary: str = "", *, chosen: bool) -> ChoiceWords:
+    """Return something that is ticked or not, whatever else is; its icon shows it."""
+    return ChoiceWords(name, title, summary, "ticked" if chosen else "unticked", chosen, several=True)
 
 
 class ChoiceButton(Button):
@@ -40,7 +49,7 @@ class ChoiceButton(Button):
         """Lay out icon, title and summary."""
         super().__init__(look.theme, f"choice-{words.name}")
         self.setProperty("kind", "choice")
-        self.chosen = words.chosen
+        self.chosen, self.several = words.chosen, words.several
         self.setAccessibleName(spoken(words.title))
         self.setAccessibleDescription(spoken(words.summary))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
