@@ -102,12 +102,12 @@ _OTHER_KINDS = {
         (
             Finding(
                 Tone.CAREFUL,
-                _("This is an old 住基カード (Basic Resident Register Card). It cannot be used as insurance card."),
+                _("This is an old 住基カード (Basic Resident Register Card). It cannot be used as an insurance card."),
             ),
         ),
         (
             _(
-                "Put the My Number Card (マイナンバーカード) on the reader. If you have none, the city office takes applications."
+                "Put the My Number Card (マイナンバーカード) on the reader. If you have none, you can apply at the city office."
             ),
         ),
     ),

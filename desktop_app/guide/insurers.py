@@ -18,7 +18,7 @@ NAMES = {
     UNION: _("A company's own insurance (健康保険組合)"),
     MUTUAL: _("Public servants' or teachers' insurance (共済組合)"),
     GUILD: _("A trade's insurance (国民健康保険組合)"),
-    KOUKI: _("The insurance for people of {elders_age} and over (後期高齢者医療)"),
+    KOUKI: _("The insurance for people aged {elders_age} and over (後期高齢者医療)"),
     UNSURE: shared.NOT_SURE,
 }
 

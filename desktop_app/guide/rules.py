@@ -50,7 +50,7 @@ def certificate_ends_soon(case: Case, answers: Answers) -> bool:
 
 
 def certificate_in_grace(case: Case, answers: Answers) -> bool:
-    """Hold where the certificate has ended but the card still serves as insurance card."""
+    """Hold where the certificate has ended but the card still serves as an insurance card."""
     return _certificate_is(case, answers, CertificateState.GRACE)
 
 

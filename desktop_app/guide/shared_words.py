@@ -25,7 +25,7 @@ FAMILY_PHONE = _("The phone of somebody in the family will do as well.")
 PHONE_THAT_READS = _("A smartphone that can read the card")
 COMPUTER_WITH_READER = _("A computer with a card reader")
 NEITHER = _("Neither of these")
-PHONE_WILL_SHOW = _("Your phone will show the Mynaportal (マイナポータル) site. If it offers the app, take the app.")
+PHONE_WILL_SHOW = _("Your phone will show the Mynaportal (マイナポータル) site. If it offers the app, use the app.")
 POINT_CAMERA = _("Point the phone's camera at the square, and open Mynaportal (マイナポータル).")
 OPEN_ON_COMPUTER = _("Open **{mynaportal}** on the computer that has the card reader.")
 
@@ -91,7 +91,7 @@ ELIGIBILITY_IF_UNREGISTERED = (
     _USE_OLD_CARD,
 )
 EVERY_VISIT = _(
-    "Take the card along **every time** you go to a clinic or pharmacy. Registering once is enough, also when your insurer changes."
+    "Take the card along **every time** you go to a clinic or pharmacy. Registering once is enough, even if your insurer changes."
 )
 
 PIN_BAND = {

@@ -50,7 +50,7 @@ CERTIFICATE_GRACE = _(
     "The electronic certificate (電子証明書) expired on {day:day}. Clinics accept a registered card until about **{grace_ends:day}**, if the date on the card itself has not passed. Please have the certificate renewed at the city office before that."
 )
 CERTIFICATE_EXPIRED = _(
-    "The electronic certificate (電子証明書) expired on {day:day}. Clinics no longer accept the card. Please have it renewed at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate) until then."
+    "The electronic certificate (電子証明書) expired on {day:day}. Clinics no longer accept the card. Please have it renewed at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate) to use until then."
 )
 CARD_VALID = _("The card (マイナンバーカード) expires on {day:day}. Nothing has to be done before {opens:day}.")
 CARD_RENEWAL_OPEN = _("The card (マイナンバーカード) expires on **{day:day}**. Please see to its renewal now.")

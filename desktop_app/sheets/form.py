@@ -23,7 +23,7 @@ _ = words_about("form")
 
 LONGEST = 64
 """Letters in a field."""
-NEEDED = _("This has to be filled in.")
+NEEDED = _("Please fill this in.")
 TOO_LONG = _("This is too long.")
 ONLY_KANA = _("Please write this in kana (カタカナ or ひらがな).")
 NO_DAY = _("Please write the day as year-month-day, with a year of the Western calendar.")

@@ -8,11 +8,11 @@ from desktop_app.text import words_about
 _ = words_about("form")
 
 _ID_COPY = _("A copy of an ID of the person (本人確認書類の写し); ask what the insurer wants")
-_PROXY_ID = _("If somebody outside the household goes: a letter of proxy (委任状) and that person's ID")
+_PROXY_ID = _("If somebody outside the household goes: a letter of authorisation (委任状) and that person's ID")
 _OLD_PAPER = _("The damaged paper, if there is one")
 
 _INSURER = (
-    Field("insurer", "保険者の種別", _("Which health insurance it is"), Kind.INSURER, required=True),
+    Field("insurer", "保険者の種別", _("Which health insurance is it?"), Kind.INSURER, required=True),
     Field(
         "insurer-name",
         "保険者名称",
@@ -45,7 +45,9 @@ _REASONS = Field(
         Option("lost", "マイナンバーカードを紛失した", _("The My Number Card is lost")),
         Option("renewal", "マイナンバーカードを更新中である", _("The My Number Card is being renewed")),
         Option("certificate-ended", "電子証明書の有効期限が切れた", _("The electronic certificate has expired")),
-        Option("unregistered", "健康保険証の利用登録をしていない", _("The card is not registered as insurance card")),
+        Option(
+            "unregistered", "健康保険証の利用登録をしていない", _("The card is not registered as an insurance card")
+        ),
         Option("no-card", "マイナンバーカードを持っていない", _("There is no My Number Card")),
         Option("returned", "マイナンバーカードを返納した", _("The My Number Card has been returned")),
         Option("needs-help", "受診に介助者などの支援が必要である", _("The person needs help when seeing a doctor")),
@@ -78,7 +80,9 @@ _MATTERS = Field(
             "資格情報のお知らせの再交付申請と受領",
             _("Apply for a new 資格情報のお知らせ and receive it"),
         ),
-        Option("cancel", "健康保険証利用登録の解除申請", _("Apply for cancelling the registration as insurance card")),
+        Option(
+            "cancel", "健康保険証利用登録の解除申請", _("Apply for cancelling the registration as an insurance card")
+        ),
     ),
 )
 
@@ -113,8 +117,8 @@ FORMS = (
     Form(
         "cancel",
         "マイナンバーカードの健康保険証利用登録解除申請書",
-        _("Application for cancelling the registration as insurance card"),
-        _("I apply for cancelling the registration of the My Number Card as insurance card, as follows."),
+        _("Application for cancelling the registration as an insurance card"),
+        _("I apply for cancelling the registration of the My Number Card as an insurance card, as follows."),
         (*_INSURER, _DAY, _SYMBOL, *_PERSON, *_APPLICANT, _MY_NUMBER, _SIGNATURE),
         (_ID_COPY, _PROXY_ID),
         ("cancel_form", "cancel"),
@@ -122,7 +126,7 @@ FORMS = (
     Form(
         "proxy",
         "委任状",
-        _("Letter of proxy"),
+        _("Letter of authorisation"),
         _("I make the person below my proxy, for what is ticked."),
         (
             *_INSURER,
@@ -147,7 +151,7 @@ FORMS = (
             ),
         ),
         (
-            _("The proxy's ID with photo"),
+            _("The proxy's photo ID"),
             _("A copy of an ID of the person who gives the proxy; ask whether it is needed"),
         ),
         ("elders_counter",),

@@ -58,7 +58,7 @@ SENTENCES = (
     ),
     Sentence(
         "express",
-        _("I would like to apply for a new My Number Card by the quick way (特急発行)."),
+        _("I would like to apply for a new My Number Card by the express service (特急発行)."),
         (("lost-card", "express"),),
     ),
     Sentence(
@@ -123,12 +123,12 @@ SENTENCES = (
     ),
     Sentence(
         "put-on-certificate",
-        _("My My Number Card has no electronic certificate. Please put one on it."),
+        _("This My Number Card has no electronic certificate. Please put one on it."),
         (("renewal", "no-certificate"), ("status", "no-certificate"), ("register", "renew-first")),
     ),
     Sentence(
         "renew-card",
-        _("My My Number Card will expire. I would like to apply for a new one."),
+        _("This My Number Card is about to expire. I would like to apply for a new one."),
         (("renewal", "card-renewal"),),
     ),
     Sentence(
@@ -158,7 +158,7 @@ SENTENCES = (
     ),
     Sentence(
         "register",
-        _("I would like to register my My Number Card as insurance card here. Please help me."),
+        _("I would like to register my My Number Card as an insurance card here. Please help me."),
         (
             ("register", "city-office"),
             ("register", "registered-at-clinic"),
@@ -168,7 +168,7 @@ SENTENCES = (
     ),
     Sentence(
         "am-i-registered",
-        _("Please check whether my My Number Card is registered as insurance card."),
+        _("Please check whether my My Number Card is registered as an insurance card."),
         (("status", "without-mynaportal"), ("status", "something-else"), ("register", "ask")),
     ),
     Sentence("get-a-card", _("I would like to apply for a My Number Card."), (("register", "get-a-card"),)),
@@ -177,7 +177,7 @@ SENTENCES = (
         _("I have come to collect my My Number Card. This is the letter that came."),
         (("letter", "collect"),),
     ),
-    Sentence("cancel", _("I would like to cancel the registration of my My Number Card as insurance card.")),
+    Sentence("cancel", _("I would like to cancel the registration of my My Number Card as an insurance card.")),
     Sentence(
         "certificate",
         _("I would like to apply for a 資格確認書 (health insurance eligibility certificate)."),

@@ -163,8 +163,8 @@ def test_nothing_but_the_letters_of_a_form_is_needed_to_make_one(ground):
 @pytest.mark.parametrize(
     ("field", "text", "complaint"),
     [
-        ("name", "", "This has to be filled in."),
-        ("name", "  \n ", "This has to be filled in."),
+        ("name", "", "Please fill this in."),
+        ("name", "  \n ", "Please fill this in."),
         ("name", "x" * 65, "This is too long."),
         ("name-kana", "山田", "Please write this in kana"),
         ("name-kana", "yamada", "Please write this in kana"),

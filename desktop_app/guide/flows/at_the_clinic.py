@@ -27,7 +27,7 @@ AT_THE_CLINIC = Flow(
                 Option("machine", _("The reader does not work, or says something is wrong"), to("what-it-says")),
                 Option("consent", _("It asks whether I agree to something"), to("consent")),
                 Option(
-                    "no-photo", _("A child's card without photo"), to("no-photo"), when=rules.fact_holds("baby_card")
+                    "no-photo", _("A child's card without a photo"), to("no-photo"), when=rules.fact_holds("baby_card")
                 ),
                 Option("no-card", _("I have no card with me"), to("no-card")),
                 Option("not-sure", shared.NOT_SURE, to("how")),
@@ -75,7 +75,7 @@ AT_THE_CLINIC = Flow(
             id="face",
             title=_("When the reader does not recognise your face"),
             body=lines(
-                do(_("Take off mask and hat, stand straight in front of it and try again.")),
+                do(_("Take off your mask and hat, stand straight in front of it and try again.")),
                 do(
                     _(
                         "If it still does not recognise you, say 「目視確認でお願いします」 (please compare by eye): the staff then look at your photo. You need no PIN for that."
@@ -231,7 +231,7 @@ AT_THE_CLINIC = Flow(
         ),
         Outcome(
             id="no-photo",
-            title=_("A card without photo is used with its PIN"),
+            title=_("A card without a photo is used with its PIN"),
             body=lines(
                 _(
                     "Cards applied for before the first birthday carry no photo, so there is no face to compare. Type the **four-digit PIN** that the parents chose."
@@ -257,7 +257,7 @@ AT_THE_CLINIC = Flow(
                     facts=("certificate_automatic",),
                 ),
                 Line(
-                    _("A phone on which the card has been set up serves at clinics that have the equipment."),
+                    _("A phone on which the card has been set up can be used at clinics that have the equipment."),
                     when=rules.fact_holds("phone_use"),
                     facts=("phone_use",),
                 ),

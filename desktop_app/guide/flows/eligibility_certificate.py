@@ -9,10 +9,10 @@ from desktop_app.text import words_about
 
 _ = words_about("eligibility-certificate")
 
-_FREE = _("It is free of charge, and serves at the clinic like the old insurance card.")
+_FREE = _("It is free of charge, and can be used at the clinic like the old insurance card.")
 _FORM = _("The form {certificate_form} (its name differs a little from place to place)")
 _ELDERS_COUNTER = lines(_("The counter for 後期高齢者医療 at your city office"))
-_LETTER_OF_PROXY = _("If somebody outside the household goes: a letter of proxy (委任状) and that person's ID")
+_LETTER_OF_PROXY = _("If somebody outside the household goes: a letter of authorisation (委任状) and that person's ID")
 
 ELIGIBILITY_CERTIFICATE = Flow(
     id="eligibility-certificate",
@@ -73,7 +73,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
         ),
         Question(
             id="elder-registered",
-            title=_("Is the card registered as insurance card (マイナ保険証)?"),
+            title=_("Is the card registered as an insurance card (マイナ保険証)?"),
             options=(
                 Option("is-registered", shared.YES, to("elders-registered")),
                 Option("is-not-registered", _("No, or there is no card"), to("elders-unregistered")),
@@ -104,7 +104,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
         ),
         Outcome(
             id="automatic",
-            title=_("It comes without being asked for"),
+            title=_("It comes automatically"),
             body=lines(
                 Line(
                     _("People without a registered card get it from their insurer (保険者)."),
@@ -146,7 +146,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             body=lines(
                 do(
                     _(
-                        "While your information is blocked, the card cannot be registered. Call your insurer (保険者), say so, and ask for a 資格確認書 (health insurance eligibility certificate). Tell them to which address it may be sent."
+                        "While your information is blocked, the card cannot be registered. Call your insurer (保険者), say so, and ask for a 資格確認書 (health insurance eligibility certificate). Tell them which address is safe to send it to."
                     )
                 ),
             ),
@@ -157,10 +157,10 @@ ELIGIBILITY_CERTIFICATE = Flow(
         ),
         Outcome(
             id="elders-all",
-            title=_("Everybody of {elders_age} and over gets it"),
+            title=_("Everybody aged {elders_age} and over gets it"),
             body=lines(
                 _(
-                    "For the time being the insurance for elders (後期高齢者医療) sends a 資格確認書 (health insurance eligibility certificate) to everybody, registered or not, without being asked."
+                    "For the time being the insurance for elders (後期高齢者医療) sends a 資格確認書 (health insurance eligibility certificate) to everybody, registered or not, automatically."
                 ),
                 _("If it has not come or is lost, ask at the counter for 後期高齢者医療 of your city office."),
             ),
@@ -172,7 +172,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
         ),
         Outcome(
             id="elders-oldest",
-            title=_("It comes without being asked for"),
+            title=_("It comes automatically"),
             body=lines(
                 _(
                     "People who were {elders_certificate_age} or older on {elders_change_day:day} get a 資格確認書 (health insurance eligibility certificate), registered or not."
@@ -192,7 +192,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             title=_("Apply for it if the card is too difficult"),
             body=lines(
                 _(
-                    "Registered people under {elders_certificate_age} get a 資格情報のお知らせ (notice of eligibility information) and use the card. Whoever has trouble with that may **apply for a 資格確認書** (health insurance eligibility certificate) as well, and gets it again the next year."
+                    "Registered people under {elders_certificate_age} get a 資格情報のお知らせ (notice of eligibility information) and use the card. People who find that hard may **apply for a 資格確認書** (health insurance eligibility certificate) as well, and get it again the next year."
                 ),
                 _(
                     "This is the rule in one prefecture; others may differ. **Ask in your own prefecture** (後期高齢者医療広域連合)."
@@ -206,7 +206,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
         ),
         Outcome(
             id="elders-unregistered",
-            title=_("It comes without being asked for"),
+            title=_("It comes automatically"),
             body=lines(
                 _(
                     "Without a registered card you get a 資格確認書 (health insurance eligibility certificate) every year. If the card turns out to be registered, a 資格情報のお知らせ (notice of eligibility information) comes instead, and you may apply for the 資格確認書."
@@ -244,7 +244,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
                 _(
                     "Your insurer (保険者) issues a new 資格確認書 (health insurance eligibility certificate). If you find the old one again, give it back."
                 ),
-                _("If a registered card is at hand, it serves at the clinic until then."),
+                _("If a registered card is at hand, it can be used at the clinic until then."),
             ),
             where=insurers.WHERE,
             checklist=lines(
@@ -261,10 +261,10 @@ ELIGIBILITY_CERTIFICATE = Flow(
             title=_("Two papers with similar names"),
             body=lines(
                 _(
-                    "**資格確認書** (health insurance eligibility certificate): serves at the clinic **by itself**, instead of the card. For people without a registered card."
+                    "**資格確認書** (health insurance eligibility certificate): can be used at the clinic **by itself**, instead of the card. For people without a registered card."
                 ),
                 _(
-                    "**資格情報のお知らせ** (notice of eligibility information): tells your symbol and number. It serves **only together with the card**, when the reader there does not work. Keep it with the card."
+                    "**資格情報のお知らせ** (notice of eligibility information): tells your symbol and number. It can be used **only together with the card**, when the reader there does not work. Keep it with the card."
                 ),
             ),
             facts=("certificate_automatic", "notice_not_alone"),

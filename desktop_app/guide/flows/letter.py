@@ -12,7 +12,7 @@ _ = words_about("letter")
 LETTER = Flow(
     id="letter",
     title=_("A letter has come"),
-    summary=_("Which one it is, and what it wants"),
+    summary=_("Which letter it is, and what to do"),
     icon="letter",
     start=to("which"),
     nodes=(
@@ -42,13 +42,13 @@ LETTER = Flow(
         ),
         Outcome(
             id="certificate",
-            title=_("Keep it: it serves at the clinic"),
+            title=_("Keep it: it can be used at the clinic"),
             body=lines(
                 _(
-                    "The **資格確認書** (health insurance eligibility certificate) serves **instead of the card** at clinics and pharmacies, until the date on it. Take it along each time."
+                    "The **資格確認書** (health insurance eligibility certificate) can be used **instead of the card** at clinics and pharmacies, until the date on it. Take it along each time."
                 ),
                 _(
-                    "Nothing is to be paid. If you register the card later, you need not return it. **If you leave this insurance** (new job, moving, turning {elders_age}), it no longer serves, whatever the date on it: ask where to return it."
+                    "There is nothing to pay. If you register the card later, you need not return it. **If you leave this insurance** (new job, moving, turning {elders_age}), it can no longer be used, whatever the date on it: ask where to return it."
                 ),
                 do(
                     _(
@@ -74,7 +74,7 @@ LETTER = Flow(
                     facts=("notice_expiry",),
                 ),
             ),
-            checklist=lines(_("Cut out the small part and carry it with the card, if there is one")),
+            checklist=lines(_("If there is a small part to cut out, carry it with the card")),
             facts=("notice_not_alone",),
             picture="letter-notice",
         ),
@@ -136,7 +136,7 @@ LETTER = Flow(
                 ),
             ),
             where=lines(shared.CITY_COUNTER),
-            checklist=lines(_("The closed envelope"), _("The holder's My Number Card"), _("The proxy's ID with photo")),
+            checklist=lines(_("The closed envelope"), _("The holder's My Number Card"), _("The proxy's photo ID")),
             contacts=shared.CONTACTS,
             facts=("renewal_proxy",),
             picture="letter",

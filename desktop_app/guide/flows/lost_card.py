@@ -11,7 +11,7 @@ _ = words_about("lost-card")
 
 _REPORTED = rules.chose("stolen", "outside", "where-unsure")
 _MEANWHILE = _(
-    "Until the new card comes, a **資格確認書** (health insurance eligibility certificate) serves at the clinic. Ask your insurer (保険者) for it: see “Where”."
+    "Until the new card comes, a **資格確認書** (health insurance eligibility certificate) can be used at the clinic. Ask your insurer (保険者) for it: see “Where”."
 )
 _RECEIPT = _("The receipt number of the police (受理番号)")
 _MISUSE = _(
@@ -27,7 +27,7 @@ _AFTER_INSURER = (
 LOST_CARD = Flow(
     id="lost-card",
     title=_("I lost the card"),
-    summary=_("First have it suspended by telephone; or: found again"),
+    summary=_("Have it suspended by telephone first. Or: found again"),
     icon="card-lost",
     start=to("what"),
     nodes=(
@@ -106,7 +106,7 @@ LOST_CARD = Flow(
             title=_("Can the holder of the card go to the counter?"),
             body=lines(
                 _(
-                    "The quick way (特急発行) must be applied for **in person**, within {express_limit_days} days after the loss was reported at the counter (紛失届)."
+                    "The express service (特急発行) must be applied for **in person**, within {express_limit_days} days after the loss was reported at the counter (紛失届)."
                 )
             ),
             facts=("express_in_person",),
@@ -126,7 +126,7 @@ LOST_CARD = Flow(
             body=lines(
                 do(
                     _(
-                        "Report the loss (紛失届) and apply for the quick way (**特急発行**) at the same counter. The card comes by post in about {express_days} days and costs {express_fee} yen."
+                        "Report the loss (紛失届) and apply for the express service (**特急発行**) at the same counter. The card comes by post in about {express_days} days and costs {express_fee} yen."
                     )
                 ),
                 _MEANWHILE,
@@ -173,7 +173,7 @@ LOST_CARD = Flow(
                 do(_("Report the loss (紛失届) at the city office, so that the card stays suspended.")),
                 Line(
                     _(
-                        "A **資格確認書** (health insurance eligibility certificate) serves at the clinic instead. Ask your insurer (保険者) for it: see “Where”."
+                        "A **資格確認書** (health insurance eligibility certificate) can be used at the clinic instead. Ask your insurer (保険者) for it: see “Where”."
                     ),
                     when=rules.fact_holds("certificate_by_application"),
                     facts=("certificate_by_application",),

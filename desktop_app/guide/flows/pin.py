@@ -89,7 +89,7 @@ PIN = Flow(
                 ),
                 Option(
                     "other-use",
-                    _("For Mynaportal, certificates at a shop or the like"),
+                    _("For Mynaportal, printing certificates in a convenience store or the like"),
                     _AFTER_WHAT_FOR,
                     icon="phone-card",
                 ),
@@ -140,7 +140,7 @@ PIN = Flow(
             id="doctor-without-pin",
             title=_("At the doctor's you need no PIN"),
             body=lines(
-                do(_("Put the card on the reader there and choose **顔認証** (face). Take off mask and hat.")),
+                do(_("Put the card on the reader there and choose **顔認証** (face). Take off your mask and hat.")),
                 do(_("If it does not recognise your face, say 「目視確認でお願いします」 (please compare by eye).")),
                 _("A new PIN can wait until you have time for the city office."),
             ),
@@ -169,18 +169,18 @@ PIN = Flow(
                 Line(_("{store_reset_shops}, {store_reset_hours}"), when=rules.unless(rules.chose("long"))),
                 Line(_("{store_reset_shops_signature}, {store_reset_hours}"), when=rules.chose("long")),
             ),
-            deadline=lines(_("Within {store_reset_within} hours after the app")),
-            checklist=lines(shared.CARD, _("The password that you know, in your head"), _("The phone with the app")),
+            deadline=lines(_("Within {store_reset_within} hours after using the app")),
+            checklist=lines(shared.CARD, _("The password that you know, from memory"), _("The phone with the app")),
             qr="store_reset_page",
             qr_shows=_("Your phone will show the official page about the new password in a shop."),
             facts=("store_reset",),
         ),
         Outcome(
             id="counter",
-            title=_("A new one at the city office"),
+            title=_("Set a new one at the city office"),
             body=lines(
                 _(
-                    "The counter sets a new PIN or password, free of charge and usually at once. You choose the new numbers yourself."
+                    "The counter sets a new PIN or password, free of charge and usually at once. You choose the new one yourself."
                 ),
                 do(_SET_NEW_PIN, when=rules.unless(rules.chose("long"))),
                 do(
@@ -213,13 +213,13 @@ PIN = Flow(
         ),
         Outcome(
             id="card-without-pin",
-            title=_("A card without PIN"),
+            title=_("A card without a PIN"),
             body=lines(
                 _(
-                    "At a clinic it works by face (顔認証), or by a look of the staff at your photo (目視確認). It has no PIN that could be forgotten."
+                    "At a clinic it works by face (顔認証), or by the staff looking at your photo (目視確認). It has no PIN that could be forgotten."
                 ),
                 _(
-                    "Mynaportal, certificates at shops and registering by phone do not work with it. The city office can change it to a card with PIN, and back, free of charge; somebody else may go for you."
+                    "Mynaportal, printing certificates in convenience stores and registering by phone do not work with it. The city office can change it to a card with a PIN, and back, free of charge; somebody else may go for you."
                 ),
             ),
             where=lines(shared.CITY_COUNTER),

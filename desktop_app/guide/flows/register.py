@@ -19,7 +19,7 @@ _NOT_SURE_WHERE = Option("not-sure-where", shared.NOT_SURE, to("clinic-reader"))
 
 REGISTER = Flow(
     id="register",
-    title=_("Register as insurance card"),
+    title=_("Register as an insurance card"),
     summary=_("By phone, computer, clinic or city office"),
     icon="phone-card",
     start=(
@@ -40,7 +40,7 @@ REGISTER = Flow(
             options=(
                 Option("card", _("Yes"), to("way")),
                 Option(
-                    "card-without-pin", _("Yes, one without PIN (顔認証マイナンバーカード)"), to("place-without-pin")
+                    "card-without-pin", _("Yes, one without a PIN (顔認証マイナンバーカード)"), to("place-without-pin")
                 ),
                 Option("no-card", _("No"), to("get-a-card")),
                 Option("not-sure-card", shared.NOT_SURE, to("is-it-this")),
@@ -51,7 +51,7 @@ REGISTER = Flow(
             title=_("Does your card look like this?"),
             body=lines(
                 _(
-                    "It is of plastic, says 個人番号カード at the top and carries your photo. A paper card without a photo (通知カード) is not it."
+                    "It is plastic, says 個人番号カード at the top and carries your photo. A paper card without a photo (通知カード) is not it."
                 )
             ),
             picture="card-front",
@@ -86,7 +86,7 @@ REGISTER = Flow(
             title=_("What to have ready"),
             checklist=lines(
                 shared.CARD,
-                _("The four-digit PIN, in your head"),
+                _("The four-digit PIN, from memory"),
                 Line(
                     _("The phone, charged, with the app Mynaportal (マイナポータル) from its app store"),
                     when=rules.chose("phone"),
@@ -222,7 +222,7 @@ REGISTER = Flow(
             title=_("Put the card on the reader at the clinic"),
             body=lines(
                 _(
-                    "The reader is at the reception. Put the card on it as its picture shows and choose **顔認証** (face). Take off mask and hat."
+                    "The reader is at the reception. Put the card on it as its picture shows and choose **顔認証** (face). Take off your mask and hat."
                 ),
                 _(
                     "If it does not recognise your face, say 「目視確認でお願いします」 (please compare by eye): the staff then look at your photo."

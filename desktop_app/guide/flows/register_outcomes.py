@@ -21,7 +21,7 @@ OUTCOMES = (
         id="applied",
         title=_("You have applied"),
         body=lines(
-            _("It may take up to about a week until it shows. After that you can check it in Mynaportal."),
+            _("It may take up to about a week to show. After that you can check it in Mynaportal."),
             shared.EVERY_VISIT,
         ),
         facts=("registration_delay", "registration_once"),
@@ -69,7 +69,7 @@ OUTCOMES = (
             ),
             _("The machine asks for the four-digit PIN. **Stop if it is refused once.**"),
         ),
-        checklist=lines(shared.CARD, _("The four-digit PIN, in your head")),
+        checklist=lines(shared.CARD, _("The four-digit PIN, from memory")),
         contacts=shared.CONTACTS,
         picture="cash-machine",
     ),
@@ -77,7 +77,7 @@ OUTCOMES = (
         id="registered-at-clinic",
         title=_("That is all you have to do"),
         body=lines(
-            _("Once the screen says that the registration is complete, the card serves for this very visit."),
+            _("Once the screen says that the registration is complete, the card can be used for this very visit."),
             shared.EVERY_VISIT,
         ),
         checklist=lines(
@@ -101,7 +101,7 @@ OUTCOMES = (
             ),
             do(
                 _(
-                    "Say 「マイナンバーカードの健康保険証の利用登録をしたいです」 (I would like to register my card as insurance card)."
+                    "Say 「マイナンバーカードの健康保険証の利用登録をしたいです」 (I would like to register my card as an insurance card)."
                 )
             ),
         ),
@@ -119,7 +119,7 @@ OUTCOMES = (
             while_holds(
                 "eligibility_certificate",
                 _(
-                    "Until it comes, a **資格確認書** (health insurance eligibility certificate) serves at the clinic. Insurers (保険者) send it to people without a card; ask yours if none came."
+                    "Until it comes, a **資格確認書** (health insurance eligibility certificate) can be used at the clinic. Insurers (保険者) send it to people without a card; ask yours if none came."
                 ),
             ),
         ),

@@ -53,7 +53,7 @@ RENEWAL = Flow(
                     when=rules.no_card_read,
                 ),
                 _(
-                    "**What no longer works:** Mynaportal, certificates at shops, showing your medicines and check-ups to the doctor."
+                    "**What no longer works:** Mynaportal, printing certificates in convenience stores, showing your medicines and check-ups to the doctor."
                 ),
                 CARD_AFTER_ITS_DATE,
             ),

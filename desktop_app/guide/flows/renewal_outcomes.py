@@ -55,7 +55,7 @@ OUTCOMES = (
         body=lines(
             do(
                 _(
-                    "Ask at the city office to have one put on the card. Without it the card does not serve as insurance card."
+                    "Ask at the city office to have one put on the card. Without it the card cannot be used as an insurance card."
                 )
             ),
             shared.ELIGIBILITY_MEANWHILE,
@@ -96,7 +96,7 @@ OUTCOMES = (
         checklist=lines(
             _("The holder's My Number Card"),
             _("The filled-in 照会書兼回答書, in its closed envelope"),
-            _("The proxy's ID with photo"),
+            _("The proxy's photo ID"),
         ),
         contacts=shared.CONTACTS,
         facts=("renewal_proxy", "certificate_renewal"),
@@ -123,7 +123,7 @@ OUTCOMES = (
         body=lines(
             do(
                 _(
-                    "Apply with a photo, online or by post, with the code in the letter (有効期限通知書). The new card takes **about a month**; it cannot be made quickly (特急発行)."
+                    "Apply with a photo, online or by post, with the code in the letter (有効期限通知書). The new card takes **about a month**; the express service (特急発行) is not possible."
                 )
             ),
             do(_("You collect it at the city office, with the old card. The new one carries a new certificate too.")),

@@ -13,7 +13,7 @@ _ = words_about("status")
 STATUS = Flow(
     id="status",
     title=_("Am I registered?"),
-    summary=_("Does it serve as insurance card (マイナ保険証)?"),
+    summary=_("Can I use it as an insurance card (マイナ保険証)?"),
     icon="card-check",
     start=(
         Edge("certificate-expired", when=rules.certificate_expired),
@@ -102,7 +102,7 @@ STATUS = Flow(
         ),
         Step(
             id="follow-the-menu",
-            title=_("Find the line that tells it"),
+            title=_("Find the line that shows it"),
             body=lines(
                 _(
                     "On the first page press **{menu_certificates}** (certificates), then **{menu_insurance}** (health insurance card)."
@@ -135,7 +135,7 @@ STATUS = Flow(
             id="registered",
             title=_("You are registered"),
             body=lines(
-                _("The card can be used as insurance card (マイナ保険証). You need not do anything more."),
+                _("The card can be used as an insurance card (マイナ保険証). You need not do anything more."),
                 shared.EVERY_VISIT,
             ),
             facts=("registration_once",),
@@ -158,7 +158,7 @@ STATUS = Flow(
                     "If Mynaportal said that the PIN was wrong, **do not type it again**: after {pin_tries} wrong entries in total, the PIN is locked."
                 ),
                 _(
-                    "At a clinic the card works without the PIN: by face (顔認証), or by a look of the staff at your photo (目視確認). If it is not registered yet, the reader there offers to do it."
+                    "At a clinic the card works without the PIN: by face (顔認証), or by the staff looking at your photo (目視確認). If it is not registered yet, the reader there offers to do it."
                 ),
             ),
             checklist=lines(
@@ -216,7 +216,7 @@ STATUS = Flow(
                     "Mynaportal does not let you in with an expired certificate. **Renewing is free of charge**, at the counter of the city where you live, and usually done on the same day."
                 ),
                 _(
-                    "If the card is registered, a clinic still accepts it until about **{grace_ends:month}**. The reader there also tells whether it is registered."
+                    "If the card is registered, a clinic still accepts it until about **{grace_ends:month}**. The reader there also shows whether it is registered."
                 ),
             ),
             checklist=lines(shared.CARD, shared.END_LETTER, shared.PIN_OR_NEW_ONE),
@@ -228,7 +228,7 @@ STATUS = Flow(
             title=_("The electronic certificate has expired"),
             body=lines(
                 _(
-                    "It expired in **{certificate_ends:month}**. Registered or not, the card cannot be used as insurance card until the certificate is renewed: free of charge, at the counter of the city where you live."
+                    "It expired in **{certificate_ends:month}**. Registered or not, the card cannot be used as an insurance card until the certificate is renewed: free of charge, at the counter of the city where you live."
                 ),
                 shared.ELIGIBILITY_MEANWHILE,
             ),
@@ -242,7 +242,7 @@ STATUS = Flow(
             body=lines(
                 do(
                     _(
-                        "Without it the card cannot be used as insurance card. Ask at the counter of the city where you live (市区町村の窓口) to have one put on the card."
+                        "Without it the card cannot be used as an insurance card. Ask at the counter of the city where you live (市区町村の窓口) to have one put on the card."
                     )
                 ),
                 shared.ELIGIBILITY_MEANWHILE,

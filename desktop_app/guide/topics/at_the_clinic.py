@@ -59,7 +59,7 @@ AT_THE_CLINIC = Topic(
             question=_("Must I present it at every visit?"),
             answer=lines(
                 _(
-                    "Yes, each time, also when you come often. So the clinic sees at once if your insurance has changed, and you decide anew about your data."
+                    "Yes, every time, even if you come often. So the clinic sees at once if your insurance has changed, and you decide anew about your data."
                 )
             ),
             facts=("consents",),
@@ -69,7 +69,7 @@ AT_THE_CLINIC = Topic(
             question=_("The reader does not recognise my face."),
             answer=lines(
                 _(
-                    "Take off mask and hat and try again. If it does not help, type the PIN if you are sure of it, or say 「目視確認でお願いします」 (please compare by eye)."
+                    "Take off your mask and hat and try again. If it does not help, type the PIN if you are sure of it, or say 「目視確認でお願いします」 (please compare by eye)."
                 )
             ),
             facts=("face_fails",),
@@ -79,7 +79,7 @@ AT_THE_CLINIC = Topic(
             question=_("What happens when I agree to share my data?"),
             answer=lines(
                 _(
-                    "Doctor and pharmacist see medicines, treatments and check-ups of the past and can treat you with them in mind. You may refuse, and decide differently each time."
+                    "Doctors and pharmacists see medicines, treatments and check-ups of the past and can treat you with them in mind. You may refuse, and decide differently each time."
                 )
             ),
             facts=("consents",),
@@ -96,13 +96,13 @@ AT_THE_CLINIC = Topic(
         ),
         Detail(
             id="other-places",
-            question=_("Do judo therapists, acupuncture and massage accept it too?"),
+            question=_("Do judo therapists, acupuncturists and massage therapists accept it too?"),
             answer=lines(_("More and more of them do, and home nursing as well. Ask there before you go.")),
             facts=("other_places",),
         ),
         Detail(
             id="ambulance",
-            question=_("What is it good for in an ambulance?"),
+            question=_("How does it help in an ambulance?"),
             answer=lines(
                 while_holds(
                     "ambulance",

@@ -14,7 +14,7 @@ BENEFITS = Topic(
     icon="card-check",
     answer=lines(
         _(
-            "With your consent doctor and pharmacist see your **medicines and check-ups**, so that no medicine is given twice or clashes with another."
+            "With your consent doctors and pharmacists see your **medicines and check-ups**, so that no medicine is given twice or clashes with another."
         ),
         _(
             "High costs: you pay only up to **your limit**, without applying for a separate certificate (限度額適用認定証)."
@@ -32,17 +32,17 @@ BENEFITS = Topic(
                     "Better treatment, because doctors see your medicines if you agree; no paying in advance above your limit; no new card when your insurer changes."
                 ),
                 _(
-                    "If it is too hard for you, you need not: a 資格確認書 (health insurance eligibility certificate) serves as well."
+                    "If it is too hard for you, you need not: a 資格確認書 (health insurance eligibility certificate) can be used as well."
                 ),
             ),
             facts=("consents", "high_cost_limit"),
         ),
         Detail(
             id="advantages",
-            question=_("What is my advantage as a patient?"),
+            question=_("What are the advantages for me as a patient?"),
             answer=lines(
                 _(
-                    "Doctor and pharmacist see past medicines, treatments and check-ups if you agree. Costs above your limit need not be paid first. Reception takes less time."
+                    "Doctors and pharmacists see past medicines, treatments and check-ups if you agree. Costs above your limit need not be paid first. Reception takes less time."
                 )
             ),
             facts=("consents", "high_cost_limit"),
@@ -59,7 +59,7 @@ BENEFITS = Topic(
         ),
         Detail(
             id="six-merits",
-            question=_("What are the merits that the leaflets speak of?"),
+            question=_("What are the benefits that the leaflets speak of?"),
             answer=lines(
                 _(
                     "Better treatment, the limit of costs without application, medicines and check-ups to be seen, simpler tax return (医療費控除), use after a change of job, less work at the reception. Dates in older leaflets are long past."
@@ -102,7 +102,7 @@ BENEFITS = Topic(
             id="medicines",
             question=_("How do I see my past medicines, and do I still need the medicine notebook?"),
             answer=lines(
-                _("In Mynaportal, with the card and PIN. It may take some weeks until they show."),
+                _("In Mynaportal, with the card and the PIN. It may take some weeks until they show."),
                 _(
                     "Keep the medicine notebook (お薬手帳): medicines bought without a prescription do not show, and in an emergency paper is quick."
                 ),

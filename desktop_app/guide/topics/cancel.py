@@ -18,7 +18,7 @@ CANCEL = Topic(
         while_holds(
             "not_compulsory",
             _(
-                "Whoever has no registered card gets a 資格確認書 (health insurance eligibility certificate) and pays the same share at the clinic."
+                "People without a registered card get a 資格確認書 (health insurance eligibility certificate) and pay the same share at the clinic."
             ),
         ),
         while_holds(
@@ -41,7 +41,7 @@ CANCEL = Topic(
                         "Your insurer (保険者) then sends you a 資格確認書 (health insurance eligibility certificate), free of charge."
                     ),
                 ),
-                while_holds("old_card_issued", _("The insurance card serves as before.")),
+                while_holds("old_card_issued", _("The insurance card can be used as before.")),
             ),
             facts=("registration_once",),
         ),
@@ -69,7 +69,7 @@ CANCEL = Topic(
                         "No. She may apply for a 資格確認書 (health insurance eligibility certificate) and keep the registration. A family member can do it for her."
                     ),
                 ),
-                while_holds("old_card_issued", _("No. The insurance card serves as before.")),
+                while_holds("old_card_issued", _("No. The insurance card can be used as before.")),
             ),
         ),
     ),

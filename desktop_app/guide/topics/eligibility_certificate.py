@@ -17,22 +17,22 @@ ELIGIBILITY_CERTIFICATE = Topic(
         while_holds(
             "certificate_automatic",
             _(
-                "The **資格確認書** (health insurance eligibility certificate) serves at the clinic like the old insurance card. It is free of charge."
+                "The **資格確認書** (health insurance eligibility certificate) can be used at the clinic like the old insurance card. It is free of charge."
             ),
         ),
         while_holds(
             "certificate_automatic",
             _(
-                "People without a registered card get it from their insurer (保険者) **without asking**. Registered people who cannot use the card may **apply** for it."
+                "People without a registered card get it from their insurer (保険者) **automatically**. Registered people who cannot use the card may **apply** for it."
             ),
         ),
         while_holds(
             "elders_by_registration",
             _(
-                "Since {elders_change_day:day}, people of {elders_age} and over with a registered card may **no longer get it without asking**. Ask at the counter for 後期高齢者医療 what holds in your prefecture; you may apply there."
+                "Since {elders_change_day:day}, people aged {elders_age} and over with a registered card may **no longer get it automatically**. Ask at the counter for 後期高齢者医療 what applies in your prefecture; you can apply there."
             ),
         ),
-        while_holds("elders_all_certificates", _("Everybody of {elders_age} and over gets one for the time being.")),
+        while_holds("elders_all_certificates", _("Everybody aged {elders_age} and over gets one for the time being.")),
         while_holds(
             "old_card_issued",
             _("It begins on {new_cards_ended:day}. Before that day the insurance card is issued as always."),
@@ -46,11 +46,15 @@ ELIGIBILITY_CERTIFICATE = Topic(
             answer=lines(
                 while_holds(
                     "certificate_automatic",
-                    _("The **資格確認書** serves at the clinic by itself. It is for people without a registered card."),
+                    _(
+                        "The **資格確認書** can be used at the clinic by itself. It is for people without a registered card."
+                    ),
                 ),
                 while_holds(
                     "notice_not_alone",
-                    _("The **資格情報のお知らせ** serves only together with the card, when the reader does not work."),
+                    _(
+                        "The **資格情報のお知らせ** can be used only together with the card, when the reader does not work."
+                    ),
                 ),
                 while_holds("old_card_issued", _("Both begin on {new_cards_ended:day}.")),
             ),
@@ -62,13 +66,13 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 while_holds(
                     "certificate_delay",
                     _(
-                        "Without asking when the insurer (保険者) learns that you have no registered card; that may take more than a month. When you are in a hurry, apply."
+                        "Automatically, when the insurer (保険者) learns that you have no registered card; that may take more than a month. If you are in a hurry, apply."
                     ),
                 ),
                 while_holds(
                     "certificate_years",
                     _(
-                        "It ends on the date that is printed on it: often after one year, at most after {certificate_years} years. **Look whether that date has passed.** Whoever still has no registered card gets a new one before that."
+                        "It ends on the date that is printed on it: often after one year, at most after {certificate_years} years. **Look whether that date has passed.** People who still have no registered card get a new one before that."
                     ),
                 ),
                 while_holds("old_card_issued", _("From {new_cards_ended:day} on.")),
@@ -81,7 +85,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 while_holds(
                     "certificate_automatic",
                     _(
-                        "A 資格確認書 from their insurer (保険者), without asking and free of charge. They pay the same share at the clinic."
+                        "A 資格確認書 from their insurer (保険者), automatically and free of charge. They pay the same share at the clinic."
                     ),
                 ),
                 while_holds("old_card_issued", _("Before {new_cards_ended:day} the insurance card, as always.")),

@@ -88,7 +88,7 @@ ELIGIBILITY_NOTICE = Topic(
                 while_holds(
                     "notice_not_alone",
                     _(
-                        "It comes to registered people after they join an insurer. Whoever is not registered gets a 資格確認書 (health insurance eligibility certificate) instead. If neither has come, ask the insurer (保険者)."
+                        "It comes to registered people after they join an insurer. People who are not registered get a 資格確認書 (health insurance eligibility certificate) instead. If neither has come, ask the insurer (保険者)."
                     ),
                 ),
                 _NOT_YET,

@@ -15,7 +15,7 @@ INSURER_CHANGE = Topic(
     answer=lines(
         _("**You need not register the card again.** The new insurer (保険者) must know you first, though."),
         _(
-            "A company sends the notices for its people. Whoever leaves a job or moves goes to the counter for 国民健康保険 **as soon as possible**: there is a time limit, which the counter tells you."
+            "Your company reports it for you. If you leave a job or move, go to the counter for 国民健康保険 **as soon as possible**: there is a time limit, which the counter tells you."
         ),
         _("Until the new insurance shows, some days may pass. Look in Mynaportal, or ask the insurer."),
     ),

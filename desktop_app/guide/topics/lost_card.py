@@ -21,7 +21,7 @@ LOST_CARD = Topic(
         while_holds(
             "certificate_by_application",
             _(
-                "Until it comes, **apply to your insurer (保険者)** for a 資格確認書 (health insurance eligibility certificate): it serves at the clinic."
+                "Until it comes, **apply to your insurer (保険者)** for a 資格確認書 (health insurance eligibility certificate): it can be used at the clinic."
             ),
         ),
     ),
@@ -34,7 +34,7 @@ LOST_CARD = Topic(
     details=(
         Detail(
             id="lost",
-            question=_("I use the card as insurance card and have lost it. What now?"),
+            question=_("I use the card as an insurance card and have lost it. What now?"),
             answer=lines(
                 _(
                     "Call **{hotline}** (in Japanese) and press {loss_key} to have it suspended; tell the police if you lost it outside; apply for a new card at the city office."
@@ -56,7 +56,7 @@ LOST_CARD = Topic(
                 while_holds(
                     "express_days",
                     _(
-                        "Quickly (特急発行) in about {express_days} days, {express_fee} yen, if you apply in person within {express_limit_days} days after reporting the loss at the counter."
+                        "By express service (特急発行) in about {express_days} days, {express_fee} yen, if you apply in person within {express_limit_days} days after reporting the loss at the counter."
                     ),
                 ),
             ),

@@ -22,7 +22,9 @@ _TOLERATED = while_holds(
 )
 _VALID = while_holds(
     "old_card_valid",
-    _("It serves until the date on it, at the longest until {old_card_last_day:day}. Lost ones are not issued again."),
+    _(
+        "It can be used until the date on it, at the longest until {old_card_last_day:day}. Lost ones are not issued again."
+    ),
 )
 _ISSUED = while_holds(
     "old_card_issued", _("It is issued and used as always. From {new_cards_ended:day} on no new ones are issued.")
@@ -46,12 +48,12 @@ OLD_CARD = Topic(
     details=(
         Detail(
             id="until-when",
-            question=_("Until when can I use the present insurance card?"),
+            question=_("Until when could I use the old insurance card?"),
             answer=lines(_ISSUED, _VALID, _TOLERATED, _ENDED),
         ),
         Detail(
             id="no-longer",
-            question=_("Can the insurance card that I have not be used any more?"),
+            question=_("Can I no longer use the insurance card that I have?"),
             answer=lines(_ISSUED, _VALID, _TOLERATED, _ENDED, _INSTEAD),
         ),
         Detail(

@@ -1,4 +1,4 @@
-"""The smartphone as insurance card."""
+"""The smartphone as an insurance card."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ = words_about("phone")
 
 PHONE = Topic(
     id="phone",
-    title=_("The phone as insurance card"),
+    title=_("The phone as an insurance card"),
     icon="seen-done",
     answer=lines(
         while_holds(
@@ -34,7 +34,7 @@ PHONE = Topic(
             ),
         ),
         Line(
-            _("Not yet: only the card itself serves at the clinic."),
+            _("Not yet: only the card itself can be used at the clinic."),
             when=unless(fact_holds("phone_use")),
             facts=("consents",),
         ),
@@ -48,7 +48,7 @@ PHONE = Topic(
     ),
     qr="phone_page",
     qr_shows=_(
-        "Your phone will show the page of the Ministry of Health (厚生労働省) about the phone as insurance card."
+        "Your phone will show the page of the Ministry of Health (厚生労働省) about the phone as an insurance card."
     ),
     details=(
         Detail(
@@ -58,7 +58,7 @@ PHONE = Topic(
                 while_holds(
                     "phone_use",
                     _(
-                        "In the app of Mynaportal: read the card, type the passwords that it asks for, and follow the screen. Register the card as insurance card first."
+                        "In the app of Mynaportal: read the card, type the passwords that it asks for, and follow the screen. Register the card as an insurance card first."
                     ),
                 ),
                 while_holds("phone_use", shared.STOP_WHEN_REFUSED),

@@ -17,7 +17,7 @@ PIN = Topic(
         _(
             "The four-digit PIN locks after **{pin_tries} wrong entries in total**, the long password after {password_tries}. Wrong ones count until the right one is typed or a new one is set, however long ago they were."
         ),
-        _("**At a clinic you need neither:** your face, or a look of the staff at your photo, is enough."),
+        _("**At a clinic you need neither:** your face, or the staff looking at your photo, is enough."),
         _(
             "The city office sets a new one, free of charge. If you know the other password, you can also set it in a shop."
         ),
@@ -26,10 +26,10 @@ PIN = Topic(
     details=(
         Detail(
             id="locked-at-clinic",
-            question=_("My PIN is locked. Can I still use the card as insurance card?"),
+            question=_("My PIN is locked. Can I still use the card as an insurance card?"),
             answer=lines(
                 _(
-                    "**Yes.** Choose 顔認証 (face) at the reader, or say 「目視確認でお願いします」 (please compare by eye). The PIN may be set anew later."
+                    "**Yes.** Choose 顔認証 (face) at the reader, or say 「目視確認でお願いします」 (please compare by eye). A new PIN can be set later."
                 )
             ),
             facts=("use_without_pin",),
@@ -42,7 +42,7 @@ PIN = Topic(
                     "Go with the card to the counter of the city where you live (市区町村の窓口): they unlock it and you choose a new one."
                 ),
                 _(
-                    "If you still know the long password of {password_length} letters and digits, you can do it with the app {store_reset_app} and then in a shop: within {store_reset_within} hours after the app, and between {store_reset_hours}."
+                    "If you still know the long password of {password_length} letters and digits, you can do it with the app {store_reset_app} and then in a shop: within {store_reset_within} hours after the app, and only during {store_reset_hours}."
                 ),
             ),
             facts=("pin_reset", "store_reset"),
@@ -65,17 +65,17 @@ PIN = Topic(
                     "**Four digits** (利用者証明用): to log in and at clinics. **{password_length} letters and digits** (署名用): for signing, for instance a tax return."
                 ),
                 _(
-                    "Two more with four digits, for the office (券面事項入力補助用, 住民基本台帳用), cannot be set anew in a shop."
+                    "Two more with four digits, for the office (券面事項入力補助用, 住民基本台帳用), cannot be reset in a shop."
                 ),
             ),
             facts=("pin_reset",),
         ),
         Detail(
             id="without-pin",
-            question=_("Is there a card without PIN?"),
+            question=_("Is there a card without a PIN?"),
             answer=lines(
                 _(
-                    "Yes, 顔認証マイナンバーカード: for people who find a PIN hard. It serves at clinics and as ID, but not for Mynaportal or at shops. The city office changes it and back, free of charge."
+                    "Yes, 顔認証マイナンバーカード: for people who find a PIN hard. It can be used at clinics and as ID, but not for Mynaportal or at shops. The city office changes it and back, free of charge."
                 )
             ),
             facts=("card_without_pin", "card_without_pin_back"),

@@ -1,4 +1,4 @@
-"""Where and how to register the card as insurance card."""
+"""Where and how to register the card as an insurance card."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _ = words_about("register")
 
 REGISTER = Topic(
     id="register",
-    title=_("Registering the card as insurance card"),
+    title=_("Registering the card as an insurance card"),
     icon="phone-card",
     answer=lines(
         _(
@@ -20,7 +20,7 @@ REGISTER = Topic(
         _(
             "You can register with a phone that reads the card, with a computer and a card reader, with the reader at a clinic or pharmacy, or at many city offices."
         ),
-        _("Once is enough, also when your insurer changes."),
+        _("Once is enough, even if your insurer changes."),
     ),
     to_do=lines(shared.CARD, _("By phone or computer: the four-digit PIN"), _("At a clinic: only your face")),
     qr="registration_page",
@@ -31,7 +31,7 @@ REGISTER = Topic(
             question=_("Is there a separate insurance card besides the My Number Card?"),
             answer=lines(
                 _(
-                    "No. The My Number Card itself serves as insurance card once it is registered. No other card is sent to you."
+                    "No. The My Number Card itself becomes your insurance card once it is registered. No other card is sent to you."
                 )
             ),
             facts=("registration_once",),
@@ -41,7 +41,7 @@ REGISTER = Topic(
             question=_("What is a マイナ保険証, and how do I get one?"),
             answer=lines(
                 _(
-                    "It is a My Number Card that has been registered for use as insurance card. If you have the card, register it; if not, apply for the card first."
+                    "It is a My Number Card that has been registered for use as an insurance card. If you have the card, register it; if not, apply for the card first."
                 )
             ),
             facts=("registration_once", "registration_by_phone"),
@@ -84,7 +84,7 @@ REGISTER = Topic(
             question=_("Where can I register?"),
             answer=lines(
                 _(
-                    "At home with a phone or a computer with card reader; at clinics and pharmacies; at many city offices (call first)."
+                    "At home with a phone or a computer with a card reader; at clinics and pharmacies; at many city offices (call first)."
                 ),
                 _(
                     "Cash machines ({registration_at_atm}) took registrations in the past. **Whether they still do is not confirmed:** ask **{hotline}** (in Japanese)."
@@ -110,15 +110,15 @@ REGISTER = Topic(
             question=_("How long until the registration can be used, and where?"),
             answer=lines(
                 _(
-                    "It may take up to about a week until it shows. Done with the reader at a clinic, it serves at that very visit."
+                    "It may take up to about a week to show. Done with the reader at a clinic, it can be used at that very visit."
                 ),
-                _("It serves at nearly all hospitals, clinics, dentists and pharmacies."),
+                _("It can be used at nearly all hospitals, clinics, dentists and pharmacies."),
             ),
             facts=("registration_delay", "registration_at_clinic"),
         ),
         Detail(
             id="since-when",
-            question=_("Since when can the card be used as insurance card?"),
+            question=_("Since when can the card be used as an insurance card?"),
             answer=lines(
                 _(
                     "Fully since {registration_history:day}. Leaflets from before that day speak of plans that have long become real."

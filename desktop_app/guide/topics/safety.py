@@ -52,7 +52,7 @@ SAFETY = Topic(
         ),
         Detail(
             id="is-it-safe",
-            question=_("Is it safe to use it as insurance card?"),
+            question=_("Is it safe to use it as an insurance card?"),
             answer=lines(
                 _(
                     "A finder can hardly use it: the reader asks for your face or the PIN. Treat it like a bank card, and have it suspended when it is lost."

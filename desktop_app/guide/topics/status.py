@@ -22,7 +22,7 @@ STATUS = Topic(
         ),
         _("Your insurer, symbol and number are on the same page, further down."),
     ),
-    to_do=lines(shared.CARD, _("The four-digit PIN, in your head"), shared.PHONE_THAT_READS),
+    to_do=lines(shared.CARD, _("The four-digit PIN, from memory"), shared.PHONE_THAT_READS),
     qr="mynaportal",
     qr_shows=shared.PHONE_WILL_SHOW,
     details=(
@@ -34,7 +34,7 @@ STATUS = Topic(
                     "Log in to Mynaportal with the card and the four-digit PIN. Press **{menu_certificates}**, **{menu_insurance}**, and look for **{menu_usage}**."
                 ),
                 _(
-                    "The page may look a little different on your device. Without phone and PIN, a card reader at a clinic tells it too."
+                    "The page may look a little different on your device. Without a phone and the PIN, a card reader at a clinic shows it too."
                 ),
             ),
         ),
