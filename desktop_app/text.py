@@ -54,6 +54,7 @@ _FIRST_OF_MONTH = re.compile("^1 ")
 _WITHOUT_SPACES = ("ja", "ja-easy", "zh_CN")
 _THOUSANDS = {"es": "", "pt_BR": "."}
 _FROM_TO = {"ja": "～", "ja-easy": "～", "es": " a ", "pt_BR": " a "}
+_MARKS_WITH_SPACES = str.maketrans({"（": " (", "）": ")", "、": ", "})
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 # The kana that a word and its reading begin with need none above: マイナンバーカード in マイナンバーカード利用状況.
 _RUBY = re.compile(r"｜([^《]*)([^《]+)《\1([^》]+)》")
@@ -178,7 +179,12 @@ class Words(string.Formatter):
         fact = self.facts[str(key)]
         if fact.unit is Unit.YEN:
             return f"{fact.value:,}".replace(",", _THOUSANDS.get(self.language, ","))
-        return fact.value.replace("–", _FROM_TO.get(self.language, "–")) if isinstance(fact.value, str) else fact.value
+        return self._label(fact.value) if isinstance(fact.value, str) else fact.value
+
+    def _label(self, value: str) -> str:
+        """Return a fact's words with spans and marks as this language writes them."""
+        written = value.replace("–", _FROM_TO.get(self.language, "–"))
+        return written if self.language in _WITHOUT_SPACES else written.translate(_MARKS_WITH_SPACES)
 
     def format_field(self, value: Any, format_spec: str) -> str:
         """Write a date in the form asked for, everything else as it is."""

@@ -151,7 +151,9 @@ _PIN = {
 }
 
 _PIN_ADVICE = {
-    PinState.CAREFUL: _("Type the PIN only when you are sure of it."),
+    PinState.CAREFUL: _(
+        "Type the PIN only if you are sure of it. If not, the city office (市区町村の窓口) sets a new one; at a clinic your face is enough."
+    ),
     PinState.LAST_TRY: _(
         "Do not try the PIN again. The city office (市区町村の窓口) can set a new one; at a clinic your face is enough."
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 _ERAS = (
@@ -14,6 +15,21 @@ _ERAS = (
 """The eras by their first days, the latest first."""
 FIRST_DAY = date(1873, 1, 1)
 """The first day of the calendar that is used now; before it Japan counted months otherwise."""
+
+
+_IN_ERA = re.compile(rf"({'|'.join(name for name, _ in _ERAS)})?(\d+|元)年(\d+)月(\d+)日")
+
+
+def day_in_japanese(text: str) -> date:
+    """Return a day written like 昭和25年4月29日, 平成元年1月8日 or 1950年4月29日; ValueError where it is none."""
+    found = _IN_ERA.fullmatch(text)
+    if found is None:
+        msg = f"{text!r} is no day"
+        raise ValueError(msg)
+    era, year, month, day = found.groups()
+    counted = 1 if year == "元" else int(year)
+    before = dict(_ERAS)[era].year - 1 if era else 0
+    return date(before + counted, int(month), int(day))
 
 
 def era_date(day: date) -> str:

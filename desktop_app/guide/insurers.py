@@ -14,7 +14,7 @@ UNSURE = "insurer-unsure"
 
 NAMES = {
     KOKUHO: _("The city's insurance (国民健康保険), for the self-employed, retired and others"),
-    KYOKAI: _("全国健康保険協会 (協会けんぽ), through a smaller company"),
+    KYOKAI: _("Kyokai Kenpo (全国健康保険協会, 協会けんぽ), through a smaller company"),
     UNION: _("A company's own insurance (健康保険組合)"),
     MUTUAL: _("Public servants' or teachers' insurance (共済組合)"),
     GUILD: _("A trade's insurance (国民健康保険組合)"),

@@ -38,8 +38,8 @@ STOP_WHEN_REFUSED = _(
 )
 BEFORE_PIN_BODY = lines(
     Line(_("After {pin_tries} wrong entries in total, the PIN is locked."), when=rules.no_card_read),
-    WRONG_NUMBERS_STAY,
     STOP_WHEN_REFUSED,
+    WRONG_NUMBERS_STAY,
 )
 LEAVE_PIN = _("Leave the PIN alone for now")
 
@@ -52,7 +52,9 @@ CITY_COUNTER = _("The counter of the city where you live (市区町村の窓口)
 CLINIC_RECEPTION = _("The reception of the clinic or pharmacy")
 
 QUESTIONS = _("Questions, in Japanese: **{hotline}** (free of charge)")
-OTHER_LANGUAGES = _("In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}**")
+OTHER_LANGUAGES = _(
+    "Questions, in English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (free of charge)"
+)
 OPENING = lines(
     Line(_("Open now, until {hotline_changes:clock}."), when=rules.hotline_open),
     Line(_("Closed now. Opens today at {hotline_changes:clock}."), when=rules.hotline_opens_in(0, 0)),
@@ -63,12 +65,14 @@ OPENING = lines(
 )
 CONTACTS = (*lines(QUESTIONS), *OPENING, *lines(OTHER_LANGUAGES))
 LOSS_AT_ANY_TIME = Line(
-    _("A lost card is taken there day and night."), when=rules.hour_known, facts=("loss_day_and_night",)
+    _("A lost card can be reported on both numbers, day and night."),
+    when=rules.hour_known,
+    facts=("loss_day_and_night",),
 )
 CONTACTS_WHEN_LOST = (*lines(QUESTIONS), LOSS_AT_ANY_TIME, *lines(OTHER_LANGUAGES))
 ASK_TITLE = _("Tell the hotline what you see")
 ASK_BODY = _(
-    "Leave the page open and call **{hotline}** (in Japanese, free of charge, weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends})."
+    "Leave the page open and call **{hotline_languages}** (in English, Chinese, Korean, Spanish or Portuguese) or **{hotline}** (in Japanese), free of charge: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}."
 )
 
 _USE_OLD_CARD = while_holds("old_card_issued", _("If you must see a doctor before that, use your insurance card."))

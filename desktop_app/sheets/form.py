@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_app.exit_codes import WrongInputError
-from desktop_app.facts.era import FIRST_DAY, era_date
+from desktop_app.facts.era import FIRST_DAY, day_in_japanese, era_date
 from desktop_app.guide import insurers
 from desktop_app.text import tidied, words_about
 
@@ -213,8 +213,11 @@ _CHECKS = {
 
 
 def day_of(text: str) -> date:
-    """Return the day that was typed as 1950-4-29, 1950/04/29 or 1950.4.29; ValueError where it is none."""
-    year, month, day = re.split("[-/.]", unicodedata.normalize("NFKC", text))
+    """Return a day typed as 1950-4-29, 1950/04/29, 1950.4.29 or 昭和25年4月29日; ValueError where it is none."""
+    typed = unicodedata.normalize("NFKC", text).strip()
+    if "年" in typed:
+        return day_in_japanese(typed)
+    year, month, day = re.split("[-/.]", typed)
     return date(int(year), int(month), int(day))
 
 

@@ -74,6 +74,13 @@ SENTENCES = (
         (("lost-card", "express"), ("lost-card", "normal"), ("lost-card", "no-new-card")),
     ),
     Sentence(
+        "stolen",
+        _(
+            "My My Number Card was stolen. I would like to report the theft to the police, and need a receipt number (受理番号)."
+        ),
+        (("lost-card", "express"), ("lost-card", "normal"), ("lost-card", "no-new-card")),
+    ),
+    Sentence(
         "found",
         _("I have found my My Number Card again. I would like to have its suspension lifted (一時停止の解除)."),
         (("lost-card", "lift"),),
@@ -133,7 +140,9 @@ SENTENCES = (
     ),
     Sentence(
         "stay",
-        _("My period of stay has been extended. I would like to have my My Number Card extended too."),
+        _(
+            "My period of stay has been extended. I would like to have my My Number Card extended and its electronic certificate renewed too."
+        ),
         (("renewal", "stay"),),
     ),
     Sentence(

@@ -41,7 +41,7 @@ CARD_BEFORE = _(
 )
 CARD_AT_ONCE = _("**{nickname}**: ask at the city office about the card (マイナンバーカード) now")
 CERTIFICATE_OVER = _(
-    "**{nickname}**: the electronic certificate (電子証明書) has expired, and clinics no longer accept the card. Ask at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)"
+    "**{nickname}**: the electronic certificate (電子証明書) has expired, and clinics no longer accept the card. Have it renewed at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)"
 )
 CARD_OVER = _(
     "**{nickname}**: the card (マイナンバーカード) has expired. Ask at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)"

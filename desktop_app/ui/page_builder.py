@@ -203,10 +203,10 @@ class PageBuilder:
         return CardPage(self._look, news, self._do.read_again, self._remember_offers(self._case(news)))
 
     def _remember_offers(self, case: Case) -> list[Offer]:
-        """Return the way into the renewal book: with the date of a card that was read, else to its first page."""
+        """Return the way into the renewal book: with the date of a card that still holds, else to its first page."""
         if self._services.book is None:
             return []
-        if case.card and case.card.certificate_ends:
+        if case.card and case.card.certificate_ends and case.card.certificate_ends >= case.today:
             on_date = partial(self._book(self._services.book, case).open_form, "read")
             return [
                 offer(

@@ -28,7 +28,7 @@ FATES = {
 
 SHOW_STAFF = _("Show something to the staff")
 SHOW_STAFF_HINT = _("A sentence in large Japanese letters")
-CHOOSE_SENTENCE = _("What would you like to say at the counter?")
+CHOOSE_SENTENCE = _("What would you like to say to the staff?")
 FILL_FORM = _("Fill in a form")
 FILL_FORM_HINT = _("A draft in Japanese, from what you type here")
 CHOOSE_FORM = _("Which form do you need?")

@@ -39,8 +39,11 @@ def paper_offers(look: Look, do: Actions, flow: str, outcome: str) -> list[Offer
 
     on_sheet = partial(do.open_sheet, Screen.TAKE_AWAY)
     offers = [offer(look, "take-along", words.TAKE_ALONG, words.TAKE_ALONG_HINT, "printer", on_sheet)]
-    if sentences_for(flow, outcome):
-        on_staff = partial(do.open_sheet, Screen.SENTENCES)
+    sentences = sentences_for(flow, outcome)
+    if sentences:
+        alone = len(sentences) == 1
+        where = (Screen.SHOW_STAFF, sentences[0].id) if alone else (Screen.SENTENCES,)
+        on_staff = partial(do.open_sheet, *where)
         offers.append(offer(look, "show-staff", words.SHOW_STAFF, words.SHOW_STAFF_HINT, "counter", on_staff))
     return offers if (flow, outcome) in _FOUND_AGAIN else [*offers, *form_offers(look, do, flow)]
 

@@ -35,10 +35,14 @@ SEARCH_SUMMARY = _("Ask in your own words")
 SEARCH_TITLE = _("What would you like to know?")
 SEARCH_HINT = _("In your own words, for example: the letter that came today")
 SEARCH_BEST = _("This fits best:")
-NOTHING_FOUND = _("Nothing fits. Use other words, look through the topics below, or call **{hotline}** (in Japanese).")
+NOTHING_FOUND = _(
+    "Nothing fits. Use other words, look through the topics below, or call **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese)."
+)
 NO_NUMBERS = _("Please type no numbers here, and never your PIN.")
 SOURCES = _("Sources: {publishers} (checked on {checked_on:day})")
-OLD_SOURCES = _("This was checked more than a year ago. Please ask whether it still holds: {hotline} (in Japanese).")
+OLD_SOURCES = _(
+    "This was checked more than a year ago. Please ask whether it still holds: {hotline_languages} (in English and other languages) or {hotline} (in Japanese)."
+)
 
 LOOKING_FOR_READER = _("Looking for a card reader …")
 READING_CARD = _("Reading the card. Please leave it where it is.")
@@ -69,7 +73,7 @@ PRACTICE_NAMES = {
     "expired": (_("Certificate expired long ago"), "card-ended"),
     "no-certificate": (_("No electronic certificate"), "card-ended"),
     "no-signature": (_("A child's card"), "card-front"),
-    "residents-card": (_("An old 住基カード"), "card-other"),
+    "residents-card": (_("An old resident's card (住基カード)"), "card-other"),
     "other-card": (_("Some other card"), "card-other"),
 }
 """The practice cards in the order in which they are offered, with their icons."""
@@ -125,6 +129,7 @@ PICTURES = {
     "letter-notice": _("Picture: the 資格情報のお知らせ, a sheet with a small part to cut out"),
     "mynaportal-menu": _("Picture: the page of Mynaportal, with the line to look for marked"),
     "phone-card": _("Picture: a phone held on the card"),
+    "pin-pad-no": _("Picture: a keypad on which four digits are typed, crossed out"),
     "pin-pad": _("Picture: a keypad on which four digits are typed"),
     "pin-pad-tries": _("Picture: a keypad for four digits, and below it three wrong tries, after which a lock is shut"),
     "reader-contact": _("Picture: a card reader with a slot, into which the card is pushed with its golden chip first"),

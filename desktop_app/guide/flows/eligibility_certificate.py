@@ -261,7 +261,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             title=_("Two papers with similar names"),
             body=lines(
                 _(
-                    "**資格確認書** (health insurance eligibility certificate): can be used at the clinic **by itself**, instead of the card. For people without a registered card."
+                    "**資格確認書** (health insurance eligibility certificate): can be used at the clinic **by itself**, instead of the card. Mainly for people without a registered card."
                 ),
                 _(
                     "**資格情報のお知らせ** (notice of eligibility information): tells your symbol and number. It can be used **only together with the card**, when the reader there does not work. Keep it with the card."

@@ -48,7 +48,7 @@ LETTER = Flow(
                     "The **資格確認書** (health insurance eligibility certificate) can be used **instead of the card** at clinics and pharmacies, until the date on it. Take it along each time."
                 ),
                 _(
-                    "There is nothing to pay. If you register the card later, you need not return it. **If you leave this insurance** (new job, moving, turning {elders_age}), it can no longer be used, whatever the date on it: ask where to return it."
+                    "There is nothing to pay. If you register the card later, you need not return it. **If you leave this insurance** (new job, moving, turning {elders_age}), it can no longer be used, whatever the date on it: ask the insurer that sent it where to return it."
                 ),
                 do(
                     _(
@@ -70,7 +70,9 @@ LETTER = Flow(
                 ),
                 do(_("Check what it says. If something is wrong, call the insurer that sent it.")),
                 Line(
-                    _("For people of seventy to seventy-four it may have a date; then a new one comes by itself."),
+                    _(
+                        "For people aged seventy to seventy-four it may show an expiry date; then a new one comes by itself."
+                    ),
                     facts=("notice_expiry",),
                 ),
             ),
@@ -197,7 +199,11 @@ LETTER = Flow(
                 _(
                     "**Never tell anybody the PIN**, and send nobody a photo of the card. No payment is needed for the registration."
                 ),
-                do(_("If you are worried, call the hotline, your city office, or the police's advice line.")),
+                do(
+                    _(
+                        "If you are worried, call the hotline, your city office, or the police's advice line (**{police_advice}**)."
+                    )
+                ),
             ),
             contacts=shared.CONTACTS,
             facts=("hotline",),

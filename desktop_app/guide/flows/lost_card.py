@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide import insurers, rules
 from desktop_app.guide import shared_words as shared
-from desktop_app.guide.flow import Edge, Flow, Line, Option, Outcome, Question, Step, do, lines, to
+from desktop_app.guide.flow import Edge, Flow, Line, Option, Outcome, Question, Step, do, lines, to, while_holds
 from desktop_app.text import words_about
 
 _ = words_about("lost-card")
@@ -16,6 +16,9 @@ _MEANWHILE = _(
 _RECEIPT = _("The receipt number of the police (受理番号)")
 _MISUSE = _(
     "If you fear that your My Number is being misused, say so at the same counter: in such a case it can be changed (個人番号の変更). Tell your insurer the new number then."
+)
+_FOR_CERTIFICATE = while_holds(
+    "certificate_by_application", _("For the 資格確認書 (health insurance eligibility certificate):")
 )
 _NEW_CARD = (Edge("insurer", when=rules.fact_holds("certificate_automatic")), Edge("normal"))
 _AFTER_INSURER = (
@@ -47,10 +50,12 @@ LOST_CARD = Flow(
             body=lines(
                 do(
                     _(
-                        "Call **{hotline}** (in Japanese) and press **{loss_key}**. Somebody answers **day and night, every day**, free of charge. A phone that holds your certificates can be suspended in the same call."
+                        "Call **{hotline_languages}** (in English, Chinese, Korean, Spanish or Portuguese), or **{hotline}** (in Japanese) and press **{loss_key}**."
                     )
                 ),
-                _("In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}**, day and night too."),
+                _(
+                    "Somebody answers **day and night, every day**, free of charge. A phone that holds your certificates can be suspended in the same call."
+                ),
             ),
             facts=("loss_day_and_night",),
             picture="telephone",
@@ -70,8 +75,17 @@ LOST_CARD = Flow(
             id="police",
             title=_("Tell the police"),
             body=lines(
-                _(
-                    "Go to a police box (交番) or police station. Say 「マイナンバーカードをなくしました」 (I have lost my My Number Card)."
+                Line(
+                    _(
+                        "Go to a police box (交番) or police station. Say 「マイナンバーカードをなくしました」 (I have lost my My Number Card)."
+                    ),
+                    when=rules.unless(rules.chose("stolen")),
+                ),
+                Line(
+                    _(
+                        "Go to a police box (交番) or police station. Say 「マイナンバーカードを盗まれました」 (my My Number Card was stolen)."
+                    ),
+                    when=rules.chose("stolen"),
                 ),
                 _(
                     "Write down the **receipt number (受理番号)**: the city office asks for it when you apply for the new card."
@@ -132,7 +146,7 @@ LOST_CARD = Flow(
                 _MEANWHILE,
                 Line(_MISUSE, when=rules.chose("stolen")),
             ),
-            where=(*lines(shared.CITY_COUNTER), *insurers.WHERE),
+            where=(*lines(shared.CITY_COUNTER, _FOR_CERTIFICATE), *insurers.WHERE),
             deadline=lines(_("Within {express_limit_days} days after the loss was reported at the counter")),
             checklist=lines(
                 Line(_RECEIPT, when=_REPORTED),
@@ -160,7 +174,7 @@ LOST_CARD = Flow(
                 ),
                 Line(_MISUSE, when=rules.chose("stolen")),
             ),
-            where=(*lines(shared.CITY_COUNTER), *insurers.WHERE),
+            where=(*lines(shared.CITY_COUNTER, _FOR_CERTIFICATE), *insurers.WHERE),
             checklist=lines(Line(_RECEIPT, when=_REPORTED), shared.ID, _("A photo for the new card: ask which")),
             contacts=shared.CONTACTS_WHEN_LOST,
             facts=("reissue_month",),
@@ -180,7 +194,7 @@ LOST_CARD = Flow(
                 ),
                 Line(_MISUSE, when=rules.chose("stolen")),
             ),
-            where=(*lines(shared.CITY_COUNTER), *insurers.WHERE),
+            where=(*lines(shared.CITY_COUNTER, _FOR_CERTIFICATE), *insurers.WHERE),
             checklist=lines(shared.ID),
             contacts=shared.CONTACTS_WHEN_LOST,
             facts=("loss_day_and_night",),
@@ -192,8 +206,8 @@ LOST_CARD = Flow(
             title=_("Did you have the card suspended?"),
             options=(
                 Option("was-stopped", _("Yes, by telephone"), to("lift")),
-                Option("not-stopped", shared.NO, to("still-good")),
                 Option("new-one-coming", _("Yes, and I have applied for a new card"), to("found-late")),
+                Option("not-stopped", shared.NO, to("still-good")),
                 Option("stopped-unsure", shared.NOT_SURE, to("lift")),
             ),
         ),
@@ -228,7 +242,7 @@ LOST_CARD = Flow(
             ),
             checklist=lines(
                 _(
-                    "If it was out of your hands and you are worried, have it suspended: **{hotline}** (in Japanese), day and night"
+                    "If it was out of your hands and you are worried, have it suspended: **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese), day and night"
                 )
             ),
             facts=("loss_day_and_night",),

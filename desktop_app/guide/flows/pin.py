@@ -29,7 +29,7 @@ PIN = Flow(
                 )
             ),
             facts=("use_without_pin", "pin_reset"),
-            picture="pin-pad",
+            picture="pin-pad-no",
             to=to("what-for"),
         ),
         Question(
@@ -101,7 +101,7 @@ PIN = Flow(
             title=_("Do you know the long password?"),
             body=lines(
                 _(
-                    "The one of {password_length} letters and digits (署名用電子証明書の暗証番号). With it you can set a new PIN **in a shop**, without going to the city office."
+                    "The one of {password_length} letters and digits (署名用電子証明書の暗証番号). With it you can set a new PIN **in a shop** ({store_reset_shops}), without going to the city office."
                 )
             ),
             facts=("store_reset",),
@@ -116,7 +116,7 @@ PIN = Flow(
             title=_("Do you know the PIN of four digits?"),
             body=lines(
                 _(
-                    "With it you can set a new long password **in a shop**, without going to the city office. At the doctor's the long one is never asked for."
+                    "With it you can set a new long password **in a shop** ({store_reset_shops_signature}), without going to the city office. At the doctor's the long one is never asked for."
                 ),
                 _("Please do not guess the long one: after **{password_tries} wrong ones in total** it is locked."),
             ),

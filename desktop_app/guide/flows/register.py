@@ -214,7 +214,7 @@ REGISTER = Flow(
                 _("**Please do not type the PIN of this card anywhere.** You can register without it, with your face.")
             ),
             facts=("registration_at_clinic", "use_without_pin"),
-            picture="pin-pad",
+            picture="pin-pad-no",
             to=to("place-without-pin"),
         ),
         Step(

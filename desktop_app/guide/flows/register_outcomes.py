@@ -54,7 +54,7 @@ OUTCOMES = (
     Outcome(
         id="ask",
         title=shared.ASK_TITLE,
-        body=lines(shared.ASK_BODY, shared.OTHER_LANGUAGES),
+        body=lines(shared.ASK_BODY),
         picture="telephone",
         next_flows=("status",),
     ),
@@ -115,7 +115,11 @@ OUTCOMES = (
         title=_("First you need the card itself"),
         body=lines(
             do(_("You can apply for a My Number Card at the city office (市区町村の窓口), or with a smartphone.")),
-            do(_("If you had a card and lost it, call **{hotline}** (in Japanese) at once, day or night.")),
+            do(
+                _(
+                    "If you had a card and lost it, call **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese) at once, day or night."
+                )
+            ),
             while_holds(
                 "eligibility_certificate",
                 _(
@@ -123,7 +127,6 @@ OUTCOMES = (
                 ),
             ),
         ),
-        contacts=lines(shared.OTHER_LANGUAGES),
         qr="card_page",
         qr_shows=_("Your phone will show the official site of the My Number Card (マイナンバーカード総合サイト)."),
         facts=("loss_day_and_night",),
@@ -148,7 +151,9 @@ OUTCOMES = (
             only_if(rules.certificate_in_grace, shared.ELIGIBILITY_IF_UNREGISTERED),
             only_if(rules.unless(rules.certificate_in_grace), shared.ELIGIBILITY_MEANWHILE),
         ),
+        where=lines(shared.CITY_COUNTER),
         checklist=lines(shared.CARD, shared.END_LETTER, shared.PIN_OR_NEW_ONE),
+        contacts=shared.CONTACTS,
         facts=("certificate_renewal",),
         picture="counter",
     ),

@@ -110,7 +110,7 @@ RENEWAL = Flow(
             title=_("A card has two dates"),
             body=lines(
                 _(
-                    "**The electronic certificate** expires on the {certificate_birthdays}th birthday after it was issued. It is renewed at the counter, on the same day."
+                    "**The electronic certificate** expires on the {certificate_birthdays}th birthday after it was issued. It can be renewed from {renewal_opens_months} months before that, at the counter, usually while you wait."
                 ),
                 _(
                     "**The card** expires on the {card_years_adult}th birthday after it was issued; for people who were minors at that time, on the {card_years_minor}th. **The date on the card counts.** Then a new card is made."
@@ -149,12 +149,13 @@ RENEWAL = Flow(
             title=_("Do the card and the period of stay end on the same day?"),
             body=lines(
                 _(
-                    "Compare the residence card (在留カード) with the date on the My Number Card. Usually they are the same; only with a long stay does a birthday come first."
+                    "Compare the residence card (在留カード) with the date on the My Number Card. Usually they are the same. If the stay was extended and the My Number Card not yet, the card still shows the old date. Only with a long stay does the card end earlier, on a birthday."
                 )
             ),
             options=(
                 Option("same-day", shared.YES, to("stay")),
-                Option("birthday-first", _("No, the stay ends later"), _NO_STAY),
+                Option("not-extended", _("No: I have extended the stay, but not the card yet"), to("stay")),
+                Option("birthday-first", _("No: the card ends on a birthday, before the stay"), _NO_STAY),
                 Option("first-unsure", shared.NOT_SURE, to("stay")),
             ),
         ),

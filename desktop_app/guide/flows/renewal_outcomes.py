@@ -13,7 +13,7 @@ _SAY = do(_("Say 「電子証明書の更新をしたいです」 (I would like 
 _SAME_DAY = _("It is **free of charge** and usually done on the same day. It cannot be done online.")
 CARD_AFTER_ITS_DATE = Line(
     _(
-        "Not all sources say the same about whether clinics still accept a card after its own date: ask your insurer (保険者)."
+        "Not all sources say the same about whether clinics still accept a card after the date of the card itself (printed on its front): ask your insurer (保険者)."
     ),
     facts=("card_itself_expired",),
 )
@@ -32,7 +32,7 @@ _UNTIL = lines(
 OUTCOMES = (
     Outcome(
         id="certificate-good",
-        title=_("Nothing is due yet"),
+        title=_("The certificate need not be renewed yet"),
         body=lines(
             _(
                 "The electronic certificate of this card is valid until **{certificate_ends:month}**. It can be renewed from **{renewal_opens:month}** on, and a letter (有効期限通知書) comes about then."
@@ -45,7 +45,9 @@ OUTCOMES = (
                 facts=("period_of_stay",),
             ),
         ),
-        deadline=lines(_("From {renewal_opens:month}, best before {certificate_ends:month} begins")),
+        deadline=lines(
+            _("Best before {certificate_ends:month} begins; it can be renewed from {renewal_opens:month} on")
+        ),
         facts=("renewal_opens_months", "notice_months"),
         picture="card-front",
     ),
@@ -148,7 +150,12 @@ OUTCOMES = (
         body=lines(
             do(
                 _(
-                    "**No letter comes.** After you have extended your stay, take both cards to the city office and have the My Number Card extended too, free of charge, **before its old date**."
+                    "**No letter comes.** After you have extended your stay, take the new residence card (在留カード) and the My Number Card to the city office and have the My Number Card extended too, free of charge, **before its old date**."
+                )
+            ),
+            do(
+                _(
+                    "**Ask for a new electronic certificate (電子証明書)** at the same time: the old one ends when the card is extended."
                 )
             ),
             _(
@@ -157,7 +164,7 @@ OUTCOMES = (
             _("If the card has already expired, you need a new one."),
         ),
         where=lines(shared.CITY_COUNTER),
-        deadline=lines(_("Before the end of the period of stay that the card shows")),
+        deadline=lines(_("Before the date that the My Number Card shows (the end of the old period of stay)")),
         checklist=lines(
             shared.CARD,
             _("The residence card (在留カード) with the new period"),
@@ -165,7 +172,7 @@ OUTCOMES = (
             shared.ELIGIBILITY_MEANWHILE,
         ),
         contacts=shared.CONTACTS,
-        facts=("period_of_stay",),
+        facts=("period_of_stay", "stay_certificate"),
         picture="counter",
     ),
     Outcome(

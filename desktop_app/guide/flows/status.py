@@ -171,7 +171,7 @@ STATUS = Flow(
         Outcome(
             id="something-else",
             title=shared.ASK_TITLE,
-            body=lines(_("The pages of Mynaportal change now and then."), shared.ASK_BODY, shared.OTHER_LANGUAGES),
+            body=lines(_("The pages of Mynaportal change now and then."), shared.ASK_BODY),
             picture="telephone",
         ),
         Outcome(
@@ -200,12 +200,12 @@ STATUS = Flow(
             shows_tries=True,
             body=lines(
                 _(
-                    "Mynaportal would ask for the PIN. **With this card it is better not to try.** You can find out without it."
+                    "Mynaportal would ask for the PIN. **Please do not type the PIN of this card.** You can find out without it."
                 ),
                 _("The city office (市区町村の窓口) can set a new PIN whenever you like."),
             ),
             facts=("pin_reset",),
-            picture="pin-pad",
+            picture="pin-pad-no",
             to=to("without-mynaportal"),
         ),
         Outcome(
@@ -219,7 +219,9 @@ STATUS = Flow(
                     "If the card is registered, a clinic still accepts it until about **{grace_ends:month}**. The reader there also shows whether it is registered."
                 ),
             ),
+            where=lines(shared.CITY_COUNTER),
             checklist=lines(shared.CARD, shared.END_LETTER, shared.PIN_OR_NEW_ONE),
+            contacts=shared.CONTACTS,
             facts=("certificate_renewal", "certificate_grace_months"),
             picture="counter",
         ),
@@ -232,7 +234,9 @@ STATUS = Flow(
                 ),
                 shared.ELIGIBILITY_MEANWHILE,
             ),
+            where=lines(shared.CITY_COUNTER),
             checklist=lines(shared.CARD, shared.END_LETTER, shared.PIN_OR_NEW_ONE),
+            contacts=shared.CONTACTS,
             facts=("certificate_renewal", "certificate_grace_months"),
             picture="counter",
         ),
@@ -247,7 +251,8 @@ STATUS = Flow(
                 ),
                 shared.ELIGIBILITY_MEANWHILE,
             ),
-            checklist=lines(shared.CARD),
+            where=lines(shared.CITY_COUNTER),
+            checklist=lines(shared.CARD, shared.PIN_OR_NEW_ONE),
             contacts=shared.CONTACTS,
             facts=("certificate_renewal",),
             picture="counter",

@@ -67,7 +67,7 @@ CHILDREN = Topic(
             ),
         ),
     ),
-    flows=("register", "at-the-clinic"),
+    flows=("register", "at-the-clinic", "renewal"),
     neighbours=("at-the-clinic", "renewal", "get-a-card"),
     facts=("local_subsidies", "representative_age"),
 )

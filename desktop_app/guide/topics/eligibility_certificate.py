@@ -47,7 +47,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 while_holds(
                     "certificate_automatic",
                     _(
-                        "The **資格確認書** can be used at the clinic by itself. It is for people without a registered card."
+                        "The **資格確認書** can be used at the clinic by itself. It is mainly for people without a registered card."
                     ),
                 ),
                 while_holds(
@@ -122,12 +122,14 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 while_holds(
                     "certificate_kokuho",
                     _(
-                        "国民健康保険 and 後期高齢者医療: at your city office. 協会けんぽ: at its branch (支部), usually by mail."
+                        "The city's insurance (国民健康保険) and that for people aged {elders_age} and over (後期高齢者医療): at your city office. Kyokai Kenpo (協会けんぽ): at its branch (支部), usually by mail."
                     ),
                 ),
                 while_holds(
                     "certificate_union",
-                    _("健康保険組合 and 共済組合: through your workplace. 国民健康保険組合: at the association."),
+                    _(
+                        "A company's own insurance (健康保険組合) and that of public servants and teachers (共済組合): through your workplace. A trade's insurance (国民健康保険組合): at the association."
+                    ),
                 ),
                 while_holds("old_card_issued", _("It begins on {new_cards_ended:day}.")),
             ),

@@ -15,11 +15,11 @@ HOTLINES = Topic(
     icon="telephone",
     answer=lines(
         _(
-            "**{hotline}**, in Japanese, free of charge: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year."
+            "In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (card), **{hotline_system}** (Mynaportal). In Japanese: **{hotline}**. All are free of charge."
         ),
-        _("**A lost card or phone can be suspended at any hour, every day**: press {loss_key}."),
+        _("Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year."),
         _(
-            "In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (card), **{hotline_system}** (Mynaportal)."
+            "**A lost card or phone can be suspended at any hour, every day**: {hotline_languages}, or {hotline} and press {loss_key}."
         ),
     ),
     to_do=lines(_("Have the card and the letter at hand"), _("Never tell the PIN")),
@@ -30,7 +30,7 @@ HOTLINES = Topic(
             question=_("Whom do I ask, when, and by which number?"),
             answer=lines(
                 _(
-                    "About the card, registering and Mynaportal: **{hotline}** (in Japanese). Follow the voice; its menu changes now and then."
+                    "About the card and registering: **{hotline_languages}** (in English and other languages). About Mynaportal: **{hotline_system}**. In Japanese for all of it: **{hotline}**. Follow the voice; its menu changes now and then."
                 ),
                 _(
                     "About 資格確認書 (health insurance eligibility certificate), symbol and number: your insurer (保険者). About a new PIN and renewal: the city office."
@@ -43,7 +43,7 @@ HOTLINES = Topic(
             question=_("Which telephone numbers, hours and languages are there?"),
             answer=lines(
                 _(
-                    "**{hotline}** in Japanese; **{hotline_languages}** and **{hotline_system}** in English, Chinese, Korean, Spanish and Portuguese. Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}."
+                    "**{hotline_languages}** (card) and **{hotline_system}** (Mynaportal) in English, Chinese, Korean, Spanish and Portuguese; **{hotline}** in Japanese. Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year. A lost card or phone: day and night, every day."
                 ),
                 _(
                     "If your telephone cannot reach free numbers (some internet telephones cannot), use a mobile telephone, or somebody else's. Other numbers in old leaflets may have changed: ask the city office."

@@ -15,7 +15,7 @@ LOST_CARD = Topic(
     icon="card-lost",
     answer=lines(
         _(
-            "**First have it suspended: call {hotline} (in Japanese) and press {loss_key}**, day and night, every day, free of charge."
+            "**First have it suspended: call {hotline_languages} (in English and other languages), or {hotline} (in Japanese) and press {loss_key}**, day and night, every day, free of charge."
         ),
         _("Lost outside the home: tell the police too. Then apply for a new card at the city office."),
         while_holds(
@@ -26,7 +26,7 @@ LOST_CARD = Topic(
         ),
     ),
     to_do=lines(
-        _("Call now: {hotline} (in Japanese), {hotline_languages} (in other languages)"),
+        _("Call now: {hotline_languages} (in English and other languages), {hotline} (in Japanese)"),
         _("Police: write down the receipt number (受理番号)"),
         _("City office: report the loss (紛失届), apply for a new card"),
         shared.ELIGIBILITY_MEANWHILE,
@@ -37,7 +37,7 @@ LOST_CARD = Topic(
             question=_("I use the card as an insurance card and have lost it. What now?"),
             answer=lines(
                 _(
-                    "Call **{hotline}** (in Japanese) and press {loss_key} to have it suspended; tell the police if you lost it outside; apply for a new card at the city office."
+                    "Call **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese) to have it suspended; tell the police if you lost it outside; apply for a new card at the city office."
                 ),
                 while_holds(
                     "certificate_by_application",
@@ -67,7 +67,7 @@ LOST_CARD = Topic(
             question=_("I have found the card again."),
             answer=lines(
                 _(
-                    "If it was suspended, take it to the city office: the suspension is lifted only there, never by telephone. You also need a new certificate for signatures (署名用電子証明書)."
+                    "If it was suspended, take it to the city office: the suspension is lifted only there, never by telephone. You also need a new certificate for signatures (署名用電子証明書). If it was not suspended, you can go on using it."
                 )
             ),
             facts=("suspension_lift", "suspension_signature"),

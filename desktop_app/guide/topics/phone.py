@@ -81,13 +81,13 @@ PHONE = Topic(
             question=_("What if I lose the phone?"),
             answer=lines(
                 _(
-                    "Have it suspended like the card: call **{hotline}** (in Japanese) and press {loss_key}, day and night."
+                    "Have it suspended like the card: call **{hotline_languages}** (in English and other languages), or **{hotline}** (in Japanese) and press {loss_key}, day and night."
                 )
             ),
             facts=("loss_day_and_night",),
         ),
     ),
-    flows=("register",),
+    flows=("register", "lost-card"),
     neighbours=("at-the-clinic", "register", "lost-card"),
     contacts=shared.CONTACTS,
 )

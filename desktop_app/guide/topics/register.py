@@ -61,7 +61,7 @@ REGISTER = Topic(
             question=_("How do I register?"),
             answer=lines(
                 _(
-                    "With the app or site of Mynaportal: press **{menu_application}**, agree, hold the card to the phone and type the four-digit PIN."
+                    "With the app or site of Mynaportal: press **{menu_application}** (apply for use as health insurance card), agree, type the four-digit PIN and hold the card to the phone."
                 ),
                 _(
                     "Or put the card on the reader of a clinic or pharmacy and follow the screen; your face is enough there."
@@ -87,7 +87,7 @@ REGISTER = Topic(
                     "At home with a phone or a computer with a card reader; at clinics and pharmacies; at many city offices (call first)."
                 ),
                 _(
-                    "Cash machines ({registration_at_atm}) took registrations in the past. **Whether they still do is not confirmed:** ask **{hotline}** (in Japanese)."
+                    "Cash machines ({registration_at_atm}) took registrations in the past. **Whether they still do is not confirmed:** ask **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese)."
                 ),
             ),
             facts=("registration_at_office", "registration_at_clinic"),
@@ -96,10 +96,10 @@ REGISTER = Topic(
             id="steps",
             question=_("What are the steps in Mynaportal?"),
             answer=lines(
-                _("1. Open Mynaportal and press **{menu_application}**."),
+                _("1. Open Mynaportal and press **{menu_application}** (apply for use as health insurance card)."),
                 _("2. Read and agree (同意)."),
                 _(
-                    "3. Hold the card to the phone (or put it on the reader) and type the four-digit PIN. **Stop if it is refused once.**"
+                    "3. Type the four-digit PIN and hold the card to the phone (or put it on the reader). **Stop if it is refused once.**"
                 ),
                 _("4. Wait until it says that the application is complete."),
             ),

@@ -20,7 +20,7 @@ SAFETY = Topic(
             "The twelve-digit My Number is **not used** at the clinic. If somebody sees it, they can do nothing with it alone."
         ),
         _(
-            "You may carry the card with you, as you carry a bank card. If it is lost, have it suspended at once: **{hotline}** (in Japanese), day and night."
+            "You may carry the card with you, as you carry a bank card. If it is lost, have it suspended at once: **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese), day and night."
         ),
     ),
     to_do=lines(_("Tell nobody the PIN, and do not write it on the card"), _("Send nobody a photo of the card")),

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.reminders.due import State, to_do
+from desktop_app.reminders.person import Source
 from desktop_app.ui import book_words as words
 from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.reminders.due import Due
     from desktop_app.reminders.person import Person
     from desktop_app.reminders.year import Year
-    from desktop_app.text import Message
+    from desktop_app.text import Message, Words
     from desktop_app.ui.look import Look
 
 
@@ -68,10 +69,16 @@ class BookPage(ScreenPage):
             said = ChoiceWords(
                 f"person-{due.person.id}",
                 due.person.nickname,
-                say(due.sentence, due.values),
+                say.sentences([say(due.sentence, due.values), *_doubt(say, due)]),
                 f"person@{due.person.colour}",
             )
             self.column.addWidget(ChoiceButton(self.look, said, partial(self._do.open_person, due.person.id)))
+
+
+def _doubt(say: Words, due: Due) -> list[str]:
+    """Return what must be said of a date that has been computed; nothing of others."""
+    source = due.person.ends[due.end].source
+    return [say(words.SOURCES[source])] if source is Source.COMPUTED else []
 
 
 def _worst_of_each(dues: Iterable[Due]) -> list[Due]:
