@@ -92,10 +92,29 @@ def test_a_name_that_the_caller_does_not_give_is_a_fact(ground):
 
 @pytest.mark.parametrize(
     ("language", "hours"),
-    [("ja", "9:30～20:00"), ("ja-easy", "9:30～20:00"), ("en", "9:30–20:00"), ("es", "9:30 a 20:00")],
+    [
+        ("ja", "9:30～20:00"),
+        ("ja-easy", "9:30～20:00"),
+        ("en", "9:30–20:00"),
+        ("es", "9:30 a 20:00"),
+        ("pt_BR", "9:30 a 20:00"),
+    ],
 )
 def test_from_and_to_are_joined_as_the_language_joins_them(ground, language, hours):
     assert ground.words(language)(Message("test", "{hotline_weekdays}")) == hours
+
+
+@pytest.mark.parametrize(
+    ("language", "shops"),
+    [("ja", "セブン-イレブン（7-Eleven）、イオン（AEON）"), ("es", "セブン-イレブン (7-Eleven), イオン (AEON)")],
+)
+def test_names_are_listed_with_the_marks_of_the_language(ground, language, shops):
+    assert ground.words(language)(Message("test", "{store_reset_shops}")) == shops
+
+
+@pytest.mark.parametrize(("language", "fee"), [("en", "2,000"), ("es", "2000"), ("pt_BR", "2.000")])
+def test_money_is_written_as_the_language_writes_it(ground, language, fee):
+    assert ground.words(language)(Message("test", "{express_fee}")) == fee
 
 
 def test_a_name_that_is_neither_is_an_error(ground):

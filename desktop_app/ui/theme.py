@@ -105,6 +105,7 @@ class Theme:
         sizes = {name: self.px(name) for name in self._tokens["sizes"]}
         # A style sheet counts without the border.
         sizes["answer_inside"] = sizes["answer"] - 2 * sizes["border"]
+        sizes["target_inside"] = sizes["target"] - 2 * sizes["gap_tiny"]
         rules = _RULES.format(px=sizes, **self.colours)
         return rules + "".join(self._text_rule(role) for role in _PRESSED)
 
@@ -130,6 +131,7 @@ QPushButton {{
 }}
 QPushButton[kind="primary"] {{ background: {primary}; color: {on_primary}; border-color: {primary};
     min-width: {px[primary_button]}px; min-height: {px[target]}px; }}
+#bottom-bar QPushButton {{ padding: {px[gap_tiny]}px {px[gap]}px; min-height: {px[target_inside]}px; }}
 QPushButton[kind="primary"]:pressed {{ background: {primary_strong}; }}
 QPushButton[kind="secondary"] {{ color: {primary}; border-color: {primary}; }}
 QPushButton[kind="choice"] {{ border-radius: {px[radius]}px; border-color: {border_soft}; padding: 0;

@@ -231,6 +231,7 @@ GOLDEN = [
     ("renewal", PinState.OK, (), "certificate-good"),
     ("renewal", None, answers("certificate", "without-stay", "proxy"), "certificate-proxy"),
     ("renewal", None, answers("card", "with-stay", "same-day"), "stay"),
+    ("renewal", None, answers("card", "with-stay", "not-extended"), "stay"),
     ("renewal", None, answers("certificate", "with-stay", "birthday-first", "self"), "certificate-self"),
     ("at-the-clinic", None, answers("machine", "not-eligible", "changed"), "new-insurer"),
     ("at-the-clinic", None, answers("machine", "says-unsure"), "not-eligible"),

@@ -9,6 +9,7 @@ from desktop_app.guide.case import CardInHand
 from desktop_app.guide.flow import FlowError
 from desktop_app.guide.flows import FLOWS, flow_named
 from desktop_app.guide.page import PageMaker
+from desktop_app.text import LANGUAGES
 from tests.conftest import TODAY, case_on
 
 CAREFUL = CardInHand(PinState.CAREFUL, 2, 3, CertificateState.VALID, date(2029, 1, 29))
@@ -57,6 +58,33 @@ def test_an_outcome_offers_flows_that_help_on(ground):
     assert [choice.id for choice in shown.next_flows] == ["register"]
 
 
+def test_registering_comes_before_paper_for_who_is_not_registered(ground):
+    before = ("continue", "phone", "pin-known", *["continue"] * 3)
+    assert page(ground, "status", *before, "not-registered").goes_on
+    assert not page(ground, "status", *before, "registered").goes_on
+
+
+@pytest.mark.parametrize(("answer", "said", "not_said"), [("stolen", "盗まれ", "なくし"), ("lost", "なくし", "盗まれ")])
+def test_the_police_hear_whether_the_card_was_stolen_or_lost(ground, answer, said, not_said):
+    way = [answer, "continue", *(["outside"] if answer == "lost" else [])]
+    body = " ".join(page(ground, "lost-card", *way).body)
+    assert said in body
+    assert not_said not in body
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code not in ("ja", "ja-easy")])
+def test_who_reads_no_japanese_is_told_the_number_at_which_their_language_is_spoken_first(ground, language):
+    own, japanese = (str(ground.facts_of_day[name].value) for name in ("hotline_languages", "hotline"))
+    body = " ".join(page(ground, "lost-card", "lost", language=language).body)
+    assert -1 < body.find(own) < body.find(japanese)
+
+
+def test_who_reads_japanese_is_told_the_japanese_number_first(ground):
+    for language in ("ja", "ja-easy"):
+        body = " ".join(page(ground, "lost-card", "lost", language=language).body)
+        assert -1 < body.find("0120-95-0178") < body.find("0120-0178-27")
+
+
 def test_the_json_object_has_the_form_of_the_contract(ground):
     data = page(ground, "status", "continue").as_json()
     assert set(data) == {"kind", "id", "title", "body", "options", "checklist", "sources"}
@@ -86,6 +114,6 @@ def test_a_flow_that_is_not_there_is_refused_with_those_that_are():
 def test_a_lost_card_is_taken_at_any_hour_and_a_found_one_when_the_hotline_is_open(ground):
     lost = page(ground, "lost-card", "lost", "continue", "home", "no-hurry", "insurer-unsure").contacts
     found = page(ground, "lost-card", "found", "was-stopped").contacts
-    assert "A lost card is taken there day and night." in lost
+    assert "A lost card can be reported on both numbers, day and night." in lost
     assert not any("Open now" in text for text in lost)
     assert any("Open now" in text for text in found)

@@ -65,7 +65,7 @@ def test_japanese_stands_alone_for_whoever_reads_it(sheet_of):
 
 def test_what_is_to_be_done_elsewhere_can_be_ticked_off(sheet_of):
     ticks = [plain(block.text.own) for block in blocks(sheet_of("lost-card", EXPRESS, "en"), Check)]
-    assert ticks[0].startswith("Have the card suspended now: Call 0120-95-0178")
+    assert ticks[0].startswith("Have the card suspended now: Call 0120-0178-27 (in English")
     assert ticks[1].startswith("Tell the police: ")
     assert ticks[2].startswith("Report the loss (紛失届)")
     assert "The receipt number of the police (受理番号)" in ticks
@@ -125,7 +125,7 @@ def test_the_deadline_is_an_event_for_the_calendar(sheet_of):
     event = vobject.readOne(content).vevent
     assert event.dtstart.value == date(2026, 12, 21)
     assert event.dtend.value == date(2026, 12, 22)
-    assert event.summary.value == "A new card in about a week"
+    assert event.summary.value == "Last day to apply for the express service (特急発行)"
     assert event.valarm.action.value == "DISPLAY"
 
 

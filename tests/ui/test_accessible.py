@@ -179,6 +179,11 @@ def test_the_setting_in_use_is_a_radio_button_that_is_checked(window):
     assert told(button(window, "choice-size-100"))[0] is ROLE.RadioButton
 
 
+def test_what_is_ticked_or_not_is_a_check_box(window):
+    window.open_screen(Screen.REMINDERS)
+    assert told(button(window, "choice-remind"))[0] is ROLE.CheckBox
+
+
 def test_news_of_the_card_is_announced_without_readings_said_twice(window, card, announced):
     window.use_language("ja-easy")
     window.take_news(card("last-try"))

@@ -144,7 +144,7 @@ def test_a_card_is_not_computed_to_last_longer_than_the_period_of_stay(window, k
 @pytest.mark.parametrize(
     ("way", "values", "said"),
     [
-        ("typed", {"nickname": "", "certificate-ends": "2027-02-07"}, "has to be filled in"),
+        ("typed", {"nickname": "", "certificate-ends": "2027-02-07"}, "Please fill this in"),
         ("typed", {"nickname": "Tio"}, "at least one of the two dates"),
         ("typed", {"nickname": "Tio", "certificate-ends": "7.2.2027"}, "year-month-day"),
         ("typed", {"nickname": "1234 5678", "card-ends": "2027-02-07"}, "without a number"),
@@ -177,6 +177,21 @@ def test_who_must_do_what_stands_worst_first(family):
     pressed = [each.objectName() for each in family.page.findChildren(QPushButton)]
     people = [name[-1] for name in pressed if name.startswith("choice-person-")]
     assert people == ["2", "3", "1", "4", "6", "5"]
+
+
+def test_a_date_that_was_computed_is_told_with_its_doubt_wherever_it_is_told(family):
+    open_book(family)
+    said = button(family, f"choice-person-{SAMPLE}2").accessibleDescription()
+    assert "Clinics no longer accept the card" in said
+    assert "may be a year too early" in said
+    assert "a year too early" not in button(family, f"choice-person-{SAMPLE}3").accessibleDescription()
+
+
+def test_a_certificate_that_has_ended_is_not_offered_for_reminding(window, card):
+    for name, offered in (("well", "choice-remember-date"), ("expired", "choice-book")):
+        window.take_news(card(name))
+        window.go(Journey().go(Place(Screen.CARD)))
+        assert button(window, offered)
 
 
 def test_home_says_that_something_is_to_be_renewed(family):

@@ -9,6 +9,7 @@ from desktop_app.guide.flows import FLOWS
 from desktop_app.sheets.staff import SENTENCES, sentences_for
 from desktop_app.text import LANGUAGES
 from desktop_app.ui import paper_words as words
+from desktop_app.ui.display import Display
 from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import Fate
@@ -127,6 +128,29 @@ def test_the_staff_read_very_large_japanese_and_the_person_their_own_language(at
     assert loud.accessibleName() == ground.words("ja")(said)
     assert at_the_end.page.title == ground.words("es")(said)
     assert loud.font().pixelSize() > 1.5 * at_the_end.findChild(QLabel, "heading").font().pixelSize()
+
+
+def test_what_the_staff_read_is_the_largest_on_the_page_at_every_size_of_letters(at_the_end):
+    at_the_end.use_language("es")
+    at_the_end.use_display(Display(200, "light"))
+    press(at_the_end, "choice-show-staff")
+    press(at_the_end, "choice-lost-certificate")
+    labels = [label for label in at_the_end.page.findChildren(QLabel) if label.property("role")]
+    assert max(labels, key=lambda label: label.font().pixelSize()).objectName() == "loud"
+
+
+def test_a_single_sentence_is_shown_without_being_chosen(window):
+    window.go(Journey((Place(Screen.HOME), Place(Screen.FLOW, "renewal", ("card", "with-stay", "same-day")))))
+    (sentence,) = sentences_for("renewal", "stay")
+    press(window, "choice-show-staff")
+    assert (window.journey.here.screen, window.journey.here.sheet) == (Screen.SHOW_STAFF, sentence.id)
+
+
+def test_the_way_on_stands_above_the_paper_for_who_is_not_registered(window):
+    answers = ("continue", "phone", "pin-known", *["continue"] * 3, "not-registered")
+    window.go(Journey((Place(Screen.HOME), Place(Screen.FLOW, "status", answers))))
+    names = [each.objectName() for each in window.page.findChildren(QPushButton)]
+    assert names.index("choice-register") < names.index("choice-take-along")
 
 
 def test_an_outcome_offers_the_sentences_that_fit_it(at_the_end):

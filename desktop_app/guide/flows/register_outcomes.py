@@ -127,6 +127,7 @@ OUTCOMES = (
                 ),
             ),
         ),
+        contacts=shared.CONTACTS_WHEN_LOST,
         qr="card_page",
         qr_shows=_("Your phone will show the official site of the My Number Card (マイナンバーカード総合サイト)."),
         facts=("loss_day_and_night",),

@@ -159,9 +159,8 @@ OUTCOMES = (
                 )
             ),
             _(
-                "While the extension of your stay is still being decided, the card can be extended once by {period_of_stay_months} months. Ask at the counter."
+                "While the extension of your stay is still being decided, the card can be extended once by {period_of_stay_months} months. Ask at the counter. If the card has already expired, you need a new one."
             ),
-            _("If the card has already expired, you need a new one."),
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("Before the date that the My Number Card shows (the end of the old period of stay)")),

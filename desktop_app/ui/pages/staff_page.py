@@ -32,6 +32,7 @@ class StaffPage(ScreenPage):
         super().__init__(look, said.own, role="subheading")
         if note:
             self.column.addWidget(Band(look, "neutral", [note]))
+        self.column.addSpacing(look.theme.px("gap_small"))
         self.column.addStretch(1)
         loud = self._loud(said.for_staff)
         self.column.addWidget(loud)
