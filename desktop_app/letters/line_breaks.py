@@ -46,7 +46,12 @@ def _without_breaks_at_hyphens(found: re.Match[str]) -> str:
 
 def _held(found: re.Match[str]) -> str:
     """Return a phrase that does not break, unless it is too long for a narrow column."""
-    return found[0] if is_long(found[0]) else _whole(found).replace(JOINER.join(_BOLD), _BOLD)
+    return found[0] if _is_wide(found[0]) else _whole(found).replace(JOINER.join(_BOLD), _BOLD)
+
+
+def _is_wide(phrase: str) -> bool:
+    """Tell whether a phrase is too long with its brackets, which are as wide as letters outside Japanese."""
+    return len(phrase.replace(_BOLD, "").replace(JOINER, "")) > LONGEST_PHRASE
 
 
 def _between_phrases(found: re.Match[str]) -> str:
@@ -66,7 +71,7 @@ def _phrases(text: str, longest: int = LONGEST_PHRASE) -> str:
 
 def _with_particle(found: re.Match[str]) -> str:
     """Return brackets that stay on one line with a particle if they are short enough for it."""
-    return found[0] + ("\N{ZERO WIDTH SPACE}" if is_long(found[0]) else JOINER)
+    return found[0] + ("\N{ZERO WIDTH SPACE}" if _is_wide(found[0]) else JOINER)
 
 
 _JAPANESE = r"[\u3005-\u30ff\u4e00-\u9fff]"
