@@ -51,10 +51,8 @@ PIN_OR_NEW_ONE = _("The PIN, if you know it. If not, the counter sets a new one.
 CITY_COUNTER = _("The counter of the city where you live (市区町村の窓口)")
 CLINIC_RECEPTION = _("The reception of the clinic or pharmacy")
 
-QUESTIONS = _("Questions, in Japanese: **{hotline}** (free of charge)")
-OTHER_LANGUAGES = _(
-    "Questions, in English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (free of charge)"
-)
+QUESTIONS = _("In Japanese: **{hotline}** (free)")
+OTHER_LANGUAGES = _("In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (free)")
 OPENING = lines(
     Line(_("Open now, until {hotline_changes:clock}."), when=rules.hotline_open),
     Line(_("Closed now. Opens today at {hotline_changes:clock}."), when=rules.hotline_opens_in(0, 0)),

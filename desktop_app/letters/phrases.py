@@ -43,7 +43,8 @@ _NO_BORDER = re.compile(
         (
             f"(?<={_KANJI}){_BETWEEN}(?={_KANJI})",  # within a compound: 照会書兼回答書
             f"{_BETWEEN}(?=[^{_BETWEEN}]{{1,3}}(?:[。？]|$))",  # a last word that would look lost on a line of its own
-            # What BudouX takes for two phrases: はい、 ちがいます、 やめる、 明るい画面、 どのくらい
+            # What BudouX takes for two phrases: 保険証として、 はい、 ちがいます、 やめる、 明るい画面、 どのくらい
+            f"(?<=と){_BETWEEN}(?=して|いう)",
             f"(?<=は){_BETWEEN}(?=い、)",
             f"(?<=ちが){_BETWEEN}(?=い)",
             f"(?<=や){_BETWEEN}(?=める)",
