@@ -39,6 +39,9 @@ class HomePage(ScreenPage):
     def __init__(self, look: Look, flows: Iterable[Flow], bands: Iterable[Band], do: HomeActions) -> None:
         """Lay out the page."""
         super().__init__(look, look.words(words.WHAT_TO_DO))
+        px = look.theme.px
+        # So that everything is seen at once in a window of the usual size.
+        self.column.setContentsMargins(px("margin"), px("gap_tiny"), px("margin"), px("gap_tiny"))
         self.add_heading()
         for band in bands:
             self.column.addWidget(band)

@@ -28,7 +28,7 @@ class Band(QFrame):
         self._strip = QColor(look.theme.colours[tone])
         px = look.theme.px
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(px("gap") + px("strip"), px("gap_small"), px("gap"), px("gap_small"))
+        self._row.setContentsMargins(px("gap") + px("strip"), px("gap_tiny"), px("gap"), px("gap_tiny"))
         self._row.setSpacing(px("gap"))
         self._words = QVBoxLayout()
         self._words.setSpacing(0)
