@@ -79,7 +79,7 @@ _KOREAN = "[\uac00-\ud7a3]"
 _EVERYWHERE: tuple[Rule, ...] = (
     (TELEPHONE, _without_breaks_at_hyphens),
     # Two words with a hyphen, not the hyphen of an address.
-    (re.compile(r"(?<![\w./-])[A-Za-z]+-[A-Za-z]+(?![\w./-])"), _without_breaks_at_hyphens),
+    (re.compile(r"(?<![\w./-])[^\W_]+-[^\W\d_]+(?![\w./-])"), _without_breaks_at_hyphens),
     (re.compile(r"(?<!de )\b\w+ (?:de )?(?:19\d|20[1-9])\d\b"), _without_breaks_at_spaces),
     (re.compile(r"(?<![\d-])(?!(?:19\d|20[1-9])\d )\d[\d.,]{0,6}º? (?=\w)"), _without_breaks_at_spaces),
     (re.compile("(?<=[\\dº]\N{NO-BREAK SPACE}de) (?=\\w)"), _without_breaks_at_spaces),
@@ -97,7 +97,7 @@ _WITH_SPACES: tuple[Rule, ...] = (
     (re.compile(r"(?<=\d:\d\d)\s(?:a|to) (?=\d)"), _without_breaks_at_spaces),
     # A word of one letter that begins a sentence.
     (re.compile(r"(?:(?<=[.:?!] )|^)\w (?=\w)"), _without_breaks_at_spaces),
-    (re.compile(r"(?<=\w) (?=\S{1,5}$)"), _without_breaks_at_spaces),
+    (re.compile(r"(?<=\w) (?=(?:\*\*)?[^\s*]{1,5}(?:\*\*)?[^\w\s]?$)"), _without_breaks_at_spaces),
     # Brackets to which Korean adds what belongs to the word before them.
     (re.compile(rf"\({_JAPANESE}+\)(?={_KOREAN})"), _with_particle),
     # Between a word and the Japanese term in brackets that Korean writes after it without a space.
@@ -108,7 +108,7 @@ _IN_LANGUAGE: dict[str, tuple[Rule, ...]] = {
     JAPANESE: (),
     EASY_JAPANESE: (
         # On paper the reading stands behind its word.
-        (re.compile("（[ぁ-ー]+）(?=[ぁ-ん])?"), lambda found: f"{JOINER}{_whole(found)}{JOINER}"),
+        (re.compile("（[ぁ-ー]+）"), lambda found: f"{JOINER}{_whole(found)}{JOINER}"),
         (re.compile("[^ 。、：！？「」（）*]+[。、：！？」）]*"), _held),
     ),
     "zh_CN": (
