@@ -27,7 +27,7 @@ def keep_together(text: str, language: str, longest: int = LONGEST_PHRASE) -> st
     So are numbers with what they count, years with their months, and a short last word with the one before it, lest it
     stand on a line of its own. No piece of Japanese has more letters than `longest`.
     """
-    for what, held in (*_EVERYWHERE, *_IN_LANGUAGE.get(language, _WITH_SPACES)):
+    for what, held in (*_EVERYWHERE, *_IN_LANGUAGE.get(language, _WITH_LATIN_LETTERS)):
         text = what.sub(held, text)
     return _JOINERS.sub(JOINER, _phrases(text, longest) if language == JAPANESE else text)
 
@@ -74,6 +74,11 @@ def _with_particle(found: re.Match[str]) -> str:
     return found[0] + ("\N{ZERO WIDTH SPACE}" if _is_wide(found[0]) else JOINER)
 
 
+def _before_a_short_end(longest: int) -> Rule:
+    """Return the rule that a last word of no more than `longest` letters stands with the word before it."""
+    return re.compile(rf"(?<=\w) (?=(?:\*\*)?[^\s*]{{1,{longest}}}(?:\*\*)?[^\w\s]?$)"), _without_breaks_at_spaces
+
+
 _JAPANESE = r"[\u3005-\u30ff\u4e00-\u9fff]"
 _KOREAN = "[\uac00-\ud7a3]"
 _EVERYWHERE: tuple[Rule, ...] = (
@@ -97,13 +102,13 @@ _WITH_SPACES: tuple[Rule, ...] = (
     (re.compile(r"(?<=\d:\d\d)\s(?:a|to) (?=\d)"), _without_breaks_at_spaces),
     # A word of one letter that begins a sentence.
     (re.compile(r"(?:(?<=[.:?!] )|^)\w (?=\w)"), _without_breaks_at_spaces),
-    (re.compile(r"(?<=\w) (?=(?:\*\*)?[^\s*]{1,5}(?:\*\*)?[^\w\s]?$)"), _without_breaks_at_spaces),
     # Brackets to which Korean adds what belongs to the word before them.
     (re.compile(rf"\({_JAPANESE}+\)(?={_KOREAN})"), _with_particle),
     # Between a word and the Japanese term in brackets that Korean writes after it without a space.
     (re.compile(rf"(?<=\w)(?=\({_JAPANESE})"), lambda _found: "\N{ZERO WIDTH SPACE}"),
     (re.compile(rf"(?<!{_JAPANESE})(?:\b[A-Z]{{1,4}})?{_JAPANESE}{{2,}}"), _between_phrases),
 )
+_WITH_LATIN_LETTERS: tuple[Rule, ...] = (_before_a_short_end(5), *_WITH_SPACES)
 _IN_LANGUAGE: dict[str, tuple[Rule, ...]] = {
     JAPANESE: (),
     EASY_JAPANESE: (
@@ -121,6 +126,8 @@ _IN_LANGUAGE: dict[str, tuple[Rule, ...]] = {
     "ko": (
         (re.compile(f"(?<!{_KOREAN})(?:(?:한|두|세|네|몇|만)|(?:19|20)\\d\\d년) (?=\\w)"), _without_breaks_at_spaces),
         (re.compile(f"(?<={_KOREAN}) (?=수 (?:있|없))"), _without_breaks_at_spaces),
+        # Its letters are twice as wide.
+        _before_a_short_end(3),
         *_WITH_SPACES,
     ),
 }

@@ -31,6 +31,7 @@ WITHIN_KATAKANA = re.compile(r"[ァ-ヶー]\|[ァ-ヶー]")
         ("sin el PIN", "es", "sin el\u00a0PIN"),
         ("quiere ir al médico", "es", "quiere ir al médico"),
         ("알려 주세요", "ko", "알려\u00a0주세요"),
+        ("보험증(保険証)은 의무인가요?", "ko", "보험증\u200b(保\u2060険\u2060証)\u2060은 의무인가요?"),
         ("quedan 3 intentos", "es", "quedan 3\u00a0intentos"),
         ("el 25 de junio de 2026", "es", "el 25\u00a0de\u00a0junio de\u00a02026"),
         ("1º de dezembro de 2025", "pt_BR", "1º\u00a0de\u00a0dezembro de\u00a02025"),
