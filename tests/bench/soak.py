@@ -153,6 +153,7 @@ def kiosk(folder: Path) -> Iterator[Visitors]:
     from desktop_app.card.practice.scenario import scenario_names
     from desktop_app.ground import lay_ground
     from desktop_app.ui.printing.job import PrintJob
+    from desktop_app.ui.tour import settle
     from tests.bench.visitors import Visitors
 
     ground = lay_ground(None)
@@ -170,9 +171,13 @@ def kiosk(folder: Path) -> Iterator[Visitors]:
         _application, window = kiosk_app.open_kiosk(ground, site)
         window.resize(1280, 800)
         window.show()
-        yield Visitors(window, Random(), cards)
-        window.leaving = True  # not `leave`: it would end the application, which tests share
-        window.close()
+        try:
+            yield Visitors(window, Random(), cards)
+        finally:
+            window.leaving = True  # not `leave`: it would end the application, which tests share
+            window.close()
+            window.deleteLater()
+            settle()
 
 
 def print_into(path: Path, job: PrintJob) -> None:

@@ -19,7 +19,7 @@ from desktop_app.ui.tour import settle
 from tests.conftest import TODAY
 
 # What windows at home are tested with serves here too.
-from tests.ui.conftest import _fitting_roles, card, voice, watcher  # noqa: F401 - fixtures
+from tests.ui.conftest import _fitting_roles, _no_window_stays, card, voice, watcher  # noqa: F401 - fixtures
 
 SECOND = 20
 """Milliseconds."""

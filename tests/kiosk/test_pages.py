@@ -22,9 +22,20 @@ from tools.walk import PUBLIC_SCREENS, Setting, faults_at, faults_now, wear
 
 
 @pytest.fixture
-def tour(_fitting_roles, qapp):
+def opened(_fitting_roles, qapp):
+    """Kiosks of a test; they are deleted after it, for a kiosk swallows keys of the whole program while it lives."""
+    windows = []
+    yield windows
+    for window in windows:
+        window.leaving = True
+        window.close()
+        window.deleteLater()
+    settle()
+
+
+@pytest.fixture
+def tour(opened):
     """Opens the kiosk in a language, with very large letters, for somebody who walks through it."""
-    opened = []
 
     def open_in(language):
         window, stops, own = open_kiosk_tour(lay_ground(TODAY), language)
@@ -35,12 +46,7 @@ def tour(_fitting_roles, qapp):
         wear(window, Setting(language, Display(200, "contrast"), PUBLIC_SCREENS[0]))
         return window, stops, own
 
-    yield open_in
-    for window in opened:
-        window.leaving = True
-        window.close()
-        window.deleteLater()
-    settle()
+    return open_in
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -66,9 +72,7 @@ def test_twenty_millimetres_are_taken_from_the_screen(qapp):
     assert smallest_target(qt_application()) == round(min(max(dots, 72), 220) * 20 / 25.4)
 
 
-def test_a_kiosk_that_was_walked_through_counts_nothing_down(_fitting_roles, qapp, monkeypatch):
-    opened = []
-
+def test_a_kiosk_that_was_walked_through_counts_nothing_down(opened, monkeypatch):
     def open_for_a_moment(ground, language):
         window, stops, own = open_kiosk_tour(ground, language)
         opened.append(window)
@@ -80,5 +84,3 @@ def test_a_kiosk_that_was_walked_through_counts_nothing_down(_fitting_roles, qap
     assert (pages, faults) == (7, [])
     assert not opened[0].visiting
     assert not opened[0]._idle.counting
-    opened[0].leaving = True
-    opened[0].close()

@@ -29,6 +29,14 @@ if TYPE_CHECKING:
 SILENT = [sys.executable, "-c", "import time; time.sleep(600)"]
 
 
+@pytest.fixture(autouse=True)
+def _no_window_stays(qapp):
+    """A window that outlives its test would act in the next one: a kiosk swallows its keys."""
+    yield
+    settle()
+    assert [widget for widget in qapp.topLevelWidgets() if isinstance(widget, Window)] == []
+
+
 @pytest.fixture
 def watcher(qapp):
     watcher = CardWatcher(SILENT)
