@@ -21,6 +21,7 @@ from unittest.mock import patch
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop_app.kiosk.kiosk_window import KioskWindow
     from desktop_app.ui.printing.job import PrintJob
     from tests.bench.visitors import Visitors
 
@@ -153,7 +154,6 @@ def kiosk(folder: Path) -> Iterator[Visitors]:
     from desktop_app.card.practice.scenario import scenario_names
     from desktop_app.ground import lay_ground
     from desktop_app.ui.printing.job import PrintJob
-    from desktop_app.ui.tour import settle
     from tests.bench.visitors import Visitors
 
     ground = lay_ground(None)
@@ -174,10 +174,17 @@ def kiosk(folder: Path) -> Iterator[Visitors]:
         try:
             yield Visitors(window, Random(), cards)
         finally:
-            window.leaving = True  # not `leave`: it would end the application, which tests share
-            window.close()
-            window.deleteLater()
-            settle()
+            let_go(window)
+
+
+def let_go(window: KioskWindow) -> None:
+    """Delete a kiosk, whose guard swallows keys of the whole program while it lives."""
+    from desktop_app.ui.tour import settle
+
+    window.leaving = True  # not `leave`: it would end the application, which tests share
+    window.close()
+    window.deleteLater()
+    settle()
 
 
 def print_into(path: Path, job: PrintJob) -> None:

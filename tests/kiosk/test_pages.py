@@ -14,6 +14,7 @@ from desktop_app.kiosk_app import open_kiosk_tour, smallest_target
 from desktop_app.text import LANGUAGES
 from desktop_app.ui.display import Display
 from desktop_app.ui.tour import settle
+from tests.bench.soak import let_go
 from tests.conftest import TODAY
 from tests.ui.test_pages import KINDS
 from tools import walk
@@ -23,14 +24,11 @@ from tools.walk import PUBLIC_SCREENS, Setting, faults_at, faults_now, wear
 
 @pytest.fixture
 def opened(_fitting_roles, qapp):
-    """Kiosks of a test; they are deleted after it, for a kiosk swallows keys of the whole program while it lives."""
+    """Kiosks of a test, which are deleted after it."""
     windows = []
     yield windows
     for window in windows:
-        window.leaving = True
-        window.close()
-        window.deleteLater()
-    settle()
+        let_go(window)
 
 
 @pytest.fixture
