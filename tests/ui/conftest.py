@@ -12,6 +12,7 @@ import pytest
 
 from desktop_app.app import renewal_book, services_for
 from desktop_app.card.practice.reader import read_practice_card
+from desktop_app.reminders.sample import sample_family
 from desktop_app.reminders.schedule import linux_schedule
 from desktop_app.ui.accessible import use_fitting_roles
 from desktop_app.ui.book_desk import BookDesk, Reminding
@@ -21,7 +22,7 @@ from desktop_app.ui.speech.voice import Voice
 from desktop_app.ui.tour import settle
 from desktop_app.ui.watcher import CardWatcher
 from desktop_app.ui.window import Window
-from tests.conftest import scenario_named
+from tests.conftest import TODAY, scenario_named
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,9 +108,9 @@ def remind_files(tmp_path):
 
 
 @pytest.fixture
-def book_desk(qapp, ground, saved_at, tmp_path, reminding):
+def book_desk(qapp, ground, saved_at, data, reminding):
     """The renewal book, in a folder of its own."""
-    return BookDesk(partial(renewal_book, ground, tmp_path / "data"), ground, reminding, ChosenFiles(saved_at))
+    return BookDesk(partial(renewal_book, ground, data), ground, reminding, ChosenFiles(saved_at))
 
 
 @pytest.fixture
@@ -135,3 +136,30 @@ def window(_fitting_roles, qtbot, services):
 def card(ground):
     """Makes the news of a practice card that has just been read."""
     return lambda name: CardNews(read_practice_card(scenario_named(name), ground.rules()))
+
+
+@pytest.fixture
+def data(tmp_path):
+    """The folder of the renewal book."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def kept(ground, data):
+    """Tells who is in the book on the disk."""
+
+    def people():
+        with renewal_book(ground, data) as book:
+            return book.people()
+
+    return people
+
+
+@pytest.fixture
+def family(ground, data, window):
+    """A window with a family in its book."""
+    with renewal_book(ground, data) as book:
+        for person in sample_family(TODAY):
+            book.add(person)
+    window.look_into_book()
+    return window

@@ -2,61 +2,30 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from desktop_app.app import renewal_book
 from desktop_app.guide.flow import Outcome
 from desktop_app.guide.flows import FLOWS
 from desktop_app.reminders.due import State, due_list
 from desktop_app.reminders.person import Colour, End, KnownEnd, Source, new_person
-from desktop_app.reminders.sample import sample_family
-from desktop_app.text import LANGUAGES
 from desktop_app.ui.book_builder import renewal_of
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.journey import Journey, Place, Screen
 from desktop_app.ui.widgets.year_strip import YearStrip
 from desktop_app.ui.window import Window
 from tests.conftest import TODAY, case_on
-from tests.sheets.reading import at_half_size, codes_in, grey_of, poppler, with_a_stain
 from tests.ui.test_forms import chosen, write
 from tests.ui.test_window import button, press, texts
 
 SAMPLE = "00000000-0000-4000-8000-00000000000"
 """The ids of the sample family, without the last digit."""
-
-
-@pytest.fixture
-def data(tmp_path):
-    """The folder of the renewal book."""
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def kept(ground, data):
-    """Tells who is in the book on the disk."""
-
-    def people():
-        with renewal_book(ground, data) as book:
-            return book.people()
-
-    return people
-
-
-@pytest.fixture
-def family(ground, data, window):
-    """A window with a family in its book."""
-    with renewal_book(ground, data) as book:
-        for person in sample_family(TODAY):
-            book.add(person)
-    window.look_into_book()
-    return window
 
 
 def open_book(window):
@@ -285,87 +254,6 @@ def test_somebody_whom_another_program_removed_is_no_error(family, ground, data)
     family._services.book.look()
     family.show_again()
     assert family.page.title == "Renewal book"
-
-
-@pytest.mark.parametrize("spoilt", ["as it is", "small", "soiled"])
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_phone_takes_the_date_over(family, language, spoilt):
-    family.use_language(language)
-    family.go(Journey((Place(Screen.HOME), Place(Screen.PERSON, person=f"{SAMPLE}2"))))
-    whole = grey_of(family.page.findChild(QWidget, "qr").grab().toImage())
-    places = codes_in(whole)
-    seen = {"as it is": whole, "small": at_half_size(whole), "soiled": with_a_stain(whole, places.values())}[spoilt]
-    (content,) = codes_in(seen)
-    assert content.startswith("BEGIN:VCALENDAR")
-    assert "おじいちゃん" in content
-
-
-def test_the_days_are_saved_for_a_calendar(family, saved_at):
-    open_book(family)
-    press(family, "choice-reminders")
-    press(family, "choice-calendar")
-    (path,) = saved_at["folder"].glob("*.ics")
-    assert path.read_text(encoding="utf-8").count("BEGIN:VEVENT") > 6
-    assert path.name in texts(family)
-
-
-def test_a_copy_is_saved_and_taken_over_by_another_computer(family, saved_at, kept, ground, data):
-    open_book(family)
-    press(family, "choice-reminders")
-    press(family, "choice-save-copy")
-    (path,) = saved_at["folder"].glob("*.json")
-    assert len(json.loads(path.read_text(encoding="utf-8"))["people"]) == 6
-    with renewal_book(ground, data) as book:
-        book.remove(f"{SAMPLE}2")
-    saved_at["existing"] = path
-    press(family, "choice-take-copy")
-    assert "New or changed: 1. Not brought in, because the renewal book has them already: 5." in texts(family)
-    assert len(kept()) == 6
-
-
-def test_a_file_that_is_no_copy_is_told_of(family, saved_at, kept, tmp_path):
-    saved_at["existing"] = tmp_path / "letter.json"
-    saved_at["existing"].write_bytes(b"\x00\x01")
-    open_book(family)
-    press(family, "choice-reminders")
-    press(family, "choice-take-copy")
-    assert "not a copy of a renewal book" in texts(family)
-    assert len(kept()) == 6
-
-
-def test_where_a_file_cannot_be_saved_it_says_so(family, saved_at, tmp_path):
-    saved_at["folder"] = tmp_path / "not there"
-    open_book(family)
-    press(family, "choice-reminders")
-    press(family, "choice-calendar")
-    assert "cannot be saved there" in texts(family)
-
-
-def test_one_switch_has_the_system_remind_and_not_remind(family, remind_files):
-    open_book(family)
-    press(family, "choice-reminders")
-    assert not chosen(family, "remind")
-    press(family, "choice-remind")
-    assert chosen(family, "remind")
-    assert remind_files()
-    press(family, "choice-remind")
-    assert not chosen(family, "remind")
-    assert not remind_files()
-
-
-def test_the_sheet_for_the_refrigerator_tells_months_and_no_birthday(family, saved_at, ground):
-    open_book(family)
-    press(family, "choice-reminders")
-    press(family, "choice-year-sheet")
-    press(family, "choice-save-pdf")
-    (path,) = saved_at["folder"].glob("*.pdf")
-    said = poppler("pdftotext", path, "-")
-    assert "おかあさん" in said
-    assert "November 2026" in said
-    for person in sample_family(TODAY):
-        for known in person.ends.values():
-            assert ground.words("en").format_field(known.day, "day") not in said
-            assert ground.words("ja").format_field(known.day, "day") not in said
 
 
 def test_a_book_that_cannot_be_opened_is_told_of_and_the_guide_goes_on(window, data):
