@@ -6,7 +6,6 @@ commands do without.
 
 from __future__ import annotations
 
-import locale
 import os
 import sys
 import time
@@ -142,8 +141,10 @@ def use_no_screen() -> None:
 
 
 def language_of_computer() -> str:
-    """Return the language that fits the computer's own best."""
-    return best_language([locale.getlocale()[0] or ""])
+    """Return the language that fits best those in which the computer speaks to its user."""
+    from PySide6.QtCore import QLocale
+
+    return best_language(QLocale.system().uiLanguages())
 
 
 def _remembered(language: str | None) -> tuple[str, Display]:

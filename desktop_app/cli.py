@@ -44,12 +44,21 @@ class _Parser(argparse.ArgumentParser):
         sys.exit(WRONG)
 
 
+class _Options(argparse.Namespace):
+    """What was asked for; the computer's language is asked only where words are shown, for that takes Qt."""
+
+    wanted_lang: str | None
+
+    @property
+    def lang(self) -> str:
+        """The language of what is shown."""
+        return self.wanted_lang or app.language_of_computer()
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run a command; return its exit code."""
     try:
-        options = _parser().parse_args(arguments)
-        options.wanted_lang = options.lang
-        options.lang = options.lang or app.language_of_computer()
+        options = _parser().parse_args(arguments, _Options())
         code: int = options.command(options, lay_ground(options.date))
     except (FlowError, TopicError, ScenarioError, WrongInputError) as error:
         print(error, file=sys.stderr)
@@ -67,7 +76,7 @@ def _parser() -> _Parser:
     # The program's own are a second set: its defaults would else be those of every command, and undo what came before.
     own, _ = _shared_options()
     parser = _Parser(prog="myna-hoken-navi", parents=[own], description="A guide through the マイナ保険証.")
-    parser.set_defaults(command=_wizard, lang=None, date=None, practice=None, json=False)
+    parser.set_defaults(command=_wizard, wanted_lang=None, date=None, practice=None, json=False)
     parser.add_argument("--kiosk", action="store_true", help="for a counter in public: nothing is kept, nobody leaves")
     parser.add_argument("--site", type=Path, metavar="FILE", help="the site file of the kiosk")
     parser.add_argument("--until-painted", action="store_true", help="quit once the first page has been painted")
@@ -100,7 +109,7 @@ def _parser() -> _Parser:
 def _shared_options() -> tuple[_Parser, _Parser]:
     """Return the options of every command, and those of commands that print data."""
     every = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    every.add_argument("--lang", choices=LANGUAGES, help="language of what is shown")
+    every.add_argument("--lang", choices=LANGUAGES, dest="wanted_lang", help="language of what is shown")
     every.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="look at another day")
     every.add_argument("--practice", metavar="NAME", help="use a practice card instead of a reader")
     data = _Parser(add_help=False, argument_default=argparse.SUPPRESS)

@@ -248,6 +248,26 @@ def test_the_program_starts_paints_and_tells_how_long_it_took():
     assert done.stderr == ""
 
 
+@pytest.mark.parametrize(
+    ("locales", "said"),
+    [
+        ({"LANG": "ja_JP.UTF-8"}, "カードをなくした"),
+        ({"LANG": "ko_KR.UTF-8"}, "카드를 잃어버렸"),
+        ({"LANG": "ja_JP.UTF-8", "LC_MESSAGES": "pt_BR.UTF-8"}, "Cartão perdido"),
+        ({"LANG": "en_GB.UTF-8", "LANGUAGE": "de:es"}, "Tarjeta perdida"),
+        ({"LANG": "C.UTF-8"}, "カードをなくした"),
+    ],
+)
+def test_without_lang_the_program_speaks_as_the_computer_does_installed_locale_or_not(locales, said):
+    unset = dict.fromkeys(("LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES"), "")
+    assert program("guide", "show", "lost-card", **unset | locales).stdout.startswith(said)
+
+
+def test_the_language_that_is_asked_for_goes_before_that_of_the_computer():
+    said = program("guide", "show", "lost-card", "--lang", "en", LANG="ko_KR.UTF-8").stdout
+    assert said.startswith("Lost or stolen card")
+
+
 def test_the_watcher_speaks_in_json_lines_and_ends_when_nobody_listens():
     watcher = subprocess.Popen(
         [sys.executable, "-m", "desktop_app", "card", "--watch", "--practice", "grace"],
@@ -261,6 +281,13 @@ def test_the_watcher_speaks_in_json_lines_and_ends_when_nobody_listens():
     watcher.stdout.close()
     assert [event["event"] for event in events] == ["reader-came", "card-came", "report"]
     assert events[2]["report"]["user_authentication_certificate"]["state"] == "grace"
+
+
+def test_reading_the_card_as_json_does_not_load_qt_to_ask_for_a_language():
+    code = "import sys; from desktop_app.cli import run; run(['card', '--json', '--practice', 'well'])"
+    code += "; print([name for name in sys.modules if name.startswith('PySide6')])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[1] == "[]"
 
 
 def test_commands_that_need_no_window_do_not_load_one():
