@@ -86,7 +86,7 @@ _EVERYWHERE: tuple[Rule, ...] = (
     # Two words with a hyphen, not the hyphen of an address.
     (re.compile(r"(?<![\w./-])[^\W_]+-[^\W\d_]+(?![\w./-])"), _without_breaks_at_hyphens),
     (re.compile(r"(?<!de )\b\w+ (?:de )?(?:19\d|20[1-9])\d\b"), _without_breaks_at_spaces),
-    (re.compile(r"(?<![\d-])(?!(?:19\d|20[1-9])\d )\d[\d.,]{0,6}º? (?=\w)"), _without_breaks_at_spaces),
+    (re.compile(r"(?<![\d-])(?!(?:19\d|20[1-9])\d )\d(?:[\d.,]{0,5}\d)?º? (?=\w)"), _without_breaks_at_spaces),
     (re.compile("(?<=[\\dº]\N{NO-BREAK SPACE}de) (?=\\w)"), _without_breaks_at_spaces),
     (re.compile("My Number"), _without_breaks_at_spaces),
     # Dates and numbers with what they count, where no space stands between them.
@@ -100,8 +100,10 @@ _EVERYWHERE: tuple[Rule, ...] = (
 )
 _WITH_SPACES: tuple[Rule, ...] = (
     (re.compile(r"(?<=\d:\d\d)\s(?:a|to) (?=\d)"), _without_breaks_at_spaces),
-    # A word of one letter that begins a sentence.
-    (re.compile(r"(?:(?<=[.:?!] )|^)\w (?=\w)"), _without_breaks_at_spaces),
+    # A word of one letter that begins a sentence, and a short one with a colon.
+    (re.compile(r"(?:(?<=[.:?!] )|^)(?:\w|\w{1,6}:) (?=\w|\*\*)"), _without_breaks_at_spaces),
+    # A number that ends a clause: at the beginning of a line it would look like that of a list.
+    (re.compile(r"(?<=[\w:]) (?=(?:\*\*)?\d{1,2}(?:\*\*)?[.,;:)](?!\d))"), _without_breaks_at_spaces),
     # Brackets to which Korean adds what belongs to the word before them.
     (re.compile(rf"\({_JAPANESE}+\)(?={_KOREAN})"), _with_particle),
     # Between a word and the Japanese term in brackets that Korean writes after it without a space.
@@ -118,14 +120,14 @@ _IN_LANGUAGE: dict[str, tuple[Rule, ...]] = {
     ),
     "zh_CN": (
         (re.compile("(?<=「)[^「」]+(?=」)"), _between_phrases),
-        (re.compile("資格確認書|資格情報のお知らせ"), _whole),
+        (re.compile("資格確認書|資格情報のお知らせ|葡萄牙语"), _whole),
         # The end, lest one letter stand on a line of its own.
-        (re.compile("[一-龠]{1,3}[。？！”）]*$"), _whole),
-        (re.compile("（[^（）]+）"), _held),
+        (re.compile(r"[一-龠]{1,3}[。？！”）*]*$"), _held),
+        (re.compile("（[^（）]+）|“[^“”]+”"), _held),
     ),
     "ko": (
         (re.compile(f"(?<!{_KOREAN})(?:(?:한|두|세|네|몇|만)|(?:19|20)\\d\\d년) (?=\\w)"), _without_breaks_at_spaces),
-        (re.compile(f"(?<={_KOREAN}) (?=수 (?:있|없))"), _without_breaks_at_spaces),
+        (re.compile(f"{_KOREAN} 수 (?=있|없)"), _without_breaks_at_spaces),
         # Its letters are twice as wide.
         _before_a_short_end(3),
         *_WITH_SPACES,

@@ -161,9 +161,10 @@ class Kiosk:
         xdotool("mouseup", "1")
 
     def type_code(self, code: str) -> None:
-        """Hold the corner, and click the code on the keys."""
-        self.hold(8, 8)
+        """Hold the corner until the program asks for the code, and click it on the keys."""
+        xdotool("mousemove", "8", "8", "mousedown", "1")
         wait_until(lambda: self.title == STAFF)
+        xdotool("mouseup", "1")
         for key in (*code, said(kiosk_words.ENTER)):
             self.person.clicks(key)
 
