@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 _PATTERNS = {
     Time.OPEN: Qt.BrushStyle.SolidPattern,
     Time.GRACE: Qt.BrushStyle.BDiagPattern,
-    Time.OVER: Qt.BrushStyle.NoBrush,
+    Time.OVER: Qt.BrushStyle.DiagCrossPattern,
 }
-"""Told apart without colours: filled, hatched, empty."""
+"""Told apart without colours: filled, hatched, crossed out."""
 _NAMES, _LINES = 0, 1
 
 
