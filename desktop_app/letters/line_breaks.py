@@ -122,7 +122,7 @@ _IN_LANGUAGE: dict[str, tuple[Rule, ...]] = {
         (re.compile("(?<=「)[^「」]+(?=」)"), _between_phrases),
         (re.compile("資格確認書|資格情報のお知らせ|葡萄牙语"), _whole),
         # The end, lest one letter stand on a line of its own.
-        (re.compile(r"[一-龠]{1,3}[。？！”）*]*$"), _held),
+        (re.compile(r"(?![的了])[一-龠]{1,3}[。？！”）*]*$"), _held),
         (re.compile("（[^（）]+）|“[^“”]+”"), _held),
     ),
     "ko": (
