@@ -43,6 +43,9 @@ LANGUAGES = {
 }
 """The languages by their own names, in the order in which they are offered."""
 
+_NO_LANGUAGE = {"", "c", "posix"}
+"""How computers call their locale where nobody has chosen a language."""
+
 FALLBACKS = {EASY_JAPANESE: JAPANESE}
 """Languages that may lack messages, and the one that speaks instead."""
 
@@ -229,10 +232,14 @@ def locale_of(language: str) -> str:
 
 
 def best_language(wanted: Sequence[str]) -> str:
-    """Return the offered language that fits a list of locale names best, Japanese where none does."""
-    for name in wanted:
-        code = name.replace("-", "_")
+    """Return the offered language that fits a list of locale names best.
+
+    English where none does: who has a computer in another language is likelier to read that. Japanese where no language is
+    named, as in the locale C.
+    """
+    named = [name.replace("-", "_").partition("_")[0].lower() for name in wanted]
+    for code in named:
         for language in LANGUAGES:
-            if language.partition("_")[0] == code.partition("_")[0].lower():
+            if language.partition("_")[0] == code:
                 return language
-    return next(iter(LANGUAGES))
+    return JAPANESE if set(named) <= _NO_LANGUAGE else SOURCE_LANGUAGE

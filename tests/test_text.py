@@ -143,11 +143,12 @@ def test_marks_for_bold_are_taken_out_or_replaced():
         (["pt_PT"], "pt_BR"),
         (["zh-TW"], "zh_CN"),
         (["de_DE", "ko_KR"], "ko"),
-        (["de"], "ja"),
+        (["vi-VN", "vi"], "en"),
+        (["C"], "ja"),
         ([], "ja"),
     ],
 )
-def test_the_language_of_the_system_is_used_where_it_is_offered(wanted, language):
+def test_the_language_of_the_system_is_used_where_it_is_offered_else_one_that_may_be_read(wanted, language):
     assert best_language(wanted) == language
 
 
