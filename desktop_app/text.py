@@ -234,8 +234,8 @@ def locale_of(language: str) -> str:
 def best_language(wanted: Sequence[str]) -> str:
     """Return the offered language that fits a list of locale names best.
 
-    English where none does: who has a computer in another language is likelier to read that. Japanese where no language is
-    named, as in the locale C.
+    English where none does: who has a computer in another language is likelier to read that. Japanese where no
+    language is named, as in the locale C.
     """
     named = [name.replace("-", "_").partition("_")[0].lower() for name in wanted]
     for code in named:
