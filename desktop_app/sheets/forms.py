@@ -73,12 +73,20 @@ _MATTERS = Field(
     Kind.CHOICE,
     required=True,
     options=(
-        Option("certificate", "資格確認書の交付申請と受領", _("Apply for the 資格確認書 and receive it")),
-        Option("certificate-again", "資格確認書の再交付申請と受領", _("Apply for a new 資格確認書 and receive it")),
+        Option(
+            "certificate",
+            "資格確認書の交付申請と受領",
+            _("Apply for the eligibility certificate (資格確認書) and receive it"),
+        ),
+        Option(
+            "certificate-again",
+            "資格確認書の再交付申請と受領",
+            _("Apply for a new eligibility certificate (資格確認書) and receive it"),
+        ),
         Option(
             "notice-again",
             "資格情報のお知らせの再交付申請と受領",
-            _("Apply for a new 資格情報のお知らせ and receive it"),
+            _("Apply for a new notice of eligibility information (資格情報のお知らせ) and receive it"),
         ),
         Option(
             "cancel", "健康保険証利用登録の解除申請", _("Apply for cancelling the registration as an insurance card")
@@ -90,7 +98,7 @@ FORMS = (
     Form(
         "certificate",
         "資格確認書交付申請書",
-        _("Application for a 資格確認書"),
+        _("Application for an eligibility certificate (資格確認書)"),
         _("I apply for a 資格確認書 (health insurance eligibility certificate) as follows."),
         (*_INSURER, _DAY, _SYMBOL, *_PERSON, _REASONS, *_APPLICANT, _MY_NUMBER, _SIGNATURE),
         (_ID_COPY, _PROXY_ID),
@@ -99,7 +107,7 @@ FORMS = (
     Form(
         "certificate-again",
         "資格確認書再交付申請書",
-        _("Application for a new 資格確認書"),
+        _("Application for a new eligibility certificate (資格確認書)"),
         _("I apply for a new 資格確認書 as follows. If I find the old one again, I shall give it back."),
         (*_INSURER, _DAY, _SYMBOL, *_PERSON, _AGAIN, *_APPLICANT, _MY_NUMBER, _SIGNATURE),
         (_ID_COPY, _OLD_PAPER, _PROXY_ID),
@@ -108,7 +116,7 @@ FORMS = (
     Form(
         "notice-again",
         "資格情報のお知らせ再交付申請書",
-        _("Application for a new 資格情報のお知らせ"),
+        _("Application for a new notice of eligibility information (資格情報のお知らせ)"),
         _("I apply for a new 資格情報のお知らせ (notice of eligibility information) as follows."),
         (*_INSURER, _DAY, _SYMBOL, *_PERSON, _AGAIN, *_APPLICANT, _MY_NUMBER, _SIGNATURE),
         (_ID_COPY, _OLD_PAPER, _PROXY_ID),

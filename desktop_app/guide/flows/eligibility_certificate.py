@@ -36,7 +36,11 @@ ELIGIBILITY_CERTIFICATE = Flow(
             options=(
                 Option("get-one", _("I would like one, or wonder whether I get one"), to("age")),
                 Option("lost-it", _("I have lost mine, or it is damaged"), to("insurer-lost")),
-                Option("difference", _("How does it differ from the 資格情報のお知らせ?"), to("difference")),
+                Option(
+                    "difference",
+                    _("How does it differ from the notice of eligibility information (資格情報のお知らせ)?"),
+                    to("difference"),
+                ),
                 Option("not-sure", shared.NOT_SURE, to("age")),
             ),
         ),
