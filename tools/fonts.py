@@ -35,6 +35,8 @@ _INVISIBLE = (0x200B, 0x2060)
 """Where lines may and may not break (letters/line_breaks.py). No font draws them; from one that lacks them Qt would go
 to a font of the system, and make the line as high as that one's.
 """
+_FEATURES = ["kern", "mark", "mkmk", "ccmp"]
+"""No `locl`: Qt would choose letters by the language of the computer, and on a Korean one give width to the invisible."""
 _NAME_IDS = {"family": (1, 16), "style": (2, 17), "unique": (3,), "full": (4,), "postscript": (6,)}
 _LATIN_RANGES = (range(0x20, 0x7F), range(0xA0, 0x180), range(0x2010, 0x2028), range(0x2030, 0x205F), (0x20AC, 0x2122))
 
@@ -88,7 +90,7 @@ def build(source: Source, style: str) -> Path:
     """Write one style of a family; return the file."""
     path = Path(source.pattern.format(style=style))
     font = TTCollection(path).fonts[source.number] if path.suffix == ".ttc" else TTFont(path)
-    options = Options(layout_features=["kern", "mark", "mkmk", "ccmp", "locl"], hinting=False, notdef_outline=True)
+    options = Options(layout_features=_FEATURES, hinting=False, notdef_outline=True)
     options.name_IDs = ["*"]
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=source.characters)

@@ -9,7 +9,8 @@ import unicodedata
 import numpy as np
 import pytest
 import zxingcpp
-from PySide6.QtGui import QFontDatabase, QFontMetrics, QRawFont, QTextLayout
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QImage, QPainter, QRawFont, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import paths
@@ -222,3 +223,33 @@ def test_where_lines_may_break_is_drawn_by_our_own_fonts(qapp, language):
     """Else a font of the system would come in, and make some lines higher than others."""
     Fonts(paths.resources() / "fonts").load(language)
     assert faces_of("窓\u2060口\u200bで A\u2060b", language) <= set(font_families(language))
+
+
+@pytest.fixture
+def ends_as_it_began():
+    """The language of the computer is as before afterwards."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("computer", ["ja_JP", "zh_CN", "zh_TW", "ko_KR", "pt_BR", "tr_TR"])
+def test_text_looks_alike_whatever_the_language_of_the_computer(qapp, ends_as_it_began, language, computer):
+    """Fonts may have other letters, and wide signs that nobody sees, for the language that Qt tells them."""
+    del ends_as_it_began
+    Fonts(paths.resources() / "fonts").load(language)
+    QLocale.setDefault(QLocale.c())
+    before = picture_of_words(language)
+    QLocale.setDefault(QLocale(computer))
+    assert picture_of_words(language) == before
+
+
+def picture_of_words(language):
+    picture = QImage(900, 60, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setFont(application_font(language, 30))
+    painter.drawText(10, 40, "資\u2060格 確認書\u200b(直骨)\u00a0마이 你关 fi Ação 12:30")
+    painter.end()
+    return picture
