@@ -36,7 +36,7 @@ _INVISIBLE = (0x200B, 0x2060)
 to a font of the system, and make the line as high as that one's.
 """
 _FEATURES = ["kern", "mark", "mkmk", "ccmp"]
-"""No `locl`: Qt would choose letters by the language of the computer, and on a Korean one give width to the invisible."""
+"""No `locl`: Qt would choose letters by the language of the computer, and a Korean one made the invisible wide."""
 _NAME_IDS = {"family": (1, 16), "style": (2, 17), "unique": (3,), "full": (4,), "postscript": (6,)}
 _LATIN_RANGES = (range(0x20, 0x7F), range(0xA0, 0x180), range(0x2010, 0x2028), range(0x2030, 0x205F), (0x20AC, 0x2122))
 
