@@ -246,10 +246,11 @@ def test_text_looks_alike_whatever_the_language_of_the_computer(qapp, ends_as_it
 
 
 def picture_of_words(language):
+    """Draw words that the fonts of every language can write."""
     picture = QImage(900, 60, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.white)
     painter = QPainter(picture)
     painter.setFont(application_font(language, 30))
-    painter.drawText(10, 40, "資\u2060格 確認書\u200b(直骨)\u00a0마이 你关 fi Ação 12:30")
+    painter.drawText(10, 40, "資\u2060格 確認書\u200b(直骨)\u00a0abc 12:30")
     painter.end()
     return picture
