@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -49,7 +50,7 @@ class _Options(argparse.Namespace):
 
     wanted_lang: str | None
 
-    @property
+    @cached_property
     def lang(self) -> str:
         """The language of what is shown."""
         return self.wanted_lang or app.language_of_computer()

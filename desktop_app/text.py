@@ -43,8 +43,8 @@ LANGUAGES = {
 }
 """The languages by their own names, in the order in which they are offered."""
 
-_NO_LANGUAGE = {"", "c", "posix"}
-"""How computers call their locale where nobody has chosen a language."""
+_NO_LANGUAGE = {"c"}
+"""What Qt calls the language where nobody has chosen one."""
 
 FALLBACKS = {EASY_JAPANESE: JAPANESE}
 """Languages that may lack messages, and the one that speaks instead."""
