@@ -285,14 +285,16 @@ def test_the_watcher_speaks_in_json_lines_and_ends_when_nobody_listens():
 
 
 def test_reading_the_card_as_json_does_not_load_qt_to_ask_for_a_language():
-    code = "import sys; from desktop_app.cli import run; run(['card', '--json', '--practice', 'well'])"
-    code += "; print([name for name in sys.modules if name.startswith('PySide6')])"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines()[1] == "[]"
+    code = "from desktop_app.cli import run; run(['card', '--json', '--practice', 'well'])"
+    assert loaded_by(code, "PySide6") == "[]"
 
 
 def test_commands_that_need_no_window_do_not_load_one():
-    heavy = ("PySide6", "smartcard", "cryptography", "qrcode")
-    code = f"import sys, desktop_app.cli; print([name for name in sys.modules if name.startswith({heavy})])"
+    assert loaded_by("import desktop_app.cli", "PySide6", "smartcard", "cryptography", "qrcode") == "[]"
+
+
+def loaded_by(code, *packages):
+    """Run code in a process of its own, and return which modules of packages are loaded after it."""
+    code += f"; import sys; print([name for name in sys.modules if name.startswith({packages})])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+    return done.stdout.splitlines()[-1]

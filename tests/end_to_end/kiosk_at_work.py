@@ -83,6 +83,16 @@ def run(*command: str) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=False, timeout=20).stdout
 
 
+@contextmanager
+def pressed(x: int, y: int) -> Iterator[None]:
+    """Keep the mouse pressed at a place."""
+    xdotool("mousemove", str(x), str(y), "mousedown", "1")
+    try:
+        yield
+    finally:
+        xdotool("mouseup", "1")
+
+
 @dataclass
 class Kiosk:
     """A kiosk that runs, and a person in front of it."""
@@ -156,15 +166,13 @@ class Kiosk:
 
     def hold(self, x: int, y: int, seconds: float = 6) -> None:
         """Press the mouse for a while."""
-        xdotool("mousemove", str(x), str(y), "mousedown", "1")
-        time.sleep(seconds)
-        xdotool("mouseup", "1")
+        with pressed(x, y):
+            time.sleep(seconds)
 
     def type_code(self, code: str) -> None:
         """Hold the corner until the program asks for the code, and click it on the keys."""
-        xdotool("mousemove", "8", "8", "mousedown", "1")
-        wait_until(lambda: self.title == STAFF)
-        xdotool("mouseup", "1")
+        with pressed(8, 8):
+            wait_until(lambda: self.title == STAFF)
         for key in (*code, said(kiosk_words.ENTER)):
             self.person.clicks(key)
 

@@ -226,8 +226,8 @@ def test_where_lines_may_break_is_drawn_by_our_own_fonts(qapp, language):
 
 
 @pytest.fixture
-def ends_as_it_began():
-    """The language of the computer is as before afterwards."""
+def _same_language_afterwards():
+    """What a test calls the language of the computer is forgotten after it."""
     before = QLocale()
     yield
     QLocale.setDefault(before)
@@ -235,9 +235,8 @@ def ends_as_it_began():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("computer", ["ja_JP", "zh_CN", "zh_TW", "ko_KR", "pt_BR", "tr_TR"])
-def test_text_looks_alike_whatever_the_language_of_the_computer(qapp, ends_as_it_began, language, computer):
+def test_text_looks_alike_whatever_the_language_of_the_computer(qapp, _same_language_afterwards, language, computer):
     """Fonts may have other letters, and wide signs that nobody sees, for the language that Qt tells them."""
-    del ends_as_it_began
     Fonts(paths.resources() / "fonts").load(language)
     QLocale.setDefault(QLocale.c())
     before = picture_of_words(language)
