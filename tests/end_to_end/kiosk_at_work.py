@@ -83,16 +83,6 @@ def run(*command: str) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=False, timeout=20).stdout
 
 
-@contextmanager
-def pressed(x: int, y: int) -> Iterator[None]:
-    """Keep the mouse pressed at a place."""
-    xdotool("mousemove", str(x), str(y), "mousedown", "1")
-    try:
-        yield
-    finally:
-        xdotool("mouseup", "1")
-
-
 @dataclass
 class Kiosk:
     """A kiosk that runs, and a person in front of it."""
@@ -166,13 +156,18 @@ class Kiosk:
 
     def hold(self, x: int, y: int, seconds: float = 6) -> None:
         """Press the mouse for a while."""
-        with pressed(x, y):
-            time.sleep(seconds)
+        xdotool("mousemove", str(x), str(y), "mousedown", "1")
+        time.sleep(seconds)
+        xdotool("mouseup", "1")
+
+    def _holds_corner(self) -> bool:
+        self.hold(8, 8)
+        return self.title == STAFF
 
     def type_code(self, code: str) -> None:
-        """Hold the corner until the program asks for the code, and click it on the keys."""
-        with pressed(8, 8):
-            wait_until(lambda: self.title == STAFF)
+        """Hold the corner of the whole screen, once more where nothing came of it, and click the code on the keys."""
+        wait_until(lambda: self.is_all_there_is)
+        wait_until(self._holds_corner)
         for key in (*code, said(kiosk_words.ENTER)):
             self.person.clicks(key)
 
