@@ -21,6 +21,7 @@ from desktop_app.kiosk.outcomes import outcome_at, takes_longer
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
 from desktop_app.text import plain, spoken
 from desktop_app.ui.accessible import announce
+from desktop_app.ui.let_go import OnceLetGo
 from desktop_app.ui.paper_words import FATES
 from desktop_app.ui.printing.queue import Fate
 from desktop_app.ui.visit import Visit
@@ -102,6 +103,7 @@ class KioskWindow(Window):
         self.leaving = False
         self.visiting = False
         self._card_seen = False
+        self._first_page = OnceLetGo(self, self._show_start_again)
         self._covers = Covers(self.takeCentralWidget() or QWidget())
         self.setCentralWidget(self._covers)
         self._second = second
@@ -212,10 +214,10 @@ class KioskWindow(Window):
         self._patience = self._site.outcome_seconds if longer else self._site.idle_seconds
         self._wait()
 
-    def show_again(self) -> None:
+    def renew(self) -> None:
         """Show what is new on the visit's page; a page of the kiosk above it keeps the title and the focus."""
         if self.cover is None:
-            super().show_again()
+            super().renew()
         else:
             self._show()
             self.setWindowTitle(plain(self.cover.title))
@@ -304,7 +306,11 @@ class KioskWindow(Window):
 
     def _remind_of_card(self, *, there_before: bool) -> None:
         """Say on the first page that a card lies there, as long as it does."""
-        if isinstance(self.cover, StartPage) and there_before != self._card_seen:
+        if there_before != self._card_seen:
+            self._first_page.do()
+
+    def _show_start_again(self) -> None:
+        if isinstance(self.cover, StartPage):
             self.show_start()
 
     def _lose_watcher(self) -> None:

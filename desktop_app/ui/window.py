@@ -15,6 +15,7 @@ from desktop_app.ui.accessible import announce
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.display import DEFAULT, Display
 from desktop_app.ui.journey import Journey, Place, Screen, leads_elsewhere
+from desktop_app.ui.let_go import OnceLetGo
 from desktop_app.ui.notices import Notices, notice_bands
 from desktop_app.ui.page_builder import PageBuilder, Services
 from desktop_app.ui.sheet_builder import after_form
@@ -24,6 +25,7 @@ from desktop_app.ui.speech.voice import speech_installed
 from desktop_app.ui.visit import Visit
 from desktop_app.ui.widgets.bars import BottomBar, ReadingBar, TopActions, TopBar
 from desktop_app.ui.widgets.removal import discard
+from desktop_app.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.desk import Desk
     from desktop_app.ui.pages.page import ScreenPage
     from desktop_app.ui.widgets.band import Band
+    from desktop_app.ui.widgets.text_field import Caret
 
 
 class Window(QMainWindow):
@@ -57,6 +60,7 @@ class Window(QMainWindow):
         self.setMinimumSize(px("smallest_width"), px("smallest_height"))
         self.resize(px("window_width"), px("window_height"))
         services.watcher.news.connect(self.take_news)
+        self._renewal = OnceLetGo(self, lambda: self.renew())
         self._reader = ReadAloud(services.voice, self)
         services.voice.ready.connect(self.show_again)
         services.voice.lost.connect(self.show_again)
@@ -196,10 +200,15 @@ class Window(QMainWindow):
             announce(self, spoken(self._look.words(desk.note.message, desk.note.values)))
 
     def show_again(self) -> None:
-        """Show what is new on the page, with the focus where it is."""
+        """Show what is new on the page, with the focus where it is, once nobody is in the middle of a press."""
+        self._renewal.do()
+
+    def renew(self) -> None:
+        """Show what is new on the page at once."""
         focus, scrolled = self.focusWidget(), self._page.verticalScrollBar().value()
+        caret = focus.caret if isinstance(focus, TextField) else None
         self._show()
-        self._focus_again(focus.objectName() if focus else "")
+        self._focus_again(focus.objectName() if focus else "", caret)
         page = self._page
         QTimer.singleShot(0, page, lambda: page.verticalScrollBar().setValue(scrolled))
 
@@ -282,7 +291,9 @@ class Window(QMainWindow):
         self._visit.journey = Journey(self._visit.journey.places[:-1])
         self.open_flow(flow)
 
-    def _focus_again(self, name: str) -> None:
-        """Give the focus to the widget of that name on the new page, or to the heading."""
+    def _focus_again(self, name: str, caret: Caret | None) -> None:
+        """Give the focus to the widget of that name on the new page, where it was in a text, or to the heading."""
         again = self.findChild(QWidget, name) if name else None
         (again or self._page.initial_focus).setFocus(Qt.FocusReason.OtherFocusReason)
+        if caret and isinstance(again, TextField):
+            again.caret = caret

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -13,19 +14,29 @@ from desktop_app.ui.widgets.focus_ring import draw_focus_ring
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QInputMethodEvent, QPaintEvent
 
     from desktop_app.ui.look import Look
 
 
+@dataclass(frozen=True)
+class Caret:
+    """Where the next letter goes, and what is marked: the places of letters, from 0."""
+
+    place: int
+    marked_from: int
+    marked: int
+
+
 class TextField(QLineEdit):
-    """A large line."""
+    """A large line; `composing` while an input method holds a word that is not in it yet."""
 
     def __init__(
         self, look: Look, name: str, said: str, hint: str, longest: int, on_change: Callable[[str], None]
     ) -> None:
         """Make an empty field; a screen reader says what is to be `said` of it and the hint."""
         super().__init__()
+        self.composing = False
         look.fonts.load_all()  # a field that is shown does not look for letters of other languages again
         self._theme = look.theme
         self.setObjectName(name)
@@ -38,6 +49,25 @@ class TextField(QLineEdit):
         self.setDragEnabled(False)
         self.setAcceptDrops(False)
         self.textChanged.connect(lambda text: on_change(text))
+
+    @property
+    def caret(self) -> Caret:
+        """Where the person is in the text."""
+        return Caret(self.cursorPosition(), self.selectionStart(), self.selectionLength())
+
+    @caret.setter
+    def caret(self, caret: Caret) -> None:
+        if caret.marked and caret.place == caret.marked_from:  # marked from its end on
+            self.setSelection(caret.marked_from + caret.marked, -caret.marked)
+        elif caret.marked:
+            self.setSelection(caret.marked_from, caret.marked)
+        else:
+            self.setCursorPosition(caret.place)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802 - Qt's name
+        """Note whether a word is being composed."""
+        self.composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the field and the focus ring."""

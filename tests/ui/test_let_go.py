@@ -1,0 +1,88 @@
+"""News never takes away what is being pressed or written: the press counts, the word stays, the news comes after it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from desktop_app.ui.journey import Screen
+from desktop_app.ui.widgets.text_field import TextField
+from tests.ui.test_window import texts
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(params=["a card", "a voice", "the printer"])
+def news(request, window, card):
+    """Something that is new, and comes from a process beside the window."""
+    return {
+        "a card": lambda: window.take_news(card("last-try")),
+        "a voice": window._services.voice.ready.emit,
+        "the printer": window._services.desk.changed.emit,
+    }[request.param]
+
+
+def tile(window):
+    return window.findChild(QPushButton, "choice-lost-card")
+
+
+def test_a_press_with_the_mouse_counts_although_there_is_news_in_the_middle_of_it(window, news):
+    pressed = tile(window)
+    QTest.mousePress(pressed, LEFT)
+    news()
+    QTest.mouseRelease(pressed, LEFT)
+    assert window.journey.here.flow == "lost-card"
+
+
+def test_a_press_with_the_space_bar_counts_although_there_is_news_in_the_middle_of_it(window, news):
+    pressed = tile(window)
+    pressed.setFocus()
+    QTest.keyPress(pressed, Qt.Key.Key_Space)
+    news()
+    QTest.keyRelease(pressed, Qt.Key.Key_Space)
+    assert window.journey.here.flow == "lost-card"
+
+
+def test_the_news_is_shown_once_the_button_is_let_go(window, card, qtbot):
+    QTest.mousePress(window.page.initial_focus, LEFT)
+    window.take_news(card("last-try"))
+    assert "1 try" not in texts(window)
+    QTest.mouseRelease(window.page.initial_focus, LEFT)
+    qtbot.waitUntil(lambda: "1 try" in texts(window))
+
+
+def test_a_word_that_is_being_composed_stays(window, news, qtbot):
+    window.open_screen(Screen.SEARCH)
+    field = window.focusWidget()
+    QApplication.sendEvent(field, QInputMethodEvent("まいな", []))
+    news()
+    assert window.focusWidget() is field
+    word = QInputMethodEvent()
+    word.setCommitString("マイナ")
+    QApplication.sendEvent(field, word)
+    qtbot.waitUntil(lambda: window.focusWidget() is not field)
+    assert window.findChild(TextField).text() == "マイナ"
+
+
+@pytest.mark.parametrize(
+    ("place", "marked"),
+    [(0, ""), (3, ""), (9, ""), (9, "card"), (5, "card")],
+    ids=["begin", "within", "end", "to", "fro"],
+)
+def test_the_next_letter_goes_where_it_would_have_gone(window, news, place, marked):
+    window.open_screen(Screen.SEARCH)
+    QTest.keyClicks(window.focusWidget(), "lost card")
+    field = window.focusWidget()
+    if marked:
+        field.setSelection(5 if place > 5 else 9, 4 if place > 5 else -4)
+    else:
+        field.setCursorPosition(place)
+    before = field.caret
+    news()
+    again = window.focusWidget()
+    assert again is not field
+    assert (again.caret, again.selectedText()) == (before, marked)
+    assert again.cursorPosition() == place
