@@ -93,7 +93,10 @@ def _parser() -> _Parser:
     add_site_commands(commands.add_parser("site", help="the site file of a kiosk"), every)
     tour = commands.add_parser("tour", help="take a picture of every page")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
-    tour.add_argument("--lang", nargs="+", choices=LANGUAGES, default=list(LANGUAGES), dest="languages")
+    tour.add_argument("--lang", nargs="+", choices=LANGUAGES, dest="languages", help="without it: all of them")
+    tour.add_argument(
+        "--conversation", action="store_true", help="the pages of one conversation only, in the computer's language"
+    )
     tour.add_argument(
         "--size", nargs="+", type=int, choices=TEXT_SIZES, default=[100, 200], help="of the letters, in %%"
     )
@@ -151,7 +154,9 @@ def _card(options: argparse.Namespace, ground: Ground) -> int:
 def _tour(options: argparse.Namespace, ground: Ground) -> int:
     from desktop_app.tour_app import take_tour
 
-    count = take_tour(ground, options.languages, [Display(size) for size in options.size], options.out)
+    languages = options.languages or ([options.lang] if options.conversation else list(LANGUAGES))
+    displays = [Display(size) for size in options.size]
+    count = take_tour(ground, languages, displays, options.out, short=options.conversation)
     print(f"{count} pictures in {options.out}")
     return DONE
 

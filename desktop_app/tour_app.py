@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.ground import Ground
+    from desktop_app.reminders.person import Person
     from desktop_app.ui.tour import Stop
     from desktop_app.ui.window import Window
 
@@ -30,9 +31,27 @@ def open_tour(ground: Ground, language: str) -> tuple[QApplication, Window, list
 
     In its renewal book is a family that does not exist; the file of it is gone when this returns.
     """
+    from desktop_app.ui.tour import book_stops
+
+    application, window, people = _open_window(ground, language)
+    with_card = card_app.read_card_once(ground, "renewal-open")
+    of_the_book = book_stops(people, with_card, card_app.card_in_hand(with_card, ground.rules()))
+    return application, window, [*stops_without_book(ground), *of_the_book]
+
+
+def open_conversation(ground: Ground, language: str) -> tuple[QApplication, Window, list[Stop]]:
+    """Return a window that needs no screen, and the pages of one conversation to be shown in it."""
+    from desktop_app.ui.tour import conversation
+
+    application, window, _people = _open_window(ground, language)
+    reports = {"no-reader": CardReport(Outcome.NO_READER), "card": card_app.read_card_once(ground, "renewal-open")}
+    return application, window, list(conversation(FLOWS["register"], reports, partial(card_app.case_of, ground)))
+
+
+def _open_window(ground: Ground, language: str) -> tuple[QApplication, Window, tuple[Person, ...]]:
+    """Return a window with a family in its book, and that family."""
     app.use_no_screen()
     from desktop_app.reminders.sample import sample_family
-    from desktop_app.ui.tour import book_stops
 
     people = sample_family(ground.today)
     with TemporaryDirectory() as data:
@@ -41,9 +60,7 @@ def open_tour(ground: Ground, language: str) -> tuple[QApplication, Window, list
             for person in people:
                 book.add(person)
         window.look_into_book()
-    with_card = card_app.read_card_once(ground, "renewal-open")
-    of_the_book = book_stops(people, with_card, card_app.card_in_hand(with_card, ground.rules()))
-    return application, window, [*stops_without_book(ground), *of_the_book]
+    return application, window, people
 
 
 def stops_without_book(ground: Ground) -> list[Stop]:
@@ -57,9 +74,14 @@ def stops_without_book(ground: Ground) -> list[Stop]:
     )
 
 
-def take_tour(ground: Ground, languages: Sequence[str], displays: Sequence[Display], folder: Path) -> int:
-    """Write a picture of every page in these languages for these eyes into folders of the folder; return how many."""
-    application, window, stops = open_tour(ground, languages[0])
+def take_tour(
+    ground: Ground, languages: Sequence[str], displays: Sequence[Display], folder: Path, *, short: bool = False
+) -> int:
+    """Write a picture of every page in these languages for these eyes into folders of the folder; return how many.
+
+    `short` leaves all out but the pages of one conversation.
+    """
+    application, window, stops = (open_conversation if short else open_tour)(ground, languages[0])
 
     from desktop_app.ui.tour import folder_name, take_pictures
 

@@ -1,14 +1,12 @@
 #!/bin/sh
-# Opens the wizard; without a display, takes a picture of every page on a virtual one instead.
+# Opens the wizard, or runs another command; without a display, takes pictures of one conversation instead of opening.
 set -eu
 program=.venv/bin/myna-hoken-navi
-if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname)" != Linux ]; then
+case "${1:-}" in "" | -*) opens_a_window=yes ;; *) opens_a_window=no ;; esac
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname)" != Linux ] || [ $opens_a_window = no ]; then
     exec "$program" "$@"
 fi
-echo "There is no display here, so every page is drawn on a virtual one instead; that takes about two minutes."
-if command -v xvfb-run >/dev/null; then
-    xvfb-run -a -s "-screen 0 1280x800x24" "$program" tour --size 100 --out build/tour
-else
-    "$program" tour --size 100 --out build/tour
-fi
-echo "Look at the pictures in $(pwd)/build/tour, one folder a language."
+echo "There is no display here, so the pages of one conversation are drawn instead."
+"$program" tour --conversation --size 100 --out build/tour "$@"
+echo "Look at them in $(pwd)/build/tour. Every page in every language, some 2,600 pictures in several minutes:"
+echo "  $program tour --size 100 --out build/tour"

@@ -82,6 +82,35 @@ def stops(
     yield from (Stop(f"{place.screen}-{place.sheet}", first, place) for place in _places_of_forms_and_sentences())
 
 
+def conversation(
+    flow: Flow, reports: Mapping[str, CardReport], case: Callable[[CardReport | None], Case]
+) -> Iterator[Stop]:
+    """Yield the pages that somebody meets who comes with the last of these cards and takes a flow's longest way.
+
+    In their order, which the names tell: before the card is on the reader, what it says, the flow, what goes along on
+    paper, and what is looked up besides.
+    """
+    reader, *_, card = reports.values()
+    situation = case(card)
+    way = max(flow.paths(situation), key=len)
+    places = [
+        ("home", Place(Screen.HOME)),
+        ("card", Place(Screen.CARD)),
+        *(
+            (flow.position(situation, way[:length]).id, Place(Screen.FLOW, flow.id, way[:length], situation.card))
+            for length in range(len(way) + 1)
+        ),
+        ("take-away", Place(Screen.TAKE_AWAY, flow.id, way, situation.card)),
+        ("search", Place(Screen.SEARCH, query="PIN")),
+        ("topic", Place(Screen.TOPIC, topic="pin")),
+        ("form", Place(Screen.FORM, sheet=FORMS[0].id)),
+        ("book", Place(Screen.BOOK)),
+        ("year-sheet", Place(Screen.YEAR_SHEET)),
+    ]
+    yield Stop("01-before", reader, Place(Screen.HOME))
+    yield from (Stop(f"{number:02}-{name}", card, place) for number, (name, place) in enumerate(places, 2))
+
+
 def book_stops(people: Iterable[Person], report: CardReport, card: CardInHand | None) -> Iterator[Stop]:
     """Yield the pages of the renewal book with these people in it, and with that card in the reader."""
     yield from (Stop(screen, report, Place(screen)) for screen in _OF_THE_BOOK)
