@@ -1,4 +1,4 @@
-"""Many visits at one kiosk, one after the other: python -m tests.bench.soak [VISITS], or `make soak`.
+"""Many visits at one kiosk, one after the other: python -m tests.bench.soak [VISITS [ROUND]], or `make soak`.
 
 Ends with 1 where a visit left something behind, or the program has grown.
 """
@@ -64,8 +64,8 @@ class Soaked:
         before, after = self.before, self.after
         found = {
             "errors": self.errors,
-            "widgets": after.widgets - before.widgets,
-            "descriptors": len(after.descriptors) - len(before.descriptors),
+            "widgets": max(0, after.widgets - before.widgets),
+            "descriptors": max(0, len(after.descriptors) - len(before.descriptors)),
             "files": before.files != after.files,
             "clipboard": after.clipboard,
             "marks on the screen": after.marks,
@@ -216,15 +216,14 @@ def live_in(folder: Path) -> dict[str, str]:
     return {name: str(folder / place) for name, place in places.items()}
 
 
-def main() -> int:
-    """Make as many visits as the command line says; print what came of it."""
-    visits = int(sys.argv[1]) if len(sys.argv) > 1 else VISITS
+def main(visits: int = VISITS, length: int = ROUND) -> int:
+    """Make so many visits, in rounds of that length; print what came of it."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with TemporaryDirectory() as name:
         folder = Path(name)
         os.environ |= live_in(folder)
         with kiosk(folder / "tmp") as visitors:
-            soaked = soak(visitors, folder, rounds=-(-visits // ROUND))
+            soaked = soak(visitors, folder, rounds=-(-visits // length), length=length)
     print(report(soaked))
     return 0 if soaked.grown <= MOST_MORE_MEGABYTES and not soaked.left_behind else 1
 
@@ -243,4 +242,4 @@ def report(soaked: Soaked) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*map(int, sys.argv[1:])))
