@@ -6,7 +6,8 @@
 # make walk   looks at every page in every language, text size and colour scheme (WALK="ja-easy 200" for some of them)
 # make audit  asks for known faults of all packages;  make sbom  lists what is shipped;  make licences  with its licences
 # make mutants  makes small mistakes in the rules and asks whether the tests notice (MUTANTS="card/gate" for some of them)
-# make fuzz   feeds bad bytes to whatever reads bytes (FUZZ="100000 1" for so many inputs a target, and the seed)
+# make fuzz   draws new examples for every property, and feeds bad bytes to whatever reads bytes (FUZZ="100000 1" for so
+#             many inputs a target, and the seed)
 # make soak   ten thousand visits at a kiosk, an hour or two (VISITS=1000 for fewer): does anything stay, does it grow?
 # make bench  the measurements, with their pictures;  make pictures  the screenshots of the README;  make lock  the pinned requirements
 
@@ -14,6 +15,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SCREEN := xvfb-run -a -s "-screen 0 1280x800x24"
+# The same order of tests and the same dice every time.
+PYTEST := $(BIN)/pytest --randomly-seed=20261130
 
 .PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words pictures lock clean
 
@@ -32,15 +35,17 @@ check: .ready/test
 	$(BIN)/python -m tools.words check
 
 unit: .ready/test
-	$(BIN)/pytest tests --ignore=tests/end_to_end --ignore=tests/bench -n auto
+	$(PYTEST) tests --ignore=tests/end_to_end --ignore=tests/bench -n auto
 
+# Two lanes side by side, each in namespaces and on a screen of its own; a lane takes the next file when it is done.
 end-to-end: .ready/test
-	QT_QPA_PLATFORM=xcb tools/isolated.sh $(SCREEN) $(BIN)/pytest tests/end_to_end
+	$(PYTEST) tests/end_to_end --dist loadfile --tx '2*popen//python=tools/lane.sh'
 
 walk: .ready/test
 	$(BIN)/python -m tools.walk $(WALK)
 
 fuzz: .ready/fuzz
+	$(BIN)/pytest tests --ignore=tests/end_to_end --ignore=tests/bench -m hypothesis --hypothesis-profile=exploring -n auto
 	$(BIN)/python -m tests.bench.fuzz $(FUZZ)
 
 soak: .ready/test

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from datetime import date, datetime, time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from hypothesis import settings
+from hypothesis.database import DirectoryBasedExampleDatabase
 
 from desktop_app import paths
 from desktop_app.card.practice.card import PracticeCard
@@ -26,9 +28,15 @@ if TYPE_CHECKING:
 
 keep_constants_alive()
 
-# A machine that is busy is no fault of the code.
-settings.register_profile("patient", deadline=None)
-settings.load_profile("patient")
+# A busy machine is no fault of the code. `make test` draws the same every time; `make fuzz` looks for what is new.
+settings.register_profile("the same", deadline=None, derandomize=True, database=None)
+settings.register_profile(
+    "exploring",
+    deadline=None,
+    max_examples=1000,
+    database=DirectoryBasedExampleDatabase(Path(__file__).parent.parent / "build" / "hypothesis"),
+)
+settings.load_profile("the same")
 
 TODAY = date(2026, 11, 21)
 SCENARIOS = scenario_names(paths.resources() / "practice")

@@ -169,7 +169,7 @@ def window(qapp, qtbot, service, tmp_path):
     with qtbot.waitExposed(window):
         window.show()
     services.watcher.start()
-    qtbot.waitUntil(lambda: "no card on the card reader" in texts(window), timeout=10000)
+    qtbot.waitUntil(lambda: "no card on the card reader" in texts(window), timeout=round(PATIENCE * 1000))
     yield window
     window.close()
 

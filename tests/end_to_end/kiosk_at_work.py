@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -119,15 +119,30 @@ class Kiosk:
     @property
     def is_all_there_is(self) -> bool:
         """Whether it runs, alone, active, on the whole screen, and shows a page of the program."""
-        return (
-            self.process.poll() is None
-            and xdotool("getactivewindow").strip() == self.window
-            and xdotool("search", "--onlyvisible", "--name", ".").split() == [self.window]
-            and "_NET_WM_STATE_FULLSCREEN" in run("xprop", "-id", self.window, "_NET_WM_STATE")
-            and "Position: 0,0" in (place := xdotool("getwindowgeometry", self.window))
-            and "Geometry: {}x{}".format(*SCREEN) in place
-            and (self.title in PAGES or self.title.endswith(said(words.APP_NAME)))
-        )
+        return not self.wrong
+
+    @property
+    def wrong(self) -> list[str]:
+        """What is not as it is at a kiosk."""
+        title, place = self.title, xdotool("getwindowgeometry", self.window)
+        shown = xdotool("search", "--onlyvisible", "--name", ".").split()
+        found = {
+            f"it has ended with {self.process.poll()}": self.process.poll() is not None,
+            "another window is active": xdotool("getactivewindow").strip() != self.window,
+            f"windows {shown} beside {self.window}": shown != [self.window],
+            "it is not full-screen": "_NET_WM_STATE_FULLSCREEN"
+            not in run("xprop", "-id", self.window, "_NET_WM_STATE"),
+            place: "Position: 0,0" not in place or "Geometry: {}x{}".format(*SCREEN) not in place,
+            f"the title is {title!r}": title not in PAGES and not title.endswith(said(words.APP_NAME)),
+        }
+        return [name for name, is_so in found.items() if is_so]
+
+    def witness(self) -> str:
+        """Return what there is to be seen of it: for whoever looks for the cause of a failure."""
+        seen = f"title: {self.title}\nwrong: {self.wrong}\nlog: {self.log.read_text()}"
+        with suppress(TimeoutError):
+            seen += f"\nread: {self.person.reads_all()}"
+        return seen
 
     @property
     def events(self) -> list[str]:
@@ -185,5 +200,8 @@ def kiosk(
     try:
         found.show_up()
         yield found
+    except BaseException as error:
+        error.add_note(found.witness())
+        raise
     finally:
         found.end()

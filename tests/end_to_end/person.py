@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-from pathlib import Path
-from queue import Queue
-from threading import Thread
+from contextlib import suppress
 
 import pytest
 
 from desktop_app.text import spoken
 from tests.end_to_end.conftest import wait_until
+from tests.end_to_end.ears import Ears
 from tests.end_to_end.test_window import xdotool
 
-SCREEN_READER = ["/usr/bin/python3", str(Path(__file__).with_name("screen_reader.py"))]
 MANY_TABS = 40
 
 
@@ -23,13 +18,9 @@ class Person:
     """Somebody at the program."""
 
     def __init__(self, session):
-        self._reader = subprocess.Popen(
-            SCREEN_READER, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, **session}
-        )
-        self._heard, self._answers = [], Queue()
-        self._ears = Thread(target=self._listen)
-        self._ears.start()
-        assert self._answers.get(timeout=20) == "listening"
+        self._session = session
+        self._heard = []
+        self._ears = Ears(session, self._heard.append)
 
     def sit_down(self, process):
         """Turn to the program once it has come to the bus."""
@@ -39,9 +30,7 @@ class Person:
         xdotool("windowfocus", "--sync", window)
 
     def leave(self):
-        with self._reader:
-            self._reader.terminate()
-            self._ears.join(20)
+        self._ears.end()
 
     def hears(self, kind, text, role=None):
         """Wait until it has been said since the last time; what came before is forgotten."""
@@ -84,8 +73,14 @@ class Person:
         return wait_until(lambda: self._ask(do="where", name=spoken(name), role=role))
 
     def clicks(self, name):
-        """Click into the middle of the thing of this name."""
-        xdotool("mousemove", *map(str, self.where(name)), "click", "1")
+        """Click into the middle of the thing of this name, once it stays where it is: a page may still be laid out."""
+        wait_until(lambda: self._points_at(name))
+        xdotool("click", "1")
+
+    def _points_at(self, name):
+        place = self.where(name)
+        xdotool("mousemove", *map(str, place))
+        return self.where(name) == place
 
     def reads_all(self):
         """Return everything that can be read, as one text."""
@@ -96,16 +91,16 @@ class Person:
         assert self._ask(do="write", text=text)
 
     def _ask(self, **asked):
-        print(json.dumps({**asked, "process": self._process}), file=self._reader.stdin, flush=True)
-        return self._answers.get(timeout=20)
+        """Return the answer; where there was none, ask again, of another screen reader where this one has ended."""
+        return wait_until(lambda: self._answers_of(asked))[0]
 
-    def _listen(self):
-        for line in self._reader.stdout:
-            said = json.loads(line)
-            if "answer" in said:
-                self._answers.put(said["answer"])
-            else:
-                self._heard.append(said)
+    def _answers_of(self, asked):
+        if self._ears.ended:
+            self._ears.end()
+            self._ears = Ears(self._session, self._heard.append)
+        with suppress(LookupError):
+            return [self._ears.ask(process=self._process, **asked)]
+        return []
 
 
 def fits(said, kind, text, role):

@@ -1,8 +1,9 @@
 """What a screen reader hears and does on the accessibility bus (AT-SPI). Run by Debian's Python, which has its library.
 
 Prints one JSON line for everything that is heard: `{"heard": "focus", "role": …, "name": …, "description": …}` or
-`{"heard": "announcement", "name": …}`. Takes commands as JSON lines, the process of the program in each, and prints
-`{"answer": …}`:
+`{"heard": "announcement", "name": …}`. Takes commands as JSON lines, the process of the program and a number in each,
+and prints `{"answer": …, "to": number}`, or `{"error": …, "to": number}` where the bus had none: a page may go while it
+is looked at.
 `look` lists what can be read, in order; `press` presses the thing of a name; `where` tells where on the screen the
 middle of that thing is; `write` puts text into the field.
 """
@@ -12,7 +13,7 @@ from __future__ import annotations
 import json
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import gi
 
@@ -22,8 +23,8 @@ from gi.repository import Atspi, GLib  # noqa: E402 - the version is chosen firs
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_Seen = TypeVar("_Seen")
-_LOOKS = 100
+_PATIENCE_MILLISECONDS = 15_000
+"""So long the bus waits for an answer. By its own 0.8 s a program that waits for a core of a busy machine is dead."""
 _STATES = (Atspi.StateType.FOCUSED, Atspi.StateType.FOCUSABLE, Atspi.StateType.CHECKABLE, Atspi.StateType.CHECKED)
 
 
@@ -69,17 +70,9 @@ def program(process: int) -> Any:
     return None
 
 
-def steadily(seen: Callable[[], _Seen]) -> _Seen:
-    """Return what is seen, looking again when a page goes while it is looked at."""
-    for _ in range(_LOOKS):
-        with suppress(GLib.Error):
-            return seen()
-    return seen()
-
-
 def look(process: int) -> list[dict[str, Any]]:
     """Return all things that are shown."""
-    return steadily(lambda: [with_states(thing) for thing in things_of(process)])
+    return [with_states(thing) for thing in things_of(process)]
 
 
 def with_states(thing: Any) -> dict[str, Any]:
@@ -99,22 +92,23 @@ def things_of(process: int) -> Iterator[Any]:
 
 def press(process: int, name: str) -> bool:
     """Press the thing of this name; False where there is none that can be pressed."""
-    found = steadily(lambda: first(process, lambda thing: thing.get_name() == name and "Action" in interfaces(thing)))
-    return bool(found and found.do_action(0))  # of a button's actions Qt names the press first
+    found = first(process, lambda thing: thing.get_name() == name and "Action" in interfaces(thing))
+    try:
+        return bool(found and found.do_action(0))  # of a button's actions Qt names the press first
+    except GLib.Error:  # pressed all the same: what came of it is seen, and nobody shall press it twice
+        return True
 
 
 def where(process: int, name: str, role: str = "") -> tuple[int, int] | None:
     """Return the middle of the thing of this name (and role), in px of the screen; None where there is none."""
-    found = steadily(
-        lambda: first(process, lambda thing: thing.get_name() == name and role in ("", thing.get_role_name()))
-    )
+    found = first(process, lambda thing: thing.get_name() == name and role in ("", thing.get_role_name()))
     place = found and found.get_extents(Atspi.CoordType.SCREEN)
     return place and (place.x + place.width // 2, place.y + place.height // 2)
 
 
 def write(process: int, text: str) -> bool:
     """Put text into the first field there is."""
-    found = steadily(lambda: first(process, lambda thing: "EditableText" in interfaces(thing)))
+    found = first(process, lambda thing: "EditableText" in interfaces(thing))
     return bool(found and found.set_text_contents(text))
 
 
@@ -137,20 +131,27 @@ def obey(channel: Any, condition: Any) -> bool:
         Atspi.event_quit()
         return False
     asked = json.loads(line)
-    do: dict[str, Callable[..., Any]] = {"look": look, "press": press, "where": where, "write": write}
-    tell(answer=do[asked.pop("do")](**asked))
+    number, do = asked.pop("number"), _ORDERS[asked.pop("do")]
+    try:
+        tell(answer=do(**asked), to=number)
+    except GLib.Error as error:
+        tell(error=str(error), to=number)
     return True
+
+
+_ORDERS: dict[str, Callable[..., Any]] = {"look": look, "press": press, "where": where, "write": write}
 
 
 def main() -> None:
     """Listen until the input ends."""
     Atspi.init()
+    Atspi.set_timeout(_PATIENCE_MILLISECONDS, _PATIENCE_MILLISECONDS)
     listeners = []
     for event, hear in (("object:state-changed:focused", hear_focus), ("object:announcement", hear_announcement)):
         listeners.append(Atspi.EventListener.new(hear))
         listeners[-1].register(event)
     GLib.io_add_watch(sys.stdin, GLib.IO_IN | GLib.IO_HUP, obey)
-    tell(answer="listening")
+    tell(answer="listening", to=0)
     Atspi.event_main()
 
 

@@ -45,7 +45,7 @@ def test_a_wrong_code_does_not_lead_to_the_page_of_the_staff(tmp_path, bus):
         wait_until(lambda: Event.STAFF_CODE_WRONG in found.events)
         assert Event.STAFF_ENTERED not in found.events
         assert said(kiosk_words.LEAVE) not in found.person.reads_all()
-        assert found.is_all_there_is
+        wait_until(lambda: found.is_all_there_is)
 
 
 def fill_a_form(found, text):

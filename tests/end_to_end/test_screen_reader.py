@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import contextmanager
 
 import pytest
+import zxingcpp
+from PySide6.QtGui import QGuiApplication
 
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.card.report import CardReport, Outcome
@@ -16,8 +18,10 @@ from desktop_app.guide.page import PageMaker
 from desktop_app.guide.topics import TOPICS
 from desktop_app.ui import words as window_words
 from tests.conftest import scenario_named
+from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.person import Person
 from tests.end_to_end.test_window import running
+from tests.sheets.reading import grey_of
 
 
 @pytest.fixture(params=["ja", "pt_BR"])
@@ -97,6 +101,23 @@ def test_who_asks_whether_the_card_is_registered_hears_it(bus, words):
     with person_with_card(bus, words, "well") as person:
         page = walk(person, words, "status", way, "well")
         assert page.id == "registered"
+
+
+def screenshot():
+    """Return what the screen shows, as the server tells it."""
+    return grey_of(QGuiApplication.primaryScreen().grabWindow(0).toImage())
+
+
+def codes_on_screen():
+    return [found.text for found in zxingcpp.read_barcodes(screenshot())]
+
+
+def test_who_has_only_a_keyboard_comes_to_the_code_for_the_phone(bus, qapp):
+    words = lay_ground(None).words("en")
+    with person_with_card(bus, words, "well") as person:
+        page = walk(person, words, "status", ("continue", "phone", "pin-known", "continue"), "well")
+        assert page.id == "log-in-by-phone"
+        assert wait_until(codes_on_screen) == ["https://myna.go.jp/"]
 
 
 def test_the_search_says_the_best_topic_while_the_question_is_written(bus, words):

@@ -9,50 +9,33 @@ import sys
 import time
 from contextlib import contextmanager
 
-import zxingcpp
 from cryptography import x509
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.facts.card_rules import JAPAN
 from desktop_app.ui.journey import Screen
-from tests.end_to_end.conftest import texts, wait_until
-from tests.sheets.reading import grey_of
+from tests.end_to_end.conftest import PATIENCE, texts, wait_until
+
+PATIENCE_MILLISECONDS = round(PATIENCE * 1000)
 
 
-def screenshot():
-    """Return what the screen shows, as the server tells it."""
-    return grey_of(QGuiApplication.primaryScreen().grabWindow(0).toImage())
+def shows(window, qtbot, text):
+    qtbot.waitUntil(lambda: text in texts(window), timeout=PATIENCE_MILLISECONDS)
 
 
-def codes_on_screen():
-    return [found.text for found in zxingcpp.read_barcodes(screenshot())]
-
-
-def test_a_card_put_on_the_reader_shows_within_a_second(window, insert, qtbot):
-    took = []
-    for _ in range(3):
-        began = time.monotonic()
-        inserted = insert("last-try", seen=False)
-        qtbot.waitUntil(lambda: "1 try" in texts(window), timeout=5000)
-        took.append(time.monotonic() - began)
+def test_a_card_put_on_the_reader_shows_and_taking_it_off_too(window, insert, qtbot):
+    for name, tries in (("last-try", "1 try"), ("well", "3 tries"), ("careful", "2 tries")):
+        inserted = insert(name, seen=False)
+        shows(window, qtbot, tries)
         inserted.take_out()
-        qtbot.waitUntil(lambda: "no card on the card reader" in texts(window), timeout=5000)
-    assert sorted(took)[1] < 1.0
-
-
-def test_taking_the_card_off_shows_too(window, insert, qtbot):
-    inserted = insert("well", seen=False)
-    qtbot.waitUntil(lambda: "3 tries" in texts(window), timeout=5000)
-    inserted.take_out()
-    qtbot.waitUntil(lambda: "no card on the card reader" in texts(window), timeout=5000)
+        shows(window, qtbot, "no card on the card reader")
 
 
 def test_a_service_that_stops_and_comes_back_is_told(window, service, qtbot):
     service.stop()
-    qtbot.waitUntil(lambda: "(PC/SC) of this computer is not running" in texts(window), timeout=10000)
+    shows(window, qtbot, "(PC/SC) of this computer is not running")
     service.start()
-    qtbot.waitUntil(lambda: "no card on the card reader" in texts(window), timeout=10000)
+    shows(window, qtbot, "no card on the card reader")
 
 
 @contextmanager
@@ -68,29 +51,14 @@ def running(*arguments, **environment):
         program.wait(20)
 
 
+LOOKS = {"search", "getactivewindow", "getwindowname", "getwindowpid", "getwindowgeometry", "getwindowfocus"}
+"""What may find nothing; everything else is done, or the test fails."""
+
+
 def xdotool(*arguments):
-    return subprocess.run(["xdotool", *arguments], capture_output=True, text=True, check=False, timeout=20).stdout
-
-
-def window_title():
-    return xdotool("getactivewindow", "getwindowname") or xdotool("getwindowfocus", "getwindowname")
-
-
-def test_a_person_with_a_keyboard_finds_the_way_to_the_code_for_the_phone(service, qapp):
-    with running():
-        (wizard,) = wait_until(lambda: xdotool("search", "--onlyvisible", "--name", "Myna Hoken Navi").split())
-        xdotool("windowfocus", "--sync", wizard)
-        time.sleep(1.5)  # the first report of the watcher
-        for keys, title in [
-            (["Tab", "Tab", "Return"], "The card itself does not say"),
-            (["Return"], "What can you open Mynaportal with"),
-            (["Tab", "Return"], "Do you know the four-digit PIN"),
-            (["Tab", "Return"], "Before you type the PIN"),
-            (["Return"], "Log in to Mynaportal on the phone"),
-        ]:
-            xdotool("key", "--window", wizard, "--delay", "60", *keys)
-            wait_until(lambda title=title: title in xdotool("getwindowname", wizard))
-        assert wait_until(codes_on_screen) == ["https://myna.go.jp/"]
+    done = subprocess.run(["xdotool", *arguments], capture_output=True, text=True, check=False, timeout=60)
+    assert arguments[0] in LOOKS or (done.returncode, done.stderr) == (0, ""), (arguments, done)
+    return done.stdout
 
 
 def of_this_program(trace):
@@ -137,7 +105,7 @@ def test_nothing_of_a_card_stays_on_the_disk(service, insert, tmp_path):
 
 def test_of_a_card_that_is_remembered_only_the_date_and_the_nickname_are_on_the_disk(window, insert, qtbot, tmp_path):
     card = insert("renewal-open", seen=False).card
-    qtbot.waitUntil(lambda: "can be renewed now" in texts(window), timeout=5000)
+    shows(window, qtbot, "can be renewed now")
     window.open_screen(Screen.CARD)
     window.findChild(QPushButton, "choice-remember-date").click()
     window.note_value("nickname", "Papa")
