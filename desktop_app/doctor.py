@@ -29,6 +29,8 @@ _ = words_about("doctor")
 
 _PATIENCE_SECONDS = 3.0
 """How long a service of the computer may take to answer."""
+_LONGEST_SECONDS = 15.0
+"""More than the printers' own deadlines together."""
 
 
 class State(StrEnum):
@@ -138,7 +140,7 @@ def _voices(say: Words) -> Check:
 
 def _printers(say: Words, asking: Asking[list[str]]) -> Check:
     try:
-        names = asking.answer(_PATIENCE_SECONDS)
+        names = asking.answer(_LONGEST_SECONDS)
     except TimeoutError:
         text = _("The printing service does not answer, so nothing can be printed. Restart the computer.")
         return Check("printers", State.FAULT, say(text))

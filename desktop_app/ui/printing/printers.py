@@ -15,7 +15,10 @@ from PySide6.QtPrintSupport import QPrinterInfo
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-_PATIENCE_SECONDS = 3.0
+_START_SECONDS = 10.0
+"""How long this program itself may take to start on a computer that is busy."""
+_PATIENCE_SECONDS = 2.5
+_STARTED = "started"
 
 
 def printer_names(patience: float = _PATIENCE_SECONDS) -> list[str]:
@@ -27,7 +30,7 @@ def printer_names(patience: float = _PATIENCE_SECONDS) -> list[str]:
     there.close()
     try:
         with here, suppress(EOFError):
-            if here.poll(patience):
+            if here.poll(_START_SECONDS) and here.recv() and here.poll(patience):
                 names: list[str] = here.recv()
                 return names
     finally:
@@ -38,5 +41,6 @@ def printer_names(patience: float = _PATIENCE_SECONDS) -> list[str]:
 
 def _tell_names(pipe: Connection) -> None:
     application = QCoreApplication([])  # plugins are found through it
+    pipe.send(_STARTED)
     pipe.send(QPrinterInfo.availablePrinterNames())
     del application
