@@ -40,6 +40,7 @@ class Attempt:
         self._open_pcsc = open_pcsc
         self._on_end = on_end
         self._held = False
+        self._said: CardReport | None = None
         self._report: CardReport | None = None
         self._began = self.last_sign = time.monotonic()
         self._thread = threading.Thread(target=self._run, name=f"reading {reader}", daemon=True)
@@ -61,7 +62,12 @@ class Attempt:
         return self._report
 
     def overdue(self) -> CardReport:
-        """Say what a reading that does not come back means: a mute card, or another program that holds it."""
+        """Say what a reading that does not come back means: a mute card, or another program that holds it.
+
+        What the card said before the service fell silent holds all the same.
+        """
+        if self._said:
+            return self._said.in_reader(self.reader)
         outcome = Outcome.UNREADABLE if self._held else Outcome.BUSY
         return CardReport(outcome, self.reader, milliseconds=round(self.age * 1000))
 
@@ -77,7 +83,8 @@ class Attempt:
         for _ in range(_BEGINNINGS):
             try:
                 with self._open_pcsc() as pcsc, pcsc.card(self.reader, self._hold) as card:
-                    return read_card(_Heard(card, self._hear), self._rules)
+                    self._said = read_card(_Heard(card, self._hear), self._rules)
+                    return self._said
             except CardWasResetError:
                 self._held = False
         raise CardError(Outcome.BUSY)

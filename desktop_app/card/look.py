@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from typing import TYPE_CHECKING
 
@@ -49,15 +50,18 @@ def _worth_waiting(report: CardReport, readers: Readers) -> bool:
 
 def _look(readers: Readers, open_pcsc: Callable[[], Pcsc], end: float) -> CardReport | None:
     """Return what is to be told now; None while a reading goes on, which it does not after the end."""
+    looked = threading.Event()
 
     def ask() -> None:
         with open_pcsc() as pcsc:
             readers.look(pcsc, 0)
+            looked.set()
 
     try:
         Asking(ask).answer(max(SERVICE_SECONDS, end - time.monotonic()))
     except TimeoutError:
-        return CardReport(Outcome.NO_SERVICE)
+        if not looked.is_set():
+            return CardReport(Outcome.NO_SERVICE)
     except CardError as error:
         readers.forget_all_but()
         return CardReport(error.outcome)

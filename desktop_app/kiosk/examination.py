@@ -58,7 +58,7 @@ class ExaminationBeside(Examination):
         command: Sequence[str],
         finding: Callable[[dict[str, Any]], tuple[str, str]],
         given_up: tuple[str, str],
-        parent: QObject | None = None,
+        parent: QObject,
     ) -> None:
         """Take the command line of `doctor --lines`, what makes a finding of a line, and the one of waiting in vain."""
         super().__init__(known, parent)

@@ -95,8 +95,10 @@ class Staff(QObject):
         self._window.cover_with(CodePage(look, note, self.try_code, self._window.show_start, locked=locked))
 
     def _stop_examining(self) -> None:
-        if self._examination is not None:
-            self._examination.stop()
+        examination, self._examination = self._examination, None
+        if examination is not None:
+            examination.stop()
+            examination.deleteLater()
 
     def _acts(self, look: Look, examined: Examination) -> list[Act]:
         acts: list[Act] = [
