@@ -23,6 +23,7 @@ from tests.card.several import KINDS, SeveralReaders, best_of_kinds
 from tests.conftest import TODAY
 
 RULES = lay_ground(TODAY).rules()
+UNPLUGGED = "unplugged"
 SOME_KINDS = st.lists(st.sampled_from(list(KINDS)), min_size=1, max_size=5)
 
 
@@ -31,6 +32,7 @@ def _hurry(monkeypatch):
     monkeypatch.setattr(Attempt, "late", property(is_mute))
     monkeypatch.setattr(watch_module, "WAIT_MILLISECONDS", 0)
     monkeypatch.setattr(watch_module, "ANOTHER_TRY_SECONDS", 60)
+    monkeypatch.setattr(watch_module, "NO_READER_SECONDS", 0)
 
 
 def is_mute(attempt):
@@ -109,9 +111,19 @@ class Watched:
         report = self.reports[-1]
         return Outcome(report["outcome"]), report["kind"] and CardKind(report["kind"])
 
+    @property
+    def right(self):
+        """What is to be told."""
+        there = [kind for kind in self.kinds if kind != UNPLUGGED]
+        return best_of_kinds(there) if there else (Outcome.NO_READER, None)
+
     def lay(self, number, kind):
+        """Lay a card on a reader, which is plugged in where it is not, or unplug the reader."""
         self.kinds[number] = kind
-        self.scard.lay(f"Reader {number:02}", kind)
+        if kind == UNPLUGGED:
+            self.scard.cards.pop(f"Reader {number:02}", None)
+        else:
+            self.scard.lay(f"Reader {number:02}", kind)
 
     def step(self):
         """Look until all readings have come to an end."""
@@ -123,7 +135,7 @@ class Watched:
         self.watch.step(pcsc)
 
 
-CHANGES = st.lists(st.tuples(st.integers(0, 2), st.sampled_from(list(KINDS))), max_size=6)
+CHANGES = st.lists(st.tuples(st.integers(0, 2), st.sampled_from([*KINDS, UNPLUGGED])), max_size=6)
 
 
 @given(st.lists(st.sampled_from(list(KINDS)), min_size=3, max_size=3), CHANGES)
@@ -131,11 +143,11 @@ CHANGES = st.lists(st.tuples(st.integers(0, 2), st.sampled_from(list(KINDS))), m
 def test_whatever_comes_and_goes_the_watcher_has_told_what_a_fresh_look_tells(kinds, changes):
     watched = Watched(kinds)
     watched.step()
-    assert watched.told == best_of_kinds(watched.kinds)
+    assert watched.told == watched.right
     for number, kind in changes:
         watched.lay(number, kind)
         watched.step()
-        assert watched.told == best_of_kinds(watched.kinds)
+        assert watched.told == watched.right
     watched.scard.released.set()
 
 
