@@ -171,6 +171,7 @@ class StaffOnlyPage(ScreenPage):
     def __init__(self, look: Look, acts: Iterable[Act], note: str = "") -> None:
         """Lay out the page."""
         super().__init__(look, look.words(words.STAFF))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else buttons move when it comes
         self.add_heading()
         if note:
             self.column.addWidget(Band(look, "neutral", [note]))

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QProcess, QTimer
+from PySide6.QtWidgets import QPushButton
 
 from desktop_app import app
 from desktop_app.kiosk import examination as examination_module
@@ -15,6 +16,7 @@ from desktop_app.kiosk import words
 from desktop_app.kiosk.examination import ExaminationBeside
 from desktop_app.kiosk.staff import Staff
 from desktop_app.kiosk_app import examination_beside
+from desktop_app.ui.tour import settle
 from tests.kiosk.test_staff import CODE, HASHED, Clock, enter
 from tests.sheets.reading import poppler
 from tests.ui.test_window import press, texts
@@ -60,6 +62,21 @@ def test_the_page_is_there_at_once_and_findings_come_as_they_are_known(kiosk, st
     qtbot.waitUntil(lambda: FAULT["detail"] in texts(kiosk), timeout=30000)
     qtbot.waitUntil(lambda: looking not in texts(kiosk), timeout=30000)
     assert kiosk.cover is page
+
+
+@pytest.mark.parametrize("width", [1024, 1280, 1920])
+def test_no_button_moves_while_findings_come(kiosk, staff, looking, qtbot, width):
+    kiosk.resize(width, 900)
+    staff(told_after(1, *[FAULT] * 12)).show_page()
+    settle()
+    before = places(kiosk)
+    qtbot.waitUntil(lambda: looking not in texts(kiosk), timeout=30000)
+    settle()
+    assert places(kiosk) == before
+
+
+def places(kiosk):
+    return {each.objectName(): each.geometry().getRect() for each in kiosk.cover.findChildren(QPushButton)}
 
 
 def test_the_window_lives_while_nothing_answers_and_then_says_so(kiosk, staff, looking, qtbot, monkeypatch):
