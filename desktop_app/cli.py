@@ -168,6 +168,6 @@ def _doctor(options: argparse.Namespace, ground: Ground) -> int:
         print(json.dumps([check.as_json() for check in checks], ensure_ascii=False))
         return DONE
     for check in checks:
-        line = json.dumps(check.as_json(), ensure_ascii=False) if options.lines else ""
+        line = json.dumps(check.as_json()) if options.lines else ""
         print(line or f"{words(check.state.word)}: {check.detail}", flush=True)
     return DONE

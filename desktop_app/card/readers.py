@@ -44,8 +44,9 @@ class _Card:
 
     def follow(self) -> None:
         """Note what the reading has come to."""
-        late = self.attempt.overdue() if self.attempt.late else None
-        self.report = self.attempt.report() or late or self.report
+        self.report = self.attempt.report() or self.report
+        if self.report is None and self.attempt.late:
+            self.report = self.attempt.overdue()
 
     @property
     def goes_on(self) -> bool:

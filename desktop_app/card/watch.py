@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import threading
 import time
 from contextlib import suppress
@@ -125,8 +126,9 @@ def watch_beside(
 
 
 def print_event(event: Event) -> None:
-    """Print one event as one line, at once."""
-    print(json.dumps(event, ensure_ascii=False), flush=True)
+    """Print one event as one line of UTF-8, at once, whatever the letters of the terminal."""
+    sys.stdout.buffer.write(json.dumps(event, ensure_ascii=False).encode(errors="replace") + b"\n")
+    sys.stdout.buffer.flush()
 
 
 def parent_lives() -> Callable[[], bool]:

@@ -63,6 +63,7 @@ class ExaminationBeside(Examination):
         """Take the command line of `doctor --lines`, what makes a finding of a line, and the one of waiting in vain."""
         super().__init__(known, parent)
         self._command, self._finding, self._given_up = tuple(command), finding, given_up
+        self._heard = False
         self._process: LineProcess | None = None
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
@@ -72,7 +73,7 @@ class ExaminationBeside(Examination):
         """Tell what is known, and begin to find out the rest."""
         self._tell_known()
         process = self._process = LineProcess(self._command, self)
-        process.told.connect(lambda line: self._tell(*self._finding(line)))
+        process.told.connect(self._hear)
         process.ended.connect(self._gone)
         process.start()
         self._deadline.start(DEADLINE_MILLISECONDS)
@@ -84,6 +85,10 @@ class ExaminationBeside(Examination):
         if process is not None:
             process.stop()
 
+    def _hear(self, line: dict[str, Any]) -> None:
+        self._heard = True
+        self._tell(*self._finding(line))
+
     def _give_up(self) -> None:
         self.stop()
         self._tell(*self._given_up)
@@ -91,5 +96,8 @@ class ExaminationBeside(Examination):
 
     def _gone(self) -> None:
         self._process = None
-        self._deadline.stop()
-        self._end()
+        if self._heard:
+            self.stop()
+            self._end()
+        else:
+            self._give_up()

@@ -206,7 +206,8 @@ def test_silence_after_a_card_was_read_tells_nothing_of_it_any_more(heard, scard
 
 
 def test_silence_in_the_middle_of_a_reading_is_told_of_the_card(monkeypatch, heard, scard):
-    monkeypatch.setattr(attempt_module, "DEADLINE_SECONDS", 0.3)
+    stands_still = property(lambda _attempt: "unreadable" not in heard.events and ("SCardListReaders" in scard.faults))
+    monkeypatch.setattr(attempt_module.Attempt, "late", stands_still)
     scard.fail("SCardTransmit", None, lambda: stand_still(scard, "SCardListReaders") or (scard.released.wait(30) and 0))
     heard.until("unreadable", scard.released.set, "read")
     assert "no-service" not in heard.events[heard.events.index("card-came") :]

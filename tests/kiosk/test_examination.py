@@ -91,6 +91,15 @@ def test_the_window_lives_while_nothing_answers_and_then_says_so(kiosk, staff, l
     assert looking not in texts(kiosk)
 
 
+@pytest.mark.parametrize(
+    "command", [["/no/such/program"], told_after(0), [sys.executable, "-c", "import os; os.abort()"]]
+)
+def test_a_process_that_tells_nothing_is_told_too(kiosk, staff, looking, qtbot, command):
+    staff(command).show_page()
+    qtbot.waitUntil(lambda: GIVEN_UP[1] in texts(kiosk), timeout=30000)
+    assert looking not in texts(kiosk)
+
+
 def test_whoever_goes_before_the_end_leaves_nothing_behind(kiosk, staff, qtbot):
     made = staff(told_after(600))
     made.show_page()
