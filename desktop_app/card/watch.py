@@ -70,10 +70,8 @@ class Watch:
     def step(self, pcsc: Pcsc) -> None:
         """Look once: wait for a change and tell it."""
         self._alive = time.monotonic()
-        reading = self._readers.reading
-        self._readers.look(
-            pcsc, min(WAIT_MILLISECONDS, WAIT_WHILE_READING_MILLISECONDS) if reading else WAIT_MILLISECONDS
-        )
+        wait = WAIT_WHILE_READING_MILLISECONDS if self._readers.reading else WAIT_MILLISECONDS
+        self._readers.look(pcsc, min(wait, WAIT_MILLISECONDS))
         self._readers.follow(READING_SECONDS)
         self._readers.try_again(ANOTHER_TRY_SECONDS)
         self._readers.follow(READING_SECONDS)
