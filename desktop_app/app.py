@@ -21,7 +21,7 @@ from desktop_app.guide.topics import TOPICS
 from desktop_app.text import best_language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from contextlib import AbstractContextManager
     from datetime import date
     from pathlib import Path
@@ -45,7 +45,11 @@ _STARTED = time.monotonic()
 
 def watcher_command(day: date | None) -> list[str]:
     """Return the command line of the watcher process."""
-    return [*_this_program(), "card", "--watch", *(["--date", day.isoformat()] if day else [])]
+    return [*_this_program(), "card", "--watch", *_on(day)]
+
+
+def _on(day: date | None) -> list[str]:
+    return ["--date", day.isoformat()] if day else []
 
 
 def voice_command() -> list[str]:
@@ -105,15 +109,19 @@ def run_until_painted(application: QApplication, window: Window) -> int:
     return 0
 
 
-def examine(ground: Ground, words: Words) -> list[Check]:
-    """Examine what works on this computer."""
+def examine(ground: Ground, words: Words) -> Iterator[Check]:
+    """Examine what works on this computer; each check comes as soon as it is known."""
     use_no_screen()
     from desktop_app.doctor import checks
 
     application = qt_application()
-    found = list(checks(ground, words))
+    yield from checks(ground, words)
     application.processEvents()
-    return found
+
+
+def doctor_command(day: date | None, language: str) -> list[str]:
+    """Return the command line of the process that examines this computer, one line a check."""
+    return [*_this_program(), "doctor", "--lines", "--lang", language, *_on(day)]
 
 
 @cache

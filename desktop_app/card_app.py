@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
@@ -68,12 +69,12 @@ def read_card_once(
 
 def watch_cards(ground: Ground, practice: str | None) -> None:
     """Print everything that happens to cards until whoever started this process is gone."""
-    from desktop_app.card.watch import Watch, parent_lives, print_event
+    from desktop_app.card.watch import Watch, parent_lives, print_event, watch_beside
 
     go_on = parent_lives()
     try:
         if practice is None:
-            Watch(ground.rules, print_event).run(go_on)
+            watch_beside(partial(Watch, ground.rules), print_event, go_on)
             return
         report = read_card_once(ground, practice)
         print_event({"event": "reader-came", "reader": report.reader})

@@ -106,6 +106,7 @@ def _parser() -> _Parser:
     voice.add_argument("--engine", metavar="NAME", help="one of Qt's engines instead of the system's own")
     voice.set_defaults(command=_voice)
     doctor = commands.add_parser("doctor", parents=[every, data], help="what works on this computer")
+    doctor.add_argument("--lines", action="store_true", help="print one JSON line for each check, at once")
     doctor.set_defaults(command=_doctor)
     return parser
 
@@ -168,9 +169,10 @@ def _voice(options: argparse.Namespace, _ground: Ground) -> int:
 def _doctor(options: argparse.Namespace, ground: Ground) -> int:
     words = ground.words(options.lang)
     checks = app.examine(ground, words)
-    if options.json:
+    if options.json and not options.lines:
         print(json.dumps([check.as_json() for check in checks], ensure_ascii=False))
-    else:
-        for check in checks:
-            print(f"{words(check.state.word)}: {check.detail}")
+        return DONE
+    for check in checks:
+        line = json.dumps(check.as_json()) if options.lines else ""
+        print(line or f"{words(check.state.word)}: {check.detail}", flush=True)
     return DONE

@@ -8,12 +8,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from desktop_app import paths
+from desktop_app.card.asking import Asking
 from desktop_app.card.pcsc import Pcsc, pyscard_installed
+from desktop_app.card.readers import for_cards
 from desktop_app.card.report import CardError
 from desktop_app.card.usb import plugged_in
 from desktop_app.facts.book import is_long_ago, oldest_check
 from desktop_app.text import LANGUAGES, CatalogueError, Message, words_about
-from desktop_app.ui.checks import languages_without_font, printer_names
+from desktop_app.ui.checks import languages_without_font
+from desktop_app.ui.printing.printers import printer_names
 from desktop_app.ui.speech.voice import speech_installed
 
 if TYPE_CHECKING:
@@ -23,6 +26,11 @@ if TYPE_CHECKING:
     from desktop_app.text import Words
 
 _ = words_about("doctor")
+
+_PATIENCE_SECONDS = 3.0
+"""How long a service of the computer may take to answer."""
+_LONGEST_SECONDS = 15.0
+"""More than the printers' own deadlines together."""
 
 
 class State(StrEnum):
@@ -52,35 +60,41 @@ class Check:
 
 
 def checks(ground: Ground, words: Words) -> Iterator[Check]:
-    """Yield every check; the application of Qt must exist."""
-    yield _card_service(words)
+    """Yield every check as soon as it is known, services last; the application of Qt must exist."""
+    readers, printers = Asking(_readers), Asking(printer_names)
     yield _fonts(words)
     yield _catalogues(ground, words)
     yield _voices(words)
-    yield _printers(words)
     yield _data_folder(words)
     yield _facts(ground, words)
+    yield _card_service(words, readers)
+    yield _printers(words, printers)
 
 
-def _card_service(say: Words) -> Check:
-    if not pyscard_installed():
-        return Check(
-            "card-service",
-            State.FAULT,
-            say(_("The library pyscard is missing, so no card can be read. The guide works all the same.")),
-        )
+def _readers() -> tuple[str, ...]:
+    """Return the readers; CardError where there is no service."""
+    with Pcsc() as pcsc:
+        return for_cards(pcsc.readers())
+
+
+def _card_service(say: Words, asking: Asking[tuple[str, ...]]) -> Check:
     try:
-        with Pcsc() as pcsc:
-            readers = pcsc.readers()
-    except CardError:
-        return Check(
-            "card-service",
-            State.FAULT,
-            say(_("The card service (PC/SC) is not running, so no card can be read. The guide works all the same.")),
-        )
+        readers = asking.answer(_PATIENCE_SECONDS)
+    except (TimeoutError, CardError) as error:
+        return Check("card-service", State.FAULT, say(_no_service(error)))
     if readers:
         return Check("card-service", State.OK, say(_("Card readers: {names}"), {"names": ", ".join(readers)}))
     return _no_reader(say)
+
+
+def _no_service(error: Exception) -> Message:
+    if not pyscard_installed():
+        return _("The library pyscard is missing, so no card can be read. The guide works all the same.")
+    if isinstance(error, CardError):
+        return _("The card service (PC/SC) is not running, so no card can be read. The guide works all the same.")
+    return _(
+        "The card service (PC/SC) is there but does not answer, so no card can be read. Restart the computer. The guide works all the same."
+    )
 
 
 def _no_reader(say: Words) -> Check:
@@ -124,8 +138,12 @@ def _voices(say: Words) -> Check:
     return Check("voices", State.OPTIONAL, say(_("Reading aloud is not installed.")))
 
 
-def _printers(say: Words) -> Check:
-    names = printer_names()
+def _printers(say: Words, asking: Asking[list[str]]) -> Check:
+    try:
+        names = asking.answer(_LONGEST_SECONDS)
+    except TimeoutError:
+        text = _("The printing service does not answer, so nothing can be printed. Restart the computer.")
+        return Check("printers", State.FAULT, say(text))
     if not names:
         return Check("printers", State.OPTIONAL, say(_("No printer is set up.")))
     return Check("printers", State.OK, say(_("Printers: {names}"), {"names": ", ".join(names)}))

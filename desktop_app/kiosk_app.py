@@ -7,7 +7,7 @@ import sys
 import time
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app import app, card_app, paths
 from desktop_app.card.report import CardReport, Outcome
@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.ground import Ground
+    from desktop_app.kiosk.examination import Examination
     from desktop_app.kiosk.kiosk_window import KioskWindow
     from desktop_app.kiosk.staff import Staff
     from desktop_app.text import Words
@@ -97,7 +99,9 @@ def open_kiosk(ground: Ground, site: Site) -> tuple[QApplication, KioskWindow]:
     return application, window
 
 
-def _open(ground: Ground, site: Site) -> tuple[QApplication, KioskWindow, Staff]:
+def _open(
+    ground: Ground, site: Site, examination: Callable[..., Examination] | None = None
+) -> tuple[QApplication, KioskWindow, Staff]:
     from desktop_app.kiosk.kiosk_window import KioskWindow, Told
     from desktop_app.kiosk.staff import Staff
 
@@ -114,7 +118,8 @@ def _open(ground: Ground, site: Site) -> tuple[QApplication, KioskWindow, Staff]
     services = kiosk_services(ground, site, application)
     told = Told(log, count, lambda: ground.now)
     window = KioskWindow(services, site, Display(site.text_size, site.colours), told)
-    staff = Staff(window, site, partial(findings, ground), lambda: export_csv(counts.read()), log, time.monotonic)
+    examine = partial(examination or examination_beside, ground, parent=window)
+    staff = Staff(window, site, examine, lambda: export_csv(counts.read()), log, time.monotonic)
     return application, window, staff
 
 
@@ -124,7 +129,7 @@ def open_kiosk_tour(ground: Ground, language: str) -> tuple[KioskWindow, list[St
     from desktop_app.kiosk.kiosk_window import End
 
     patient = replace(Site(), staff_code=_ANY_CODE, idle_seconds=_A_DAY, outcome_seconds=_A_DAY)
-    _, window, staff = _open(ground, patient)
+    _, window, staff = _open(ground, patient, whole_examination)
     window.begin(language)
     pages: dict[str, Callable[[], None]] = {
         "start": window.show_start,
@@ -166,10 +171,36 @@ def smallest_target(application: QApplication) -> int:
     return round(dots * _MILLIMETRES_OF_A_TARGET / _MILLIMETRES_OF_AN_INCH)
 
 
+def examination_beside(ground: Ground, words: Words, parent: QObject) -> Examination:
+    """Return the examination of this computer in a process beside the window."""
+    from desktop_app.kiosk.examination import ExaminationBeside
+    from desktop_app.kiosk.words import NOT_ALL_LOOKED_AT
+
+    command = app.doctor_command(ground.day, words.language)
+    given_up = (_TONES[State.FAULT], words(NOT_ALL_LOOKED_AT))
+    return ExaminationBeside(_clock_and_disk(ground, words), command, _finding, given_up, parent)
+
+
+def whole_examination(ground: Ground, words: Words, parent: QObject) -> Examination:
+    """Return the examination with all its findings, for pictures of the page."""
+    from desktop_app.kiosk.examination import Examination
+
+    return Examination(findings(ground, words), parent)
+
+
 def findings(ground: Ground, words: Words) -> Sequence[tuple[str, str]]:
     """Return what works on this computer, as tone and sentence."""
+    checks = [_finding(check.as_json()) for check in app.examine(ground, words)]
+    return [*checks, *_clock_and_disk(ground, words)]
+
+
+def _finding(check: dict[str, Any]) -> tuple[str, str]:
+    """Return tone and sentence of a check as `doctor --lines` prints it."""
+    return _TONES[State(check["state"])], check["detail"]
+
+
+def _clock_and_disk(ground: Ground, words: Words) -> Sequence[tuple[str, str]]:
     from desktop_app.kiosk.staff import disk_and_clock
 
-    checks = [(_TONES[check.state], check.detail) for check in app.examine(ground, words)]
     free = shutil.disk_usage(paths.nearest_existing(paths.user_data())).free // _MEGABYTE
-    return [*checks, *disk_and_clock(words, ground.now, free)]
+    return disk_and_clock(words, ground.now, free)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
 from desktop_app.card.connection import Response
+from desktop_app.card.reader_names import AnyLetters
 from desktop_app.card.report import CardError, Outcome
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ class Pcsc:
         """Call a PC/SC function; return its return code and the values behind that."""
         try:
             result = function(*arguments)
-        except (SystemError, ValueError):  # pyscard, for a handle that is none any more
+        except (SystemError, ValueError, OSError):  # pyscard, for a handle that is none any more; no library to ask
             return _RAISED, []
         code, *values = result if isinstance(result, (tuple, list)) else (result,)
         return _unsigned(code), values
@@ -188,7 +189,7 @@ def _load_scard() -> Any:
         from smartcard import scard
     except ImportError as error:
         raise CardError(Outcome.NO_SERVICE) from error
-    return scard
+    return AnyLetters(scard)
 
 
 def _outcome_table(scard: Any) -> dict[int, Outcome]:

@@ -91,6 +91,11 @@ class CardReport:
     apdus: int = 0
     milliseconds: int = 0
 
+    @property
+    def my_number_card(self) -> bool:
+        """Whether a My Number Card was read."""
+        return self.outcome is Outcome.READ and self.kind is CardKind.MY_NUMBER_CARD
+
     def in_reader(self, reader: str) -> CardReport:
         """Return the same report with the reader's name."""
         return replace(self, reader=reader)

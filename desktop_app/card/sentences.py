@@ -58,7 +58,10 @@ _OUTCOMES = {
     Outcome.NO_SERVICE: Saying(
         (
             Finding(
-                Tone.NEUTRAL, _("The card service (PC/SC) of this computer is not running, so cards cannot be read.")
+                Tone.NEUTRAL,
+                _(
+                    "The card service (PC/SC) of this computer is not running or does not answer, so cards cannot be read."
+                ),
             ),
         ),
         (_("You can go on without the card: every question can be answered without it."),),

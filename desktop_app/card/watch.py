@@ -1,20 +1,25 @@
 """The watcher: a process of its own that owns PC/SC and tells what happens, one JSON line an event.
 
 It is apart from the window because a PC/SC call can block without limit and nothing but ending the process helps.
-Events: reader-came, reader-went, card-came and card-went with the reader's name, and report with a card report.
+Events: reader-came, reader-went, card-came and card-went with the reader's name; reading, with that of a reader whose
+card takes long, once a second; and report with a card report.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import sys
+import threading
 import time
+from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
 
-from desktop_app.card.attempt import Attempt
-from desktop_app.card.pcsc import Pcsc, ReaderState
-from desktop_app.card.report import MAY_PASS, CardError, CardReport, Outcome
+from desktop_app.card.pcsc import Pcsc
+from desktop_app.card.readers import Event, Readers
+from desktop_app.card.report import CardError, CardReport, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,31 +27,35 @@ if TYPE_CHECKING:
     from desktop_app.facts.card_rules import CardRules
 
 WAIT_MILLISECONDS = 1000
+WAIT_WHILE_READING_MILLISECONDS = 100
 NO_READER_SECONDS = 0.5
 NO_SERVICE_SECONDS = 1.0
 ANOTHER_TRY_SECONDS = 2.0
-
-Event = dict[str, Any]
+READING_SECONDS = 0.5
+"""How long a step waits for readings that go on; most have ended by then."""
+SILENCE_SECONDS = 3.0
+"""How long a step may take; a service that is in order takes less than half of it, the longest wait included."""
+_POLL_SECONDS = 0.5
 
 
 class Watch:
-    """What is known of the readers, and the telling of what changes."""
+    """Looks at the readers again and again, and tells what changes."""
 
     def __init__(
         self, rules: Callable[[], CardRules], tell: Callable[[Event], None], open_pcsc: Callable[[], Pcsc] = Pcsc
     ) -> None:
         """Know nothing yet; `rules` returns those of the day on which a card is read."""
-        self._rules = rules
         self._tell = tell
         self._open_pcsc = open_pcsc
-        self._states: dict[str, ReaderState | None] = {}
-        self._attempts: dict[str, Attempt] = {}
-        self._reports: dict[str, CardReport] = {}  # of the cards that are there, the latest last
+        self._readers = Readers(rules, open_pcsc, self._happened)
         self._told: CardReport | None = None
+        self._telling = threading.RLock()
+        self._alive = time.monotonic()
 
     def run(self, go_on: Callable[[], bool]) -> None:
         """Watch for as long as `go_on` says so; a service that stops is waited for."""
         while go_on():
+            self._alive = time.monotonic()
             try:
                 with self._open_pcsc() as pcsc:
                     while go_on():
@@ -54,80 +63,42 @@ class Watch:
             except CardError as error:
                 # A reader that vanished between two calls is no reason to speak: the next look will miss it.
                 if error.outcome is not Outcome.NO_READER:
-                    self._forget_readers(())
+                    self._readers.forget_all_but()
                     self._report(CardReport(error.outcome))
                 time.sleep(NO_SERVICE_SECONDS)
 
     def step(self, pcsc: Pcsc) -> None:
         """Look once: wait for a change and tell it."""
-        names = pcsc.readers()
-        self._forget_readers(names)
-        for name in names:
-            if name not in self._states:
-                self._tell({"event": "reader-came", "reader": name})
-                self._states[name] = None
-        if not names:
-            self._report(CardReport(Outcome.NO_READER))
+        self._alive = time.monotonic()
+        wait = WAIT_WHILE_READING_MILLISECONDS if self._readers.reading else WAIT_MILLISECONDS
+        self._readers.look(pcsc, min(wait, WAIT_MILLISECONDS))
+        self._readers.follow(READING_SECONDS)
+        self._readers.try_again(ANOTHER_TRY_SECONDS)
+        self._readers.follow(READING_SECONDS)
+        self._report(self._readers.summary())
+        if self._told is None:
+            for name in self._readers.slowly_read():
+                self._tell({"event": "reading", "reader": name})
+        elif self._told.outcome is Outcome.NO_READER:
             time.sleep(NO_READER_SECONDS)
-            return
-        for name, state in pcsc.wait(self._states, WAIT_MILLISECONDS).items():
-            self._note_state(name, state)
-        for name in list(self._attempts):
-            self._follow(name)
-        self._report(self._summary(names[0]))
 
-    def _summary(self, first_reader: str) -> CardReport:
-        if self._reports:
-            return list(self._reports.values())[-1]
-        if self._told and self._told.outcome is Outcome.REMOVED:
-            return self._told  # it already says that there is no card, and should stay to be read
-        return CardReport(Outcome.NO_CARD, first_reader)
+    def notice_silence(self) -> None:
+        """Tell of a service that does not come back to the thread that watches, however long; any thread may ask."""
+        if time.monotonic() - self._alive > SILENCE_SECONDS:
+            self._report(self._readers.summary_of_silence())
 
-    def _forget_readers(self, still_there: tuple[str, ...]) -> None:
-        for name in [name for name in self._states if name not in still_there]:
-            state = self._states.pop(name)
-            if state and state.present:
-                self._card_went(name)
-            self._tell({"event": "reader-went", "reader": name})
+    def _happened(self, event: Event) -> None:
+        with self._telling:
+            if event["event"] == "card-came":
+                self._told = None  # it is read now: what comes of it is told even where that changes nothing
+            self._tell(event)
 
-    def _note_state(self, name: str, state: ReaderState) -> None:
-        before = self._states.get(name)
-        self._states[name] = state
-        was_present = before is not None and before.present
-        exchanged = before is not None and was_present and before.insertions != state.insertions
-        if was_present and (exchanged or not state.present):
-            self._card_went(name)
-        if state.present and (exchanged or not was_present):
-            self._tell({"event": "card-came", "reader": name})
-            self._begin(name)
-
-    def _card_went(self, name: str) -> None:
-        self._attempts.pop(name, None)
-        self._reports.pop(name, None)
-        self._tell({"event": "card-went", "reader": name})
-
-    def _begin(self, name: str) -> None:
-        attempt = self._attempts[name] = Attempt(name, self._rules(), self._open_pcsc)
-        self._reports.pop(name, None)
-        self._reports[name] = attempt.in_time()
-
-    def _follow(self, name: str) -> None:
-        """Come back to a reading that was late, and try again where that may help."""
-        attempt = self._attempts[name]
-        report = attempt.report()
-        if report is None:
-            return
-        self._reports[name] = report
-        if report.outcome not in MAY_PASS:
-            del self._attempts[name]
-        elif attempt.age > ANOTHER_TRY_SECONDS:
-            self._begin(name)
-
-    def _report(self, report: CardReport) -> None:
+    def _report(self, report: CardReport | None) -> None:
         """Tell a report unless the same was told last."""
-        if self._told is None or _essence(report) != _essence(self._told):
-            self._tell({"event": "report", "report": report.as_json()})
-        self._told = report
+        with self._telling:
+            if report and (self._told is None or _essence(report) != _essence(self._told)):
+                self._tell({"event": "report", "report": report.as_json()})
+            self._told = report or self._told
 
 
 def _essence(report: CardReport) -> CardReport:
@@ -135,9 +106,27 @@ def _essence(report: CardReport) -> CardReport:
     return replace(report, apdus=0, milliseconds=0)
 
 
+def watch_beside(
+    watch: Callable[[Callable[[Event], None]], Watch], tell: Callable[[Event], None], go_on: Callable[[], bool]
+) -> None:
+    """Watch in a thread beside this one, which tells what happens, and what it means when nothing comes any more.
+
+    It ends when `go_on` says so, even while the service holds the thread; `tell` may raise.
+    """
+    events: SimpleQueue[Event] = SimpleQueue()
+    watched = watch(events.put)
+    eye = threading.Thread(target=watched.run, args=(go_on,), name="watching", daemon=True)
+    eye.start()
+    while go_on() and eye.is_alive():
+        with suppress(Empty):
+            tell(events.get(timeout=_POLL_SECONDS))
+        watched.notice_silence()
+
+
 def print_event(event: Event) -> None:
-    """Print one event as one line, at once."""
-    print(json.dumps(event, ensure_ascii=False), flush=True)
+    """Print one event as one line of UTF-8, at once, whatever the letters of the terminal."""
+    sys.stdout.buffer.write(json.dumps(event, ensure_ascii=False).encode(errors="replace") + b"\n")
+    sys.stdout.buffer.flush()
 
 
 def parent_lives() -> Callable[[], bool]:

@@ -166,11 +166,12 @@ class CodePage(ScreenPage):
 
 
 class StaffOnlyPage(ScreenPage):
-    """What the staff can do, and what works here."""
+    """What the staff can do, and what works here, which may come later than the page."""
 
-    def __init__(self, look: Look, findings: Iterable[tuple[str, str]], acts: Iterable[Act], note: str = "") -> None:
-        """Lay out the page; a finding is a tone and a sentence."""
+    def __init__(self, look: Look, acts: Iterable[Act], note: str = "") -> None:
+        """Lay out the page."""
         super().__init__(look, look.words(words.STAFF))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else buttons move when it comes
         self.add_heading()
         if note:
             self.column.addWidget(Band(look, "neutral", [note]))
@@ -178,6 +179,14 @@ class StaffOnlyPage(ScreenPage):
             ChoiceButton(look, ChoiceWords(name, look.words(title), icon=icon), do) for name, title, icon, do in acts
         ]
         self.column.addWidget(look.columns(buttons, _COLUMNS))
-        for tone, sentence in findings:
-            self.column.addWidget(Band(look, tone, [sentence]))
+        self._looking = Band(look, "neutral", [look.words(words.LOOKING)])
+        self.column.addWidget(self._looking)
         self.column.addStretch(1)
+
+    def add_finding(self, tone: str, sentence: str) -> None:
+        """Show one thing that was found; the buttons stay where they are, for a finger may be on one."""
+        self.column.insertWidget(self.column.indexOf(self._looking), Band(self.look, tone, [sentence]))
+
+    def end_looking(self) -> None:
+        """Show that nothing more will be found."""
+        self._looking.hide()

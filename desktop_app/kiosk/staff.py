@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from desktop_app.kiosk.examination import Examination
     from desktop_app.kiosk.kiosk_window import KioskWindow
     from desktop_app.kiosk.pages import Act
     from desktop_app.kiosk.site import Site
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.look import Look
 
     Findings = Sequence[tuple[str, str]]
+    """Tone and sentence of each thing that was found."""
 
 _REPORT, _COUNTS = "myna-hoken-navi-report.pdf", "myna-hoken-navi-counts.csv"
 
@@ -38,16 +40,17 @@ class Staff(QObject):
         self,
         window: KioskWindow,
         site: Site,
-        examine: Callable[[Words], Findings],
+        examine: Callable[[Words], Examination],
         counts: Callable[[], str],
         log: Callable[[Event], None],
         clock: Callable[[], float],
     ) -> None:
-        """Take what examines this computer (tone and sentence each), the counts as CSV, a clock in seconds."""
+        """Take what makes an examination of this computer, the counts as CSV, a clock in seconds."""
         super().__init__(window)
         self._window, self._site, self._examine, self._counts = window, site, examine, counts
         self._log, self._clock = log, clock
         self._attempts = Attempts()
+        self._examination: Examination | None = None
         window.guard.pressed_long.connect(self.ask_code)
 
     def ask_code(self) -> None:
@@ -70,10 +73,15 @@ class Staff(QObject):
             self.ask_code_here()
 
     def show_page(self, note: str = "") -> None:
-        """Show what works here and what can be done."""
+        """Show what can be done, and what works here as it is found out."""
+        self._stop_examining()
         look = self._window.look
-        findings = self._examine(look.words)
-        self._window.cover_with(StaffOnlyPage(look, findings, self._acts(look, findings), note))
+        examination = self._examination = self._examine(look.words)
+        page = StaffOnlyPage(look, self._acts(look, examination), note)
+        examination.found.connect(page.add_finding)
+        examination.ended.connect(page.end_looking)
+        examination.start()
+        self._window.cover_with(page)
 
     def ask_code_here(self) -> None:
         """Show the keys for the code, or how long to wait for them."""
@@ -86,7 +94,13 @@ class Staff(QObject):
         locked = not self._site.staff_code or wait > 0
         self._window.cover_with(CodePage(look, note, self.try_code, self._window.show_start, locked=locked))
 
-    def _acts(self, look: Look, findings: Findings) -> list[Act]:
+    def _stop_examining(self) -> None:
+        examination, self._examination = self._examination, None
+        if examination is not None:
+            examination.stop()
+            examination.deleteLater()
+
+    def _acts(self, look: Look, examined: Examination) -> list[Act]:
         acts: list[Act] = [
             ("back-to-visitors", words.BACK_TO_VISITORS, "home", self._back),
             ("restart", words.RESTART, "restart", lambda: self._leave(RESTART, Event.RESTART_ASKED)),
@@ -94,10 +108,10 @@ class Staff(QObject):
             ("leave", words.LEAVE, "finish", lambda: self._leave(DONE, Event.LEFT)),
         ]
         if self._site.prints:
-            acts.append(("print-report", words.PRINT_REPORT, "printer", lambda: self._print(look, findings)))
+            acts.append(("print-report", words.PRINT_REPORT, "printer", lambda: self._print(look, examined)))
         if self._site.export_folder:
             folder = self._site.export_folder
-            acts.append(("save-report", words.SAVE_REPORT, "save", lambda: self._save_report(look, findings, folder)))
+            acts.append(("save-report", words.SAVE_REPORT, "save", lambda: self._save_report(look, examined, folder)))
             if self._site.statistics:
                 acts.append(("export-counts", words.EXPORT_COUNTS, "book", lambda: self._export(folder)))
         return acts
@@ -110,15 +124,16 @@ class Staff(QObject):
         self._leave(RESTART_DEVICE, Event.DEVICE_RESTART_ASKED)
 
     def _leave(self, code: int, event: Event) -> None:
+        self._stop_examining()
         self._log(event)
         self._window.leave(code)
 
-    def _print(self, look: Look, findings: Findings) -> None:
-        self._window.print_sheet(self._report(look, findings))
+    def _print(self, look: Look, examined: Examination) -> None:
+        self._window.print_sheet(self._report(look, examined))
         self.show_page()
 
-    def _save_report(self, look: Look, findings: Findings, folder: Path) -> None:
-        self._saved(look, lambda: self._window.save_sheet(self._report(look, findings), folder / _REPORT), _REPORT)
+    def _save_report(self, look: Look, examined: Examination, folder: Path) -> None:
+        self._saved(look, lambda: self._window.save_sheet(self._report(look, examined), folder / _REPORT), _REPORT)
 
     def _export(self, folder: Path) -> None:
         look = self._window.look
@@ -135,8 +150,9 @@ class Staff(QObject):
         self.show_page(look.words(words.SAVED, {"path": name}))
         return True
 
-    def _report(self, look: Look, findings: Findings) -> Sheet:
-        return report_sheet(look.words, findings, self._window.now)
+    def _report(self, look: Look, examined: Examination) -> Sheet:
+        unfinished = [] if examined.complete else [("neutral", look.words(words.LOOKING))]
+        return report_sheet(look.words, [*examined.findings, *unfinished], self._window.now)
 
 
 def disk_and_clock(words_of: Words, now: datetime, free_megabytes: int) -> Findings:

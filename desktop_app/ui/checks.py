@@ -1,10 +1,8 @@
-"""What only Qt can tell of this computer, for the command `doctor`: fonts and printers."""
+"""What only Qt can tell of this computer's letters, for the command `doctor`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from PySide6.QtPrintSupport import QPrinterInfo
 
 from desktop_app.letters.fonts import Fonts, font_families
 from desktop_app.text import LANGUAGES
@@ -17,8 +15,3 @@ def languages_without_font(folder: Path) -> list[str]:
     """Return the languages whose letters cannot be shown."""
     fonts = Fonts(folder)
     return [language for language in LANGUAGES if fonts.load(language) != font_families(language)]
-
-
-def printer_names() -> list[str]:
-    """Return the printers of this computer."""
-    return QPrinterInfo.availablePrinterNames()

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 READING_DEADLINE_MILLISECONDS = 8000
+"""How long nothing may be heard while a card is read: twice as long as the process itself waits for the card."""
 RESTART_MILLISECONDS = 1000
+_BEING_READ = frozenset({"card-came", "reading"})
 
 
 class CardWatcher(QObject):
@@ -79,7 +81,7 @@ class CardWatcher(QObject):
         if event.get("event") == "report":
             with suppress(ValueError, KeyError, TypeError):  # a report that is none says nothing
                 self._told(report_from_json(event["report"]))
-        elif event.get("event") == "card-came":
+        elif event.get("event") in _BEING_READ:
             self._deadline.start(READING_DEADLINE_MILLISECONDS)
             self.news.emit(CardNews(self._report, reading=True))
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import io
 import json
+import sys
 from functools import partial
 
 import pytest
@@ -156,6 +158,13 @@ def test_every_event_is_one_line_of_json(capsys):
     print_event({"event": "reader-came", "reader": "読み取り機 \n 0"})
     (line,) = capsys.readouterr().out.splitlines()
     assert json.loads(line)["reader"] == "読み取り機 \n 0"
+
+
+def test_events_are_utf_8_whatever_the_letters_of_the_terminal(monkeypatch):
+    out = io.TextIOWrapper(io.BytesIO(), encoding="cp932")
+    monkeypatch.setattr(sys, "stdout", out)
+    print_event({"event": "reader-came", "reader": "カードリーダー® 😀"})
+    assert json.loads(out.buffer.getvalue().decode())["reader"] == "カードリーダー® 😀"
 
 
 def test_the_watch_ends_when_its_parent_is_gone(monkeypatch):

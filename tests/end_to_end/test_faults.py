@@ -58,7 +58,7 @@ def test_a_service_that_is_killed_at_any_command_is_no_service_and_no_pin(insert
 
 
 @pytest.mark.parametrize("number", COMMANDS)
-def test_a_service_that_stands_still_at_any_command_is_told_after_three_seconds(insert, service, number):
+def test_a_service_that_stands_still_at_any_command_is_told_after_some_seconds(insert, service, number):
     insert("careful", faults=at_command(number, service.pause))
     try:
         report = run_card()

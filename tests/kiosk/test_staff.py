@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop_app.kiosk.counts import Counts, export_csv
 from desktop_app.kiosk.events import Event
+from desktop_app.kiosk.examination import Examination
 from desktop_app.kiosk.pages import CodePage, StaffOnlyPage, StartPage
 from desktop_app.kiosk.staff import Staff
 from desktop_app.kiosk.staff_code import hash_code
@@ -43,7 +44,9 @@ def staff(kiosk, site, logged, clock, tmp_path):
         counts = Counts(tmp_path / "counts")
         counts.add(TODAY, "ja", "pin", "reset")
         found = [("good", "The letters are there."), ("careful", "The printer is gone.")]
-        return Staff(kiosk, changed, lambda _words: found, lambda: export_csv(counts.read()), logged.append, clock)
+        return Staff(
+            kiosk, changed, lambda _words: Examination(found), lambda: export_csv(counts.read()), logged.append, clock
+        )
 
     return make
 

@@ -56,6 +56,18 @@ def test_a_card_that_came_is_being_read(news, report, qtbot):
     assert heard[0].reading
 
 
+def test_a_card_that_is_read_slowly_is_being_read_and_no_watcher_is_replaced(news, report, qtbot, monkeypatch):
+    monkeypatch.setattr(watcher_module, "READING_DEADLINE_MILLISECONDS", 3000)
+    pauses = 'for _ in range(5): time.sleep(1); print(\'{"event": "reading", "reader": "R"}\', flush=True)\n'
+    said = f"print({line('report', report=report.as_json())!r}, flush=True); time.sleep(600)"
+    watcher, heard = news(line("card-came", reader="R"), then=pauses + said)
+    first = watcher._process
+    qtbot.waitUntil(lambda: bool(heard) and not heard[-1].reading, timeout=60000)
+    assert [each.reading for each in heard] == [True] * 6 + [False]
+    assert heard[-1].report == report
+    assert watcher._process is first
+
+
 @pytest.mark.parametrize(
     "garbage", ["nonsense", "{}", '{"event": "report"}', '{"event": "report", "report": 5}', "[]", ""]
 )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LOOK_AGAIN_MILLISECONDS = 500
 _PATIENCE_MILLISECONDS = 5000
+_SOON_MILLISECONDS = 3000
 
 
 class PrintJob(QObject):
@@ -38,6 +39,9 @@ class PrintJob(QObject):
 
     def start(self) -> None:
         """Print; `changed` comes after the window has had the time to say that it prints."""
+        if not service_answers():
+            self._tell(Fate.FAILED)
+            return
         printer = self._printer()
         self._printer_name = printer.printerName()
         if printer.isNull():
@@ -50,6 +54,9 @@ class PrintJob(QObject):
         return QPrinterInfo.printerInfo(self._wanted) if self._wanted else QPrinterInfo.defaultPrinter()
 
     def _print(self, queue: Queue | None) -> None:
+        if queue is NO_ANSWER and not service_answers():
+            self._tell(Fate.FAILED)
+            return
         self._before = frozenset(queue.jobs if queue else ())
         printer = QPrinter(self._printer(), QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._name)
@@ -115,6 +122,20 @@ class PrintJob(QObject):
         if error is QProcess.ProcessError.FailedToStart:
             asking.deleteLater()
             then(NO_ANSWER)
+
+
+def service_answers() -> bool:
+    """Return whether Qt may be asked for printers: it waits without end for a printing system that stands still."""
+    program = shutil.which("lpstat")
+    if program is None:
+        return True
+    asking = QProcess()
+    asking.start(program, ["-v"])  # "-r" does not wait for an answer
+    if asking.waitForFinished(_SOON_MILLISECONDS) or asking.state() is QProcess.ProcessState.NotRunning:
+        return True
+    asking.kill()
+    asking.waitForFinished()
+    return False
 
 
 def _number(job: str) -> int:

@@ -1,0 +1,54 @@
+"""Several readers on one service: cards of every kind, some of which another program holds or which are mute."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from smartcard import scard as real
+
+from desktop_app.card.practice.card import PracticeCard
+from desktop_app.card.report import CardKind, Outcome
+from tests.card.fake_scard import FakeScard
+from tests.conftest import TODAY, scenario_named
+
+KINDS = {
+    "well": (Outcome.READ, CardKind.MY_NUMBER_CARD),
+    "locked": (Outcome.READ, CardKind.MY_NUMBER_CARD),
+    "held": (Outcome.BUSY, None),
+    "residents-card": (Outcome.READ, CardKind.RESIDENTS_CARD),
+    "mute": (Outcome.UNREADABLE, None),
+    "other-card": (Outcome.NOT_MY_NUMBER_CARD, None),
+    None: (Outcome.NO_CARD, None),
+}
+"""What may lie on a reader and what is told of it alone, what helps most first."""
+
+
+class SeveralReaders(FakeScard):
+    """Readers by name, each with a kind of card or None; the cards of equal kind are the same."""
+
+    def __init__(self, **kinds: str | None) -> None:
+        super().__init__()
+        self._made: dict[str, Any] = {}
+        for name, kind in kinds.items():
+            self.lay(name, kind)
+        self.insertions = dict.fromkeys(self.cards, 0)
+
+    def lay(self, reader: str, kind: str | None) -> None:
+        """Put a card on a reader, instead of any other, or take it away."""
+        self.put(reader, kind if kind in ("held", "mute", None) else self._card(kind))
+
+    def _card(self, kind: str) -> PracticeCard:
+        if kind not in self._made:
+            self._made[kind] = PracticeCard(scenario_named(kind), TODAY)
+        card: PracticeCard = self._made[kind]
+        return card
+
+    def SCardConnect(self, context: int, reader: str, share: int, protocols: int) -> tuple[int, str, int]:
+        if self.cards.get(reader) == "held":
+            return int(real.SCARD_E_SHARING_VIOLATION), reader, 0
+        return super().SCardConnect(context, reader, share, protocols)
+
+
+def best_of_kinds(kinds: list[str | None]) -> tuple[Outcome, CardKind | None]:
+    """Return outcome and kind of card that are told of all these."""
+    return next(KINDS[kind] for kind in KINDS if kind in kinds)
