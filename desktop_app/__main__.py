@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from desktop_app.cli import run
+from desktop_app.commands.last_resort import carried_out
+from desktop_app.output import hold_standard_files
 
 
 def main() -> None:
@@ -13,7 +14,14 @@ def main() -> None:
         from multiprocessing import freeze_support
 
         freeze_support()  # a frozen program starts itself anew for a child process
-    sys.exit(run(sys.argv[1:]))
+    hold_standard_files()
+    sys.exit(carried_out(_run, sys.argv[1:]))
+
+
+def _run() -> int:
+    from desktop_app.cli import run  # here, so that a part that is missing is said in a sentence too
+
+    return run(sys.argv[1:])
 
 
 if __name__ == "__main__":

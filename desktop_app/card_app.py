@@ -5,8 +5,6 @@ PC/SC and cryptography are imported where they are first needed: most commands d
 
 from __future__ import annotations
 
-import os
-import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -16,6 +14,7 @@ from desktop_app.card.report import CardKind, CardReport, Outcome
 from desktop_app.facts.card_rules import PinState
 from desktop_app.facts.opening import opening_at
 from desktop_app.guide.case import CardInHand, Case
+from desktop_app.output import OutputError
 
 if TYPE_CHECKING:
     from desktop_app.facts.card_rules import CardRules
@@ -81,5 +80,5 @@ def watch_cards(ground: Ground, practice: str | None) -> None:
         print_event({"event": "report", "report": report.as_json()})
         while go_on():
             time.sleep(1)
-    except BrokenPipeError:  # nobody listens any more
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OutputError:
+        return  # nobody listens any more

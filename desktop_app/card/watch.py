@@ -6,7 +6,6 @@ Events: reader-came, reader-went, card-came and card-went with the reader's name
 
 from __future__ import annotations
 
-import json
 import os
 import time
 from dataclasses import replace
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.card.attempt import Attempt
 from desktop_app.card.pcsc import Pcsc, ReaderState
 from desktop_app.card.report import MAY_PASS, CardError, CardReport, Outcome
+from desktop_app.output import tell_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -137,7 +137,7 @@ def _essence(report: CardReport) -> CardReport:
 
 def print_event(event: Event) -> None:
     """Print one event as one line, at once."""
-    print(json.dumps(event, ensure_ascii=False), flush=True)
+    tell_json(event)
 
 
 def parent_lives() -> Callable[[], bool]:

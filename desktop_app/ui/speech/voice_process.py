@@ -8,9 +8,9 @@ its end, or `{"event": "failed", "id": 7}`.
 
 from __future__ import annotations
 
-import json
 import sys
 import threading
+from contextlib import suppress
 from functools import cached_property
 from typing import Any
 
@@ -18,7 +18,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from desktop_app.immortal import keep_constants_alive
+from desktop_app.output import OutputError, tell_json
 from desktop_app.text import LANGUAGES
+from desktop_app.ui.line_process import object_in
 from desktop_app.ui.speech.voices import SystemVoice, best_voice
 
 _NO_SOUND = "mock"
@@ -28,7 +30,7 @@ _NO_SOUND = "mock"
 class Speaker(QObject):
     """Obeys lines from standard input."""
 
-    line = Signal(str)
+    order = Signal(object)
     end = Signal()
 
     def __init__(self, engine: str | None) -> None:
@@ -37,7 +39,7 @@ class Speaker(QObject):
         self._engine = QTextToSpeech(engine or system_engine())
         self._speaking: int | None = None
         self._engine.stateChanged.connect(self._changed)
-        self.line.connect(self._obey, Qt.ConnectionType.QueuedConnection)
+        self.order.connect(self._obey, Qt.ConnectionType.QueuedConnection)
 
     @cached_property
     def _voices(self) -> dict[str, SystemVoice]:
@@ -52,16 +54,16 @@ class Speaker(QObject):
         threading.Thread(target=self._listen, daemon=True).start()
 
     def _listen(self) -> None:
-        for line in sys.stdin:
-            self.line.emit(line)
+        for line in sys.stdin.buffer if sys.stdin else ():
+            if order := object_in(line):
+                self.order.emit(order)
         self.end.emit()
 
-    def _obey(self, line: str) -> None:
-        order: dict[str, Any] = json.loads(line)
+    def _obey(self, order: dict[str, Any]) -> None:
         self._speaking = None
         if self._engine.state() is not QTextToSpeech.State.Ready:
             self._engine.stop()
-        if "say" in order:
+        with suppress(KeyError, TypeError):  # an order that is none says nothing
             self._use(self._voices[order["language"]])
             self._engine.setRate(order["rate"])
             self._engine.say(order["say"])
@@ -78,7 +80,10 @@ class Speaker(QObject):
         if self._speaking is None or state not in (QTextToSpeech.State.Ready, QTextToSpeech.State.Error):
             return
         done, self._speaking = self._speaking, None
-        tell(event="said" if state is QTextToSpeech.State.Ready else "failed", id=done)
+        try:
+            tell(event="said" if state is QTextToSpeech.State.Ready else "failed", id=done)
+        except OutputError:
+            self.end.emit()  # nobody listens any more
 
 
 def voices_of(engine: QTextToSpeech) -> list[SystemVoice]:
@@ -96,8 +101,8 @@ def system_engine() -> str:
 
 
 def tell(**event: object) -> None:
-    """Print one line."""
-    print(json.dumps(event), flush=True)
+    """Print one line; OutputError where nobody listens."""
+    tell_json(event)
 
 
 def run(engine: str | None) -> int:
