@@ -1,10 +1,11 @@
-"""Start: `myna-hoken-navi`, or `python -m desktop_app`."""
+"""Start: `myna-hoken-navi`, or `python -m desktop_app`. What is imported late may be missing, damaged or interrupted."""
 
 from __future__ import annotations
 
 import sys
 
-from desktop_app.commands.last_resort import carried_out
+from desktop_app.commands.interrupts import interrupt_well
+from desktop_app.exit_codes import NOTHING
 from desktop_app.output import hold_standard_files
 
 
@@ -14,12 +15,18 @@ def main() -> None:
         from multiprocessing import freeze_support
 
         freeze_support()  # a frozen program starts itself anew for a child process
+    interrupt_well()
     hold_standard_files()
-    sys.exit(carried_out(_run, sys.argv[1:]))
+    try:
+        from desktop_app.commands.last_resort import carried_out
+
+        sys.exit(carried_out(_run, sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(NOTHING)
 
 
 def _run() -> int:
-    from desktop_app.cli import run  # here, so that a part that is missing is said in a sentence too
+    from desktop_app.cli import run
 
     return run(sys.argv[1:])
 

@@ -218,11 +218,15 @@ def remind_command(data: Path) -> list[str]:
     return [*_this_program(), "remind", "due", "--notify", "--data", str(data.absolute())]
 
 
-def qt_application(say: Callable[[str], None] = complain, *, in_memory: bool = False) -> QApplication:
-    """Return Qt's application, which may exist only once in a process; it draws on the screen or in memory.
+def prepare_window(say: Callable[[str], None]) -> None:
+    """Begin to use the screen; where there is none, the process ends with NOTHING once `say` has taken the reason."""
+    from desktop_app.ui.qt_start import end_on_interrupt
 
-    Where there is no screen the process ends with NOTHING, once `say` has taken the reason.
-    """
+    end_on_interrupt(qt_application(say))
+
+
+def qt_application(say: Callable[[str], None] = complain, *, in_memory: bool = False) -> QApplication:
+    """Return Qt's application, which may exist only once in a process; `say` as for `prepare_window`."""
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.immortal import keep_constants_alive

@@ -14,7 +14,7 @@ from desktop_app.card.report import CardKind, CardReport, Outcome
 from desktop_app.facts.card_rules import PinState
 from desktop_app.facts.opening import opening_at
 from desktop_app.guide.case import CardInHand, Case
-from desktop_app.output import OutputError
+from desktop_app.output import OutputError, is_read
 
 if TYPE_CHECKING:
     from desktop_app.facts.card_rules import CardRules
@@ -69,7 +69,11 @@ def watch_cards(ground: Ground, practice: str | None) -> None:
     """Print everything that happens to cards until whoever started this process is gone."""
     from desktop_app.card.watch import Watch, parent_lives, print_event
 
-    go_on = parent_lives()
+    lives = parent_lives()
+
+    def go_on() -> bool:
+        return lives() and is_read()
+
     try:
         if practice is None:
             Watch(ground.rules, print_event).run(go_on)

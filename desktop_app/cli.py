@@ -143,15 +143,21 @@ def _add_tour_command(commands: Commands) -> None:
 
 
 def _wizard(options: argparse.Namespace, ground: Ground) -> int:
-    from desktop_app import kiosk_app
-
     if options.practice is not None:
         load_scenario(paths.resources() / "practice", options.practice)
-    site = kiosk_app.site_of(options.site) if options.kiosk else None
-    app.qt_application(lambda reason: complain(in_language(NO_WINDOW, {"reason": reason}, options.wanted_lang)))
-    if site is not None:
-        return kiosk_app.run_kiosk(ground, site, practice=options.practice, until_painted=options.until_painted)
-    return app.run_wizard(ground, options.wanted_lang, practice=options.practice, until_painted=options.until_painted)
+    asked = {"practice": options.practice, "until_painted": options.until_painted}
+    if options.kiosk:
+        from desktop_app import kiosk_app
+
+        site = kiosk_app.site_of(options.site)
+        _prepare_window(options)
+        return kiosk_app.run_kiosk(ground, site, **asked)
+    _prepare_window(options)
+    return app.run_wizard(ground, options.wanted_lang, **asked)
+
+
+def _prepare_window(options: argparse.Namespace) -> None:
+    app.prepare_window(lambda reason: complain(in_language(NO_WINDOW, {"reason": reason}, options.wanted_lang)))
 
 
 def _card(options: argparse.Namespace, ground: Ground) -> int:

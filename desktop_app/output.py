@@ -10,6 +10,7 @@ import errno
 import json
 import os
 import re
+import select
 import sys
 import unicodedata
 from contextlib import suppress
@@ -41,6 +42,16 @@ def complain(text: str, end: str = "\n") -> None:
     """Print a text on standard error; who does not listen there is not told."""
     with suppress(OutputError):
         _write(sys.stderr, shown(text) + end)
+
+
+def is_read() -> bool:
+    """Whether somebody may still read what is printed; yes where the system does not tell."""
+    try:
+        look = select.poll()
+        look.register(sys.stdout.fileno(), 0)
+    except (AttributeError, OSError, ValueError):
+        return True
+    return not look.poll(0)
 
 
 def shown(text: str) -> str:

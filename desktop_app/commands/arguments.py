@@ -16,6 +16,7 @@ from desktop_app.text import LANGUAGES
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LARGE = dict(zip(map(ord, "０１２３４５６７８９－．"), "0123456789-.", strict=True))
 """As a Japanese keyboard writes digits until it is told otherwise."""
+_LONGEST_COMPLAINT = 1000
 _A_DAY_IN_SECONDS = 86_400
 
 
@@ -28,7 +29,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and end with WRONG."""
-        complain(f"{self.prog}: {message}".replace("\n", r"\n"))
+        said = message if len(message) <= _LONGEST_COMPLAINT else f"{message[:_LONGEST_COMPLAINT]}…"
+        complain(f"{self.prog}: {said}".replace("\n", r"\n"))
         sys.exit(WRONG)
 
     def print_help(self, file: object = None) -> None:

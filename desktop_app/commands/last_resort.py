@@ -9,7 +9,7 @@ import traceback
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
@@ -44,18 +44,17 @@ class Asked:
     """What arguments say about failing, whether they are in order or not."""
 
     language: str | None
-    another_day: bool
     json: bool
     traceback: bool
 
 
 def asked_by(arguments: Sequence[str]) -> Asked:
-    """Return what arguments ask for; the last language of several."""
+    """Return what arguments ask for; the last language of several, and nothing behind a `--`."""
+    arguments = list(takewhile(lambda word: word != "--", arguments))
     words = [pair[1] for pair in pairwise(arguments) if pair[0] == "--lang"]
     words += [word.removeprefix("--lang=") for word in arguments if word.startswith("--lang=")]
     language = next((word for word in reversed(words) if word in LANGUAGES), None)
-    another_day = any(word == "--date" or word.startswith("--date=") for word in arguments)
-    return Asked(language, another_day, "--json" in arguments, "--traceback" in arguments)
+    return Asked(language, "--json" in arguments, "--traceback" in arguments)
 
 
 def carried_out(do: Callable[[], int], arguments: Sequence[str]) -> int:
@@ -82,7 +81,7 @@ def in_language(message: Message, values: dict[str, object], language: str | Non
 def _failed(error: Exception, asked: Asked) -> int:
     sentence = str(error)
     with suppress(MemoryError, RecursionError):
-        sentence = _sentence(error, asked)
+        sentence = _sentence(error, asked.language)
     complain(sentence)
     if asked.traceback:
         complain("".join(traceback.format_exception(error)), end="")
@@ -92,16 +91,17 @@ def _failed(error: Exception, asked: Asked) -> int:
     return WRONG if isinstance(error, WrongInputError) else NOTHING
 
 
-def _sentence(error: Exception, asked: Asked) -> str:
+def _sentence(error: Exception, language: str | None) -> str:
     if isinstance(error, WrongInputError | NotPossibleError):
         return str(error)
-    message = _NO_FACT if isinstance(error, NoFactError) and asked.another_day else _message(error)
-    return in_language(message, {"reason": _reason(error)}, asked.language)
+    return in_language(_message(error), {"reason": _reason(error)}, language)
 
 
 def _message(error: Exception) -> Message:
     if isinstance(error, OutputError):
         return _NOT_PRINTED
+    if isinstance(error, NoFactError):
+        return _NO_FACT
     if isinstance(error, FactError | CatalogueError | SearchError | ImportError):
         return _DAMAGED
     return _REFUSED if isinstance(error, OSError) else _UNEXPECTED

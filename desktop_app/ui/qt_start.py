@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
+import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QSocketNotifier, QtMsgType, qInstallMessageHandler
 
 from desktop_app.exit_codes import NOTHING
 from desktop_app.output import complain
@@ -40,3 +42,17 @@ def ended_in_words(say: Callable[[str], None]) -> Iterator[None]:
         qInstallMessageHandler(before)
     for text in heard:
         complain(text)
+
+
+def end_on_interrupt(application: QCoreApplication) -> None:
+    """Let Ctrl-C end the process with NOTHING: raised as always, it would be lost in whatever Qt calls next."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        return
+    signal.signal(signal.SIGINT, lambda _number, _frame: os._exit(NOTHING))
+    if sys.platform == "win32":
+        return  # no pipe wakes Qt there; the next thing that happens does
+    heard, written = os.pipe()
+    os.set_blocking(written, False)
+    signal.set_wakeup_fd(written, warn_on_full_buffer=False)
+    notifier = QSocketNotifier(heard, QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda: os.read(heard, 1))

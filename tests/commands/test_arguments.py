@@ -112,6 +112,7 @@ def test_a_number_of_things_is_taken(text, wanted):
         ["guide", "list", "unheard\nof"],
         ["guide", "list", "\udcff"],
         ["guide", "list", "--js"],
+        ["guide", "list", "x" * 100_000],
         *(["--kiosk", "guide", "list"], ["--until-painted", "doctor"], ["--site", "x.toml"]),
         *(["--site", "x.toml", "guide", "list"], ["--kiosk", "--site", "x.toml", "card"]),
         ["card", "--watch", "--wait", "3"],
@@ -127,6 +128,7 @@ def test_what_would_not_be_kept_is_refused_in_one_sentence(monkeypatch, elsewher
     said = said_by(monkeypatch, arguments)
     assert said.code == 2
     assert said.err.decode().count("\n") == 1
+    assert len(said.err) < 1200
     assert not list(elsewhere.rglob("*.pdf"))
 
 
@@ -186,7 +188,7 @@ def test_nothing_found_is_a_document_too(monkeypatch, elsewhere, arguments):
 def test_the_practice_card_is_in_the_reader_of_the_kiosk(monkeypatch):
     begun = []
     monkeypatch.setattr(kiosk_app, "run_kiosk", lambda _ground, _site, **asked: begun.append(asked) or 0)
-    monkeypatch.setattr(cli.app, "qt_application", lambda _say: None)
+    monkeypatch.setattr(cli.app, "prepare_window", lambda _say: None)
     assert cli.run(["--kiosk", "--practice", "last-try"]) == 0
     assert begun == [{"practice": "last-try", "until_painted": False}]
     assert cli.run(["--kiosk", "--practice", "no-such-card"]) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -13,16 +14,16 @@ from tests.commands.every_command import WORKING, arguments_of
 PROGRAM = f"{sys.executable} -m desktop_app"
 
 
-def shell(line, cwd=None, **environment):
+def shell(line, **environment):
     """Run a line of a shell; return its exit code, output and complaints."""
     unset = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY"), "")
     done = subprocess.run(
         ["bash", "-c", line],
         capture_output=True,
         text=True,
+        errors="replace",
         check=False,
         timeout=60,
-        cwd=cwd,
         env={**os.environ, **unset, **environment},
     )
     return done.returncode, done.stdout, done.stderr
@@ -47,10 +48,67 @@ def test_a_closed_or_full_file_is_a_sentence(line, code, reason):
     assert said == (f"The answer could not be printed: {reason}\n" if reason else "")
 
 
-@pytest.mark.parametrize("json", ["", "--json"])
-def test_a_pipe_that_nobody_reads_is_a_sentence(json):
-    code, _, said = shell(f"exec 3> >(exec true); wait $!; {PROGRAM} guide show pin --lang en {json} >&3")
+@pytest.mark.parametrize("option", ["", "--json"])
+def test_a_pipe_that_nobody_reads_is_a_sentence(option):
+    code, _, said = shell(f"exec 3> >(exec true); wait $!; {PROGRAM} guide show pin --lang en {option} >&3")
     assert (code, said) == (1, "The answer could not be printed: Broken pipe\n")
+
+
+def test_the_watcher_ends_when_nobody_reads_any_more():
+    line = f"{PROGRAM} card --watch --practice well | head -1; exit ${{PIPESTATUS[0]}}"
+    code, out, said = shell(line)
+    assert (code, said) == (0, "")
+    assert out.startswith('{"event": "reader-came"')
+
+
+SAY = '{"say": "a", "language": "en", "rate": 0, "id": 1}'
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("voice --engine mock < /dev/null", 0),
+        ("voice --engine mock <&-", 0),
+        ("voice --engine mock >&- < /dev/null", 1),
+        (f"voice --engine mock <<< '{SAY}'", 0),
+        ('voice --engine mock <<< $\'x\\n[]\\n{"say": 1}\\n{"say": "a", "language": [], "id": {}}\\n\\xff\'', 0),
+    ],
+)
+def test_the_voice_ends_well_whatever_it_is_told(line, code):
+    ended, out, said = shell(f"{PROGRAM} {line}", PYTHONIOENCODING="utf-16")
+    assert ended == code
+    assert "Traceback" not in said
+    assert not out or json.loads(out.splitlines()[0])["event"] == "voices"
+
+
+INTERRUPTED = """
+import os, signal
+from PySide6.QtCore import QCoreApplication, QTimer
+from desktop_app.ui.qt_start import end_on_interrupt
+application = QCoreApplication([])
+end_on_interrupt(application)
+QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGINT))
+raise SystemExit(application.exec())
+"""
+
+
+WHILE_QT_LOADS = """
+import os, signal, sys
+from desktop_app.commands.interrupts import interrupt_well
+interrupt_well()
+class Impatient:
+    def find_spec(self, name, path, target=None):
+        if name == "shiboken6.Shiboken":
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Impatient())
+import PySide6.QtCore
+"""
+
+
+@pytest.mark.parametrize("program", [INTERRUPTED, WHILE_QT_LOADS])
+def test_what_is_interrupted_ends_with_1(program):
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (1, b"")
 
 
 def test_what_is_closed_does_not_become_the_book(tmp_path):

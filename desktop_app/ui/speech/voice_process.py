@@ -8,11 +8,11 @@ its end, or `{"event": "failed", "id": 7}`.
 
 from __future__ import annotations
 
-import sys
+import os
 import threading
 from contextlib import suppress
 from functools import cached_property
-from typing import Any
+from typing import Any, NoReturn
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 from PySide6.QtTextToSpeech import QTextToSpeech
@@ -23,6 +23,7 @@ from desktop_app.text import LANGUAGES
 from desktop_app.ui.line_process import object_in
 from desktop_app.ui.speech.voices import SystemVoice, best_voice
 
+_STANDARD_INPUT = 0
 _NO_SOUND = "mock"
 """Qt's engine for tests."""
 
@@ -53,10 +54,17 @@ class Speaker(QObject):
         tell(event="voices", languages=list(self._voices))
         threading.Thread(target=self._listen, daemon=True).start()
 
+    def be_quiet(self) -> None:
+        """Stop speaking, and tell nothing more."""
+        self._speaking = None
+        self._engine.stop()
+
     def _listen(self) -> None:
-        for line in sys.stdin.buffer if sys.stdin else ():
-            if order := object_in(line):
-                self.order.emit(order)
+        # Without a buffer, whose lock this thread would hold while Python ends.
+        with open(_STANDARD_INPUT, "rb", buffering=0, closefd=False) as lines, suppress(OSError):
+            for line in lines:
+                if order := object_in(line):
+                    self.order.emit(order)
         self.end.emit()
 
     def _obey(self, order: dict[str, Any]) -> None:
@@ -105,11 +113,13 @@ def tell(**event: object) -> None:
     tell_json(event)
 
 
-def run(engine: str | None) -> int:
-    """Speak until standard input ends."""
+def run(engine: str | None) -> NoReturn:
+    """Speak until standard input ends, then end the process."""
     keep_constants_alive()
     application = QCoreApplication([])
     speaker = Speaker(engine)
     speaker.end.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     speaker.begin()
-    return application.exec()
+    code = application.exec()
+    speaker.be_quiet()
+    os._exit(code)  # the thread that listens may do so for ever, and what it holds cannot be taken down below it
