@@ -1,12 +1,12 @@
-"""Start: `myna-hoken-navi`, or `python -m desktop_app`. What is imported late may be missing, damaged or interrupted."""
+"""Start: `myna-hoken-navi`, or `python -m desktop_app`. What is imported late may be missing, or be interrupted."""
 
 from __future__ import annotations
 
+import signal
 import sys
 
 from desktop_app.commands.interrupts import interrupt_well
 from desktop_app.exit_codes import NOTHING
-from desktop_app.output import hold_standard_files
 
 
 def main() -> None:
@@ -16,13 +16,20 @@ def main() -> None:
 
         freeze_support()  # a frozen program starts itself anew for a child process
     interrupt_well()
-    hold_standard_files()
     try:
-        from desktop_app.commands.last_resort import carried_out
-
-        sys.exit(carried_out(_run, sys.argv[1:]))
+        code = _carried_out()
     except KeyboardInterrupt:
-        sys.exit(NOTHING)
+        code = NOTHING
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # it ends anyway
+    sys.exit(code)
+
+
+def _carried_out() -> int:
+    from desktop_app.commands.last_resort import carried_out
+    from desktop_app.output import hold_standard_files
+
+    hold_standard_files()
+    return carried_out(_run, sys.argv[1:])
 
 
 def _run() -> int:
