@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise, takewhile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
@@ -102,9 +103,14 @@ def _message(error: Exception) -> Message:
         return _NOT_PRINTED
     if isinstance(error, NoFactError):
         return _NO_FACT
-    if isinstance(error, FactError | CatalogueError | SearchError | ImportError):
+    if isinstance(error, FactError | CatalogueError | SearchError | ImportError) or _lacks_a_part(error):
         return _DAMAGED
     return _REFUSED if isinstance(error, OSError) else _UNEXPECTED
+
+
+def _lacks_a_part(error: Exception) -> bool:
+    named = getattr(error, "filename", None)
+    return isinstance(named, str) and paths.resources() in Path(named).parents
 
 
 def _reason(error: Exception) -> str:

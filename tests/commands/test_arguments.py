@@ -132,13 +132,14 @@ def test_what_would_not_be_kept_is_refused_in_one_sentence(monkeypatch, elsewher
     assert not list(elsewhere.rglob("*.pdf"))
 
 
-@pytest.mark.parametrize("command", sorted(WORKING.keys() | SLOW))
-@pytest.mark.parametrize(("option", "takers"), [(("--json",), DATA), (("--practice", "well"), CARD)])
-def test_an_option_that_a_command_would_not_keep_is_refused_wherever_it_stands(
-    monkeypatch, elsewhere, command, option, takers
-):
-    if command in takers:
-        pytest.skip("it keeps it")
+NOT_KEPT = [
+    *((command, ("--json",)) for command in sorted((WORKING.keys() | SLOW) - DATA)),
+    *((command, ("--practice", "well")) for command in sorted((WORKING.keys() | SLOW) - CARD)),
+]
+
+
+@pytest.mark.parametrize(("command", "option"), NOT_KEPT)
+def test_an_option_that_a_command_would_not_keep_is_refused_wherever_it_stands(monkeypatch, elsewhere, command, option):
     words = command.split()
     rest = list(WORKING.get(command, ("--out", "pictures") if command == "tour" else ()))
     for arguments in ([*option, *words, *rest], [*words, *rest, *option]):
@@ -211,7 +212,7 @@ def test_the_version_is_told(monkeypatch):
     assert re.fullmatch(rb"myna-hoken-navi \d+\.\d+\.\d+\n", said.out)
 
 
-@pytest.mark.parametrize("columns", ["0", "1", "20", "80", "x"])
+@pytest.mark.parametrize("columns", ["1", "80"])
 def test_every_command_tells_how_it_is_called(monkeypatch, columns):
     monkeypatch.setenv("COLUMNS", columns)
     for name, _parser in [("", None), *every_parser()]:

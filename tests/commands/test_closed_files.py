@@ -33,11 +33,8 @@ def shell(line, **environment):
     ("line", "code", "reason"),
     [
         ("guide list --lang en >&-", 1, "Bad file descriptor"),
-        ("guide list --lang en --json >/dev/full", 1, "No space left on device"),
         ("--help --lang en >/dev/full", 1, "No space left on device"),
-        ("guide list --lang en 2>&-", 0, None),
         ("guide show tea 2>&-", 2, None),
-        ("guide list >&- 2>&-", 1, None),
         ("guide search - --lang en <&-", 0, None),
         ("guide list --lang en <&- >&- 2>&-", 1, None),
     ],
@@ -67,9 +64,8 @@ SAY = '{"say": "a", "language": "en", "rate": 0, "id": 1}'
 @pytest.mark.parametrize(
     ("line", "code"),
     [
-        ("voice --engine mock < /dev/null", 0),
         ("voice --engine mock <&-", 0),
-        ("voice --engine mock >&- < /dev/null", 1),
+        ("voice --engine mock <&- >&-", 1),
         (f"voice --engine mock <<< '{SAY}'", 0),
         ('voice --engine mock <<< $\'x\\n[]\\n{"say": 1}\\n{"say": "a", "language": [], "id": {}}\\n\\xff\'', 0),
     ],
@@ -125,8 +121,6 @@ def test_what_is_closed_does_not_become_the_book(tmp_path):
         {},
         {"DISPLAY": ":4711"},
         {"WAYLAND_DISPLAY": "wayland-4711"},
-        {"QT_QPA_PLATFORM": "nonsense"},
-        {"DISPLAY": "nonsense", "QT_QPA_PLATFORM": "xcb"},
     ],
 )
 def test_without_a_display_the_wizard_is_a_sentence_and_exit_code_1(environment):
@@ -137,17 +131,17 @@ def test_without_a_display_the_wizard_is_a_sentence_and_exit_code_1(environment)
     assert "Traceback" not in said
 
 
+PLAIN = {
+    "LC_ALL": "C",
+    "PYTHONUTF8": "0",
+    "PYTHONCOERCECLOCALE": "0",
+    "PYTHONIOENCODING": "ascii",
+    "PYTHONOPTIMIZE": "1",
+}
 NOWHERE = {"HOME": "/dev/null", "XDG_DATA_HOME": "", "XDG_CONFIG_HOME": ""}
 ODD = {
     "no home, no language": {"HOME": "", "TZ": "Nowhere/Land", "LANG": "\udcff", "LC_ALL": "xx_XX.x", "LANGUAGE": "::"},
-    "a file for a home, no display": {**NOWHERE, "DISPLAY": ":4711", "QT_QPA_PLATFORM": "nonsense", "COLUMNS": "1"},
-    "without asserts, plain": {
-        "LC_ALL": "C",
-        "PYTHONUTF8": "0",
-        "PYTHONCOERCECLOCALE": "0",
-        "PYTHONIOENCODING": "ascii",
-        "PYTHONOPTIMIZE": "1",
-    },
+    "no place to write, no display": {**NOWHERE, **PLAIN, "DISPLAY": ":4711", "QT_QPA_PLATFORM": "nonsense"},
 }
 ALL_COMMANDS = """
 import os, sys

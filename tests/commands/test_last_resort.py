@@ -50,11 +50,10 @@ def test_what_nobody_expected_is_one_sentence_and_exit_code_1(failing, error):
     assert sentence.count("\n") == 1
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_it_is_said_in_the_language_that_was_asked_for(failing, language):
-    sentences = {each: failing(ValueError("x"), "--lang", each).err for each in LANGUAGES}
-    assert len(set(sentences.values())) == len(LANGUAGES)
-    assert sentences[language].decode().endswith("ValueError x\n")
+def test_it_is_said_in_the_language_that_was_asked_for(failing):
+    sentences = [failing(ValueError("x"), "--lang", language).err.decode() for language in LANGUAGES]
+    assert len(set(sentences)) == len(LANGUAGES)
+    assert all(sentence.endswith("ValueError x\n") for sentence in sentences)
 
 
 def test_a_developer_sees_the_rest_wherever_the_option_stands(monkeypatch, failing):
@@ -83,6 +82,12 @@ def test_what_may_happen_is_said_without_the_names_of_errors(failing, error, sen
     said = failing(error, "--lang", "en").err.decode()
     assert said.startswith(sentence)
     assert "Error" not in said
+
+
+@pytest.mark.parametrize("name", ["tokens.json", "icons/home.svg"])
+def test_a_file_of_the_program_that_is_gone_is_damage(failing, name):
+    error = FileNotFoundError(2, "No such file or directory", str(paths.resources() / name))
+    assert failing(error, "--lang", "en").err.startswith(b"A part of this program is missing or damaged")
 
 
 def test_an_interrupted_command_ends_quietly(failing):
