@@ -104,10 +104,14 @@ def _give_up(stream: TextIO) -> None:
 
 
 def hold_standard_files() -> None:
-    """Open whichever of the three standard files is closed, for the next file opened would become it.
+    """Open whichever of the three standard files is closed, and let each wait until it can be read or written.
 
-    The renewal book would then be where libraries write their warnings.
+    The next file opened would else become it: the renewal book would be where libraries write their warnings. Whoever
+    starts the program may have left a pipe that says "not now" instead of waiting.
     """
     while (opened := os.open(os.devnull, os.O_RDWR)) < _STANDARD_FILES:
         os.set_inheritable(opened, True)
     os.close(opened)
+    for number in range(_STANDARD_FILES):
+        with suppress(OSError, AttributeError):  # Windows has no such pipes
+            os.set_blocking(number, True)

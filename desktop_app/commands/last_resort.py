@@ -80,7 +80,7 @@ def in_language(message: Message, values: dict[str, object], language: str | Non
 
 
 def _failed(error: Exception, asked: Asked) -> int:
-    sentence = str(error)
+    sentence = type(error).__name__
     with suppress(MemoryError, RecursionError):
         sentence = _sentence(error, asked.language)
     complain(sentence)

@@ -58,6 +58,26 @@ def test_the_watcher_ends_when_nobody_reads_any_more():
     assert out.startswith('{"event": "reader-came"')
 
 
+def test_pipes_that_do_not_wait_are_waited_for():
+    to_read, to_type = os.pipe()
+    to_hear, to_print = os.pipe()
+    for end in (to_read, to_print):
+        os.set_blocking(end, False)
+    command = [sys.executable, "-m", "desktop_app", "guide", "search", "-", "--lang", "en"]
+    with subprocess.Popen(command, stdin=to_read, stdout=to_print) as program:
+        os.close(to_read)
+        os.close(to_print)
+        lines = os.fdopen(to_hear)
+        with os.fdopen(to_type, "w") as typed:
+            print("wallet", file=typed, flush=True)
+            first = lines.readline()
+            print("wallet\n" * 500, file=typed)  # more is printed than a pipe holds
+        with lines:
+            rest = lines.readlines()
+    assert program.returncode == 0
+    assert [line for line in rest if line != "[]\n"] == [first] * 500
+
+
 SAY = '{"say": "a", "language": "en", "rate": 0, "id": 1}'
 
 
