@@ -1,10 +1,12 @@
-"""Start: `myna-hoken-navi`, or `python -m desktop_app`."""
+"""Start: `myna-hoken-navi`, or `python -m desktop_app`. What is imported late may be missing, or be interrupted."""
 
 from __future__ import annotations
 
+import signal
 import sys
 
-from desktop_app.cli import run
+from desktop_app.commands.interrupts import interrupt_well
+from desktop_app.exit_codes import NOTHING
 
 
 def main() -> None:
@@ -13,7 +15,27 @@ def main() -> None:
         from multiprocessing import freeze_support
 
         freeze_support()  # a frozen program starts itself anew for a child process
-    sys.exit(run(sys.argv[1:]))
+    interrupt_well()
+    try:
+        code = _carried_out()
+    except KeyboardInterrupt:
+        code = NOTHING
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # it ends anyway
+    sys.exit(code)
+
+
+def _carried_out() -> int:
+    from desktop_app.commands.last_resort import carried_out
+    from desktop_app.output import hold_standard_files
+
+    hold_standard_files()
+    return carried_out(_run, sys.argv[1:])
+
+
+def _run() -> int:
+    from desktop_app.cli import run
+
+    return run(sys.argv[1:])
 
 
 if __name__ == "__main__":

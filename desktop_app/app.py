@@ -13,11 +13,11 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from desktop_app import card_app, paths
-from desktop_app.card.practice.scenario import load_scenario
 from desktop_app.exit_codes import NOTHING
 from desktop_app.guide.flows import FLOWS
 from desktop_app.guide.search import Searches
 from desktop_app.guide.topics import TOPICS
+from desktop_app.output import complain, tell
 from desktop_app.text import best_language
 
 if TYPE_CHECKING:
@@ -75,13 +75,11 @@ def speak(engine: str | None = None) -> int:
 def run_wizard(
     ground: Ground, language: str | None, *, practice: str | None = None, until_painted: bool = False
 ) -> int:
-    """Open the wizard and return its exit code; ScenarioError where there is no such practice card.
+    """Open the wizard and return its exit code.
 
     Without a language it opens in that of last time, or in the computer's own. `until_painted` measures the start, and
     ends it there.
     """
-    if practice is not None:
-        load_scenario(paths.resources() / "practice", practice)
     application, window = open_window(ground, *(_remembered(language)), _remember, paths.user_data())
     window.show()
     if until_painted:
@@ -105,7 +103,7 @@ def run_until_painted(application: QApplication, window: Window) -> int:
     """Print how long it took until the first page was painted, and return the exit code."""
     while not window.painted:
         application.processEvents()
-    print(f"{(time.monotonic() - _STARTED) * 1000:.0f} ms to the first painted page", flush=True)
+    tell(f"{(time.monotonic() - _STARTED) * 1000:.0f} ms to the first painted page")
     return 0
 
 
@@ -128,7 +126,6 @@ def doctor_command(day: date | None, language: str) -> list[str]:
 def paper() -> Paper:
     """Return what sheets are drawn with."""
     use_no_screen()
-    qt_application()
     from desktop_app.sheets.paper import Paper
 
     return Paper(paths.resources())
@@ -143,9 +140,8 @@ def write_sheet(sheet: Sheet, path: Path) -> None:
 
 
 def use_no_screen() -> None:
-    """Draw in memory where there is no display."""
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    """Draw in memory from now on, on Linux: a command without a window needs no display."""
+    qt_application(in_memory=sys.platform == "linux")
 
 
 def language_of_computer() -> str:
@@ -230,12 +226,20 @@ def remind_command(data: Path) -> list[str]:
     return [*_this_program(), "remind", "due", "--notify", "--data", str(data.absolute())]
 
 
-def qt_application() -> QApplication:
-    """Return Qt's application, which may exist only once in a process."""
+def prepare_window(say: Callable[[str], None]) -> None:
+    """Begin to use the screen; where there is none, the process ends with NOTHING once `say` has taken the reason."""
+    from desktop_app.ui.qt_start import end_on_interrupt
+
+    end_on_interrupt(qt_application(say))
+
+
+def qt_application(say: Callable[[str], None] = complain, *, in_memory: bool = False) -> QApplication:
+    """Return Qt's application, which may exist only once in a process; `say` as for `prepare_window`."""
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.immortal import keep_constants_alive
     from desktop_app.ui.accessible import use_fitting_roles
+    from desktop_app.ui.qt_start import IN_MEMORY, ended_in_words
 
     keep_constants_alive()
     existing = QApplication.instance()
@@ -243,6 +247,7 @@ def qt_application() -> QApplication:
         return existing
     # Else the printing library would look for its service by the network protocol where the service is not running.
     os.environ.setdefault("CUPS_SERVER", "/run/cups/cups.sock")
-    application = QApplication([paths.APP_NAME])
+    with ended_in_words(say):
+        application = QApplication([paths.APP_NAME, *(IN_MEMORY if in_memory else ())])
     use_fitting_roles()
     return application

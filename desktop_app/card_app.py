@@ -5,8 +5,6 @@ PC/SC and cryptography are imported where they are first needed: most commands d
 
 from __future__ import annotations
 
-import os
-import sys
 import time
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,6 +15,7 @@ from desktop_app.card.report import CardKind, CardReport, Outcome
 from desktop_app.facts.card_rules import PinState
 from desktop_app.facts.opening import opening_at
 from desktop_app.guide.case import CardInHand, Case
+from desktop_app.output import OutputError, is_read
 
 if TYPE_CHECKING:
     from desktop_app.facts.card_rules import CardRules
@@ -71,7 +70,11 @@ def watch_cards(ground: Ground, practice: str | None) -> None:
     """Print everything that happens to cards until whoever started this process is gone."""
     from desktop_app.card.watch import Watch, parent_lives, print_event, watch_beside
 
-    go_on = parent_lives()
+    lives = parent_lives()
+
+    def go_on() -> bool:
+        return lives() and is_read()
+
     try:
         if practice is None:
             watch_beside(partial(Watch, ground.rules), print_event, go_on)
@@ -82,5 +85,5 @@ def watch_cards(ground: Ground, practice: str | None) -> None:
         print_event({"event": "report", "report": report.as_json()})
         while go_on():
             time.sleep(1)
-    except BrokenPipeError:  # nobody listens any more
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OutputError:
+        return  # nobody listens any more

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import io
-import json
-import sys
 from typing import TYPE_CHECKING, Any
 
 from desktop_app import card_app, paths
+from desktop_app.commands.arguments import how_many
+from desktop_app.commands.typed import typed_lines
 from desktop_app.exit_codes import DONE, NOTHING
 from desktop_app.guide.flow import answers_in
 from desktop_app.guide.flows import FLOWS, flow_named
@@ -16,22 +15,22 @@ from desktop_app.guide.page import Page, PageMaker
 from desktop_app.guide.search import Searches
 from desktop_app.guide.topic_page import TopicMaker
 from desktop_app.guide.topics import TOPICS, topic_named
+from desktop_app.output import tell, tell_json
 from desktop_app.text import plain
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable
 
+    from desktop_app.commands.arguments import Shared
     from desktop_app.ground import Ground
     from desktop_app.guide.search import Hit
 
 _TOP = 5
 
 
-def add_guide_commands(
-    parser: argparse.ArgumentParser, every: argparse.ArgumentParser, data: argparse.ArgumentParser
-) -> None:
-    """Add the commands below `guide`; `every` and `data` are the options that all of them share."""
+def add_guide_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
+    """Add the commands below `guide`."""
+    every, data, card = shared
     commands = parser.add_subparsers(required=True, metavar="WHAT")
     listing = commands.add_parser("list", parents=[every, data], help="list the topics")
     listing.set_defaults(command=_list)
@@ -40,9 +39,9 @@ def add_guide_commands(
     show.set_defaults(command=_show)
     search = commands.add_parser("search", parents=[every, data], help="find the topics that fit some words")
     search.add_argument("words", nargs="+", metavar="WORDS", help="words; - reads one question a line")
-    search.add_argument("--top", type=int, default=_TOP, metavar="N", help="show at most so many")
+    search.add_argument("--top", type=how_many, default=_TOP, metavar="N", help="show at most so many")
     search.set_defaults(command=_search)
-    flow = commands.add_parser("flow", parents=[every, data], help="show the page that answers lead to")
+    flow = commands.add_parser("flow", parents=[every, data, card], help="show the page that answers lead to")
     flow.add_argument("flow", metavar="FLOW", help=f"one of: {', '.join(FLOWS)}")
     flow.add_argument("--answers", type=answers_in, default=(), metavar="A,B,C", help="ids of the answers so far")
     flow.set_defaults(command=_flow)
@@ -55,26 +54,22 @@ def _topics(options: argparse.Namespace, ground: Ground) -> TopicMaker:
     return TopicMaker(TOPICS, FLOWS, card_app.case_of(ground, None), ground.words(options.lang))
 
 
-def _print(data: Any) -> None:
-    print(json.dumps(data, ensure_ascii=False), flush=True)
-
-
 def _list(options: argparse.Namespace, ground: Ground) -> int:
     maker = _topics(options, ground)
     titles = {topic.id: plain(maker.say(topic.title)) for topic in TOPICS.values()}
     if options.json:
-        _print([{"topic": topic, "title": title} for topic, title in titles.items()])
+        tell_json([{"topic": topic, "title": title} for topic, title in titles.items()])
     else:
-        print("\n".join(f"{topic}: {title}" for topic, title in titles.items()))
+        tell("\n".join(f"{topic}: {title}" for topic, title in titles.items()))
     return DONE
 
 
 def _show(options: argparse.Namespace, ground: Ground) -> int:
     data = _topics(options, ground).page(topic_named(options.topic)).as_json()
     if options.json:
-        _print(data)
+        tell_json(data)
     else:
-        print(f"{data['title']}\n\n{data['body']}")
+        tell(f"{data['title']}\n\n{data['body']}")
     return DONE
 
 
@@ -86,22 +81,15 @@ def _search(options: argparse.Namespace, ground: Ground) -> int:
         return [_hit(hit, maker) for hit in search(options.lang, words)[: options.top]]
 
     if options.words == ["-"]:
-        for line in _typed_lines():
-            _print(found(line))
+        for line in typed_lines():
+            tell_json(found(line))
         return DONE
     hits = found(" ".join(options.words))
     if options.json:
-        _print(hits)
+        tell_json(hits)
     else:
-        print("\n".join(f"{hit['topic']}: {hit['title']}" for hit in hits))
+        tell("\n".join(f"{hit['topic']}: {hit['title']}" for hit in hits))
     return DONE if hits else NOTHING
-
-
-def _typed_lines() -> Iterable[str]:
-    """Return the lines of standard input; bytes that are no text become signs that no topic knows."""
-    if isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(errors="replace")
-    return sys.stdin
 
 
 def _hit(hit: Hit, maker: TopicMaker) -> dict[str, Any]:
@@ -112,9 +100,9 @@ def _flow(options: argparse.Namespace, ground: Ground) -> int:
     maker = PageMaker(FLOWS, card_app.case_with(ground, options.practice), ground.words(options.lang))
     page = maker.page(flow_named(options.flow), options.answers)
     if options.json:
-        _print(page.as_json())
+        tell_json(page.as_json())
     else:
-        print(_as_text(page))
+        tell(_as_text(page))
     return DONE
 
 
@@ -129,5 +117,5 @@ def _as_text(page: Page) -> str:
 def _graph(options: argparse.Namespace, ground: Ground) -> int:
     del ground
     flows = [flow_named(options.flow)] if options.flow else list(FLOWS.values())
-    print("\n".join(mermaid(flow) for flow in flows), end="")
+    tell("\n".join(mermaid(flow) for flow in flows).removesuffix("\n"))
     return DONE

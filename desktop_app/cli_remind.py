@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app import app, paths
-from desktop_app.exit_codes import DONE, NOTHING, WRONG
+from desktop_app.commands.arguments import day
+from desktop_app.exit_codes import DONE, NOTHING, NotPossibleError, WrongInputError
+from desktop_app.output import complain, tell, tell_json
 from desktop_app.text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
+    from desktop_app.commands.arguments import Shared
     from desktop_app.ground import Ground
     from desktop_app.reminders.due import Due
     from desktop_app.reminders.person import KnownEnd, Person
@@ -25,19 +25,16 @@ if TYPE_CHECKING:
     Do = Callable[[argparse.Namespace, Ground, Book], int]
 
 
-def add_remind_commands(
-    parser: argparse.ArgumentParser,
-    every: argparse.ArgumentParser,
-    data: argparse.ArgumentParser,
-    day: Callable[[str], date],
-) -> None:
-    """Add the commands below `remind`; `every` and `data` are the options that all of them share."""
+def add_remind_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
+    """Add the commands below `remind`."""
     book = argparse.ArgumentParser(add_help=False)
     book.add_argument("--data", type=Path, default=paths.user_data(), metavar="DIR", help="folder of the book")
     commands = parser.add_subparsers(required=True, metavar="WHAT")
 
-    def command(name: str, do: Callable[[argparse.Namespace, Ground], int], said: str) -> argparse.ArgumentParser:
-        made: argparse.ArgumentParser = commands.add_parser(name, parents=[every, data, book], help=said)
+    def command(
+        name: str, do: Callable[[argparse.Namespace, Ground], int], said: str, *data: argparse.ArgumentParser
+    ) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = commands.add_parser(name, parents=[shared.every, *data, book], help=said)
         made.set_defaults(command=do)
         return made
 
@@ -45,8 +42,8 @@ def add_remind_commands(
     add.add_argument("--nickname", required=True, metavar="N")
     add.add_argument("--certificate-ends", type=day, metavar="DATE", help="last day of the electronic certificate")
     add.add_argument("--card-ends", type=day, metavar="DATE", help="last day of the card")
-    command("list", _with_book(_list), "list everybody")
-    due = command("due", _with_book(_due), "who must do what until when, worst first")
+    command("list", _with_book(_list), "list everybody", shared.data)
+    due = command("due", _with_book(_due), "who must do what until when, worst first", shared.data)
     due.add_argument("--notify", action="store_true", help="show what is new as notifications of the desktop")
     export = command(
         "export", _with_book(_export), "write the days for calendars (.ics), or a copy of the book (.json)"
@@ -70,22 +67,20 @@ def _with_book(do: Do) -> Callable[[argparse.Namespace, Ground], int]:
         try:
             with app.renewal_book(ground, options.data) as book:
                 if book.mended:
-                    _tell(options, ground, book.mended.message, book.mended.values)
+                    complain(_said(options, ground, book.mended.message, book.mended.values))
                 return do(options, ground, book)
         except PersonError as error:
-            _tell(options, ground, error.message)
-            return WRONG
+            raise WrongInputError(_said(options, ground, error.message)) from error
         except BookError as error:
-            _tell(options, ground, error.message, error.values)
-            return NOTHING
+            raise NotPossibleError(_said(options, ground, error.message, error.values)) from error
 
     return command
 
 
-def _tell(
+def _said(
     options: argparse.Namespace, ground: Ground, message: Message, values: dict[str, object] | None = None
-) -> None:
-    print(plain(ground.words(options.lang)(message, values)), file=sys.stderr)
+) -> str:
+    return plain(ground.words(options.lang)(message, values))
 
 
 def _add(options: argparse.Namespace, ground: Ground, book: Book) -> int:
@@ -107,14 +102,14 @@ def _list(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     names = {End.CERTIFICATE: words.CERTIFICATE, End.CARD: words.CARD}
     people = book.people()
     if options.json:
-        print(json.dumps([_as_json(person) for person in people], ensure_ascii=False))
+        tell_json([_as_json(person) for person in people])
         return DONE if people else NOTHING
     say = ground.words(options.lang)
     for person in people:
         ends = [f"{plain(say(names[end]))}: {known.day.isoformat()}" for end, known in person.ends.items()]
-        print(f"{person.nickname}: {', '.join(ends)}")
+        tell(f"{person.nickname}: {', '.join(ends)}")
     if not people:
-        print(plain(say(words.BOOK_EMPTY)))
+        tell(plain(say(words.BOOK_EMPTY)))
     return DONE if people else NOTHING
 
 
@@ -136,17 +131,20 @@ def _due(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     from desktop_app.reminders import words
     from desktop_app.reminders.due import due_list, to_do
 
+    if options.notify and options.json:
+        msg = "--json prints what --notify shows: one of the two is wanted"
+        raise WrongInputError(msg)
     dues = due_list(book.people(), ground.rules())
     if options.notify:
         return _notify(options, ground, book, dues)
     now, say = to_do(dues), ground.words(options.lang)
     if options.json:
-        print(json.dumps([_due_as_json(due, plain(say(due.sentence, due.values))) for due in now], ensure_ascii=False))
+        tell_json([_due_as_json(due, plain(say(due.sentence, due.values))) for due in now])
     elif not now:
-        print(plain(say(words.NOTHING_DUE)))
+        tell(plain(say(words.NOTHING_DUE)))
     else:
         for due in now:
-            print(f"{due.person.nickname}: {plain(say(due.sentence, due.values))}")
+            tell(f"{due.person.nickname}: {plain(say(due.sentence, due.values))}")
     return DONE if now else NOTHING
 
 
@@ -169,8 +167,7 @@ def _notify(options: argparse.Namespace, ground: Ground, book: Book, dues: list[
 
     reminded = show_due(book, dues, ground.words, show)
     if reminded.not_shown:
-        _tell(options, ground, words.NOT_SHOWN)
-        return NOTHING
+        raise NotPossibleError(_said(options, ground, words.NOT_SHOWN))
     return DONE
 
 
@@ -196,7 +193,7 @@ def _import(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     taken_in = book.take_in(import_json(options.file.read_bytes()))
     for mark, people in (("+", taken_in.taken), ("=", taken_in.skipped)):
         for person in people:
-            print(f"{mark} {person.nickname}")
+            tell(f"{mark} {person.nickname}")
     return DONE
 
 
@@ -208,8 +205,7 @@ def _remove(options: argparse.Namespace, ground: Ground, book: Book) -> int:
         if key(person.nickname) == key(options.nickname):
             book.remove(person.id)
             return DONE
-    _tell(options, ground, words.NICKNAME_UNKNOWN)
-    return NOTHING
+    raise NotPossibleError(_said(options, ground, words.NICKNAME_UNKNOWN))
 
 
 def _schedule(options: argparse.Namespace, ground: Ground) -> int:
@@ -218,6 +214,5 @@ def _schedule(options: argparse.Namespace, ground: Ground) -> int:
     try:
         app.schedule().switch(app.remind_command(options.data), on=options.switch == "on")
     except ScheduleError as error:
-        _tell(options, ground, error.message)
-        return NOTHING
+        raise NotPossibleError(_said(options, ground, error.message)) from error
     return DONE

@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 import argparse
-import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import app, card_app
-from desktop_app.exit_codes import DONE, WRONG
+from desktop_app.exit_codes import DONE, WrongInputError
 from desktop_app.guide.flow import answers_in
 from desktop_app.guide.flows import FLOWS, flow_named
+from desktop_app.output import tell, tell_json
 from desktop_app.text import JAPANESE, plain
 
 if TYPE_CHECKING:
+    from desktop_app.commands.arguments import Shared
     from desktop_app.ground import Ground
 
 
-def add_sheet_commands(
-    parser: argparse.ArgumentParser, every: argparse.ArgumentParser, data: argparse.ArgumentParser
-) -> None:
-    """Add the commands below `sheet`; `every` and `data` are the options that all of them share."""
+def add_sheet_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
+    """Add the commands below `sheet`."""
+    every, data, card = shared
     out = argparse.ArgumentParser(add_help=False)
     out.add_argument("--out", type=Path, metavar="FILE.pdf", help="the file to write")
     commands = parser.add_subparsers(required=True, metavar="WHAT")
-    take_away = commands.add_parser("take-away", parents=[every, out], help="what the person takes along")
+    take_away = commands.add_parser("take-away", parents=[every, card, out], help="what the person takes along")
     take_away.add_argument("--flow", required=True, metavar="FLOW", help=f"one of: {', '.join(FLOWS)}")
     take_away.add_argument(
         "--answers", type=answers_in, default=(), metavar="A,B,C", help="ids of the answers that lead to an outcome"
@@ -42,20 +41,24 @@ def add_sheet_commands(
     staff.set_defaults(command=_show_staff)
 
 
-def _wrong(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return WRONG
+def _written_to(options: argparse.Namespace, wanted: str, name: str | None = "") -> Path:
+    """Return the file that is asked for; WrongInputError where it or the name of the sheet is missing."""
+    if name is None or options.out is None:
+        raise WrongInputError(wanted)
+    if options.json:
+        msg = "--json goes with --list; a sheet is a PDF"
+        raise WrongInputError(msg)
+    return Path(options.out)
 
 
 def _take_away(options: argparse.Namespace, ground: Ground) -> int:
     from desktop_app.sheets.take_away import take_away
 
-    if options.out is None:
-        return _wrong("--out FILE.pdf is missing")
+    out = _written_to(options, "--out FILE.pdf is missing")
     case = card_app.case_with(ground, options.practice)
     own, japanese = ground.words(options.lang), ground.words(JAPANESE)
     sheet = take_away(flow_named(options.flow), options.answers, case, own, japanese)
-    app.write_sheet(sheet, options.out)
+    app.write_sheet(sheet, out)
     return DONE
 
 
@@ -66,15 +69,15 @@ def _form(options: argparse.Namespace, ground: Ground) -> int:
 
     if options.list:
         return _list_forms(options, ground)
-    if options.form is None or options.out is None:
-        return _wrong("a form and --out FILE.pdf are wanted; --list tells the forms and their fields")
+    wanted = "a form and --out FILE.pdf are wanted; --list tells the forms and their fields"
+    out = _written_to(options, wanted, options.form)
     form = form_named(options.form)
     values = dict(_named_value(text) for text in options.field)
     own, paper = ground.words(options.lang), app.paper()
     sheet = form_draft(form, values, own, ground.words(JAPANESE), paper.fonts.missing_from)
-    app.write_sheet(sheet, options.out)
+    app.write_sheet(sheet, out)
     for field, letters in unprintable(form, values, paper.fonts.missing_from):
-        print(plain(own(NOT_PRINTED, {"letters": letters, "field": field.label})))
+        tell(plain(own(NOT_PRINTED, {"letters": letters, "field": field.label})))
     return DONE
 
 
@@ -94,16 +97,14 @@ def _list_forms(options: argparse.Namespace, ground: Ground) -> int:
     words = ground.words(options.lang)
     forms = [form.as_json(lambda message: plain(words(message))) for form in FORMS]
     if options.json:
-        print(json.dumps(forms, ensure_ascii=False))
+        tell_json(forms)
         return DONE
     for form in forms:
-        print(f"{form['form']}: {form['name']} ({form['title']})")
+        tell(f"{form['form']}: {form['name']} ({form['title']})")
         for field in form["fields"]:
-            print(
-                f"  {field['field']} [{field['kind']}{', required' if field['required'] else ''}]: {field['meaning']}"
-            )
+            tell(f"  {field['field']} [{field['kind']}{', required' if field['required'] else ''}]: {field['meaning']}")
             for option in field["options"]:
-                print(f"    {option['option']}: {option['meaning']}")
+                tell(f"    {option['option']}: {option['meaning']}")
     return DONE
 
 
@@ -113,10 +114,12 @@ def _show_staff(options: argparse.Namespace, ground: Ground) -> int:
     words = ground.words(options.lang)
     if options.list:
         said = [{"sentence": each.id, "text": plain(words(each.text))} for each in SENTENCES]
-        print(json.dumps(said, ensure_ascii=False) if options.json else "\n".join(": ".join(s.values()) for s in said))
+        if options.json:
+            tell_json(said)
+        else:
+            tell("\n".join(": ".join(each.values()) for each in said))
         return DONE
-    if options.sentence is None or options.out is None:
-        return _wrong("a sentence and --out FILE.pdf are wanted; --list tells the sentences")
+    out = _written_to(options, "a sentence and --out FILE.pdf are wanted; --list tells the sentences", options.sentence)
     sheet = show_staff(sentence_named(options.sentence), words, ground.words(JAPANESE), ground.today)
-    app.write_sheet(sheet, options.out)
+    app.write_sheet(sheet, out)
     return DONE

@@ -6,22 +6,25 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.commands.typed import typed_line
 from desktop_app.exit_codes import DONE
+from desktop_app.output import complain, tell
 
 if TYPE_CHECKING:
     import argparse
 
+    from desktop_app.commands.arguments import Shared
     from desktop_app.ground import Ground
 
 
-def add_site_commands(parser: argparse.ArgumentParser, every: argparse.ArgumentParser) -> None:
-    """Add the commands below `site`; `every` are the options that all commands share."""
+def add_site_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
+    """Add the commands below `site`."""
     commands = parser.add_subparsers(required=True, metavar="WHAT")
-    check = commands.add_parser("check", parents=[every], help="whether a site file is in order")
+    check = commands.add_parser("check", parents=[shared.every], help="whether a site file is in order")
     check.add_argument("file", type=Path, metavar="FILE")
     check.set_defaults(command=_check)
     code = commands.add_parser(
-        "code", parents=[every], help="read a code of the staff, print its hash for the site file"
+        "code", parents=[shared.every], help="read a code of the staff, print its hash for the site file"
     )
     code.set_defaults(command=_code)
 
@@ -30,21 +33,14 @@ def _check(options: argparse.Namespace, _ground: Ground) -> int:
     from desktop_app.kiosk.site import load_site
 
     load_site(options.file)
-    print(f"{options.file} is in order")
+    tell(f"{options.file} is in order")
     return DONE
 
 
 def _code(_options: argparse.Namespace, _ground: Ground) -> int:
     from desktop_app.kiosk.staff_code import hash_code
 
-    if sys.stdin.isatty():
-        print("The code, 6 to 12 digits: ", end="", file=sys.stderr, flush=True)
-    print(hash_code(_typed_line()))
+    if sys.stdin and sys.stdin.isatty():
+        complain("The code, 6 to 12 digits: ", end="")
+    tell(hash_code(typed_line()))
     return DONE
-
-
-def _typed_line() -> str:
-    try:
-        return sys.stdin.readline().strip()
-    except UnicodeDecodeError:
-        return ""  # no code either

@@ -7,5 +7,9 @@ RESTART, RESTART_DEVICE = 10, 20
 """What a kiosk asks the system for: to start the program anew, or the whole device. DONE asks there for neither."""
 
 
+class NotPossibleError(Exception):
+    """Something cannot be done now, so that the program ends with NOTHING; the text says why, in one sentence."""
+
+
 class WrongInputError(Exception):
     """Something that was given is wrong, so that the program ends with WRONG; the text says what, a sentence a line."""

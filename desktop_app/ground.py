@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
-from desktop_app.facts.book import FactBook, load_facts
+from desktop_app.facts.book import FactBook, FactError, load_facts
 from desktop_app.facts.card_rules import JAPAN, CardRules, card_rules, today_in_japan
 from desktop_app.text import Words, load_words
 
@@ -50,4 +50,8 @@ class Ground:
 
 def lay_ground(day: date | None) -> Ground:
     """Read the facts, and look at that day instead of today if one is given; FactError where they are wrong."""
-    return Ground(load_facts(paths.resources() / "facts.toml"), day)
+    facts = load_facts(paths.resources() / "facts.toml")
+    if not facts.facts:
+        msg = "facts.toml is empty"
+        raise FactError(msg)
+    return Ground(facts, day)

@@ -56,8 +56,8 @@ def site_of(path: Path | None) -> Site:
         raise
 
 
-def run_kiosk(ground: Ground, site: Site, *, until_painted: bool = False) -> int:
-    """Open the kiosk on the whole screen and return its exit code."""
+def run_kiosk(ground: Ground, site: Site, *, practice: str | None = None, until_painted: bool = False) -> int:
+    """Open the kiosk on the whole screen, with a practice card in its reader if one is named; return its exit code."""
     from PySide6.QtCore import QTimer
 
     from desktop_app.kiosk.heartbeat import Heartbeat
@@ -75,7 +75,7 @@ def run_kiosk(ground: Ground, site: Site, *, until_painted: bool = False) -> int
     def begin() -> None:
         log(Event.STARTED)
         heartbeat.ready()
-        window.begin_service()
+        window.begin_service(practice)
 
     log_events_only()
     sys.excepthook = on_error

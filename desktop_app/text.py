@@ -11,6 +11,7 @@ from __future__ import annotations
 import gettext
 import re
 import string
+import struct
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
@@ -212,7 +213,7 @@ def load_words(language: str, facts: FactsOfDay, folder: Path) -> Words:
         return Words(language, facts, gettext.NullTranslations())
     try:
         return Words(language, facts, _catalogue(language, folder))
-    except (OSError, UnicodeDecodeError, ValueError) as error:
+    except (OSError, ValueError, LookupError, struct.error) as error:  # also of UTF-8, and what gettext stumbles over
         msg = f"the translations for {language} cannot be read; `make words` makes them"
         raise CatalogueError(msg) from error
 

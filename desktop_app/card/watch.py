@@ -7,9 +7,7 @@ card takes long, once a second; and report with a card report.
 
 from __future__ import annotations
 
-import json
 import os
-import sys
 import threading
 import time
 from contextlib import suppress
@@ -20,6 +18,7 @@ from typing import TYPE_CHECKING
 from desktop_app.card.pcsc import Pcsc
 from desktop_app.card.readers import Event, Readers
 from desktop_app.card.report import CardError, CardReport, Outcome
+from desktop_app.output import tell_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,9 +123,8 @@ def watch_beside(
 
 
 def print_event(event: Event) -> None:
-    """Print one event as one line of UTF-8, at once, whatever the letters of the terminal."""
-    sys.stdout.buffer.write(json.dumps(event, ensure_ascii=False).encode(errors="replace") + b"\n")
-    sys.stdout.buffer.flush()
+    """Print one event as one line, at once."""
+    tell_json(event)
 
 
 def parent_lives() -> Callable[[], bool]:

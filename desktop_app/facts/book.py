@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 class FactError(Exception):
-    """The facts file is wrong, or a fact was asked for that does not hold on that day."""
+    """The facts file is missing or wrong, or, as a `NoFactError`, says nothing of that day."""
+
+
+class NoFactError(FactError):
+    """A fact was asked for that does not hold on that day."""
 
 
 class Confidence(StrEnum):
@@ -99,12 +103,12 @@ class FactsOfDay:
         return name in self._facts
 
     def __getitem__(self, name: str) -> Fact:
-        """Return the fact of this name; FactError where none holds."""
+        """Return the fact of this name; NoFactError where none holds."""
         try:
             return self._facts[name]
         except KeyError:
             msg = f"no fact {name!r} holds on {self.day}"
-            raise FactError(msg) from None
+            raise NoFactError(msg) from None
 
     @property
     def names(self) -> frozenset[str]:
@@ -150,7 +154,7 @@ def load_facts(path: Path) -> FactBook:
     """Read facts.toml: one array of tables for each fact, one table for each period; FactError where it is wrong."""
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (ValueError, RecursionError) as error:  # TOML, UTF-8, a number too long, brackets too deep
+    except (OSError, ValueError, RecursionError) as error:  # no file, TOML, UTF-8, a number too long, brackets too deep
         msg = f"{path.name} cannot be read: {error}"
         raise FactError(msg) from error
     return FactBook(_fact(name, period) for name, periods in tables.items() for period in _periods(name, periods))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from desktop_app.exit_codes import WrongInputError
 from desktop_app.guide.rules import always, every, fact_holds
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ CONTINUE = "continue"
 """The one answer to a step."""
 
 
-class FlowError(Exception):
+class FlowError(WrongInputError):
     """There is no such flow, or an answer does not fit its question."""
 
 

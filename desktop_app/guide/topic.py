@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.exit_codes import WrongInputError
+
 if TYPE_CHECKING:
     from desktop_app.guide.flow import Line
     from desktop_app.text import Message
 
 
-class TopicError(Exception):
+class TopicError(WrongInputError):
     """There is no such topic, or no such question in it."""
 
 

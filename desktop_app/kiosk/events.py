@@ -7,9 +7,9 @@ number or a name, so nothing about a visitor or a card can get into it. docs/kio
 from __future__ import annotations
 
 import json
-import sys
-from contextlib import suppress
 from enum import StrEnum
+
+from desktop_app.output import complain
 
 
 class Event(StrEnum):
@@ -41,5 +41,4 @@ def log(event: Event) -> None:
     if type(event) is not Event:
         msg = "only an Event can be logged"
         raise TypeError(msg)
-    with suppress(OSError):
-        print(json.dumps({"event": event.value}), file=sys.stderr, flush=True)
+    complain(json.dumps({"event": event.value}))

@@ -141,9 +141,9 @@ class KioskWindow(Window):
         """The page of the kiosk that is shown, None during a visit."""
         return self._covers.page
 
-    def begin_service(self) -> None:
-        """Begin to watch for cards, and find out whether this computer can read aloud."""
-        self._services.watcher.start()
+    def begin_service(self, practice: str | None = None) -> None:
+        """Begin to watch for cards, or with a practice card, and find out whether this computer can read aloud."""
+        self._services.watcher.start(practice)
         self.find_voices()
 
     def begin(self, language: str) -> None:

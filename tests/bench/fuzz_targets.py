@@ -5,9 +5,8 @@ from __future__ import annotations
 import io
 import json
 import os
-import sys
 import tempfile
-from contextlib import redirect_stderr, redirect_stdout, suppress
+from contextlib import suppress
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -21,7 +20,6 @@ from desktop_app.card.gate import Gate
 from desktop_app.card.jpki import JpkiApplication
 from desktop_app.card.read import read_card
 from desktop_app.card.report import CardError, Outcome, report_from_json
-from desktop_app.cli import run
 from desktop_app.facts.book import FactError, load_facts
 from desktop_app.facts.card_rules import CardRules, day_in_japan
 from desktop_app.guide.search import SearchModel, load_model
@@ -33,6 +31,7 @@ from desktop_app.reminders.transfer import export_json, import_json
 from desktop_app.text import FALLBACKS, LANGUAGES
 from desktop_app.ui.line_process import object_in
 from tests.bench import fuzz_samples as samples
+from tests.bench.commands import command_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -41,18 +40,6 @@ TODAY = date(2026, 11, 21)
 RULES = CardRules(TODAY, pin_limit=3, password_limit=5, renewal_months=3, grace_months=3)
 MOST_COMMANDS = 12
 """A card that refuses short EF identifiers is asked so often at most."""
-COMMANDS = (
-    ("guide", "list"),
-    ("guide", "show"),
-    ("guide", "search"),
-    ("guide", "flow"),
-    ("guide", "graph"),
-    ("sheet", "form", "--list"),
-    ("sheet", "show-staff", "--list"),
-    ("site", "check"),
-    ("site", "code"),
-)
-"""Commands that print, and neither open a window nor write."""
 
 
 class Card:
@@ -185,27 +172,6 @@ def search_words(data: bytes) -> None:
 @cache
 def _model(language: str) -> SearchModel:
     return load_model(paths.resources() / "search" / f"{language}.model")
-
-
-def command_line(data: bytes) -> None:
-    """Arguments with a zero byte behind each; the first byte tells the command, the last bytes are typed."""
-    *arguments, typed = data[1:].split(b"\0")
-    command = COMMANDS[data[0] % len(COMMANDS)] if data else COMMANDS[0]
-    stdin, sys.stdin = sys.stdin, io.TextIOWrapper(io.BytesIO(typed), encoding="utf-8")
-    try:
-        assert _exit_code([*command, *map(os.fsdecode, arguments)]) in {0, 1, 2}
-    finally:
-        sys.stdin = stdin
-
-
-def _exit_code(arguments: list[str]) -> object:
-    out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
-    said = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", errors="backslashreplace")
-    with redirect_stdout(out), redirect_stderr(said):
-        try:
-            return run(arguments)
-        except SystemExit as end:
-            return end.code
 
 
 @cache

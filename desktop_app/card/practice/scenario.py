@@ -7,12 +7,14 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.exit_codes import WrongInputError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
 
-class ScenarioError(Exception):
+class ScenarioError(WrongInputError):
     """There is no such scenario, or its file is wrong."""
 
 

@@ -8,19 +8,22 @@ its end, or `{"event": "failed", "id": 7}`.
 
 from __future__ import annotations
 
-import json
-import sys
+import os
 import threading
+from contextlib import suppress
 from functools import cached_property
-from typing import Any
+from typing import Any, NoReturn
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from desktop_app.immortal import keep_constants_alive
+from desktop_app.output import OutputError, tell_json
 from desktop_app.text import LANGUAGES
+from desktop_app.ui.line_process import object_in
 from desktop_app.ui.speech.voices import SystemVoice, best_voice
 
+_STANDARD_INPUT = 0
 _NO_SOUND = "mock"
 """Qt's engine for tests."""
 
@@ -28,7 +31,7 @@ _NO_SOUND = "mock"
 class Speaker(QObject):
     """Obeys lines from standard input."""
 
-    line = Signal(str)
+    order = Signal(object)
     end = Signal()
 
     def __init__(self, engine: str | None) -> None:
@@ -37,7 +40,7 @@ class Speaker(QObject):
         self._engine = QTextToSpeech(engine or system_engine())
         self._speaking: int | None = None
         self._engine.stateChanged.connect(self._changed)
-        self.line.connect(self._obey, Qt.ConnectionType.QueuedConnection)
+        self.order.connect(self._obey, Qt.ConnectionType.QueuedConnection)
 
     @cached_property
     def _voices(self) -> dict[str, SystemVoice]:
@@ -51,17 +54,24 @@ class Speaker(QObject):
         tell(event="voices", languages=list(self._voices))
         threading.Thread(target=self._listen, daemon=True).start()
 
+    def be_quiet(self) -> None:
+        """Stop speaking, and tell nothing more."""
+        self._speaking = None
+        self._engine.stop()
+
     def _listen(self) -> None:
-        for line in sys.stdin:
-            self.line.emit(line)
+        # Without a buffer, whose lock this thread would hold while Python ends.
+        with open(_STANDARD_INPUT, "rb", buffering=0, closefd=False) as lines, suppress(OSError):
+            for line in lines:
+                if order := object_in(line):
+                    self.order.emit(order)
         self.end.emit()
 
-    def _obey(self, line: str) -> None:
-        order: dict[str, Any] = json.loads(line)
+    def _obey(self, order: dict[str, Any]) -> None:
         self._speaking = None
         if self._engine.state() is not QTextToSpeech.State.Ready:
             self._engine.stop()
-        if "say" in order:
+        with suppress(KeyError, TypeError):  # an order that is none says nothing
             self._use(self._voices[order["language"]])
             self._engine.setRate(order["rate"])
             self._engine.say(order["say"])
@@ -78,7 +88,10 @@ class Speaker(QObject):
         if self._speaking is None or state not in (QTextToSpeech.State.Ready, QTextToSpeech.State.Error):
             return
         done, self._speaking = self._speaking, None
-        tell(event="said" if state is QTextToSpeech.State.Ready else "failed", id=done)
+        try:
+            tell(event="said" if state is QTextToSpeech.State.Ready else "failed", id=done)
+        except OutputError:
+            self.end.emit()  # nobody listens any more
 
 
 def voices_of(engine: QTextToSpeech) -> list[SystemVoice]:
@@ -96,15 +109,17 @@ def system_engine() -> str:
 
 
 def tell(**event: object) -> None:
-    """Print one line."""
-    print(json.dumps(event), flush=True)
+    """Print one line; OutputError where nobody listens."""
+    tell_json(event)
 
 
-def run(engine: str | None) -> int:
-    """Speak until standard input ends."""
+def run(engine: str | None) -> NoReturn:
+    """Speak until standard input ends, then end the process."""
     keep_constants_alive()
     application = QCoreApplication([])
     speaker = Speaker(engine)
     speaker.end.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     speaker.begin()
-    return application.exec()
+    code = application.exec()
+    speaker.be_quiet()
+    os._exit(code)  # the thread that listens may do so for ever, and what it holds cannot be taken down below it

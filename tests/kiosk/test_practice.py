@@ -1,0 +1,16 @@
+"""A kiosk with a practice card in its reader, as for showing it to somebody."""
+
+from __future__ import annotations
+
+
+def test_the_practice_card_stays_in_the_reader_for_every_visitor(kiosk, watcher):
+    kiosk.begin_service("last-try")
+    assert watcher.practice == "last-try"
+    kiosk.begin("en")
+    kiosk.read_again()
+    assert watcher.practice == "last-try"
+
+
+def test_without_one_the_kiosk_looks_for_real_cards(kiosk, watcher):
+    kiosk.begin_service()
+    assert watcher.practice is None
