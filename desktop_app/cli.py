@@ -10,7 +10,6 @@ import json
 import sys
 from datetime import date
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app import app, card_app
@@ -23,6 +22,7 @@ from desktop_app.cli_sheets import add_sheet_commands
 from desktop_app.cli_site import add_site_commands
 from desktop_app.exit_codes import DONE, NOTHING, WRONG, WrongInputError
 from desktop_app.facts.book import FactError
+from desktop_app.file_arguments import existing_file, folder
 from desktop_app.ground import lay_ground
 from desktop_app.guide.flow import FlowError
 from desktop_app.guide.search import SearchError
@@ -79,7 +79,7 @@ def _parser() -> _Parser:
     parser = _Parser(prog="myna-hoken-navi", parents=[own], description="A guide through the マイナ保険証.")
     parser.set_defaults(command=_wizard, wanted_lang=None, date=None, practice=None, json=False)
     parser.add_argument("--kiosk", action="store_true", help="for a counter in public: nothing is kept, nobody leaves")
-    parser.add_argument("--site", type=Path, metavar="FILE", help="the site file of the kiosk")
+    parser.add_argument("--site", type=existing_file, metavar="FILE", help="the site file of the kiosk")
     parser.add_argument("--until-painted", action="store_true", help="quit once the first page has been painted")
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
     card = commands.add_parser("card", parents=[every, data], help="read the card in the reader")
@@ -92,7 +92,7 @@ def _parser() -> _Parser:
     add_remind_commands(commands.add_parser("remind", help="the renewal book of the family"), every, data, _day)
     add_site_commands(commands.add_parser("site", help="the site file of a kiosk"), every)
     tour = commands.add_parser("tour", help="take a picture of every page")
-    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
+    tour.add_argument("--out", type=folder, required=True, metavar="DIR", help="folder for the pictures")
     tour.add_argument("--lang", nargs="+", choices=LANGUAGES, default=list(LANGUAGES), dest="languages")
     tour.add_argument(
         "--size", nargs="+", type=int, choices=TEXT_SIZES, default=[100, 200], help="of the letters, in %%"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app import app, paths
 from desktop_app.exit_codes import DONE, NOTHING, WRONG
+from desktop_app.file_arguments import existing_file, folder, new_file
 from desktop_app.text import plain
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def add_remind_commands(
 ) -> None:
     """Add the commands below `remind`; `every` and `data` are the options that all of them share."""
     book = argparse.ArgumentParser(add_help=False)
-    book.add_argument("--data", type=Path, default=paths.user_data(), metavar="DIR", help="folder of the book")
+    book.add_argument("--data", type=folder, default=paths.user_data(), metavar="DIR", help="folder of the book")
     commands = parser.add_subparsers(required=True, metavar="WHAT")
 
     def command(name: str, do: Callable[[argparse.Namespace, Ground], int], said: str) -> argparse.ArgumentParser:
@@ -51,9 +51,9 @@ def add_remind_commands(
     export = command(
         "export", _with_book(_export), "write the days for calendars (.ics), or a copy of the book (.json)"
     )
-    export.add_argument("--out", type=Path, required=True, metavar="FILE")
+    export.add_argument("--out", type=new_file(".ics", ".json"), required=True, metavar="FILE")
     take = command("import", _with_book(_import), "take over a copy of the book")
-    take.add_argument("file", type=Path, metavar="FILE.json")
+    take.add_argument("file", type=existing_file, metavar="FILE.json")
     remove = command("remove", _with_book(_remove), "delete somebody for good")
     remove.add_argument("nickname", metavar="NICKNAME")
     switch = command("schedule", _schedule, "have the system run `remind due --notify` once a day, or no longer")
@@ -181,11 +181,11 @@ def _export(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     from desktop_app.reminders.transfer import export_json
 
     people = book.people()
-    if options.out.suffix == ".json":
-        content = export_json(people)
-    else:
-        content = calendar_file(due_list(people, ground.rules()), ground.words, ground.now)
-    write_whole(options.out, content)
+    is_copy = options.out.suffix.lower() == ".json"
+    content = (
+        export_json(people) if is_copy else calendar_file(due_list(people, ground.rules()), ground.words, ground.now)
+    )
+    write_whole(options.out, content, private=is_copy)
     return DONE
 
 

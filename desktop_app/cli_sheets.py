@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import app, card_app
 from desktop_app.exit_codes import DONE, WRONG
+from desktop_app.file_arguments import new_file
 from desktop_app.guide.flow import answers_in
 from desktop_app.guide.flows import FLOWS, flow_named
 from desktop_app.text import JAPANESE, plain
@@ -23,7 +23,7 @@ def add_sheet_commands(
 ) -> None:
     """Add the commands below `sheet`; `every` and `data` are the options that all of them share."""
     out = argparse.ArgumentParser(add_help=False)
-    out.add_argument("--out", type=Path, metavar="FILE.pdf", help="the file to write")
+    out.add_argument("--out", type=new_file(".pdf"), metavar="FILE.pdf", help="the file to write")
     commands = parser.add_subparsers(required=True, metavar="WHAT")
     take_away = commands.add_parser("take-away", parents=[every, out], help="what the person takes along")
     take_away.add_argument("--flow", required=True, metavar="FLOW", help=f"one of: {', '.join(FLOWS)}")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.exit_codes import DONE
+from desktop_app.file_arguments import existing_file
 
 if TYPE_CHECKING:
     import argparse
@@ -18,7 +18,7 @@ def add_site_commands(parser: argparse.ArgumentParser, every: argparse.ArgumentP
     """Add the commands below `site`; `every` are the options that all commands share."""
     commands = parser.add_subparsers(required=True, metavar="WHAT")
     check = commands.add_parser("check", parents=[every], help="whether a site file is in order")
-    check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument("file", type=existing_file, metavar="FILE")
     check.set_defaults(command=_check)
     code = commands.add_parser(
         "code", parents=[every], help="read a code of the staff, print its hash for the site file"

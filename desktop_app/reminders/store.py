@@ -12,17 +12,18 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.reminders import words
-from desktop_app.reminders.backups import book_in, copy_changes, copy_now, drop_copies, is_good, mend
+from desktop_app.reminders.backups import begin, copy_changes, copy_now, drop_copies, mend, open_sound
 from desktop_app.reminders.book_error import BookError, told
+from desktop_app.reminders.book_files import book_in, door_in, is_there, made_by_others
 from desktop_app.reminders.connection import SETTINGS, connect, one_at_a_time
 from desktop_app.reminders.due import Stage
-from desktop_app.reminders.migrations import STEPS, is_blank, migrate, version_of
+from desktop_app.reminders.migrations import STEPS, is_up_to_date, migrate, version_of
 from desktop_app.reminders.person import PersonError, checked
 from desktop_app.reminders.rows import ADD, PEOPLE, REPLACE, person_of, row_of
 from desktop_app.text import tidied
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -48,12 +49,13 @@ class Book:
     `mended` tells what happened if the book was found damaged.
     """
 
-    def __init__(self, connection: sqlite3.Connection, folder: Path, today: date, mended: Mended | None) -> None:
-        """Take what `open_book` has made ready."""
-        self.mended = mended
-        self._connection = connection
-        self._folder = folder
-        self._today = today
+    def __init__(
+        self, folder: Path, today: date, opened: Callable[[], tuple[sqlite3.Connection, Mended | None]]
+    ) -> None:
+        """Take what opens the file, or makes it where there is none yet."""
+        self._folder, self._today, self._opened = folder, today, opened
+        self._on_disk = is_there(folder)
+        self._connection, self.mended = opened() if self._on_disk else (_nobody(), None)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -85,17 +87,21 @@ class Book:
             self._write(REPLACE, changed)
         return changed
 
-    def remove(self, person_id: str) -> None:
-        """Forget somebody, so that nothing in the folder holds them: copies and damaged files go too.
+    def remove(self, person_id: str) -> list[Path]:
+        """Forget somebody, so that nothing of ours in the folder holds them: copies and damaged files go too.
 
-        A new copy is made of those who stay. After a BookError it can be called again, and finishes the work.
+        A new copy is made of those who stay. After a BookError it can be called again, and finishes the work. Returns
+        what other programs have made of the book: it may still hold the person, and is not ours to delete.
         """
-        with told(), one_at_a_time(self._folder):
+        if not self._on_disk:
+            return []
+        with told(), one_at_a_time(door_in(self._folder), book_in(self._folder)):
             with self._writing():
                 self._connection.execute("DELETE FROM people WHERE id = ?", [person_id])
                 drop_copies(self._folder)
             self._empty_the_log()
             _copy_if_possible(self._connection, self._folder, self._today)
+            return made_by_others(self._folder)
 
     def take_in(self, people: Iterable[Person]) -> TakenIn:
         """Add people of a copy, all at once.
@@ -125,9 +131,18 @@ class Book:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with told(), self._connection:
-            self._connection.execute("BEGIN IMMEDIATE")
-            yield
+        with told():
+            self._make_if_missing()
+            with self._connection:
+                self._connection.execute("BEGIN IMMEDIATE")
+                yield
+
+    def _make_if_missing(self) -> None:
+        if not self._on_disk:
+            empty = self._connection
+            self._connection, self.mended = self._opened()
+            self._on_disk = True
+            empty.close()
 
     def _write(self, statement: str, person: Person) -> None:
         try:
@@ -157,41 +172,52 @@ class Book:
 
 @contextmanager
 def open_book(folder: Path, today: date, steps: Sequence[str] = STEPS) -> Iterator[Book]:
-    """Open the book in a folder, make it if it is missing, mend and copy it where needed; BookError if that fails.
+    """Open the book in a folder, mend and copy it where needed; BookError if that fails.
 
-    Nobody but the owner may look into the folder.
+    One that is not there is empty, and made when somebody is written into it: looking makes neither book nor folder.
     """
-    with told():
+
+    def opened() -> tuple[sqlite3.Connection, Mended | None]:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder.chmod(0o700)
-        with one_at_a_time(folder):
-            book = _opened(folder, today, steps)
+        with one_at_a_time(door_in(folder), book_in(folder)):
+            return _opened(folder, today, steps)
+
+    with told():
+        book = Book(folder, today, opened)
     with closing(book):
         yield book
 
 
-def _opened(folder: Path, today: date, steps: Sequence[str]) -> Book:
-    connection, mended = connect(book_in(folder)), None
+def _opened(folder: Path, today: date, steps: Sequence[str]) -> tuple[sqlite3.Connection, Mended | None]:
+    if not is_there(folder):
+        begin(folder, steps)
+    connection, mended = open_sound(book_in(folder), steps), None
+    if connection is None:
+        mended = mend(folder, today, steps)
+        connection = connect(book_in(folder))
     try:
-        if not is_good(connection, folder, steps):
-            connection.close()
-            mended = mend(folder, today, steps)
-            connection = connect(book_in(folder))
         _bring_up_to_date(connection, folder, today, steps)
     except BaseException:
         connection.close()
         raise
-    return Book(connection, folder, today, mended)
+    return connection, mended
+
+
+def _nobody() -> sqlite3.Connection:
+    """Return a book without a file, and without anybody in it."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(connection, STEPS)
+    return connection
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, folder: Path, today: date, steps: Sequence[str]) -> None:
     connection.executescript(SETTINGS)
-    if version_of(connection) < len(steps):
-        if not is_blank(connection):
-            copy_now(connection, folder, today)
-        migrate(connection, steps)
-    else:
+    if is_up_to_date(connection, steps):
         _copy_if_possible(connection, folder, today)
+        return
+    if version_of(connection, steps) != len(steps):
+        copy_now(connection, folder, today)
+    migrate(connection, steps)
 
 
 def _copy_if_possible(connection: sqlite3.Connection, folder: Path, today: date) -> None:

@@ -10,6 +10,7 @@ from desktop_app.files import write_whole
 from desktop_app.ui import book_words as words
 from desktop_app.ui import paper_words
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.files_chosen import place_to_save
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -126,16 +127,13 @@ class BookDesk(Desk):
             self._in_book(take)
 
     def _save(self, name: str, content: Callable[[], bytes]) -> None:
-        chosen = self._files.new(name)
-        if not chosen:
-            return
-        path = Path(chosen).with_suffix(Path(name).suffix)
         try:
-            write_whole(path, content())
+            path = place_to_save(self._files.new, name)
+            if path:
+                write_whole(path, content(), private=name == _COPY)
+                self.say(paper_words.SAVED, "good", path=path.name)
         except OSError:
             self.say(words.NOT_SAVED, "careful")
-        else:
-            self.say(paper_words.SAVED, "good", path=path.name)
 
     def _in_book(self, do: Callable[[Book], object]) -> bool:
         from desktop_app.reminders.book_error import BookError
