@@ -111,7 +111,8 @@ def examine(ground: Ground, words: Words) -> list[Check]:
     from desktop_app.doctor import checks
 
     application = qt_application()
-    found = list(checks(ground, words))
+    reminding = schedule().state(remind_command(paths.user_data()))
+    found = list(checks(ground, words, reminding))
     application.processEvents()
     return found
 

@@ -57,7 +57,7 @@ def add_remind_commands(
     remove = command("remove", _with_book(_remove), "delete somebody for good")
     remove.add_argument("nickname", metavar="NICKNAME")
     switch = command("schedule", _schedule, "have the system run `remind due --notify` once a day, or no longer")
-    switch.add_argument("switch", choices=["on", "off"])
+    switch.add_argument("switch", nargs="?", choices=["on", "off"], help="without it: whether they are on")
 
 
 def _with_book(do: Do) -> Callable[[argparse.Namespace, Ground], int]:
@@ -164,10 +164,13 @@ def _due_as_json(due: Due, sentence: str) -> dict[str, Any]:
 
 def _notify(options: argparse.Namespace, ground: Ground, book: Book, dues: list[Due]) -> int:
     from desktop_app.reminders import words
-    from desktop_app.reminders.notify import show
+    from desktop_app.reminders.notify import NAME, show
     from desktop_app.reminders.remind import show_due
 
-    reminded = show_due(book, dues, ground.words, show)
+    if book.mended:  # nobody reads what a run of once a day complains of
+        show(NAME, plain(ground.words(options.lang)(book.mended.message, book.mended.values)))
+    with book.reminding():
+        reminded = show_due(book, dues, ground.words, show)
     if reminded.not_shown:
         _tell(options, ground, words.NOT_SHOWN)
         return NOTHING
@@ -190,13 +193,17 @@ def _export(options: argparse.Namespace, ground: Ground, book: Book) -> int:
 
 
 def _import(options: argparse.Namespace, ground: Ground, book: Book) -> int:
-    from desktop_app.reminders.transfer import import_json
+    from desktop_app.reminders.transfer import read_copy
 
-    del ground
-    taken_in = book.take_in(import_json(options.file.read_bytes()))
-    for mark, people in (("+", taken_in.taken), ("=", taken_in.skipped)):
-        for person in people:
-            print(f"{mark} {person.nickname}")
+    copy, say = read_copy(options.file), ground.words(options.lang)
+    taken_in = book.take_in(copy.people)
+    taken = [person.nickname for person in taken_in.taken]
+    left_out = [(left.nickname, plain(say(left.why, left.values))) for left in (*copy.left_out, *taken_in.left_out)]
+    if options.json:
+        left = [{"nickname": nickname, "why": why} for nickname, why in left_out]
+        print(json.dumps({"taken": taken, "left_out": left}, ensure_ascii=False))
+    else:
+        print("\n".join([*(f"+ {nickname}" for nickname in taken), *(f"= {who}: {why}" for who, why in left_out)]))
     return DONE
 
 
@@ -206,7 +213,8 @@ def _remove(options: argparse.Namespace, ground: Ground, book: Book) -> int:
 
     for person in book.people():
         if key(person.nickname) == key(options.nickname):
-            book.remove(person.id)
+            if others := book.remove(person.id):
+                _tell(options, ground, words.MADE_BY_OTHERS, {"names": ", ".join(map(str, others))})
             return DONE
     _tell(options, ground, words.NICKNAME_UNKNOWN)
     return NOTHING
@@ -215,9 +223,21 @@ def _remove(options: argparse.Namespace, ground: Ground, book: Book) -> int:
 def _schedule(options: argparse.Namespace, ground: Ground) -> int:
     from desktop_app.reminders.schedule import ScheduleError
 
+    if options.switch is None:
+        return _tell_switch(options, ground)
     try:
         app.schedule().switch(app.remind_command(options.data), on=options.switch == "on")
     except ScheduleError as error:
         _tell(options, ground, error.message)
         return NOTHING
     return DONE
+
+
+def _tell_switch(options: argparse.Namespace, ground: Ground) -> int:
+    from desktop_app.reminders.switch import Switch
+    from desktop_app.ui.book_words import SWITCH
+
+    state = app.schedule().state(app.remind_command(options.data))
+    said = plain(ground.words(options.lang)(SWITCH[state]))
+    print(json.dumps({"reminders": state, "sentence": said}, ensure_ascii=False) if options.json else said)
+    return DONE if state is Switch.ON else NOTHING

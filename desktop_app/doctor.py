@@ -12,7 +12,9 @@ from desktop_app.card.pcsc import Pcsc, pyscard_installed
 from desktop_app.card.report import CardError
 from desktop_app.card.usb import plugged_in
 from desktop_app.facts.book import is_long_ago, oldest_check
+from desktop_app.reminders.switch import Switch
 from desktop_app.text import LANGUAGES, CatalogueError, Message, words_about
+from desktop_app.ui.book_words import SWITCH
 from desktop_app.ui.checks import languages_without_font, printer_names
 from desktop_app.ui.speech.voice import speech_installed
 
@@ -51,8 +53,8 @@ class Check:
         return asdict(self)
 
 
-def checks(ground: Ground, words: Words) -> Iterator[Check]:
-    """Yield every check; the application of Qt must exist."""
+def checks(ground: Ground, words: Words, reminding: Switch) -> Iterator[Check]:
+    """Yield every check; the application of Qt must exist. Reminders that are switched off need none."""
     yield _card_service(words)
     yield _fonts(words)
     yield _catalogues(ground, words)
@@ -60,6 +62,9 @@ def checks(ground: Ground, words: Words) -> Iterator[Check]:
     yield _printers(words)
     yield _data_folder(words)
     yield _facts(ground, words)
+    if reminding is not Switch.OFF:
+        state = State.OK if reminding is Switch.ON else State.FAULT
+        yield Check("reminders", state, words(SWITCH[reminding]))
 
 
 def _card_service(say: Words) -> Check:

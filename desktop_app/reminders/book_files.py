@@ -95,8 +95,8 @@ def is_there(folder: Path) -> bool:
 
 def made_by_others(folder: Path) -> list[Path]:
     """Return files that look like the book and are not ours: copies of people, or of a cloud that saw two versions."""
-    ours = {door.name for door in (door_in(folder), reminding_door_in(folder))}
-    ours |= {path.name for file in (book_in(folder), unfinished_in(folder)) for path in with_beside(file)}
+    files = book_in(folder), unfinished_in(folder), door_in(folder), reminding_door_in(folder)
+    ours = {path.name for file in files for path in with_beside(file)}
     here = [path for path in folder.iterdir() if path.name not in ours and not _COPY_OR_DAMAGED.fullmatch(path.name)]
     older = [path for name in _OLD_VERSIONS for path in (folder / name).rglob("*")]
     return sorted(path for path in (*here, *older) if _NAME in path.name.casefold() and path.is_file())

@@ -7,19 +7,20 @@ from is on the disk.
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.reminders import words
 from desktop_app.reminders.backups import begin, copy_changes, copy_now, drop_copies, mend, open_sound
 from desktop_app.reminders.book_error import BookError, told
-from desktop_app.reminders.book_files import book_in, door_in, is_there, made_by_others
+from desktop_app.reminders.book_files import book_in, door_in, is_there, made_by_others, reminding_door_in
 from desktop_app.reminders.connection import SETTINGS, connect, one_at_a_time
 from desktop_app.reminders.due import Stage
 from desktop_app.reminders.migrations import STEPS, is_up_to_date, migrate, version_of
 from desktop_app.reminders.person import PersonError, checked
 from desktop_app.reminders.rows import ADD, PEOPLE, REPLACE, person_of, row_of
+from desktop_app.reminders.transfer import left_out
 from desktop_app.text import tidied
 
 if TYPE_CHECKING:
@@ -30,17 +31,20 @@ if TYPE_CHECKING:
     from desktop_app.reminders.backups import Mended
     from desktop_app.reminders.due import Due
     from desktop_app.reminders.person import Person
+    from desktop_app.reminders.transfer import LeftOut
 
 _SHOWN = "SELECT 1 FROM shown WHERE person_id = ? AND end = ? AND day = ? AND stage = ?"
 _NOTE_SHOWN = "INSERT OR IGNORE INTO shown SELECT id, ?, ?, ? FROM people WHERE id = ?"
+_PATIENCE_SECONDS = 60.0
+"""How long to wait for another program that shows reminders: each may take ten seconds until it is given up."""
 
 
 @dataclass(frozen=True)
 class TakenIn:
-    """Who of an imported copy is in the book now, and who was left out."""
+    """Who of an imported copy is in the book now, and who was left out, with the reason."""
 
     taken: tuple[Person, ...]
-    skipped: tuple[Person, ...]
+    left_out: tuple[LeftOut, ...]
 
 
 class Book:
@@ -108,10 +112,14 @@ class Book:
 
         Whoever is known by their id is replaced by a higher revision; whose nickname somebody else has is left out.
         """
-        ready = tuple(_ready(person) for person in people)
+        taken, left = [], []
         with self._writing():
-            taken = tuple(person for person in ready if self._took(person))
-        return TakenIn(taken, tuple(person for person in ready if person not in taken))
+            for person in people:
+                try:
+                    taken.append(self._take(person))
+                except PersonError as error:
+                    left.append(left_out(person.nickname, error))
+        return TakenIn(tuple(taken), tuple(left))
 
     def shown(self, due: Due) -> bool:
         """Whether a reminder has been shown at this stage, or at a later one; True where it is too early for one."""
@@ -128,6 +136,16 @@ class Book:
         with self._writing():
             for stage in reached:
                 self._connection.execute(_NOTE_SHOWN, [due.end, due.day.isoformat(), stage, due.person.id])
+
+    @contextmanager
+    def reminding(self, patience: float = _PATIENCE_SECONDS) -> Iterator[None]:
+        """Let nobody else show reminders meanwhile; who comes later finds noted what was shown."""
+        with ExitStack() as held:
+            if self._on_disk:
+                with told():
+                    door = reminding_door_in(self._folder)
+                    held.enter_context(one_at_a_time(door, book_in(self._folder), patience))
+            yield
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -154,14 +172,12 @@ class Book:
         found = self._connection.execute("SELECT revision FROM people WHERE id = ?", [person_id]).fetchone()
         return None if found is None else int(found[0])
 
-    def _took(self, person: Person) -> bool:
-        known = self._revision(person.id)
+    def _take(self, person: Person) -> Person:
+        ready, known = _ready(person), self._revision(person.id)
         if known is not None and known >= person.revision:
-            return False
-        with suppress(PersonError):
-            self._write(ADD if known is None else REPLACE, person)
-            return True
-        return False
+            raise PersonError(words.ALREADY_IN)
+        self._write(ADD if known is None else REPLACE, ready)
+        return ready
 
     def _empty_the_log(self) -> None:
         """SQLite overwrites with zeros what is deleted (secure_delete), but the log still tells how it was before."""

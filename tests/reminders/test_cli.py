@@ -113,7 +113,11 @@ def test_the_days_go_into_a_calendar_and_the_book_into_a_copy(remind, tmp_path):
     assert remind("export", "--out", str(tmp_path / "book.json"))[0] == 0
     remind("remove", "Vovó")
     assert remind("import", str(tmp_path / "book.json")) == (0, "+ Vovó\n", "")
-    assert remind("import", str(tmp_path / "book.json")) == (0, "= Vovó\n", "")
+    assert remind("import", str(tmp_path / "book.json")) == (
+        0,
+        "= Vovó: This person is in the renewal book already.\n",
+        "",
+    )
 
 
 def test_what_is_no_copy_is_refused(remind, tmp_path):
