@@ -8,6 +8,7 @@ from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from desktop_app.files import read_bounded
 from desktop_app.reminders import words
 from desktop_app.reminders.book_error import BookError, kind_of
 from desktop_app.reminders.book_files import (
@@ -21,7 +22,7 @@ from desktop_app.reminders.book_files import (
     with_beside,
 )
 from desktop_app.reminders.connection import connect, make_like
-from desktop_app.reminders.migrations import is_book, is_newer, migrate
+from desktop_app.reminders.migrations import is_book, is_newer, migrate, without_log
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.text import Message
 
 MOST_COPIES = 3
+_MOST_BYTES = 100_000_000
 _NOT_OF_THE_FILE = {
     sqlite3.SQLITE_BUSY,
     sqlite3.SQLITE_LOCKED,
@@ -67,6 +69,20 @@ def open_sound(path: Path, steps: Sequence[str]) -> sqlite3.Connection | None:
             return None
         undo.pop_all()
         return connection
+
+
+def open_locked(path: Path, steps: Sequence[str]) -> sqlite3.Connection:
+    """Return what is in a book in a folder that nothing can be written into; BookError where that is not known."""
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size:
+        raise BookError(words.BOOK_NOT_WRITTEN)  # SQLite would have to write to take it in
+    content = read_bounded(path, _MOST_BYTES)
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.deserialize(without_log(content))
+    if _can_be_used(connection, path, steps):
+        return connection
+    connection.close()
+    raise BookError(words.BOOK_NOT_READ)
 
 
 def begin(folder: Path, steps: Sequence[str]) -> None:

@@ -84,6 +84,12 @@ def migrate(connection: sqlite3.Connection, steps: Sequence[str]) -> None:
         raise
 
 
+def without_log(content: bytes) -> bytes:
+    """Return a file of SQLite as one that is read without a log beside it."""
+    before, after = content[: _FORMATS.start], content[_FORMATS.stop :]
+    return before + bytes([1, 1]) + after
+
+
 def _is_sound(connection: sqlite3.Connection) -> bool:
     """Whether every part of the file fits the others, and SQLite may read and write it as the text that it is."""
     header = connection.serialize()[:_HEADER]

@@ -6,13 +6,22 @@ from is on the disk.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.reminders import words
-from desktop_app.reminders.backups import begin, copy_changes, copy_now, drop_copies, mend, open_sound
+from desktop_app.reminders.backups import (
+    begin,
+    copy_changes,
+    copy_now,
+    drop_copies,
+    mend,
+    open_locked,
+    open_sound,
+)
 from desktop_app.reminders.book_error import BookError, told
 from desktop_app.reminders.book_files import book_in, door_in, is_there, made_by_others, reminding_door_in
 from desktop_app.reminders.connection import SETTINGS, connect, one_at_a_time
@@ -133,6 +142,8 @@ class Book:
         """Remember that a reminder was shown; no earlier one of the same end is shown after it."""
         stages = list(Stage)
         reached = stages[: stages.index(due.stage) + 1] if due.stage else []
+        if _is_locked(self._folder):
+            return  # it is shown again, which is better than never
         with self._writing():
             for stage in reached:
                 self._connection.execute(_NOTE_SHOWN, [due.end, due.day.isoformat(), stage, due.person.id])
@@ -141,7 +152,7 @@ class Book:
     def reminding(self, patience: float = _PATIENCE_SECONDS) -> Iterator[None]:
         """Let nobody else show reminders meanwhile; who comes later finds noted what was shown."""
         with ExitStack() as held:
-            if self._on_disk:
+            if self._on_disk and not _is_locked(self._folder):
                 with told():
                     door = reminding_door_in(self._folder)
                     held.enter_context(one_at_a_time(door, book_in(self._folder), patience))
@@ -151,6 +162,8 @@ class Book:
     def _writing(self) -> Iterator[None]:
         with told():
             self._make_if_missing()
+            if _is_locked(self._folder):
+                raise BookError(words.BOOK_NOT_WRITTEN)
             with self._connection:
                 self._connection.execute("BEGIN IMMEDIATE")
                 yield
@@ -191,9 +204,12 @@ def open_book(folder: Path, today: date, steps: Sequence[str] = STEPS) -> Iterat
     """Open the book in a folder, mend and copy it where needed; BookError if that fails.
 
     One that is not there is empty, and made when somebody is written into it: looking makes neither book nor folder.
+    In a folder that is locked it can be read.
     """
 
     def opened() -> tuple[sqlite3.Connection, Mended | None]:
+        if _is_locked(folder):
+            return open_locked(book_in(folder), steps), None
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with one_at_a_time(door_in(folder), book_in(folder)):
             return _opened(folder, today, steps)
@@ -217,6 +233,10 @@ def _opened(folder: Path, today: date, steps: Sequence[str]) -> tuple[sqlite3.Co
         connection.close()
         raise
     return connection, mended
+
+
+def _is_locked(folder: Path) -> bool:
+    return book_in(folder).is_file() and not os.access(folder, os.W_OK)
 
 
 def _nobody() -> sqlite3.Connection:
