@@ -60,6 +60,8 @@ class BookBuilder:
             Screen.REMOVE_PERSON: self._remove,
             Screen.REMINDERS: lambda _place: self._reminders(),
         }
+        if place.screen is Screen.BOOK:
+            self._desk.news_shown()
         gone = place.person and self._desk.person(place.person) is None
         return self._book() if gone or place.screen not in builders else builders[place.screen](place)
 
@@ -68,7 +70,6 @@ class BookBuilder:
         from desktop_app.ui.pages.book_page import BookActions, BookPage
 
         dues = self._desk.dues
-        self._desk.news_shown()
         do = BookActions(
             partial(self._do.open_screen, Screen.ADD_PERSON),
             lambda person: self._open(Place(Screen.PERSON, person=person)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from desktop_app import paths
 from desktop_app.ui import paper_words
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.files_chosen import place_to_save
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.printing.queue import Fate
 
 _NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-_LONGEST_NAME = 200
-"""Bytes: systems take 255, with the suffix."""
+_LONGEST_NAME, _MOST_BYTES = 80, 200
+"""Letters, and the bytes that systems take for a name without its suffix at the least."""
 
 
 class SheetDesk(Desk):
@@ -86,5 +87,6 @@ class SheetDesk(Desk):
 
 def file_name(title: str) -> str:
     """Return a name for a file that every system allows, made of a sheet's title."""
-    words = " ".join(_NOT_IN_FILE_NAMES.sub(" ", title).split())
-    return f"{words.encode(errors='ignore')[:_LONGEST_NAME].decode(errors='ignore').strip(' .')}.pdf"
+    words = " ".join(_NOT_IN_FILE_NAMES.sub(" ", title).split()).strip(" .")[:_LONGEST_NAME]
+    short = words.encode(errors="ignore")[:_MOST_BYTES].decode(errors="ignore").strip(" .")
+    return f"{short or paths.APP_NAME}.pdf"
