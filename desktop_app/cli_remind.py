@@ -203,7 +203,8 @@ def _import(options: argparse.Namespace, ground: Ground, book: Book) -> int:
         left = [{"nickname": nickname, "why": why} for nickname, why in left_out]
         print(json.dumps({"taken": taken, "left_out": left}, ensure_ascii=False))
     else:
-        print("\n".join([*(f"+ {nickname}" for nickname in taken), *(f"= {who}: {why}" for who, why in left_out)]))
+        for line in (*(f"+ {nickname}" for nickname in taken), *(f"= {who}: {why}" for who, why in left_out)):
+            print(line)
     return DONE
 
 

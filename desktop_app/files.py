@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _PRIVATE, _USUAL = 0o600, 0o666
 """Rights of new files: the owner's alone, and what the user's mask leaves of everybody's."""
+_EVERY_RIGHT = 0o777
 _MOST_LINKS = 40
 """One after another, as Linux counts them."""
 _OPEN_FILES = re.compile(r"/dev/fd|/proc/(?:self|\d+)(?:/task/\d+)?/fd")
@@ -72,12 +73,13 @@ def with_ending(name: str, suffix: str) -> str:
 
 
 def take_rights(path: Path, old: os.stat_result) -> None:
-    """Give a file the rights of another, and its owner and group where that is allowed."""
+    """Give a file the rights of another, its owner and its group, as far as the disk and the system allow it."""
     if sys.platform != "win32":
         for owner, group in ((-1, old.st_gid), (old.st_uid, -1)):
             with suppress(OSError):
                 os.chown(path, owner, group)
-    path.chmod(stat.S_IMODE(old.st_mode))
+    with suppress(OSError):
+        path.chmod(old.st_mode & _EVERY_RIGHT)
 
 
 def _replace(path: Path, content: bytes, old: os.stat_result | None, rights: int) -> None:

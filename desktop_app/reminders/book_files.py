@@ -90,6 +90,8 @@ def is_there(folder: Path) -> bool:
     try:
         return os.path.lexists(book_in(folder)) or bool(traces(folder))
     except FileNotFoundError:
+        if folder.is_symlink():  # to a disk that is not there now
+            raise
         return False
 
 

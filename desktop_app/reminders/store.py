@@ -121,9 +121,11 @@ class Book:
 
         Whoever is known by their id is replaced by a higher revision; whose nickname somebody else has is left out.
         """
-        taken, left = [], []
+        taken, left, wanted = [], [], tuple(people)
+        if not wanted:
+            return TakenIn((), ())
         with self._writing():
-            for person in people:
+            for person in wanted:
                 try:
                     taken.append(self._take(person))
                 except PersonError as error:

@@ -167,6 +167,71 @@ def test_the_switch_makes_the_system_run_this_very_command(remind, tmp_path, mon
     assert not list(tmp_path.rglob("*.service"))
 
 
+def test_whether_reminders_are_on_is_told_as_the_system_would_run_them(remind, tmp_path, monkeypatch, ground):
+    schedule = replace(linux_schedule(tmp_path / "config"), run=lambda _command: True)
+    monkeypatch.setattr(app, "schedule", lambda: schedule)
+    monkeypatch.setattr(app.paths, "user_data", lambda: tmp_path / "data")
+
+    def said_by_doctor():
+        checks = app.examine(ground, ground.words("en"))
+        return [check.state for check in checks if check.check == "reminders"]
+
+    assert remind("schedule") == (1, "Reminders are switched off.\n", "")
+    assert said_by_doctor() == []
+    remind("schedule", "on")
+    assert remind("schedule") == (0, "Reminders are switched on.\n", "")
+    assert said_by_doctor() == ["ok"]
+    schedule.on(["/gone/navi", "remind", "due", "--notify"])
+    code, out, _ = remind("schedule", "--json")
+    assert (code, json.loads(out)["reminders"]) == (1, "doubtful")
+    assert "switch them on once more" in json.loads(out)["sentence"]
+    assert said_by_doctor() == ["fault"]
+
+
+def test_copies_of_a_cloud_are_named_when_somebody_is_removed(remind, tmp_path):
+    add(remind)
+    other = tmp_path / "data" / "renewal-book (conflicted copy).sqlite3"
+    other.write_bytes((tmp_path / "data" / "renewal-book.sqlite3").read_bytes())
+    code, out, error = remind("remove", "Vovó")
+    assert (code, out) == (0, "")
+    assert str(other) in error
+    assert "delete them yourself" in error
+
+
+def test_whoever_a_copy_has_wrong_is_left_out_by_name_and_the_others_come(remind, tmp_path):
+    for nickname in ("Vovó", "Ken", "Tio"):
+        add(remind, nickname)
+    remind("export", "--out", str(tmp_path / "book.json"))
+    remind("remove", "Ken")
+    remind("remove", "Tio")
+    copy = json.loads((tmp_path / "book.json").read_text(encoding="utf-8"))
+    copy["people"][1]["certificate"]["day"] = "2027-02-30"
+    (tmp_path / "book.json").write_text(json.dumps(copy), encoding="utf-8")
+    code, out, error = remind("import", str(tmp_path / "book.json"), "--json")
+    assert (code, error) == (0, "")
+    assert json.loads(out) == {
+        "taken": ["Tio"],
+        "left_out": [
+            {"nickname": "Ken", "why": "There is no such day in the calendar."},
+            {"nickname": "Vovó", "why": "This person is in the renewal book already."},
+        ],
+    }
+
+
+def test_an_empty_copy_makes_no_book(remind, tmp_path):
+    remind("export", "--out", str(tmp_path / "book.json"))
+    assert remind("import", str(tmp_path / "book.json")) == (0, "", "")
+    assert not (tmp_path / "data").exists()
+
+
+def test_the_run_of_once_a_day_shows_that_the_book_was_mended(remind, shown, tmp_path):
+    add(remind)
+    remind("list", day="2026-11-26")
+    (tmp_path / "data" / "renewal-book.sqlite3").write_bytes(b"nonsense" * 1000)
+    remind("due", "--notify", day="2026-11-27")
+    assert any("A copy of 26 November 2026 was put in its place" in body for _title, body in shown)
+
+
 def test_a_damaged_book_is_mended_and_told_of(remind, tmp_path):
     add(remind)
     remind("list", day="2026-11-26")
