@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from desktop_app.ground import Ground
 
+_LONGEST_LINE = 1000
+"""Letters: what never ends a line is no code."""
+
 
 def add_site_commands(parser: argparse.ArgumentParser, every: argparse.ArgumentParser) -> None:
     """Add the commands below `site`; `every` are the options that all commands share."""
@@ -45,6 +48,6 @@ def _code(_options: argparse.Namespace, _ground: Ground) -> int:
 
 def _typed_line() -> str:
     try:
-        return sys.stdin.readline().strip()
+        return sys.stdin.readline(_LONGEST_LINE).strip()
     except UnicodeDecodeError:
         return ""  # no code either

@@ -166,12 +166,6 @@ def test_another_name_of_the_same_file_keeps_what_it_was(tmp_path, old):
     assert ((tmp_path / "backup").read_bytes(), old.read_bytes()) == (b"old", b"new")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everything")
-def test_a_file_that_is_locked_is_not_replaced(old):
-    old.chmod(0o400)
-    assert error_of(old) == errno.EACCES
-
-
 def test_a_folder_is_no_file(tmp_path):
     (tmp_path / "x.pdf").mkdir()
     assert error_of(tmp_path / "x.pdf") == errno.EISDIR

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import socket
 import stat
 import subprocess
 import sys
@@ -38,6 +39,23 @@ def test_a_device_takes_the_bytes_and_stays_one(tmp_path, device, number):
             assert caught.value.errno == number
         assert stat.S_ISCHR(path.stat().st_mode)
     assert link.is_symlink()
+
+
+def test_a_disk_is_not_written_over(tmp_path):
+    try:
+        os.mknod(tmp_path / "disk", stat.S_IFBLK | 0o600, os.makedev(7, 250))  # one that is not there
+    except PermissionError:
+        pytest.skip("only root makes devices")
+    assert error_of(tmp_path / "disk") == errno.EPERM
+    assert stat.S_ISBLK((tmp_path / "disk").stat().st_mode)
+
+
+def test_a_socket_is_told_and_stays_one(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)  # the name of a socket is short
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind("socket")
+        assert error_of(tmp_path / "socket") == errno.ENXIO
+    assert stat.S_ISSOCK((tmp_path / "socket").stat().st_mode)
 
 
 def test_a_pipe_of_a_name_is_written_into(tmp_path):

@@ -208,14 +208,6 @@ def test_a_log_of_another_book_never_mixes_two_books(sound, copied, tmp_path):
     assert nicknames(copied) in [[person.nickname for person in people] for people in (sound[1], strangers)]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_a_book_that_this_account_may_not_read_is_told_and_left_alone(copied):
-    (copied / BOOK).chmod(0)
-    with pytest.raises(BookError) as error:
-        nicknames(copied)
-    assert error.value.message == words.BOOK_NOT_READ
-
-
 def test_a_newer_book_is_left_alone_although_copies_lie_beside(sound, copied):
     with closing(sqlite3.connect(copied / BOOK)) as newer:
         newer.executescript("ALTER TABLE people ADD COLUMN note TEXT; PRAGMA user_version = 9;")
