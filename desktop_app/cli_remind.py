@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app import app, paths
 from desktop_app.exit_codes import DONE, NOTHING, WRONG
 from desktop_app.file_arguments import existing_file, folder, new_file
+from desktop_app.files import readable
 from desktop_app.text import plain
 
 if TYPE_CHECKING:
@@ -215,7 +216,7 @@ def _remove(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     for person in book.people():
         if key(person.nickname) == key(options.nickname):
             if others := book.remove(person.id):
-                _tell(options, ground, words.MADE_BY_OTHERS, {"names": ", ".join(map(str, others))})
+                _tell(options, ground, words.MADE_BY_OTHERS, {"names": ", ".join(map(readable, others))})
             return DONE
     _tell(options, ground, words.NICKNAME_UNKNOWN)
     return NOTHING

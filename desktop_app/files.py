@@ -72,6 +72,11 @@ def with_ending(name: str, suffix: str) -> str:
     return name if Path(name).suffix.lower() == suffix else name + suffix
 
 
+def readable(path: Path) -> str:
+    """Return a path as it can be shown: old systems wrote names in letters that no text can have."""
+    return os.fsencode(path).decode(errors="replace")
+
+
 def take_rights(path: Path, old: os.stat_result) -> None:
     """Give a file the rights of another, its owner and its group, as far as the disk and the system allow it."""
     if sys.platform != "win32":

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from desktop_app.files import read_bounded
+from desktop_app.files import read_bounded, readable
 from desktop_app.reminders import words
 from desktop_app.reminders.book_error import BookError
 from desktop_app.reminders.person import LONGEST_NICKNAME, Colour, KnownEnd, Person, PersonError, Source, checked, key
@@ -16,7 +17,6 @@ from desktop_app.text import tidied
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
     from desktop_app.text import Message
 
@@ -55,7 +55,7 @@ def read_copy(path: Path) -> Copy:
     try:
         return import_json(read_bounded(path, _MOST_BYTES))
     except (FileNotFoundError, PermissionError) as error:
-        raise BookError(words.COPY_NOT_OPENED, {"name": path.name}) from error
+        raise BookError(words.COPY_NOT_OPENED, {"name": readable(Path(path.name))}) from error
     except OSError as error:
         raise BookError(words.COPY_NOT_READ) from error
 

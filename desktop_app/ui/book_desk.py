@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.files import write_whole
+from desktop_app.files import readable, write_whole
 from desktop_app.reminders.words import MADE_BY_OTHERS
 from desktop_app.ui import book_words as words
 from desktop_app.ui import paper_words
@@ -111,7 +111,7 @@ class BookDesk(Desk):
         others: list[Path] = []
         removed = self._in_book(lambda book: others.extend(book.remove(person_id)))
         if others:
-            self._tell_news(MADE_BY_OTHERS, names=", ".join(map(str, others)))
+            self._tell_news(MADE_BY_OTHERS, names=", ".join(map(readable, others)))
         return removed
 
     def remind(self, *, on: bool) -> None:
@@ -157,7 +157,7 @@ class BookDesk(Desk):
             path = place_to_save(self._files.new, name)
             if path:
                 write_whole(path, content(), private=name == _COPY)
-                self.say(paper_words.SAVED, "good", path=path.name)
+                self.say(paper_words.SAVED, "good", path=readable(Path(path.name)))
         except OSError:
             self.say(words.NOT_SAVED, "careful")
 

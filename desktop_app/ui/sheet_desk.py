@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import paths
+from desktop_app.files import readable
 from desktop_app.ui import paper_words
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.files_chosen import place_to_save
@@ -74,7 +76,7 @@ class SheetDesk(Desk):
             path = place_to_save(self._choose_path, file_name(sheet.name))
             if path:
                 write_pdf(sheet, path, self._paper())
-                self.say(paper_words.SAVED, path=path.name)
+                self.say(paper_words.SAVED, path=readable(Path(path.name)))
         except OSError:
             self.say(paper_words.NOT_SAVED)
 

@@ -50,12 +50,14 @@ def test_a_book_that_is_mended_while_somebody_is_noted_down_says_so_on_the_next_
 
 def test_copies_of_a_cloud_are_named_when_somebody_is_removed(family, data):
     other = data / "renewal-book (conflicted copy).sqlite3"
-    other.write_bytes((data / BOOK).read_bytes())
+    for path in (other, data / "renewal-book \udcff.sqlite3"):
+        path.write_bytes((data / BOOK).read_bytes())
     open_book(family)
     press(family, f"choice-person-{SAMPLE}5")
     press(family, "choice-remove")
     press(family, "choice-remove-sure")
     assert str(other) in texts(family)
+    assert "renewal-book \N{REPLACEMENT CHARACTER}.sqlite3" in texts(family)
     assert other.exists()
 
 
