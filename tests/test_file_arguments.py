@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import errno
 import os
 import stat
@@ -9,9 +10,12 @@ import threading
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from desktop_app import files
+from desktop_app import file_arguments, files
 from desktop_app.cli import run
+from desktop_app.file_arguments import existing_file, new_file
 
 SHEET = ("sheet", "show-staff", "pin", "--lang", "en")
 DATE = ("--date", "2026-11-25")
@@ -47,6 +51,25 @@ def state_of(folder):
 
 def one_sentence(said):
     return len(said.splitlines()) == 1 and "Traceback" not in said
+
+
+@given(name=st.text(st.characters()) | st.text(max_size=3).map("{}.pdf".format))
+@example(name="\udcff.pdf")
+@example(name="x\0.pdf")
+@example(name="𠮷" * 63 + ".pdf")
+@example(name="-rf.PDF")
+@example(name="a\nb.pdf")
+@example(name="./.pdf")
+def test_any_text_is_the_name_of_a_file_or_refused_in_one_line(tmp_path_factory, name):
+    folder = tmp_path_factory.getbasetemp()
+    for taken in (new_file(".pdf"), existing_file, file_arguments.folder):
+        try:
+            path = taken(f"{folder}/no/{name}")
+        except argparse.ArgumentTypeError as error:
+            assert len(str(error).splitlines()) == 1  # noqa: PT017 # most names are taken
+        else:
+            assert str(path).encode()
+            assert taken is not new_file or path.suffix.lower() == ".pdf"
 
 
 @pytest.mark.parametrize("name", NO_NAMES)
