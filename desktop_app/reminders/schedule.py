@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _PATIENCE_SECONDS = 20
 _MOST_BYTES = 100_000
+_ANY_PROGRAM = "/any/program"
 _SERVICE, _TIMER = f"{NAME}.service", f"{NAME}.timer"
 
 
@@ -115,7 +116,7 @@ class Schedule:
 
     def _runs(self, command: Sequence[str]) -> bool:
         try:
-            written = all(read_bounded(path, _MOST_BYTES) == content(command) for path, content in self.files.items())
+            written = all(_says(path, content, command) for path, content in self.files.items())
             linked = all(link.samefile(target) for link, target in self.links.items())
         except (OSError, ValueError):
             return False
@@ -151,6 +152,17 @@ class Schedule:
                 return
             with suppress(OSError):  # others have something in it
                 folder.rmdir()
+
+
+def _says(path: Path, content: Callable[[Sequence[str]], bytes], command: Sequence[str]) -> bool:
+    """Whether a file says what it should for a command, or for another name of its program: python3 for python."""
+    written = read_bounded(path, _MOST_BYTES)
+    if written == content(command):
+        return True
+    before, _, after = content([_ANY_PROGRAM, *command[1:]]).partition(_ANY_PROGRAM.encode())
+    program = Path(os.fsdecode(written.removeprefix(before).removesuffix(after)))
+    same = written == content([str(program), *command[1:]]) and program.samefile(command[0])
+    return same and program.parent.samefile(Path(command[0]).parent)
 
 
 def schedule_of_this_system() -> Schedule:

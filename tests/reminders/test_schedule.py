@@ -120,6 +120,18 @@ def test_another_program_or_another_book_makes_it_doubtful_until_it_is_switched_
     assert schedule.state(COMMAND) is Switch.ON
 
 
+def test_another_name_of_the_same_program_is_no_other_program(tmp_path, system):
+    schedule = with_system(linux_schedule(tmp_path / "config"), system)
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    for name in ("bin/python", "bin/python3", "elsewhere/python"):
+        (tmp_path / name).symlink_to(sys.executable)
+    (tmp_path / "link").symlink_to("bin")
+    schedule.on([str(tmp_path / "bin" / "python"), *COMMAND[1:]])
+    for name, state in (("bin/python3", Switch.ON), ("link/python", Switch.ON), ("elsewhere/python", Switch.DOUBTFUL)):
+        assert schedule.state([str(tmp_path / name), *COMMAND[1:]]) is state
+
+
 def taken(path):
     path.unlink()
 
