@@ -144,7 +144,7 @@ def _due(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     if options.json:
         print(json.dumps([_due_as_json(due, plain(say(due.sentence, due.values))) for due in now], ensure_ascii=False))
     elif not now:
-        print(plain(say(words.NOTHING_DUE)))
+        print(plain(say(words.NOTHING_DUE if book.people() else words.BOOK_EMPTY)))
     else:
         for due in now:
             print(f"{due.person.nickname}: {plain(say(due.sentence, due.values))}")
@@ -180,6 +180,7 @@ def _notify(options: argparse.Namespace, ground: Ground, book: Book, dues: list[
 
 def _export(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     from desktop_app.files import write_whole
+    from desktop_app.reminders import words
     from desktop_app.reminders.calendar import calendar_file
     from desktop_app.reminders.due import due_list
     from desktop_app.reminders.transfer import export_json
@@ -190,6 +191,8 @@ def _export(options: argparse.Namespace, ground: Ground, book: Book) -> int:
         export_json(people) if is_copy else calendar_file(due_list(people, ground.rules()), ground.words, ground.now)
     )
     write_whole(options.out, content, private=is_copy)
+    if not people:  # written all the same: an older file may hold somebody who was removed
+        _tell(options, ground, words.BOOK_EMPTY)
     return DONE
 
 

@@ -122,9 +122,9 @@ def test_looking_into_a_book_that_is_not_there_makes_and_changes_nothing(place, 
     (place / "there").chmod(0o755)
     before = {path: path.stat().st_mode for path in state_of(place)}
     code, out, err = output("remind", *command, "--data", folder, *DATE, "--lang", "en")
-    assert (code, err) == (0 if command[0] == "export" or "--notify" in command else 1, "")
-    if command == ["list"]:
-        assert out == "Nobody is in the renewal book yet.\n"
+    assert code == (0 if command[0] == "export" or "--notify" in command else 1)
+    if command[-1] not in ("--json", "--notify"):
+        assert out + err == "Nobody is in the renewal book yet.\n"
     (place / "x.ics").unlink(missing_ok=True)
     assert {path: path.stat().st_mode for path in state_of(place)} == before
 
@@ -149,7 +149,7 @@ def test_a_sheet_is_written_as_pdf_or_not_at_all(qapp, place, output, name):
     ("name", "begins"), [("x.ICS", b"BEGIN:VCALENDAR"), ("x.Json", b"{"), ("Yamada.2027.json", b"{")]
 )
 def test_the_suffix_says_what_is_exported_in_letters_of_any_size(place, output, name, begins):
-    assert output("remind", "export", "--data", "folder", "--out", name, *DATE) == (0, "", "")
+    assert output("remind", "export", "--data", "folder", "--out", name, *DATE)[:2] == (0, "")
     assert (place / name).read_bytes().startswith(begins)
 
 
@@ -172,7 +172,7 @@ def test_a_copy_is_private_and_a_calendar_is_as_the_user_wants_files(place, outp
 
 @pytest.mark.parametrize("command", [SHEET, ("remind", "export", "--data", "folder", *DATE)], ids=["sheet", "export"])
 def test_a_device_is_written_into_and_stays_one(qapp, place, output, command):
-    assert output(*command, "--out", "/dev/null") == (0, "", "")
+    assert output(*command, "--out", "/dev/null")[:2] == (0, "")
     code, out, err = output(*command, "--out", "/dev/full")
     assert (code, out) == (1, "")
     assert one_sentence(err)

@@ -70,10 +70,24 @@ def test_what_is_due_is_said_worst_first(remind):
 
 
 def test_where_nobody_has_to_do_anything_the_exit_code_says_so(remind):
-    assert remind("due") == (1, "Nobody has to do anything now.\n", "")
+    assert remind("due") == (1, "Nobody is in the renewal book yet.\n", "")
     assert remind("due", "--json") == (1, "[]\n", "")
     assert remind("list") == (1, "Nobody is in the renewal book yet.\n", "")
     assert remind("list", "--json") == (1, "[]\n", "")
+    add(remind, "Tio", ends="2030-10-01")
+    assert remind("due") == (1, "Nobody has to do anything now.\n", "")
+
+
+def test_an_empty_book_takes_whoever_was_removed_out_of_the_file_and_says_that_it_is_empty(remind, tmp_path):
+    add(remind)
+    paths = [tmp_path / "book.ics", tmp_path / "book.json"]
+    for path in paths:
+        assert remind("export", "--out", str(path)) == (0, "", "")
+        assert "Vovó" in path.read_text(encoding="utf-8")
+    remind("remove", "Vovó")
+    for path in paths:
+        assert remind("export", "--out", str(path)) == (0, "", "Nobody is in the renewal book yet.\n")
+        assert "Vovó" not in path.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
