@@ -113,7 +113,7 @@ def examine(ground: Ground, words: Words) -> Iterator[Check]:
     from desktop_app.doctor import checks
 
     application = qt_application()
-    yield from checks(ground, words)
+    yield from checks(ground, words, schedule().state(remind_command(paths.user_data())))
     application.processEvents()
 
 

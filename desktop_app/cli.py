@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app import app, card_app, paths
@@ -20,6 +19,7 @@ from desktop_app.cli_remind import add_remind_commands
 from desktop_app.cli_sheets import add_sheet_commands
 from desktop_app.cli_site import add_site_commands
 from desktop_app.commands.arguments import Parser, Shared, how_many, seconds, shared_options
+from desktop_app.commands.file_arguments import existing_file, folder
 from desktop_app.commands.last_resort import NO_WINDOW, carried_out, in_language
 from desktop_app.exit_codes import DONE, NOTHING, NotPossibleError, WrongInputError
 from desktop_app.ground import lay_ground
@@ -83,7 +83,7 @@ def _parser() -> Parser:
     parser.set_defaults(command=_wizard, wanted_lang=None, date=None, practice=None, takes_json=False)
     parser.set_defaults(json=False, traceback=False)
     parser.add_argument("--kiosk", action="store_true", help="for a counter in public: nothing is kept, nobody leaves")
-    parser.add_argument("--site", type=Path, metavar="FILE", help="the site file of the kiosk")
+    parser.add_argument("--site", type=existing_file, metavar="FILE", help="the site file of the kiosk")
     parser.add_argument("--until-painted", action="store_true", help="quit once the first page has been painted")
     parser.add_argument("--version", action=_Version, nargs=0, help="print which version this is")
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=Parser)
@@ -135,7 +135,7 @@ def _add_tour_command(commands: Commands) -> None:
     tour = commands.add_parser(
         "tour", parents=[shared_options().every], conflict_handler="resolve", help="take a picture of every page"
     )
-    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
+    tour.add_argument("--out", type=folder, required=True, metavar="DIR", help="folder for the pictures")
     tour.add_argument("--lang", nargs="+", choices=LANGUAGES, dest="languages", help="languages, all without it")
     tour.add_argument(
         "--conversation", action="store_true", help="the pages of one conversation only, in the computer's language"

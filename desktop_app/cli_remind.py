@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app import app, paths
 from desktop_app.commands.arguments import day
+from desktop_app.commands.file_arguments import existing_file, folder, new_file
 from desktop_app.exit_codes import DONE, NOTHING, NotPossibleError, WrongInputError
+from desktop_app.files import readable
 from desktop_app.output import complain, tell, tell_json
 from desktop_app.text import plain
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.reminders.due import Due
     from desktop_app.reminders.person import KnownEnd, Person
     from desktop_app.reminders.store import Book
+    from desktop_app.reminders.switch import Switch
     from desktop_app.text import Message
 
     Do = Callable[[argparse.Namespace, Ground, Book], int]
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 def add_remind_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
     """Add the commands below `remind`."""
     book = argparse.ArgumentParser(add_help=False)
-    book.add_argument("--data", type=Path, default=paths.user_data(), metavar="DIR", help="folder of the book")
+    book.add_argument("--data", type=folder, default=paths.user_data(), metavar="DIR", help="folder of the book")
     commands = parser.add_subparsers(required=True, metavar="WHAT")
 
     def command(
@@ -48,13 +50,14 @@ def add_remind_commands(parser: argparse.ArgumentParser, shared: Shared) -> None
     export = command(
         "export", _with_book(_export), "write the days for calendars (.ics), or a copy of the book (.json)"
     )
-    export.add_argument("--out", type=Path, required=True, metavar="FILE")
-    take = command("import", _with_book(_import), "take over a copy of the book")
-    take.add_argument("file", type=Path, metavar="FILE.json")
+    export.add_argument("--out", type=new_file(".ics", ".json"), required=True, metavar="FILE")
+    take = command("import", _with_book(_import), "take over a copy of the book", shared.data)
+    take.add_argument("file", type=existing_file, metavar="FILE.json")
     remove = command("remove", _with_book(_remove), "delete somebody for good")
     remove.add_argument("nickname", metavar="NICKNAME")
-    switch = command("schedule", _schedule, "have the system run `remind due --notify` once a day, or no longer")
-    switch.add_argument("switch", choices=["on", "off"])
+    said = "have the system run `remind due --notify` once a day, or no longer; tell whether it does"
+    switch = command("schedule", _schedule, said, shared.data)
+    switch.add_argument("switch", nargs="?", choices=["on", "off"], help="without it: whether they are on")
 
 
 def _with_book(do: Do) -> Callable[[argparse.Namespace, Ground], int]:
@@ -141,7 +144,7 @@ def _due(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     if options.json:
         tell_json([_due_as_json(due, plain(say(due.sentence, due.values))) for due in now])
     elif not now:
-        tell(plain(say(words.NOTHING_DUE)))
+        tell(plain(say(words.NOTHING_DUE if book.people() else words.BOOK_EMPTY)))
     else:
         for due in now:
             tell(f"{due.person.nickname}: {plain(say(due.sentence, due.values))}")
@@ -162,10 +165,13 @@ def _due_as_json(due: Due, sentence: str) -> dict[str, Any]:
 
 def _notify(options: argparse.Namespace, ground: Ground, book: Book, dues: list[Due]) -> int:
     from desktop_app.reminders import words
-    from desktop_app.reminders.notify import show
+    from desktop_app.reminders.notify import NAME, show
     from desktop_app.reminders.remind import show_due
 
-    reminded = show_due(book, dues, ground.words, show)
+    if book.mended:  # nobody reads what a run of once a day complains of
+        show(NAME, plain(ground.words(options.lang)(book.mended.message, book.mended.values)))
+    with book.reminding():
+        reminded = show_due(book, dues, ground.words, show)
     if reminded.not_shown:
         raise NotPossibleError(_said(options, ground, words.NOT_SHOWN))
     return DONE
@@ -173,27 +179,34 @@ def _notify(options: argparse.Namespace, ground: Ground, book: Book, dues: list[
 
 def _export(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     from desktop_app.files import write_whole
+    from desktop_app.reminders import words
     from desktop_app.reminders.calendar import calendar_file
     from desktop_app.reminders.due import due_list
     from desktop_app.reminders.transfer import export_json
 
     people = book.people()
-    if options.out.suffix == ".json":
-        content = export_json(people)
-    else:
-        content = calendar_file(due_list(people, ground.rules()), ground.words, ground.now)
-    write_whole(options.out, content)
+    is_copy = options.out.suffix.lower() == ".json"
+    content = (
+        export_json(people) if is_copy else calendar_file(due_list(people, ground.rules()), ground.words, ground.now)
+    )
+    write_whole(options.out, content, private=is_copy)
+    if not people:  # written all the same: an older file may hold somebody who was removed
+        complain(_said(options, ground, words.BOOK_EMPTY))
     return DONE
 
 
 def _import(options: argparse.Namespace, ground: Ground, book: Book) -> int:
-    from desktop_app.reminders.transfer import import_json
+    from desktop_app.reminders.transfer import read_copy
 
-    del ground
-    taken_in = book.take_in(import_json(options.file.read_bytes()))
-    for mark, people in (("+", taken_in.taken), ("=", taken_in.skipped)):
-        for person in people:
-            tell(f"{mark} {person.nickname}")
+    copy, say = read_copy(options.file), ground.words(options.lang)
+    taken_in = book.take_in(copy.people)
+    taken = [person.nickname for person in taken_in.taken]
+    left_out = [(left.nickname, plain(say(left.why, left.values))) for left in (*copy.left_out, *taken_in.left_out)]
+    if options.json:
+        tell_json({"taken": taken, "left_out": [{"nickname": nickname, "why": why} for nickname, why in left_out]})
+    else:
+        for line in (*(f"+ {nickname}" for nickname in taken), *(f"= {who}: {why}" for who, why in left_out)):
+            tell(line)
     return DONE
 
 
@@ -203,16 +216,33 @@ def _remove(options: argparse.Namespace, ground: Ground, book: Book) -> int:
 
     for person in book.people():
         if key(person.nickname) == key(options.nickname):
-            book.remove(person.id)
+            if others := book.remove(person.id):
+                complain(_said(options, ground, words.MADE_BY_OTHERS, {"names": ", ".join(map(readable, others))}))
             return DONE
     raise NotPossibleError(_said(options, ground, words.NICKNAME_UNKNOWN))
 
 
 def _schedule(options: argparse.Namespace, ground: Ground) -> int:
     from desktop_app.reminders.schedule import ScheduleError
+    from desktop_app.reminders.switch import Switch
 
+    schedule, command = app.schedule(), app.remind_command(options.data)
     try:
-        app.schedule().switch(app.remind_command(options.data), on=options.switch == "on")
+        if options.switch:
+            schedule.switch(command, on=options.switch == "on")
     except ScheduleError as error:
         raise NotPossibleError(_said(options, ground, error.message)) from error
-    return DONE
+    state = schedule.state(command)
+    if options.json or not options.switch:
+        _tell_switch(options, ground, state)
+    return DONE if options.switch or state is Switch.ON else NOTHING
+
+
+def _tell_switch(options: argparse.Namespace, ground: Ground, state: Switch) -> None:
+    from desktop_app.ui.book_words import SWITCH
+
+    said = plain(ground.words(options.lang)(SWITCH[state]))
+    if options.json:
+        tell_json({"reminders": state, "sentence": said})
+    else:
+        tell(said)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app import app, card_app
+from desktop_app.commands.file_arguments import new_file
 from desktop_app.exit_codes import DONE, WrongInputError
 from desktop_app.guide.flow import answers_in
 from desktop_app.guide.flows import FLOWS, flow_named
@@ -14,6 +14,8 @@ from desktop_app.output import tell, tell_json
 from desktop_app.text import JAPANESE, plain
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop_app.commands.arguments import Shared
     from desktop_app.ground import Ground
 
@@ -22,7 +24,7 @@ def add_sheet_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
     """Add the commands below `sheet`."""
     every, data, card = shared
     out = argparse.ArgumentParser(add_help=False)
-    out.add_argument("--out", type=Path, metavar="FILE.pdf", help="the file to write")
+    out.add_argument("--out", type=new_file(".pdf"), metavar="FILE.pdf", help="the file to write")
     commands = parser.add_subparsers(required=True, metavar="WHAT")
     take_away = commands.add_parser("take-away", parents=[every, card, out], help="what the person takes along")
     take_away.add_argument("--flow", required=True, metavar="FLOW", help=f"one of: {', '.join(FLOWS)}")
@@ -48,7 +50,8 @@ def _written_to(options: argparse.Namespace, wanted: str, name: str | None = "")
     if options.json:
         msg = "--json goes with --list; a sheet is a PDF"
         raise WrongInputError(msg)
-    return Path(options.out)
+    out: Path = options.out
+    return out
 
 
 def _take_away(options: argparse.Namespace, ground: Ground) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.commands.file_arguments import existing_file
 from desktop_app.commands.typed import typed_line
 from desktop_app.exit_codes import DONE
 from desktop_app.output import complain, tell
@@ -21,7 +21,7 @@ def add_site_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
     """Add the commands below `site`."""
     commands = parser.add_subparsers(required=True, metavar="WHAT")
     check = commands.add_parser("check", parents=[shared.every], help="whether a site file is in order")
-    check.add_argument("file", type=Path, metavar="FILE")
+    check.add_argument("file", type=existing_file, metavar="FILE")
     check.set_defaults(command=_check)
     code = commands.add_parser(
         "code", parents=[shared.every], help="read a code of the staff, print its hash for the site file"

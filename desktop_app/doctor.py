@@ -14,7 +14,9 @@ from desktop_app.card.readers import for_cards
 from desktop_app.card.report import CardError
 from desktop_app.card.usb import plugged_in
 from desktop_app.facts.book import is_long_ago, oldest_check
+from desktop_app.reminders.switch import Switch
 from desktop_app.text import LANGUAGES, CatalogueError, Message, words_about
+from desktop_app.ui.book_words import SWITCH
 from desktop_app.ui.checks import languages_without_font
 from desktop_app.ui.printing.printers import printer_names
 from desktop_app.ui.speech.voice import speech_installed
@@ -59,14 +61,20 @@ class Check:
         return asdict(self)
 
 
-def checks(ground: Ground, words: Words) -> Iterator[Check]:
-    """Yield every check as soon as it is known, services last; the application of Qt must exist."""
+def checks(ground: Ground, words: Words, reminding: Switch) -> Iterator[Check]:
+    """Yield every check as soon as it is known, services last; the application of Qt must exist.
+
+    Reminders that are switched off need no check.
+    """
     readers, printers = Asking(_readers), Asking(printer_names)
     yield _fonts(words)
     yield _catalogues(ground, words)
     yield _voices(words)
     yield _data_folder(words)
     yield _facts(ground, words)
+    if reminding is not Switch.OFF:
+        state = State.OK if reminding is Switch.ON else State.FAULT
+        yield Check("reminders", state, words(SWITCH[reminding]))
     yield _card_service(words, readers)
     yield _printers(words, printers)
 

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_LONGEST_LINE = 1000
+"""Letters: what never ends a line is no line that somebody typed."""
+
 
 def typed_lines() -> Iterator[str]:
     """Yield the lines of standard input, none where it is closed; bytes that are no text become `�`, or end it."""
@@ -21,4 +24,8 @@ def typed_lines() -> Iterator[str]:
 
 def typed_line() -> str:
     """Return the first line, or nothing."""
-    return next(typed_lines(), "").strip()
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    with suppress(UnicodeError):
+        return sys.stdin.readline(_LONGEST_LINE).strip() if sys.stdin else ""
+    return ""

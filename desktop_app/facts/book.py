@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.files import read_bounded
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
@@ -52,6 +54,7 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
 }
 """What TOML holds under a key, exactly: True is no number, a moment no day. Other keys are texts."""
 _LONG_AGO_DAYS = 365
+_MOST_BYTES = 10_000_000
 
 
 @dataclass(frozen=True)
@@ -153,7 +156,7 @@ def is_long_ago(check: date, today: date) -> bool:
 def load_facts(path: Path) -> FactBook:
     """Read facts.toml: one array of tables for each fact, one table for each period; FactError where it is wrong."""
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        tables = tomllib.loads(read_bounded(path, _MOST_BYTES).decode())
     except (OSError, ValueError, RecursionError) as error:  # no file, TOML, UTF-8, a number too long, brackets too deep
         msg = f"{path.name} cannot be read: {error}"
         raise FactError(msg) from error

@@ -14,7 +14,7 @@ from dataclasses import astuple, dataclass, fields
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop_app.files import write_whole
+from desktop_app.files import read_bounded, write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 MOST_DAYS = 400
 SMALLEST_SHOWN = 5
+_MOST_BYTES = 100_000_000
 _FILE, _DAMAGED = "counts.json", "counts-damaged.json"
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,39}")
 
@@ -87,7 +88,7 @@ class Counts:
         """Return what was counted; a damaged file is moved aside, and counting begins anew. OSError from the disk."""
         path = self._folder / _FILE
         try:
-            return _from_json(path.read_bytes())
+            return _from_json(read_bounded(path, _MOST_BYTES))
         except FileNotFoundError:
             return {}
         except (ValueError, TypeError, RecursionError):

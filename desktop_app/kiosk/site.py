@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.exit_codes import WrongInputError
+from desktop_app.files import read_bounded
 from desktop_app.guide import insurers
 from desktop_app.guide.flows import FLOWS
 from desktop_app.guide.local import NOTHING_SAID, Local, LocalText
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 NO_PRINTING = "none"
 """The name of a printer that says that nothing is printed."""
+_MOST_BYTES = 1_000_000
 _LONGEST_WAIT = 3600
 _SHORTEST_IDLE = 30
 _SHORTEST_COUNTDOWN = 20
@@ -90,7 +92,8 @@ def load_site(path: Path) -> Site:
 
 def _tables(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))  # some editors of Windows begin a file by a mark
+        # Some editors of Windows begin a file by a mark.
+        return tomllib.loads(read_bounded(path, _MOST_BYTES).decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         msg = f"{path.name} is written in another encoding; it must be saved as UTF-8"
         raise SiteError(msg) from error

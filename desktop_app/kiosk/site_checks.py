@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.files import read_bounded
 from desktop_app.guide.local import OWN_LANGUAGE, LocalText
 from desktop_app.kiosk.staff_code import is_hash
 from desktop_app.text import LANGUAGES, TELEPHONE
@@ -18,6 +19,7 @@ LONGEST_SHOWN = 40
 """Letters of a wrong value that are repeated in the sentence about it."""
 _LARGEST_SHOWN = 10**9
 _DIGITS_OF_TELEPHONE = (10, 11)
+_MOST_BYTES_OF_LOGO = 20_000_000
 _PICTURES = {".svg": b"<svg", ".png": b"\x89PNG\r\n\x1a\n"}
 """What the files of these endings have in them."""
 
@@ -167,7 +169,7 @@ def is_telephone(text: str) -> bool:
 def _is_picture(path: Path) -> bool:
     mark = _PICTURES.get(path.suffix.lower())
     try:
-        return mark is not None and mark in path.read_bytes()
+        return mark is not None and mark in read_bounded(path, _MOST_BYTES_OF_LOGO)
     except OSError:
         return False
 

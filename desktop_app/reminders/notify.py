@@ -13,7 +13,8 @@ import sys
 from contextlib import suppress
 from multiprocessing import get_context
 
-_NAME = "マイナ保険証ナビ"
+NAME = "マイナ保険証ナビ"
+"""Whose notifications they are."""
 _PATIENCE_SECONDS = 10.0
 _UNTIL_PUT_AWAY = 0
 _STANDARD_ERROR = 2
@@ -54,7 +55,7 @@ def _send(title: str, body: str) -> bool:
     from desktop_notifier.sync import DesktopNotifierSync
 
     handed_over: list[bool] = []
-    notifier = DesktopNotifierSync(_NAME, app_icon=None)
+    notifier = DesktopNotifierSync(NAME, app_icon=None)
     notifier.send(title, _for_server(body), timeout=_UNTIL_PUT_AWAY, on_dispatched=lambda: handed_over.append(True))
     return bool(handed_over)
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NoReturn
 import platformdirs
 
 from desktop_app import paths
-from desktop_app.files import write_whole
+from desktop_app.files import read_bounded, write_whole
 from desktop_app.reminders import words
 from desktop_app.reminders.schedule_files import (
     NAME,
@@ -28,6 +28,7 @@ from desktop_app.reminders.schedule_files import (
     systemd_timer,
     windows_task,
 )
+from desktop_app.reminders.switch import Switch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from desktop_app.text import Message
 
 _PATIENCE_SECONDS = 20
+_MOST_BYTES = 100_000
+_ANY_PROGRAM = "/any/program"
 _SERVICE, _TIMER = f"{NAME}.service", f"{NAME}.timer"
 
 
@@ -63,7 +66,8 @@ def _run(command: Sequence[str]) -> bool:
 class Schedule:
     """The switch of one system. `files` tells what each file says for a command; nothing above `root` is touched.
 
-    Commands of the system may fail, except those after switching on where they are `needed`.
+    Commands of the system may fail, except those after switching on where they are `needed`, and those that are
+    `asked` whether it is on.
     """
 
     root: Path
@@ -72,13 +76,15 @@ class Schedule:
     after_on: Sequence[Sequence[str]] = ()
     before_off: Sequence[Sequence[str]] = ()
     after_off: Sequence[Sequence[str]] = ()
+    asked: Sequence[Sequence[str]] = ()
     needed: bool = False
     run: Callable[[Sequence[str]], bool] = _run
 
-    @property
-    def is_on(self) -> bool:
-        """Whether everything is there."""
-        return all(path.exists() for path in self._paths)
+    def state(self, command: Sequence[str]) -> Switch:
+        """Return how it stands for this command: whether the system would run it, and its program is there."""
+        if not any(os.path.lexists(path) for path in self._paths):
+            return Switch.OFF
+        return Switch.ON if self._runs(command) else Switch.DOUBTFUL
 
     def switch(self, command: Sequence[str], *, on: bool) -> None:
         """Have the command run, or run no longer; ScheduleError where that fails."""
@@ -107,6 +113,14 @@ class Schedule:
             raise ScheduleError(words.NOT_SCHEDULED) from error
         for command in self.after_off:
             self.run(command)
+
+    def _runs(self, command: Sequence[str]) -> bool:
+        try:
+            written = all(_says(path, content, command) for path, content in self.files.items())
+            linked = all(link.samefile(target) for link, target in self.links.items())
+        except (OSError, ValueError):
+            return False
+        return written and linked and shutil.which(command[0]) is not None and all(map(self.run, self.asked))
 
     @property
     def _paths(self) -> list[Path]:
@@ -138,6 +152,17 @@ class Schedule:
                 return
             with suppress(OSError):  # others have something in it
                 folder.rmdir()
+
+
+def _says(path: Path, content: Callable[[Sequence[str]], bytes], command: Sequence[str]) -> bool:
+    """Whether a file says what it should for a command, or for another name of its program: python3 for python."""
+    written = read_bounded(path, _MOST_BYTES)
+    if written == content(command):
+        return True
+    before, _, after = content([_ANY_PROGRAM, *command[1:]]).partition(_ANY_PROGRAM.encode())
+    program = Path(os.fsdecode(written.removeprefix(before).removesuffix(after)))
+    same = written == content([str(program), *command[1:]]) and program.samefile(command[0])
+    return same and program.parent.samefile(Path(command[0]).parent)
 
 
 def schedule_of_this_system() -> Schedule:
@@ -182,5 +207,6 @@ def windows_schedule(folder: Path, user: str) -> Schedule:
         {task: lambda command: windows_task(command, user)},
         after_on=[("schtasks", "/Create", "/F", "/TN", NAME, "/XML", str(task))],
         before_off=[("schtasks", "/Delete", "/F", "/TN", NAME)],
+        asked=[("schtasks", "/Query", "/TN", NAME)],
         needed=True,
     )

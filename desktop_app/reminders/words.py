@@ -31,7 +31,17 @@ BOOK_NOT_WRITTEN = _(
 BOOK_NOT_READ = _("The renewal book cannot be read. Please ask whoever looks after this computer.")
 BOOK_BUSY = _("Another program is writing into the renewal book. Please try again in a moment.")
 COPY_NOT_READ = _("This file is not a copy of a renewal book.")
+COPY_NOT_OPENED = _("The file {name} cannot be opened. It is no longer there, or it is locked.")
+ALREADY_IN = _("This person is in the renewal book already.")
+NO_SUCH_DAY = _("There is no such day in the calendar.")
+ENTRY_NOT_READ = _("This entry is damaged.")
+MADE_BY_OTHERS = _(
+    "Other programs have made copies of the renewal book, in which the name may still stand. Please delete them yourself: {names}"
+)
 NOT_SHOWN = _("The reminder cannot be shown: this computer has no notifications.")
+REMINDING_DOUBTFUL = _(
+    "It is not certain that reminders come: this program was moved or changed after they were switched on. Please switch them on once more."
+)
 NOT_SCHEDULED = _("The reminders cannot be switched on or off: files of this computer cannot be written.")
 
 CERTIFICATE = _("The electronic certificate (電子証明書)")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.reminders.due import State
 from desktop_app.reminders.person import End
+from desktop_app.reminders.switch import Switch
 from desktop_app.ui import book_words as words
 from desktop_app.ui.book_forms import Known, Way, first_values, mistakes, person_from, questions, values_of
 from desktop_app.ui.journey import BOOK_SCREENS, Journey, Place, Screen
@@ -59,6 +60,8 @@ class BookBuilder:
             Screen.REMOVE_PERSON: self._remove,
             Screen.REMINDERS: lambda _place: self._reminders(),
         }
+        if place.screen is Screen.BOOK:
+            self._desk.news_shown()
         gone = place.person and self._desk.person(place.person) is None
         return self._book() if gone or place.screen not in builders else builders[place.screen](place)
 
@@ -163,7 +166,8 @@ class BookBuilder:
     def _reminders(self) -> ScreenPage:
         from desktop_app.ui.pages.book_page import ReminderActions, RemindersPage
 
-        desk, on = self._desk, self._desk.reminding
+        desk, state = self._desk, self._desk.reminding
+        on = state is Switch.ON
         do = ReminderActions(
             lambda: desk.remind(on=not on),
             desk.save_calendar,
@@ -171,7 +175,10 @@ class BookBuilder:
             desk.save_copy,
             desk.take_copy,
         )
-        return RemindersPage(self._look, reminding=on, note=self._note(), do=do)
+        note = self._note()
+        if note is None and state is Switch.DOUBTFUL:
+            note = Band(self._look, "careful", [self._look.words(words.SWITCH[state])])
+        return RemindersPage(self._look, reminding=on, note=note, do=do)
 
     def _found(self, place: Place) -> Person:
         person = self._desk.person(place.person)
@@ -183,8 +190,9 @@ class BookBuilder:
         self._do.go(self._do.journey.go(place))
 
     def _note(self) -> Band | None:
-        note = self._desk.note
-        return Band(self._look, note.tone, [self._look.words(note.message, note.values)]) if note else None
+        notes = self._desk.notes()
+        lines = [line for note in notes for line in note.lines(self._look.words)]
+        return Band(self._look, notes[0].tone, lines) if notes else None
 
 
 def _at_the_book(journey: Journey) -> Journey:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.files import write_whole
+from desktop_app.files import readable, write_whole
+from desktop_app.reminders.words import MADE_BY_OTHERS
 from desktop_app.ui import book_words as words
 from desktop_app.ui import paper_words
-from desktop_app.ui.desk import Desk
+from desktop_app.ui.desk import Desk, Named, Note
+from desktop_app.ui.files_chosen import place_to_save
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from desktop_app.reminders.person import Person
     from desktop_app.reminders.schedule import Schedule
     from desktop_app.reminders.store import Book
-    from desktop_app.text import Words
+    from desktop_app.reminders.switch import Switch
+    from desktop_app.text import Message, Words
     from desktop_app.ui.files_chosen import FilesChosen
 
 _CALENDAR, _COPY = "myna-hoken-navi.ics", "myna-hoken-navi.json"
@@ -54,6 +57,23 @@ class BookDesk(Desk):
         super().__init__(parent)
         self._open_book, self._ground, self._reminding, self._files = open_book, ground, reminding, files
         self.people: tuple[Person, ...] = ()
+        self.news: tuple[Note, ...] = ()
+        self._news_shown = False
+
+    def put_away(self) -> None:
+        """Forget what there was to say, but news only once they have stood on the first page of the book."""
+        super().put_away()
+        if self._news_shown:
+            self.news = ()
+        self._news_shown = False
+
+    def news_shown(self) -> None:
+        """Take note that the news stand on the first page of the book, which everybody comes to."""
+        self._news_shown = True
+
+    def notes(self) -> list[Note]:
+        """Return all there is to say on a page of the book."""
+        return [*self.news, *([self.note] if self.note and self.note not in self.news else [])]
 
     @property
     def dues(self) -> list[Due]:
@@ -69,9 +89,9 @@ class BookDesk(Desk):
         return phone_event(due, words, self._ground.now)
 
     @property
-    def reminding(self) -> bool:
+    def reminding(self) -> Switch:
         """Whether reminders come when the program is closed."""
-        return self._reminding.schedule().is_on
+        return self._reminding.schedule().state(self._reminding.command)
 
     def person(self, person_id: str) -> Person | None:
         """Return somebody, None if another program has removed them."""
@@ -88,7 +108,11 @@ class BookDesk(Desk):
 
     def remove(self, person_id: str) -> bool:
         """Remove somebody for good; return whether that was possible."""
-        return self._in_book(lambda book: book.remove(person_id))
+        others: list[Path] = []
+        removed = self._in_book(lambda book: others.extend(book.remove(person_id)))
+        if others:
+            self._tell_news(MADE_BY_OTHERS, names=", ".join(map(readable, others)))
+        return removed
 
     def remind(self, *, on: bool) -> None:
         """Switch the reminders on or off that come when the program is closed."""
@@ -115,27 +139,27 @@ class BookDesk(Desk):
 
     def take_copy(self) -> None:
         """Take the people of a saved book into this one."""
-        from desktop_app.reminders.transfer import import_json
+        from desktop_app.reminders.transfer import read_copy
 
         def take(book: Book) -> None:
-            taken_in = book.take_in(import_json(Path(chosen).read_bytes()))
-            counts = {"taken": len(taken_in.taken), "left": len(taken_in.skipped)}
-            self.say(words.COPY_TAKEN, "good", **counts)
+            copy = read_copy(Path(chosen))
+            taken_in = book.take_in(copy.people)
+            left = [*copy.left_out, *taken_in.left_out]
+            counts = {"taken": len(taken_in.taken), "left": len(left)}
+            named = tuple(Named(each.nickname, each.why, each.values) for each in left)
+            self.tell(Note(words.COPY_TAKEN, counts, "good", named))
 
         if chosen := self._files.existing("json"):
             self._in_book(take)
 
     def _save(self, name: str, content: Callable[[], bytes]) -> None:
-        chosen = self._files.new(name)
-        if not chosen:
-            return
-        path = Path(chosen).with_suffix(Path(name).suffix)
         try:
-            write_whole(path, content())
+            path = place_to_save(self._files.new, name)
+            if path:
+                write_whole(path, content(), private=name == _COPY)
+                self.say(paper_words.SAVED, "good", path=readable(Path(path.name)))
         except OSError:
             self.say(words.NOT_SAVED, "careful")
-        else:
-            self.say(paper_words.SAVED, "good", path=path.name)
 
     def _in_book(self, do: Callable[[Book], object]) -> bool:
         from desktop_app.reminders.book_error import BookError
@@ -153,5 +177,11 @@ class BookDesk(Desk):
             self.say(error.message, "careful")
             return False
         if mended:
-            self.say(mended.message, "careful", **mended.values)
+            self._tell_news(mended.message, **mended.values)
         return True
+
+    def _tell_news(self, message: Message, **values: object) -> None:
+        """Say what must be seen even if another page comes at once."""
+        note = Note(message, values, "careful")
+        self.news = (*self.news, note)
+        self.tell(note)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.reminders.person import Colour, Source
+from desktop_app.reminders.switch import Switch
+from desktop_app.reminders.words import REMINDING_DOUBTFUL
 from desktop_app.reminders.year import Time
 from desktop_app.text import words_about
 
@@ -86,6 +88,7 @@ REMIND_CLOSED = _("Remind me when the program is closed")
 REMIND_CLOSED_HINT = _("Once a day this computer looks into the renewal book, and shows a short notice if it is time")
 REMINDING = _("Reminders are switched on.")
 NOT_REMINDING = _("Reminders are switched off.")
+SWITCH = {Switch.ON: REMINDING, Switch.OFF: NOT_REMINDING, Switch.DOUBTFUL: REMINDING_DOUBTFUL}
 SAVE_CALENDAR = _("Save for a calendar")
 SAVE_CALENDAR_HINT = _(
     "A file that calendars of Google, Apple and Outlook open; after a change, save and open it again"
@@ -97,9 +100,7 @@ SAVE_COPY_HINT = _("For another computer, or to keep it safe")
 TAKE_COPY = _("Load a saved copy")
 TAKE_COPY_HINT = _("People already in the renewal book stay in it")
 NOT_SAVED = _("The file cannot be saved there. Please choose another place.")
-COPY_TAKEN = _(
-    "The copy has been brought in. New or changed: {taken}. Not brought in, because the renewal book has them already: {left}."
-)
+COPY_TAKEN = _("The copy has been brought in. New or changed: {taken}. Not brought in: {left}.")
 
 YEAR_STRIP = _("Picture: the coming twelve months. {said}")
 NOTHING_THIS_YEAR = _("Nobody has to do anything in the coming twelve months.")

@@ -10,16 +10,31 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.text import Message
+    from desktop_app.text import Message, Words
+
+
+@dataclass(frozen=True)
+class Named:
+    """What there is to say about somebody."""
+
+    name: str
+    message: Message
+    values: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Note:
-    """A sentence with what is filled in; the tone is that of its band."""
+    """A sentence with what is filled in, and what there is to say about each; the tone is that of its band."""
 
     message: Message
     values: Mapping[str, object] = field(default_factory=dict)
     tone: str = "neutral"
+    more: tuple[Named, ...] = ()
+
+    def lines(self, say: Words) -> list[str]:
+        """Return what is said, a paragraph each."""
+        named = [f"{each.name}{say.colon} {say(each.message, each.values)}" for each in self.more]
+        return [say(self.message, self.values), *named]
 
 
 class Desk(QObject):
@@ -38,5 +53,9 @@ class Desk(QObject):
 
     def say(self, message: Message, tone: str = "neutral", **values: Any) -> None:
         """Have something to say."""
-        self.note = Note(message, values, tone)
+        self.tell(Note(message, values, tone))
+
+    def tell(self, note: Note) -> None:
+        """Have a note to show."""
+        self.note = note
         self.changed.emit()

@@ -26,6 +26,7 @@ from desktop_app.ui.pages.search_page import SearchPage
 from desktop_app.ui.pages.topic_page import DetailScreen, TopicActions, TopicScreen
 from desktop_app.ui.setting import AT_HOME
 from desktop_app.ui.sheet_builder import SheetBuilder, form_offers, offer, paper_offers
+from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceWords
 
 if TYPE_CHECKING:
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.sheet_desk import SheetDesk
     from desktop_app.ui.speech.voice import Voice
     from desktop_app.ui.watcher import CardWatcher
-    from desktop_app.ui.widgets.band import Band
 
 _WITH_DATES = frozenset({"status", "renewal"})
 """Flows that end at a date that is worth keeping."""
@@ -192,12 +192,14 @@ class PageBuilder:
         return HomePage(self._look, flows, bands, do)
 
     def _book_bands(self, on_book: Callable[[], None]) -> list[Band]:
-        """Return what is most urgent in the renewal book, if anything has to be done."""
-        if not (self._services.book and self._services.book.people):
+        """Return what has happened to the renewal book, and what is most urgent in it if anything has to be done."""
+        book = self._services.book
+        if not (book and (book.people or book.news)):
             return []
         from desktop_app.ui.pages.book_page import urgent_band
 
-        return urgent_band(self._look, self._services.book.dues, on_book)
+        news = [Band(self._look, note.tone, note.lines(self._look.words)) for note in book.news]
+        return [*news, *urgent_band(self._look, book.dues, on_book)]
 
     def _card(self, news: CardNews) -> CardPage:
         return CardPage(self._look, news, self._do.read_again, self._remember_offers(self._case(news)))

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from desktop_app.files import write_whole
+from desktop_app.files import read_bounded, write_whole
 from desktop_app.text import LANGUAGES
 from desktop_app.ui.display import COLOURS, DEFAULT, TEXT_SIZES, Display
 
@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FILE = "preferences.json"
+_MOST_BYTES = 10_000
 
 
 def load_preferences(folder: Path) -> tuple[str | None, Display]:
     """Return language and display as they were last; None and the default where nothing fitting was kept."""
     try:
-        kept = json.loads((folder / _FILE).read_text(encoding="utf-8"))
+        kept = json.loads(read_bounded(folder / _FILE, _MOST_BYTES))
         language, display = kept.pop("language"), Display(**kept)
         fits = language in LANGUAGES and _fits(display)
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
@@ -36,5 +37,5 @@ def _fits(display: Display) -> bool:
 def save_preferences(folder: Path, language: str, display: Display) -> None:
     """Keep both; a disk that takes nothing is no reason to trouble anybody."""
     with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_whole(folder / _FILE, json.dumps({"language": language, **asdict(display)}).encode())

@@ -6,8 +6,11 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app import paths
+from desktop_app.files import readable
 from desktop_app.ui import paper_words
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.files_chosen import place_to_save
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +24,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.printing.queue import Fate
 
 _NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-_LONGEST_NAME = 80
+_LONGEST_NAME, _MOST_BYTES = 80, 200
+"""Letters, and the bytes that systems take for a name without its suffix at the least."""
 
 
 class SheetDesk(Desk):
@@ -68,16 +72,13 @@ class SheetDesk(Desk):
         """Save a sheet as a PDF where the person wants it."""
         from desktop_app.sheets.pdf import write_pdf
 
-        chosen = self._choose_path(file_name(sheet.name))
-        if not chosen:
-            return
-        path = Path(chosen).with_suffix(".pdf")
         try:
-            write_pdf(sheet, path, self._paper())
+            path = place_to_save(self._choose_path, file_name(sheet.name))
+            if path:
+                write_pdf(sheet, path, self._paper())
+                self.say(paper_words.SAVED, path=readable(Path(path.name)))
         except OSError:
             self.say(paper_words.NOT_SAVED)
-        else:
-            self.say(paper_words.SAVED, path=path.name)
 
     def _heard(self, job: PrintJob, fate: Fate) -> None:
         if job is self._job:
@@ -88,4 +89,6 @@ class SheetDesk(Desk):
 
 def file_name(title: str) -> str:
     """Return a name for a file that every system allows, made of a sheet's title."""
-    return f"{' '.join(_NOT_IN_FILE_NAMES.sub(' ', title).split()).strip(' .')[:_LONGEST_NAME]}.pdf"
+    words = " ".join(_NOT_IN_FILE_NAMES.sub(" ", title).split()).strip(" .")[:_LONGEST_NAME]
+    short = words.encode(errors="ignore")[:_MOST_BYTES].decode(errors="ignore").strip(" .")
+    return f"{short or paths.APP_NAME}.pdf"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice
 
+from desktop_app.files import write_whole
 from desktop_app.guide.insurers import KOKUHO
 from desktop_app.sheets.form import Kind
 from desktop_app.sheets.forms import FORMS
@@ -198,8 +199,13 @@ def take_pictures(window: Window, all_stops: Iterable[Stop], folder: Path) -> in
     folder.mkdir(parents=True, exist_ok=True)
     count = 0
     for stop in show(window, all_stops):
-        if not window.grab().save(str(folder / f"{stop.name}.png"), "PNG", _LIGHT_COMPRESSION):
-            msg = f"{folder} cannot be written to"
-            raise OSError(msg)
+        write_whole(folder / f"{stop.name}.png", _png(window))
         count += 1
     return count
+
+
+def _png(window: Window) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    window.grab().save(buffer, "PNG", _LIGHT_COMPRESSION)
+    return bytes(buffer.data().data())

@@ -197,7 +197,7 @@ class Window(QMainWindow):
         """Show and say what came of printing, saving, remembering."""
         self.show_again()
         if desk.note:
-            announce(self, spoken(self._look.words(desk.note.message, desk.note.values)))
+            announce(self, spoken(self._look.words.sentences(desk.note.lines(self._look.words))))
 
     def show_again(self) -> None:
         """Show what is new on the page, with the focus where it is, once nobody is in the middle of a press."""

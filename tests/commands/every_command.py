@@ -41,7 +41,7 @@ SLOW = {"tour", "voice"}
 """The one draws every page there is, the other goes on until its input ends."""
 DATA = {
     *("card", "guide list", "guide show", "guide search", "guide flow", "sheet form", "sheet show-staff"),
-    *("remind list", "remind due", "doctor"),
+    *("remind list", "remind due", "remind import", "remind schedule", "doctor"),
 }
 """Those that print data, and so take --json."""
 CARD = {"card", "guide flow", "sheet take-away"}

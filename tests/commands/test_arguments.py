@@ -170,7 +170,6 @@ def test_a_command_that_takes_json_prints_one_document_wherever_the_option_stand
         (["guide", "show", "pin", "--date", "0001-01-01"], 1),
         (["card", "--practice", "tea"], 2),
         (["remind", "list", "--data", "file/below"], 1),
-        (["remind", "due", "--data", "file"], 1),
     ],
 )
 def test_a_command_that_fails_prints_one_document_too(monkeypatch, elsewhere, arguments, code):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -88,6 +89,16 @@ def test_the_command_of_once_a_day_reminds_once(service, tmp_path):
     (heard,) = received()
     assert heard["summary"].startswith("할머니")
     assert "전자증명서" in heard["body"]
+
+
+def test_two_runs_at_once_show_everybody_once(service, tmp_path):
+    book = ["--data", str(tmp_path / "data")]
+    for nickname in ("Ken", "Rosa"):
+        program("remind", "add", "--nickname", nickname, "--certificate-ends", "2027-02-07", *book)
+    with ThreadPoolExecutor() as both:
+        runs = [both.submit(program, "remind", "due", "--notify", "--date", "2026-11-25", *book) for _ in range(2)]
+    assert [run.result().returncode for run in runs] == [0, 0]
+    assert sorted(heard["summary"][:3] for heard in received()) == ["Ken", "Ros"]
 
 
 def test_the_command_of_once_a_day_says_that_nothing_can_be_shown(bus, tmp_path):

@@ -10,7 +10,7 @@ import pytest
 from desktop_app.reminders import words
 from desktop_app.reminders.book_error import BookError
 from desktop_app.reminders.store import open_book
-from tests.reminders.somebody import TODAY, nicknames, somebody
+from tests.reminders.somebody import ENDS, TODAY, due_on, nicknames, somebody
 
 SMALL = "200k"
 
@@ -64,11 +64,22 @@ def test_people_are_added_until_the_disk_is_full_and_none_of_them_is_lost(disk):
     assert nicknames(disk / "book") == added
 
 
-@pytest.mark.parametrize("trouble", [full, locked])
-def test_where_a_book_cannot_be_opened_for_writing_one_sentence_says_so(disk, trouble):
-    with trouble(disk), pytest.raises(BookError) as error:
+def test_where_a_book_cannot_be_opened_for_writing_one_sentence_says_so(disk):
+    with full(disk), pytest.raises(BookError) as error:
         nicknames(disk / "book")
     assert error.value.message == words.BOOK_NOT_WRITTEN
+    assert nicknames(disk / "book") == ["Papa"]
+
+
+def test_a_book_in_a_locked_folder_can_be_read_and_reminded_of_but_not_written_into(disk):
+    with locked(disk), open_book(disk / "book", TODAY) as book:
+        (papa,) = book.people()
+        with book.reminding():
+            book.note_shown(due_on(ENDS, papa))
+        assert not book.shown(due_on(ENDS, papa))
+        with pytest.raises(BookError) as error:
+            book.add(somebody("Mama"))
+        assert error.value.message == words.BOOK_NOT_WRITTEN
     assert nicknames(disk / "book") == ["Papa"]
 
 
@@ -86,10 +97,12 @@ def test_an_open_book_can_be_read_on_a_full_disk_and_forgets_nobody(disk):
 
 @pytest.mark.parametrize("trouble", [full, locked])
 def test_a_book_that_cannot_be_begun_is_begun_later(disk, trouble):
-    with trouble(disk), pytest.raises(BookError) as error:
-        nicknames(disk / "another" / "book")
-    assert error.value.message == words.BOOK_NOT_WRITTEN
-    assert nicknames(disk / "another" / "book") == []
+    with open_book(disk / "another" / "book", TODAY) as book:
+        with trouble(disk), pytest.raises(BookError) as error:
+            book.add(somebody())
+        assert error.value.message == words.BOOK_NOT_WRITTEN
+        book.add(somebody())
+    assert nicknames(disk / "another" / "book") == ["Papa"]
 
 
 def test_a_damaged_book_waits_for_room_to_put_its_copy_in_place(disk):

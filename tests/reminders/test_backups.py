@@ -7,18 +7,13 @@ from contextlib import closing
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from desktop_app.reminders import words
 from desktop_app.reminders.backups import Mended
-from desktop_app.reminders.book_error import BookError
 from desktop_app.reminders.store import open_book
 from tests.reminders.somebody import TODAY, nicknames, somebody
 
 BOOK = "renewal-book.sqlite3"
-VERSION = range(60, 64)
-"""Where a file of SQLite keeps `user_version`: with another there, a book is one of a newer program."""
 
 
 def day(number):
@@ -43,17 +38,6 @@ def opened(folder, number=9):
     """Open the book on a day; return the news and who is in it."""
     with open_book(folder, day(number)) as book:
         return book.mended, [person.nickname for person in book.people()]
-
-
-@pytest.fixture(scope="module")
-def sound(tmp_path_factory):
-    """A sound book: where it lies, and the people in it."""
-    folder = tmp_path_factory.mktemp("sound")
-    with open_book(folder, TODAY) as book:
-        for number in range(30):
-            book.add(somebody(f"No. {number}"))
-        people = book.people()
-    return folder / BOOK, people
 
 
 def test_the_three_newest_days_on_which_something_had_changed_are_kept(folder):
@@ -159,37 +143,3 @@ def test_a_mended_book_can_be_written_into(folder):
     (folder / BOOK).write_bytes(b"damaged")
     open_and_add(folder, 0)
     assert nicknames(folder) == ["No. 0"]
-
-
-def believed(folder, content):
-    """Open a book of these bytes; return who is in it, None if it was found damaged."""
-    (folder / BOOK).write_bytes(content)
-    with open_book(folder, TODAY) as book:
-        return None if book.mended else book.people()
-
-
-@given(data=st.data())
-def test_flipped_bytes_never_change_anybody_unnoticed(sound, tmp_path_factory, data):
-    path, people = sound
-    content = path.read_bytes()
-    places = st.integers(0, len(content) - 1).filter(lambda place: place not in VERSION)
-    changed = bytearray(content)
-    for place, value in data.draw(st.lists(st.tuples(places, st.integers(0, 255)), min_size=1, max_size=20)):
-        changed[place] = value
-    try:
-        assert believed(tmp_path_factory.mktemp("book"), bytes(changed)) in (None, people)
-    except BookError as error:
-        may_not_be_written = changed[18] != content[18]  # SQLite knows files that it may read but not write
-        assert (error.message, may_not_be_written) == (words.BOOK_NOT_WRITTEN, True)  # noqa: PT017 # most raise nothing
-
-
-# A file of one byte is an empty one to SQLite.
-@given(length=st.integers(2, 20_000))
-def test_a_book_that_was_cut_off_is_noticed(sound, tmp_path_factory, length):
-    path, _ = sound
-    assert believed(tmp_path_factory.mktemp("book"), path.read_bytes()[:length]) is None
-
-
-@given(content=st.binary(min_size=2, max_size=500))
-def test_any_other_file_is_noticed(tmp_path_factory, content):
-    assert believed(tmp_path_factory.mktemp("book"), content) is None

@@ -70,10 +70,24 @@ def test_what_is_due_is_said_worst_first(remind):
 
 
 def test_where_nobody_has_to_do_anything_the_exit_code_says_so(remind):
-    assert remind("due") == (1, "Nobody has to do anything now.\n", "")
+    assert remind("due") == (1, "Nobody is in the renewal book yet.\n", "")
     assert remind("due", "--json") == (1, "[]\n", "")
     assert remind("list") == (1, "Nobody is in the renewal book yet.\n", "")
     assert remind("list", "--json") == (1, "[]\n", "")
+    add(remind, "Tio", ends="2030-10-01")
+    assert remind("due") == (1, "Nobody has to do anything now.\n", "")
+
+
+def test_an_empty_book_takes_whoever_was_removed_out_of_the_file_and_says_that_it_is_empty(remind, tmp_path):
+    add(remind)
+    paths = [tmp_path / "book.ics", tmp_path / "book.json"]
+    for path in paths:
+        assert remind("export", "--out", str(path)) == (0, "", "")
+        assert "Vovó" in path.read_text(encoding="utf-8")
+    remind("remove", "Vovó")
+    for path in paths:
+        assert remind("export", "--out", str(path)) == (0, "", "Nobody is in the renewal book yet.\n")
+        assert "Vovó" not in path.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -113,7 +127,11 @@ def test_the_days_go_into_a_calendar_and_the_book_into_a_copy(remind, tmp_path):
     assert remind("export", "--out", str(tmp_path / "book.json"))[0] == 0
     remind("remove", "Vovó")
     assert remind("import", str(tmp_path / "book.json")) == (0, "+ Vovó\n", "")
-    assert remind("import", str(tmp_path / "book.json")) == (0, "= Vovó\n", "")
+    assert remind("import", str(tmp_path / "book.json")) == (
+        0,
+        "= Vovó: This person is in the renewal book already.\n",
+        "",
+    )
 
 
 def test_what_is_no_copy_is_refused(remind, tmp_path):
@@ -161,6 +179,71 @@ def test_the_switch_makes_the_system_run_this_very_command(remind, tmp_path, mon
     assert re.search(".*".join(map(re.escape, wanted)), written)
     assert remind("schedule", "off")[0] == 0
     assert not list(tmp_path.rglob("*.service"))
+
+
+def test_whether_reminders_are_on_is_told_as_the_system_would_run_them(remind, tmp_path, monkeypatch, ground):
+    schedule = replace(linux_schedule(tmp_path / "config"), run=lambda _command: True)
+    monkeypatch.setattr(app, "schedule", lambda: schedule)
+    monkeypatch.setattr(app.paths, "user_data", lambda: tmp_path / "data")
+
+    def said_by_doctor():
+        checks = app.examine(ground, ground.words("en"))
+        return [check.state for check in checks if check.check == "reminders"]
+
+    assert remind("schedule") == (1, "Reminders are switched off.\n", "")
+    assert said_by_doctor() == []
+    remind("schedule", "on")
+    assert remind("schedule") == (0, "Reminders are switched on.\n", "")
+    assert said_by_doctor() == ["ok"]
+    schedule.on(["/gone/navi", "remind", "due", "--notify"])
+    code, out, _ = remind("schedule", "--json")
+    assert (code, json.loads(out)["reminders"]) == (1, "doubtful")
+    assert "switch them on once more" in json.loads(out)["sentence"]
+    assert said_by_doctor() == ["fault"]
+
+
+def test_copies_of_a_cloud_are_named_when_somebody_is_removed(remind, tmp_path):
+    add(remind)
+    other = tmp_path / "data" / "renewal-book (conflicted copy).sqlite3"
+    other.write_bytes((tmp_path / "data" / "renewal-book.sqlite3").read_bytes())
+    code, out, error = remind("remove", "Vovó")
+    assert (code, out) == (0, "")
+    assert str(other) in error
+    assert "delete them yourself" in error
+
+
+def test_whoever_a_copy_has_wrong_is_left_out_by_name_and_the_others_come(remind, tmp_path):
+    for nickname in ("Vovó", "Ken", "Tio"):
+        add(remind, nickname)
+    remind("export", "--out", str(tmp_path / "book.json"))
+    remind("remove", "Ken")
+    remind("remove", "Tio")
+    copy = json.loads((tmp_path / "book.json").read_text(encoding="utf-8"))
+    copy["people"][1]["certificate"]["day"] = "2027-02-30"
+    (tmp_path / "book.json").write_text(json.dumps(copy), encoding="utf-8")
+    code, out, error = remind("import", str(tmp_path / "book.json"), "--json")
+    assert (code, error) == (0, "")
+    assert json.loads(out) == {
+        "taken": ["Tio"],
+        "left_out": [
+            {"nickname": "Ken", "why": "There is no such day in the calendar."},
+            {"nickname": "Vovó", "why": "This person is in the renewal book already."},
+        ],
+    }
+
+
+def test_an_empty_copy_makes_no_book(remind, tmp_path):
+    remind("export", "--out", str(tmp_path / "book.json"))
+    assert remind("import", str(tmp_path / "book.json")) == (0, "", "")
+    assert not (tmp_path / "data").exists()
+
+
+def test_the_run_of_once_a_day_shows_that_the_book_was_mended(remind, shown, tmp_path):
+    add(remind)
+    remind("list", day="2026-11-26")
+    (tmp_path / "data" / "renewal-book.sqlite3").write_bytes(b"nonsense" * 1000)
+    remind("due", "--notify", day="2026-11-27")
+    assert any("A copy of 26 November 2026 was put in its place" in body for _title, body in shown)
 
 
 def test_a_damaged_book_is_mended_and_told_of(remind, tmp_path):

@@ -92,10 +92,28 @@ def test_only_the_owner_may_read_any_file(folder):
     assert folder.stat().st_mode & 0o777 == 0o700
 
 
-def test_a_file_that_others_may_read_is_closed_to_them(folder):
-    nicknames(folder)
-    (folder / "renewal-book.sqlite3").chmod(0o644)
+def rights(path):
+    return path.stat().st_mode & 0o777
+
+
+def test_a_folder_that_was_there_keeps_its_rights(folder):
+    folder.mkdir()
     folder.chmod(0o755)
-    nicknames(folder)
+    with open_book(folder, TODAY) as book:
+        book.add(somebody("Papa"))
+    assert rights(folder) == 0o755
     assert files_others_may_read(folder) == []
-    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_book_that_is_shared_stays_so_with_all_that_lies_beside_it(folder):
+    with open_book(folder, TODAY) as book:
+        book.add(somebody("Papa"))
+    (folder / "renewal-book.sqlite3").chmod(0o660)
+    (folder / "renewal-book.lock").unlink()
+    with open_book(folder, TODAY + timedelta(days=1)) as book:
+        book.add(somebody("Mama"))
+        beside = {path.name: rights(path) for path in folder.iterdir() if "2026-11-25" not in path.name}
+    assert set(beside.values()) == {0o660}
+    (folder / "renewal-book.sqlite3").write_bytes(b"damaged")
+    assert nicknames(folder) == ["Papa"]
+    assert rights(folder / "renewal-book.sqlite3") == 0o660

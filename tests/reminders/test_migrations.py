@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from contextlib import closing
 
@@ -30,13 +31,23 @@ def ask(folder, question, name="renewal-book.sqlite3"):
         return connection.execute(question).fetchone()[0]
 
 
+def tables_after(steps):
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.executescript("".join(steps))
+        return connection.execute("SELECT name, sql FROM sqlite_schema ORDER BY name").fetchall()
+
+
 def contents(folder):
     return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
-def test_a_new_book_has_taken_every_step(folder):
-    nicknames(folder)
-    assert ask(folder, "PRAGMA user_version") == len(STEPS)
+def test_a_new_book_has_taken_every_step(earlier):
+    assert ask(earlier, "PRAGMA user_version") == len(STEPS)
+
+
+def test_every_step_changes_a_table_by_which_its_version_is_known():
+    states = [tables_after(STEPS[:taken]) for taken in range(len(STEPS) + 1)]
+    assert all(before != after for before, after in itertools.pairwise(states))
 
 
 def test_whoever_was_in_an_earlier_book_is_in_the_later_one(earlier):
@@ -92,10 +103,9 @@ def test_a_newer_book_is_not_touched(earlier):
     assert contents(earlier) == before
 
 
-def test_everything_about_people_is_kept_twice(folder):
+def test_everything_about_people_is_kept_twice(earlier):
     """The check at opening sees damage to a column only if the index `people_again` has it too."""
-    nicknames(folder)
-    with closing(sqlite3.connect(folder / "renewal-book.sqlite3")) as connection:
+    with closing(sqlite3.connect(earlier / "renewal-book.sqlite3")) as connection:
         columns = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info('people')")}
         again = {name for (name,) in connection.execute("SELECT name FROM pragma_index_info('people_again')")}
     assert columns - again == {"place"}, "the place is part of every index"

@@ -6,6 +6,7 @@ import configparser
 import plistlib
 import re
 import shlex
+import sys
 from dataclasses import replace
 from xml.etree import ElementTree as ET
 
@@ -22,8 +23,9 @@ from desktop_app.reminders.schedule import (
     windows_schedule,
 )
 from desktop_app.reminders.schedule_files import autostart_entry, launch_agent, systemd_service, windows_task
+from desktop_app.reminders.switch import Switch
 
-COMMAND = ("/opt/my navi/python", "-m", "desktop_app", "remind", "due", "--notify")
+COMMAND = (sys.executable, "-m", "desktop_app", "remind", "due", "--notify")
 TASK = "{http://schemas.microsoft.com/windows/2004/02/mit/task}"
 ARGUMENTS = st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=20), max_size=3)
 PATHS = st.text(st.characters(codec="utf-8", exclude_categories=["C"]), min_size=1, max_size=20).map("/opt/{}".format)
@@ -69,12 +71,12 @@ def value_of(entry, name):
 
 
 def test_files_appear_and_vanish_with_the_switch(schedule, tmp_path):
-    assert not schedule.is_on
+    assert schedule.state(COMMAND) is Switch.OFF
     schedule.on(COMMAND)
-    assert schedule.is_on
+    assert schedule.state(COMMAND) is Switch.ON
     assert files_in(tmp_path)
     schedule.off()
-    assert not schedule.is_on
+    assert schedule.state(COMMAND) is Switch.OFF
     assert list(tmp_path.rglob("*")) == [tmp_path / "settings"]
 
 
@@ -85,15 +87,82 @@ def test_switching_twice_is_no_harm(schedule, tmp_path):
     assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == once
     schedule.off()
     schedule.off()
-    assert not schedule.is_on
+    assert schedule.state(COMMAND) is Switch.OFF
 
 
 def test_a_program_that_has_moved_is_found_again(schedule, tmp_path):
     schedule.on(COMMAND)
     schedule.on(("/elsewhere/python", *COMMAND[1:]))
     texts = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
-    assert not any(b"/opt/my navi" in text.replace(b"\x00", b"") for text in texts)
+    assert not any(sys.executable.encode() in text.replace(b"\x00", b"") for text in texts)
     assert any(b"/elsewhere/python" in text.replace(b"\x00", b"") for text in texts)
+
+
+def test_a_program_that_is_not_there_or_cannot_be_run_makes_it_doubtful(schedule, tmp_path):
+    program = tmp_path / "navi"
+    program.write_text("#!/bin/sh\n")
+    program.chmod(0o755)
+    schedule.on([str(program), "remind"])
+    assert schedule.state([str(program), "remind"]) is Switch.ON
+    program.chmod(0o644)
+    assert schedule.state([str(program), "remind"]) is Switch.DOUBTFUL
+    program.unlink()
+    assert schedule.state([str(program), "remind"]) is Switch.DOUBTFUL
+
+
+@pytest.mark.parametrize(
+    "other", [("/elsewhere/python", *COMMAND[1:]), (*COMMAND, "--data", "/elsewhere"), COMMAND[:1]]
+)
+def test_another_program_or_another_book_makes_it_doubtful_until_it_is_switched_on_again(schedule, other):
+    schedule.on(other)
+    assert schedule.state(COMMAND) is Switch.DOUBTFUL
+    schedule.on(COMMAND)
+    assert schedule.state(COMMAND) is Switch.ON
+
+
+def test_another_name_of_the_same_program_is_no_other_program(tmp_path, system):
+    schedule = with_system(linux_schedule(tmp_path / "config"), system)
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    for name in ("bin/python", "bin/python3", "elsewhere/python"):
+        (tmp_path / name).symlink_to(sys.executable)
+    (tmp_path / "link").symlink_to("bin")
+    schedule.on([str(tmp_path / "bin" / "python"), *COMMAND[1:]])
+    for name, state in (("bin/python3", Switch.ON), ("link/python", Switch.ON), ("elsewhere/python", Switch.DOUBTFUL)):
+        assert schedule.state([str(tmp_path / name), *COMMAND[1:]]) is state
+
+
+def taken(path):
+    path.unlink()
+
+
+def emptied(path):
+    target = path.resolve()
+    path.unlink()
+    path.write_bytes(b"" if target == path else b"[Timer]")
+
+
+def masked(path):
+    path.unlink()
+    path.symlink_to("/dev/null")
+
+
+@pytest.mark.parametrize("harm", [taken, emptied, masked])
+def test_a_file_that_is_missing_or_changed_makes_it_doubtful(schedule, harm):
+    for path in [*schedule.files, *schedule.links]:
+        schedule.on(COMMAND)
+        harm(path)
+        one_file_alone = len(schedule.files) == 1 and harm is taken
+        assert schedule.state(COMMAND) is (Switch.OFF if one_file_alone else Switch.DOUBTFUL)
+        assert schedule.state(COMMAND) is not Switch.ON
+
+
+def test_windows_is_doubtful_when_its_scheduler_knows_of_nothing(tmp_path, system):
+    schedule = with_system(windows_schedule(tmp_path, "HOME\\rosa"), system)
+    schedule.on(COMMAND)
+    assert with_system(schedule, System(works=False)).state(COMMAND) is Switch.DOUBTFUL
+    assert system.asked[-1].startswith("schtasks /Create")
+    assert schedule.state(COMMAND) is Switch.ON
 
 
 def test_files_of_others_stay(schedule):
@@ -113,7 +182,7 @@ def test_where_nothing_can_be_written_it_says_so_and_leaves_nothing(schedule, tm
     with pytest.raises(ScheduleError) as caught:
         schedule.on(COMMAND)
     assert caught.value.message is words.NOT_SCHEDULED
-    assert not schedule.is_on
+    assert schedule.state(COMMAND) is Switch.OFF
     assert files_in(tmp_path) == [str(last.relative_to(tmp_path))]
 
 
@@ -158,14 +227,14 @@ def test_linux_stops_its_timer(tmp_path, system):
 def test_linux_without_systemd_is_on_all_the_same(tmp_path):
     schedule = with_system(linux_schedule(tmp_path), System(works=False))
     schedule.on(COMMAND)
-    assert schedule.is_on
+    assert schedule.state(COMMAND) is Switch.ON
 
 
 def test_windows_is_not_on_when_its_scheduler_refuses(tmp_path):
     schedule = with_system(windows_schedule(tmp_path, "HOME\\rosa"), System(works=False))
     with pytest.raises(ScheduleError):
         schedule.on(COMMAND)
-    assert not schedule.is_on
+    assert schedule.state(COMMAND) is Switch.OFF
     assert files_in(tmp_path) == []
 
 
@@ -187,7 +256,7 @@ def test_a_system_without_its_program_or_with_a_deaf_one_says_no(tmp_path, monke
     schedule = linux_schedule(tmp_path / "settings")
     assert schedule.run(["systemctl", "--user", "daemon-reload"]) is False
     schedule.on(COMMAND)
-    assert schedule.is_on
+    assert schedule.state(COMMAND) is Switch.ON
 
 
 def test_the_folder_of_settings_is_that_of_the_session(monkeypatch, tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from datetime import date
 
@@ -11,11 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.files import write_whole
-from desktop_app.reminders import words
+from desktop_app.reminders import transfer, words
 from desktop_app.reminders.book_error import BookError
-from desktop_app.reminders.person import Colour, KnownEnd, Person, Source
+from desktop_app.reminders.person import Colour, KnownEnd, Person, PersonError, Source
 from desktop_app.reminders.store import TakenIn, open_book
-from desktop_app.reminders.transfer import export_json, import_json
+from desktop_app.reminders.transfer import Copy, LeftOut, export_json, import_json, read_copy
+from desktop_app.text import tidied
 from tests.reminders.somebody import TODAY, somebody
 
 PAPA = Person(
@@ -63,53 +65,102 @@ def test_a_copy_says_what_it_is_and_keeps_dates_as_people_in_computing_write_the
 def test_a_book_comes_back_from_its_copy(tmp_path, book):
     people = (PAPA, somebody("Mama", card=KnownEnd(date(2031, 2, 7), Source.COMPUTED)))
     write_whole(tmp_path / "copy.json", export_json(people))
-    assert book.take_in(import_json((tmp_path / "copy.json").read_bytes())) == TakenIn(people, ())
+    assert book.take_in(read_copy(tmp_path / "copy.json").people) == TakenIn(people, ())
     assert book.people() == people
 
 
 def test_an_empty_book_has_a_copy_too():
-    assert import_json(export_json([])) == ()
+    assert import_json(export_json([])) == Copy(())
+
+
+def test_a_mark_that_editors_of_windows_put_before_a_copy_is_passed_over():
+    assert import_json(b"\xef\xbb\xbf" + export_json([PAPA])) == Copy((PAPA,))
 
 
 @pytest.mark.parametrize(
-    "change",
+    ("change", "why"),
     [
-        {"nickname": ""},
-        {"nickname": "a" * 21},
-        {"nickname": "Card 1234 5678"},
-        {"nickname": " Papa"},
-        {"nickname": "Pa\ud800pa"},
-        {"nickname": 7},
-        {"id": "1"},
-        {"id": "6F0A1C8E-52A5-4B7F-9D6C-0D2F3F0F8A11"},
-        {"colour": "ultraviolet"},
-        {"colour": ["green"]},
-        {"language": "tlh"},
-        {"certificate": None},
-        {"certificate": "2027-02-07"},
-        {"certificate": {"day": "20270207", "source": "read"}},
-        {"certificate": {"day": "2027-02-30", "source": "read"}},
-        {"certificate": {"day": 20270207, "source": "read"}},
-        {"certificate": {"day": "2027-02-07", "source": "heard"}},
-        {"certificate": {"day": "2027-02-07"}},
-        {"certificate": {"day": "2027-02-07", "source": "read", "serial": "1"}},
-        {"revision": -1},
-        {"revision": True},
-        {"revision": 1.0},
-        {"revision": 2**31},
-        {"name": "Tanaka"},
+        ({"nickname": ""}, words.NICKNAME_MISSING),
+        ({"nickname": "a" * 21}, words.NICKNAME_TOO_LONG),
+        ({"nickname": "Card 1234 5678"}, words.NICKNAME_WITH_NUMBER),
+        ({"nickname": " Papa"}, words.ENTRY_NOT_READ),
+        ({"nickname": "Pa\ud800pa"}, words.ENTRY_NOT_READ),
+        ({"id": "1"}, words.ENTRY_NOT_READ),
+        ({"id": "6F0A1C8E-52A5-4B7F-9D6C-0D2F3F0F8A11"}, words.ENTRY_NOT_READ),
+        ({"colour": "ultraviolet"}, words.ENTRY_NOT_READ),
+        ({"colour": ["green"]}, words.ENTRY_NOT_READ),
+        ({"language": "tlh"}, words.NO_SUCH_LANGUAGE),
+        ({"certificate": None}, words.NO_DATE),
+        ({"certificate": "2027-02-07"}, words.ENTRY_NOT_READ),
+        ({"certificate": {"day": "20270207", "source": "read"}}, words.NO_SUCH_DAY),
+        ({"certificate": {"day": "2027-02-30", "source": "read"}}, words.NO_SUCH_DAY),
+        ({"certificate": {"day": 20270207, "source": "read"}}, words.NO_SUCH_DAY),
+        ({"certificate": {"day": "2027-02-07", "source": "heard"}}, words.ENTRY_NOT_READ),
+        ({"certificate": {"day": "2027-02-07"}}, words.ENTRY_NOT_READ),
+        ({"certificate": {"day": "2027-02-07", "source": "read", "serial": "1"}}, words.ENTRY_NOT_READ),
+        ({"revision": -1}, words.ENTRY_NOT_READ),
+        ({"revision": True}, words.ENTRY_NOT_READ),
+        ({"revision": 1.0}, words.ENTRY_NOT_READ),
+        ({"revision": 2**31}, words.ENTRY_NOT_READ),
+        ({"name": "Tanaka"}, words.ENTRY_NOT_READ),
     ],
     ids=str,
 )
-def test_a_copy_with_anybody_wrong_in_it_is_refused(change):
+def test_whoever_is_wrong_in_a_copy_is_left_out_with_the_reason_and_the_others_are_taken(change, why):
+    document = exported(**change)
+    mama = somebody("Mama")
+    document["people"] += json.loads(export_json([mama]))["people"]
+    copy = import_json(json.dumps(document).encode())
+    assert copy.people == (mama,)
+    assert [each.why for each in copy.left_out] == [why]
+    shown = tidied(document["people"][0]["nickname"])[:20] or "?"
+    assert [each.nickname for each in copy.left_out] == [shown]
+
+
+def test_the_sentence_of_any_error_of_a_person_is_the_reason(monkeypatch):
+    def impossible(person):
+        raise PersonError(words.NOTHING_DUE)
+
+    monkeypatch.setattr(transfer, "checked", impossible)
+    assert import_json(export_json([PAPA])) == Copy((), (LeftOut("お父さん", words.NOTHING_DUE),))
+
+
+@pytest.mark.parametrize("key", ["id", "colour", "language", "certificate", "card", "revision"])
+def test_whoever_lacks_something_is_left_out(key):
+    document = exported()
+    del document["people"][0][key]
+    assert import_json(json.dumps(document).encode()) == Copy((), (LeftOut("お父さん", words.ENTRY_NOT_READ),))
+
+
+@pytest.mark.parametrize("change", [{"nickname": 7}, {"nickname": None}])
+def test_a_copy_with_somebody_who_cannot_be_named_is_refused(change):
     assert refused(json.dumps(exported(**change)).encode())
 
 
-@pytest.mark.parametrize("key", ["id", "nickname", "colour", "language", "certificate", "card", "revision"])
-def test_a_copy_that_lacks_something_is_refused(key):
-    document = exported()
-    del document["people"][0][key]
-    assert refused(json.dumps(document).encode())
+def huge(path):
+    with path.open("wb") as file:
+        file.truncate(3_000_000_000)
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda _path: None, words.COPY_NOT_OPENED),
+        (lambda path: path.symlink_to("nowhere"), words.COPY_NOT_OPENED),
+        (lambda path: path.mkdir(), words.COPY_NOT_READ),
+        (os.mkfifo, words.COPY_NOT_READ),
+        (lambda path: path.symlink_to("/dev/zero"), words.COPY_NOT_READ),
+        (huge, words.COPY_NOT_READ),
+        (lambda path: path.write_bytes("{}".encode("utf-16")), words.COPY_NOT_READ),
+        (lambda path: path.write_bytes(b"[" * 900_000), words.COPY_NOT_READ),
+    ],
+    ids=["gone", "dangling", "folder", "pipe", "endless", "huge", "utf-16", "deep"],
+)
+def test_a_file_that_is_no_copy_is_told_in_a_sentence_of_its_own(tmp_path, make, message):
+    make(tmp_path / "copy.json")
+    with pytest.raises(BookError) as error:
+        read_copy(tmp_path / "copy.json")
+    assert error.value.message == message
 
 
 @pytest.mark.parametrize(
@@ -164,9 +215,10 @@ anything = st.recursive(
 
 def people_or_refused(content):
     try:
-        return all(isinstance(person, Person) for person in import_json(content))
+        copy = import_json(content)
     except BookError as error:
         return error.message == words.COPY_NOT_READ
+    return import_json(export_json(copy.people)) == Copy(copy.people)
 
 
 @given(content=st.binary(max_size=300))
@@ -194,7 +246,7 @@ def test_a_damaged_copy_is_people_or_refused(place, byte):
 def test_of_two_states_of_somebody_the_later_stays(book):
     book.add(PAPA)
     later, earlier = replace(PAPA, nickname="Opa", revision=4), replace(PAPA, nickname="Dad", revision=2)
-    assert book.take_in([earlier]) == TakenIn((), (earlier,))
+    assert book.take_in([earlier]) == TakenIn((), (LeftOut("Dad", words.ALREADY_IN),))
     assert book.people() == (PAPA,)
     assert book.take_in([later]) == TakenIn((later,), ())
     assert book.people() == (later,)
@@ -203,7 +255,7 @@ def test_of_two_states_of_somebody_the_later_stays(book):
 def test_somebody_else_of_a_known_nickname_is_left_out(book):
     book.add(PAPA)
     other, mama = somebody("お父さん"), somebody("Mama")
-    assert book.take_in([other, mama]) == TakenIn((mama,), (other,))
+    assert book.take_in([other, mama]) == TakenIn((mama,), (LeftOut("お父さん", words.NICKNAME_TAKEN),))
     assert book.people() == (PAPA, mama)
 
 
@@ -212,7 +264,7 @@ def test_a_later_state_whose_nickname_somebody_else_has_is_left_out(book):
     book.add(PAPA)
     book.add(mama)
     clash = replace(PAPA, nickname="mama", revision=9)
-    assert book.take_in([clash]) == TakenIn((), (clash,))
+    assert book.take_in([clash]) == TakenIn((), (LeftOut("mama", words.NICKNAME_TAKEN),))
     assert book.people() == (PAPA, mama)
 
 

@@ -44,12 +44,13 @@ def another_program_writing(folder):
 
 def test_another_program_that_writes_is_waited_for_and_then_named(folder, book, monkeypatch):
     monkeypatch.setattr(connection, "BUSY_SECONDS", 0.05)
+    book.add(somebody("Mama"))
     with open_book(folder, TODAY) as impatient:
         with another_program_writing(folder), pytest.raises(BookError) as error:
             impatient.add(somebody())
         assert error.value.message == words.BOOK_BUSY
         impatient.add(somebody())
-    assert nicknames(folder) == ["Papa"]
+    assert nicknames(folder) == ["Mama", "Papa"]
 
 
 def test_two_programs_that_write_at_once_lose_nothing(folder):
@@ -88,10 +89,13 @@ def test_a_removal_that_cannot_be_written_removes_nobody(folder, book):
 
 
 def test_a_book_that_cannot_be_made_says_so(folder):
-    with no_files_above(1000), pytest.raises(BookError) as error:
-        nicknames(folder)
-    assert error.value.message == words.BOOK_NOT_WRITTEN
-    assert nicknames(folder) == []
+    with open_book(folder, TODAY) as book:
+        with no_files_above(1000), pytest.raises(BookError) as error:
+            book.add(somebody())
+        assert error.value.message == words.BOOK_NOT_WRITTEN
+        assert book.people() == ()
+        book.add(somebody())
+    assert nicknames(folder) == ["Papa"]
 
 
 def test_a_folder_that_cannot_be_made_is_said_so(tmp_path):

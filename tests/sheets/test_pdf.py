@@ -11,6 +11,7 @@ from desktop_app.sheets.pages import pages
 from desktop_app.sheets.pdf import as_pdf, write_pdf
 from desktop_app.sheets.sheet import NoteLines, Pair, Paragraph, Section, Sheet, Title
 from tests.sheets.reading import fonts_of, pages_of, poppler, text_of, words_outside
+from tests.test_files import no_files_above
 
 WHEN_AND_NAME = re.compile(rb"D:\d{14}Z|Date=\"[^\"]*\"|uuid:[0-9a-f-]{36}|/ID \[.*?\]")
 
@@ -23,16 +24,10 @@ def test_the_title_is_in_the_file(printed):
     assert "A name 資格確認書" in poppler("pdfinfo", printed(sheet()).path)
 
 
-def test_a_failed_writing_leaves_the_old_file_and_nothing_else(tmp_path, paper, monkeypatch):
+def test_a_failed_writing_leaves_the_old_file_and_nothing_else(tmp_path, paper):
     path = tmp_path / "sheet.pdf"
     path.write_text("old")
-
-    def full(self, content):
-        open(self, "wb").close()  # noqa: PTH123 - the file is begun
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("pathlib.Path.write_bytes", full)
-    with pytest.raises(OSError, match="No space left"):
+    with no_files_above(1000), pytest.raises(OSError, match="too large"):
         write_pdf(sheet(), path, paper)
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]

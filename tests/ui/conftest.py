@@ -98,7 +98,7 @@ class ChosenFiles:
 def reminding(tmp_path):
     """Switches reminders in a folder of settings that nobody reads."""
     schedule = replace(linux_schedule(tmp_path / "config"), run=lambda _command: True)
-    return Reminding(lambda: schedule, ["myna-hoken-navi", "remind", "due", "--notify"])
+    return Reminding(lambda: schedule, [sys.executable, "-m", "desktop_app", "remind", "due", "--notify"])
 
 
 @pytest.fixture

@@ -258,7 +258,8 @@ def test_somebody_whom_another_program_removed_is_no_error(family, ground, data)
 
 def test_a_book_that_cannot_be_opened_is_told_of_and_the_guide_goes_on(window, data):
     data.mkdir()
-    (data / "renewal-book.sqlite3").mkdir()
+    (data / "renewal-book.sqlite3").touch()
+    (data / "renewal-book.lock").mkdir()
     window.look_into_book()
     open_book(window)
     note_down(window, "Tio", "2027-02-07")

@@ -8,10 +8,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.exit_codes import WrongInputError
+from desktop_app.files import read_bounded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+_MOST_BYTES = 100_000
 
 
 class ScenarioError(WrongInputError):
@@ -64,8 +67,8 @@ def load_scenario(folder: Path, name: str) -> Scenario:
         msg = f"there is no practice card {name!r}; there are: {', '.join(scenario_names(folder))}"
         raise ScenarioError(msg)
     try:
-        return _scenario(name, tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8")))
-    except ValueError as error:  # TOML, UTF-8, a kind of key that there is not
+        return _scenario(name, tomllib.loads(read_bounded(folder / f"{name}.toml", _MOST_BYTES).decode()))
+    except (OSError, ValueError, RecursionError) as error:  # TOML, UTF-8, a kind of key that there is not
         msg = f"practice card {name!r} cannot be read: {error}"
         raise ScenarioError(msg) from error
 

@@ -1,0 +1,76 @@
+"""Two programs that remind at once show everything once."""
+
+from __future__ import annotations
+
+import multiprocessing
+import threading
+
+import pytest
+
+from desktop_app.ground import lay_ground
+from desktop_app.reminders import words
+from desktop_app.reminders.book_error import BookError
+from desktop_app.reminders.due import due_list
+from desktop_app.reminders.remind import show_due
+from desktop_app.reminders.store import open_book
+from tests.reminders.somebody import TODAY, nicknames, somebody
+
+
+def hold(folder, held):
+    """Begin to remind, say so, and never end."""
+    with open_book(folder, TODAY) as book, book.reminding():
+        held.set()
+        threading.Event().wait()
+
+
+def test_who_comes_later_waits_and_can_read_meanwhile(folder, book):
+    book.add(somebody("Papa"))
+    with book.reminding(), open_book(folder, TODAY) as other:
+        with pytest.raises(BookError) as error, other.reminding(patience=0):
+            pytest.fail("two at once")
+        assert error.value.message == words.BOOK_BUSY
+        assert nicknames(folder) == ["Papa"]
+        other.add(somebody("Mama"))
+    with open_book(folder, TODAY) as other, other.reminding(patience=0):
+        pass
+
+
+def test_two_at_once_show_everything_once(folder, book):
+    for nickname in ("Papa", "Mama", "Oma"):
+        book.add(somebody(nickname))
+    ground, shown, ready = lay_ground(TODAY), [], threading.Barrier(2)
+
+    def remind():
+        with open_book(folder, TODAY) as own:
+            dues = due_list(own.people(), ground.rules())
+            ready.wait()
+            with own.reminding():
+                show_due(own, dues, ground.words, lambda title, _body: shown.append(title) is None)
+
+    runs = [threading.Thread(target=remind) for _ in range(2)]
+    for run in runs:
+        run.start()
+    for run in runs:
+        run.join()
+    assert len(shown) == len(set(shown)) == 3
+
+
+def test_whoever_is_killed_while_reminding_keeps_nobody_waiting(folder, book):
+    book.add(somebody("Papa"))
+    processes = multiprocessing.get_context("spawn")
+    held = processes.Event()
+    other = processes.Process(target=hold, args=(folder, held))
+    other.start()
+    held.wait()
+    with pytest.raises(BookError), book.reminding(patience=0):
+        pytest.fail("two at once")
+    other.kill()
+    other.join()
+    with book.reminding(patience=0):
+        pass
+
+
+def test_an_empty_book_needs_no_lock_and_makes_none(folder, book):
+    with book.reminding():
+        pass
+    assert not folder.exists()
