@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
+from desktop_app.letters.graphemes import graphemes
 from desktop_app.text import JAPANESE, locale_of
 
 if TYPE_CHECKING:
@@ -49,10 +50,10 @@ class Fonts:
 
     def load_for(self, text: str) -> None:
         """Load every family where those loaded so far lack letters of a text: somebody's name in another script."""
-        letters = set(text) - self._looked_at
-        if letters and self._missing(letters, sorted(self._loaded)):
+        letters = {letter for letter in set(text) - self._looked_at if letter.isprintable()}
+        if not all(self._draws(letter, sorted(self._loaded)) for letter in letters):
             self.load_all()
-        self._looked_at |= letters
+        self._looked_at |= set(text)
 
     def _load(self, families: Iterable[str]) -> tuple[str, ...]:
         families = tuple(families)
@@ -63,17 +64,17 @@ class Fonts:
                 self._loaded.add(family)
         return tuple(family for family in families if QFontDatabase.hasFamily(family))
 
-    def missing_from(self, text: str) -> str:
-        """Return the letters of a text that none of the families can draw, each once."""
-        return self._missing(text, self.load_all())
+    def missing_from(self, text: str) -> tuple[str, ...]:
+        """Return the letters of a tidied text that none of the families can draw, each once, in their order.
 
-    def _missing(self, text: Iterable[str], families: Iterable[str]) -> str:
-        fonts = [self._raw_font(family) for family in families]
-        return "".join(
-            letter
-            for letter in dict.fromkeys(text)
-            if letter.isprintable() and not any(font.supportsCharacter(ord(letter)) for font in fonts)
-        )
+        A letter is what people take for one: with its marks, a variant of a kanji, a picture joined of several. No font
+        draws such as one thing here, and Qt would draw a variant as the common form.
+        """
+        families = self.load_all()
+        return tuple(letter for letter in dict.fromkeys(graphemes(text)) if not self._draws(letter, families))
+
+    def _draws(self, letter: str, families: Iterable[str]) -> bool:
+        return len(letter) == 1 and any(self._raw_font(name).supportsCharacter(ord(letter)) for name in families)
 
     def _raw_font(self, family: str) -> QRawFont:
         if family not in self._raw:

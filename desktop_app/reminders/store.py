@@ -19,7 +19,7 @@ from desktop_app.reminders.due import Stage
 from desktop_app.reminders.migrations import STEPS, is_blank, migrate, version_of
 from desktop_app.reminders.person import PersonError, checked
 from desktop_app.reminders.rows import ADD, PEOPLE, REPLACE, person_of, row_of
-from desktop_app.text import tidied
+from desktop_app.typed import tidied
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

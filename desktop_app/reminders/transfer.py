@@ -11,7 +11,7 @@ from uuid import UUID
 from desktop_app.reminders import words
 from desktop_app.reminders.book_error import BookError
 from desktop_app.reminders.person import Colour, KnownEnd, Person, Source, checked, key
-from desktop_app.text import tidied
+from desktop_app.typed import tidied
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
