@@ -13,10 +13,18 @@ _ALONE = re.compile(
 """Letters that never make one with the next; almost all texts have no others."""
 
 
+_FLAGS = re.compile("(?<![\U0001f1e6-\U0001f1ff])(?=[\U0001f1e6-\U0001f1ff])")
+"""Before flags: Qt 6.12 takes one apart that follows a picture."""
+
+
 def graphemes(text: str) -> list[str]:
     """Return the letters of a text; joined again they are the text."""
     if _ALONE.fullmatch(text):
         return list(text)
+    return [letter for part in _FLAGS.split(text) for letter in _found(part)]
+
+
+def _found(text: str) -> list[str]:
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
     ends = [0]
     while (end := finder.toNextBoundary()) > 0:
