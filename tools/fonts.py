@@ -43,6 +43,8 @@ _FEATURES = ["kern", "mark", "mkmk", "ccmp"]
 """No `locl`: Qt would choose letters by the language of the computer, and a Korean one made the invisible wide."""
 _NAME_IDS = {"family": (1, 16), "style": (2, 17), "unique": (3,), "full": (4,), "postscript": (6,)}
 _LATIN_RANGES = (range(0x20, 0x7F), range(0xA0, 0x180), range(0x2010, 0x2028), range(0x2030, 0x205F), (0x20AC, 0x2122))
+_LATIN_OF_NAMES = frozenset((*range(0x180, 0x250), *range(0x1E00, 0x1F00)))
+"""Latin letters that no language of this program writes, but people's names: those of Vietnam, Romania, Azerbaijan."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +139,7 @@ def sources() -> Iterable[Source]:
     yield Source("Myna Navi SC", f"{CJK}/NotoSansCJK-{{style}}.ttc", chinese, _CHINESE_IN_COLLECTION)
     korean = characters_of("euc_kr") | characters_of_words("ko")
     yield Source("Myna Navi KR", f"{CJK}/NotoSansCJK-{{style}}.ttc", korean, _KOREAN_IN_COLLECTION)
-    yield Source("Myna Navi Latin", f"{LATIN}/NotoSans-{{style}}.ttf", latin())
+    yield Source("Myna Navi Latin", f"{LATIN}/NotoSans-{{style}}.ttf", latin() | _LATIN_OF_NAMES)
 
 
 if __name__ == "__main__":

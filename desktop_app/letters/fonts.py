@@ -17,6 +17,8 @@ _FAMILY = "Myna Navi"
 _FAMILIES = {JAPANESE: f"{_FAMILY} JP", "zh_CN": f"{_FAMILY} SC", "ko": f"{_FAMILY} KR"}
 _LATIN = f"{_FAMILY} Latin"
 _SAMPLE_SIZE = 100
+_BESIDE = "\N{HALFWIDTH KATAKANA VOICED SOUND MARK}\N{HALFWIDTH KATAKANA SEMI-VOICED SOUND MARK}"
+"""Marks that stand beside their letter and not on it."""
 
 
 def font_families(language: str) -> tuple[str, ...]:
@@ -74,7 +76,9 @@ class Fonts:
         return tuple(letter for letter in dict.fromkeys(graphemes(text)) if not self._draws(letter, families))
 
     def _draws(self, letter: str, families: Iterable[str]) -> bool:
-        return len(letter) == 1 and any(self._raw_font(name).supportsCharacter(ord(letter)) for name in families)
+        fonts = [self._raw_font(name) for name in families]
+        alone = not letter[1:].strip(_BESIDE)
+        return alone and all(any(font.supportsCharacter(ord(sign)) for font in fonts) for sign in letter)
 
     def _raw_font(self, family: str) -> QRawFont:
         if family not in self._raw:

@@ -8,7 +8,8 @@ from itertools import pairwise
 from PySide6.QtCore import QTextBoundaryFinder
 
 _ALONE = re.compile(
-    "[ -\u02ff\u2010-\u2027\u2030-\u205e\u3000-\u3029\u3030-\u3098\u309b-\u9fff\uac00-\ud7a3\uff00-\uffef]*"
+    "[ -\u02ff\u2010-\u2027\u2030-\u205e\u3000-\u3029\u3030-\u3098\u309b-\u9fff"
+    "\uac00-\ud7a3\uff00-\uff9d\uffa0-\uffef]*"
 )
 """Letters that never make one with the next; almost all texts have no others."""
 

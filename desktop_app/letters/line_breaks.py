@@ -20,7 +20,7 @@ _BOLD = "**"
 _MARK_OR_LETTER = re.compile(r"\*\*|.", re.DOTALL)
 _JOINERS = re.compile(f"{JOINER}+")
 _PART = (
-    "\u0300-\u036f\u0590-\u109f\u1160-\u11ff\u200c\u200d\u20d0-\u20ff\u3099\u309a\ufe00-\ufe0f"
+    "\u0300-\u036f\u0590-\u109f\u1160-\u11ff\u200c\u200d\u20d0-\u20ff\u3099\u309a\uff9e\uff9f\ufe00-\ufe0f"
     "\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f\U000e0100-\U000e01ef"
 )
 """What may go on with the letter before it: marks, variants of kanji, tones of skin."""

@@ -53,6 +53,8 @@ def row(ground, paper):
         "**山田** ｜漢字《かんじ》 {name} _&_ <b>x</b> &amp; [*]",
         "*",
         "José Ağaoğlu",
+        "NGUYỄN Thị Ánh Tuyết",
+        "ﾔﾏﾀﾞ ﾊﾟｰﾄ ﾟ",
     ],
 )
 def test_what_can_be_printed_is_printed_as_it_was_typed(row, printed, name):
