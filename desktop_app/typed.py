@@ -22,7 +22,7 @@ _SCRIPTS_THAT_JOIN = range(0x590, 0x1900)
 def tidied(text: str) -> str:
     """Return what was typed on one line, without needless spaces and what nobody sees; each letter stays the one it is.
 
-    Marks are put together with their letters (NFC), but for kanji that this would replace. Half of a letter becomes �.
+    Marks are put together with their letters (NFC), but for kanji that this would replace.
     """
     seen = _STRAY.sub("", _NOT_IN_FLAG.sub("", "".join(map(_seen, text))))
     spaced = _composed(_JOINED.sub(_where_it_joins, seen))
@@ -39,10 +39,8 @@ def _seen(letter: str) -> str:
     if letter.isspace():
         return letter if letter == _WIDE_SPACE else " "
     category = unicodedata.category(letter)
-    if category == "Cs":
-        return "\N{REPLACEMENT CHARACTER}"
     kept = letter in "\u200c\u200d" or "\U000e0020" <= letter <= "\U000e007f"
-    return "" if letter in _BLANK or category == "Cc" or (category == "Cf" and not kept) else letter
+    return "" if letter in _BLANK or category in {"Cc", "Cs"} or (category == "Cf" and not kept) else letter
 
 
 def _where_it_joins(found: re.Match[str]) -> str:

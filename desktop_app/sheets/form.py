@@ -37,6 +37,8 @@ MY_NUMBER = _(
 
 _KANA = re.compile(r"[\u3099\u309a\u30a0-\u30fe\u31f0-\u31ff 　]*")
 _HIRAGANA = {code: code + 0x60 for code in (*range(0x3041, 0x3097), 0x309D, 0x309E)}
+_NO_LETTER = re.compile("[\ud800-\udfff]")
+"""What the system makes of bytes that are no text."""
 _FOUR_DIGITS = re.compile(r"\d{4}")
 
 
@@ -159,8 +161,8 @@ def problems(form: Asks, values: Mapping[str, str]) -> dict[str, Message]:
 
 
 def tidy(field: Field, text: str) -> str:
-    """Return what was typed without line breaks and needless spaces, kana as katakana."""
-    text = tidied(text)
+    """Return what was typed without line breaks and needless spaces, kana as katakana, what is no letter at all as �."""
+    text = tidied(_NO_LETTER.sub("\N{REPLACEMENT CHARACTER}", text))
     if field.kind is Kind.KANA:
         return unicodedata.normalize("NFKC", text).translate(_HIRAGANA)
     return text

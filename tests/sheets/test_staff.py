@@ -43,7 +43,7 @@ def test_sentences_have_names_of_their_own():
 def test_every_sentence_fits_on_one_side(ground, paper, language):
     for sentence in SENTENCES:
         sheet = show_staff(sentence, ground.words(language), ground.words("ja"), ground.today)
-        (page,) = _placed(sheet, area := page_area(paper, sheet.language))
+        (page,) = _placed(sheet, area := page_area(paper, sheet.language, landscape=sheet.landscape))
         assert page[-1].top + page[-1].height <= area.height, sentence.id
 
 

@@ -85,7 +85,7 @@ def test_kanji_of_the_family_register_are_drawn_in_their_own_form(qapp, pair):
         ("محمد Ali", "＿＿＿＿ Ali", [(1, "م"), (2, "ح"), (3, "م"), (4, "د")]),
         ("\ue000田", "＿田", [(1, "\ue000")]),
         ("x\u0323\u0307y", "＿y", [(1, "x\u0323\u0307")]),
-        ("山\udce9", "山＿", [(2, "\ufffd")]),
+        ("山\ufffd", "山＿", [(2, "\ufffd")]),
         ("\U00031350本", "＿本", [(1, "\U00031350")]),
         (FAMILY, "", [(1, FAMILY)]),
         ("שלום", "", [(1, "ש"), (2, "ל"), (3, "ו"), (4, "ם")]),
@@ -167,6 +167,12 @@ def test_a_form_full_of_long_names_stays_in_its_cells(ground, paper, printed, fo
     kinds = [field.kind for field in form.asked]
     assert text_of(path).count("寿限無" * 40) == kinds.count("text")
     assert text_of(path).count("カ" * 120) == kinds.count("kana")
+
+
+def test_what_is_no_letter_at_all_is_told_too(row):
+    entry, _ = row("山\udce9")
+    assert entry.value == "山＿"
+    assert "letter 2 (U+FFFD)" in entry.by_hand.own
 
 
 def test_a_required_name_without_room_leaves_the_rest_of_the_form(row, printed, ground):

@@ -41,6 +41,6 @@ class Remarks(QWidget):
         self._band = Band(self._look, "careful", [said]) if said else None
         if self._band:
             self._column.addWidget(self._band)
-            if self.isVisible() or self.window().isVisible():
+            if self.window().isVisible():
                 announce(self, spoken(said))
         self.setVisible(bool(said))
