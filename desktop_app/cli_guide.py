@@ -18,7 +18,7 @@ from desktop_app.guide.search import Searches
 from desktop_app.guide.topic_page import TopicMaker
 from desktop_app.guide.topics import TOPICS, topic_named
 from desktop_app.text import plain
-from desktop_app.ui.words import NO_NUMBERS
+from desktop_app.ui.words import NO_MY_NUMBER
 
 if TYPE_CHECKING:
     import argparse
@@ -86,7 +86,7 @@ def _search(options: argparse.Namespace, ground: Ground) -> int:
 
     def found(words: str) -> list[dict[str, Any]]:
         if holds_my_number(words):
-            print(plain(maker.say(NO_NUMBERS)), file=sys.stderr)
+            print(plain(maker.say(NO_MY_NUMBER)), file=sys.stderr)
             return []
         return [_hit(hit, maker) for hit in search(options.lang, words)[: options.top]]
 

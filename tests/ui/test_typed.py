@@ -183,7 +183,7 @@ def test_a_telephone_number_is_not(form, number):
 def test_the_search_gives_no_answer_to_a_my_number_and_says_that_none_is_needed(window, written):
     window.open_screen(Screen.SEARCH)
     window.page.field.insert(written)
-    assert "never your PIN or My Number" in texts(window.page)
+    assert "This is a My Number (マイナンバー). It is never needed here." in texts(window.page)
 
 
 @pytest.mark.parametrize("name", ["**市**役所", "｜市《し》役所", "<b>市</b>&"])

@@ -71,7 +71,7 @@ class SearchPage(ScreenPage):
         number = holds_my_number(query)
         found = self._find(query) if query.strip() and not number else []
         if number:
-            self._say(words.NO_NUMBERS)
+            self._say(words.NO_MY_NUMBER)
         elif found:
             self._say(words.SEARCH_BEST, found[0][1].title)
         else:
