@@ -35,13 +35,14 @@ _DIVISOR = 11
 _KANJI = dict(zip("〇一二三四五六七八九零壱弐参", "01234567890123", strict=True))
 _LIKE_A_HYPHEN = frozenset("ーｰの")
 _LETTER, _BORDER = "x", "|"
+_SPACES = re.compile(r"\s+")
 _GROUP = re.compile(r"([^\d]*)(\d+)")
 
 _TELEPHONES = tuple(
     re.compile(shape)
     for shape in (
         r"(?:00|010)-?81-?(?:\d-?){8,9}\d",  # from abroad, by its prefix for going out
-        r"81-[5789]0-?\d{4}-?\d{4}",  # of a mobile, without the plus
+        r"81-[5789]0-?\d{4}-?\d{4}|[1-9]\d-[1-9]\d-\d{4}-\d{4}|[1-9]\d-[1-9]\d\d-\d{3}-\d{4}",  # without the plus
         r"0\d{1,4}-\d{1,4}-\d{3,4}|0\d{1,4}-\d{5,8}|0\d{9,10}",
     )
 )
@@ -78,7 +79,7 @@ def is_my_number(digits: str) -> bool:
 def _chains(text: str) -> Iterator[list[_Group]]:
     """Yield the groups of digits that no letter separates."""
     for chain in _skeleton(text).split(_LETTER):
-        yield [_Group(" ".join(before.split()), digits) for before, digits in _GROUP.findall(chain)]
+        yield [_Group(_SPACES.sub(" ", before), digits) for before, digits in _GROUP.findall(chain)]
 
 
 def _skeleton(text: str) -> str:
@@ -159,7 +160,7 @@ def _is_day(digits: Sequence[str]) -> bool:
 
 
 def _is_postal(before: str, digits: Sequence[str]) -> bool:
-    return before.endswith("〒") and _POSTAL.fullmatch("-".join(digits)) is not None
+    return before.rstrip().endswith("〒") and _POSTAL.fullmatch("-".join(digits)) is not None
 
 
 def _is_in(groups: Sequence[_Group], *, beside_each_other: bool) -> bool:

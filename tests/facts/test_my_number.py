@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.facts.my_number import holds_my_number, is_my_number
 
+FOREIGN = re.compile(r"\d\d-\d{2,3}-\d{3,4}-\d{4}")
+"""How the groups of a telephone number abroad lie."""
 SEPARATORS = ["", " ", "  ", "　", "\n", "\t", *"-ー‐‑–—−・/.,_:|~のｰ", " - ", " / ", "\u200b", "\u00ad", "...", "）（"]
 OF_ONE_SIZE = (1, 2, 3, 4, 6, 12)
 SCRIPTS = [
@@ -44,6 +48,8 @@ def check_digit(digits):
 
 
 my_numbers = st.text("0123456789", min_size=11, max_size=11).map(lambda digits: digits + check_digit(digits))
+of_plain_digits = st.text("345679", min_size=11, max_size=11).map(lambda digits: digits + check_digit(digits))
+"""Such as no day, and no telephone number of Japan, begins within."""
 digits_of = lambda count: st.text("0123456789", min_size=count, max_size=count)  # noqa: E731
 groups = st.sampled_from(OF_ONE_SIZE)
 separators = st.sampled_from(SEPARATORS)
@@ -98,11 +104,11 @@ def test_a_my_number_is_known_in_any_disguise(number, size, between, script, bef
     assert holds_my_number(shown, beside_each_other=True) or (size, between) == (12, "")
 
 
-@given(my_numbers, st.lists(st.sampled_from(["", " ", "-", "ー", "/"]), min_size=11, max_size=11))
+@given(of_plain_digits, st.lists(st.sampled_from(["", " ", "-", "ー", "/"]), min_size=11, max_size=11))
 def test_so_is_one_with_anything_anywhere_unless_it_looks_like_a_telephone_number_or_a_day(number, between):
     written = "".join(map("".join, zip(number, [*between, ""], strict=True)))
-    first = number[0] if not between[0] else ""
-    if number[0] != "0" and first not in ("1", "2", "8"):
+    shape = re.sub(r"\D+", "-", written)
+    if not FOREIGN.fullmatch(shape):
         assert holds_my_number(written)
 
 
@@ -140,6 +146,11 @@ def test_a_telephone_number_beside_it_does_not_hide_it(telephone, number, size, 
 @given(st.sampled_from([8, 10, 11, 13, 14, 15, 16]).flatmap(digits_of))
 def test_numbers_of_other_lengths_are_none(digits):
     assert not holds_my_number(digits)
+
+
+@given(digits_of(4), digits_of(4), st.sampled_from(["82-10", "44 20", "55 11", "63-91"]), st.sampled_from("- "))
+def test_nor_is_a_foreign_number_without_its_plus(one, other, area, between):
+    assert not holds_my_number(between.join((area, one, other)))
 
 
 @given(digits_of(16), st.sampled_from([" ", "-", "  ", "‐"]))

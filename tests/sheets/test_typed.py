@@ -67,12 +67,14 @@ def test_what_can_be_printed_is_printed_as_it_was_typed(row, printed, name):
 
 @pytest.mark.parametrize("pair", ["\ufa10塚", "\ufa1b福", "\uf9dc隆", "\ufa19神"])
 def test_kanji_of_the_family_register_are_drawn_in_their_own_form(qapp, pair):
-    """Another letter, and no letter of another language's font."""
+    """As another letter, and never in the font of another language, where it would be the common one."""
     paper = Paper(paths.resources())
     font = paper.fonts._raw_font("Myna Navi JP")
     registered, common = (font.glyphIndexesForString(letter)[0] for letter in pair)
     assert 0 not in (registered, common)
     assert registered != common
+    others = [paper.fonts._raw_font(f"Myna Navi {name}") for name in ("KR", "SC")]
+    assert not any(other.supportsCharacter(ord(pair[0])) for other in others)
 
 
 @pytest.mark.parametrize(
