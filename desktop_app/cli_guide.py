@@ -8,6 +8,7 @@ from desktop_app import card_app, paths
 from desktop_app.commands.arguments import how_many
 from desktop_app.commands.typed import typed_lines
 from desktop_app.exit_codes import DONE, NOTHING
+from desktop_app.facts.my_number import holds_my_number
 from desktop_app.guide.flow import answers_in
 from desktop_app.guide.flows import FLOWS, flow_named
 from desktop_app.guide.graph import mermaid
@@ -15,8 +16,9 @@ from desktop_app.guide.page import Page, PageMaker
 from desktop_app.guide.search import Searches
 from desktop_app.guide.topic_page import TopicMaker
 from desktop_app.guide.topics import TOPICS, topic_named
-from desktop_app.output import tell, tell_json
+from desktop_app.output import complain, tell, tell_json
 from desktop_app.text import plain
+from desktop_app.ui.words import NO_MY_NUMBER
 
 if TYPE_CHECKING:
     import argparse
@@ -78,6 +80,9 @@ def _search(options: argparse.Namespace, ground: Ground) -> int:
     maker, search = _topics(options, ground), Searches(paths.resources() / "search")
 
     def found(words: str) -> list[dict[str, Any]]:
+        if holds_my_number(words):
+            complain(plain(maker.say(NO_MY_NUMBER)))
+            return []
         return [_hit(hit, maker) for hit in search(options.lang, words)[: options.top]]
 
     if options.words == ["-"]:

@@ -10,7 +10,7 @@ from desktop_app.commands.file_arguments import new_file
 from desktop_app.exit_codes import DONE, WrongInputError
 from desktop_app.guide.flow import answers_in
 from desktop_app.guide.flows import FLOWS, flow_named
-from desktop_app.output import tell, tell_json
+from desktop_app.output import complain, tell, tell_json
 from desktop_app.text import JAPANESE, plain
 
 if TYPE_CHECKING:
@@ -66,9 +66,10 @@ def _take_away(options: argparse.Namespace, ground: Ground) -> int:
 
 
 def _form(options: argparse.Namespace, ground: Ground) -> int:
-    from desktop_app.sheets.form import NOT_PRINTED, unprintable
+    from desktop_app.sheets.form import left_for_the_pen
     from desktop_app.sheets.form_draft import form_draft
     from desktop_app.sheets.forms import form_named
+    from desktop_app.sheets.typist import Typist
 
     if options.list:
         return _list_forms(options, ground)
@@ -76,20 +77,21 @@ def _form(options: argparse.Namespace, ground: Ground) -> int:
     out = _written_to(options, wanted, options.form)
     form = form_named(options.form)
     values = dict(_named_value(text) for text in options.field)
-    own, paper = ground.words(options.lang), app.paper()
-    sheet = form_draft(form, values, own, ground.words(JAPANESE), paper.fonts.missing_from)
+    own, settle = ground.words(options.lang), Typist(app.paper())
+    sheet = form_draft(form, values, own, ground.words(JAPANESE), settle)
+    for field, settled in left_for_the_pen(form, values, settle):
+        complain(plain(f"{field.label}{own.colon} {settled.said(own)}"))
     app.write_sheet(sheet, out)
-    for field, letters in unprintable(form, values, paper.fonts.missing_from):
-        tell(plain(own(NOT_PRINTED, {"letters": letters, "field": field.label})))
     return DONE
 
 
 def _named_value(text: str) -> tuple[str, str]:
+    from desktop_app.facts.my_number import holds_my_number
     from desktop_app.sheets.form import FormError
 
     name, equals, value = text.partition("=")
     if not equals:
-        msg = f"{text!r} is not like NAME=VALUE"
+        msg = "a field is not like NAME=VALUE" if holds_my_number(text) else f"{text!r} is not like NAME=VALUE"
         raise FormError(msg)
     return name, value
 

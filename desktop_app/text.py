@@ -4,6 +4,7 @@ Messages are written in English in the code and marked by `words_about`, which g
 msgctxt). `{name}` stands for a value or, where the caller gives none of that name, for a fact of facts.toml. Dates are
 written as `{name:month}`, `{name:day}`, `{name:weekday}` or in era years as `{name:era}`, times as `{name:clock}`. Two
 asterisks around words make them bold: `**three**`. Easy Japanese writes readings above words as `｜漢字《かんじ》`.
+What somebody has typed is filled in by `literal`, so that such signs in it stay what they are.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ import gettext
 import re
 import string
 import struct
-import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -61,7 +61,10 @@ _FROM_TO = {"ja": "～", "ja-easy": "～", "es": " a ", "pt_BR": " a "}
 _MARKS_WITH_SPACES = str.maketrans({"（": " (", "）": ")", "、": ", "})
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 # The kana that a word and its reading begin with need none above: マイナンバーカード in マイナンバーカード利用状況.
-_RUBY = re.compile(r"｜([^《]*)([^《]+)《\1([^》]+)》")
+_RUBY = re.compile("｜(?!\u2060)([^《]*)([^《]+)《\\1([^》]+)》")
+_MARKS = re.compile("[*｜《》]")
+_GUARD = "\N{WORD JOINER}"
+"""Stands behind signs that are no marks, because somebody has typed them. Nobody sees it, and nobody can type it."""
 
 
 class CatalogueError(Exception):
@@ -95,15 +98,14 @@ def words_about(context: str) -> Callable[[str], Message]:
     return lambda text: Message(context, text)
 
 
-def tidied(text: str) -> str:
-    """Return what was typed without line breaks, needless spaces and letters that cannot be seen."""
-    text = " ".join(unicodedata.normalize("NFC", text).split())
-    return "".join(letter for letter in text if not unicodedata.category(letter).startswith("C"))
+def literal(text: str) -> str:
+    """Return what somebody has typed as a part of the program's own texts, in which its signs are no marks."""
+    return _MARKS.sub(lambda found: found[0] + _GUARD, text)
 
 
 def plain(text: str) -> str:
     """Return the text without marks for bold, with readings in brackets."""
-    return _BOLD.sub(r"\1", readings_in_brackets(text))
+    return _BOLD.sub(r"\1", readings_in_brackets(text)).replace(_GUARD, "")
 
 
 def readings_in_brackets(text: str) -> str:
@@ -132,11 +134,11 @@ def pieces(text: str) -> Iterator[Piece]:
         bold, end = bool(index % 2), 0
         for word in _RUBY.finditer(part):
             if before := part[end : word.start()] + word[1]:
-                yield Piece(before, bold=bold)
+                yield Piece(before.replace(_GUARD, ""), bold=bold)
             yield Piece(word[2], word[3], bold=bold)
             end = word.end()
         if end < len(part):
-            yield Piece(part[end:], bold=bold)
+            yield Piece(part[end:].replace(_GUARD, ""), bold=bold)
 
 
 def bold_as(text: str, before: str, after: str) -> str:

@@ -28,6 +28,10 @@ STYLES = ("Regular", "Bold")
 
 _KOREAN_IN_COLLECTION, _CHINESE_IN_COLLECTION = 1, 2
 _KANGXI_RADICALS = range(0x2F00, 0x2FE0)
+_COMPATIBILITY = frozenset(range(0xF900, 0xFB00))
+"""Kanji that Unicode has twice. Those of Japanese names have a form of their own, like 塚 (U+FA10), and are kept. Those
+of Korean differ by their reading alone: as letters of a Japanese name they would be wrong.
+"""
 _PRIVATE = frozenset(range(0xE000, 0xF900))
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
 _ENGLISH = 0x409
@@ -39,6 +43,8 @@ _FEATURES = ["kern", "mark", "mkmk", "ccmp"]
 """No `locl`: Qt would choose letters by the language of the computer, and a Korean one made the invisible wide."""
 _NAME_IDS = {"family": (1, 16), "style": (2, 17), "unique": (3,), "full": (4,), "postscript": (6,)}
 _LATIN_RANGES = (range(0x20, 0x7F), range(0xA0, 0x180), range(0x2010, 0x2028), range(0x2030, 0x205F), (0x20AC, 0x2122))
+_LATIN_OF_NAMES = frozenset((*range(0x180, 0x250), *range(0x1E00, 0x1F00)))
+"""Latin letters that no language of this program writes, but people's names: those of Vietnam, Romania, Azerbaijan."""
 
 
 @dataclass(frozen=True)
@@ -57,18 +63,19 @@ def characters_of(codec: str) -> frozenset[int]:
     for high in range(0xA1, 0xFF):
         for low in range(0xA1, 0xFF):
             found.update(ord(character) for character in bytes((high, low)).decode(codec, "ignore"))
-    return frozenset(found | latin() | set(_FULL_WIDTH)) - frozenset(_KANGXI_RADICALS)
+    return frozenset(found | latin() | set(_FULL_WIDTH)) - frozenset(_KANGXI_RADICALS) - _COMPATIBILITY
 
 
 def characters_of_names() -> frozenset[int]:
     """Return the characters that Windows adds to the Japanese standard: names like 髙橋 and 山﨑 are written with them.
 
-    Those that Unicode has twice are left out, because only one of the two would be found in a PDF.
+    Of those that Unicode has twice only kanji are kept: of others only one of the two would be found in a PDF.
     """
     pairs = (bytes((high, low)) for high in range(0x81, 0xFD) for low in range(0x40, 0xFD))
     found = {character for pair in pairs for character in pair.decode("cp932", "ignore")}
     once = {character for character in found if unicodedata.normalize("NFC", character) == character}
-    return frozenset(ord(character) for character in once if unicodedata.category(character) != "Cc") - _PRIVATE
+    kept = frozenset(ord(character) for character in once if unicodedata.category(character) != "Cc")
+    return (kept | _COMPATIBILITY) - _PRIVATE
 
 
 def latin() -> frozenset[int]:
@@ -132,7 +139,7 @@ def sources() -> Iterable[Source]:
     yield Source("Myna Navi SC", f"{CJK}/NotoSansCJK-{{style}}.ttc", chinese, _CHINESE_IN_COLLECTION)
     korean = characters_of("euc_kr") | characters_of_words("ko")
     yield Source("Myna Navi KR", f"{CJK}/NotoSansCJK-{{style}}.ttc", korean, _KOREAN_IN_COLLECTION)
-    yield Source("Myna Navi Latin", f"{LATIN}/NotoSans-{{style}}.ttf", latin())
+    yield Source("Myna Navi Latin", f"{LATIN}/NotoSans-{{style}}.ttf", latin() | _LATIN_OF_NAMES)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from desktop_app.text import JAPANESE
+from desktop_app.text import JAPANESE, literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,10 +41,10 @@ class Local:
 
     def line(self, language: str) -> str:
         """Return all of it but the notes on one line, the name in bold."""
-        rest = (text.in_language(language) for text in (self.counter, self.hours, self.telephone))
-        return " · ".join([f"**{self.name.in_language(language)}**", *(part for part in rest if part)])
+        rest = (literal(text.in_language(language)) for text in (self.counter, self.hours, self.telephone))
+        return " · ".join([f"**{literal(self.name.in_language(language))}**", *(part for part in rest if part)])
 
     def notes(self, answers: tuple[str, ...], language: str) -> tuple[str, ...]:
         """Return the notes for the insurers among these answers."""
         found = (self.insurer_notes.get(answer, NOTHING_SAID).in_language(language) for answer in answers)
-        return tuple(note for note in found if note)
+        return tuple(literal(note) for note in found if note)

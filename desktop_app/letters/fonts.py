@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
+from desktop_app.letters.graphemes import graphemes
 from desktop_app.text import JAPANESE, locale_of
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ _FAMILY = "Myna Navi"
 _FAMILIES = {JAPANESE: f"{_FAMILY} JP", "zh_CN": f"{_FAMILY} SC", "ko": f"{_FAMILY} KR"}
 _LATIN = f"{_FAMILY} Latin"
 _SAMPLE_SIZE = 100
+_BESIDE = "\N{HALFWIDTH KATAKANA VOICED SOUND MARK}\N{HALFWIDTH KATAKANA SEMI-VOICED SOUND MARK}"
+"""Marks that stand beside their letter and not on it."""
 
 
 def font_families(language: str) -> tuple[str, ...]:
@@ -49,10 +52,10 @@ class Fonts:
 
     def load_for(self, text: str) -> None:
         """Load every family where those loaded so far lack letters of a text: somebody's name in another script."""
-        letters = set(text) - self._looked_at
-        if letters and self._missing(letters, sorted(self._loaded)):
+        letters = {letter for letter in set(text) - self._looked_at if letter.isprintable()}
+        if not all(self._draws(letter, sorted(self._loaded)) for letter in letters):
             self.load_all()
-        self._looked_at |= letters
+        self._looked_at |= set(text)
 
     def _load(self, families: Iterable[str]) -> tuple[str, ...]:
         families = tuple(families)
@@ -63,17 +66,19 @@ class Fonts:
                 self._loaded.add(family)
         return tuple(family for family in families if QFontDatabase.hasFamily(family))
 
-    def missing_from(self, text: str) -> str:
-        """Return the letters of a text that none of the families can draw, each once."""
-        return self._missing(text, self.load_all())
+    def missing_from(self, text: str) -> tuple[str, ...]:
+        """Return the letters of a tidied text that none of the families can draw, each once, in their order.
 
-    def _missing(self, text: Iterable[str], families: Iterable[str]) -> str:
-        fonts = [self._raw_font(family) for family in families]
-        return "".join(
-            letter
-            for letter in dict.fromkeys(text)
-            if letter.isprintable() and not any(font.supportsCharacter(ord(letter)) for font in fonts)
-        )
+        A letter is what people take for one: with its marks, a variant of a kanji, a picture joined of several. No font
+        draws such as one thing here, and Qt would draw a variant as the common form.
+        """
+        families = self.load_all()
+        return tuple(letter for letter in dict.fromkeys(graphemes(text)) if not self._draws(letter, families))
+
+    def _draws(self, letter: str, families: Iterable[str]) -> bool:
+        fonts = [self._raw_font(name) for name in families]
+        alone = not letter[1:].strip(_BESIDE)
+        return alone and all(any(font.supportsCharacter(ord(sign)) for font in fonts) for sign in letter)
 
     def _raw_font(self, family: str) -> QRawFont:
         if family not in self._raw:

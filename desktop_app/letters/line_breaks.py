@@ -19,17 +19,25 @@ JOINER = "\N{WORD JOINER}"
 _BOLD = "**"
 _MARK_OR_LETTER = re.compile(r"\*\*|.", re.DOTALL)
 _JOINERS = re.compile(f"{JOINER}+")
+_PART = (
+    "\u0300-\u036f\u0590-\u109f\u1160-\u11ff\u200c\u200d\u20d0-\u20ff\u3099\u309a\uff9e\uff9f\ufe00-\ufe0f"
+    "\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f\U000e0100-\U000e01ef"
+)
+"""What may go on with the letter before it: marks, variants of kanji, tones of skin."""
+_FLAG = "[\U0001f1e6-\U0001f1ff]"
+_WITHIN_LETTERS = re.compile(f"{JOINER}+(?=[{_PART}])|(?<=\u200d){JOINER}+|(?<={_FLAG}){JOINER}+(?={_FLAG})")
 
 
 def keep_together(text: str, language: str, longest: int = LONGEST_PHRASE) -> str:
     """Return the text with telephone numbers, Japanese terms in other languages, and Japanese phrases kept on one line.
 
     So are numbers with what they count, years with their months, and a short last word with the one before it, lest it
-    stand on a line of its own. No piece of Japanese has more letters than `longest`.
+    stand on a line of its own. No piece of Japanese has more letters than `longest`; no joiner stands within a letter.
     """
     for what, held in (*_EVERYWHERE, *_IN_LANGUAGE.get(language, _WITH_LATIN_LETTERS)):
         text = what.sub(held, text)
-    return _JOINERS.sub(JOINER, _phrases(text, longest) if language == JAPANESE else text)
+    text = _JOINERS.sub(JOINER, _phrases(text, longest) if language == JAPANESE else text)
+    return _WITHIN_LETTERS.sub("", text)
 
 
 def _whole(found: re.Match[str]) -> str:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from desktop_app.facts.card_rules import CertificateState
 from desktop_app.reminders import words
 from desktop_app.reminders.person import End
+from desktop_app.text import literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,7 +75,12 @@ class Due:
     @property
     def values(self) -> dict[str, object]:
         """What sentences about it may fill in."""
-        known = {"nickname": self.person.nickname, "day": self.day, "opens": self.opens, "grace_ends": self.grace_ends}
+        known = {
+            "nickname": literal(self.person.nickname),
+            "day": self.day,
+            "opens": self.opens,
+            "grace_ends": self.grace_ends,
+        }
         return {**known, "days_left": self.days_left}
 
     @property

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from desktop_app.facts.my_number import holds_my_number
 from desktop_app.reminders import words
-from desktop_app.text import LANGUAGES, tidied
+from desktop_app.text import LANGUAGES
+from desktop_app.typed import tidied
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 LONGEST_NICKNAME = 20
 """Letters."""
+_VARIANTS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _LONG_NUMBER = re.compile(r"\d{4,}")
 
 
@@ -120,10 +123,12 @@ def checked(person: Person) -> Person:
 
 
 def nickname_problem(nickname: str) -> Message | None:
-    """Return what is wrong with a nickname: empty, too long, or with a number in it that may tell who it is."""
+    """Return what is wrong with a nickname: empty, a My Number, too long, or with a number that may tell who it is."""
     nickname = tidied(nickname)
     if not nickname:
         return words.NICKNAME_MISSING
+    if holds_my_number(nickname):
+        return words.NICKNAME_IS_MY_NUMBER
     if len(nickname) > LONGEST_NICKNAME:
         return words.NICKNAME_TOO_LONG
     if _LONG_NUMBER.search(unicodedata.normalize("NFKC", nickname)):
@@ -132,5 +137,5 @@ def nickname_problem(nickname: str) -> Message | None:
 
 
 def key(nickname: str) -> str:
-    """Return what two nicknames share that people take for the same."""
-    return unicodedata.normalize("NFKC", tidied(nickname)).casefold()
+    """Return what two nicknames share that people take for the same, variants of a kanji too."""
+    return unicodedata.normalize("NFKC", _VARIANTS.sub("", tidied(nickname))).casefold()

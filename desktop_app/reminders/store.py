@@ -30,7 +30,7 @@ from desktop_app.reminders.migrations import STEPS, is_up_to_date, migrate, vers
 from desktop_app.reminders.person import PersonError, checked
 from desktop_app.reminders.rows import ADD, PEOPLE, REPLACE, person_of, row_of
 from desktop_app.reminders.transfer import left_out
-from desktop_app.text import tidied
+from desktop_app.typed import tidied
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

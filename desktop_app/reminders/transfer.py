@@ -13,7 +13,7 @@ from desktop_app.files import read_bounded, readable
 from desktop_app.reminders import words
 from desktop_app.reminders.book_error import BookError
 from desktop_app.reminders.person import LONGEST_NICKNAME, Colour, KnownEnd, Person, PersonError, Source, checked, key
-from desktop_app.text import tidied
+from desktop_app.typed import tidied
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -8,6 +8,7 @@ _ = words_about("reminders")
 
 NICKNAME_MISSING = _("Please give a nickname.")
 NICKNAME_TOO_LONG = _("This nickname is too long.")
+NICKNAME_IS_MY_NUMBER = _("This is a My Number (マイナンバー). It is not needed here. Please choose a nickname.")
 NICKNAME_WITH_NUMBER = _("Please choose a nickname without a number in it.")
 NICKNAME_TAKEN = _("Somebody in the renewal book has this nickname already.")
 NICKNAME_UNKNOWN = _("Nobody in the renewal book has this nickname.")

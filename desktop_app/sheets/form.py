@@ -11,31 +11,35 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_app.exit_codes import WrongInputError
 from desktop_app.facts.era import FIRST_DAY, day_in_japanese, era_date
+from desktop_app.facts.my_number import holds_my_number
 from desktop_app.guide import insurers
-from desktop_app.text import tidied, words_about
+from desktop_app.text import words_about
+from desktop_app.typed import tidied
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from desktop_app.sheets.on_paper import OnPaper
     from desktop_app.text import Message
 
 _ = words_about("form")
 
-LONGEST = 64
-"""Letters in a field."""
+LONGEST = 10_000
+"""Letters that a field takes; whether paper has room for them is another question."""
 NEEDED = _("Please fill this in.")
-TOO_LONG = _("This is too long.")
 ONLY_KANA = _("Please write this in kana (カタカナ or ひらがな).")
 NO_DAY = _("Please write the day as year-month-day, with a year of the Western calendar.")
 NO_YEAR = _("Please write the year with four digits, of the Western calendar.")
 NO_CHOICE = _("Please choose from those offered.")
-NOT_PRINTED = _("{letters} cannot be printed. Please write it by hand: {field}")
-MY_NUMBER = _("Please do not type the My Number. It is written by hand, where it is asked for.")
+MY_NUMBER = _(
+    "This is a My Number (マイナンバー). It is not needed here: please take it out. Where a form asks for it, it is written by hand."
+)
 
-_KANA = re.compile(r"[\u30a1-\u30fc\u30fb 　]*")
-_HIRAGANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
+_KANA = re.compile(r"[\u3099\u309a\u30a0-\u30fe\u31f0-\u31ff 　]*")
+_HIRAGANA = {code: code + 0x60 for code in (*range(0x3041, 0x3097), 0x309D, 0x309E)}
+_NO_LETTER = re.compile("[\ud800-\udfff]")
+"""What the system makes of bytes that are no text."""
 _FOUR_DIGITS = re.compile(r"\d{4}")
-_TWELVE_DIGITS = re.compile(r"(?<!\d)\d{4}[- ]?\d{4}[- ]?\d{4}(?!\d)")
 
 
 BIRTHDAY = "1950-04-29"
@@ -72,7 +76,7 @@ class Option:
 class Field:
     """A field: the words on the form, their meaning, what it holds.
 
-    `example` shows how a day is typed; `hint` is said besides.
+    `example` shows how a day is typed; `hint` is said besides; `numbers` are typed into it beside each other.
     """
 
     id: str
@@ -83,6 +87,7 @@ class Field:
     options: tuple[Option, ...] = ()
     example: str = BIRTHDAY
     hint: Message | None = None
+    numbers: bool = False
 
     def as_json(self, say: Callable[[Message], str]) -> dict[str, Any]:
         """Return the field as the command line lists it."""
@@ -141,6 +146,10 @@ class Form:
         return {"form": self.id, "name": self.name, "title": say(self.title), "fields": fields}
 
 
+WRITTEN = frozenset({Kind.TEXT, Kind.KANA})
+"""Kinds of which any letters stand on the form as they were typed."""
+
+
 def problems(form: Asks, values: Mapping[str, str]) -> dict[str, Message]:
     """Return what is wrong by field; FormError where there is no such field."""
     known = {field.id for field in form.asked}
@@ -152,8 +161,8 @@ def problems(form: Asks, values: Mapping[str, str]) -> dict[str, Message]:
 
 
 def tidy(field: Field, text: str) -> str:
-    """Return what was typed without line breaks and needless spaces, kana as katakana."""
-    text = tidied(text)
+    """Return what was typed without line breaks and needless spaces, kana as katakana, what is no letter at all as �."""
+    text = tidied(_NO_LETTER.sub("\N{REPLACEMENT CHARACTER}", text))
     if field.kind is Kind.KANA:
         return unicodedata.normalize("NFKC", text).translate(_HIRAGANA)
     return text
@@ -167,9 +176,7 @@ def chosen(text: str) -> tuple[str, ...]:
 def _problem(field: Field, text: str) -> Message | None:
     if not text:
         return NEEDED if field.required else None
-    if len(text) > LONGEST and field.kind is not Kind.CHOICE:
-        return TOO_LONG
-    if _TWELVE_DIGITS.search(unicodedata.normalize("NFKC", text)):
+    if holds_my_number(text, beside_each_other=field.numbers):
         return MY_NUMBER
     return _CHECKS[field.kind](field, text)
 
@@ -227,10 +234,11 @@ def written(field: Field, text: str) -> str:
     return era_date(day_of(text)) if text and field.kind is Kind.DATE else text
 
 
-def unprintable(
-    form: Form, values: Mapping[str, str], missing_from: Callable[[str], str]
-) -> Iterator[tuple[Field, str]]:
-    """Yield the fields that must be written by hand, each with its letters that no font has."""
+def left_for_the_pen(
+    form: Form, values: Mapping[str, str], settle: Callable[[str], OnPaper]
+) -> Iterator[tuple[Field, OnPaper]]:
+    """Yield the fields of which something must be written by hand, each with what of it stands on paper."""
     for field in form.asked:
-        if letters := missing_from(tidy(field, values.get(field.id, ""))):
-            yield field, letters
+        settled = settle(tidy(field, values.get(field.id, "")))
+        if field.kind in WRITTEN and not settled.is_whole:
+            yield field, settled

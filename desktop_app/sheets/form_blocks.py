@@ -25,7 +25,7 @@ def form_title(block: FormTitle, area: Area) -> list[Laid]:
     return [
         text_at(day, area.left + area.width - day.width),
         below(_in_the_middle(title, area), *meaning, space(area.size("gap_small"))),
-        below(text_at(area.japanese(block.addressee, "entry"), area.left), space(area.size("gap"))),
+        below(_typed(block.addressee, area), space(area.size("gap"))),
     ]
 
 
@@ -40,16 +40,22 @@ def fields(block: Fields, area: Area) -> list[Laid]:
 
 
 def _entry(entry: Entry, area: Area) -> Laid:
-    cell = _value_cell(area)
+    cell = value_cell(area)
+    value = _typed(entry.value, cell) if entry.value else space(0)
     if entry.by_hand:
-        words = below(space(area.size("by_hand_height")), cell.columns(entry.by_hand, "meaning"))
-        return _row(entry.label, words, area, 0)
-    value = text_at(cell.japanese(entry.value, "entry"), cell.left) if entry.value else space(0)
+        above = value if entry.value else space(area.size("by_hand_height"))
+        return _row(entry.label, below(above, cell.columns(entry.by_hand, "meaning")), area, 0)
     return _row(entry.label, value, area, area.size("entry_height"))
 
 
+def _typed(text: str, area: Area) -> Laid:
+    """Lay out what was typed; what has no room is not offered to this (see `Typist`)."""
+    found = area.typed(text, "entry")
+    return text_at(found, area.left) if found else space(0)
+
+
 def _choices(choices: Choices, area: Area) -> Laid:
-    cell = _value_cell(area)
+    cell = value_cell(area)
     options = [_option(cell, option, chosen=chosen) for option, chosen in choices.options]
     return _row(choices.label, below(*options), area, 0)
 
@@ -64,7 +70,8 @@ def _option(cell: Area, option: Pair, *, chosen: bool) -> Laid:
     return below(beside(label, *meaning), space(cell.size("gap_tiny")))
 
 
-def _value_cell(area: Area) -> Area:
+def value_cell(area: Area) -> Area:
+    """Return the column of a form in which values stand."""
     label, padding = area.size("label_width"), area.size("padding")
     return area.part(label + padding, area.width - label - 2 * padding)
 

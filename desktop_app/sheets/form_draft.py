@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from desktop_app.guide import insurers
 from desktop_app.sheets import words
 from desktop_app.sheets.both import Both
-from desktop_app.sheets.form import FormError, Kind, chosen, problems, tidy, written
+from desktop_app.sheets.form import FormError, Kind, chosen, left_for_the_pen, problems, written
+from desktop_app.sheets.on_paper import BLANK, code_of, listed
 from desktop_app.sheets.sheet import (
     Box,
     Check,
@@ -28,13 +29,16 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.book import FactsOfDay
     from desktop_app.sheets.form import Field, Form
+    from desktop_app.sheets.on_paper import OnPaper
     from desktop_app.sheets.sheet import Block
-    from desktop_app.text import Words
+    from desktop_app.text import Message, Words
 
 _ = words_about("form")
 
 BY_HAND = _("Please write this by hand.")
-CANNOT_PRINT = _("Please write this by hand: letter {place} ({code}) cannot be printed here.")
+LETTERS_BY_HAND = _("Please write by hand where {blank} stands: {letters} cannot be printed here.")
+ALL_BY_HAND = _("Please write this by hand: {letters} cannot be printed here.")
+LETTER = _("letter {place} ({code})")
 ATTACH = _("To be handed in with it")
 OWN_FORM = _("This is a draft. Your insurer (保険者) may ask you to use its own form: then copy from this one.")
 
@@ -52,21 +56,21 @@ _BLANKS = {
 
 
 def form_draft(
-    form: Form, values: Mapping[str, str], own: Words, japanese: Words, missing_from: Callable[[str], str]
+    form: Form, values: Mapping[str, str], own: Words, japanese: Words, settle: Callable[[str], OnPaper]
 ) -> Sheet:
     """Return the form filled in with values by field; FormError where they are wrong, see `problems`.
 
-    `missing_from` returns the letters of a text that cannot be printed (`Fonts.missing_from`). Nothing is kept.
+    `settle` tells what of a text can stand on it (`Typist`). Nothing is kept.
     """
     for name, problem in problems(form, values).items():
         msg = f"{name}: {own(problem)}"
         raise FormError(msg)
-    return _Draft(form, values, Both(own, japanese, easy_beside_japanese=True), missing_from).sheet()
+    return _Draft(form, values, Both(own, japanese, easy_beside_japanese=True), settle).sheet()
 
 
 class _Draft:
-    def __init__(self, form: Form, values: Mapping[str, str], both: Both, missing_from: Callable[[str], str]) -> None:
-        self._form, self._values, self._both, self._missing_from = form, values, both, missing_from
+    def __init__(self, form: Form, values: Mapping[str, str], both: Both, settle: Callable[[str], OnPaper]) -> None:
+        self._form, self._values, self._both, self._settle = form, values, both, settle
 
     def sheet(self) -> Sheet:
         form, both = self._form, self._both
@@ -74,7 +78,7 @@ class _Draft:
             FormTitle(self._label(form.name, both.own(form.title)), self._day(), self._addressee()),
             Paragraph(both.say(form.request)),
             Fields(tuple(self._row(field) for field in form.fields if field.id not in _HEAD)),
-            Box((both.say(OWN_FORM),)),
+            Box((both.say(OWN_FORM), *self._head_by_hand())),
             Section(both.say(ATTACH)),
             *map(Check, map(both.say, form.attach)),
             Small(both.say(words.MADE_BY, {"today": both.own.facts.day})),
@@ -86,9 +90,9 @@ class _Draft:
         return Pair(japanese) if self._both.alone else Pair(meaning, japanese)
 
     def _value(self, name: str) -> str:
-        """Return what was entered, or nothing where it cannot be printed or there is no such field."""
+        """Return what of a field stands on paper, nothing where there is no such field."""
         text = next((written(field, self._values.get(name, "")) for field in self._form.asked if field.id == name), "")
-        return "" if self._missing_from(text) else text
+        return self._settle(text).shown
 
     def _day(self) -> str:
         return self._value("day") or _NO_DAY
@@ -106,15 +110,25 @@ class _Draft:
                 (self._label(each.label, self._both.own(each.meaning)), each.id in ticked) for each in field.options
             )
             return Choices(label, tuple(options))
-        text = tidy(field, self._values.get(field.id, ""))
-        if missing := self._missing_from(text):
-            return Entry(label, by_hand=self._cannot_print(text, missing))
-        return Entry(label, self._value(field.id))
+        settled = self._settle(written(field, self._values.get(field.id, "")))
+        return Entry(label, settled.shown, by_hand=None if settled.is_whole else self._by_hand(settled))
 
-    def _cannot_print(self, text: str, missing: str) -> Pair:
-        """Say which letter it is without printing it."""
-        place = next(place for place, letter in enumerate(text, 1) if letter in missing)
-        return self._both.say(CANNOT_PRINT, {"place": place, "code": f"U+{ord(text[place - 1]):04X}"})
+    def _by_hand(self, settled: OnPaper) -> Pair:
+        """Say what is to be written by hand; letters by their places, for they cannot be printed."""
+        if not settled.has_room:
+            return self._both.say(BY_HAND)
+        message = LETTERS_BY_HAND if settled.shown else ALL_BY_HAND
+        own, japanese = (self._sentence(message, settled, words) for words in (self._both.own, self._both.japanese))
+        return Pair(own) if self._both.alone else Pair(own, japanese)
+
+    def _sentence(self, message: Message, settled: OnPaper, words: Words) -> str:
+        letters = [words(LETTER, {"place": place, "code": code_of(letter)}) for place, letter in settled.left]
+        return words(message, {"blank": BLANK, "letters": listed(letters, words)})
+
+    def _head_by_hand(self) -> list[Pair]:
+        """Return what is to be written by hand in the head of the form, where no row says so."""
+        found = left_for_the_pen(self._form, self._values, self._settle)
+        return [self._by_hand(settled) for field, settled in found if field.id in _HEAD]
 
 
 def addressee(insurer: str, name: str, facts: FactsOfDay) -> str:

@@ -20,7 +20,7 @@ _INSURER = (
     ),
 )
 _DAY = Field("day", "申請年月日", _("Day of the application"), Kind.DATE)
-_SYMBOL = Field("symbol-number", "記号・番号", _("Symbol and number of the insurance, if you know them"))
+_SYMBOL = Field("symbol-number", "記号・番号", _("Symbol and number of the insurance, if you know them"), numbers=True)
 _PERSON = (
     Field("name-kana", "フリガナ", _("Name in kana"), Kind.KANA),
     Field("name", "氏名", _("Name of the insured person, in kanji if it has any"), required=True),

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QPageSize, QPen
 
-from desktop_app.sheets.typesetting import SetText, set_text
+from desktop_app.sheets.paper import PT
+from desktop_app.sheets.typesetting import SetText, set_text, set_typed
 from desktop_app.text import JAPANESE
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from desktop_app.sheets.paper import Paper, Style
     from desktop_app.sheets.sheet import Pair
 
+_MOST_TYPED = 2000
+"""Letters; more have no room however narrow they are."""
 _DENSE_LINE = 114
 """The highest line of a dense sheet, in percent of the size of its letters."""
 
@@ -73,6 +76,15 @@ class Area:
         """Set Japanese over the whole width."""
         return set_text(text, JAPANESE, self.style(role), self.width)
 
+    def typed(self, text: str, role: str) -> SetText | None:
+        """Set what somebody has typed, as large as there is room for in a row of a form; None if there is none."""
+        if len(text) > _MOST_TYPED:
+            return None
+        style = self.style(role)
+        sizes = range(round(style.size), round(self.size("smallest_entry") / PT) - 1, -1)
+        texts = (set_typed(text, replace(style, size=size), self.width) for size in sizes)
+        return next((each for each in texts if each.height <= self.size("entry_room")), None)
+
     def pair(self, pair: Pair, role: str) -> Laid:
         """Lay a text and its Japanese out beside each other, or below where the sheet is dense."""
         return self.stack(pair, role) if self.dense else self.columns(pair, role)
@@ -93,6 +105,14 @@ class Area:
         if not pair.japanese:
             return own
         return below(own, text_at(self.japanese(pair.japanese, japanese_role or role), self.left))
+
+
+def page_area(paper: Paper, language: str, *, landscape: bool = False) -> Area:
+    """Return the whole of a page, A4, within its margins."""
+    size = QPageSize.size(QPageSize.PageSizeId.A4, QPageSize.Unit.Point).toTuple()
+    width, height = (sorted(size, reverse=landscape)[place] * PT for place in (0, 1))
+    margin = paper.size("margin")
+    return Area(paper, language, margin, width - 2 * margin, height - 2 * margin)
 
 
 def text_at(text: SetText, left: float) -> Laid:

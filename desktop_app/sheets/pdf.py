@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from desktop_app.files import write_whole
 from desktop_app.sheets.every_block import lay_out
-from desktop_app.sheets.layout import Area
+from desktop_app.sheets.layout import page_area
 from desktop_app.sheets.pages import pages
 from desktop_app.sheets.paper import PT
 from desktop_app.sheets.sheet import NoteLines
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPagedPaintDevice
 
+    from desktop_app.sheets.layout import Area
     from desktop_app.sheets.pages import Placed
     from desktop_app.sheets.paper import Paper
     from desktop_app.sheets.sheet import Sheet
@@ -51,7 +52,7 @@ def paint(sheet: Sheet, device: QPagedPaintDevice, paper: Paper) -> bool:
     """Draw a sheet on a printer or into a PDF, as A4 with the margins of the tokens; False where it takes nothing."""
     turned = QPageLayout.Orientation.Landscape if sheet.landscape else QPageLayout.Orientation.Portrait
     device.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, QMarginsF()))
-    area = _area(sheet, paper)
+    area = page_area(paper, sheet.language, landscape=sheet.landscape)
     placed = _placed(sheet, area)
     painter = QPainter()
     if not painter.begin(device):
@@ -66,7 +67,7 @@ def paint(sheet: Sheet, device: QPagedPaintDevice, paper: Paper) -> bool:
 
 def pictures(sheet: Sheet, paper: Paper, width: int, ratio: float = 1.0) -> list[QImage]:
     """Return the pages of a sheet as they will be printed; width in px, ratio the screen's device pixels to one."""
-    area = _area(sheet, paper)
+    area = page_area(paper, sheet.language, landscape=sheet.landscape)
     whole = QSizeF(area.width + 2 * area.left, area.height + 2 * area.left)
     scale = width * ratio / whole.width()
     placed = _placed(sheet, area)
@@ -88,13 +89,6 @@ def _draw_numbered(page: list[Placed], painter: QPainter, area: Area, number: in
     _draw(page, painter, area.paper)
     if total > 1:
         _number(f"{number + 1} / {total}", painter, area)
-
-
-def _area(sheet: Sheet, paper: Paper) -> Area:
-    size = QPageSize.size(QPageSize.PageSizeId.A4, QPageSize.Unit.Point).toTuple()
-    width, height = (sorted(size, reverse=sheet.landscape)[place] * PT for place in (0, 1))
-    margin = paper.size("margin")
-    return Area(paper, sheet.language, margin, width - 2 * margin, height - 2 * margin)
 
 
 def _placed(sheet: Sheet, area: Area) -> list[list[Placed]]:

@@ -103,7 +103,10 @@ class Loud:
 
 @dataclass(frozen=True)
 class FormTitle:
-    """The name of a form in the middle of the sheet, with its meaning; the day at the right, and whom it is for."""
+    """The name of a form in the middle of the sheet, with its meaning; the day at the right, and whom it is for.
+
+    In the addressee, as it was typed, signs are no marks.
+    """
 
     title: Pair
     day: str
@@ -112,7 +115,7 @@ class FormTitle:
 
 @dataclass(frozen=True)
 class Entry:
-    """A field of a form: what was entered, or what is to be written by hand."""
+    """A field of a form: what was typed, as it was, and what is to be written by hand."""
 
     label: Pair
     value: str = ""

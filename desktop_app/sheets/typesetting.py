@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
+from desktop_app.letters.graphemes import slices
 from desktop_app.letters.line_breaks import JOINER, keep_together
 from desktop_app.letters.phrases import LONGEST_PHRASE
 from desktop_app.sheets.paper import PT
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _MIDDLE_OF_LETTERS = 0.37
 """How far above the base line the middle of letters lies, measured by their size."""
 
+_LAST_OF_ONE_UNIT = 0xFFFF
 _OF_A_LINE = 0.5
 """How much of a line a piece of Japanese may fill: with longer ones too many lines would end early."""
 
@@ -69,14 +71,28 @@ def set_text(text: str, language: str, style: Style, width: float) -> SetText:
     return SetText(tuple(_line(letters[start:end], language, style) for start, end in ranges), style)
 
 
+def set_typed(text: str, style: Style, width: float) -> SetText:
+    """Break what somebody has typed into lines of at most this width; no sign in it is a mark."""
+    whole = _layout([(text, False)], JAPANESE, style, width)
+    ends = [whole.lineAt(number).textStart() for number in range(whole.lineCount())]
+    lines = slices(text, [*ends, len(whole.text().encode("utf-16-le")) // 2])
+    return SetText(tuple(_layout([(line.rstrip(), False)], JAPANESE, style) for line in lines), style)
+
+
 def _letters(text: str) -> Letters:
+    """Return the letters, as many as Qt counts: it takes those beyond U+FFFF for two."""
     parts = text.split("**")
-    return [(letter, bool(index % 2)) for index, part in enumerate(parts) for letter in part]
+    return [
+        (piece, bool(index % 2))
+        for index, part in enumerate(parts)
+        for letter in part
+        for piece in ((letter, "") if ord(letter) > _LAST_OF_ONE_UNIT else (letter,))
+    ]
 
 
 def _line(letters: Letters, language: str, style: Style) -> QTextLayout:
     shown = [(letter, bold) for letter, bold in letters if letter != JOINER]
-    while shown and shown[-1][0].isspace():
+    while shown and not shown[-1][0].strip():
         shown.pop()
     return _layout(shown, language, style)
 

@@ -13,11 +13,12 @@ from desktop_app.reminders.due import State
 from desktop_app.reminders.person import End
 from desktop_app.sheets import words
 from desktop_app.sheets.both import Both
+from desktop_app.sheets.on_paper import blanked
 from desktop_app.sheets.sheet import Apart, Check, Pair, Paragraph, Section, Sheet, Small, Title
-from desktop_app.text import plain
+from desktop_app.text import literal, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from desktop_app.reminders.due import Due
@@ -25,14 +26,14 @@ if TYPE_CHECKING:
     from desktop_app.sheets.sheet import Block
     from desktop_app.text import Message, Words
 
-    MissingFrom = Callable[[str], str]
+    MissingFrom = Callable[[str], Iterable[str]]
 
 _OPENS = {End.CERTIFICATE: words.CERTIFICATE_OPENS, End.CARD: words.CARD_OPENS}
 _ENDS = {End.CERTIFICATE: words.CERTIFICATE_BEFORE, End.CARD: words.CARD_BEFORE}
 
 
 def year_sheet(year: Year, today: date, own: Words, japanese: Words, missing_from: MissingFrom) -> Sheet:
-    """Return the sheet of a year; letters of nicknames that no font has are left out (`missing_from` tells them)."""
+    """Return the sheet of a year; blanks stand for letters of nicknames that no font has (`missing_from`)."""
     both = Both(own, japanese, {"today": today})
     name = plain(own(words.YEAR_TITLE))
     return Sheet(name, both.language, tuple(_blocks(year, today, both, missing_from)))
@@ -56,8 +57,7 @@ def _blocks(year: Year, today: date, both: Both, missing_from: MissingFrom) -> I
 
 def _said(both: Both, due: Due, message: Message, missing_from: MissingFrom) -> Pair:
     nickname = due.person.nickname
-    shown = "".join(letter for letter in nickname if letter not in missing_from(nickname)).strip() or "？"
-    return both.say(message, {"nickname": shown})
+    return both.say(message, {"nickname": literal(blanked(nickname, missing_from(nickname)))})
 
 
 def _at_once(dues: Sequence[Due], first: date) -> Iterator[tuple[Due, Message]]:

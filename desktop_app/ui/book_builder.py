@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.reminders.due import State
 from desktop_app.reminders.person import End
 from desktop_app.reminders.switch import Switch
+from desktop_app.text import literal
 from desktop_app.ui import book_words as words
 from desktop_app.ui.book_forms import Known, Way, first_values, mistakes, person_from, questions, values_of
 from desktop_app.ui.journey import BOOK_SCREENS, Journey, Place, Screen
@@ -149,7 +150,7 @@ class BookBuilder:
 
     def _remove(self, place: Place) -> ScreenPage:
         person, say = self._found(place), self._look.words
-        title = say(words.REMOVE_TITLE, {"nickname": person.nickname})
+        title = say(words.REMOVE_TITLE, {"nickname": literal(person.nickname)})
         choices = [
             ChoiceWords("keep", say(words.KEEP), icon="back"),
             ChoiceWords("remove-sure", say(words.REMOVE_SURE), say(words.REMOVE_HINT), "remove"),

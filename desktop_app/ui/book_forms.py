@@ -18,7 +18,8 @@ from desktop_app.reminders.person import (
     nickname_problem,
 )
 from desktop_app.sheets.form import Field, Kind, Option, day_of, problems
-from desktop_app.text import LANGUAGES, Message, tidied
+from desktop_app.text import LANGUAGES, Message
+from desktop_app.typed import tidied
 from desktop_app.ui import book_words as words
 
 if TYPE_CHECKING:

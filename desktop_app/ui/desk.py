@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.text import literal
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -52,8 +54,9 @@ class Desk(QObject):
         self.note = None
 
     def say(self, message: Message, tone: str = "neutral", **values: Any) -> None:
-        """Have something to say."""
-        self.tell(Note(message, values, tone))
+        """Have something to say; texts among the values, like names of files, have no marks in them."""
+        said = {name: literal(value) if isinstance(value, str) else value for name, value in values.items()}
+        self.tell(Note(message, said, tone))
 
     def tell(self, note: Note) -> None:
         """Have a note to show."""

@@ -6,19 +6,22 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.text import JAPANESE
+from desktop_app.text import JAPANESE, literal
 from desktop_app.ui import book_words
 from desktop_app.ui import paper_words as words
 from desktop_app.ui.journey import Screen
 from desktop_app.ui.pages.choices import ChoicesPage
 from desktop_app.ui.pages.page import Offer
+from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from desktop_app.guide.case import Case
+    from desktop_app.sheets.form import Field
     from desktop_app.sheets.sheet import Sheet
+    from desktop_app.sheets.typist import Typist
     from desktop_app.text import Message, Words
     from desktop_app.ui.journey import Journey, Place
     from desktop_app.ui.look import Look
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.pages.sheet_page import SheetActions
 
 _SENTENCE_COLUMNS, _FORM_COLUMNS = 1, 1
+_BELOW_HEADING = 1
 _WITH_FORMS = frozenset({"eligibility-certificate", "eligibility-notice", "lost-card", "cancel"})
 """Flows and topics about what forms ask for."""
 _FOUND_AGAIN = frozenset({("lost-card", outcome) for outcome in ("lift", "still-good", "found-late")})
@@ -134,35 +138,58 @@ class SheetBuilder:
         form, values = form_named(place.sheet), dict(place.values)
         wrong = problems(form, values) if place.checked else {}
         do = FormActions(self._do.note_value, self._do.tick, self._do.check_form)
-        return FormPage(self._look, form, values, wrong, do, FormWords(name=form.name))
+        return FormPage(self._look, form, values, wrong, do, FormWords(name=form.name, remark=self._remark))
+
+    def _remark(self, field: Field, text: str) -> str:
+        """Return what is said beside a field while it is filled in: what of it is left for the pen."""
+        from desktop_app.sheets.form import WRITTEN, tidy
+
+        return self._typist()(tidy(field, text)).said(self._look.words) if text and field.kind in WRITTEN else ""
 
     def _form_sheet(self, place: Place) -> ScreenPage:
+        from desktop_app.sheets.form import left_for_the_pen
         from desktop_app.sheets.form_draft import form_draft
         from desktop_app.sheets.forms import form_named
 
         form = form_named(place.sheet)
-        missing_from = self._services.desk.paper.fonts.missing_from
-        sheet = form_draft(form, dict(place.values), *self._both_words(), missing_from)
-        return self._sheet_page(self._look.words(form.title), sheet)
+        values, settle = dict(place.values), self._typist()
+        sheet = form_draft(form, values, *self._both_words(), settle)
+        say = self._look.words
+        left = [
+            f"{say(field.meaning)}{say.colon} {settled.said(say)}"
+            for field, settled in left_for_the_pen(form, values, settle)
+        ]
+        return self._sheet_page(say(form.title), sheet, left)
+
+    def _typist(self) -> Typist:
+        from desktop_app.sheets.typist import Typist
+
+        return Typist(self._services.desk.paper)
 
     def _year_sheet(self) -> ScreenPage:
         from desktop_app.reminders.year import year_of
         from desktop_app.sheets.year_sheet import year_sheet
 
-        dues = self._services.book.dues if self._services.book else []
+        say, dues = self._look.words, self._services.book.dues if self._services.book else []
         year = year_of(dues, self._case.today)
         missing_from = self._services.desk.paper.fonts.missing_from
         sheet = year_sheet(year, self._case.today, *self._both_words(), missing_from)
-        return self._sheet_page(self._look.words(book_words.YEAR_SHEET), sheet)
+        settled = map(self._typist(), {row.due.person.nickname: None for row in year.rows})
+        left = [f"{literal(each.text)}{say.colon} {each.said(say)}" for each in settled if each.left]
+        return self._sheet_page(say(book_words.YEAR_SHEET), sheet, left)
 
     def _both_words(self) -> tuple[Words, Words]:
         """Return the language of the person and Japanese, read from files only where a sheet is made."""
         return self._services.words(self._look.words.language), self._services.words(JAPANESE)
 
-    def _sheet_page(self, title: str, sheet: Sheet) -> ScreenPage:
+    def _sheet_page(self, title: str, sheet: Sheet, left: Sequence[str] = ()) -> ScreenPage:
+        """Return the page of a sheet; `left` says what of it is left for the pen."""
         from desktop_app.ui.pages.sheet_page import SheetPage
 
-        return SheetPage(self._look, title, sheet, self._services.desk.paper, self._actions(sheet), self._note())
+        page = SheetPage(self._look, title, sheet, self._services.desk.paper, self._actions(sheet), self._note())
+        if left:
+            page.column.insertWidget(_BELOW_HEADING, Band(self._look, "careful", left))
+        return page
 
     def _actions(self, sheet: Sheet) -> SheetActions:
         from desktop_app.ui.pages.sheet_page import SheetActions

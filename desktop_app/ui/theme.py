@@ -17,6 +17,7 @@ _OWN_HEIGHT = 100
 _PRESSED = ("answer", "button", "small_button")
 """Roles of texts in buttons and fields; labels have their letters from the start, see `TextLabel`."""
 _TARGETS = frozenset({"target", "answer", "tile"})
+_WIDE_SPACE = "\N{IDEOGRAPHIC SPACE}"
 MARK_BEGIN, MARK_END = "\N{START OF TEXT}", "\N{END OF TEXT}"
 """Signs around words that are marked while they are read aloud."""
 
@@ -93,7 +94,8 @@ class Theme:
         line = max(_OWN_HEIGHT, round(style.line / self.natural_line))
         bold = bold_as(escaped, "<b>", "</b>")
         marked = bold.replace(MARK_BEGIN, f'<span style="background-color:{self.colours["mark"]}">')
-        return f'<p style="line-height:{line}%; color:{style.colour}">{marked.replace(MARK_END, "</span>")}</p>'
+        kept = "; white-space:pre-wrap" if _WIDE_SPACE in text else ""  # else Qt makes it a narrow one
+        return f'<p style="line-height:{line}%; color:{style.colour}{kept}">{marked.replace(MARK_END, "</span>")}</p>'
 
     def room_between_lines(self, role: str) -> int:
         """Return the pixels that the line height of a role adds to the font's own."""

@@ -263,7 +263,8 @@ class Window(QMainWindow):
         for widget in self._shown:
             self._column.addWidget(widget, 1 if widget is self._page else 0)
             widget.show()
-        self.setWindowTitle(f"{plain(self._page.title)} – {self._look.words(words.APP_NAME)}")
+        title = f"{plain(self._page.title)} – {self._look.words(words.APP_NAME)}"
+        self.setWindowTitle(title.replace("[*]", "[*][*]"))  # Qt's sign for what is not saved yet
 
     def _top_bar(self) -> TopBar:
         language, text_size, colours = (

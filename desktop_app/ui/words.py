@@ -39,6 +39,7 @@ NOTHING_FOUND = _(
     "Nothing fits. Use other words, look through the topics below, or call **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese)."
 )
 NO_NUMBERS = _("Please type no numbers here, and never your PIN.")
+NO_MY_NUMBER = _("This is a My Number (マイナンバー). It is never needed here.")
 SOURCES = _("Sources: {publishers} (checked on {checked_on:day})")
 OLD_SOURCES = _(
     "This was checked more than a year ago. Please ask whether it still holds: {hotline_languages} (in English and other languages) or {hotline} (in Japanese)."

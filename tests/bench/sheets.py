@@ -49,6 +49,7 @@ def _sheets(ground: Ground, paper: Paper) -> Iterator[tuple[str, list[Callable[[
     from desktop_app.sheets.pdf import as_pdf
     from desktop_app.sheets.staff import sentence_named, show_staff
     from desktop_app.sheets.take_away import take_away
+    from desktop_app.sheets.typist import Typist
 
     japanese, case = ground.words("ja"), card_app.case_of(ground, None)
     form, values = form_named("certificate"), {"insurer": "kokuho", "name": "髙橋花子", "birth-date": "1950-03-04"}
@@ -58,7 +59,7 @@ def _sheets(ground: Ground, paper: Paper) -> Iterator[tuple[str, list[Callable[[
         return as_pdf(take_away(FLOWS[flow], way, case, ground.words(language), japanese), paper)
 
     def draft(language: str) -> bytes:
-        return as_pdf(form_draft(form, values, ground.words(language), japanese, paper.fonts.missing_from), paper)
+        return as_pdf(form_draft(form, values, ground.words(language), japanese, Typist(paper)), paper)
 
     def sentence(language: str) -> bytes:
         return as_pdf(show_staff(sentence_named("pin"), ground.words(language), japanese, ground.today), paper)

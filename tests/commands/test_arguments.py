@@ -151,6 +151,7 @@ def test_an_option_that_a_command_would_not_keep_is_refused_wherever_it_stands(m
 
 @pytest.mark.parametrize("command", sorted(DATA))
 def test_a_command_that_takes_json_prints_one_document_wherever_the_option_stands(monkeypatch, elsewhere, command):
+    said_by(monkeypatch, arguments_of("remind export"))  # there is a copy to import
     before, after = (
         said_by(monkeypatch, arguments)
         for arguments in (["--json", *arguments_of(command)], [*arguments_of(command), "--json"])

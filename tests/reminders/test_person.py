@@ -15,7 +15,12 @@ ENDS = KnownEnd(date(2027, 2, 7), Source.READ)
         ("  \n", words.NICKNAME_MISSING),
         ("\u200b", words.NICKNAME_MISSING),
         ("x" * 21, words.NICKNAME_TOO_LONG),
+        ("\u3164", words.NICKNAME_MISSING),
         ("123456789012", words.NICKNAME_WITH_NUMBER),
+        ("123456789018", words.NICKNAME_IS_MY_NUMBER),
+        ("12 34 56 78 90 18", words.NICKNAME_IS_MY_NUMBER),
+        ("父 ①②③④⑤⑥⑦⑧⑨⓪①⑧", words.NICKNAME_IS_MY_NUMBER),
+        ("1 2 3 4 5 6 7 8 9 0 1 8", words.NICKNAME_IS_MY_NUMBER),
         ("父 １２３４", words.NICKNAME_WITH_NUMBER),
     ],
 )
@@ -25,7 +30,13 @@ def test_a_nickname_is_short_and_no_number(nickname, message):
     assert error.value.message == message
 
 
-@pytest.mark.parametrize("nickname", ["おとうさん", "Vovó", "할머니", "奶奶", "Tom 2", "👵"])
+@pytest.mark.parametrize(
+    "nickname",
+    [
+        *("おとうさん", "Vovó", "할머니", "奶奶", "Tom 2", "👵", "👩\u200d👩\u200d👧", "\ufa10さん", "葛\U000e0100"),
+        *("**x**", "｜父《ちち》", "父\u3000母", "مريم", "𠮷"),
+    ],
+)
 def test_families_call_each_other_as_they_like(nickname):
     assert new_person(nickname, Colour.BLUE, "ja", certificate=ENDS).nickname == nickname
 
@@ -40,6 +51,10 @@ def test_nicknames_that_look_the_same_are_the_same():
     assert key(" Ｍａｍａ ") == key("mama")
     assert key("ﾏﾏ") == key("ママ")
     assert key("mama") != key("papa")
+    assert key("父\u3000母") == key("父 母")
+    assert key("\ufa10") == key("塚") == key("塚\U000e0100")
+    assert key("❤\ufe0f") == key("❤")
+    assert key("👩\u200d👧") != key("👩👧")
 
 
 def test_everybody_has_an_id_of_their_own():

@@ -13,7 +13,8 @@ from desktop_app.reminders import words
 from desktop_app.reminders.due import Stage
 from desktop_app.reminders.person import Colour, KnownEnd, Person, PersonError, Source
 from desktop_app.reminders.store import open_book
-from desktop_app.text import LANGUAGES, tidied
+from desktop_app.text import LANGUAGES
+from desktop_app.typed import tidied
 from tests.reminders.somebody import ENDS, TODAY, due_on, nicknames, somebody
 
 

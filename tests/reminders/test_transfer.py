@@ -17,7 +17,7 @@ from desktop_app.reminders.book_error import BookError
 from desktop_app.reminders.person import Colour, KnownEnd, Person, PersonError, Source
 from desktop_app.reminders.store import TakenIn, open_book
 from desktop_app.reminders.transfer import Copy, LeftOut, export_json, import_json, read_copy
-from desktop_app.text import tidied
+from desktop_app.typed import tidied
 from tests.reminders.somebody import TODAY, somebody
 
 PAPA = Person(

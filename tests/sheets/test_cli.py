@@ -39,9 +39,29 @@ def test_a_form_is_written_and_letters_for_the_hand_are_told(qapp, capsys, tmp_p
     path = tmp_path / "form.pdf"
     command = ("sheet", "form", "certificate", "--lang", "en", "--out", path, "--field", "insurer=kokuho")
     code, out, err = output(capsys, *command, "name=𠮷田", "--field", "address=a=b")
-    assert (code, err) == (0, "")
-    assert out == "𠮷 cannot be printed. Please write it by hand: 氏名\n"
+    assert (code, out) == (0, "")
+    assert err == "氏名: Cannot be printed; write it by hand where ＿ stands: 𠮷 (U+20BB7)\n"
+    assert "＿田" in text_of(path)
     assert "a=b" in text_of(path)
+
+
+def test_a_name_that_has_no_room_is_told_and_the_rest_of_the_form_is_written(qapp, capsys, tmp_path):
+    path = tmp_path / "form.pdf"
+    command = ("sheet", "form", "certificate", "--lang", "en", "--out", path, "--field", "insurer=kokuho")
+    code, out, err = output(capsys, *command, "name=" + "寿限無" * 200, "phone=03-1234-5678")
+    assert (code, out) == (0, "")
+    assert err.startswith("氏名: This is too long for its place")
+    assert "03-1234-5678" in text_of(path)
+    assert "寿限無" not in text_of(path)
+
+
+@pytest.mark.parametrize("field", ["1234 5678 9018", "名前 1234-5678-9018"])
+def test_a_my_number_is_not_repeated_in_what_is_said_about_it(qapp, capsys, tmp_path, field):
+    command = ("sheet", "form", "certificate", "--lang", "en", "--out", tmp_path / "form.pdf", "--field")
+    for said in (field, f"name={field}"):
+        code, out, err = output(capsys, *command, said)
+        assert (code, out) == (2, "")
+        assert "5678" not in err
 
 
 def test_forms_and_fields_are_listed(capsys):
@@ -79,7 +99,7 @@ def test_a_sentence_is_written_and_sentences_are_listed(qapp, capsys, tmp_path):
         ["form", "certificate", "--out", "x.pdf"],
         ["form", "certificate", "--out", "x.pdf", "--field", "name"],
         ["form", "certificate", "--out", "x.pdf", "--field", "my-number=1"],
-        ["form", "certificate", "--out", "x.pdf", "--field", "insurer=kokuho", "name=1234-5678-9012"],
+        ["form", "certificate", "--out", "x.pdf", "--field", "insurer=kokuho", "name=1234-5678-9018"],
         ["show-staff", "tea", "--out", "x.pdf"],
         ["show-staff", "pin"],
     ],

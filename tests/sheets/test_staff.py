@@ -6,7 +6,8 @@ import pytest
 
 from desktop_app.guide.flow import Outcome
 from desktop_app.guide.flows import FLOWS
-from desktop_app.sheets.pdf import _area, _placed
+from desktop_app.sheets.layout import page_area
+from desktop_app.sheets.pdf import _placed
 from desktop_app.sheets.staff import SENTENCES, StaffError, sentence_named, sentences_for, show_staff
 from desktop_app.sheets.typesetting import SetText
 from desktop_app.text import LANGUAGES
@@ -42,7 +43,7 @@ def test_sentences_have_names_of_their_own():
 def test_every_sentence_fits_on_one_side(ground, paper, language):
     for sentence in SENTENCES:
         sheet = show_staff(sentence, ground.words(language), ground.words("ja"), ground.today)
-        (page,) = _placed(sheet, area := _area(sheet, paper))
+        (page,) = _placed(sheet, area := page_area(paper, sheet.language, landscape=sheet.landscape))
         assert page[-1].top + page[-1].height <= area.height, sentence.id
 
 

@@ -14,7 +14,8 @@ from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.card_app import card_in_hand
 from desktop_app.guide.flow import FlowError
 from desktop_app.guide.flows import FLOWS
-from desktop_app.sheets.pdf import _area, _placed
+from desktop_app.sheets.layout import page_area
+from desktop_app.sheets.pdf import _placed
 from desktop_app.sheets.sheet import Box, Check, Codes, NoteLines, Small
 from desktop_app.sheets.take_away import take_away
 from desktop_app.text import LANGUAGES, plain
@@ -54,7 +55,7 @@ def test_every_outcome_fits_on_one_leaf(ground, paper, language):
         case = case_on(TODAY, card_in_hand(report, ground.rules()) if report else None)
         for (flow, outcome), answers in longest_ways(case).items():
             sheet = take_away(FLOWS[flow], answers, case, ground.words(language), ground.words("ja"))
-            assert len(_placed(sheet, _area(sheet, paper))) <= 2, (flow, outcome)
+            assert len(_placed(sheet, page_area(paper, sheet.language))) <= 2, (flow, outcome)
 
 
 def test_japanese_stands_alone_for_whoever_reads_it(sheet_of):
@@ -138,5 +139,5 @@ def test_a_heading_is_never_the_last_on_a_page(ground, paper):
     case = case_on(TODAY)
     for (flow, _), answers in longest_ways(case).items():
         sheet = take_away(FLOWS[flow], answers, case, ground.words("es"), ground.words("ja"))
-        for page in _placed(sheet, _area(sheet, paper)):
+        for page in _placed(sheet, page_area(paper, sheet.language)):
             assert not page[-1].part.keeps

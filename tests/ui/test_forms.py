@@ -92,7 +92,8 @@ def test_a_my_number_is_refused(form):
     press(form, "choice-insurer-kokuho")
     write(form, "name", "1234 5678 9018")
     press(form, "primary")
-    assert "do not type the My Number" in texts(form)
+    assert "This is a My Number" in texts(form)
+    assert form.findChild(QLineEdit, "field-name").text() == "1234 5678 9018"
 
 
 @pytest.mark.parametrize("each", FORMS, ids=lambda form: form.id)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.reminders.due import State, to_do
 from desktop_app.reminders.person import Source
+from desktop_app.text import literal
 from desktop_app.ui import book_words as words
 from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band
@@ -68,7 +69,7 @@ class BookPage(ScreenPage):
         for due in dues:
             said = ChoiceWords(
                 f"person-{due.person.id}",
-                due.person.nickname,
+                literal(due.person.nickname),
                 say.sentences([say(due.sentence, due.values), *_doubt(say, due)]),
                 f"person@{due.person.colour}",
             )
@@ -105,7 +106,7 @@ class PersonPage(ScreenPage):
         self, look: Look, person: Person, dues: Sequence[Due], code: str, note: Band | None, do: PersonActions
     ) -> None:
         """Lay out the page; `code` is the calendar event that the phone takes over."""
-        super().__init__(look, person.nickname)
+        super().__init__(look, literal(person.nickname))
         self.add_heading()
         if note:
             self.column.addWidget(note)

@@ -12,6 +12,7 @@ from desktop_app.ui import paper_words as words
 from desktop_app.ui.pages.page import Action, ScreenPage
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, choice_to_tick, choice_with_mark
+from desktop_app.ui.widgets.remarks import Remarks
 from desktop_app.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
@@ -29,11 +30,15 @@ _TO_TICK = _ONE_OF | {Kind.CHOICE}
 
 @dataclass(frozen=True)
 class FormWords:
-    """What a page with fields says besides: a note above them, and the way on; `name` is that of the paper form."""
+    """What a page with fields says besides: a note above them, and the way on; `name` is that of the paper form.
+
+    `remark` returns what is said beside a field about what stands in it, empty where there is nothing to say.
+    """
 
     hint: Message = words.FORM_HINT
     go_on: Message = words.SEE_SHEET
     name: str = ""
+    remark: Callable[[Field, str], str] = lambda _field, _text: ""
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,7 @@ class FormPage(ScreenPage):
     ) -> None:
         """Lay out the page."""
         super().__init__(look, look.words(form.title), primary=Action(look.words(said.go_on), do.go_on))
-        self._values, self._do = values, do
+        self._values, self._do, self._remark = values, do, said.remark
         if said.name and said.name != self.title:
             self.add_note(said.name)
         self.add_heading()
@@ -89,9 +94,16 @@ class FormPage(ScreenPage):
         for note in (hint, say(field.hint) if field.hint else ""):
             if note:
                 self.add_note(note)
-        line = TextField(self.look, f"field-{field.id}", label, hint, LONGEST, partial(self._do.type, field.id))
+        remarks = Remarks(self.look, f"remark-{field.id}", partial(self._remark, field))
+
+        def typed(text: str) -> None:
+            self._do.type(field.id, text)
+            remarks.show_for(text)
+
+        line = TextField(self.look, f"field-{field.id}", label, hint, LONGEST, typed)
         line.setText(self._values.get(field.id, ""))
         self.column.addWidget(line)
+        self.column.addWidget(remarks)
 
     def _add_options(self, field: Field) -> None:
         offered = {option.id: option.meaning for option in field.options} or insurers.NAMES

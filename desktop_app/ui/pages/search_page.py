@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.facts.my_number import holds_my_number
 from desktop_app.text import spoken
 from desktop_app.ui import words
 from desktop_app.ui.accessible import announce
@@ -67,8 +68,11 @@ class SearchPage(ScreenPage):
         self._say(words.NO_NUMBERS)
 
     def _show(self, query: str) -> None:
-        found = self._find(query) if query.strip() else []
-        if found:
+        number = holds_my_number(query)
+        found = self._find(query) if query.strip() and not number else []
+        if number:
+            self._say(words.NO_MY_NUMBER)
+        elif found:
             self._say(words.SEARCH_BEST, found[0][1].title)
         else:
             self._say(words.NOTHING_FOUND if query.strip() else None)

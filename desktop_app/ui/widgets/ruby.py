@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop_app.letters.fonts import letters_of
+from desktop_app.letters.graphemes import graphemes
 from desktop_app.text import pieces
 from desktop_app.ui.speech.sentences import sentences
 
@@ -30,7 +31,7 @@ _READING_SIZE = 0.5
 """Of the size of the letters below, rounded up."""
 _LONGEST_LINE = 40
 _SPACE = " "
-_UNIT = re.compile(r"[!-~]+|.")
+_LATIN = re.compile(r"([!-~]+)")
 _NEVER_LAST = frozenset("「『（【([")
 _ENDS = frozenset("。、：！？")
 _NEVER_FIRST = frozenset("、。，．）」』】？！：・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ)]%")
@@ -54,8 +55,14 @@ def units(text: str) -> Iterator[Unit]:
     """Take a text of the catalogue apart."""
     for number, sentence in enumerate(sentences(text)):
         for piece in pieces(sentence):
-            parts = [piece.text] if piece.reading else _UNIT.findall(piece.text)
+            parts = [piece.text] if piece.reading else _parts(piece.text)
             yield from (Unit(part, piece.reading, piece.bold, number) for part in parts)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield runs of Latin letters, and each other letter."""
+    for place, part in enumerate(_LATIN.split(text)):
+        yield from [part] if place % 2 else graphemes(part)
 
 
 def set_lines(text: Iterable[Unit], width: float, measure: Callable[[Unit], float]) -> list[Line]:

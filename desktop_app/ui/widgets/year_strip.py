@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintE
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from desktop_app.reminders.year import MONTHS, Time
-from desktop_app.text import spoken
+from desktop_app.text import literal, spoken
 from desktop_app.ui import book_words as words
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ class YearStrip(QFrame):
         """Lay out a line for each row of the year, and what the fillings mean."""
         super().__init__()
         self.setProperty("box", "strip")
-        said = [spoken(look.words(row.due.sentence, row.due.values)) for row in year.rows]
-        names = [row.due.person.nickname for row in year.rows]
+        said = [look.words(row.due.sentence, row.due.values) for row in year.rows]
+        names = [literal(row.due.person.nickname) for row in year.rows]
         told = look.words.sentences(f"{name}: {sentence}" for name, sentence in zip(names, said, strict=True))
         self.setAccessibleName(spoken(look.words(words.YEAR_STRIP, {"said": told})))
         px = look.theme.px
@@ -48,7 +48,7 @@ class YearStrip(QFrame):
         grid.setColumnStretch(_LINES, 4)
         grid.addWidget(_Months(look, year.months), 0, _LINES)
         for number, row in enumerate(year.rows, 1):
-            grid.addWidget(look.label(row.due.person.nickname, "note"), number, _NAMES)
+            grid.addWidget(look.label(literal(row.due.person.nickname), "note"), number, _NAMES)
             grid.addWidget(_Line(look, year, row), number, _LINES)
         grid.addWidget(_legend(look, year), len(year.rows) + 1, _LINES)
 

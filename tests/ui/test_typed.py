@@ -1,0 +1,201 @@
+"""What is typed is shown as it was, on every page; what cannot be printed is said beside the field and the sheet."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from icalendar import Calendar
+from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from desktop_app.app import renewal_book
+from desktop_app.guide.local import Local, LocalText
+from desktop_app.reminders.calendar import calendar_file
+from desktop_app.reminders.due import due_list
+from desktop_app.reminders.person import Colour, KnownEnd, Source, new_person
+from desktop_app.reminders.remind import show_due
+from desktop_app.text import LANGUAGES, plain, spoken
+from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.ui.widgets.ruby import RubyLabel, units
+from desktop_app.ui.widgets.year_strip import YearStrip
+from tests.conftest import TODAY
+from tests.ui.test_forms import write
+from tests.ui.test_window import press, texts
+
+FAMILY = "👩\u200d👩\u200d👧"
+NICKNAMES = [
+    "**太**",
+    "｜漢字《かんじ》",
+    "{name} _&a",
+    "<b>x</b> &amp;",
+    "[*]",
+    "\ufa10\u3000\uf9dc",
+    "葛\U000e0100",
+    FAMILY,
+    "*a**b***",
+    "مريم",
+    "é が",
+]
+SHEET_LEFT = "Cannot be printed; write it by hand"
+
+
+def drawn(label):
+    """What stands on a label, as somebody sees it."""
+    if isinstance(label, RubyLabel):
+        return "".join(unit.text for unit in label._units)
+    return QTextDocumentFragment.fromHtml(label.text()).toPlainText().replace("\u2060", "").replace("\u00a0", " ")
+
+
+def seen(window):
+    """What stands on all labels that have words."""
+    return "\n".join(drawn(label) for label in window.findChildren(QLabel) if label.property("role"))
+
+
+@pytest.fixture
+def somebody(ground, data, window):
+    """Puts somebody into the book, and returns them."""
+
+    def put(nickname, language="en"):
+        person = new_person(
+            nickname, Colour.BLUE, language, certificate=KnownEnd(TODAY + timedelta(days=40), Source.TYPED)
+        )
+        with renewal_book(ground, data) as book:
+            book.add(person)
+        window.look_into_book()
+        return person
+
+    return put
+
+
+@pytest.mark.parametrize("nickname", NICKNAMES)
+def test_a_nickname_is_shown_as_it_was_typed_on_every_page(window, somebody, nickname):
+    person = somebody(nickname)
+    screens = (Screen.BOOK, Screen.PERSON, Screen.REMOVE_PERSON)
+    ways = [Journey((Place(Screen.HOME), Place(screen, person=person.id))) for screen in screens]
+    for language in ("en", "ja", "ja-easy"):
+        window.use_language(language)
+        for journey in (*ways, Journey()):
+            window.go(journey)
+            assert nickname in seen(window), journey.here.screen
+            assert nickname in texts(window), journey.here.screen
+            if journey.here.screen is Screen.BOOK:
+                assert nickname in window.findChild(YearStrip).accessibleName()
+            elif journey.here.person:
+                assert nickname in window.windowTitle().replace("[*][*]", "[*]")
+
+
+@pytest.mark.parametrize("nickname", NICKNAMES)
+def test_so_it_is_in_notifications_and_calendars(ground, data, nickname):
+    for language in LANGUAGES:
+        person = new_person(nickname, Colour.BLUE, language, certificate=KnownEnd(TODAY, Source.TYPED))
+        dues, shown = due_list([person], ground.rules()), []
+        with renewal_book(ground, data) as book:
+            show_due(book, dues, ground.words, lambda title, _body, shown=shown: bool(shown.append(title)) or True)
+        assert [nickname in title for title in shown] == [True]
+        calendar = Calendar.from_ical(calendar_file(dues, ground.words, ground.now))
+        assert all(nickname in event["summary"] for event in calendar.walk("VEVENT"))
+
+
+def test_pictures_stay_whole_where_words_have_readings(qapp):
+    assert [unit.text for unit in units(f"a{FAMILY}🇯🇵山葛\U000e0100")] == ["a", FAMILY, "🇯🇵", "山", "葛\U000e0100"]
+
+
+@pytest.fixture
+def form(window):
+    window.go(Journey((Place(Screen.HOME), Place(Screen.FORM, sheet="certificate"))))
+    return window
+
+
+def remark(window, field):
+    place = window.findChild(QWidget, f"remark-{field}")
+    return "" if place.isHidden() else texts(place)
+
+
+def test_letters_for_the_pen_are_named_beside_the_field_while_it_is_filled_in(form):
+    write(form, "name", f"吉田𠮷{FAMILY}")
+    code = "U+1F469 U+200D U+1F469 U+200D U+1F467"
+    assert remark(form, "name") == f"{SHEET_LEFT} where ＿ stands: 𠮷 (U+20BB7), {FAMILY} ({code})"
+    assert remark(form, "address") == ""
+    write(form, "name", "吉田")
+    assert remark(form, "name") == ""
+    write(form, "address", "寿限無" * 200)
+    assert remark(form, "address").startswith("This is too long for its place")
+    write(form, "name", "塚\ufa10**山**")
+    assert remark(form, "name") == ""
+
+
+def test_what_is_said_beside_a_field_stays_while_one_ticks(form):
+    write(form, "name", FAMILY)
+    press(form, "choice-reason-other")
+    assert remark(form, "name").startswith(f"{SHEET_LEFT}: {FAMILY}")
+
+
+def test_the_page_of_the_sheet_says_what_is_left_for_the_pen(form):
+    press(form, "choice-insurer-kokuho")
+    write(form, "name", "吉田𠮷")
+    write(form, "address", "寿限無" * 200)
+    press(form, "primary")
+    assert form.journey.here.screen is Screen.FORM_SHEET
+    assert "Name of the insured person, in kanji if it has any: Cannot be printed" in texts(form)
+    assert "Address: This is too long for its place" in texts(form)
+    press(form, "back")
+    assert form.findChild(QLineEdit, "field-address").text() == "寿限無" * 200
+
+
+def test_so_does_that_of_the_sheet_for_the_refrigerator_door(window, somebody):
+    somebody(f"{FAMILY} *Tia*")
+    window.go(Journey((Place(Screen.HOME), Place(Screen.YEAR_SHEET))))
+    assert f"{FAMILY} *Tia*: {SHEET_LEFT} where ＿ stands: {FAMILY}" in texts(window)
+
+
+def test_a_long_text_that_is_pasted_is_not_cut(form):
+    line = form.findChild(QLineEdit, "field-address")
+    line.insert("住" * 5000)
+    assert dict(form.journey.here.values)["address"] == "住" * 5000
+
+
+@pytest.mark.parametrize(
+    "written", ["1234-5678-9018", "１２３４　５６７８　９０１８", "1 2 3 4 5 6 7 8 9 0 1 8", "①②③④⑤⑥⑦⑧⑨⓪①⑧"]
+)
+def test_a_my_number_is_refused_in_every_field_and_stays_there(form, written):
+    press(form, "choice-insurer-kokuho")
+    for field in ("name", "name-latin", "phone", "symbol-number", "name-kana", "day", "insurer-name"):
+        write(form, "name", "山田")
+        write(form, field, written)
+        press(form, "primary")
+        assert form.journey.here.screen is Screen.FORM
+        assert "This is a My Number (マイナンバー). It is not needed here" in texts(form)
+        assert form.findChild(QLineEdit, f"field-{field}").text() == written
+        write(form, field, "")
+
+
+@pytest.mark.parametrize("number", ["+819012345678", "+81 90 1234 5678", "03-1234-5678 090-1234-5678", "(03)1234-5678"])
+def test_a_telephone_number_is_not(form, number):
+    press(form, "choice-insurer-kokuho")
+    write(form, "name", "山田")
+    write(form, "phone", number)
+    press(form, "primary")
+    assert form.journey.here.screen is Screen.FORM_SHEET
+
+
+@pytest.mark.parametrize("written", ["①②③④⑤⑥⑦⑧⑨⓪①⑧", "私の番号 一二三四 五六七八 九〇一八"])
+def test_the_search_gives_no_answer_to_a_my_number_and_says_that_none_is_needed(window, written):
+    window.open_screen(Screen.SEARCH)
+    window.page.field.insert(written)
+    assert "This is a My Number (マイナンバー). It is never needed here." in texts(window.page)
+
+
+@pytest.mark.parametrize("name", ["**市**役所", "｜市《し》役所", "<b>市</b>&"])
+def test_what_an_office_says_of_itself_is_shown_as_it_is_written(name):
+    local = Local(LocalText({"ja": name}), insurer_notes={"kokuho": LocalText({"ja": name})})
+    assert spoken(local.line("ja")) == plain(local.line("ja")) == name
+    assert [spoken(note) for note in local.notes(("kokuho",), "ja")] == [name]
+
+
+def test_the_name_of_a_file_is_said_as_it_is(window):
+    desk = window._services.desk
+    from desktop_app.ui import paper_words
+
+    desk.say(paper_words.SAVED, path="**a**｜x.pdf")
+    assert spoken(window._look.words(desk.note.message, desk.note.values)) == "Saved: **a**｜x.pdf"
