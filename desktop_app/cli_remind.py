@@ -73,7 +73,7 @@ def _with_book(do: Do) -> Callable[[argparse.Namespace, Ground], int]:
                     _tell(options, ground, book.mended.message, book.mended.values)
                 return do(options, ground, book)
         except PersonError as error:
-            _tell(options, ground, error.message)
+            _tell(options, ground, error.message, error.values)
             return WRONG
         except BookError as error:
             _tell(options, ground, error.message, error.values)
@@ -102,17 +102,15 @@ def _add(options: argparse.Namespace, ground: Ground, book: Book) -> int:
 
 def _list(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     from desktop_app.reminders import words
-    from desktop_app.reminders.person import End
+    from desktop_app.reminders.sentences import listed
 
-    names = {End.CERTIFICATE: words.CERTIFICATE, End.CARD: words.CARD}
     people = book.people()
     if options.json:
         print(json.dumps([_as_json(person) for person in people], ensure_ascii=False))
         return DONE if people else NOTHING
     say = ground.words(options.lang)
     for person in people:
-        ends = [f"{plain(say(names[end]))}: {known.day.isoformat()}" for end, known in person.ends.items()]
-        print(f"{person.nickname}: {', '.join(ends)}")
+        print(f"{person.nickname}: {listed(person, ground.rules(), say)}")
     if not people:
         print(plain(say(words.BOOK_EMPTY)))
     return DONE if people else NOTHING
@@ -141,12 +139,12 @@ def _due(options: argparse.Namespace, ground: Ground, book: Book) -> int:
         return _notify(options, ground, book, dues)
     now, say = to_do(dues), ground.words(options.lang)
     if options.json:
-        print(json.dumps([_due_as_json(due, plain(say(due.sentence, due.values))) for due in now], ensure_ascii=False))
+        print(json.dumps([_due_as_json(due, plain(due.said(say))) for due in now], ensure_ascii=False))
     elif not now:
         print(plain(say(words.NOTHING_DUE)))
     else:
         for due in now:
-            print(f"{due.person.nickname}: {plain(say(due.sentence, due.values))}")
+            print(f"{due.person.nickname}: {plain(due.said(say))}")
     return DONE if now else NOTHING
 
 

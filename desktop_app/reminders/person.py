@@ -12,6 +12,7 @@ from desktop_app.reminders import words
 from desktop_app.text import LANGUAGES, tidied
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from desktop_app.text import Message
@@ -21,20 +22,25 @@ LONGEST_NICKNAME = 20
 _LONG_NUMBER = re.compile(r"\d{4,}")
 
 
-class PersonError(ValueError):
-    """The book cannot take a person like this; `message` says why."""
-
-    def __init__(self, message: Message) -> None:
-        """Say why."""
-        super().__init__(message.text)
-        self.message = message
-
-
 class End(StrEnum):
     """What ends: the electronic certificate (利用者証明用電子証明書) or the card."""
 
     CERTIFICATE = "certificate"
     CARD = "card"
+
+
+class PersonError(ValueError):
+    """The book cannot take a person like this; `message`, filled in with `values`, says why.
+
+    `end` tells which of the dates is the reason, if one is.
+    """
+
+    def __init__(self, message: Message, values: Mapping[str, object] | None = None, end: End | None = None) -> None:
+        """Say why."""
+        super().__init__(message.text)
+        self.message = message
+        self.values = dict(values or {})
+        self.end = end
 
 
 class Source(StrEnum):

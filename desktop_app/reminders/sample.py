@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from desktop_app.facts.card_rules import add_months
+from desktop_app.facts.days import add_months
 from desktop_app.reminders.person import Colour, KnownEnd, Person, Source
 
 if TYPE_CHECKING:

@@ -18,6 +18,7 @@ from desktop_app.reminders.connection import SETTINGS, connect, one_at_a_time
 from desktop_app.reminders.due import Stage
 from desktop_app.reminders.migrations import STEPS, is_blank, migrate, version_of
 from desktop_app.reminders.person import PersonError, checked
+from desktop_app.reminders.possible import why_impossible
 from desktop_app.reminders.rows import ADD, PEOPLE, REPLACE, person_of, row_of
 from desktop_app.text import tidied
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from desktop_app.facts.renewal_rules import RenewalRules
     from desktop_app.reminders.backups import Mended
     from desktop_app.reminders.due import Due
     from desktop_app.reminders.person import Person
@@ -48,9 +50,17 @@ class Book:
     `mended` tells what happened if the book was found damaged.
     """
 
-    def __init__(self, connection: sqlite3.Connection, folder: Path, today: date, mended: Mended | None) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        folder: Path,
+        today: date,
+        mended: Mended | None,
+        rules: RenewalRules | None = None,
+    ) -> None:
         """Take what `open_book` has made ready."""
         self.mended = mended
+        self._rules = rules
         self._connection = connection
         self._folder = folder
         self._today = today
@@ -70,13 +80,13 @@ class Book:
 
     def add(self, person: Person) -> None:
         """Add somebody; PersonError where the book cannot take them, or has somebody of this nickname."""
-        ready = _ready(person)
+        ready = self._possible(_ready(person))
         with self._writing():
             self._write(ADD, ready)
 
     def change(self, person: Person) -> Person:
         """Change the person of this id and return them with the next revision; PersonError as for `add`."""
-        ready = _ready(person)
+        ready = self._possible(_ready(person))
         with self._writing():
             revision = self._revision(person.id)
             if revision is None:
@@ -100,7 +110,8 @@ class Book:
     def take_in(self, people: Iterable[Person]) -> TakenIn:
         """Add people of a copy, all at once.
 
-        Whoever is known by their id is replaced by a higher revision; whose nickname somebody else has is left out.
+        Whoever is known by their id is replaced by a higher revision; whose nickname somebody else has is left out, and
+        whose dates cannot be (`why_impossible` says why).
         """
         ready = tuple(_ready(person) for person in people)
         with self._writing():
@@ -141,12 +152,21 @@ class Book:
 
     def _took(self, person: Person) -> bool:
         known = self._revision(person.id)
-        if known is not None and known >= person.revision:
+        if self._why_impossible(person) or (known is not None and known >= person.revision):
             return False
         with suppress(PersonError):
             self._write(ADD if known is None else REPLACE, person)
             return True
         return False
+
+    def _possible(self, person: Person) -> Person:
+        """Return the person if their dates can be; PersonError if not."""
+        if error := self._why_impossible(person):
+            raise error
+        return person
+
+    def _why_impossible(self, person: Person) -> PersonError | None:
+        return why_impossible(person, self._rules) if self._rules else None
 
     def _empty_the_log(self) -> None:
         """SQLite overwrites with zeros what is deleted (secure_delete), but the log still tells how it was before."""
@@ -156,21 +176,23 @@ class Book:
 
 
 @contextmanager
-def open_book(folder: Path, today: date, steps: Sequence[str] = STEPS) -> Iterator[Book]:
+def open_book(
+    folder: Path, today: date, steps: Sequence[str] = STEPS, rules: RenewalRules | None = None
+) -> Iterator[Book]:
     """Open the book in a folder, make it if it is missing, mend and copy it where needed; BookError if that fails.
 
-    Nobody but the owner may look into the folder.
+    Nobody but the owner may look into the folder. With `rules` the book takes only dates that can be.
     """
     with told():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.chmod(0o700)
         with one_at_a_time(folder):
-            book = _opened(folder, today, steps)
+            book = _opened(folder, today, steps, rules)
     with closing(book):
         yield book
 
 
-def _opened(folder: Path, today: date, steps: Sequence[str]) -> Book:
+def _opened(folder: Path, today: date, steps: Sequence[str], rules: RenewalRules | None) -> Book:
     connection, mended = connect(book_in(folder)), None
     try:
         if not is_good(connection, folder, steps):
@@ -181,7 +203,7 @@ def _opened(folder: Path, today: date, steps: Sequence[str]) -> Book:
     except BaseException:
         connection.close()
         raise
-    return Book(connection, folder, today, mended)
+    return Book(connection, folder, today, mended, rules)
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, folder: Path, today: date, steps: Sequence[str]) -> None:

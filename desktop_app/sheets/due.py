@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from desktop_app.facts.days import add_days, end_of_month_before
 from desktop_app.facts.working_days import last_working_day
 from desktop_app.sheets import words
 
@@ -45,20 +45,20 @@ def due_day(deadline: Iterable[Line], case: Case, facts: FactsOfDay) -> DueDay |
 
 def _before_certificate_ends(case: Case, facts: FactsOfDay) -> date | None:
     del facts
-    return _end_of_month_before(case.card.certificate_ends) if case.card else None
+    return _month_before(case.card.certificate_ends) if case.card else None
 
 
 def _before_grace_ends(case: Case, facts: FactsOfDay) -> date | None:
     del facts
-    return _end_of_month_before(case.card.grace_ends) if case.card else None
+    return _month_before(case.card.grace_ends) if case.card else None
 
 
 def _end_of_express(case: Case, facts: FactsOfDay) -> date:
-    return case.today + timedelta(days=facts.count("express_limit_days"))
+    return add_days(case.today, facts.count("express_limit_days"))
 
 
-def _end_of_month_before(day: date | None) -> date | None:
-    return day.replace(day=1) - timedelta(days=1) if day else None
+def _month_before(day: date | None) -> date | None:
+    return end_of_month_before(day) if day else None
 
 
 _DAYS: dict[str, tuple[Callable[[Case, FactsOfDay], date | None], Message, Message | None]] = {

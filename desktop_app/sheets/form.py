@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_app.exit_codes import WrongInputError
-from desktop_app.facts.era import FIRST_DAY, day_in_japanese, era_date
+from desktop_app.facts.era import FIRST_DAY, era_date
+from desktop_app.facts.typed_day import AmbiguousDayError, typed_day
 from desktop_app.guide import insurers
 from desktop_app.text import tidied, words_about
 
@@ -27,6 +27,7 @@ NEEDED = _("Please fill this in.")
 TOO_LONG = _("This is too long.")
 ONLY_KANA = _("Please write this in kana (カタカナ or ひらがな).")
 NO_DAY = _("Please write the day as year-month-day, with a year of the Western calendar.")
+AMBIGUOUS_DAY = _("This can be read as two different days. Please write it as year-month-day.")
 NO_YEAR = _("Please write the year with four digits, of the Western calendar.")
 NO_CHOICE = _("Please choose from those offered.")
 NOT_PRINTED = _("{letters} cannot be printed. Please write it by hand: {field}")
@@ -182,7 +183,9 @@ def _kana(field: Field, text: str) -> Message | None:
 def _date(field: Field, text: str) -> Message | None:
     del field
     try:
-        return None if day_of(text) >= FIRST_DAY else NO_DAY
+        return None if typed_day(text) >= FIRST_DAY else NO_DAY
+    except AmbiguousDayError:
+        return AMBIGUOUS_DAY
     except ValueError:
         return NO_DAY
 
@@ -212,19 +215,10 @@ _CHECKS = {
 }
 
 
-def day_of(text: str) -> date:
-    """Return a day typed as 1950-4-29, 1950/04/29, 1950.4.29 or 昭和25年4月29日; ValueError where it is none."""
-    typed = unicodedata.normalize("NFKC", text).strip()
-    if "年" in typed:
-        return day_in_japanese(typed)
-    year, month, day = re.split("[-/.]", typed)
-    return date(int(year), int(month), int(day))
-
-
 def written(field: Field, text: str) -> str:
     """Return a value as it stands on the form: dates in era years."""
     text = tidy(field, text)
-    return era_date(day_of(text)) if text and field.kind is Kind.DATE else text
+    return era_date(typed_day(text)) if text and field.kind is Kind.DATE else text
 
 
 def unprintable(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.facts.deadline import Near
 from desktop_app.guide import rules
 from desktop_app.guide import shared_words as shared
 from desktop_app.guide.flow import Line, Outcome, do, lines
@@ -17,16 +18,78 @@ CARD_AFTER_ITS_DATE = Line(
     ),
     facts=("card_itself_expired",),
 )
-_UNTIL = lines(
+_PASSED = rules.every(rules.renew_by(Near.PASSED), rules.unless(rules.end_is_told))
+_IN_TIME = lines(
     Line(
-        _("Best before **{certificate_ends:month}** begins: it expires on a day in that month"),
-        when=rules.certificate_ends_soon,
+        _("Best by **{renew_by:weekday}**, before {certificate_ends:month} begins: it expires on a day in that month"),
+        when=rules.every(rules.renew_by(Near.LATER, Near.MONTH), rules.unless(rules.end_is_told)),
     ),
     Line(
-        _("As soon as you can: a registered card is accepted until about **{grace_ends:month}**"),
+        _("**By {renew_by:near}**: it expires in {certificate_ends:month}"),
+        when=rules.every(rules.renew_by(Near.LATER, Near.MONTH), rules.end_is_told),
+    ),
+    Line(
+        _("**This month, by {renew_by:near}**: it expires in {certificate_ends:month}"),
+        when=rules.renew_by(Near.THIS_MONTH),
+    ),
+    Line(
+        _("**Within a week, by {renew_by:near}**: it expires in {certificate_ends:month}"),
+        when=rules.renew_by(Near.WEEK),
+    ),
+    Line(
+        _("**This week, by {renew_by:near}**: it expires in {certificate_ends:month}"),
+        when=rules.renew_by(Near.THIS_WEEK),
+    ),
+)
+_AT_ONCE = lines(
+    Line(
+        _("**By tomorrow, {renew_by:near}**: it expires in {certificate_ends:month}"),
+        when=rules.renew_by(Near.TOMORROW),
+    ),
+    Line(
+        _(
+            "**Today**: the city office is open for the last time before the certificate expires. It can be renewed after that too, free of charge, and clinics accept a registered card for about three months more"
+        ),
+        when=rules.every(rules.renew_by(Near.TODAY), rules.end_is_told),
+    ),
+    Line(
+        _(
+            "**Today, {go_on:near}**: the city office is open for the last time before {certificate_ends:month} begins, and it expires in that month"
+        ),
+        when=rules.every(rules.renew_by(Near.TODAY), rules.unless(rules.end_is_told)),
+    ),
+    Line(
+        _(
+            "On **{go_on:near}**: until then the city office is closed, and the certificate expires. It can be renewed after that too, free of charge, and clinics accept a registered card for about three months more"
+        ),
+        when=rules.every(rules.renew_by(Near.PASSED), rules.end_is_told),
+    ),
+    Line(
+        _("As soon as you can, best on **{go_on:weekday}**: it expires **this month** ({certificate_ends:month})"),
+        when=rules.every(_PASSED, rules.ends_this_month),
+    ),
+    Line(
+        _("As soon as you can, best on **{go_on:weekday}**: it expires in {certificate_ends:month}"),
+        when=rules.every(_PASSED, rules.unless(rules.ends_this_month)),
+    ),
+)
+_UNTIL = lines(
+    _IN_TIME,
+    _AT_ONCE,
+    Line(
+        _(
+            "As soon as you can, best on **{go_on:weekday}**: a registered card is accepted until about **{grace_ends:month}**"
+        ),
         when=rules.certificate_in_grace,
     ),
-    Line(_("Before the date on the card or in the letter"), when=rules.no_card_read),
+    Line(
+        _("As soon as you can"),
+        when=rules.every(rules.no_card_read, rules.chose("certificate-ended")),
+    ),
+    Line(
+        _("Before the date on the card or in the letter"),
+        when=rules.every(rules.no_card_read, rules.unless(rules.chose("certificate-ended"))),
+    ),
 )
 
 OUTCOMES = (
@@ -46,7 +109,9 @@ OUTCOMES = (
             ),
         ),
         deadline=lines(
-            _("Best before {certificate_ends:month} begins; it can be renewed from {renewal_opens:month} on")
+            _(
+                "Best by {renew_by:weekday}, before {certificate_ends:month} begins; it can be renewed from {renewal_opens:month} on"
+            )
         ),
         facts=("renewal_opens_months", "notice_months"),
         picture="card-front",
@@ -132,7 +197,7 @@ OUTCOMES = (
             CARD_AFTER_ITS_DATE,
         ),
         where=lines(shared.CITY_COUNTER),
-        deadline=lines(_("Best about two months before the date on the card")),
+        deadline=lines(_("Best about two months before the date on the card; now, if less time is left")),
         checklist=lines(
             shared.END_LETTER,
             _("A photo taken lately"),

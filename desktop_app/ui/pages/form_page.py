@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -29,11 +30,15 @@ _TO_TICK = _ONE_OF | {Kind.CHOICE}
 
 @dataclass(frozen=True)
 class FormWords:
-    """What a page with fields says besides: a note above them, and the way on; `name` is that of the paper form."""
+    """What a page with fields says besides: a note above them, and the way on; `name` is that of the paper form.
+
+    `wrong_values` are filled into the sentences about what is wrong.
+    """
 
     hint: Message = words.FORM_HINT
     go_on: Message = words.SEE_SHEET
     name: str = ""
+    wrong_values: Mapping[str, object] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,7 @@ class FormPage(ScreenPage):
     ) -> None:
         """Lay out the page."""
         super().__init__(look, look.words(form.title), primary=Action(look.words(said.go_on), do.go_on))
-        self._values, self._do = values, do
+        self._values, self._do, self._wrong_values = values, do, said.wrong_values
         if said.name and said.name != self.title:
             self.add_note(said.name)
         self.add_heading()
@@ -77,7 +82,7 @@ class FormPage(ScreenPage):
         if field.label and field.label not in label:
             self.add_note(field.label)
         if wrong:
-            self.column.addWidget(Band(self.look, "careful", [say(wrong)]))
+            self.column.addWidget(Band(self.look, "careful", [say(wrong, self._wrong_values)]))
         if field.kind in _TO_TICK:
             self._add_options(field)
         else:
