@@ -44,7 +44,8 @@ def test_before_renewal_opens_its_first_day_is_among_them():
 
 
 def test_a_card_has_no_day_of_grace():
-    assert days_of(events_of(somebody(certificate=None, card=ENDS))) == [date(2027, 1, 6), date(2027, 1, 29), date(2027, 2, 5)]
+    days = days_of(events_of(somebody(certificate=None, card=ENDS)))
+    assert days == [date(2027, 1, 6), date(2027, 1, 29), date(2027, 2, 5)]
 
 
 def test_what_has_ended_is_to_be_renewed_on_the_next_working_day():
