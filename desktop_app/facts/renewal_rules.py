@@ -61,7 +61,8 @@ class RenewalRules(CardRules):
 
     def _period(self, years: int) -> Period:
         """Return when something can end that lasts so many years; what is renewed early lasts so much longer."""
-        return Period(self.cards_since, add_months(self.today, 12 * years + self.renewal_months + _MARGIN_MONTHS))
+        longest = add_months(self.today, 12 * years + self.renewal_months + _MARGIN_MONTHS)
+        return Period(self.cards_since, max(self.cards_since, longest))
 
 
 def renewal_rules(facts: FactsOfDay) -> RenewalRules:

@@ -29,8 +29,8 @@ def is_possible(end: End, day: date, rules: RenewalRules) -> bool:
 
 def why_impossible(person: Person, rules: RenewalRules) -> PersonError | None:
     """Return the sentence that says why a date of this person cannot be and which can; None where all can be."""
-    wrong = (end for end, known in person.ends.items() if not is_possible(end, known.day, rules))
-    end = next(wrong, None)
+    wrong = [end for end, known in person.ends.items() if not is_possible(end, known.day, rules)]
+    end = wrong[-1] if wrong else None  # of two, the card: the certificate may only follow it
     return PersonError(*saying_possible(end, rules), end) if end else None
 
 
