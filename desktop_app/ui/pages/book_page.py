@@ -116,7 +116,7 @@ class PersonPage(ScreenPage):
             title = words.HOW_TO_RENEW_CARD if due.grace_ends is None else words.HOW_TO_RENEW_CERTIFICATE
             said = _choice(look, f"renew-{due.end}", title, words.HOW_HINT, "calendar")
             column.addWidget(ChoiceButton(look, said, partial(do.renew, due)))
-        column.addStretch(1)
+        column.addStretch(1 if code else 0)
         change = Offer(ChoiceWords("change", look.words(words.CHANGE), icon="change"), do.change)
         remove = Offer(ChoiceWords("remove", look.words(words.REMOVE), icon="remove"), do.remove)
         self.add_offers(self.column, [change, remove])
