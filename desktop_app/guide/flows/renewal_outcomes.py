@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from desktop_app.facts.deadline import Near
-from desktop_app.guide import rules
 from desktop_app.guide import shared_words as shared
 from desktop_app.guide.flow import Line, Outcome, do, lines
+from desktop_app.guide.flows.renewal_deadlines import RENEW_UNTIL
 from desktop_app.text import words_about
 
 _ = words_about("renewal")
@@ -18,80 +17,6 @@ CARD_AFTER_ITS_DATE = Line(
     ),
     facts=("card_itself_expired",),
 )
-_PASSED = rules.every(rules.renew_by(Near.PASSED), rules.unless(rules.end_is_told))
-_IN_TIME = lines(
-    Line(
-        _("Best by **{renew_by:weekday}**, before {certificate_ends:month} begins: it expires on a day in that month"),
-        when=rules.every(rules.renew_by(Near.LATER, Near.MONTH), rules.unless(rules.end_is_told)),
-    ),
-    Line(
-        _("**By {renew_by:near}**: it expires in {certificate_ends:month}"),
-        when=rules.every(rules.renew_by(Near.LATER, Near.MONTH), rules.end_is_told),
-    ),
-    Line(
-        _("**This month, by {renew_by:near}**: it expires in {certificate_ends:month}"),
-        when=rules.renew_by(Near.THIS_MONTH),
-    ),
-    Line(
-        _("**Within a week, by {renew_by:near}**: it expires in {certificate_ends:month}"),
-        when=rules.renew_by(Near.WEEK),
-    ),
-    Line(
-        _("**This week, by {renew_by:near}**: it expires in {certificate_ends:month}"),
-        when=rules.renew_by(Near.THIS_WEEK),
-    ),
-)
-_AT_ONCE = lines(
-    Line(
-        _("**By tomorrow, {renew_by:near}**: it expires in {certificate_ends:month}"),
-        when=rules.renew_by(Near.TOMORROW),
-    ),
-    Line(
-        _(
-            "**Today**: the city office is open for the last time before the certificate expires. It can be renewed after that too, free of charge, and clinics accept a registered card for about three months more"
-        ),
-        when=rules.every(rules.renew_by(Near.TODAY), rules.end_is_told),
-    ),
-    Line(
-        _(
-            "**Today, {go_on:near}**: the city office is open for the last time before {certificate_ends:month} begins, and it expires in that month"
-        ),
-        when=rules.every(rules.renew_by(Near.TODAY), rules.unless(rules.end_is_told)),
-    ),
-    Line(
-        _(
-            "On **{go_on:near}**: until then the city office is closed, and the certificate expires. It can be renewed after that too, free of charge, and clinics accept a registered card for about three months more"
-        ),
-        when=rules.every(rules.renew_by(Near.PASSED), rules.end_is_told),
-    ),
-    Line(
-        _("As soon as you can, best on **{go_on:weekday}**: it expires **this month** ({certificate_ends:month})"),
-        when=rules.every(_PASSED, rules.ends_this_month),
-    ),
-    Line(
-        _("As soon as you can, best on **{go_on:weekday}**: it expires in {certificate_ends:month}"),
-        when=rules.every(_PASSED, rules.unless(rules.ends_this_month)),
-    ),
-)
-_UNTIL = lines(
-    _IN_TIME,
-    _AT_ONCE,
-    Line(
-        _(
-            "As soon as you can, best on **{go_on:weekday}**: a registered card is accepted until about **{grace_ends:month}**"
-        ),
-        when=rules.certificate_in_grace,
-    ),
-    Line(
-        _("As soon as you can"),
-        when=rules.every(rules.no_card_read, rules.chose("certificate-ended")),
-    ),
-    Line(
-        _("Before the date on the card or in the letter"),
-        when=rules.every(rules.no_card_read, rules.unless(rules.chose("certificate-ended"))),
-    ),
-)
-
 OUTCOMES = (
     Outcome(
         id="certificate-good",
@@ -140,7 +65,7 @@ OUTCOMES = (
             _SAY, _SAME_DAY, _("The counter asks for the PIN. If you do not know it, say so: a new one is set.")
         ),
         where=lines(_("The counter of the city where you live (市区町村の窓口); in some places a post office: ask")),
-        deadline=_UNTIL,
+        deadline=RENEW_UNTIL,
         checklist=lines(shared.CARD, shared.END_LETTER, shared.PIN_OR_NEW_ONE),
         contacts=shared.CONTACTS,
         facts=("certificate_renewal", "renewal_not_online"),
@@ -159,7 +84,7 @@ OUTCOMES = (
             _SAME_DAY,
         ),
         where=lines(shared.CITY_COUNTER),
-        deadline=_UNTIL,
+        deadline=RENEW_UNTIL,
         checklist=lines(
             _("The holder's My Number Card"),
             _("The filled-in 照会書兼回答書, in its closed envelope"),
@@ -174,7 +99,7 @@ OUTCOMES = (
         title=_("A parent renews it for the child"),
         body=lines(do(_("A parent or guardian (法定代理人) goes to the counter.")), _SAME_DAY),
         where=lines(shared.CITY_COUNTER),
-        deadline=_UNTIL,
+        deadline=RENEW_UNTIL,
         checklist=lines(
             _("The child's My Number Card"),
             shared.END_LETTER,
