@@ -16,6 +16,7 @@ NOTES = _("Your own notes")
 
 BEST_BY = _("Best by **{due:weekday}** ({due:era})")
 IF_REPORTED_TODAY = _("If you report it at the counter today: by **{due:weekday}** ({due:era})")
+IF_REPORTED_ON = _("If you report it at the counter on {go_on:near}: best by **{due:weekday}** ({due:era})")
 
 LAST_DAY_FOR_EXPRESS = _("Last day to apply for the express service (特急発行)")
 
