@@ -211,7 +211,7 @@ def renewal_book(ground: Ground, data: Path) -> AbstractContextManager[Book]:
     """Open the renewal book in a folder."""
     from desktop_app.reminders.store import open_book
 
-    return open_book(data, ground.today)
+    return open_book(data, ground.today, rules=ground.rules())
 
 
 def schedule() -> Schedule:

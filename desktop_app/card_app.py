@@ -18,16 +18,16 @@ from desktop_app.guide.case import CardInHand, Case
 from desktop_app.output import OutputError, is_read
 
 if TYPE_CHECKING:
-    from desktop_app.facts.card_rules import CardRules
+    from desktop_app.facts.renewal_rules import RenewalRules
     from desktop_app.ground import Ground
     from desktop_app.guide.local import Local
 
 
-def case_of(ground: Ground, report: CardReport | None, local: Local | None = None) -> Case:
+def case_of(ground: Ground, report: CardReport | None, local: Local | None = None, *, in_public: bool = False) -> Case:
     """Return the situation of a person with the card of this report, at the desk of an office or elsewhere."""
     facts = ground.facts_of_day
     card = card_in_hand(report, ground.rules()) if report else None
-    return Case(ground.today, card, facts.names, opening_at(ground.now, facts), local)
+    return Case(ground.today, card, facts.names, opening_at(ground.now, facts), local, in_public)
 
 
 def case_with(ground: Ground, practice: str | None) -> Case:
@@ -35,7 +35,7 @@ def case_with(ground: Ground, practice: str | None) -> Case:
     return case_of(ground, read_card_once(ground, practice) if practice else None)
 
 
-def card_in_hand(report: CardReport, rules: CardRules) -> CardInHand | None:
+def card_in_hand(report: CardReport, rules: RenewalRules) -> CardInHand | None:
     """Return what a report means to the guide: nothing unless a My Number Card was read."""
     if report.outcome is not Outcome.READ or report.kind is not CardKind.MY_NUMBER_CARD:
         return None
@@ -50,6 +50,7 @@ def card_in_hand(report: CardReport, rules: CardRules) -> CardInHand | None:
         renewal_opens=ends and rules.renewal_opens(ends),
         grace_ends=ends and rules.grace_ends(ends),
         password_state=report.signature_password.state if report.signature_password else None,
+        offices=rules.offices,
     )
 
 

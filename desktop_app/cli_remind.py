@@ -73,7 +73,7 @@ def _with_book(do: Do) -> Callable[[argparse.Namespace, Ground], int]:
                     complain(_said(options, ground, book.mended.message, book.mended.values))
                 return do(options, ground, book)
         except PersonError as error:
-            raise WrongInputError(_said(options, ground, error.message)) from error
+            raise WrongInputError(_said(options, ground, error.message, error.values)) from error
         except BookError as error:
             raise NotPossibleError(_said(options, ground, error.message, error.values)) from error
 
@@ -100,17 +100,15 @@ def _add(options: argparse.Namespace, ground: Ground, book: Book) -> int:
 
 def _list(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     from desktop_app.reminders import words
-    from desktop_app.reminders.person import End
+    from desktop_app.reminders.sentences import listed
 
-    names = {End.CERTIFICATE: words.CERTIFICATE, End.CARD: words.CARD}
     people = book.people()
     if options.json:
         tell_json([_as_json(person) for person in people])
         return DONE if people else NOTHING
     say = ground.words(options.lang)
     for person in people:
-        ends = [f"{plain(say(names[end]))}: {known.day.isoformat()}" for end, known in person.ends.items()]
-        tell(f"{person.nickname}: {', '.join(ends)}")
+        tell(f"{person.nickname}: {listed(person, ground.rules(), say)}")
     if not people:
         tell(plain(say(words.BOOK_EMPTY)))
     return DONE if people else NOTHING
@@ -142,12 +140,12 @@ def _due(options: argparse.Namespace, ground: Ground, book: Book) -> int:
         return _notify(options, ground, book, dues)
     now, say = to_do(dues), ground.words(options.lang)
     if options.json:
-        tell_json([_due_as_json(due, plain(say(due.sentence, due.values))) for due in now])
+        tell_json([_due_as_json(due, plain(due.said(say))) for due in now])
     elif not now:
         tell(plain(say(words.NOTHING_DUE if book.people() else words.BOOK_EMPTY)))
     else:
         for due in now:
-            tell(f"{due.person.nickname}: {plain(say(due.sentence, due.values))}")
+            tell(f"{due.person.nickname}: {plain(due.said(say))}")
     return DONE if now else NOTHING
 
 

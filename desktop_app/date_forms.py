@@ -40,9 +40,18 @@ _FORMS = {
         "ja-easy": "yyyy｜年《ねん》M｜月《がつ》d日（ddd）",
         "en": "dddd, d MMMM yyyy",
         "zh_CN": "yyyy年M月d日（dddd）",
-        "ko": "yyyy년 M월 d일 (dddd)",
-        "es": "dddd, d 'de' MMMM 'de' yyyy",
+        "ko": "yyyy년 M월 d일(ddd)",
+        "es": "dddd d 'de' MMMM 'de' yyyy",
         "pt_BR": "dddd, d 'de' MMMM 'de' yyyy",
+    },
+    "near": {
+        "ja": "M月d日（ddd）",
+        "ja-easy": "M｜月《がつ》d日（ddd）",
+        "en": "dddd, d MMMM",
+        "zh_CN": "M月d日（dddd）",
+        "ko": "M월 d일(ddd)",
+        "es": "dddd d 'de' MMMM",
+        "pt_BR": "dddd, d 'de' MMMM",
     },
 }
 
@@ -68,7 +77,10 @@ _WEEKDAYS_IN_KANA = ("げつようび", "かようび", "すいようび", "も�
 
 
 def date_form(day: date, form: str, language: str) -> str:
-    """Return the pattern by which a language writes a day in a form: `short-month`, `month`, `day` or `weekday`."""
+    """Return the pattern by which a language writes a day in a form.
+
+    Forms are `short-month`, `month`, `day`, `weekday`, and `near` for days of which everybody knows the year.
+    """
     pattern = _FORMS[form][language]
     if language != "ja-easy":
         return pattern

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app import paths
 from desktop_app.facts.book import FactBook, FactError, load_facts
-from desktop_app.facts.card_rules import JAPAN, CardRules, card_rules, today_in_japan
+from desktop_app.facts.card_rules import JAPAN, today_in_japan
+from desktop_app.facts.renewal_rules import RenewalRules, renewal_rules
 from desktop_app.text import Words, load_words
 
 if TYPE_CHECKING:
@@ -39,9 +40,9 @@ class Ground:
         """What holds today."""
         return self.facts.on(self.today)
 
-    def rules(self) -> CardRules:
-        """Return the rules for cards of today."""
-        return card_rules(self.facts_of_day)
+    def rules(self) -> RenewalRules:
+        """Return the rules of today for cards and their renewal; FactError where a fact does not hold."""
+        return renewal_rules(self.facts_of_day)
 
     def words(self, language: str) -> Words:
         """Return a language with the facts of today; CatalogueError where it is missing."""

@@ -2,7 +2,8 @@
 
 Messages are written in English in the code and marked by `words_about`, which gives them a topic as context (gettext's
 msgctxt). `{name}` stands for a value or, where the caller gives none of that name, for a fact of facts.toml. Dates are
-written as `{name:month}`, `{name:day}`, `{name:weekday}` or in era years as `{name:era}`, times as `{name:clock}`. Two
+written as `{name:month}`, `{name:day}`, `{name:weekday}`, `{name:near}` or in era years as `{name:era}`, times as
+`{name:clock}`. Two
 asterisks around words make them bold: `**three**`. Easy Japanese writes readings above words as `｜漢字《かんじ》`.
 What somebody has typed is filled in by `literal`, so that such signs in it stay what they are.
 """
@@ -54,7 +55,7 @@ TELEPHONE = re.compile(r"(?<![\d-])0\d+(?:-\d+)+(?![\d-])")
 """A telephone number in a sentence."""
 
 _ISO_DAY = re.compile(r"(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])")
-_FIRST_OF_MONTH = re.compile("^1 ")
+_FIRST_OF_MONTH = re.compile(r"\b1 de ")
 _WITHOUT_SPACES = ("ja", "ja-easy", "zh_CN")
 _THOUSANDS = {"es": "", "pt_BR": "."}
 _FROM_TO = {"ja": "～", "ja-easy": "～", "es": " a ", "pt_BR": " a "}
@@ -206,7 +207,7 @@ class Words(string.Formatter):
         from PySide6.QtCore import QDate, QLocale
 
         written = QLocale(locale_of(self.language)).toString(QDate(day.year, day.month, day.day), form)
-        return _FIRST_OF_MONTH.sub("1º ", written) if self.language == "pt_BR" else written
+        return _FIRST_OF_MONTH.sub("1º de ", written) if self.language == "pt_BR" else written
 
 
 def load_words(language: str, facts: FactsOfDay, folder: Path) -> Words:

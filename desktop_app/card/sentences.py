@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop_app.card.report import CardKind, CardReport, Outcome
-from desktop_app.facts.card_rules import CertificateState, PinState, add_months
+from desktop_app.facts.card_rules import CertificateState, PinState
+from desktop_app.facts.days import add_months
 from desktop_app.text import words_about
 
 if TYPE_CHECKING:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import dataclass
-from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta, timezone
+from datetime import MAXYEAR, UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from desktop_app.facts.days import add_months
 
 if TYPE_CHECKING:
     from desktop_app.facts.book import FactsOfDay
@@ -91,24 +92,20 @@ def card_rules(facts: FactsOfDay) -> CardRules:
     )
 
 
-def add_months(day: date, months: int) -> date:
-    """Return the same day so many months later (or earlier), or the month's last day where there is no such day.
-
-    Outside the calendar of Python (years 1 to 9999) it is the calendar's first or last day.
-    """
-    years, month = divmod(day.month - 1 + months, 12)
-    year, month = day.year + years, month + 1
-    if not MINYEAR <= year <= MAXYEAR:
-        return date.max if months > 0 else date.min
-    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
-
-
 def day_in_japan(moment: datetime) -> date:
-    """Return the calendar day in Japan at that moment, or the calendar's last day for moments past its end."""
+    """Return the calendar day in Japan at that moment, the calendar's first or last for moments beyond its ends."""
     try:
         return moment.astimezone(JAPAN).date()
     except OverflowError:
-        return date.max
+        return date.max if moment.year == MAXYEAR else date.min
+
+
+def in_universal_time(moment: datetime) -> datetime:
+    """Return the moment in UTC; in the first hours of the calendar, which UTC lacks, its first moment."""
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        return datetime.max.replace(tzinfo=UTC) if moment.year == MAXYEAR else datetime.min.replace(tzinfo=UTC)
 
 
 def today_in_japan() -> date:

@@ -2,15 +2,16 @@
 
 Source: 厚生労働省 (facts `card_years_adult`, `card_years_minor`, `certificate_birthdays`). Birthdays count only after
 the day of issue. Where a rule can be read in two ways the earlier end is taken: to come too early to the counter costs
-less than to come too late. The date on the card counts.
+less than to come too late. That of 29 February is the 28th in other years. The date on the card counts.
 """
 
 from __future__ import annotations
 
-import calendar
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+from desktop_app.facts.days import in_year
 
 if TYPE_CHECKING:
     from desktop_app.facts.book import FactsOfDay
@@ -52,22 +53,15 @@ def validity_rules(facts: FactsOfDay) -> ValidityRules:
     )
 
 
-def birthday_in(year: int, birthday: date) -> date:
-    """Return the birthday in a year; that of 29 February is the 28th in other years, the earlier of two readings."""
-    if (birthday.month, birthday.day) == (2, 29) and not calendar.isleap(year):
-        return date(year, 2, 28)
-    return birthday.replace(year=year)
-
-
 def nth_birthday_after(birthday: date, issued: date, count: int) -> date:
     """Return the so-and-so-many-th birthday after a day; a birthday on the day itself does not count."""
-    first = issued.year if birthday_in(issued.year, birthday) > issued else issued.year + 1
-    return birthday_in(first + count - 1, birthday)
+    first = issued.year if in_year(birthday, issued.year) > issued else issued.year + 1
+    return in_year(birthday, first + count - 1)
 
 
 def age_on(birthday: date, day: date) -> int:
     """Return the age in whole years."""
-    return day.year - birthday.year - (birthday_in(day.year, birthday) > day)
+    return day.year - birthday.year - (in_year(birthday, day.year) > day)
 
 
 def _is_minor(birthday: date, issued: date, applied: date) -> bool:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import jpholiday
+
+from desktop_app.facts.days import add_days
 
 if TYPE_CHECKING:
     from desktop_app.facts.book import FactsOfDay
@@ -15,7 +19,13 @@ _SATURDAY = 5
 
 def is_day_of_rest(day: date) -> bool:
     """Whether it is a Saturday, a Sunday or a holiday."""
-    return day.weekday() >= _SATURDAY or bool(jpholiday.is_holiday(day))
+    return day.weekday() >= _SATURDAY or _is_holiday(day)
+
+
+@lru_cache(maxsize=1024)
+def _is_holiday(day: date) -> bool:
+    """Whether the library calls it a holiday; it looks at the days beside, which the calendar's last day lacks."""
+    return day < date.max and bool(jpholiday.is_holiday(day))
 
 
 def is_within(day: date, span: str) -> bool:
@@ -25,20 +35,43 @@ def is_within(day: date, span: str) -> bool:
     return written >= first or written <= last
 
 
+@dataclass(frozen=True)
+class OpenDays:
+    """When city offices are open: never on days of rest, nor in the span `closed` of the year (`MM-DD/MM-DD`)."""
+
+    closed: str | None = None
+
+    def is_open(self, day: date) -> bool:
+        """Whether they are open on a day."""
+        return not (is_day_of_rest(day) or (self.closed and is_within(day, self.closed)))
+
+    def last_until(self, day: date) -> date:
+        """Return the last day until this one on which they are open; the calendar's first where there is none."""
+        while day > date.min and not self.is_open(day):
+            day = add_days(day, -1)
+        return day
+
+    def first_from(self, day: date) -> date:
+        """Return the first day from this one on, itself included; the calendar's last where there is none."""
+        while day < date.max and not self.is_open(day):
+            day = add_days(day, 1)
+        return day
+
+    def first_after(self, day: date) -> date:
+        """Return the first day after this one; the calendar's last where there is none."""
+        return self.first_from(add_days(day, 1))
+
+
+def open_days(facts: FactsOfDay) -> OpenDays:
+    """Return the days on which city offices are open (fact `offices_closed`)."""
+    return OpenDays(str(facts["offices_closed"].value))
+
+
 def last_working_day(day: date, facts: FactsOfDay) -> date:
-    """Return the last day until this one on which city offices are open (fact `offices_closed`)."""
-    while _is_closed(day, facts):
-        day -= timedelta(days=1)
-    return day
+    """Return the last day until this one on which city offices are open."""
+    return open_days(facts).last_until(day)
 
 
 def next_working_day(day: date, facts: FactsOfDay) -> date:
-    """Return the first day after this one on which city offices are open (fact `offices_closed`)."""
-    day += timedelta(days=1)
-    while _is_closed(day, facts):
-        day += timedelta(days=1)
-    return day
-
-
-def _is_closed(day: date, facts: FactsOfDay) -> bool:
-    return is_day_of_rest(day) or is_within(day, str(facts["offices_closed"].value))
+    """Return the first day after this one on which city offices are open."""
+    return open_days(facts).first_after(day)

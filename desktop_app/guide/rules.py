@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.card_rules import CertificateState, PinState
+from desktop_app.facts.days import month_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.facts.deadline import Near
     from desktop_app.guide.case import Case
 
     Answers = tuple[str, ...]
@@ -47,6 +49,31 @@ def certificate_good(case: Case, answers: Answers) -> bool:
 def certificate_ends_soon(case: Case, answers: Answers) -> bool:
     """Hold where the certificate is valid and may be renewed."""
     return _certificate_is(case, answers, CertificateState.RENEWAL_OPEN)
+
+
+def renew_by(*near: Near) -> Rule:
+    """Return the rule that the certificate must be renewed soon, and until then it is as long as one of these."""
+
+    def rule(case: Case, answers: Answers) -> bool:
+        by = case.renew_by
+        return certificate_ends_soon(case, answers) and by is not None and by.near in near
+
+    rule.__name__ = f"renew_by_{'_or_'.join(near)}"
+    return rule
+
+
+def end_is_told(case: Case, answers: Answers) -> bool:
+    """Hold where the very day of the end may be told: on the person's own screen, once the month before is over."""
+    del answers
+    ends, by = case.card and case.card.certificate_ends, case.renew_by
+    return by is not None and by.end == ends
+
+
+def ends_this_month(case: Case, answers: Answers) -> bool:
+    """Hold where the certificate ends in the month that runs."""
+    del answers
+    ends = case.card.certificate_ends if case.card else None
+    return ends is not None and month_of(ends) == month_of(case.today)
 
 
 def certificate_in_grace(case: Case, answers: Answers) -> bool:

@@ -9,10 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.facts.working_days import next_working_day
 from desktop_app.paths import APP_NAME
 from desktop_app.reminders import words as say
-from desktop_app.reminders.due import Stage, State
+from desktop_app.reminders.due import Stage
 from desktop_app.reminders.event import DayEvent, calendar_of
 from desktop_app.reminders.person import End
 from desktop_app.text import plain, spoken
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
 
 _TIME_TO_RENEW = {End.CERTIFICATE: Stage.MONTH, End.CARD: Stage.OPENS}
-_ENDED = frozenset({State.GRACE, State.EXPIRED})
 _SHORT_ALARM = "マイナ保険証"
 """Phones show the summary of the event with it."""
 
@@ -34,7 +32,8 @@ _SHORT_ALARM = "マイナ保険証"
 def calendar_file(dues: Iterable[Due], words_of: Callable[[str], Words], now: datetime) -> bytes:
     """Return a calendar with an event for every stage to come, in each person's language.
 
-    What has ended already is to be renewed on the next day on which city offices are open.
+    Where no city office opens any more until the end, it is to be renewed on the next day on which they are open.
+    A date that cannot be right has no events.
     """
     events = [event for due in dues for event in _events(due, words_of(due.person.language))]
     return calendar_of((replace(event, changed=now) for event in events), now)
@@ -44,19 +43,20 @@ def phone_event(due: Due, words: Words, now: datetime) -> str:
     """Return a calendar with one event, short enough for a QR code: when it is time to renew.
 
     A month before a certificate ends; when the renewal opens for a card, because making a new one takes a month; where
-    that is over, the next day on which city offices are open.
+    that is over, the next day on which city offices are open, today if it is the last one in time. KeyError where the
+    date cannot be right.
     """
     stage = _TIME_TO_RENEW[due.end]
     on = due.stages[stage]
-    day = on if on > due.today else next_working_day(due.today, words.facts)
+    day = on if on > due.today else due.next_visit
     summary = spoken(words(_summary(due.end, stage), due.values))
     event = replace(_event(due, stage, words, day), summary=summary, description="", alarm=_SHORT_ALARM)
     return calendar_of([event], now).decode()
 
 
 def _events(due: Due, words: Words) -> Iterator[DayEvent]:
-    if due.state in _ENDED:
-        yield _event(due, Stage.MONTH, words, next_working_day(due.today, words.facts))
+    if due.stages and due.before_end.passed:
+        yield _event(due, Stage.MONTH, words, due.next_visit)
     for stage, day in due.stages.items():
         if day >= due.today:
             yield _event(due, stage, words, day)

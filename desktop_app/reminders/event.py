@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from icalendar import Alarm, Calendar, Event
+
+from desktop_app.facts.card_rules import in_universal_time
+from desktop_app.facts.days import add_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +42,7 @@ def calendar_of(events: Iterable[DayEvent], now: datetime) -> bytes:
     found.add("prodid", _PRODUCT)
     found.add("version", "2.0")
     for event in events:
-        found.add_component(_event(event, now.astimezone(UTC)))
+        found.add_component(_event(event, in_universal_time(now)))
     written: bytes = found.to_ical()
     return written
 
@@ -49,7 +52,8 @@ def _event(event: DayEvent, now: datetime) -> Event:
     found.add("uid", event.uid)
     found.add("dtstamp", now)
     found.add("dtstart", event.day)
-    found.add("dtend", event.day + timedelta(days=1))
+    if event.day < date.max:
+        found.add("dtend", add_days(event.day, 1))
     found.add("summary", event.summary)
     if event.description:
         found.add("description", event.description)
@@ -57,7 +61,7 @@ def _event(event: DayEvent, now: datetime) -> Event:
     if event.revision is not None:
         found.add("sequence", event.revision)
     if event.changed is not None:
-        found.add("last-modified", event.changed.astimezone(UTC))
+        found.add("last-modified", in_universal_time(event.changed))
     found.add_component(_alarm(event))  # some calendars look for it after everything else
     return found
 

@@ -14,6 +14,7 @@ from desktop_app.text import LANGUAGES
 from desktop_app.typed import tidied
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from desktop_app.text import Message
@@ -24,20 +25,25 @@ _VARIANTS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _LONG_NUMBER = re.compile(r"\d{4,}")
 
 
-class PersonError(ValueError):
-    """The book cannot take a person like this; `message` says why."""
-
-    def __init__(self, message: Message) -> None:
-        """Say why."""
-        super().__init__(message.text)
-        self.message = message
-
-
 class End(StrEnum):
     """What ends: the electronic certificate (利用者証明用電子証明書) or the card."""
 
     CERTIFICATE = "certificate"
     CARD = "card"
+
+
+class PersonError(ValueError):
+    """The book cannot take a person like this; `message`, filled in with `values`, says why.
+
+    `end` tells which of the dates is the reason, if one is.
+    """
+
+    def __init__(self, message: Message, values: Mapping[str, object] | None = None, end: End | None = None) -> None:
+        """Say why."""
+        super().__init__(message.text)
+        self.message = message
+        self.values = dict(values or {})
+        self.end = end
 
 
 class Source(StrEnum):

@@ -47,7 +47,7 @@ def show_due(
 
 def _show(due: Due, words: Words, show: Callable[[str, str], bool], book: ShownBook) -> bool:
     title = plain(words(say.NOTIFICATION_TITLE, due.values))
-    body = plain(words.sentences([words(due.sentence, due.values), words(say.NOTIFICATION_MORE)]))
+    body = plain(words.sentences([due.said(words), words(say.NOTIFICATION_MORE)]))
     shown = show(title, body)
     if shown:
         book.note_shown(due)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from desktop_app.facts.card_rules import add_months
+from desktop_app.facts.days import add_days, add_months
 from desktop_app.reminders.person import Colour, KnownEnd, Person, Source
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ def sample_family(today: date, language: str = "ja") -> tuple[Person, ...]:
     """Return people whose certificates and cards end before and after a day."""
 
     def on(source: Source, months: int, days: int = 0) -> KnownEnd:
-        return KnownEnd(add_months(today, months) + timedelta(days=days), source)
+        return KnownEnd(add_days(add_months(today, months), days), source)
 
     read, typed, computed = Source.READ, Source.TYPED, Source.COMPUTED
     return (

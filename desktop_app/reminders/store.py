@@ -28,6 +28,7 @@ from desktop_app.reminders.connection import SETTINGS, connect, one_at_a_time
 from desktop_app.reminders.due import Stage
 from desktop_app.reminders.migrations import STEPS, is_up_to_date, migrate, version_of
 from desktop_app.reminders.person import PersonError, checked
+from desktop_app.reminders.possible import why_impossible
 from desktop_app.reminders.rows import ADD, PEOPLE, REPLACE, person_of, row_of
 from desktop_app.reminders.transfer import left_out
 from desktop_app.typed import tidied
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from desktop_app.facts.renewal_rules import RenewalRules
     from desktop_app.reminders.backups import Mended
     from desktop_app.reminders.due import Due
     from desktop_app.reminders.person import Person
@@ -63,10 +65,14 @@ class Book:
     """
 
     def __init__(
-        self, folder: Path, today: date, opened: Callable[[], tuple[sqlite3.Connection, Mended | None]]
+        self,
+        folder: Path,
+        today: date,
+        opened: Callable[[], tuple[sqlite3.Connection, Mended | None]],
+        rules: RenewalRules | None = None,
     ) -> None:
-        """Take what opens the file, or makes it where there is none yet."""
-        self._folder, self._today, self._opened = folder, today, opened
+        """Take what opens the file, or makes it where there is none yet; with rules only possible dates are taken."""
+        self._folder, self._today, self._opened, self._rules = folder, today, opened, rules
         self._on_disk = is_there(folder)
         self._connection, self.mended = opened() if self._on_disk else (_nobody(), None)
 
@@ -85,13 +91,13 @@ class Book:
 
     def add(self, person: Person) -> None:
         """Add somebody; PersonError where the book cannot take them, or has somebody of this nickname."""
-        ready = _ready(person)
+        ready = self._possible(_ready(person))
         with self._writing():
             self._write(ADD, ready)
 
     def change(self, person: Person) -> Person:
         """Change the person of this id and return them with the next revision; PersonError as for `add`."""
-        ready = _ready(person)
+        ready = self._possible(_ready(person))
         with self._writing():
             revision = self._revision(person.id)
             if revision is None:
@@ -119,7 +125,8 @@ class Book:
     def take_in(self, people: Iterable[Person]) -> TakenIn:
         """Add people of a copy, all at once.
 
-        Whoever is known by their id is replaced by a higher revision; whose nickname somebody else has is left out.
+        Whoever is known by their id is replaced by a higher revision; whose nickname somebody else has is left out, and
+        whose dates cannot be (`why_impossible` says why).
         """
         taken, left, wanted = [], [], tuple(people)
         if not wanted:
@@ -188,11 +195,20 @@ class Book:
         return None if found is None else int(found[0])
 
     def _take(self, person: Person) -> Person:
-        ready, known = _ready(person), self._revision(person.id)
+        ready, known = self._possible(_ready(person)), self._revision(person.id)
         if known is not None and known >= person.revision:
             raise PersonError(words.ALREADY_IN)
         self._write(ADD if known is None else REPLACE, ready)
         return ready
+
+    def _possible(self, person: Person) -> Person:
+        """Return the person if their dates can be; PersonError if not."""
+        if error := self._why_impossible(person):
+            raise error
+        return person
+
+    def _why_impossible(self, person: Person) -> PersonError | None:
+        return why_impossible(person, self._rules) if self._rules else None
 
     def _empty_the_log(self) -> None:
         """SQLite overwrites with zeros what is deleted (secure_delete), but the log still tells how it was before."""
@@ -202,11 +218,13 @@ class Book:
 
 
 @contextmanager
-def open_book(folder: Path, today: date, steps: Sequence[str] = STEPS) -> Iterator[Book]:
+def open_book(
+    folder: Path, today: date, steps: Sequence[str] = STEPS, rules: RenewalRules | None = None
+) -> Iterator[Book]:
     """Open the book in a folder, mend and copy it where needed; BookError if that fails.
 
     One that is not there is empty, and made when somebody is written into it: looking makes neither book nor folder.
-    In a folder that is locked it can be read.
+    In a folder that is locked it can be read. With `rules` the book takes only dates that can be.
     """
 
     def opened() -> tuple[sqlite3.Connection, Mended | None]:
@@ -217,7 +235,7 @@ def open_book(folder: Path, today: date, steps: Sequence[str] = STEPS) -> Iterat
             return _opened(folder, today, steps)
 
     with told():
-        book = Book(folder, today, opened)
+        book = Book(folder, today, opened, rules)
     with closing(book):
         yield book
 

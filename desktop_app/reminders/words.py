@@ -48,30 +48,65 @@ NOT_SCHEDULED = _("The reminders cannot be switched on or off: files of this com
 CERTIFICATE = _("The electronic certificate (電子証明書)")
 CARD = _("The card (マイナンバーカード)")
 
+CERTIFICATE_END_IMPOSSIBLE = _(
+    "An electronic certificate (電子証明書) lasts {certificate_birthdays} years at most: its last day can be from {first:day} to {last:day}. Please look at the date once more."
+)
+CARD_END_IMPOSSIBLE = _(
+    "A card (マイナンバーカード) lasts {card_years_adult} years at most: its last day can be from {first:day} to {last:day}. Please look at the date once more."
+)
+CERTIFICATE_DATE_WRONG = _(
+    "The date in the renewal book for the electronic certificate (電子証明書), {day:day}, cannot be right: it can be from {first:day} to {last:day}. Please look at the card and correct it."
+)
+CARD_DATE_WRONG = _(
+    "The date in the renewal book for the card (マイナンバーカード), {day:day}, cannot be right: it can be from {first:day} to {last:day}. Please look at the card and correct it."
+)
+OPEN_UNTIL = _("(the city office is open for the last time before that on {open})")
+
 CERTIFICATE_VALID = _(
     "The electronic certificate (電子証明書) expires on {day:day}. Nothing has to be done before {opens:day}."
 )
 CERTIFICATE_RENEWAL_OPEN = _(
     "The electronic certificate (電子証明書) expires on **{day:day}**. It can be renewed now, at the city office."
 )
-CERTIFICATE_LAST_DAY = _(
-    "The electronic certificate (電子証明書) expires **today**. From tomorrow on, clinics accept a registered card for about three months more. Please have it renewed at the city office."
+CERTIFICATE_ENDS = _("The electronic certificate (電子証明書) expires on **{day:weekday}**.")
+CERTIFICATE_ENDS_TOMORROW = _("The electronic certificate (電子証明書) expires **tomorrow**, {day:weekday}.")
+CERTIFICATE_ENDS_TODAY = _("The electronic certificate (電子証明書) expires **today**.")
+CERTIFICATE_SERVES_ON = _(
+    "It can still be renewed after that, free of charge. Clinics accept a registered card until about {grace_ends:day}, if the date on the card itself has not passed."
 )
 CERTIFICATE_GRACE = _(
-    "The electronic certificate (電子証明書) expired on {day:day}. Clinics accept a registered card until about **{grace_ends:day}**, if the date on the card itself has not passed. Please have the certificate renewed at the city office before that."
+    "The electronic certificate (電子証明書) expired on {day:day}. Clinics accept a registered card until about **{grace_ends:day}**, if the date on the card itself has not passed."
 )
 CERTIFICATE_EXPIRED = _(
     "The electronic certificate (電子証明書) expired on {day:day}. Clinics no longer accept the card. Please have it renewed at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate) to use until then."
 )
 CARD_VALID = _("The card (マイナンバーカード) expires on {day:day}. Nothing has to be done before {opens:day}.")
 CARD_RENEWAL_OPEN = _("The card (マイナンバーカード) expires on **{day:day}**. Please see to its renewal now.")
-CARD_LAST_DAY = _("The card (マイナンバーカード) expires **today**. Please ask at the city office.")
+CARD_ENDS = _("The card (マイナンバーカード) expires on **{day:weekday}**.")
+CARD_ENDS_TOMORROW = _("The card (マイナンバーカード) expires **tomorrow**, {day:weekday}.")
+CARD_ENDS_TODAY = _("The card (マイナンバーカード) expires **today**.")
+CARD_TAKES_A_MONTH = _(
+    "A new card takes about a month: ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate) to use at clinics until you have it."
+)
 CARD_EXPIRED = _(
     "The card (マイナンバーカード) expired on {day:day}. Please ask at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)."
 )
 
+RENEW_BEFORE_THAT = _("Please have it renewed at the city office before that.")
+LAST_OPEN_DAY = _("Before that day, the city office is open for the last time on **{deadline:weekday}**.")
+GO_BY = _("Please go to the city office **by {deadline:near}**.")
+GO_THIS_MONTH = _("Please go to the city office **this month, by {deadline:near}**.")
+GO_WITHIN_A_WEEK = _("Please go to the city office **within a week, by {deadline:near}**.")
+GO_THIS_WEEK = _("Please go to the city office **this week, by {deadline:near}**.")
+GO_BY_TOMORROW = _("Please go to the city office **by tomorrow, {deadline:near}**: that is the last day.")
+GO_TODAY = _("**Today is the last day** to go to the city office in time.")
+GO_WHEN_OPEN = _("The city office is closed until then. Please go on **{go_on:near}**.")
+ASK_FOR_ELIGIBILITY = _(
+    "Ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate) to use at clinics until then."
+)
+
 CERTIFICATE_EVENT = _("{nickname}: renew the electronic certificate (電子証明書)")
-CERTIFICATE_EVENT_LAST_DAY = _("{nickname}: the electronic certificate (電子証明書) expires today")
+CERTIFICATE_EVENT_LAST_DAY = _("{nickname}: last day to renew the electronic certificate (電子証明書) in time")
 CERTIFICATE_EVENT_GRACE_ENDS = _(
     "{nickname}: about the last day on which clinics accept the card. Renew the certificate"
 )
@@ -79,7 +114,7 @@ CERTIFICATE_EVENT_MORE = _(
     "The electronic certificate (電子証明書) of the My Number Card expires on {day:day}. It is renewed at the city office."
 )
 CARD_EVENT = _("{nickname}: renew the My Number Card (マイナンバーカード)")
-CARD_EVENT_LAST_DAY = _("{nickname}: the My Number Card (マイナンバーカード) expires today")
+CARD_EVENT_LAST_DAY = _("{nickname}: last day to ask about the My Number Card (マイナンバーカード) in time")
 CARD_EVENT_MORE = _("The My Number Card (マイナンバーカード) expires on {day:day}. Please ask at the city office.")
 
 NOTIFICATION_TITLE = _("{nickname}: My Number Card (マイナンバーカード)")

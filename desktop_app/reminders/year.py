@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from desktop_app.facts.card_rules import add_months
+from desktop_app.facts.days import add_days, add_months, end_of_month, month_of
 from desktop_app.reminders.due import State
 
 if TYPE_CHECKING:
@@ -59,19 +58,21 @@ class Year:
 
 
 def year_of(dues: Iterable[Due], today: date) -> Year:
-    """Return the coming year; what does not concern it has no row."""
-    first = today.replace(day=1)
-    last = add_months(first, MONTHS) - timedelta(days=1)
+    """Return the coming year; what does not concern it has no row, a date that cannot be right one without spans."""
+    first = month_of(today)
+    last = end_of_month(add_months(first, MONTHS - 1))
     rows = (Row(due, tuple(_within(_spans(due, last), first, last))) for due in dues)
-    return Year(first, last, tuple(row for row in rows if row.spans))
+    return Year(first, last, tuple(row for row in rows if row.spans or row.due.state is State.IMPOSSIBLE))
 
 
 def _spans(due: Due, end_of_year: date) -> Iterator[Span]:
+    if due.state is State.IMPOSSIBLE:
+        return
     yield Span(Time.OPEN, due.opens, due.day)
-    after = due.day + timedelta(days=1)
+    after = add_days(due.day, 1)
     if due.grace_ends:
         yield Span(Time.GRACE, after, due.grace_ends)
-        after = due.grace_ends + timedelta(days=1)
+        after = add_days(due.grace_ends, 1)
     if due.state is State.EXPIRED:
         yield Span(Time.OVER, after, end_of_year)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_app.exit_codes import WrongInputError
-from desktop_app.facts.era import FIRST_DAY, day_in_japanese, era_date
+from desktop_app.facts.era import FIRST_DAY, era_date
 from desktop_app.facts.my_number import holds_my_number
+from desktop_app.facts.typed_day import AmbiguousDayError, typed_day
 from desktop_app.guide import insurers
 from desktop_app.text import words_about
 from desktop_app.typed import tidied
@@ -29,6 +29,7 @@ LONGEST = 10_000
 NEEDED = _("Please fill this in.")
 ONLY_KANA = _("Please write this in kana (カタカナ or ひらがな).")
 NO_DAY = _("Please write the day as year-month-day, with a year of the Western calendar.")
+AMBIGUOUS_DAY = _("Please write the day as year-month-day: this can be read as two different days.")
 NO_YEAR = _("Please write the year with four digits, of the Western calendar.")
 NO_CHOICE = _("Please choose from those offered.")
 MY_NUMBER = _(
@@ -189,7 +190,9 @@ def _kana(field: Field, text: str) -> Message | None:
 def _date(field: Field, text: str) -> Message | None:
     del field
     try:
-        return None if day_of(text) >= FIRST_DAY else NO_DAY
+        return None if typed_day(text) >= FIRST_DAY else NO_DAY
+    except AmbiguousDayError:
+        return AMBIGUOUS_DAY
     except ValueError:
         return NO_DAY
 
@@ -219,19 +222,10 @@ _CHECKS = {
 }
 
 
-def day_of(text: str) -> date:
-    """Return a day typed as 1950-4-29, 1950/04/29, 1950.4.29 or 昭和25年4月29日; ValueError where it is none."""
-    typed = unicodedata.normalize("NFKC", text).strip()
-    if "年" in typed:
-        return day_in_japanese(typed)
-    year, month, day = re.split("[-/.]", typed)
-    return date(int(year), int(month), int(day))
-
-
 def written(field: Field, text: str) -> str:
     """Return a value as it stands on the form: dates in era years."""
     text = tidy(field, text)
-    return era_date(day_of(text)) if text and field.kind is Kind.DATE else text
+    return era_date(typed_day(text)) if text and field.kind is Kind.DATE else text
 
 
 def left_for_the_pen(

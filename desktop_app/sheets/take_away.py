@@ -123,7 +123,7 @@ class _TakeAway:
 
     def _deadline(self) -> list[Pair]:
         said = self._say(self._outcome.deadline)
-        return [*said, self._both.say(self._due.sentence, {"due": self._due.day})] if self._due else said
+        return [*said, self._both.say(self._due.sentence, self._due.values)] if self._due else said
 
     def _phone(self) -> Iterator[Block]:
         codes = tuple(self._codes())

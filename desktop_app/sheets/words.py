@@ -16,6 +16,7 @@ NOTES = _("Your own notes")
 
 BEST_BY = _("Best by **{due:weekday}** ({due:era})")
 IF_REPORTED_TODAY = _("If you report it at the counter today: by **{due:weekday}** ({due:era})")
+IF_REPORTED_ON = _("If you report it at the counter on {go_on:near}: best by **{due:weekday}** ({due:era})")
 
 LAST_DAY_FOR_EXPRESS = _("Last day to apply for the express service (特急発行)")
 
@@ -33,13 +34,26 @@ NOTHING_IN_YEAR = _("Nobody has to do anything in the coming twelve months.")
 AT_ONCE = _("Now")
 MONTH = _("{month:month}")
 CERTIFICATE_OPENS = _("**{nickname}**: from this month on, the electronic certificate (電子証明書) can be renewed")
-CERTIFICATE_BEFORE = _("**{nickname}**: have the electronic certificate (電子証明書) renewed before this month is over")
-CERTIFICATE_AT_ONCE = _("**{nickname}**: have the electronic certificate (電子証明書) renewed now")
+CERTIFICATE_BEFORE = _(
+    "**{nickname}**: have the electronic certificate (電子証明書) renewed before this month is over, by **{by:weekday}**"
+)
+CERTIFICATE_AT_ONCE = _(
+    "**{nickname}**: have the electronic certificate (電子証明書) renewed now, best on **{go_on:weekday}**"
+)
+CERTIFICATE_THIS_MONTH = _(
+    "**{nickname}**: have the electronic certificate (電子証明書) renewed now, best on **{go_on:weekday}**: it expires **this month**"
+)
 CARD_OPENS = _("**{nickname}**: from this month on, the card (マイナンバーカード) can be renewed")
 CARD_BEFORE = _(
-    "**{nickname}**: have the card (マイナンバーカード) renewed before this month is over; begin a month earlier"
+    "**{nickname}**: have the card (マイナンバーカード) renewed before this month is over; begin a month earlier. Last day: **{by:weekday}**"
 )
-CARD_AT_ONCE = _("**{nickname}**: ask at the city office about the card (マイナンバーカード) now")
+CARD_AT_ONCE = _(
+    "**{nickname}**: ask at the city office about the card (マイナンバーカード) now, best on **{go_on:weekday}**"
+)
+CARD_THIS_MONTH = _(
+    "**{nickname}**: ask at the city office about the card (マイナンバーカード) now, best on **{go_on:weekday}**: it expires **this month**"
+)
+DATE_WRONG = _("**{nickname}**: the date in the renewal book cannot be right. Please look at the card")
 CERTIFICATE_OVER = _(
     "**{nickname}**: the electronic certificate (電子証明書) has expired, and clinics no longer accept the card. Have it renewed at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)"
 )

@@ -1,14 +1,15 @@
 """The sheet for the refrigerator door: who has to do what in which of the coming twelve months.
 
 Certificates and cards end on their holder's birthday, which no paper should show: whatever ends within a month is told
-in the month before, as the last whole month. That is early enough for everybody, and too late for nobody.
+in the month before, as the last whole month, with the last day of it on which city offices are open. That is early
+enough for everybody, and too late for nobody.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.facts.card_rules import add_months
+from desktop_app.facts.days import end_of_month_before, month_of
 from desktop_app.reminders.due import State
 from desktop_app.reminders.person import End
 from desktop_app.sheets import words
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
+    from desktop_app.facts.deadline import Deadline
     from desktop_app.reminders.due import Due
     from desktop_app.reminders.year import Year
     from desktop_app.sheets.sheet import Block
@@ -44,7 +46,7 @@ def _blocks(year: Year, today: date, both: Both, missing_from: MissingFrom) -> I
     yield Title(both.say(words.YEAR_TITLE))
     if not dues:
         yield Paragraph(both.say(words.NOTHING_IN_YEAR))
-    if now := [_said(both, due, message, missing_from) for due, message in _at_once(dues, year.first)]:
+    if now := [_said(both, due, message, missing_from) for due, message in _at_once(dues)]:
         yield Section(both.say(words.AT_ONCE))
         yield from map(Check, now)
     for month in year.months:
@@ -57,30 +59,38 @@ def _blocks(year: Year, today: date, both: Both, missing_from: MissingFrom) -> I
 
 def _said(both: Both, due: Due, message: Message, missing_from: MissingFrom) -> Pair:
     nickname = due.person.nickname
-    return both.say(message, {"nickname": literal(blanked(nickname, missing_from(nickname)))})
+    shown, by = literal(blanked(nickname, missing_from(nickname))), _whole_month(due)
+    return both.say(message, {"nickname": shown, "by": by.day, "go_on": by.go_on})
 
 
-def _at_once(dues: Sequence[Due], first: date) -> Iterator[tuple[Due, Message]]:
-    """Yield what cannot wait for the end of a month: what has ended, or ends within this one."""
+def _whole_month(due: Due) -> Deadline:
+    """Return the last open day before the month in which it ends."""
+    return due.rules.deadline(end_of_month_before(due.day))
+
+
+def _at_once(dues: Sequence[Due]) -> Iterator[tuple[Due, Message]]:
+    """Yield what cannot wait for a month to end: what is over, or ends before offices are open in another month."""
     for due in dues:
-        if due.state is State.EXPIRED:
-            yield due, _OVER[due.end]
-        elif due.state is State.GRACE or _month(due.day) == first:
-            yield due, _ENDS_NOW[due.end]
+        if due.state in _NOW:
+            yield due, _NOW[due.state][due.end]
+        elif _whole_month(due).passed:
+            ends_now = month_of(due.day) == month_of(due.today)
+            yield due, (_ENDS_THIS_MONTH if ends_now else _ENDS_NEXT_MONTH)[due.end]
 
 
-_OVER = {End.CERTIFICATE: words.CERTIFICATE_OVER, End.CARD: words.CARD_OVER}
-_ENDS_NOW = {End.CERTIFICATE: words.CERTIFICATE_AT_ONCE, End.CARD: words.CARD_AT_ONCE}
+_NOW = {
+    State.EXPIRED: {End.CERTIFICATE: words.CERTIFICATE_OVER, End.CARD: words.CARD_OVER},
+    State.GRACE: {End.CERTIFICATE: words.CERTIFICATE_AT_ONCE},
+    State.IMPOSSIBLE: {End.CERTIFICATE: words.DATE_WRONG, End.CARD: words.DATE_WRONG},
+}
+_ENDS_THIS_MONTH = {End.CERTIFICATE: words.CERTIFICATE_THIS_MONTH, End.CARD: words.CARD_THIS_MONTH}
+_ENDS_NEXT_MONTH = {End.CERTIFICATE: words.CERTIFICATE_AT_ONCE, End.CARD: words.CARD_AT_ONCE}
 
 
 def _in_month(dues: Sequence[Due], month: date, today: date) -> Iterator[tuple[Due, Message]]:
     for due in dues:
-        last_whole_month = add_months(_month(due.day), -1)
-        if month == last_whole_month:
+        by = _whole_month(due)
+        if due.state is not State.IMPOSSIBLE and not by.passed and month == month_of(by.end):
             yield due, _ENDS[due.end]
-        elif month == _month(due.opens) and due.opens >= today:
+        elif month == month_of(due.opens) and due.opens >= today:
             yield due, _OPENS[due.end]
-
-
-def _month(day: date) -> date:
-    return day.replace(day=1)

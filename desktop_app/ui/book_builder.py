@@ -10,7 +10,16 @@ from desktop_app.reminders.person import End
 from desktop_app.reminders.switch import Switch
 from desktop_app.text import literal
 from desktop_app.ui import book_words as words
-from desktop_app.ui.book_forms import Known, Way, first_values, mistakes, person_from, questions, values_of
+from desktop_app.ui.book_forms import (
+    Known,
+    Mistakes,
+    Way,
+    first_values,
+    mistakes,
+    person_from,
+    questions,
+    values_of,
+)
 from desktop_app.ui.journey import BOOK_SCREENS, Journey, Place, Screen
 from desktop_app.ui.pages.choices import ChoicesPage
 from desktop_app.ui.widgets.band import Band
@@ -104,23 +113,32 @@ class BookBuilder:
         from desktop_app.ui.pages.form_page import FormActions, FormPage, FormWords
 
         way, values, known = Way(place.sheet), dict(place.values), self._known(place)
-        wrong = mistakes(way, values, known) if place.checked else {}
+        wrong = mistakes(way, values, known) if place.checked else Mistakes({})
         do = FormActions(self._do.note_value, self._do.tick, partial(self._remember, way, known))
-        said = FormWords(words.FORM_HINT, words.REMEMBER)
-        page = FormPage(self._look, questions(way), values, wrong, do, said)
-        if known.certificate_ends:
-            read = self._look.words(words.READ_DATE, {"day": known.certificate_ends})
-            page.column.insertWidget(_BELOW_HEADING, Band(self._look, "good", [read]))
+        said = FormWords(words.FORM_HINT, words.REMEMBER, wrong_values=wrong.values)
+        page = FormPage(self._look, questions(way), values, wrong.by_field, do, said)
+        if place.card and place.card.certificate_ends:
+            page.column.insertWidget(_BELOW_HEADING, self._read(place.card.certificate_ends, known))
         if note := self._note():
             page.column.insertWidget(_BELOW_HEADING, note)
         return page
 
-    def _known(self, place: Place) -> Known:
-        from desktop_app.facts.validity import validity_rules
+    def _read(self, ends: date, known: Known) -> Band:
+        """Return the band about the date that the card told: that it is saved, or that it cannot be right."""
+        said, tone = (words.READ_DATE, "good") if known.certificate_ends else (words.READ_DATE_WRONG, "careful")
+        return Band(self._look, tone, [self._look.words(said, {"day": ends})])
 
-        before = self._desk.person(place.person)
+    def _known(self, place: Place) -> Known:
+        """Return what is known besides the answers; of a date that no certificate can have nothing is taken."""
+        from desktop_app.facts.renewal_rules import renewal_rules
+        from desktop_app.facts.validity import validity_rules
+        from desktop_app.reminders.possible import is_possible
+
+        facts = self._look.words.facts
+        rules = renewal_rules(facts)
         ends = place.card.certificate_ends if place.card else None
-        return Known(ends, before, validity_rules(self._look.words.facts))
+        possible = ends if ends and is_possible(End.CERTIFICATE, ends, rules) else None
+        return Known(rules, validity_rules(facts), possible, self._desk.person(place.person))
 
     def _remember(self, way: Way, known: Known) -> None:
         """Write the person into the book and show it, or show what is wrong."""

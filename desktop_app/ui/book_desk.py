@@ -83,9 +83,11 @@ class BookDesk(Desk):
         return due_list(self.people, self._ground.rules())
 
     def phone_event(self, due: Due, words: Words) -> str:
-        """Return the calendar event with which a phone reminds of it."""
+        """Return the calendar event with which a phone reminds of it; empty where its date cannot be right."""
         from desktop_app.reminders.calendar import phone_event
 
+        if not due.stages:
+            return ""
         return phone_event(due, words, self._ground.now)
 
     @property
@@ -174,7 +176,7 @@ class BookDesk(Desk):
             self.say(error.message, "careful", **error.values)
             return False
         except PersonError as error:
-            self.say(error.message, "careful")
+            self.say(error.message, "careful", **error.values)
             return False
         if mended:
             self._tell_news(mended.message, **mended.values)

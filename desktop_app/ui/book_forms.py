@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from desktop_app.facts.typed_day import typed_day
 from desktop_app.reminders.person import (
     Colour,
+    End,
     KnownEnd,
     PersonError,
     Source,
@@ -17,7 +19,8 @@ from desktop_app.reminders.person import (
     new_person,
     nickname_problem,
 )
-from desktop_app.sheets.form import Field, Kind, Option, day_of, problems
+from desktop_app.reminders.possible import why_impossible
+from desktop_app.sheets.form import Field, Kind, Option, problems
 from desktop_app.text import LANGUAGES, Message
 from desktop_app.typed import tidied
 from desktop_app.ui import book_words as words
@@ -25,6 +28,7 @@ from desktop_app.ui import book_words as words
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop_app.facts.renewal_rules import RenewalRules
     from desktop_app.facts.validity import ValidityRules
     from desktop_app.reminders.person import Person
 
@@ -94,30 +98,57 @@ def values_of(person: Person) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Known:
-    """What the answers are put together with: the date that a card told, the person as they were, the rules."""
+    """What the answers are put together with: the rules of the day, the date that a card told, the person as before."""
 
+    rules: RenewalRules
+    validity: ValidityRules
     certificate_ends: date | None = None
     before: Person | None = None
-    rules: ValidityRules | None = None
 
 
-def mistakes(way: Way, values: Mapping[str, str], known: Known) -> dict[str, Message]:
-    """Return what is wrong with the answers, by field; empty where a person can be made of them."""
+@dataclass(frozen=True)
+class Mistakes:
+    """What is wrong with the answers, by field, and what is filled into the sentences; false where nothing is."""
+
+    by_field: Mapping[str, Message]
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        """Whether anything is wrong."""
+        return bool(self.by_field)
+
+
+def mistakes(way: Way, values: Mapping[str, str], known: Known) -> Mistakes:
+    """Return what is wrong with the answers; nothing where a person can be made of them."""
     wrong = problems(questions(way), values)
     if not wrong and (message := nickname_problem(values["nickname"])):
         wrong = {"nickname": message}
     if wrong:
-        return wrong
+        return Mistakes(wrong)
     try:
         person_from(way, values, known)
     except PersonError as error:
-        return {_DATES[way][0].id: error.message}
-    return {}
+        return Mistakes({_field_of(way, error.end): error.message}, error.values)
+    return Mistakes({})
+
+
+def _field_of(way: Way, end: End | None) -> str:
+    """Return the field in which an end was given, the first one with a date where none is the reason."""
+    if end and way is Way.COMPUTED:
+        return _STAY.id
+    given_in = {End.CERTIFICATE: _CERTIFICATE, End.CARD: _CARD, None: _DATES[way][0]}[end]
+    return (given_in if given_in in _DATES[way] else _DATES[way][0]).id
 
 
 def person_from(way: Way, values: Mapping[str, str], known: Known) -> Person:
     """Return the person that the answers describe; PersonError where they do not describe one."""
-    certificate, card = _ends(way, values, known)
+    person = _described(values, known, *_ends(way, values, known))
+    if error := why_impossible(person, known.rules):
+        raise error
+    return person
+
+
+def _described(values: Mapping[str, str], known: Known, certificate: KnownEnd | None, card: KnownEnd | None) -> Person:
     nickname, colour, language = values["nickname"], Colour(values["colour"]), values["language"]
     if known.before is None:
         return new_person(nickname, colour, language, certificate=certificate, card=card)
@@ -126,8 +157,8 @@ def person_from(way: Way, values: Mapping[str, str], known: Known) -> Person:
 
 
 def _ends(way: Way, values: Mapping[str, str], known: Known) -> tuple[KnownEnd | None, KnownEnd | None]:
-    if way is Way.COMPUTED and known.rules:
-        return _computed(values, known.rules)
+    if way is Way.COMPUTED:
+        return _computed(values, known)
     certificate, card = (_typed(values.get(field.id, "")) for field in (_CERTIFICATE, _CARD))
     if way is Way.READ and known.certificate_ends:
         certificate = KnownEnd(known.certificate_ends, Source.READ)
@@ -137,7 +168,7 @@ def _ends(way: Way, values: Mapping[str, str], known: Known) -> tuple[KnownEnd |
 
 
 def _typed(text: str) -> KnownEnd | None:
-    return KnownEnd(day_of(text), Source.TYPED) if text.strip() else None
+    return KnownEnd(typed_day(text), Source.TYPED) if text.strip() else None
 
 
 def _unchanged(typed: KnownEnd | None, before: KnownEnd | None) -> KnownEnd | None:
@@ -145,16 +176,19 @@ def _unchanged(typed: KnownEnd | None, before: KnownEnd | None) -> KnownEnd | No
     return before if typed and before and typed.day == before.day else typed
 
 
-def _computed(values: Mapping[str, str], rules: ValidityRules) -> tuple[KnownEnd, KnownEnd]:
+def _computed(values: Mapping[str, str], known: Known) -> tuple[KnownEnd, KnownEnd]:
     """Return the earliest ends that a card issued some day in that year can have: those of its first day.
 
     A card of somebody with a period of stay ends with it at the latest.
     """
-    birthday, card_year = day_of(values["birthday"]), int(values["card-year"])
+    birthday, card_year = typed_day(values["birthday"]), int(values["card-year"])
     certificate_year = int(values.get("certificate-year") or card_year)
-    if not birthday.year <= card_year <= certificate_year:
+    issuable = {card_year, certificate_year} <= set(known.rules.issue_years)
+    if not (issuable and birthday.year <= card_year <= certificate_year):
         raise PersonError(words.YEAR_IMPOSSIBLE)
     stay = _typed(values.get(_STAY.id, ""))
-    card = rules.card_ends(birthday, max(birthday, date(card_year, 1, 1)), stay_ends=stay.day if stay else None)
-    certificate = rules.certificate_ends(birthday, max(birthday, date(certificate_year, 1, 1)), card)
+    card = known.validity.card_ends(
+        birthday, max(birthday, date(card_year, 1, 1)), stay_ends=stay.day if stay else None
+    )
+    certificate = known.validity.certificate_ends(birthday, max(birthday, date(certificate_year, 1, 1)), card)
     return KnownEnd(certificate, Source.COMPUTED), KnownEnd(card, Source.COMPUTED)

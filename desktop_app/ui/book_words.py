@@ -24,6 +24,7 @@ DAYS_LEFT = _("Days left: **{days_left}**")
 
 URGENT = _("**{nickname}** has something to renew.")
 URGENT_AND_OTHERS = _("**{nickname}** and others have something to renew.")
+DATE_WRONG = _("A date in the renewal book cannot be right: **{nickname}**.")
 
 WHERE_FROM = _("Where can you find the expiry date?")
 FROM_READER = _("On the card in the reader")
@@ -42,6 +43,9 @@ TITLE_COMPUTED = _("When was the card issued?")
 TITLE_CHANGE = _("Change what is saved")
 FORM_HINT = _("A nickname is enough. Please do not type a full name, an address, a card number or a PIN.")
 READ_DATE = _("The electronic certificate (電子証明書) expires on **{day:day}**. This date is read from the card.")
+READ_DATE_WRONG = _(
+    "The date in this card, {day:day}, cannot be right, so it is not saved. Please ask at the city office (市区町村の窓口)."
+)
 REMEMBER = _("Save")
 
 NICKNAME = _("What do you call the person?")

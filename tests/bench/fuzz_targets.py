@@ -21,7 +21,8 @@ from desktop_app.card.jpki import JpkiApplication
 from desktop_app.card.read import read_card
 from desktop_app.card.report import CardError, Outcome, report_from_json
 from desktop_app.facts.book import FactError, load_facts
-from desktop_app.facts.card_rules import CardRules, day_in_japan
+from desktop_app.facts.card_rules import day_in_japan
+from desktop_app.ground import lay_ground
 from desktop_app.guide.search import SearchModel, load_model
 from desktop_app.guide.topics import TOPICS
 from desktop_app.kiosk.site import SiteError, load_site
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 TODAY = date(2026, 11, 21)
-RULES = CardRules(TODAY, pin_limit=3, password_limit=5, renewal_months=3, grace_months=3)
+RULES = lay_ground(TODAY).rules()
 MOST_COMMANDS = 12
 """A card that refuses short EF identifiers is asked so often at most."""
 
@@ -150,8 +151,8 @@ def book_copy(data: bytes) -> None:
         return
     assert import_json(export_json(people)) == Copy(people)
     for due in due_list(people, RULES):
-        assert min(due.stages.values()) <= due.deadline
-        assert due.sentence
+        assert all(due.rules.offices.is_open(day) for day in due.stages.values())
+        assert due.said(lay_ground(TODAY).words("en"))
         assert due.values["day"] == due.day
 
 

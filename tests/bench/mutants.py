@@ -32,6 +32,7 @@ TESTS = {
     "card/certificate": ["card/test_certificate.py", "card/test_read.py"],
     "facts/book": ["facts"],
     "facts/card_rules": ["facts"],
+    "facts/days": ["facts"],
     "facts/validity": ["facts"],
     "reminders/due": ["reminders/test_due.py", "reminders/test_remind.py", "reminders/test_cli.py"],
     "reminders/year": ["reminders/test_year.py"],

@@ -8,11 +8,11 @@ from desktop_app.facts.card_rules import (
     CardRules,
     CertificateState,
     PinState,
-    add_months,
     card_rules,
     day_in_japan,
     pin_state,
 )
+from desktop_app.facts.days import add_months
 
 BEGINS, ENDS = date(2022, 3, 1), date(2027, 2, 7)
 

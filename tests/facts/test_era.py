@@ -3,8 +3,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from desktop_app.facts.era import day_in_japanese, era_date
+from desktop_app.facts.era import era_date
+from desktop_app.facts.typed_day import typed_day
 
 
 @pytest.mark.parametrize(
@@ -23,19 +26,13 @@ from desktop_app.facts.era import day_in_japanese, era_date
 )
 def test_days_are_written_in_the_years_of_the_era(day, written):
     assert era_date(day) == written
-    assert day_in_japanese(written) == day
+    assert typed_day(written) == day
 
 
-def test_a_day_may_be_typed_in_years_of_the_west_with_the_japanese_words():
-    assert day_in_japanese("1950年4月29日") == date(1950, 4, 29)
+def test_days_before_the_present_calendar_are_written_in_years_of_the_west():
+    assert era_date(date(1872, 12, 31)) == "1872年12月31日"
 
 
-@pytest.mark.parametrize("text", ["", "昭和25年4月", "昭和25年13月1日", "室町3年1月1日", "25年", "昭和二十五年4月29日"])
-def test_what_is_no_day_is_an_error(text):
-    with pytest.raises(ValueError, match=r"."):
-        day_in_japanese(text)
-
-
-def test_days_before_the_present_calendar_are_an_error():
-    with pytest.raises(ValueError, match="lies before"):
-        era_date(date(1872, 12, 31))
+@given(st.dates(date(1000, 1, 1)))
+def test_any_day_is_written_and_read_again(day):
+    assert typed_day(era_date(day)) == day

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.facts.validity import ValidityRules, age_on, birthday_in, nth_birthday_after, validity_rules
+from desktop_app.facts.days import in_year
+from desktop_app.facts.validity import ValidityRules, age_on, nth_birthday_after, validity_rules
 
 RULES = ValidityRules(adult_birthdays=10, minor_birthdays=5, certificate_birthdays=5)
 BIRTHDAYS = st.dates(date(1900, 1, 1), date(2026, 12, 31))
@@ -87,7 +88,7 @@ def test_card_and_certificate_end_on_a_birthday_after_their_issue(issue):
     card = RULES.card_ends(birthday, issued)
     certificate = RULES.certificate_ends(birthday, issued, card)
     for day in (card, certificate):
-        assert day == birthday_in(day.year, birthday)
+        assert day == in_year(birthday, day.year)
         assert day > issued
     assert certificate <= card
 
@@ -96,14 +97,14 @@ def test_card_and_certificate_end_on_a_birthday_after_their_issue(issue):
 def test_a_card_serves_as_many_birthdays_as_the_age_at_issue_says(issue):
     birthday, issued = issue
     ends = RULES.card_ends(birthday, issued)
-    seen = sum(issued < birthday_in(year, birthday) <= ends for year in range(issued.year, ends.year + 1))
+    seen = sum(issued < in_year(birthday, year) <= ends for year in range(issued.year, ends.year + 1))
     line = 20 if issued <= date(2022, 3, 31) else 18
     assert seen == (10 if age_on(birthday, issued) >= line else 5)
 
 
 @given(BIRTHDAYS, st.integers(1900, 2100))
 def test_everybody_has_one_birthday_a_year_on_the_same_day_but_those_of_29_february(birthday, year):
-    day = birthday_in(year, birthday)
+    day = in_year(birthday, year)
     assert day.year == year
     assert (day.month, day.day) == (birthday.month, birthday.day) or day == date(year, 2, 28)
 
@@ -113,7 +114,7 @@ def test_the_age_grows_by_one_from_the_day_before_a_birthday_to_the_day_itself(b
     day = birthday + timedelta(days=days)
     grown = age_on(birthday, day + timedelta(days=1)) - age_on(birthday, day)
     next_day = day + timedelta(days=1)
-    assert grown == (next_day == birthday_in(next_day.year, birthday))
+    assert grown == (next_day == in_year(birthday, next_day.year))
 
 
 @given(issues(), st.integers(1, 10))

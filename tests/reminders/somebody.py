@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.facts.card_rules import CardRules
+from desktop_app.ground import lay_ground
 from desktop_app.reminders.due import due_list
 from desktop_app.reminders.person import Colour, KnownEnd, Source, new_person
 from desktop_app.reminders.store import open_book
@@ -33,6 +33,5 @@ def nicknames(folder: Path) -> list[str]:
 
 def due_on(today: date, person: Person) -> Due:
     """Return what is due for a person of whom one end is known."""
-    rules = CardRules(today, pin_limit=3, password_limit=5, renewal_months=3, grace_months=3)
-    (due,) = due_list([person], rules)
+    (due,) = due_list([person], lay_ground(today).rules())
     return due

@@ -34,7 +34,7 @@ def days_of(events):
 
 def test_there_is_a_whole_day_for_every_stage_to_come():
     events = events_of(somebody())
-    assert days_of(events) == [date(2027, 1, 8), date(2027, 1, 31), ENDS, date(2027, 5, 7)]
+    assert days_of(events) == [date(2027, 1, 6), date(2027, 1, 29), date(2027, 2, 5), date(2027, 5, 7)]
     assert all(event.dtend.value - event.dtstart.value == timedelta(days=1) for event in events)
     assert all(event.transp.value == "TRANSPARENT" for event in events)
 
@@ -44,7 +44,8 @@ def test_before_renewal_opens_its_first_day_is_among_them():
 
 
 def test_a_card_has_no_day_of_grace():
-    assert days_of(events_of(somebody(certificate=None, card=ENDS))) == [date(2027, 1, 8), date(2027, 1, 31), ENDS]
+    days = days_of(events_of(somebody(certificate=None, card=ENDS)))
+    assert days == [date(2027, 1, 6), date(2027, 1, 29), date(2027, 2, 5)]
 
 
 def test_what_has_ended_is_to_be_renewed_on_the_next_working_day():
@@ -76,7 +77,7 @@ def test_events_speak_the_language_of_the_person(language, summary):
 def test_the_last_days_say_what_they_are():
     summaries = [event.summary.value for event in events_of(somebody(language="en"))]
     assert "renew" in summaries[0]
-    assert "expires today" in summaries[2]
+    assert "last day to renew" in summaries[2]
     assert "the last day on which clinics accept the card" in summaries[3]
 
 
@@ -127,8 +128,10 @@ def test_the_event_for_a_phone_fits_into_a_code(language, today):
 @pytest.mark.parametrize(
     ("today", "day"),
     [
-        (date(2026, 6, 1), date(2027, 1, 8)),
+        (date(2026, 6, 1), date(2027, 1, 6)),
         (date(2027, 1, 9), date(2027, 1, 12)),  # Saturday; Monday is 成人の日
+        (date(2027, 2, 4), date(2027, 2, 5)),
+        (date(2027, 2, 5), date(2027, 2, 5)),  # the last day in time: not the day after it
         (date(2027, 2, 7), date(2027, 2, 8)),
         (date(2027, 2, 8), date(2027, 2, 9)),
         (date(2029, 12, 28), date(2030, 1, 4)),
@@ -145,4 +148,4 @@ def test_a_card_is_remembered_when_its_renewal_opens_because_a_new_one_takes_a_m
     (due,) = dues_of(somebody(certificate=None, card=date(2029, 6, 30)))
     event = vobject.readOne(phone_event(due, words_of("en"), NOW)).vevent
     assert event.dtstart.value == due.stages["opens"] >= due.opens
-    assert due.day - event.dtstart.value >= timedelta(days=89)
+    assert due.before_end.day - event.dtstart.value >= timedelta(days=88)

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.ground import lay_ground
 from desktop_app.reminders.due import Stage, State, due_list, to_do
 from desktop_app.reminders.person import Colour, End, KnownEnd, Source, new_person
 from desktop_app.text import spoken
@@ -21,12 +22,14 @@ def dues(ground):
 @pytest.mark.parametrize(
     ("today", "state", "days_left"),
     [
-        (date(2026, 11, 6), State.VALID, 93),
-        (date(2026, 11, 7), State.RENEWAL_OPEN, 92),
-        (date(2027, 2, 7), State.RENEWAL_OPEN, 0),
+        (date(2026, 11, 6), State.VALID, 91),  # until Friday, 5 February
+        (date(2026, 11, 7), State.RENEWAL_OPEN, 90),
+        (date(2027, 2, 5), State.RENEWAL_OPEN, 0),
+        (date(2027, 2, 6), State.RENEWAL_OPEN, 90),  # until the last day of grace
+        (date(2027, 2, 7), State.RENEWAL_OPEN, 89),
         (date(2027, 2, 8), State.GRACE, 88),
         (date(2027, 5, 7), State.GRACE, 0),
-        (date(2027, 5, 8), State.EXPIRED, -90),
+        (date(2027, 5, 8), State.EXPIRED, -92),
     ],
 )
 def test_a_certificate_can_be_renewed_three_months_before_its_end_and_serves_three_months_after(
@@ -71,12 +74,12 @@ def test_the_worst_comes_first(dues, person):
     [
         (date(2026, 11, 8), None),
         (date(2026, 11, 9), Stage.OPENS),
-        (date(2027, 1, 7), Stage.OPENS),
-        (date(2027, 1, 8), Stage.MONTH),
-        (date(2027, 1, 30), Stage.MONTH),
-        (date(2027, 1, 31), Stage.WEEK),
-        (date(2027, 2, 6), Stage.WEEK),
-        (date(2027, 2, 7), Stage.LAST_DAY),
+        (date(2027, 1, 5), Stage.OPENS),
+        (date(2027, 1, 6), Stage.MONTH),
+        (date(2027, 1, 28), Stage.MONTH),
+        (date(2027, 1, 29), Stage.WEEK),
+        (date(2027, 2, 4), Stage.WEEK),
+        (date(2027, 2, 5), Stage.LAST_DAY),  # the certificate ends on the Sunday after it
         (date(2027, 5, 6), Stage.LAST_DAY),
         (date(2027, 5, 7), Stage.GRACE_ENDS),
         (date(2028, 1, 1), Stage.GRACE_ENDS),
@@ -97,8 +100,6 @@ def test_nobody_is_reminded_before_the_counter_takes_them(dues, person):
 
 @given(st.dates(date(2020, 1, 1), date(2045, 1, 1)), st.integers(-400, 400))
 def test_stages_come_one_after_the_other_and_no_sentence_lies_about_the_day(ends, offset):
-    from desktop_app.ground import lay_ground
-
     today = ends + timedelta(days=offset)
     rules = replace(lay_ground(date(2026, 11, 21)).rules(), today=today)
     someone = new_person("x", Colour.RED, "en", certificate=KnownEnd(ends, Source.READ))
@@ -106,8 +107,10 @@ def test_stages_come_one_after_the_other_and_no_sentence_lies_about_the_day(ends
     days = list(due.stages.values())
     assert days == sorted(days)
     assert due.opens <= days[0]
-    assert ("today" in due.sentence.text) == (today == ends)
-    assert ("no longer" in due.sentence.text) == (due.days_left < 0)
+    said = due.said(lay_ground(date(2026, 11, 21)).words("en"))
+    assert ("expires **today**" in said) == (today == ends)
+    assert ("**Today is the last day**" in said) == (today == due.before_worse.day and due.state is not State.EXPIRED)
+    assert ("no longer" in said) == (due.days_left < 0)
 
 
 @pytest.mark.parametrize("language", ["ja", "ja-easy", "en", "zh_CN", "ko", "es", "pt_BR"])
@@ -118,12 +121,25 @@ def test_every_sentence_tells_the_day_in_every_language(ground, dues, person, la
     ends = today + timedelta(days=days)
     someone = person(certificate=ends if end is End.CERTIFICATE else None, card=ends if end is End.CARD else None)
     (due,) = dues([someone], today)
-    said = spoken(ground.words(language)(due.sentence, due.values))
+    said = spoken(due.said(ground.words(language)))
     assert ("マイナンバーカード" if end is End.CARD else "電子証明書") in said
     if days:
         assert str(ends.year) in said
 
 
-def test_the_first_day_of_the_calendar_can_be_an_end(dues, person):
-    (due,) = dues([person(certificate=date.min)], ENDS)
-    assert due.stages[Stage.OPENS] == date.min
+@pytest.mark.parametrize("end", list(End))
+@pytest.mark.parametrize("day", [date.min, date(2015, 12, 31), date(2072, 2, 7), date.max])
+def test_a_date_that_cannot_be_is_told_and_reminds_of_nothing(ground, dues, person, end, day):
+    (due,) = dues([person(**{"certificate": None, end.value: day})], ENDS)
+    assert due.state is State.IMPOSSIBLE
+    assert due.stages == {}
+    assert due.stage is None
+    said = spoken(due.said(ground.words("en")))
+    assert "cannot be right: it can be from 1 January 2016 to" in said
+    assert to_do([due]) == [due]
+
+
+@pytest.mark.parametrize("card", [date.min, date.max])
+def test_a_certificate_is_not_forgotten_because_of_a_card_that_cannot_be(dues, person, card):
+    ends = [(due.end, due.state) for due in dues([person(certificate=ENDS, card=card)], ENDS)]
+    assert ends == [(End.CERTIFICATE, State.RENEWAL_OPEN), (End.CARD, State.IMPOSSIBLE)]

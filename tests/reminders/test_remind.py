@@ -70,8 +70,8 @@ def test_the_text_is_plain(run, screen):
 def test_a_stage_is_shown_once_and_the_next_one_again(run, screen):
     assert run(somebody()) == Reminded(1, 0)
     assert run(somebody()) == Reminded(0, 0)
-    assert run(somebody(), today=date(2027, 1, 7)) == Reminded(0, 0)
-    assert run(somebody(), today=date(2027, 1, 8)) == Reminded(1, 0)
+    assert run(somebody(), today=date(2027, 1, 5)) == Reminded(0, 0)
+    assert run(somebody(), today=date(2027, 1, 6)) == Reminded(1, 0)
     assert len(screen.seen) == 2
 
 

@@ -78,6 +78,15 @@ def test_the_deadline_has_its_weekday_and_the_year_of_the_era(sheet_of, printed)
     assert "2026年12月21日（月）" in blocks(sheet, Box)[0].lines[-1].japanese
 
 
+def test_nobody_is_told_to_report_today_where_the_counter_is_closed(ground, sheet_of):
+    """The day of the tests is a Saturday, and the Monday after it a holiday."""
+    said = plain(blocks(sheet_of("lost-card", EXPRESS, "en"), Box)[0].lines[-1].own)
+    assert said.startswith("If you report it at the counter on Tuesday, 24 November: best by")
+    case = case_on(date(2026, 11, 24))
+    said = plain(blocks(sheet_of("lost-card", EXPRESS, "en", case), Box)[0].lines[-1].own)
+    assert said.startswith("If you report it at the counter today: by Thursday, 24 December 2026")
+
+
 def test_the_day_on_which_a_certificate_ends_is_never_on_paper(ground):
     """It is the birthday of its holder."""
     report = read_practice_card(scenario_named("renewal-open"), ground.rules())

@@ -24,10 +24,10 @@ _ROOM_BETWEEN_MONTHS = 6.4
 def said(ground):
     """What the sheet of some people says in English, by its headings."""
 
-    def read(*people, missing=""):
-        year = year_of(dues_of(*people, today=TODAY), TODAY)
+    def read(*people, missing="", today=TODAY):
+        year = year_of(dues_of(*people, today=today), today)
         english, japanese = ground.words("en"), ground.words("ja")
-        sheet = year_sheet(year, TODAY, english, japanese, lambda text: "".join(set(text) & set(missing)))
+        sheet = year_sheet(year, today, english, japanese, lambda text: "".join(set(text) & set(missing)))
         found = {}
         for block in sheet.blocks:
             if isinstance(block, Section):
@@ -75,6 +75,26 @@ def test_a_card_is_told_in_the_same_months_and_is_never_still_taken_after_its_en
     found = said(somebody(certificate=None, card=ends))
     assert list(found) == [heading]
     assert [text[: len(line)] for text in found[heading]] == [line]
+
+
+@pytest.mark.parametrize(
+    ("today", "ends", "heading", "said_of_it"),
+    [
+        # The last open day of the month before; never the day itself, which is a birthday.
+        ("2026-11-21", "2026-12-27", "November 2026", "renewed before this month is over, by Monday, 30 November 2026"),
+        ("2026-11-21", "2027-01-20", "December 2026", "renewed before this month is over, by Monday, 28 December 2026"),
+        ("2026-12-01", "2026-12-27", "Now", "best on Tuesday, 1 December 2026: it expires this month"),
+        ("2026-12-24", "2026-12-27", "Now", "best on Thursday, 24 December 2026: it expires this month"),
+        ("2026-12-26", "2026-12-27", "Now", "best on Monday, 28 December 2026: it expires this month"),
+        ("2026-12-30", "2027-01-20", "Now", "renewed now, best on Monday, 4 January 2027"),
+        ("2026-12-30", "2026-12-20", "Now", "renewed now, best on Monday, 4 January 2027"),
+        ("2026-12-30", "9999-12-31", "Now", "the date in the renewal book cannot be right"),
+    ],
+)
+def test_every_day_on_the_sheet_is_one_on_which_city_offices_are_open(said, today, ends, heading, said_of_it):
+    found = said(somebody(certificate=date.fromisoformat(ends)), today=date.fromisoformat(today))
+    assert list(found) == [heading]
+    assert said_of_it in found[heading][0]
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ def test_a_filled_in_form_is_drafted_in_japanese(form, saved_at):
 
 def test_what_is_wrong_is_marked_and_nothing_is_lost(form):
     write(form, "name", "GARCIA MARIA")
-    write(form, "birth-date", "29.4.1950")
+    write(form, "birth-date", "9.4.1950")
     press(form, "primary")
     assert form.journey.here.screen is Screen.FORM
     assert "Please look once more" in texts(form)

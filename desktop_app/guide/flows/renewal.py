@@ -30,9 +30,18 @@ RENEWAL = Flow(
             id="ends-soon",
             title=_("The certificate can be renewed now"),
             body=lines(
-                _(
-                    "It expires in **{certificate_ends:month}**, usually on your birthday. You need not wait for the letter (有効期限通知書)."
-                )
+                Line(
+                    _(
+                        "It expires in **{certificate_ends:month}**, usually on your birthday. You need not wait for the letter (有効期限通知書)."
+                    ),
+                    when=rules.unless(rules.ends_this_month),
+                ),
+                Line(
+                    _(
+                        "It expires **this month** ({certificate_ends:month}), usually on your birthday. You need not wait for the letter (有効期限通知書)."
+                    ),
+                    when=rules.ends_this_month,
+                ),
             ),
             facts=("renewal_opens_months", "notice_months"),
             picture="card-front",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from desktop_app.guide import rules
 from desktop_app.guide import shared_words as shared
 from desktop_app.guide.flow import Line, Outcome, do, lines
+from desktop_app.guide.flows.renewal_deadlines import RENEW_UNTIL
 from desktop_app.text import words_about
 
 _ = words_about("renewal")
@@ -17,18 +17,6 @@ CARD_AFTER_ITS_DATE = Line(
     ),
     facts=("card_itself_expired",),
 )
-_UNTIL = lines(
-    Line(
-        _("Best before **{certificate_ends:month}** begins: it expires on a day in that month"),
-        when=rules.certificate_ends_soon,
-    ),
-    Line(
-        _("As soon as you can: a registered card is accepted until about **{grace_ends:month}**"),
-        when=rules.certificate_in_grace,
-    ),
-    Line(_("Before the date on the card or in the letter"), when=rules.no_card_read),
-)
-
 OUTCOMES = (
     Outcome(
         id="certificate-good",
@@ -46,7 +34,9 @@ OUTCOMES = (
             ),
         ),
         deadline=lines(
-            _("Best before {certificate_ends:month} begins; it can be renewed from {renewal_opens:month} on")
+            _(
+                "Best by {renew_by:weekday}, before {certificate_ends:month} begins; it can be renewed from {renewal_opens:month} on"
+            )
         ),
         facts=("renewal_opens_months", "notice_months"),
         picture="card-front",
@@ -75,7 +65,7 @@ OUTCOMES = (
             _SAY, _SAME_DAY, _("The counter asks for the PIN. If you do not know it, say so: a new one is set.")
         ),
         where=lines(_("The counter of the city where you live (市区町村の窓口); in some places a post office: ask")),
-        deadline=_UNTIL,
+        deadline=RENEW_UNTIL,
         checklist=lines(shared.CARD, shared.END_LETTER, shared.PIN_OR_NEW_ONE),
         contacts=shared.CONTACTS,
         facts=("certificate_renewal", "renewal_not_online"),
@@ -94,7 +84,7 @@ OUTCOMES = (
             _SAME_DAY,
         ),
         where=lines(shared.CITY_COUNTER),
-        deadline=_UNTIL,
+        deadline=RENEW_UNTIL,
         checklist=lines(
             _("The holder's My Number Card"),
             _("The filled-in 照会書兼回答書, in its closed envelope"),
@@ -109,7 +99,7 @@ OUTCOMES = (
         title=_("A parent renews it for the child"),
         body=lines(do(_("A parent or guardian (法定代理人) goes to the counter.")), _SAME_DAY),
         where=lines(shared.CITY_COUNTER),
-        deadline=_UNTIL,
+        deadline=RENEW_UNTIL,
         checklist=lines(
             _("The child's My Number Card"),
             shared.END_LETTER,
@@ -132,7 +122,7 @@ OUTCOMES = (
             CARD_AFTER_ITS_DATE,
         ),
         where=lines(shared.CITY_COUNTER),
-        deadline=lines(_("Best about two months before the date on the card")),
+        deadline=lines(_("Best about two months before the date on the card; now, if less time is left")),
         checklist=lines(
             shared.END_LETTER,
             _("A photo taken lately"),

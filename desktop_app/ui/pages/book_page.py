@@ -70,7 +70,7 @@ class BookPage(ScreenPage):
             said = ChoiceWords(
                 f"person-{due.person.id}",
                 literal(due.person.nickname),
-                say.sentences([say(due.sentence, due.values), *_doubt(say, due)]),
+                say.sentences([due.said(say), *_doubt(say, due)]),
                 f"person@{due.person.colour}",
             )
             self.column.addWidget(ChoiceButton(self.look, said, partial(self._do.open_person, due.person.id)))
@@ -105,19 +105,19 @@ class PersonPage(ScreenPage):
     def __init__(
         self, look: Look, person: Person, dues: Sequence[Due], code: str, note: Band | None, do: PersonActions
     ) -> None:
-        """Lay out the page; `code` is the calendar event that the phone takes over."""
+        """Lay out the page; `code` is the calendar event that the phone takes over, empty where there is none."""
         super().__init__(look, literal(person.nickname))
         self.add_heading()
         if note:
             self.column.addWidget(note)
-        column = self.split(self._code(code))
+        column = self.split(self._code(code)) if code else self.column
         for due in dues:
             column.addWidget(due_band(look, due))
-        for due in dues:
+        for due in (due for due in dues if due.state is not State.IMPOSSIBLE):
             title = words.HOW_TO_RENEW_CARD if due.grace_ends is None else words.HOW_TO_RENEW_CERTIFICATE
             said = _choice(look, f"renew-{due.end}", title, words.HOW_HINT, "calendar")
             column.addWidget(ChoiceButton(look, said, partial(do.renew, due)))
-        column.addStretch(1)
+        column.addStretch(1 if code else 0)
         change = Offer(ChoiceWords("change", look.words(words.CHANGE), icon="change"), do.change)
         remove = Offer(ChoiceWords("remove", look.words(words.REMOVE), icon="remove"), do.remove)
         self.add_offers(self.column, [change, remove])
@@ -129,8 +129,8 @@ class PersonPage(ScreenPage):
 
 def due_band(look: Look, due: Due) -> Band:
     """Return a band with what is the case, the days that are left, and where the date came from."""
-    said = [look.words(due.sentence, due.values)]
-    if due.state in (State.RENEWAL_OPEN, State.GRACE) and due.days_left:
+    said = [due.said(look.words)]
+    if due.state in (State.RENEWAL_OPEN, State.GRACE) and due.before_worse.days_left > 0:
         said.append(look.words(words.DAYS_LEFT, due.values))
     said.append(look.words(words.SOURCES[due.person.ends[due.end].source]))
     return Band(look, "good" if due.state is State.VALID else "careful", said)
@@ -142,6 +142,8 @@ def urgent_band(look: Look, dues: Sequence[Due], on_book: Callable[[], None]) ->
         return []
     people = {due.person.id for due in to_do(dues)}
     message = words.URGENT if len(people) == 1 else words.URGENT_AND_OTHERS
+    if dues[0].state is State.IMPOSSIBLE:
+        message = words.DATE_WRONG
     band = Band(look, "careful", [look.words(message, dues[0].values)])
     band.add_button("book", look.words(words.BOOK), on_book)
     return [band]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -32,13 +33,15 @@ _TO_TICK = _ONE_OF | {Kind.CHOICE}
 class FormWords:
     """What a page with fields says besides: a note above them, and the way on; `name` is that of the paper form.
 
-    `remark` returns what is said beside a field about what stands in it, empty where there is nothing to say.
+    `remark` returns what is said beside a field about what stands in it, empty where there is nothing to say;
+    `wrong_values` are filled into the sentences about what is wrong.
     """
 
     hint: Message = words.FORM_HINT
     go_on: Message = words.SEE_SHEET
     name: str = ""
     remark: Callable[[Field, str], str] = lambda _field, _text: ""
+    wrong_values: Mapping[str, object] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,7 @@ class FormPage(ScreenPage):
     ) -> None:
         """Lay out the page."""
         super().__init__(look, look.words(form.title), primary=Action(look.words(said.go_on), do.go_on))
-        self._values, self._do, self._remark = values, do, said.remark
+        self._values, self._do, self._said = values, do, said
         if said.name and said.name != self.title:
             self.add_note(said.name)
         self.add_heading()
@@ -82,7 +85,7 @@ class FormPage(ScreenPage):
         if field.label and field.label not in label:
             self.add_note(field.label)
         if wrong:
-            self.column.addWidget(Band(self.look, "careful", [say(wrong)]))
+            self.column.addWidget(Band(self.look, "careful", [say(wrong, self._said.wrong_values)]))
         if field.kind in _TO_TICK:
             self._add_options(field)
         else:
@@ -94,7 +97,7 @@ class FormPage(ScreenPage):
         for note in (hint, say(field.hint) if field.hint else ""):
             if note:
                 self.add_note(note)
-        remarks = Remarks(self.look, f"remark-{field.id}", partial(self._remark, field))
+        remarks = Remarks(self.look, f"remark-{field.id}", partial(self._said.remark, field))
 
         def typed(text: str) -> None:
             self._do.type(field.id, text)

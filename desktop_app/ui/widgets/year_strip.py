@@ -35,7 +35,7 @@ class YearStrip(QFrame):
         """Lay out a line for each row of the year, and what the fillings mean."""
         super().__init__()
         self.setProperty("box", "strip")
-        said = [look.words(row.due.sentence, row.due.values) for row in year.rows]
+        said = [spoken(row.due.said(look.words)) for row in year.rows]
         names = [literal(row.due.person.nickname) for row in year.rows]
         told = look.words.sentences(f"{name}: {sentence}" for name, sentence in zip(names, said, strict=True))
         self.setAccessibleName(spoken(look.words(words.YEAR_STRIP, {"said": told})))

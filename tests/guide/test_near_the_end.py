@@ -1,0 +1,111 @@
+"""What the renewal flow says as the end comes near: on the own screen, on a screen in public, on paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop_app.facts.card_rules import CertificateState, PinState
+from desktop_app.facts.days import add_days, end_of_month_before
+from desktop_app.ground import lay_ground
+from desktop_app.guide.case import CardInHand
+from desktop_app.guide.flows import FLOWS
+from desktop_app.guide.page import PageMaker
+from desktop_app.text import LANGUAGES, plain
+from tests.conftest import case_on
+
+RENEWAL = FLOWS["renewal"]
+ENDS = date(2026, 12, 27)
+"""A Sunday; the Friday before is the 25th."""
+ANSWERS = {CertificateState.RENEWAL_OPEN: ("continue", "without-stay", "self")}
+
+
+def case_of(today, ends, *, in_public=False, on_paper=False):
+    rules = lay_ground(today).rules()
+    card = CardInHand(
+        PinState.OK,
+        3,
+        3,
+        rules.certificate_state(date(2020, 1, 1), ends),
+        ends,
+        rules.renewal_opens(ends),
+        rules.grace_ends(ends),
+        PinState.OK,
+        rules.offices,
+    )
+    case = replace(case_on(today, card), in_public=in_public)
+    return replace(case, hotline=None) if on_paper else case
+
+
+def deadline_in(case, language="en"):
+    """Return what the last page says of until when."""
+    answers = ANSWERS[case.card.certificate_state]
+    page = PageMaker(FLOWS, case, lay_ground(case.today).words(language)).page(RENEWAL, answers)
+    return plain(" ".join(page.deadline))
+
+
+@pytest.mark.parametrize(
+    ("today", "own", "public"),
+    [
+        ("2026-10-20", "Best by Monday, 30 November 2026, before December 2026", "Best by Monday, 30 November 2026"),
+        ("2026-11-05", "This month, by Monday, 30 November", "This month, by Monday, 30 November"),
+        ("2026-11-25", "Within a week, by Monday, 30 November", "Within a week, by Monday, 30 November"),
+        ("2026-11-29", "By tomorrow, Monday, 30 November", "By tomorrow, Monday, 30 November"),
+        ("2026-11-30", "Today, Monday, 30 November", "Today, Monday, 30 November"),
+        ("2026-12-01", "This month, by Friday, 25 December", "best on Tuesday, 1 December 2026: it expires this month"),
+        ("2026-12-22", "This week, by Friday, 25 December", "best on Tuesday, 22 December 2026: it expires this month"),
+        ("2026-12-24", "By tomorrow, Friday, 25 December", "best on Thursday, 24 December 2026"),
+        ("2026-12-25", "Today: the city office is open for the last time", "best on Friday, 25 December 2026"),
+        ("2026-12-26", "On Monday, 28 December: until then the city office is closed", "best on Monday, 28 December"),
+    ],
+)
+def test_the_words_change_as_the_end_comes_near(today, own, public):
+    day = date.fromisoformat(today)
+    assert own in deadline_in(case_of(day, ENDS))
+    assert public in deadline_in(case_of(day, ENDS, in_public=True))
+    assert public in deadline_in(case_of(day, ENDS, on_paper=True))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("days", [0, 2, 5, 25, 27, 40, 85])
+def test_neither_a_screen_in_public_nor_paper_shows_the_day_of_the_end(language, days):
+    """It is the holder's birthday: what is said is the same for every end in that month, but when the day is over."""
+    today = add_days(ENDS, -days)
+    said = {
+        deadline_in(case_of(today, end, **where), language)
+        for end in (ENDS, date(2026, 12, 31))
+        for where in ({"in_public": True}, {"on_paper": True})
+        if case_of(today, end).card.certificate_state is CertificateState.RENEWAL_OPEN
+    }
+    assert len(said) == 1
+    assert "{" not in said.pop()
+
+
+@settings(max_examples=40)
+@given(st.dates(date(2018, 1, 1), date(2030, 1, 1)), st.integers(0, 92), st.booleans())
+def test_whoever_is_sent_to_an_office_finds_it_open_and_is_in_time(ends, days, in_public):
+    case = case_of(add_days(ends, -days), ends, in_public=in_public)
+    by, offices = case.renew_by, case.card.offices
+    assert offices.is_open(by.day)
+    assert offices.is_open(by.go_on)
+    assert by.day <= by.end
+    assert by.end in (ends, end_of_month_before(ends))
+    if offices.last_until(ends) >= case.today:
+        assert by.go_on <= offices.last_until(ends)
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ("certificate,without-stay,self", "Before the date on the card or in the letter"),
+        ("certificate-ended,lately,continue,without-stay,self", "As soon as you can"),
+    ],
+)
+def test_without_a_card_nobody_whose_certificate_has_expired_is_told_to_come_before_it(answers, said):
+    today = date(2026, 11, 21)
+    page = PageMaker(FLOWS, case_on(today), lay_ground(today).words("en")).page(RENEWAL, tuple(answers.split(",")))
+    assert page.deadline == (said,)

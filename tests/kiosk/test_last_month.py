@@ -1,0 +1,23 @@
+"""At the kiosk nobody's day of the end is shown: it is a birthday, and others look on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from desktop_app.card.practice.reader import read_practice_card
+from desktop_app.facts.days import end_of_month_before
+from desktop_app.kiosk.site import Site
+from desktop_app.kiosk_app import kiosk_services
+from tests.conftest import TODAY, scenario_named
+
+
+def test_the_kiosk_knows_that_it_stands_in_public(ground, qapp):
+    report = read_practice_card(scenario_named("renewal-open"), ground.rules())
+    ends = TODAY + timedelta(days=5)
+    dates = replace(report.user_authentication_certificate, not_after=ends)
+    case = kiosk_services(ground, Site(), qapp).case(replace(report, user_authentication_certificate=dates))
+    assert case.in_public
+    assert case.renew_by.end == end_of_month_before(ends)
+    assert "certificate_ends" in case.values()
+    assert case.values()["renew_by"] != ends
