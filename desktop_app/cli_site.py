@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.exit_codes import DONE
+from desktop_app.exit_codes import DONE, NOTHING
+from desktop_app.text import plain
 
 if TYPE_CHECKING:
     import argparse
@@ -26,11 +27,16 @@ def add_site_commands(parser: argparse.ArgumentParser, every: argparse.ArgumentP
     code.set_defaults(command=_code)
 
 
-def _check(options: argparse.Namespace, _ground: Ground) -> int:
+def _check(options: argparse.Namespace, ground: Ground) -> int:
+    from desktop_app.kiosk import check_words
     from desktop_app.kiosk.site import load_site
+    from desktop_app.site_app import complaints
 
-    load_site(options.file)
-    print(f"{options.file} is in order")
+    site, say = load_site(options.file), ground.words(options.lang)
+    if found := complaints(ground, site, say):
+        print(*found, sep="\n")
+        return NOTHING
+    print(plain(say(check_words.IN_ORDER, {"file": options.file})))
     return DONE
 
 

@@ -72,6 +72,7 @@ class _Draft:
         form, both = self._form, self._both
         blocks: tuple[Block, ...] = (
             FormTitle(self._label(form.name, both.own(form.title)), self._day(), self._addressee()),
+            *self._head_by_hand(),
             Paragraph(both.say(form.request)),
             Fields(tuple(self._row(field) for field in form.fields if field.id not in _HEAD)),
             Box((both.say(OWN_FORM),)),
@@ -96,10 +97,15 @@ class _Draft:
     def _addressee(self) -> str:
         return addressee(self._value("insurer"), self._value("insurer-name"), self._both.japanese.facts)
 
+    def _head_by_hand(self) -> list[Box]:
+        """Say what goes into the empty places at the top, which no label stands beside."""
+        left = any(field.id in _HEAD and field.kind is Kind.BY_HAND for field in self._form.fields)
+        return [Box((self._both.say(words.HEAD_BY_HAND),))] if left else []
+
     def _row(self, field: Field) -> Entry | Choices:
         label = self._label(field.label, self._both.own(field.meaning))
         if field.kind is Kind.BY_HAND:
-            return Entry(label, by_hand=self._both.say(BY_HAND))
+            return Entry(label, by_hand=self._both.say(field.hint or BY_HAND))
         if field.kind is Kind.CHOICE:
             ticked = chosen(self._values.get(field.id, ""))
             options = (

@@ -100,13 +100,11 @@ def test_nothing_can_be_dropped_into_it(kiosk):
 
 
 def hold(kiosk, x, y, milliseconds, qtbot):
-    kiosk.guard._holding.setInterval(100)
-    place = kiosk.mapToGlobal(QPoint(x, y))
-    widget = kiosk.childAt(QPoint(x, y)) or kiosk
-    inside = widget.mapFromGlobal(place)
-    QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=inside)
+    kiosk.guard.corner.waiting.setInterval(100)
+    place = QPoint(x, y)
+    QTest.mousePress(kiosk.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.wait(milliseconds)
-    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=inside)
+    QTest.mouseRelease(kiosk.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def test_who_holds_the_corner_is_asked_for_the_code(kiosk, qtbot):
