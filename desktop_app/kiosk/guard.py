@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.kiosk.corner import Corner
-from desktop_app.kiosk.signs import Signs
+from desktop_app.kiosk.signs import Held, Signs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +36,7 @@ _OF_PEOPLE = (QInputEvent, QDropEvent, QWhatsThisClickedEvent)
 _NO_KEYS = frozenset(
     {_Key.Key_Print, _Key.Key_SysReq, _Key.Key_Menu, _Key.Key_Meta, _Key.Key_Super_L, _Key.Key_Super_R}
 )
+_ACTING = frozenset({_Key.Key_Return, _Key.Key_Enter, _Key.Key_Escape, _Key.Key_Space})
 _FUNCTION_KEYS = range(_Key.Key_F1, _Key.Key_F35 + 1)
 _WITH_CONTROL = frozenset(
     {_Key.Key_Q, _Key.Key_W, _Key.Key_P, _Key.Key_S, _Key.Key_O, _Key.Key_N, _Key.Key_C, _Key.Key_V, _Key.Key_X}
@@ -56,7 +57,7 @@ class Guard(QObject):
     def __init__(self, window: QWidget, target: int, clock: Callable[[], float] = time.monotonic) -> None:
         """Guard a window; what is pressed in it, and the corner for the staff, is so many px high. Clock in seconds."""
         super().__init__(window)
-        self._signs = Signs(clock, target)
+        self._signs, self._keys = Signs(clock, target), Held(clock)
         self.corner = Corner(target, self)
         self.corner.held.connect(self.pressed_long)
         application = QApplication.instance()
@@ -74,10 +75,19 @@ class Guard(QObject):
             self.corner.feel(event)
         if self._is_sign_of_life(event):
             self.touched.emit()
-        if isinstance(event, QKeyEvent) and leads_out(event):
+        if isinstance(event, QKeyEvent) and (leads_out(event) or (watched.isWindowType() and self._acts_again(event))):
             event.accept()
             return True
         return False
+
+    def _acts_again(self, event: QKeyEvent) -> bool:
+        """Whether a key that goes back or on is still held: each page that it leads to would keep the visit open."""
+        what = event.nativeScanCode() or event.key()
+        if event.type() == _Type.KeyRelease and not event.isAutoRepeat():
+            self._keys.let_go(what)
+        if event.type() != _Type.KeyPress or event.key() not in _ACTING:
+            return False
+        return not self._keys.pressed(what, repeated=event.isAutoRepeat())
 
     def _is_sign_of_life(self, event: QEvent) -> bool:
         """Whether it tells that somebody is there; each is met several times, on its way through window and widgets."""

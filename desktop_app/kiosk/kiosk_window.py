@@ -213,7 +213,8 @@ class KioskWindow(Window):
             self._remind_of_card(there_before=before)
             return
         super().take_news(news)
-        if before and not self._card_seen and news.report and news.report.outcome in _CARD_GONE:
+        gone = before and not self._card_seen and news.report and news.report.outcome in _CARD_GONE
+        if gone and not self._idle.counting:  # a contact that is loose would begin the seconds again and again
             self.ask(End.CARD)
 
     def _tell_of(self, desk: Desk) -> None:

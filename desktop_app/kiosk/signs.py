@@ -18,14 +18,36 @@ MOST_IN_A_ROW = 30
 """The same key, wheel or place so often with nothing else between is a loose contact or a drop of water."""
 
 
+class Held:
+    """Tells a press from what goes on being held, whatever the system makes of it."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        """Take a clock."""
+        self._clock = clock
+        self._down: dict[Hashable, float] = {}
+        self._let_go: dict[Hashable, float] = {}
+
+    def pressed(self, what: Hashable, *, repeated: bool = False) -> bool:
+        """Take something that went down, and return whether it was up before; `repeated` where the system denies it."""
+        now = self._clock()
+        held = what in _younger(self._down, now, LONGEST_REPEAT) or what in _younger(self._let_go, now, SHORTEST_GAP)
+        self._down = {**_younger(self._down, now, LONGEST_REPEAT), what: now}
+        return not repeated and not held
+
+    def let_go(self, what: Hashable) -> None:
+        """Take something that went up."""
+        now = self._clock()
+        self._down.pop(what, None)
+        self._let_go = {**_younger(self._let_go, now, SHORTEST_GAP), what: now}
+
+
 class Signs:
     """Each method takes something that has happened, and returns whether it tells that somebody is there."""
 
     def __init__(self, clock: Callable[[], float], far: float) -> None:
         """Take a clock, and how far a hand moves a mouse that does not merely shake."""
         self._clock, self._far = clock, far
-        self._down: dict[Hashable, float] = {}
-        self._let_go: dict[Hashable, float] = {}
+        self._held = Held(clock)
         self._turned = -math.inf
         self._place: tuple[float, float] | None = None
         self._last: Hashable = None
@@ -33,16 +55,11 @@ class Signs:
 
     def pressed(self, what: Hashable, place: tuple[float, float] | None = None, *, repeated: bool = False) -> bool:
         """Take a key, button or finger that went down; `repeated` where the system says that it is held."""
-        now = self._clock()
-        held = what in _younger(self._down, now, LONGEST_REPEAT) or what in _younger(self._let_go, now, SHORTEST_GAP)
-        self._down = {**_younger(self._down, now, LONGEST_REPEAT), what: now}
-        return not repeated and not held and self._is_other(self._area(place) if place else what)
+        return self._held.pressed(what, repeated=repeated) and self._is_other(self._area(place) if place else what)
 
     def let_go(self, what: Hashable) -> None:
         """Take a key, button or finger that went up."""
-        now = self._clock()
-        self._down.pop(what, None)
-        self._let_go = {**_younger(self._let_go, now, SHORTEST_GAP), what: now}
+        self._held.let_go(what)
 
     def turned(self) -> bool:
         """Take a wheel that was turned."""

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 
 from desktop_app.kiosk.pages import StartPage
-from desktop_app.ui.journey import Journey, Screen
+from desktop_app.ui.journey import Journey, Place, Screen
 
 NOTHING, CONTROL, ALT, META = (
     Qt.KeyboardModifier.NoModifier,
@@ -128,3 +128,41 @@ def test_closing_is_refused(kiosk):
     event = QEvent(QEvent.Type.Close)
     QApplication.sendEvent(kiosk, event)
     assert kiosk.isVisible()
+
+
+def test_escape_that_is_held_goes_back_once_and_keeps_no_visit_open(kiosk, qtbot):
+    kiosk.begin("en")
+    kiosk.open_flow("lost-card")
+    kiosk.open_screen(Screen.SEARCH)
+    waits = []
+    kiosk._idle.wait = waits.append
+    for _ in range(30):
+        QTest.keyPress(kiosk.windowHandle(), Qt.Key.Key_Escape)
+        qtbot.wait(5)
+    assert len(kiosk.journey.places) == 2
+    assert len(waits) <= 2
+    QTest.keyRelease(kiosk.windowHandle(), Qt.Key.Key_Escape)
+
+
+def test_return_that_is_held_on_a_form_is_one_press(kiosk, qtbot):
+    kiosk.begin("en")
+    kiosk.go(Journey().go(Place(Screen.FORM, sheet="certificate")))
+    waits = []
+    kiosk._idle.wait = waits.append
+    for _ in range(30):
+        QTest.keyPress(kiosk.windowHandle(), Qt.Key.Key_Return)
+        qtbot.wait(5)
+    assert kiosk.journey.here.checked
+    assert len(waits) <= 2
+    QTest.keyRelease(kiosk.windowHandle(), Qt.Key.Key_Return)
+
+
+def test_escape_pressed_again_goes_back_again(kiosk, qtbot):
+    kiosk.begin("en")
+    kiosk.open_flow("lost-card")
+    kiosk.open_screen(Screen.SEARCH)
+    for _ in range(2):
+        QTest.keyPress(kiosk.windowHandle(), Qt.Key.Key_Escape)
+        QTest.keyRelease(kiosk.windowHandle(), Qt.Key.Key_Escape)
+        qtbot.wait(100)
+    assert kiosk.journey == Journey()

@@ -142,4 +142,4 @@ def test_nothing_of_what_was_typed_is_remembered_but_the_last(typed, later):
     clock.now += later
     signs.pressed("?")
     signs.let_go("?")
-    assert set(signs._down) | set(signs._let_go) | {signs._last} <= {"?"}
+    assert set(signs._held._down) | set(signs._held._let_go) | {signs._last} <= {"?"}

@@ -271,3 +271,14 @@ def test_a_watcher_that_is_lost_and_found_is_logged(kiosk, logged, card):
 def test_nobody_closes_the_window(kiosk):
     assert not kiosk.close()
     assert kiosk.isVisible()
+
+
+def test_a_loose_contact_of_the_card_keeps_no_visit_open(kiosk, card, qtbot, logged):
+    begin(kiosk)
+    for _ in range(400):
+        kiosk.take_news(card("well"))
+        kiosk.take_news(NO_CARD)
+        qtbot.wait(SECOND // 2)
+        if not kiosk.visiting:
+            break
+    assert logged[-1] is Event.VISIT_ENDED_CARD
