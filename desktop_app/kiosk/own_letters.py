@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.local import LocalText
     from desktop_app.kiosk.site import Site
 
+_COLOURED = "\N{VARIATION SELECTOR-16}"
 _NEVER_SEEN = frozenset({"Cf", "Co", "Cn", "Cs", "Zl", "Zp"})
 """Letters that only steer others, that each computer draws differently, or that do not exist (general categories)."""
 
@@ -22,8 +23,9 @@ def unseen_letters(site: Site, missing_from: Callable[[str], str]) -> Iterator[t
     """
     for key, text in _texts(site):
         for language, said in text.by_language.items():
-            missing = missing_from(said)
-            letters = [each for each in dict.fromkeys(said) if each in missing or is_never_seen(each)]
+            drawn = _as_drawn(said)
+            missing = missing_from(drawn)
+            letters = [each for each in dict.fromkeys(drawn) if each in missing or is_never_seen(each)]
             if letters:
                 yield f"{key}.{language}", ", ".join(map(_named, letters))
 
@@ -39,6 +41,20 @@ def _texts(site: Site) -> Iterator[tuple[str, LocalText]]:
     yield from ((f"insurer_notes.{insurer}", note) for insurer, note in site.insurer_notes.items())
 
 
+def _as_drawn(text: str) -> str:
+    """Return the text with marks joined to their letters, as fonts do it, and without the wish for a coloured picture.
+
+    It is not normalised: that would make 塚 (U+FA10) another letter, which nobody wrote.
+    """
+    drawn = ""
+    for letter in text.replace(_COLOURED, ""):
+        joined = unicodedata.normalize("NFC", drawn[-1:] + letter) if unicodedata.combining(letter) else ""
+        drawn = drawn[:-1] + joined if len(joined) == 1 else drawn + letter
+    return drawn
+
+
 def _named(letter: str) -> str:
+    """Return the letter with its number, or the number alone where a terminal would not show the letter either."""
     code = f"U+{ord(letter):04X}"
-    return code if is_never_seen(letter) else f"{letter} ({code})"
+    alone = is_never_seen(letter) or unicodedata.category(letter).startswith("M")
+    return code if alone else f"{letter} ({code})"

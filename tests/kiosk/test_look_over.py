@@ -45,6 +45,8 @@ def missing_from(qapp):
         ("市役所 😀", "😀 (U+1F600)"),
         ("市役所\ue000", "U+E000"),
         ("市\u200b役所", "U+200B"),
+        ("塚\ufa10市", "\ufa10 (U+FA10)"),
+        ("葛\U000e0100城市", "U+E0100"),
         ("市役所\u202eabc", "U+202E"),
         ("👨\u200d👩", "👨 (U+1F468), U+200D, 👩 (U+1F469)"),
     ],
@@ -55,7 +57,15 @@ def test_letters_that_no_font_has_are_told_once_each(missing_from, name, letters
 
 @pytest.mark.parametrize(
     "name",
-    ["見本市役所 保険年金課", "髙﨑市・德塚　（本庁舎）", "Prefeitura de Mihon – Seção", "서울시청", "北京市政府"],
+    [
+        "見本市役所 保険年金課",
+        "髙﨑市・德塚　（本庁舎）",
+        "Prefeitura de Mihon – Seção",
+        "서울시청",
+        "北京市政府",
+        "Pre\u0301fecture",
+        "☎\ufe0f",
+    ],
 )
 def test_letters_that_can_be_seen_are_not_told(missing_from, name):
     assert list(unseen_letters(site_named(name), missing_from)) == []
