@@ -36,9 +36,18 @@ def complaints(ground: Ground, site: Site, say: Words) -> list[str]:
         plain(say(check_words.NO_LETTER, {"key": key, "letters": letters}))
         for key, letters in unseen_letters(site, missing_from)
     ]
-    found = [*letters, *_of_pages(ground, site, say)]
+    found = [*letters, *_of_logo(site, say), *_of_pages(ground, site, say)]
     application.processEvents()
     return found
+
+
+def _of_logo(site: Site, say: Words) -> Iterator[str]:
+    from PySide6.QtGui import QImageReader
+
+    from desktop_app.kiosk import check_words
+
+    if site.logo and QImageReader(str(site.logo)).read().isNull():
+        yield plain(say(check_words.NO_PICTURE, {"key": "kiosk.logo", "file": site.logo.name}))
 
 
 def _of_pages(ground: Ground, site: Site, say: Words) -> Iterator[str]:

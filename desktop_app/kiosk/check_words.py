@@ -9,6 +9,7 @@ _ = words_about("site check")
 
 IN_ORDER = _("{file} is in order.")
 NO_LETTER = _("{key}: these letters cannot be shown: {letters}. Please write it in another way.")
+NO_PICTURE = _("{key}: this picture cannot be drawn: {file}.")
 WHERE = _("{language}, letters of {size} %, screen of {width} × {height}")
 FIRST_PAGE = _("first page")
 VISIT_PAGE = _("page on which a visit begins")

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QEventPoint,
     QInputEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QTouchEvent,
@@ -31,7 +32,7 @@ _Key, _Type = Qt.Key, QEvent.Type
 _LEADING_OUT = frozenset(
     {_Type.ContextMenu, _Type.DragEnter, _Type.DragMove, _Type.Drop, _Type.NativeGesture, _Type.WhatsThisClicked}
 )
-_OF_PEOPLE = (QInputEvent, QDropEvent, QWhatsThisClickedEvent)
+_OF_PEOPLE = (QInputEvent, QInputMethodEvent, QDropEvent, QWhatsThisClickedEvent)
 """The classes of all these events."""
 _NO_KEYS = frozenset(
     {_Key.Key_Print, _Key.Key_SysReq, _Key.Key_Menu, _Key.Key_Meta, _Key.Key_Super_L, _Key.Key_Super_R}
@@ -42,7 +43,7 @@ _WITH_CONTROL = frozenset(
     {_Key.Key_Q, _Key.Key_W, _Key.Key_P, _Key.Key_S, _Key.Key_O, _Key.Key_N, _Key.Key_C, _Key.Key_V, _Key.Key_X}
 )
 _OUT_MODIFIERS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_FINGER = "finger"
+_FINGER, _INPUT_METHOD = "finger", "input method"
 
 
 class Guard(QObject):
@@ -100,6 +101,8 @@ class Guard(QObject):
                 return self._touch(event)
             case QWheelEvent():
                 return self._signs.turned()
+            case QInputMethodEvent():  # in which keys come where Japanese is typed
+                return bool(event.preeditString() or event.commitString()) and self._signs.pressed(_INPUT_METHOD)
         return False
 
     def _key(self, event: QKeyEvent) -> bool:

@@ -107,6 +107,12 @@ def test_sizes_at_which_a_small_screen_has_no_room_are_told(checked):
     assert any("“Finish” is cut off: page on which a visit begins" in line and "200 %" in line for line in said)
 
 
+def test_a_picture_that_only_begins_like_one_is_told(checked, tmp_path):
+    (tmp_path / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    code, said = checked('office.name = "市"', 'kiosk.logo = "logo.png"')
+    assert (code, said[0]) == (1, "kiosk.logo: this picture cannot be drawn: logo.png.")
+
+
 def test_a_site_in_order_is_told_so_in_the_language_asked_for(checked):
     code, (said,) = checked('office.name = "見本市"', lang="ja")
     assert code == 0
