@@ -55,7 +55,7 @@ class Signs:
 
     def pressed(self, what: Hashable, place: tuple[float, float] | None = None, *, repeated: bool = False) -> bool:
         """Take a key, button or finger that went down; `repeated` where the system says that it is held."""
-        return self._held.pressed(what, repeated=repeated) and self._is_other(self._area(place) if place else what)
+        return self._held.pressed(what, repeated=repeated) and self._is_other(place or what)
 
     def let_go(self, what: Hashable) -> None:
         """Take a key, button or finger that went up."""
@@ -76,13 +76,13 @@ class Signs:
         self._place = x, y
         return self._is_other("moved")
 
-    def _area(self, place: tuple[float, float]) -> Hashable:
-        """Return the same for places that a finger hardly tells apart."""
-        return tuple(round(side / self._far) for side in place)
-
     def _is_other(self, what: Hashable) -> bool:
-        self._in_a_row = self._in_a_row + 1 if what == self._last else 1
-        self._last = what
+        """Whether it is not the same once more; places that a finger hardly tells apart are the same."""
+        near = isinstance(what, tuple) and isinstance(self._last, tuple) and math.dist(what, self._last) < self._far
+        if near or what == self._last:
+            self._in_a_row += 1
+        else:
+            self._last, self._in_a_row = what, 1
         return self._in_a_row <= MOST_IN_A_ROW
 
 

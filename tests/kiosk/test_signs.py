@@ -89,6 +89,17 @@ def test_a_loose_contact_or_a_drop_of_water_keeps_no_visit_open_for_ever(every, 
     assert 1 <= counted <= MOST_IN_A_ROW
 
 
+@given(PLACES, st.lists(st.tuples(st.floats(-9, 9), st.floats(-9, 9)), min_size=100, max_size=200))
+def test_a_drop_that_trembles_is_still_a_drop(place, trembling):
+    clock, signs = counter()
+    counted = 0
+    for x, y in trembling:
+        counted += signs.pressed("finger", (place[0] + x, place[1] + y))
+        signs.let_go("finger")
+        clock.now += 0.5
+    assert counted <= MOST_IN_A_ROW
+
+
 @given(st.lists(st.integers(1, 9), min_size=1, max_size=200))
 def test_presses_at_ever_other_places_all_count(steps):
     clock, signs = counter()
