@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.page_builder import Services
     from desktop_app.ui.tour import Stop
 
-_MILLIMETRES_OF_A_TARGET = 20
+MILLIMETRES_OF_A_TARGET = 20
 _MILLIMETRES_OF_AN_INCH = 25.4
 _BELIEVABLE_DPI = (72.0, 220.0)
 """Screens that say something else do not know their size."""
@@ -180,7 +180,7 @@ def smallest_target(application: QApplication) -> int:
     """Return how many px of this screen are 20 mm, as far as it knows its size."""
     smallest, largest = _BELIEVABLE_DPI
     dots = min(max(application.primaryScreen().physicalDotsPerInch(), smallest), largest)
-    return round(dots * _MILLIMETRES_OF_A_TARGET / _MILLIMETRES_OF_AN_INCH)
+    return round(dots * MILLIMETRES_OF_A_TARGET / _MILLIMETRES_OF_AN_INCH)
 
 
 def findings(ground: Ground, words: Words) -> Sequence[tuple[str, str]]:

@@ -80,7 +80,12 @@ def _sentence(say: Words, unseen: Unseen, settings: Sequence[Setting]) -> str:
 
     seen = "".join(letter for letter in unseen.said if not is_never_seen(letter))
     cut = "…" if len(seen) > _LONGEST_SAID else ""
-    values = {"said": f"{seen[:_LONGEST_SAID]}{cut}", "page": say(unseen.page), "where": _where(say, settings)}
+    values = {
+        "said": f"{seen[:_LONGEST_SAID]}{cut}",
+        "page": say(unseen.page),
+        "where": _where(say, settings),
+        "millimetres": kiosk_app.MILLIMETRES_OF_A_TARGET,
+    }
     return plain(say(check_words.TROUBLES[unseen.trouble], values))
 
 

@@ -17,6 +17,6 @@ RESULT_PAGE = _("page with a result")
 TROUBLES = {
     Trouble.CUT_OFF: _("“{said}” is cut off: {page} ({where})"),
     Trouble.OVER_ANOTHER: _("“{said}” and other words stand over each other: {page} ({where})"),
-    Trouble.TOO_SMALL: _("“{said}” is lower or narrower than 20 mm and hard to press: {page} ({where})"),
+    Trouble.TOO_SMALL: _("“{said}” is lower or narrower than {millimetres} mm and hard to press: {page} ({where})"),
     Trouble.NO_ROOM: _("The buttons above and below leave no room for “{said}”: {page} ({where})"),
 }

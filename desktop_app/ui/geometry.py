@@ -8,7 +8,9 @@ from itertools import combinations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QStyle, QStyleOptionFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QStyle, QStyleOptionFrame, QWidget
+
+from desktop_app.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,7 +52,7 @@ def texts(window: QWidget) -> list[QLabel]:
 
 def controls(window: QWidget) -> list[QWidget]:
     """Return what can be pressed or typed into."""
-    found = [*window.findChildren(QAbstractButton), *window.findChildren(QLineEdit)]
+    found = [*window.findChildren(QAbstractButton), *window.findChildren(TextField)]
     return [control for control in found if control.isVisible() and control.isEnabled()]
 
 
@@ -69,7 +71,7 @@ def texts_cut_off(window: Window) -> Iterator[Fault]:
             needs.setHeight(control.heightForWidth(control.width()))
         if control.width() < needs.width() or control.height() < needs.height():
             yield _cut(control, f"is {_size(control.size())} and needs {_size(needs)}")
-        if isinstance(control, QLineEdit) and control.placeholderText() and not control.text():
+        if isinstance(control, TextField) and control.placeholderText() and not control.text():
             yield from _hint_cut_off(control)
         yield from _outside_of_parents(control)
 
@@ -78,7 +80,7 @@ def _cut(widget: QWidget, how: str) -> Fault:
     return Fault(Trouble.CUT_OFF, widget, f"{called(widget)} {how}")
 
 
-def _hint_cut_off(field: QLineEdit) -> Iterator[Fault]:
+def _hint_cut_off(field: TextField) -> Iterator[Fault]:
     option = QStyleOptionFrame()
     field.initStyleOption(option)
     room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
