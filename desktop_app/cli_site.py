@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from desktop_app.commands.file_arguments import existing_file
 from desktop_app.commands.typed import typed_line
-from desktop_app.exit_codes import DONE
+from desktop_app.exit_codes import DONE, NOTHING
 from desktop_app.output import complain, tell
+from desktop_app.text import plain
 
 if TYPE_CHECKING:
     import argparse
@@ -29,11 +30,16 @@ def add_site_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
     code.set_defaults(command=_code)
 
 
-def _check(options: argparse.Namespace, _ground: Ground) -> int:
+def _check(options: argparse.Namespace, ground: Ground) -> int:
+    from desktop_app.kiosk import check_words
     from desktop_app.kiosk.site import load_site
+    from desktop_app.site_app import complaints
 
-    load_site(options.file)
-    tell(f"{options.file} is in order")
+    site, say = load_site(options.file), ground.words(options.lang)
+    if found := complaints(ground, site, say):
+        tell("\n".join(found))
+        return NOTHING
+    tell(plain(say(check_words.IN_ORDER, {"file": options.file})))
     return DONE
 
 

@@ -16,6 +16,8 @@ from desktop_app.kiosk.counts import Counts, export_csv
 from desktop_app.kiosk.events import Event, log
 from desktop_app.kiosk.site import Site, SiteError, load_site
 from desktop_app.letters.fonts import Fonts
+from desktop_app.sheets.by_hand import for_touch
+from desktop_app.sheets.forms import form_named
 from desktop_app.tour_app import stops_without_book
 from desktop_app.ui.display import Display
 from desktop_app.ui.journey import Screen
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.page_builder import Services
     from desktop_app.ui.tour import Stop
 
-_MILLIMETRES_OF_A_TARGET = 20
+MILLIMETRES_OF_A_TARGET = 20
 _MILLIMETRES_OF_AN_INCH = 25.4
 _BELIEVABLE_DPI = (72.0, 220.0)
 """Screens that say something else do not know their size."""
@@ -93,16 +95,22 @@ def log_events_only() -> None:
     sys.unraisablehook = lambda _trouble: None
 
 
-def open_kiosk(ground: Ground, site: Site) -> tuple[QApplication, KioskWindow]:
-    """Return the window of the kiosk, with nobody at it yet."""
-    application, window, _staff = _open(ground, site)
+def open_kiosk(
+    ground: Ground, site: Site, tell: Callable[[Event], None] | None = None
+) -> tuple[QApplication, KioskWindow]:
+    """Return the window of the kiosk, with nobody at it yet; `tell` is told of events."""
+    application, window, _staff = _open(ground, site, tell)
     return application, window
 
 
 def _open(
-    ground: Ground, site: Site, examination: Callable[..., Examination] | None = None
+    ground: Ground,
+    site: Site,
+    tell: Callable[[Event], None] | None = None,
+    examination: Callable[..., Examination] | None = None,
 ) -> tuple[QApplication, KioskWindow, Staff]:
-    from desktop_app.kiosk.kiosk_window import KioskWindow, Told
+    from desktop_app.kiosk.endings import Told
+    from desktop_app.kiosk.kiosk_window import KioskWindow
     from desktop_app.kiosk.staff import Staff
 
     application = app.qt_application()
@@ -116,20 +124,21 @@ def _open(
             counts.add(ground.today, language, flow, outcome)
 
     services = kiosk_services(ground, site, application)
-    told = Told(log, count, lambda: ground.now)
+    tell = tell or log
+    told = Told(tell, count, lambda: ground.now)
     window = KioskWindow(services, site, Display(site.text_size, site.colours), told)
     examine = partial(examination or examination_beside, ground, parent=window)
-    staff = Staff(window, site, examine, lambda: export_csv(counts.read()), log, time.monotonic)
+    staff = Staff(window, site, examine, lambda: export_csv(counts.read()), tell, time.monotonic)
     return application, window, staff
 
 
 def open_kiosk_tour(ground: Ground, language: str) -> tuple[KioskWindow, list[Stop], dict[str, Callable[[], None]]]:
     """Return a kiosk with a visitor at it, every page that is offered there, and what shows each page of its own."""
     app.use_no_screen()
-    from desktop_app.kiosk.kiosk_window import End
+    from desktop_app.kiosk.endings import End
 
     patient = replace(Site(), staff_code=_ANY_CODE, idle_seconds=_A_DAY, outcome_seconds=_A_DAY)
-    _, window, staff = _open(ground, patient, whole_examination)
+    _, window, staff = _open(ground, patient, examination=whole_examination)
     window.begin(language)
     pages: dict[str, Callable[[], None]] = {
         "start": window.show_start,
@@ -143,7 +152,16 @@ def open_kiosk_tour(ground: Ground, language: str) -> tuple[KioskWindow, list[St
     # Without a reader, as after a card was lifted, visitors would be asked whether to go on.
     without_service = CardReport(Outcome.NO_SERVICE)
     seen = [replace(each, report=without_service) if each.report.kind is None else each for each in offered]
-    return window, seen, pages
+    return window, list(map(_by_touch, seen)), pages
+
+
+def _by_touch(stop: Stop) -> Stop:
+    """Return a page of the tour with nothing in a form that would have to be typed."""
+    if stop.place.screen is not Screen.FORM_SHEET:
+        return stop
+    asked = {field.id for field in for_touch(form_named(stop.place.sheet)).asked}
+    values = tuple(each for each in stop.place.values if each[0] in asked)
+    return replace(stop, place=replace(stop.place, values=values))
 
 
 def kiosk_services(ground: Ground, site: Site, application: QApplication) -> Services:
@@ -152,7 +170,7 @@ def kiosk_services(ground: Ground, site: Site, application: QApplication) -> Ser
     from desktop_app.ui.setting import Setting
     from desktop_app.ui.sheet_desk import SheetDesk
 
-    setting = Setting(site.languages, site.tiles, private=False, prints=site.prints)
+    setting = Setting(site.languages, site.tiles, private=False, prints=site.prints, keyboard=site.keyboard)
     size = Size(site.scale / 100, smallest_target(application))
     return replace(
         app.services_for(ground, application, lambda _language, _display: None, paths.user_data()),
@@ -168,7 +186,7 @@ def smallest_target(application: QApplication) -> int:
     """Return how many px of this screen are 20 mm, as far as it knows its size."""
     smallest, largest = _BELIEVABLE_DPI
     dots = min(max(application.primaryScreen().physicalDotsPerInch(), smallest), largest)
-    return round(dots * _MILLIMETRES_OF_A_TARGET / _MILLIMETRES_OF_AN_INCH)
+    return round(dots * MILLIMETRES_OF_A_TARGET / _MILLIMETRES_OF_AN_INCH)
 
 
 def examination_beside(ground: Ground, words: Words, parent: QObject) -> Examination:

@@ -13,8 +13,8 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollBar, QWidget
 
+from desktop_app.ui.geometry import called, controls, frame
 from desktop_app.ui.widgets.band import Dots
-from tools.page_checks import called, controls, frame
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

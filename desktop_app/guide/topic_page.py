@@ -62,12 +62,12 @@ class TopicPage:
 
 
 class TopicMaker(Speaker):
-    """Makes topics in one language on one day."""
+    """Makes topics in one language on one day; `topics` are all there are, by id."""
 
     def __init__(self, topics: Mapping[str, Topic], flows: Mapping[str, Flow], case: Case, words: Words) -> None:
         """Take topics and flows by id, the situation and the language."""
         super().__init__(case, words)
-        self._topics = topics
+        self.topics = topics
         self._flows = flows
 
     def page(self, topic: Topic) -> TopicPage:
@@ -81,7 +81,7 @@ class TopicMaker(Speaker):
             to_do=self.lines(topic.to_do),
             details=tuple(self._detail(detail) for detail in topic.details),
             flows=flow_choices(self, self._flows, topic.flows),
-            neighbours=tuple(self.choice(self._topics[name]) for name in topic.neighbours),
+            neighbours=tuple(self.choice(self.topics[name]) for name in topic.neighbours),
             qr=link,
             contacts=self.contacts(topic.contacts),
             facts=self.facts_behind(said, [*topic.facts, *([topic.qr] if link and topic.qr else [])]),

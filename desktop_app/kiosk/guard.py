@@ -5,28 +5,45 @@ What Qt never sees (Alt+Tab, Ctrl+Alt+Del, switching of consoles) only the opera
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QDropEvent, QInputEvent, QKeyEvent, QMouseEvent, QWhatsThisClickedEvent
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import (
+    QDropEvent,
+    QEventPoint,
+    QInputEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTouchEvent,
+    QWhatsThisClickedEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.kiosk.corner import Corner
+from desktop_app.kiosk.signs import Held, Signs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _Key, _Type = Qt.Key, QEvent.Type
-_LONG_PRESS_MILLISECONDS = 4000
-_SIGNS_OF_LIFE = frozenset(
-    {_Type.MouseButtonPress, _Type.KeyPress, _Type.TouchBegin, _Type.TouchUpdate, _Type.Wheel, _Type.ShortcutOverride}
-)
 _LEADING_OUT = frozenset(
     {_Type.ContextMenu, _Type.DragEnter, _Type.DragMove, _Type.Drop, _Type.NativeGesture, _Type.WhatsThisClicked}
 )
-_OF_PEOPLE = (QInputEvent, QDropEvent, QWhatsThisClickedEvent)
+_OF_PEOPLE = (QInputEvent, QInputMethodEvent, QDropEvent, QWhatsThisClickedEvent)
 """The classes of all these events."""
 _NO_KEYS = frozenset(
     {_Key.Key_Print, _Key.Key_SysReq, _Key.Key_Menu, _Key.Key_Meta, _Key.Key_Super_L, _Key.Key_Super_R}
 )
+_ACTING = frozenset({_Key.Key_Return, _Key.Key_Enter, _Key.Key_Escape, _Key.Key_Space})
 _FUNCTION_KEYS = range(_Key.Key_F1, _Key.Key_F35 + 1)
 _WITH_CONTROL = frozenset(
     {_Key.Key_Q, _Key.Key_W, _Key.Key_P, _Key.Key_S, _Key.Key_O, _Key.Key_N, _Key.Key_C, _Key.Key_V, _Key.Key_X}
 )
 _OUT_MODIFIERS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_FINGER, _INPUT_METHOD = "finger", "input method"
 
 
 class Guard(QObject):
@@ -38,14 +55,12 @@ class Guard(QObject):
     touched = Signal()
     pressed_long = Signal()
 
-    def __init__(self, window: QWidget, corner: int) -> None:
-        """Guard a window; the corner for the staff is so many px wide and high."""
+    def __init__(self, window: QWidget, target: int, clock: Callable[[], float] = time.monotonic) -> None:
+        """Guard a window; what is pressed in it, and the corner for the staff, is so many px high. Clock in seconds."""
         super().__init__(window)
-        self._window, self._corner = window, corner
-        self._holding = QTimer(self)
-        self._holding.setSingleShot(True)
-        self._holding.setInterval(_LONG_PRESS_MILLISECONDS)
-        self._holding.timeout.connect(self.pressed_long)
+        self._signs, self._keys = Signs(clock, target), Held(clock)
+        self.corner = Corner(target, self)
+        self.corner.held.connect(self.pressed_long)
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
@@ -54,28 +69,64 @@ class Guard(QObject):
         """Return True for what nobody shall get."""
         if not isinstance(event, _OF_PEOPLE):  # thousands at each page, of Qt's own
             return False
-        kind = event.type()
-        if kind in _LEADING_OUT:
+        if event.type() in _LEADING_OUT:
             event.ignore()
             return True
-        if isinstance(event, QKeyEvent) and leads_out(event):
+        if watched.isWindowType():
+            self.corner.feel(event)
+        if self._is_sign_of_life(event):
+            self.touched.emit()
+        if isinstance(event, QKeyEvent) and (leads_out(event) or (watched.isWindowType() and self._acts_again(event))):
             event.accept()
             return True
-        if isinstance(event, QMouseEvent) and watched.isWidgetType():
-            self._hold(event)
-        if kind in _SIGNS_OF_LIFE:
-            self.touched.emit()
         return False
 
-    def _hold(self, event: QMouseEvent) -> None:
-        if event.type() == _Type.MouseButtonPress and self._in_corner(event.globalPosition().toPoint()):
-            self._holding.start()
-        elif event.type() == _Type.MouseButtonRelease:
-            self._holding.stop()
+    def _acts_again(self, event: QKeyEvent) -> bool:
+        """Whether a key that goes back or on is still held: each page that it leads to would keep the visit open."""
+        what = event.nativeScanCode() or event.key()
+        if event.type() == _Type.KeyRelease and not event.isAutoRepeat():
+            self._keys.let_go(what)
+        if event.type() != _Type.KeyPress or event.key() not in _ACTING:
+            return False
+        return not self._keys.pressed(what, repeated=event.isAutoRepeat())
 
-    def _in_corner(self, place: QPoint) -> bool:
-        inside = self._window.mapFromGlobal(place)
-        return 0 <= inside.x() < self._corner and 0 <= inside.y() < self._corner
+    def _is_sign_of_life(self, event: QEvent) -> bool:
+        """Whether it tells that somebody is there; each is met several times, on its way through window and widgets."""
+        match event:
+            case QKeyEvent():
+                return self._key(event)
+            case QMouseEvent():
+                return self._mouse(event)
+            case QTouchEvent():
+                return self._touch(event)
+            case QWheelEvent():
+                return self._signs.turned()
+            case QInputMethodEvent():  # in which keys come where Japanese is typed
+                return bool(event.preeditString() or event.commitString()) and self._signs.pressed(_INPUT_METHOD)
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        what = event.nativeScanCode() or event.key()
+        if event.type() != _Type.KeyRelease:
+            return self._signs.pressed(what, repeated=event.isAutoRepeat())
+        if not event.isAutoRepeat():
+            self._signs.let_go(what)
+        return False
+
+    def _mouse(self, event: QMouseEvent) -> bool:
+        place = event.globalPosition().toTuple()
+        if event.type() == _Type.MouseMove:
+            return self._signs.moved(*place)
+        if event.type() != _Type.MouseButtonRelease:
+            return self._signs.pressed(event.button(), place)
+        self._signs.let_go(event.button())
+        return False
+
+    def _touch(self, event: QTouchEvent) -> bool:
+        if event.type() in {_Type.TouchEnd, _Type.TouchCancel}:
+            self._signs.let_go(_FINGER)
+        new = [each for each in event.points() if each.state() == QEventPoint.State.Pressed]
+        return bool(new) and self._signs.pressed(_FINGER, new[0].globalPosition().toTuple())
 
 
 def leads_out(event: QKeyEvent) -> bool:

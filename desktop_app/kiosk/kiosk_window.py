@@ -2,38 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.card.report import Outcome
 from desktop_app.kiosk import words
 from desktop_app.kiosk.covers import Covers
+from desktop_app.kiosk.endings import ENDED, End
+from desktop_app.kiosk.equipment import Equipment
 from desktop_app.kiosk.events import Event
 from desktop_app.kiosk.guard import Guard
+from desktop_app.kiosk.herald import Herald
 from desktop_app.kiosk.idle import Idle
 from desktop_app.kiosk.outcomes import outcome_at, takes_longer
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
-from desktop_app.text import plain, spoken
-from desktop_app.ui.accessible import announce
-from desktop_app.ui.let_go import OnceLetGo
-from desktop_app.ui.paper_words import FATES
-from desktop_app.ui.printing.queue import Fate
+from desktop_app.kiosk.traces import empty_clipboards
+from desktop_app.text import plain
 from desktop_app.ui.visit import Visit
+from desktop_app.ui.when_let_go import WhenLetGo
 from desktop_app.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
+    from desktop_app.kiosk.endings import Told
     from desktop_app.kiosk.site import Site
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.ui.card_news import CardNews
@@ -45,36 +44,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.pages.page import ScreenPage
 
 _SORRY_SECONDS = 15
-_ANNOUNCED_SECONDS = 10
-_USUAL_RATE = 0.0
-"""How fast the voice says the seconds, as QTextToSpeech counts it."""
 _CARD_GONE = frozenset({Outcome.NO_CARD, Outcome.NO_READER})
-
-
-class End(StrEnum):
-    """How a visit ends."""
-
-    FINISH = "finish"
-    IDLE = "idle"
-    CARD = "card"
-    ERROR = "error"
-
-
-_ENDED = {
-    End.FINISH: Event.VISIT_ENDED_FINISH,
-    End.IDLE: Event.VISIT_ENDED_IDLE,
-    End.CARD: Event.VISIT_ENDED_CARD,
-    End.ERROR: Event.VISIT_ENDED_ERROR,
-}
-
-
-@dataclass(frozen=True)
-class Told:
-    """Who is told of events and of outcomes (language, flow, outcome), and who tells the time."""
-
-    log: Callable[[Event], None]
-    count: Callable[[str, str, str], None]
-    now: Callable[[], datetime]
 
 
 class KioskWindow(Window):
@@ -103,7 +73,6 @@ class KioskWindow(Window):
         self.leaving = False
         self.visiting = False
         self._card_seen = False
-        self._first_page = OnceLetGo(self, self._show_start_again)
         self._covers = Covers(self.takeCentralWidget() or QWidget())
         self.setCentralWidget(self._covers)
         self._second = second
@@ -117,8 +86,10 @@ class KioskWindow(Window):
         self.guard = Guard(self, self._look.theme.px("target"))
         self.guard.touched.connect(self._touched)
         services.voice.said.connect(self._touched)
-        self._watcher_lost = False
-        services.watcher.lost.connect(self._lose_watcher)
+        self._herald = Herald(self, services.voice)
+        self._equipment = Equipment(self._log)
+        services.watcher.lost.connect(self._equipment.lose_watcher)
+        self._start_anew = WhenLetGo(self._show_start_anew, self)
         self.show_start()
 
     @property
@@ -162,7 +133,7 @@ class KioskWindow(Window):
         card = end is End.CARD
         title = words.CARD_TAKEN if card else words.STILL_THERE
         self.cover_with(CountdownPage(self._look, title, self._go_on, partial(self.end_visit, end)))
-        announce(self, spoken(self._look.words(title)))
+        self._herald.ask(self._look.words, title)
         self._idle.count_down(self._site.card_taken_seconds if card else self._site.countdown_seconds)
 
     def finish(self) -> None:
@@ -171,13 +142,13 @@ class KioskWindow(Window):
 
     def end_visit(self, end: End) -> None:
         """Forget the visit, and wait for the next."""
-        self._log(_ENDED[end])
+        self._log(ENDED[end])
         self._forget()
         self.show_start()
 
     def apologise(self) -> None:
         """End the visit after an error in this program, say so, and begin anew a moment later."""
-        self._log(_ENDED[End.ERROR])
+        self._log(ENDED[End.ERROR])
         language = self._visit.language
         self._forget()
         self._look = self._services.look(language, self._first_display)
@@ -214,10 +185,10 @@ class KioskWindow(Window):
         self._patience = self._site.outcome_seconds if longer else self._site.idle_seconds
         self._wait()
 
-    def renew(self) -> None:
+    def _show_anew(self) -> None:
         """Show what is new on the visit's page; a page of the kiosk above it keeps the title and the focus."""
         if self.cover is None:
-            super().renew()
+            super()._show_anew()
         else:
             self._show()
             self.setWindowTitle(plain(self.cover.title))
@@ -235,24 +206,21 @@ class KioskWindow(Window):
     def take_news(self, news: CardNews) -> None:
         """Show what is new about the card to whoever is there; who lifts the card is asked whether to go on."""
         before = self._card_seen
-        self._find_watcher()
+        self._equipment.find_watcher()
         if news.report and not news.reading:
             self._card_seen = news.report.outcome not in _CARD_GONE | {Outcome.NO_SERVICE}
         if not self.visiting:
             self._remind_of_card(there_before=before)
             return
         super().take_news(news)
-        if before and not self._card_seen and news.report and news.report.outcome in _CARD_GONE:
+        gone = before and not self._card_seen and news.report and news.report.outcome in _CARD_GONE
+        if gone and not self._idle.counting:  # a contact that is loose would begin the seconds again and again
             self.ask(End.CARD)
 
     def _tell_of(self, desk: Desk) -> None:
         """Show what came of printing, and log that it came to something or not."""
         super()._tell_of(desk)
-        message = desk.note.message if desk.note else None
-        if message == FATES[Fate.PRINTED]:
-            self._log(Event.PRINTED)
-        elif message in (FATES[Fate.FAILED], FATES[Fate.NO_PRINTER]):
-            self._log(Event.PRINT_FAILED)
+        self._equipment.tell_of(desk)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close for the staff only."""
@@ -292,9 +260,7 @@ class KioskWindow(Window):
         self._reader.read_as_usual()
         self._services.watcher.forget()
         self._new_visit(self._site.languages[0])
-        clipboard = QGuiApplication.clipboard()
-        clipboard.clear()
-        clipboard.clear(QClipboard.Mode.Selection)  # what the middle button of a mouse would paste
+        empty_clipboards()
 
     def _begin_anew(self) -> None:
         self._new_visit(self._site.languages[0])
@@ -307,21 +273,11 @@ class KioskWindow(Window):
     def _remind_of_card(self, *, there_before: bool) -> None:
         """Say on the first page that a card lies there, as long as it does."""
         if there_before != self._card_seen:
-            self._first_page.do()
+            self._start_anew.ask()
 
-    def _show_start_again(self) -> None:
+    def _show_start_anew(self) -> None:
         if isinstance(self.cover, StartPage):
             self.show_start()
-
-    def _lose_watcher(self) -> None:
-        self._watcher_lost = True
-        self._log(Event.WATCHER_LOST)
-
-    def _find_watcher(self) -> None:
-        """Log that there is a watcher again, with its first news."""
-        if self._watcher_lost:
-            self._watcher_lost = False
-            self._log(Event.WATCHER_BACK)
 
     def _wait(self) -> None:
         self._idle.wait(self._patience)
@@ -338,11 +294,7 @@ class KioskWindow(Window):
     def _tell_seconds(self, seconds: int) -> None:
         if isinstance(self.cover, CountdownPage):
             self.cover.count(seconds)
-        if seconds % _ANNOUNCED_SECONDS == 0:
-            said = spoken(self._look.words(words.ENDS_IN, {"seconds": seconds}))
-            announce(self, said)
-            if self._reader.can_read(self._visit.language):
-                self._services.voice.say(said, self._visit.language, _USUAL_RATE)
+        self._herald.count(self._look.words, seconds, aloud=self._reader.can_read(self._visit.language))
 
     def _end_unanswered(self) -> None:
         self.end_visit(self._ending)

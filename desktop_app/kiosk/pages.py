@@ -46,8 +46,8 @@ class StartPage(ScreenPage):
     ) -> None:
         """Lay out the page; `office` is what the city says of itself, a line each, `invitations` by language."""
         super().__init__(look, look.words(words.WELCOME))
-        if logo:
-            self.column.addWidget(_logo(look, logo))
+        if logo and not (emblem := QPixmap(str(logo))).isNull():
+            self.column.addWidget(_logo(look, emblem))
         self.add_heading()
         for line in office:
             self.column.addWidget(look.label(line, "body"))
@@ -67,11 +67,11 @@ class StartPage(ScreenPage):
         self.add_note(look.words(words.NOTHING_KEPT))
 
 
-def _logo(look: Look, path: Path) -> QLabel:
+def _logo(look: Look, emblem: QPixmap) -> QLabel:
     label = QLabel()
     label.setObjectName("logo")
     height = look.theme.px("tile")
-    label.setPixmap(QPixmap(str(path)).scaledToHeight(height, Qt.TransformationMode.SmoothTransformation))
+    label.setPixmap(emblem.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation))
     return label
 
 

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 NO_PRINTING = "none"
 """The name of a printer that says that nothing is printed."""
 _MOST_BYTES = 1_000_000
+_SMALLEST_SIDE, _LARGEST_SIDE = 480, 8192
+"""Of a screen, in px."""
+_LONGEST_LINE, _LONGEST_NOTE = 120, 300
+"""Letters of what an office says of itself on one line, and of what it says of an insurer."""
 _LONGEST_WAIT = 3600
 _SHORTEST_IDLE = 30
 _SHORTEST_COUNTDOWN = 20
@@ -40,6 +44,7 @@ class Site:
 
     Times are in seconds, `text_size` and `scale` in percent. The first language is the one of a new visitor. An empty
     `printer` is the system's default, an empty `staff_code` means that only the operating system can leave the kiosk.
+    `screen` is its size in px, None where that is not known. Without a `keyboard` everything is done by touch.
     Folders that are None are the program's own.
     """
 
@@ -51,6 +56,8 @@ class Site:
     text_size: int = 100
     colours: str = "light"
     scale: int = 130
+    screen: tuple[int, int] | None = None
+    keyboard: bool = False
     idle_seconds: int = 120
     outcome_seconds: int = 180
     countdown_seconds: int = 30
@@ -103,16 +110,16 @@ def _tables(path: Path) -> dict[str, Any]:
 
 
 def _sections(folder: Path) -> dict[str, dict[str, Check]]:
-    text = checks.local_text("a text", checks.is_text)
+    line, note = (checks.text_of(most) for most in (_LONGEST_LINE, _LONGEST_NOTE))
     return {
         "office": {
-            "name": checks.local_text("a text", checks.is_text, required=True),
-            "counter": text,
-            "hours": text,
+            "name": checks.local_text(*line, required=True),
+            "counter": checks.local_text(*line),
+            "hours": checks.local_text(*line),
             "telephone": checks.local_text("a telephone number with hyphens", checks.is_telephone),
         },
         "kiosk": _kiosk(folder),
-        "insurer_notes": dict.fromkeys(insurers.NAMES, text),
+        "insurer_notes": dict.fromkeys(insurers.NAMES, checks.local_text(*note)),
     }
 
 
@@ -122,6 +129,8 @@ def _kiosk(folder: Path) -> dict[str, Check]:
         "text_size": checks.one_of(TEXT_SIZES),
         "colours": checks.one_of(COLOURS),
         "scale": checks.whole_number(100, 200),
+        "screen": checks.size_in_pixels(_SMALLEST_SIDE, _LARGEST_SIDE),
+        "keyboard": checks.yes_or_no(),
         "idle_seconds": checks.whole_number(_SHORTEST_IDLE, _LONGEST_WAIT),
         "outcome_seconds": checks.whole_number(_SHORTEST_IDLE, _LONGEST_WAIT),
         "countdown_seconds": checks.whole_number(_SHORTEST_COUNTDOWN, _LONGEST_WAIT),

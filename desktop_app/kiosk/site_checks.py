@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ LONGEST_SHOWN = 40
 _LARGEST_SHOWN = 10**9
 _DIGITS_OF_TELEPHONE = (10, 11)
 _MOST_BYTES_OF_LOGO = 20_000_000
+_SIZE = re.compile(r"([0-9]{1,5})x([0-9]{1,5})")
 _PICTURES = {".svg": b"<svg", ".png": b"\x89PNG\r\n\x1a\n"}
 """What the files of these endings have in them."""
 
@@ -115,6 +117,22 @@ def local_text(right: str, fits: Callable[[str], bool], *, required: bool = Fals
     return Check(f"{right}, or a table with {right} for any of {', '.join(LANGUAGES)}", take, required)
 
 
+def size_in_pixels(least: int, most: int) -> Check:
+    """Return the check for the size of a screen, each side between these ends; the kiosk uses width and height."""
+    right = f"a width and a height from {least} to {most}, like 1920x1080"
+
+    def take(value: object) -> tuple[int, int]:
+        found = _SIZE.fullmatch(value) if isinstance(value, str) else None
+        if not found:
+            raise Refused(_is(value))
+        width, height = map(int, found.groups())
+        if not all(least <= side <= most for side in (width, height)):
+            raise Refused(_is(value))
+        return width, height
+
+    return Check(right, take)
+
+
 def place_in(folder: Path) -> Check:
     """Return the check for a path, which begins in the folder unless it is absolute."""
 
@@ -138,6 +156,11 @@ def picture_in(folder: Path) -> Check:
         return folder / value
 
     return Check(f"the path of an SVG or PNG picture, from the folder of the site file ({folder})", take)
+
+
+def text_of(most: int) -> tuple[str, Callable[[str], bool]]:
+    """Return what a text of at most so many letters is called, and what tells whether one is."""
+    return f"a text of at most {most} letters", lambda text: is_text(text) and len(text.strip()) <= most
 
 
 def is_text(text: str) -> bool:
@@ -178,7 +201,8 @@ def shown(value: object) -> str:
     """Return what a wrong value is, in a few words on one line."""
     match value:
         case str():
-            return repr(value if len(value) <= LONGEST_SHOWN else f"{value[:LONGEST_SHOWN]}…")
+            cut = repr(f"{value[:LONGEST_SHOWN]}…")
+            return repr(value) if len(value) <= LONGEST_SHOWN else f"{cut} of {len(value)} letters"
         case bool():
             return str(value).lower()
         case int() | float():

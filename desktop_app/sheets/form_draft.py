@@ -76,9 +76,10 @@ class _Draft:
         form, both = self._form, self._both
         blocks: tuple[Block, ...] = (
             FormTitle(self._label(form.name, both.own(form.title)), self._day(), self._addressee()),
+            *self._head_by_hand(),
             Paragraph(both.say(form.request)),
             Fields(tuple(self._row(field) for field in form.fields if field.id not in _HEAD)),
-            Box((both.say(OWN_FORM), *self._head_by_hand())),
+            Box((both.say(OWN_FORM), *self._left_in_head())),
             Section(both.say(ATTACH)),
             *map(Check, map(both.say, form.attach)),
             Small(both.say(words.MADE_BY, {"today": both.own.facts.day})),
@@ -100,10 +101,15 @@ class _Draft:
     def _addressee(self) -> str:
         return addressee(self._value("insurer"), self._value("insurer-name"), self._both.japanese.facts)
 
+    def _head_by_hand(self) -> list[Box]:
+        """Say what goes into the empty places at the top, which no label stands beside."""
+        left = any(field.id in _HEAD and field.kind is Kind.BY_HAND for field in self._form.fields)
+        return [Box((self._both.say(words.HEAD_BY_HAND),))] if left else []
+
     def _row(self, field: Field) -> Entry | Choices:
         label = self._label(field.label, self._both.own(field.meaning))
         if field.kind is Kind.BY_HAND:
-            return Entry(label, by_hand=self._both.say(BY_HAND))
+            return Entry(label, by_hand=self._both.say(field.hint or BY_HAND))
         if field.kind is Kind.CHOICE:
             ticked = chosen(self._values.get(field.id, ""))
             options = (
@@ -125,7 +131,7 @@ class _Draft:
         letters = [words(LETTER, {"place": place, "code": code_of(letter)}) for place, letter in settled.left]
         return words(message, {"blank": BLANK, "letters": listed(letters, words)})
 
-    def _head_by_hand(self) -> list[Pair]:
+    def _left_in_head(self) -> list[Pair]:
         """Return what is to be written by hand in the head of the form, where no row says so."""
         found = left_for_the_pen(self._form, self._values, self._settle)
         return [self._by_hand(settled) for field, settled in found if field.id in _HEAD]

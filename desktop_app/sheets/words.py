@@ -14,6 +14,10 @@ QUESTIONS = _("If you have questions")
 FOR_THE_PHONE = _("For the camera of your phone")
 NOTES = _("Your own notes")
 
+HEAD_BY_HAND = _(
+    "Please write the rest by hand; beside each empty place stands what goes there. At the top right goes the day on which you sign: the year after 令和, the month before 月, the day before 日. On the line at the left goes the name of the insurer (保険者); ask the staff if you do not know it."
+)
+
 BEST_BY = _("Best by **{due:weekday}** ({due:era})")
 IF_REPORTED_TODAY = _("If you report it at the counter today: by **{due:weekday}** ({due:era})")
 IF_REPORTED_ON = _("If you report it at the counter on {go_on:near}: best by **{due:weekday}** ({due:era})")

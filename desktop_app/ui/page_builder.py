@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from desktop_app.guide.page import Page, PageMaker
 from desktop_app.guide.topic_page import TopicMaker
 from desktop_app.ui import book_words, words
+from desktop_app.ui.asking import AskingPages
 from desktop_app.ui.card_news import CardNews, news_band
 from desktop_app.ui.journey import BOOK_SCREENS, Place, Screen
 from desktop_app.ui.pages.card import CardPage
@@ -22,12 +23,10 @@ from desktop_app.ui.pages.choices import (
 from desktop_app.ui.pages.flow_page import FlowActions, FlowPage
 from desktop_app.ui.pages.home import HomeActions, HomePage
 from desktop_app.ui.pages.keys import KeysPage
-from desktop_app.ui.pages.search_page import SearchPage
 from desktop_app.ui.pages.topic_page import DetailScreen, TopicActions, TopicScreen
 from desktop_app.ui.setting import AT_HOME
 from desktop_app.ui.sheet_builder import SheetBuilder, form_offers, offer, paper_offers
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -51,8 +50,6 @@ if TYPE_CHECKING:
 
 _WITH_DATES = frozenset({"status", "renewal"})
 """Flows that end at a date that is worth keeping."""
-RESULTS = 6
-"""How many topics a search shows."""
 
 
 @dataclass(frozen=True)
@@ -184,6 +181,7 @@ class PageBuilder:
         do = HomeActions(
             self._do.open_flow,
             search,
+            setting.keyboard,
             keys if setting.private else None,
             book if self._services.book else None,
         )
@@ -249,7 +247,7 @@ class PageBuilder:
         if page.kind != "outcome":
             return []
         remember = self._remember_offers(self._case_at(place, news)) if page.flow in _WITH_DATES else []
-        return [*paper_offers(self._look, self._do, page.flow, page.id), *remember]
+        return [*paper_offers(self._look, self._do, page.flow, page.id, self._services.setting), *remember]
 
     def _case_at(self, place: Place, news: CardNews) -> Case:
         """Return the case with the card with which the flow was begun."""
@@ -265,19 +263,11 @@ class PageBuilder:
             if detail.id == place.detail:
                 return DetailScreen(self._look, page, detail, self._do.open_flow)
         on_detail = partial(self._do.open_topic, page.id)
-        offers = form_offers(self._look, self._do, page.id)
+        offers = form_offers(self._look, self._do, page.id, self._services.setting)
         return TopicScreen(self._look, page, TopicActions(on_detail, self._do.open_flow, self._do.open_topic, offers))
 
-    def _search(self, place: Place, news: CardNews) -> SearchPage:
-        maker = self._topics(news)
-
-        def choice(topic: str) -> tuple[str, ChoiceWords]:
-            found = maker.choice(self._services.topics[topic])
-            return topic, ChoiceWords(f"topic-{topic}", found.label, icon=found.icon)
-
-        def find(query: str) -> list[tuple[str, ChoiceWords]]:
-            hits = self._services.search(self._look.words.language, query)
-            return [choice(hit.topic) for hit in hits[:RESULTS]]
-
-        every = [choice(topic) for topic in self._services.topics]
-        return SearchPage(self._look, place.query, find, every, self._do.open_topic, self._do.note_query)
+    def _search(self, place: Place, news: CardNews) -> ScreenPage:
+        pages = AskingPages(self._look, self._topics(news))
+        if self._services.setting.keyboard:
+            return pages.to_type(place.query, self._services.search, self._do.open_topic, self._do.note_query)
+        return pages.to_touch(self._do.open_topic)

@@ -31,10 +31,15 @@ SHOW_STAFF_HINT = _("A sentence in large Japanese letters")
 CHOOSE_SENTENCE = _("What would you like to say to the staff?")
 FILL_FORM = _("Fill in a form")
 FILL_FORM_HINT = _("A draft in Japanese, from what you type here")
+TOUCH_FORM_HINT = _("You touch what applies; the rest is written by hand on the paper")
 CHOOSE_FORM = _("Which form do you need?")
 FORM_HINT = _(
     "Fill in what you know; the rest can be written by hand. What you type is not kept. Never type the My Number or a PIN."
 )
+FORM_HINT_BY_HAND = _(
+    "Here only what can be touched is asked. The rest stays empty on the paper, and you write it by hand: beside each empty place the paper says in your language what goes there."
+)
+WRITTEN_BY_HAND = _("To be written by hand on the paper")
 REQUIRED = _("{field} (required)")
 HINT_KANA = _("In カタカナ or ひらがな")
 HINT_DATE = _("Year-month-day, for example {example}")

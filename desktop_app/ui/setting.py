@@ -16,13 +16,15 @@ if TYPE_CHECKING:
 class Setting:
     """The languages and flows that are offered; `private` is whether the computer is the person's own.
 
-    On a computer of one's own files can be saved, keys are explained and practice cards offered. `finish` ends a visit.
+    On a computer of one's own files can be saved, keys are explained and practice cards offered. Without a `keyboard`
+    nothing is asked that must be typed. `finish` ends a visit.
     """
 
     languages: tuple[str, ...] = tuple(LANGUAGES)
     tiles: tuple[str, ...] = tuple(FLOWS)
     private: bool = True
     prints: bool = True
+    keyboard: bool = True
     finish: Callable[[], None] | None = None
 
 

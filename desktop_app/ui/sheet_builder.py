@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.guide.case import Case
-    from desktop_app.sheets.form import Field
+    from desktop_app.sheets.form import Field, Form
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.sheets.typist import Typist
     from desktop_app.text import Message, Words
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.page_builder import Actions, Services
     from desktop_app.ui.pages.page import ScreenPage
     from desktop_app.ui.pages.sheet_page import SheetActions
+    from desktop_app.ui.setting import Setting
 
 _SENTENCE_COLUMNS, _FORM_COLUMNS = 1, 1
 _BELOW_HEADING = 1
@@ -37,7 +38,7 @@ _FOUND_AGAIN = frozenset({("lost-card", outcome) for outcome in ("lift", "still-
 """Outcomes of such flows in which the card is there: no form asks for anything then."""
 
 
-def paper_offers(look: Look, do: Actions, flow: str, outcome: str) -> list[Offer]:
+def paper_offers(look: Look, do: Actions, flow: str, outcome: str, setting: Setting) -> list[Offer]:
     """Return what the end of a conversation offers: the sheet to take along, sentences for the staff, forms."""
     from desktop_app.sheets.staff import sentences_for
 
@@ -49,15 +50,16 @@ def paper_offers(look: Look, do: Actions, flow: str, outcome: str) -> list[Offer
         where = (Screen.SHOW_STAFF, sentences[0].id) if alone else (Screen.SENTENCES,)
         on_staff = partial(do.open_sheet, *where)
         offers.append(offer(look, "show-staff", words.SHOW_STAFF, words.SHOW_STAFF_HINT, "counter", on_staff))
-    return offers if (flow, outcome) in _FOUND_AGAIN else [*offers, *form_offers(look, do, flow)]
+    return offers if (flow, outcome) in _FOUND_AGAIN else [*offers, *form_offers(look, do, flow, setting)]
 
 
-def form_offers(look: Look, do: Actions, about: str) -> list[Offer]:
+def form_offers(look: Look, do: Actions, about: str, setting: Setting) -> list[Offer]:
     """Return the way to the forms where a flow or topic is about what they ask for."""
     if about not in _WITH_FORMS:
         return []
     on_form = partial(do.open_sheet, Screen.FORMS)
-    return [offer(look, "fill-form", words.FILL_FORM, words.FILL_FORM_HINT, "letter-certificate", on_form)]
+    hint = words.FILL_FORM_HINT if setting.keyboard else words.TOUCH_FORM_HINT
+    return [offer(look, "fill-form", words.FILL_FORM, hint, "letter-certificate", on_form)]
 
 
 def offer(look: Look, name: str, title: Message, hint: Message, icon: str, do: Callable[[], None]) -> Offer:
@@ -65,13 +67,21 @@ def offer(look: Look, name: str, title: Message, hint: Message, icon: str, do: C
     return Offer(ChoiceWords(name, look.words(title), look.words(hint), icon), do)
 
 
-def after_form(journey: Journey) -> Journey:
-    """Return where a form leads: to its sheet, or to what is wrong with it."""
-    from desktop_app.sheets.form import problems
+def form_here(form_id: str, setting: Setting) -> Form:
+    """Return the form of this id, which asks for what can be typed only where there is a keyboard."""
+    from desktop_app.sheets.by_hand import for_touch
     from desktop_app.sheets.forms import form_named
 
+    form = form_named(form_id)
+    return form if setting.keyboard else for_touch(form)
+
+
+def after_form(journey: Journey, setting: Setting) -> Journey:
+    """Return where a form leads: to its sheet, or to what is wrong with it."""
+    from desktop_app.sheets.form import problems
+
     here = journey.here
-    wrong = problems(form_named(here.sheet), dict(here.values))
+    wrong = problems(form_here(here.sheet, setting), dict(here.values))
     return journey.checked() if wrong else journey.go(replace(here, screen=Screen.FORM_SHEET))
 
 
@@ -127,18 +137,25 @@ class SheetBuilder:
             ChoiceWords(form.id, titles[form.id], form.name * (form.name != titles[form.id]), "letter-certificate")
             for form in FORMS
         ]
-        on_choice = partial(self._do.open_sheet, Screen.FORM)
-        return ChoicesPage(self._look, say(words.CHOOSE_FORM), choices, on_choice, _FORM_COLUMNS)
+        return ChoicesPage(self._look, say(words.CHOOSE_FORM), choices, self._open_form, _FORM_COLUMNS)
+
+    def _open_form(self, form_id: str) -> None:
+        """Go to the page that asks for the fields of a form, or to its sheet where there is nothing to ask for."""
+        asked = form_here(form_id, self._services.setting).asked
+        self._do.open_sheet(Screen.FORM if asked else Screen.FORM_SHEET, form_id)
 
     def _form(self, place: Place) -> ScreenPage:
+        from desktop_app.sheets.by_hand import left_empty
         from desktop_app.sheets.form import problems
-        from desktop_app.sheets.forms import form_named
         from desktop_app.ui.pages.form_page import FormActions, FormPage, FormWords
 
-        form, values = form_named(place.sheet), dict(place.values)
+        typed = self._services.setting.keyboard
+        form, values = form_here(place.sheet, self._services.setting), dict(place.values)
         wrong = problems(form, values) if place.checked else {}
         do = FormActions(self._do.note_value, self._do.tick, self._do.check_form)
-        return FormPage(self._look, form, values, wrong, do, FormWords(name=form.name, remark=self._remark))
+        hint, by_hand = (words.FORM_HINT, ()) if typed else (words.FORM_HINT_BY_HAND, left_empty(form))
+        said = FormWords(hint, name=form.name, remark=self._remark, by_hand=by_hand)
+        return FormPage(self._look, form, values, wrong, do, said)
 
     def _remark(self, field: Field, text: str) -> str:
         """Return what is said beside a field while it is filled in: what of it is left for the pen."""
@@ -149,9 +166,8 @@ class SheetBuilder:
     def _form_sheet(self, place: Place) -> ScreenPage:
         from desktop_app.sheets.form import left_for_the_pen
         from desktop_app.sheets.form_draft import form_draft
-        from desktop_app.sheets.forms import form_named
 
-        form = form_named(place.sheet)
+        form = form_here(place.sheet, self._services.setting)
         values, settle = dict(place.values), self._typist()
         sheet = form_draft(form, values, *self._both_words(), settle)
         say = self._look.words

@@ -15,7 +15,6 @@ from desktop_app.ui.accessible import announce
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.display import DEFAULT, Display
 from desktop_app.ui.journey import Journey, Place, Screen, leads_elsewhere
-from desktop_app.ui.let_go import OnceLetGo
 from desktop_app.ui.notices import Notices, notice_bands
 from desktop_app.ui.page_builder import PageBuilder, Services
 from desktop_app.ui.sheet_builder import after_form
@@ -23,6 +22,7 @@ from desktop_app.ui.shortcuts import add_shortcuts
 from desktop_app.ui.speech.read_aloud import ReadAloud
 from desktop_app.ui.speech.voice import speech_installed
 from desktop_app.ui.visit import Visit
+from desktop_app.ui.when_let_go import WhenLetGo
 from desktop_app.ui.widgets.bars import BottomBar, ReadingBar, TopActions, TopBar
 from desktop_app.ui.widgets.removal import discard
 from desktop_app.ui.widgets.text_field import TextField
@@ -59,14 +59,15 @@ class Window(QMainWindow):
         px = self._look.theme.px
         self.setMinimumSize(px("smallest_width"), px("smallest_height"))
         self.resize(px("window_width"), px("window_height"))
+        self._again = WhenLetGo(self._show_anew, self)
         services.watcher.news.connect(self.take_news)
-        self._renewal = OnceLetGo(self, lambda: self.renew())
         self._reader = ReadAloud(services.voice, self)
         services.voice.ready.connect(self.show_again)
         services.voice.lost.connect(self.show_again)
         for desk in self._desks:
             desk.changed.connect(partial(self._tell_of, desk))
-        add_shortcuts(self, self)
+        if services.setting.keyboard:
+            add_shortcuts(self, self)
         self._show()
 
     @property
@@ -153,7 +154,7 @@ class Window(QMainWindow):
 
     def check_form(self) -> None:
         """Go on to the sheet of the form, or show what is wrong with it."""
-        self.go(after_form(self._visit.journey))
+        self.go(after_form(self._visit.journey, self._services.setting))
 
     def note_query(self, query: str) -> None:
         """Remember what has been typed into the search, for when the person comes back."""
@@ -200,11 +201,11 @@ class Window(QMainWindow):
             announce(self, spoken(self._look.words.sentences(desk.note.lines(self._look.words))))
 
     def show_again(self) -> None:
-        """Show what is new on the page, with the focus where it is, once nobody is in the middle of a press."""
-        self._renewal.do()
+        """Show what is new on the page, once nothing is pressed."""
+        self._again.ask()
 
-    def renew(self) -> None:
-        """Show what is new on the page at once."""
+    def _show_anew(self) -> None:
+        """Build the page anew, with the focus where it is."""
         focus, scrolled = self.focusWidget(), self._page.verticalScrollBar().value()
         caret = focus.caret if isinstance(focus, TextField) else None
         self._show()

@@ -158,7 +158,7 @@ def kiosk(folder: Path) -> Iterator[Visitors]:
 
     ground = lay_ground(None)
     cards = [card_app.read_card_once(ground, name) for name in scenario_names(paths.resources() / "practice")]
-    site = replace(kiosk_app.site_of(paths.resources() / "site.example.toml"), statistics=False)
+    site = replace(kiosk_app.site_of(paths.resources() / "site.example.toml"), statistics=False, keyboard=True)
 
     def start(job: PrintJob) -> None:
         print_into(folder / "printed.pdf", job)

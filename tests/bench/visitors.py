@@ -12,7 +12,7 @@ from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.flows import FLOWS
 from desktop_app.guide.insurers import KOKUHO
 from desktop_app.guide.topics import TOPICS
-from desktop_app.kiosk.kiosk_window import End
+from desktop_app.kiosk.endings import End
 from desktop_app.sheets.form import Kind
 from desktop_app.sheets.forms import FORMS
 from desktop_app.sheets.staff import SENTENCES

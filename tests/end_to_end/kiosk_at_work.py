@@ -35,6 +35,7 @@ name = "Mihon"
 [kiosk]
 languages = ["en", "ja"]
 scale = 100
+keyboard = true
 idle_seconds = {idle}
 countdown_seconds = 20
 staff_code = "{code}"

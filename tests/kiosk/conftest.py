@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.facts.card_rules import JAPAN
 from desktop_app.guide.local import LocalText
-from desktop_app.kiosk.kiosk_window import KioskWindow, Told
+from desktop_app.kiosk.endings import Told
+from desktop_app.kiosk.kiosk_window import KioskWindow
 from desktop_app.kiosk.site import Site
 from desktop_app.kiosk_app import kiosk_services
 from desktop_app.ui.display import Display
@@ -34,6 +35,7 @@ def site():
         telephone=LocalText({"ja": "00-0000-0000"}),
         insurer_notes={"kokuho": LocalText({"ja": "国保は2階です。"})},
         languages=("ja", "en", "pt_BR"),
+        keyboard=True,
         idle_seconds=30,
         outcome_seconds=60,
         countdown_seconds=20,

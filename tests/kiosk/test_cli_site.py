@@ -31,9 +31,12 @@ def site(capsys, monkeypatch):
     return command
 
 
-def test_a_file_in_order_is_told_so_in_one_line(site):
-    example = str(paths.resources() / "site.example.toml")
-    assert site("check", example) == (0, f"{example} is in order\n", "")
+def test_a_file_in_order_is_told_so_in_one_line(site, tmp_path):
+    path = tmp_path / "site.toml"
+    example = (paths.resources() / "site.example.toml").read_text(encoding="utf-8")
+    fewer = example.replace('"ja", "ja-easy", "en", "zh_CN", "ko", "es", "pt_BR"]', '"ja-easy", "es"]')
+    path.write_text(fewer.replace('#screen = "1920x1080"', 'screen = "1280x800"'), encoding="utf-8")
+    assert site("check", str(path), "--lang", "en") == (0, f"{path} is in order.\n", "")
 
 
 def test_all_that_is_wrong_is_told_one_sentence_a_line(site, tmp_path):
@@ -74,5 +77,6 @@ def test_somebody_at_a_terminal_is_asked(site):
 def test_the_file_fits_the_code_that_was_typed_for_it(site, tmp_path):
     _, hashed, _ = site("code", typed=b"271828182845\n")
     path = tmp_path / "site.toml"
-    path.write_text(f'office.name = "窓口"\nkiosk.staff_code = "{hashed.strip()}"\n', encoding="utf-8")
+    lines = ['office.name = "窓口"', 'kiosk.languages = ["en"]', f'kiosk.staff_code = "{hashed.strip()}"']
+    path.write_text("\n".join(lines), encoding="utf-8")
     assert site("check", str(path))[0] == 0

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 
 from desktop_app.kiosk.pages import StartPage
-from desktop_app.ui.journey import Journey, Screen
+from desktop_app.ui.journey import Journey, Place, Screen
 
 NOTHING, CONTROL, ALT, META = (
     Qt.KeyboardModifier.NoModifier,
@@ -100,13 +100,11 @@ def test_nothing_can_be_dropped_into_it(kiosk):
 
 
 def hold(kiosk, x, y, milliseconds, qtbot):
-    kiosk.guard._holding.setInterval(100)
-    place = kiosk.mapToGlobal(QPoint(x, y))
-    widget = kiosk.childAt(QPoint(x, y)) or kiosk
-    inside = widget.mapFromGlobal(place)
-    QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=inside)
+    kiosk.guard.corner.waiting.setInterval(100)
+    place = QPoint(x, y)
+    QTest.mousePress(kiosk.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.wait(milliseconds)
-    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=inside)
+    QTest.mouseRelease(kiosk.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def test_who_holds_the_corner_is_asked_for_the_code(kiosk, qtbot):
@@ -130,3 +128,41 @@ def test_closing_is_refused(kiosk):
     event = QEvent(QEvent.Type.Close)
     QApplication.sendEvent(kiosk, event)
     assert kiosk.isVisible()
+
+
+def test_escape_that_is_held_goes_back_once_and_keeps_no_visit_open(kiosk, qtbot):
+    kiosk.begin("en")
+    kiosk.open_flow("lost-card")
+    kiosk.open_screen(Screen.SEARCH)
+    waits = []
+    kiosk._idle.wait = waits.append
+    for _ in range(30):
+        QTest.keyPress(kiosk.windowHandle(), Qt.Key.Key_Escape)
+        qtbot.wait(5)
+    assert len(kiosk.journey.places) == 2
+    assert len(waits) <= 2
+    QTest.keyRelease(kiosk.windowHandle(), Qt.Key.Key_Escape)
+
+
+def test_return_that_is_held_on_a_form_is_one_press(kiosk, qtbot):
+    kiosk.begin("en")
+    kiosk.go(Journey().go(Place(Screen.FORM, sheet="certificate")))
+    waits = []
+    kiosk._idle.wait = waits.append
+    for _ in range(30):
+        QTest.keyPress(kiosk.windowHandle(), Qt.Key.Key_Return)
+        qtbot.wait(5)
+    assert kiosk.journey.here.checked
+    assert len(waits) <= 2
+    QTest.keyRelease(kiosk.windowHandle(), Qt.Key.Key_Return)
+
+
+def test_escape_pressed_again_goes_back_again(kiosk, qtbot):
+    kiosk.begin("en")
+    kiosk.open_flow("lost-card")
+    kiosk.open_screen(Screen.SEARCH)
+    for _ in range(2):
+        QTest.keyPress(kiosk.windowHandle(), Qt.Key.Key_Escape)
+        QTest.keyRelease(kiosk.windowHandle(), Qt.Key.Key_Escape)
+        qtbot.wait(100)
+    assert kiosk.journey == Journey()

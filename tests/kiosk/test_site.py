@@ -161,10 +161,13 @@ def test_the_file_of_a_windows_editor_is_read(site):
         ("kiosk.export_folder = 2026-11-25", "kiosk.export_folder is a date or a time; it must be the path"),
         ('kiosk.logo = "none.svg"', "kiosk.logo is 'none.svg', where no such picture can be read; it must be the path"),
         ('kiosk.logo = "site.toml"', "kiosk.logo is 'site.toml', where no such picture can be read; it must be"),
-        ('office.hours = " "', "office.hours is ' '; it must be a text, or a table"),
-        ('office.hours.fr = "toujours"', "office.hours has 'fr' in it; it must be a text, or a table"),
-        ("office.hours.en = 9", "office.hours has 9 in it; it must be a text, or a table"),
-        ("office.hours = {}", "office.hours is an empty table; it must be a text, or a table"),
+        ('office.hours = " "', "office.hours is ' '; it must be a text of at most 120 letters, or a table"),
+        (
+            'office.hours.fr = "toujours"',
+            "office.hours has 'fr' in it; it must be a text of at most 120 ",
+        ),
+        ("office.hours.en = 9", "office.hours has 9 in it; it must be a text of at most 120 letters, or a table"),
+        ("office.hours = {}", "office.hours is an empty table; it must be a text of at most 120 letters, or a table"),
         ('office.telephone = "0312345678"', "office.telephone is '0312345678'; it must be a telephone number with "),
         ('office.telephone = "０３-1234-5678"', "office.telephone is '０３-1234-5678'; it must be a telephone number"),
         ('office.telephone.en = "03-1234"', "office.telephone has '03-1234' in it; it must be a telephone number"),
@@ -187,7 +190,7 @@ def test_a_picture_that_is_none_inside_is_refused(complaints, tmp_path):
 
 def test_a_site_without_a_name_is_refused(complaints):
     (sentence,) = complaints("")
-    assert sentence.startswith("office.name is missing; it must be a text")
+    assert sentence.startswith("office.name is missing; it must be a text of at most 120 letters")
 
 
 def test_a_code_that_is_no_hash_is_not_repeated_in_full(complaints):

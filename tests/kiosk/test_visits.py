@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.flows import FLOWS
+from desktop_app.kiosk.endings import End
 from desktop_app.kiosk.events import Event
-from desktop_app.kiosk.kiosk_window import _SORRY_SECONDS, End
+from desktop_app.kiosk.kiosk_window import _SORRY_SECONDS
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
 from desktop_app.ui.card_news import CardNews
 from desktop_app.ui.display import Display
@@ -146,7 +147,7 @@ def test_who_does_nothing_is_asked_and_then_forgotten(kiosk, qtbot, logged):
 
 def test_the_seconds_are_counted_for_eyes_and_ears(kiosk, qtbot, monkeypatch):
     said, counted, seen = [], [], []
-    monkeypatch.setattr("desktop_app.kiosk.kiosk_window.announce", lambda _window, text: said.append(text))
+    monkeypatch.setattr("desktop_app.kiosk.herald.announce", lambda _window, text: said.append(text))
     kiosk._idle.counted.connect(
         lambda seconds: (counted.append(seconds), seen.append(str(seconds) in kiosk.cover._seconds.accessibleName()))
     )
@@ -270,3 +271,14 @@ def test_a_watcher_that_is_lost_and_found_is_logged(kiosk, logged, card):
 def test_nobody_closes_the_window(kiosk):
     assert not kiosk.close()
     assert kiosk.isVisible()
+
+
+def test_a_loose_contact_of_the_card_keeps_no_visit_open(kiosk, card, qtbot, logged):
+    begin(kiosk)
+    for _ in range(400):
+        kiosk.take_news(card("well"))
+        kiosk.take_news(NO_CARD)
+        qtbot.wait(SECOND // 2)
+        if not kiosk.visiting:
+            break
+    assert logged[-1] is Event.VISIT_ENDED_CARD

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop_app.bilingual import after
 from desktop_app.guide import insurers
 from desktop_app.sheets.form import LONGEST, Kind, chosen
 from desktop_app.ui import paper_words as words
@@ -31,10 +32,10 @@ _TO_TICK = _ONE_OF | {Kind.CHOICE}
 
 @dataclass(frozen=True)
 class FormWords:
-    """What a page with fields says besides: a note above them, and the way on; `name` is that of the paper form.
+    """What a page with fields says besides: a note above them, the way on, what is not asked but written by hand.
 
-    `remark` returns what is said beside a field about what stands in it, empty where there is nothing to say;
-    `wrong_values` are filled into the sentences about what is wrong.
+    `name` is that of the paper form. `remark` returns what is said beside a field about what stands in it, empty where
+    there is nothing to say; `wrong_values` are filled into the sentences about what is wrong.
     """
 
     hint: Message = words.FORM_HINT
@@ -42,6 +43,7 @@ class FormWords:
     name: str = ""
     remark: Callable[[Field, str], str] = lambda _field, _text: ""
     wrong_values: Mapping[str, object] = dataclasses.field(default_factory=dict)
+    by_hand: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,16 @@ class FormPage(ScreenPage):
         self.add_note(look.words(said.hint))
         for field in form.asked:
             self._add_field(field, wrong.get(field.id))
+        self._add_by_hand(said.by_hand)
         self.column.addStretch(1)
+
+    def _add_by_hand(self, fields: tuple[Field, ...]) -> None:
+        """Tell what goes into the places that stay empty on paper, each by its Japanese name."""
+        if fields:
+            self.column.addWidget(self.look.text(self.look.words(words.WRITTEN_BY_HAND), "subheading"))
+        for field in fields:
+            line = after(f"**{field.label}**: ", self.look.words(field.meaning))
+            self.column.addWidget(self.look.text(line, "list"))
 
     def _add_field(self, field: Field, wrong: Message | None) -> None:
         say = self.look.words

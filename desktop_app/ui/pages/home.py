@@ -25,10 +25,14 @@ _COLUMNS = 3
 
 @dataclass(frozen=True)
 class HomeActions:
-    """What can be done on the first page; neither the keys nor the renewal book are offered everywhere."""
+    """What can be done on the first page; neither the keys nor the renewal book are offered everywhere.
+
+    `typed` is whether people ask in their own words, or choose what they ask.
+    """
 
     flow: Callable[[str], None]
     search: Callable[[], None]
+    typed: bool = True
     keys: Callable[[], None] | None = None
     book: Callable[[], None] | None = None
 
@@ -45,8 +49,7 @@ class HomePage(ScreenPage):
         self.add_heading()
         for band in bands:
             self.column.addWidget(band)
-        search = ChoiceWords("search", look.words(words.SEARCH), look.words(words.SEARCH_SUMMARY), "search")
-        tiles = [*(self._flow_tile(flow, do.flow) for flow in flows), ChoiceButton(look, search, do.search, tile=True)]
+        tiles = [*(self._flow_tile(flow, do.flow) for flow in flows), self._search_tile(do)]
         self.column.addWidget(look.columns(tiles, _COLUMNS, "tile"))
         self.column.addStretch(1)
         foot = self.split(self._more(do))
@@ -75,6 +78,12 @@ class HomePage(ScreenPage):
         made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: on_press())
         return made
+
+    def _search_tile(self, do: HomeActions) -> ChoiceButton:
+        say = self.look.words
+        summary, icon = (words.SEARCH_SUMMARY, "search") if do.typed else (words.CHOOSE_BY_TOUCH, "question")
+        texts = ChoiceWords("search", say(words.SEARCH), say(summary), icon)
+        return ChoiceButton(self.look, texts, do.search, tile=True)
 
     def _flow_tile(self, flow: Flow, on_flow: Callable[[str], None]) -> ChoiceButton:
         say = self.look.words

@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from desktop_app.ui import when_let_go
 from desktop_app.ui.journey import Screen
+from desktop_app.ui.when_let_go import WhenLetGo
 from desktop_app.ui.widgets.text_field import TextField
 from tests.ui.test_window import texts
 
@@ -86,3 +88,19 @@ def test_the_next_letter_goes_where_it_would_have_gone(window, news, place, mark
     assert again is not field
     assert (again.caret, again.selectedText()) == (before, marked)
     assert again.cursorPosition() == place
+
+
+def test_without_anything_pressed_it_happens_at_once(qtbot):
+    done, window = [], QWidget()
+    qtbot.addWidget(window)
+    WhenLetGo(lambda: done.append(True), window).ask()
+    assert done == [True]
+
+
+def test_a_button_that_is_stuck_does_not_keep_the_news_for_ever(window, card, qtbot, monkeypatch):
+    monkeypatch.setattr(when_let_go, "_MOST_LOOKS", 3)
+    heading = window.page.initial_focus
+    QTest.mousePress(heading, LEFT)
+    window.take_news(card("last-try"))
+    qtbot.waitUntil(lambda: "1 try" in texts(window))
+    QTest.mouseRelease(window, LEFT)

@@ -1,0 +1,40 @@
+"""Says the seconds of a countdown: to screen readers, and by the voice where there is one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.kiosk import words
+from desktop_app.text import spoken
+from desktop_app.ui.accessible import announce
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.text import Message, Words
+    from desktop_app.ui.speech.voice import Voice
+
+_EVERY_SECONDS = 10
+_USUAL_RATE = 0.0
+"""How fast the voice says the seconds, as QTextToSpeech counts it."""
+
+
+class Herald:
+    """Speaks for a window."""
+
+    def __init__(self, window: QWidget, voice: Voice) -> None:
+        """Take the window and the voice."""
+        self._window, self._voice = window, voice
+
+    def ask(self, say: Words, question: Message) -> None:
+        """Say to screen readers what is asked."""
+        announce(self._window, spoken(say(question)))
+
+    def count(self, say: Words, seconds: int, *, aloud: bool) -> None:
+        """Say now and then how many seconds are left; `aloud` is whether the voice speaks the language."""
+        if seconds % _EVERY_SECONDS:
+            return
+        said = spoken(say(words.ENDS_IN, {"seconds": seconds}))
+        announce(self._window, said)
+        if aloud:
+            self._voice.say(said, say.language, _USUAL_RATE)

@@ -1,0 +1,26 @@
+"""A key that lies below something is nobody: the X server repeats it as it does on a counter, and the visit ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.kiosk import words as kiosk_words
+from tests.end_to_end.conftest import wait_until
+from tests.end_to_end.kiosk_at_work import kiosk, said, window_manager
+from tests.end_to_end.test_window import xdotool
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _manager(tmp_path_factory):
+    with window_manager(tmp_path_factory.mktemp("openbox")):
+        yield
+
+
+def test_whoever_leaves_something_on_a_key_is_forgotten(tmp_path, bus):
+    with kiosk(tmp_path, bus, idle=30) as found:
+        found.begin()
+        xdotool("keydown", "Escape")
+        try:
+            wait_until(lambda: found.title == said(kiosk_words.STILL_THERE))
+        finally:
+            xdotool("keyup", "Escape")

@@ -1,0 +1,178 @@
+"""A kiosk without a keyboard: everything is touched, nothing is typed, and the paper says what the hand writes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from desktop_app.guide.overview import MOST_ASKED
+from desktop_app.guide.topics import TOPICS
+from desktop_app.kiosk.endings import End
+from desktop_app.kiosk.pages import CountdownPage
+from desktop_app.sheets import forms
+from desktop_app.sheets.by_hand import for_touch
+from desktop_app.sheets.form import Kind
+from desktop_app.sheets.forms import FORMS
+from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.ui.tour import settle
+from tests.sheets.test_by_hand import TOUCHED
+from tests.ui.test_window import press, texts
+
+CONTROL, NOTHING = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+PRESSES = 60
+
+
+@pytest.fixture
+def site(site):
+    return replace(site, keyboard=False)
+
+
+@pytest.fixture
+def visit(kiosk):
+    kiosk.begin("en")
+    return kiosk
+
+
+def names(kiosk):
+    return [each.objectName() for each in kiosk.page.findChildren(QPushButton) if each.isVisible()]
+
+
+def typed_into(kiosk):
+    """Return what takes letters: fields, and whatever else asks the system for a keyboard."""
+    return [
+        each
+        for each in kiosk.findChildren(QWidget)
+        if each.isVisible() and each.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    ]
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
+def test_no_form_has_a_field(visit, form):
+    visit.go(Journey().go(Place(Screen.FORM, sheet=form.id)))
+    assert typed_into(visit) == []
+    values = tuple((field.id, TOUCHED[field.id]) for field in for_touch(form).asked)
+    visit.go(Journey().go(Place(Screen.FORM_SHEET, sheet=form.id, values=values)))
+    assert typed_into(visit) == []
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_whatever_is_pressed_there_is_no_field(visit, seed):
+    dice = Random(seed)
+    for _ in range(PRESSES):
+        offered = [
+            each for each in visit.findChildren(QPushButton) if each.isVisible() and each.objectName() != "finish"
+        ]
+        dice.choice(offered).click()
+        settle()
+        assert typed_into(visit) == [], visit.journey.here
+
+
+def test_every_topic_and_the_questions_asked_most_are_there_to_be_touched(visit):
+    press(visit, "choice-search")
+    assert visit.page.title == "Choose a question"
+    assert {f"choice-topic-{topic}" for topic in TOPICS} <= set(names(visit))
+    assert [each for each in names(visit) if each.startswith("choice-detail-")] == [
+        f"choice-detail-{topic}-{detail}" for topic, detail in MOST_ASKED
+    ]
+
+
+def test_a_question_leads_to_its_answer_and_a_topic_to_the_topic(visit):
+    press(visit, "choice-search")
+    press(visit, "choice-detail-pin-forgotten")
+    assert visit.page.title == "I have forgotten the PIN."
+    press(visit, "back")
+    press(visit, "choice-topic-pin")
+    assert (visit.journey.here.topic, visit.journey.here.detail) == ("pin", "")
+
+
+def test_nothing_speaks_of_typing_or_of_keys(visit):
+    said = texts(visit)
+    for place in (Place(Screen.SEARCH), Place(Screen.FORMS), Place(Screen.FORM, sheet="certificate")):
+        visit.go(Journey().go(place))
+        said += texts(visit)
+    visit.open_topic("eligibility-certificate")
+    said += texts(visit)
+    assert "Choose by touching" in said
+    assert "You touch what applies" in said
+    for word in ("own words", "Ctrl", "F1", "What you type", "from what you type"):
+        assert word not in said
+
+
+def test_keys_that_are_plugged_in_all_the_same_do_no_harm(visit):
+    press(visit, "choice-search")
+    before = visit.journey
+    for key in (Qt.Key.Key_A, Qt.Key.Key_4, Qt.Key.Key_Space):
+        QTest.keyClick(visit.focusWidget() or visit, key)
+    for key in (Qt.Key.Key_L, Qt.Key.Key_F, Qt.Key.Key_R, Qt.Key.Key_Plus):
+        QTest.keyClick(visit.focusWidget() or visit, key, CONTROL)
+    QTest.keyClick(visit.focusWidget() or visit, Qt.Key.Key_F1)
+    assert visit.journey == before
+    assert visit.display.text_size == 100
+
+
+def test_only_what_can_be_touched_must_be_chosen(visit):
+    visit.go(Journey().go(Place(Screen.FORM, sheet="certificate")))
+    press(visit, "primary")
+    assert "Please fill this in." in texts(visit)
+    press(visit, "choice-insurer-kouki")
+    press(visit, "primary")
+    assert visit.journey.here.screen is Screen.FORM_SHEET
+
+
+def test_the_page_tells_what_the_hand_writes_by_its_name_on_paper(visit):
+    visit.go(Journey().go(Place(Screen.FORM, sheet="certificate")))
+    for said in ("To be written by hand", "氏名: Name of the insured person", "生年月日: Date of birth", "個人番号"):
+        assert said in texts(visit).replace("**", "").replace("<b>", "").replace("</b>", "")
+
+
+def test_a_form_with_nothing_to_touch_leads_to_its_sheet_at_once(visit, monkeypatch):
+    (form, *_rest) = FORMS
+    only_typed = replace(form, fields=tuple(each for each in form.fields if each.kind in {Kind.TEXT, Kind.KANA}))
+    monkeypatch.setattr(forms, "FORMS", (only_typed,))
+    visit.go(Journey().go(Place(Screen.FORMS)))
+    press(visit, f"choice-{form.id}")
+    assert visit.journey.here.screen is Screen.FORM_SHEET
+
+
+def hold_key(kiosk, *, flagged):
+    """Send what a key sends that is held: as repetitions, or as if it were pressed anew."""
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        event = QKeyEvent(kind, Qt.Key.Key_A, NOTHING, "a", flagged)
+        QApplication.sendEvent(kiosk.focusWidget() or kiosk, event)
+
+
+@pytest.mark.parametrize("flagged", [True, False])
+def test_a_key_that_is_held_keeps_no_visit_open(visit, qtbot, flagged):
+    for _ in range(60):
+        hold_key(visit, flagged=flagged)
+        qtbot.wait(15)
+        if isinstance(visit.cover, CountdownPage):
+            return
+    pytest.fail("nobody was asked whether they are still there")
+
+
+def test_letters_typed_while_it_counts_down_do_not_go_on(visit):
+    visit.ask(End.IDLE)
+    QTest.keyClick(visit.focusWidget() or visit, Qt.Key.Key_A)
+    assert isinstance(visit.cover, CountdownPage)
+
+
+@pytest.fixture
+def with_keyboard(kiosk, monkeypatch):
+    monkeypatch.setattr(
+        kiosk, "_services", replace(kiosk._services, setting=replace(kiosk._services.setting, keyboard=True))
+    )
+    kiosk.begin("en")
+    return kiosk
+
+
+def test_with_a_keyboard_people_ask_in_their_own_words(with_keyboard):
+    with_keyboard.open_screen(Screen.SEARCH)
+    assert with_keyboard.page.title == "What would you like to know?"
+    assert len(typed_into(with_keyboard)) == 1

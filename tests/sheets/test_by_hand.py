@@ -1,0 +1,60 @@
+"""Forms for where nobody can type: the paper says what goes where, in the language of the person."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.sheets import words
+from desktop_app.sheets.by_hand import for_touch, left_empty
+from desktop_app.sheets.form import Kind, problems
+from desktop_app.sheets.form_draft import form_draft
+from desktop_app.sheets.forms import FORMS
+from desktop_app.sheets.sheet import Box, Entry, Fields
+from desktop_app.sheets.typist import Typist
+from desktop_app.text import LANGUAGES
+from tests.sheets.reading import bare, pages_of, text_of, words_outside
+
+TOUCHED = {"insurer": "kokuho", "reason": "lost", "matters": "cancel"}
+MARGIN = 31
+
+
+def touched(form):
+    return {field.id: TOUCHED[field.id] for field in for_touch(form).asked}
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
+def test_only_choices_are_asked_and_nothing_else_is_needed(form):
+    asked = for_touch(form).asked
+    assert asked
+    assert all(field.options or field.kind is Kind.INSURER for field in asked)
+    assert problems(for_touch(form), touched(form)) == {}
+    assert len(asked) + len(left_empty(for_touch(form))) == len(form.fields)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
+def test_beside_each_empty_place_stands_what_goes_there(ground, paper, form, language):
+    own, japanese = ground.words(language), ground.words("ja")
+    sheet = form_draft(for_touch(form), touched(form), own, japanese, Typist(paper))
+    rows = {row.label.for_staff: row for block in sheet.blocks if isinstance(block, Fields) for row in block.rows}
+    for field in form.fields:
+        if field.id not in {"insurer", "insurer-name", "day"}:
+            assert rows[field.label].label.own in {field.label, own(field.meaning)}
+    empty = [row for row in rows.values() if isinstance(row, Entry)]
+    assert all(row.by_hand and not row.value for row in empty)
+    heads = [line.own for block in sheet.blocks if isinstance(block, Box) for line in block.lines]
+    assert own(words.HEAD_BY_HAND) in heads
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
+def test_it_is_printed_with_what_was_touched_and_the_rest_blank(ground, paper, printed, form):
+    own, japanese = ground.words("es"), ground.words("ja")
+    done = printed(form_draft(for_touch(form), touched(form), own, japanese, Typist(paper)))
+    read = text_of(done.path)
+    assert bare("令和　　年　　月　　日") in read
+    assert bare(own(words.HEAD_BY_HAND)) in read
+    assert all(
+        bare(own(field.meaning)) in read for field in form.fields if field.id not in {"insurer", "insurer-name", "day"}
+    )
+    assert pages_of(done.path) <= 2
+    assert words_outside(done.path, MARGIN) == []
