@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from datetime import date, datetime, time
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,11 @@ import pytest
 from hypothesis import settings
 from hypothesis.database import DirectoryBasedExampleDatabase
 
+from desktop_app import ground as ground_module
 from desktop_app import paths
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.card.practice.scenario import Scenario, load_scenario, scenario_names
+from desktop_app.facts.book import load_facts
 from desktop_app.facts.card_rules import JAPAN
 from desktop_app.facts.opening import opening_at
 from desktop_app.ground import Ground, lay_ground
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 keep_constants_alive()
+# Thousands of tests lay a ground; the facts are read for them once. They are never changed.
+ground_module.load_facts = cache(load_facts)  # type: ignore[attr-defined] # where it is looked up
 
 # A busy machine is no fault of the code. `make test` draws the same every time; `make fuzz` looks for what is new.
 settings.register_profile("the same", deadline=None, derandomize=True, database=None)
