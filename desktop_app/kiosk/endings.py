@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from desktop_app.card.report import Outcome
 from desktop_app.kiosk.events import Event
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+
+    from desktop_app.card.report import CardReport
 
 
 class End(StrEnum):
@@ -29,6 +32,21 @@ ENDED = {
     End.ERROR: Event.VISIT_ENDED_ERROR,
 }
 """The event of each."""
+
+
+CARD_GONE = frozenset({Outcome.NO_CARD, Outcome.NO_READER})
+"""What is told when no card is there."""
+
+
+def is_lifted(last: CardReport | None, now: CardReport | None, *, before: bool) -> bool:
+    """Whether the visitor's card has gone: `before` there was one, and none is there now or only another one.
+
+    In a second reader the card of somebody else may lie all day, which is told as soon as the right one is gone.
+    """
+    if now is None:
+        return False
+    was_read = last is not None and last.kind is not None
+    return (before and now.outcome in CARD_GONE) or (was_read and now.outcome is Outcome.NOT_MY_NUMBER_CARD)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.card.report import Outcome
 from desktop_app.kiosk import words
 from desktop_app.kiosk.covers import Covers
-from desktop_app.kiosk.endings import ENDED, End
+from desktop_app.kiosk.endings import CARD_GONE, ENDED, End, is_lifted
 from desktop_app.kiosk.equipment import Equipment
 from desktop_app.kiosk.events import Event
 from desktop_app.kiosk.guard import Guard
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.pages.page import ScreenPage
 
 _SORRY_SECONDS = 15
-_CARD_GONE = frozenset({Outcome.NO_CARD, Outcome.NO_READER})
 
 
 class KioskWindow(Window):
@@ -205,16 +204,17 @@ class KioskWindow(Window):
 
     def take_news(self, news: CardNews) -> None:
         """Show what is new about the card to whoever is there; who lifts the card is asked whether to go on."""
-        before = self._card_seen
+        before, last = self._card_seen, self._visit.news.report
         self._equipment.find_watcher()
         if news.report and not news.reading:
-            self._card_seen = news.report.outcome not in _CARD_GONE | {Outcome.NO_SERVICE}
+            self._card_seen = news.report.outcome not in CARD_GONE | {Outcome.NO_SERVICE}
         if not self.visiting:
             self._remind_of_card(there_before=before)
             return
         super().take_news(news)
-        gone = before and not self._card_seen and news.report and news.report.outcome in _CARD_GONE
-        if gone and not self._idle.counting:  # a contact that is loose would begin the seconds again and again
+        if (
+            is_lifted(last, news.report, before=before) and not self._idle.counting
+        ):  # a contact that is loose would begin the seconds again and again
             self.ask(End.CARD)
 
     def _tell_of(self, desk: Desk) -> None:

@@ -188,6 +188,15 @@ def test_an_outcome_may_be_read_for_longer(kiosk, qtbot):
     assert isinstance(kiosk.cover, CountdownPage)
 
 
+def test_who_lifts_the_card_is_asked_although_another_card_lies_in_a_second_reader(kiosk, card):
+    kiosk.begin("en")
+    kiosk.take_news(card("other-card"))
+    assert kiosk.cover is None
+    kiosk.take_news(card("well"))
+    kiosk.take_news(card("other-card"))
+    assert isinstance(kiosk.cover, CountdownPage)
+
+
 def test_who_lifts_the_card_is_asked_whether_to_go_on(kiosk, card, qtbot, logged):
     begin(kiosk)
     kiosk.take_news(card("well"))
