@@ -12,6 +12,9 @@ from desktop_app.facts.days import add_months
 from desktop_app.text import words_about
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.card.report import CertificateDates
     from desktop_app.facts.book import FactsOfDay
     from desktop_app.text import Message
 
@@ -136,6 +139,10 @@ _CERTIFICATE = {
     None: _("The card has no electronic certificate."),
 }
 
+ENDS_THIS_MONTH = _("The electronic certificate expires **this month** and should be renewed now.")
+ENDS_SOON = _("The electronic certificate expires soon, in **{not_after:month}**, and should be renewed now.")
+_SOON_DAYS = 31
+
 _CERTIFICATE_ADVICE = {
     CertificateState.NOT_YET_VALID: _("Ask at the city office (市区町村の窓口) from when the card can be used."),
     CertificateState.RENEWAL_OPEN: _("Renew it at the city office (市区町村の窓口), free of charge."),
@@ -172,10 +179,20 @@ def say(report: CardReport, facts: FactsOfDay) -> Saying:
         return _OUTCOMES[report.outcome]
     if report.kind in _OTHER_KINDS:
         return _OTHER_KINDS[report.kind]
-    return _say_my_number_card(report, facts.count("certificate_grace_months"))
+    return _say_my_number_card(report, facts.count("certificate_grace_months"), facts.day)
 
 
-def _say_my_number_card(report: CardReport, grace_months: int) -> Saying:
+def _of_certificate(certificate: CertificateDates | None, today: date) -> Message:
+    """Return what is the case with a certificate; near its end by month only, for others may stand at a kiosk."""
+    if certificate is None:
+        return _CERTIFICATE[None]
+    ends = certificate.not_after
+    if certificate.state is CertificateState.RENEWAL_OPEN and certificate.days_left <= _SOON_DAYS:
+        return ENDS_THIS_MONTH if (ends.year, ends.month) == (today.year, today.month) else ENDS_SOON
+    return _CERTIFICATE[certificate.state]
+
+
+def _say_my_number_card(report: CardReport, grace_months: int, today: date) -> Saying:
     certificate, pin = report.user_authentication_certificate, report.user_authentication_pin
     certificate_state = certificate.state if certificate else None
     pin_state = pin.state if pin else PinState.UNKNOWN
@@ -183,7 +200,7 @@ def _say_my_number_card(report: CardReport, grace_months: int) -> Saying:
     tones = [Tone.CAREFUL if message else Tone.GOOD for message in advice]
     return Saying(
         (
-            Finding(tones[0], _CERTIFICATE[certificate_state]),
+            Finding(tones[0], _of_certificate(certificate, today)),
             Finding(tones[1], _PIN[pin_state], about_pin=True),
         ),
         tuple(message for message in advice if message),

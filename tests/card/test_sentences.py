@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from desktop_app.card.report import CardKind, CardReport, CertificateDates, Counter, Outcome
-from desktop_app.card.sentences import Tone, say
+from desktop_app.card.sentences import ENDS_SOON, ENDS_THIS_MONTH, Tone, say
 from desktop_app.facts.card_rules import CertificateState
 from desktop_app.ground import lay_ground
 from desktop_app.text import LANGUAGES
@@ -54,3 +54,27 @@ def test_only_a_card_in_order_is_told_in_green():
     assert DATES[1].state is CertificateState.VALID
     greens = [report for report in REPORTS if say(report, FACTS).tone is Tone.GOOD]
     assert greens == [good]
+
+
+@pytest.mark.parametrize(
+    ("today", "ends", "sentence"),
+    [
+        (date(2026, 12, 1), date(2026, 12, 31), ENDS_THIS_MONTH),
+        (date(2026, 12, 31), date(2026, 12, 31), ENDS_THIS_MONTH),
+        (date(2026, 12, 28), date(2027, 1, 3), ENDS_SOON),
+        (date(2026, 12, 1), date(2027, 1, 1), ENDS_SOON),
+    ],
+)
+def test_near_its_end_a_certificate_is_told_by_month_and_that_it_is_time(today, ends, sentence):
+    facts = lay_ground(today).facts_of_day
+    dates = CertificateDates(date(2022, 1, 1), ends, CertificateState.RENEWAL_OPEN, (ends - today).days)
+    saying = say(CardReport(Outcome.READ, kind=CardKind.MY_NUMBER_CARD, user_authentication_certificate=dates), facts)
+    assert sentence in saying.sentences
+
+
+def test_a_month_and_a_day_before_its_end_a_certificate_only_can_be_renewed():
+    today, ends = date(2026, 12, 1), date(2027, 1, 2)
+    facts = lay_ground(today).facts_of_day
+    dates = CertificateDates(date(2022, 1, 1), ends, CertificateState.RENEWAL_OPEN, (ends - today).days)
+    saying = say(CardReport(Outcome.READ, kind=CardKind.MY_NUMBER_CARD, user_authentication_certificate=dates), facts)
+    assert not {ENDS_THIS_MONTH, ENDS_SOON} & set(saying.sentences)
