@@ -35,7 +35,7 @@ check: .ready/test
 	$(BIN)/python -m tools.words check
 
 unit: .ready/test
-	$(PYTEST) tests --ignore=tests/end_to_end --ignore=tests/bench -n auto
+	$(PYTEST) tests --ignore=tests/end_to_end --ignore=tests/bench -n auto --dist worksteal
 
 # Two lanes side by side, each in namespaces and on a screen of its own; a lane takes the next file when it is done.
 end-to-end: .ready/test
