@@ -137,7 +137,7 @@ class Window(QMainWindow):
 
     def read_again(self) -> None:
         """Read the card once more."""
-        self._services.watcher.start(self._practice)
+        self._services.watcher.start(self._services.watcher.practice)
 
     def open_sheet(self, screen: Screen, sheet: str = "") -> None:
         """Show a page about paper that belongs to the place where the person is."""
@@ -280,12 +280,8 @@ class Window(QMainWindow):
     def _reading_bar(self) -> list[ReadingBar]:
         return [ReadingBar(self._look, self._reader)] if self._reader.can_read(self._visit.language) else []
 
-    @property
-    def _practice(self) -> str | None:
-        return self._services.watcher.practice
-
     def _notices(self) -> list[Band]:
-        notices = Notices(self._visit.sorry, self._practice is not None, self._elsewhere_with_card())
+        notices = Notices(self._visit.sorry, self._services.watcher.practice is not None, self._elsewhere_with_card())
         return notice_bands(self._look, notices, lambda: self.practise(None), self._start_again_with_card)
 
     def _start_again_with_card(self) -> None:

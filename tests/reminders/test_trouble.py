@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import multiprocessing
-import resource
 import sqlite3
 from contextlib import closing, contextmanager
 
@@ -14,6 +13,7 @@ from desktop_app.reminders.book_error import BookError
 from desktop_app.reminders.store import open_book
 from tests.reminders.somebody import TODAY, nicknames, somebody
 from tests.reminders.writer import add_many
+from tests.test_files import no_files_above
 
 ROOM = 300_000
 """Bytes: enough for an empty book, not for many people."""
@@ -23,16 +23,6 @@ def add_until_refused(book, added):
     for number in range(1000):
         book.add(somebody(f"No. {number}"))
         added.append(f"No. {number}")
-
-
-@contextmanager
-def no_files_above(most_bytes):
-    before, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (before, hard))
 
 
 @contextmanager
