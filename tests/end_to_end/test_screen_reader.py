@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import contextmanager
 
 import pytest
-import zxingcpp
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.card.practice.reader import read_practice_card
@@ -21,7 +20,7 @@ from tests.conftest import scenario_named
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.person import Person
 from tests.end_to_end.test_window import running
-from tests.sheets.reading import grey_of
+from tests.sheets.reading import codes_in, grey_of
 
 
 @pytest.fixture(params=["ja", "pt_BR"])
@@ -109,7 +108,7 @@ def screenshot():
 
 
 def codes_on_screen():
-    return [found.text for found in zxingcpp.read_barcodes(screenshot())]
+    return list(codes_in(screenshot()))
 
 
 def test_who_has_only_a_keyboard_comes_to_the_code_for_the_phone(bus, qapp):

@@ -76,8 +76,11 @@ def grey_of(image: QImage) -> Any:
 
 
 def codes_in(pixels: Any) -> dict[str, Any]:
-    """The contents of the codes in a picture, with their places."""
-    found = zxingcpp.read_barcodes(np.ascontiguousarray(pixels), zxingcpp.barcode_formats_from_str("QRCode"))
+    """The contents of the codes in a picture, with their places.
+
+    Of the one kind that is printed: among letters a reader of every kind finds small codes that are none.
+    """
+    found = zxingcpp.read_barcodes(np.ascontiguousarray(pixels), zxingcpp.barcode_formats_from_str("QRCodeModel2"))
     return {code.text: code.position for code in found}
 
 
