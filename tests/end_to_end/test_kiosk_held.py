@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.kiosk import words as kiosk_words
-from tests.end_to_end.conftest import wait_until
+from tests.end_to_end.conftest import PATIENCE, wait_until
 from tests.end_to_end.kiosk_at_work import kiosk, said, window_manager
 from tests.end_to_end.test_window import xdotool
+
+IDLE_SECONDS = 30
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -17,10 +19,11 @@ def _manager(tmp_path_factory):
 
 
 def test_whoever_leaves_something_on_a_key_is_forgotten(tmp_path, bus):
-    with kiosk(tmp_path, bus, idle=30) as found:
+    with kiosk(tmp_path, bus, idle=IDLE_SECONDS) as found:
         found.begin()
         xdotool("keydown", "Escape")
         try:
-            wait_until(lambda: found.title == said(kiosk_words.STILL_THERE))
+            # A machine that stands still for more than a second in the middle of it makes two presses of one.
+            wait_until(lambda: found.title == said(kiosk_words.STILL_THERE), 2 * IDLE_SECONDS + PATIENCE)
         finally:
             xdotool("keyup", "Escape")
