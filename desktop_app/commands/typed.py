@@ -16,16 +16,19 @@ _LONGEST_LINE = 1000
 
 def typed_lines() -> Iterator[str]:
     """Yield the lines of standard input, none where it is closed; bytes that are no text become `�`, or end it."""
-    if isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(errors="replace")
+    _take_any_bytes()
     with suppress(UnicodeError):  # UTF-16 takes no replacement for the mark that it begins with
         yield from sys.stdin or ()
 
 
 def typed_line() -> str:
     """Return the first line, or nothing."""
-    if isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(errors="replace")
+    _take_any_bytes()
     with suppress(UnicodeError):
         return sys.stdin.readline(_LONGEST_LINE).strip() if sys.stdin else ""
     return ""
+
+
+def _take_any_bytes() -> None:
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
