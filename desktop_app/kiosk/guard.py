@@ -56,9 +56,13 @@ class Guard(QObject):
     pressed_long = Signal()
 
     def __init__(self, window: QWidget, target: int, clock: Callable[[], float] = time.monotonic) -> None:
-        """Guard a window; what is pressed in it, and the corner for the staff, is so many px high. Clock in seconds."""
+        """Guard a window; what is pressed in it, and the corner for the staff, is so many px high.
+
+        The clock, in seconds, is for events that do not say when they were.
+        """
         super().__init__(window)
-        self._signs, self._keys = Signs(clock, target), Held(clock)
+        self._clock = clock
+        self._signs, self._keys = Signs(target), Held()
         self.corner = Corner(target, self)
         self.corner.held.connect(self.pressed_long)
         application = QApplication.instance()
@@ -85,10 +89,10 @@ class Guard(QObject):
         """Whether a key that goes back or on is still held: each page that it leads to would keep the visit open."""
         what = event.nativeScanCode() or event.key()
         if event.type() == _Type.KeyRelease and not event.isAutoRepeat():
-            self._keys.let_go(what)
+            self._keys.let_go(what, self._moment(event))
         if event.type() != _Type.KeyPress or event.key() not in _ACTING:
             return False
-        return not self._keys.pressed(what, repeated=event.isAutoRepeat())
+        return not self._keys.pressed(what, self._moment(event), repeated=event.isAutoRepeat())
 
     def _is_sign_of_life(self, event: QEvent) -> bool:
         """Whether it tells that somebody is there; each is met several times, on its way through window and widgets."""
@@ -100,17 +104,22 @@ class Guard(QObject):
             case QTouchEvent():
                 return self._touch(event)
             case QWheelEvent():
-                return self._signs.turned()
+                return self._signs.turned(self._moment(event))
             case QInputMethodEvent():  # in which keys come where Japanese is typed
-                return bool(event.preeditString() or event.commitString()) and self._signs.pressed(_INPUT_METHOD)
+                written = event.preeditString() or event.commitString()
+                return bool(written) and self._signs.pressed(_INPUT_METHOD, self._clock())
         return False
+
+    def _moment(self, event: QInputEvent) -> float:
+        """Return when it was, in seconds; a keyboard on the screen may not say so."""
+        return event.timestamp() / 1000 or self._clock()
 
     def _key(self, event: QKeyEvent) -> bool:
         what = event.nativeScanCode() or event.key()
         if event.type() != _Type.KeyRelease:
-            return self._signs.pressed(what, repeated=event.isAutoRepeat())
+            return self._signs.pressed(what, self._moment(event), repeated=event.isAutoRepeat())
         if not event.isAutoRepeat():
-            self._signs.let_go(what)
+            self._signs.let_go(what, self._moment(event))
         return False
 
     def _mouse(self, event: QMouseEvent) -> bool:
@@ -118,15 +127,15 @@ class Guard(QObject):
         if event.type() == _Type.MouseMove:
             return self._signs.moved(*place)
         if event.type() != _Type.MouseButtonRelease:
-            return self._signs.pressed(event.button(), place)
-        self._signs.let_go(event.button())
+            return self._signs.pressed(event.button(), self._moment(event), place)
+        self._signs.let_go(event.button(), self._moment(event))
         return False
 
     def _touch(self, event: QTouchEvent) -> bool:
         if event.type() in {_Type.TouchEnd, _Type.TouchCancel}:
-            self._signs.let_go(_FINGER)
+            self._signs.let_go(_FINGER, self._moment(event))
         new = [each for each in event.points() if each.state() == QEventPoint.State.Pressed]
-        return bool(new) and self._signs.pressed(_FINGER, new[0].globalPosition().toTuple())
+        return bool(new) and self._signs.pressed(_FINGER, self._moment(event), new[0].globalPosition().toTuple())
 
 
 def leads_out(event: QKeyEvent) -> bool:

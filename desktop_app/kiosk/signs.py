@@ -1,4 +1,8 @@
-"""Tells a person at the screen from what is held, stuck or shakes. Times are in seconds, places in px."""
+"""Tells a person at the screen from what is held, stuck or shakes. Places are in px, spans of time in seconds.
+
+Moments, called `at`, are those of the events themselves, in seconds: a busy program meets them late and several
+at once, and would else take one press for two. Systems count them in 32 bits of milliseconds.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ import math
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Hashable
 
 LONGEST_REPEAT = 1.5
 """What is held is repeated by some systems as if it were pressed anew; the slowest that can be set takes a second."""
@@ -16,56 +20,56 @@ WHEEL_PAUSE = 1.0
 """A wheel that goes on turning without such a pause is one turn."""
 MOST_IN_A_ROW = 30
 """The same key, wheel or place so often with nothing else between is a loose contact or a drop of water."""
+_ROUND = 2**32 / 1000
+"""After so many seconds, 49 days, the moments of a system begin anew."""
 
 
 class Held:
     """Tells a press from what goes on being held, whatever the system makes of it."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
-        """Take a clock."""
-        self._clock = clock
+    def __init__(self) -> None:
+        """Begin with nothing held."""
         self._down: dict[Hashable, float] = {}
         self._let_go: dict[Hashable, float] = {}
 
-    def pressed(self, what: Hashable, *, repeated: bool = False) -> bool:
+    def pressed(self, what: Hashable, at: float, *, repeated: bool = False) -> bool:
         """Take something that went down, and return whether it was up before; `repeated` where the system denies it."""
-        now = self._clock()
-        held = what in _younger(self._down, now, LONGEST_REPEAT) or what in _younger(self._let_go, now, SHORTEST_GAP)
-        self._down = {**_younger(self._down, now, LONGEST_REPEAT), what: now}
+        held = what in _younger(self._down, at, LONGEST_REPEAT) or what in _younger(self._let_go, at, SHORTEST_GAP)
+        self._down = {**_younger(self._down, at, LONGEST_REPEAT), what: at}
         return not repeated and not held
 
-    def let_go(self, what: Hashable) -> None:
+    def let_go(self, what: Hashable, at: float) -> None:
         """Take something that went up."""
-        now = self._clock()
         self._down.pop(what, None)
-        self._let_go = {**_younger(self._let_go, now, SHORTEST_GAP), what: now}
+        self._let_go = {**_younger(self._let_go, at, SHORTEST_GAP), what: at}
 
 
 class Signs:
     """Each method takes something that has happened, and returns whether it tells that somebody is there."""
 
-    def __init__(self, clock: Callable[[], float], far: float) -> None:
-        """Take a clock, and how far a hand moves a mouse that does not merely shake."""
-        self._clock, self._far = clock, far
-        self._held = Held(clock)
-        self._turned = -math.inf
+    def __init__(self, far: float) -> None:
+        """Take how far a hand moves a mouse that does not merely shake."""
+        self._far = far
+        self._held = Held()
+        self._turned: float | None = None
         self._place: tuple[float, float] | None = None
         self._last: Hashable = None
         self._in_a_row = 0
 
-    def pressed(self, what: Hashable, place: tuple[float, float] | None = None, *, repeated: bool = False) -> bool:
+    def pressed(
+        self, what: Hashable, at: float, place: tuple[float, float] | None = None, *, repeated: bool = False
+    ) -> bool:
         """Take a key, button or finger that went down; `repeated` where the system says that it is held."""
-        return self._held.pressed(what, repeated=repeated) and self._is_other(place or what)
+        return self._held.pressed(what, at, repeated=repeated) and self._is_other(place or what)
 
-    def let_go(self, what: Hashable) -> None:
+    def let_go(self, what: Hashable, at: float) -> None:
         """Take a key, button or finger that went up."""
-        self._held.let_go(what)
+        self._held.let_go(what, at)
 
-    def turned(self) -> bool:
+    def turned(self, at: float) -> bool:
         """Take a wheel that was turned."""
-        now, before = self._clock(), self._turned
-        self._turned = now
-        return now - before >= WHEEL_PAUSE and self._is_other("wheel")
+        before, self._turned = self._turned, at
+        return (before is None or _apart(before, at) >= WHEEL_PAUSE) and self._is_other("wheel")
 
     def moved(self, x: float, y: float) -> bool:
         """Take a place at which the mouse is now."""
@@ -86,5 +90,11 @@ class Signs:
         return self._in_a_row <= MOST_IN_A_ROW
 
 
-def _younger(times: dict[Hashable, float], now: float, age: float) -> dict[Hashable, float]:
-    return {what: time for what, time in times.items() if now - time < age}
+def _younger(moments: dict[Hashable, float], at: float, age: float) -> dict[Hashable, float]:
+    return {what: moment for what, moment in moments.items() if _apart(moment, at) < age}
+
+
+def _apart(one: float, other: float) -> float:
+    """Return how far two moments lie from each other, be it over the end of a round."""
+    between = (other - one) % _ROUND
+    return min(between, _ROUND - between)

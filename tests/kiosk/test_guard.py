@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
+from itertools import accumulate
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
+
+from desktop_app.kiosk.guard import Guard
 from desktop_app.kiosk.pages import StartPage
 from desktop_app.ui.journey import Journey, Place, Screen
 
@@ -166,3 +171,54 @@ def test_escape_pressed_again_goes_back_again(kiosk, qtbot):
         QTest.keyRelease(kiosk.windowHandle(), Qt.Key.Key_Escape)
         qtbot.wait(100)
     assert kiosk.journey == Journey()
+
+
+class Late:
+    """A clock of a machine so busy that two seconds pass between any two events that it meets."""
+
+    def __init__(self):
+        self.now = 0.0
+
+    def __call__(self):
+        self.now += 2
+        return self.now
+
+
+def key_event(kind, at, key=Qt.Key.Key_A):
+    event = QKeyEvent(kind, key, NOTHING)
+    event.setTimestamp(at)
+    return event
+
+
+@given(st.lists(st.integers(20, 1400), min_size=1, max_size=60), st.integers(0, 2**32))
+def test_a_key_that_is_held_is_one_sign_however_late_its_events_are_met(qapp, gaps, begun):
+    window = QWidget()
+    guard, signs = Guard(window, 76, Late()), []
+    guard.touched.connect(lambda: signs.append(True))
+    guard.eventFilter(window, key_event(QEvent.Type.KeyPress, begun + 1))
+    for moment in accumulate(gaps, initial=begun + 1):
+        guard.eventFilter(window, key_event(QEvent.Type.KeyRelease, moment % 2**32))
+        guard.eventFilter(window, key_event(QEvent.Type.KeyPress, moment % 2**32))
+    assert signs == [True]
+
+
+@given(st.lists(st.integers(200, 60_000), min_size=1, max_size=20))
+def test_keys_that_are_met_all_at_once_are_as_many_signs_as_they_were(qapp, gaps):
+    window = QWidget()
+    guard, signs = Guard(window, 76, lambda: 1000.0), []
+    guard.touched.connect(lambda: signs.append(True))
+    keys = [(Qt.Key.Key_A, Qt.Key.Key_B)[turn % 2] for turn in range(len(gaps))]
+    for key, moment in zip(keys, accumulate(gaps), strict=True):
+        guard.eventFilter(window, key_event(QEvent.Type.KeyPress, moment, key))
+        guard.eventFilter(window, key_event(QEvent.Type.KeyRelease, moment + 80, key))
+    assert len(signs) == len(gaps)
+
+
+def test_events_that_do_not_say_when_they_were_are_taken_by_the_clock(qapp):
+    window = QWidget()
+    guard, signs = Guard(window, 76, Late()), []
+    guard.touched.connect(lambda: signs.append(True))
+    for _ in range(5):
+        guard.eventFilter(window, key_event(QEvent.Type.KeyPress, 0))
+        guard.eventFilter(window, key_event(QEvent.Type.KeyRelease, 0))
+    assert len(signs) == 5

@@ -1,4 +1,4 @@
-"""Somebody is there who presses; nobody is there where something is held, stuck or shakes. The clock is a fake."""
+"""Somebody is there who presses; nobody is there where something is held, stuck or shakes. Moments are made up."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from desktop_app.kiosk.signs import LONGEST_REPEAT, MOST_IN_A_ROW, SHORTEST_GAP,
 
 FAR = 76.0
 AN_HOUR = 3600.0
+A_ROUND = 2**32 / 1000
+"""So many seconds systems count in milliseconds of 32 bits."""
 REPEATS = st.floats(0.02, LONGEST_REPEAT - 0.1)
 """How often systems repeat a key that is held, in seconds."""
 PLACES = st.tuples(st.floats(0, 1920), st.floats(0, 1080))
@@ -24,7 +26,7 @@ class Clock:
 
 def counter():
     clock = Clock()
-    return clock, Signs(clock, FAR)
+    return clock, Signs(FAR)
 
 
 @given(REPEATS)
@@ -32,7 +34,7 @@ def test_a_key_that_is_held_counts_once_even_where_the_system_repeats_it_as_pres
     clock, signs = counter()
     found = []
     for _ in range(200):
-        found.append(signs.pressed("a"))
+        found.append(signs.pressed("a", clock.now))
         clock.now += every
     assert found == [True] + [False] * 199
 
@@ -42,10 +44,21 @@ def test_a_key_that_is_repeated_as_let_go_and_pressed_counts_once(every, gap):
     clock, signs = counter()
     found = []
     for _ in range(200):
-        found.append(signs.pressed("a"))
+        found.append(signs.pressed("a", clock.now))
         clock.now += every
-        signs.let_go("a")
+        signs.let_go("a", clock.now)
         clock.now += gap
+    assert found == [True] + [False] * 199
+
+
+@given(st.floats(0, 20), REPEATS)
+def test_a_key_that_is_held_while_the_system_begins_its_count_anew_counts_once(before, every):
+    clock, signs = counter()
+    clock.now = A_ROUND - before
+    found = []
+    for _ in range(200):
+        found.append(signs.pressed("a", clock.now % A_ROUND))
+        clock.now += every
     assert found == [True] + [False] * 199
 
 
@@ -53,7 +66,7 @@ def test_a_key_that_is_repeated_as_let_go_and_pressed_counts_once(every, gap):
 def test_what_the_system_calls_a_repetition_never_counts(gaps):
     clock, signs = counter()
     for gap in gaps:
-        assert not signs.pressed("a", repeated=True)
+        assert not signs.pressed("a", clock.now, repeated=True)
         clock.now += gap
 
 
@@ -61,18 +74,18 @@ def test_what_the_system_calls_a_repetition_never_counts(gaps):
 def test_whoever_types_counts_with_every_key(typed):
     clock, signs = counter()
     for key, gap in typed:
-        assert signs.pressed(key)
-        assert not signs.pressed(key), "the same press on its way through the widgets"
+        assert signs.pressed(key, clock.now)
+        assert not signs.pressed(key, clock.now), "the same press on its way through the widgets"
         clock.now += 0.08
-        signs.let_go(key)
+        signs.let_go(key, clock.now)
         clock.now += gap
 
 
 def test_a_key_whose_letting_go_was_never_told_counts_again_later():
     clock, signs = counter()
-    assert signs.pressed("a")
+    assert signs.pressed("a", clock.now)
     clock.now += LONGEST_REPEAT
-    assert signs.pressed("a")
+    assert signs.pressed("a", clock.now)
 
 
 @given(st.floats(0.1, 119), st.sampled_from(["a", "wheel", "place"]))
@@ -82,10 +95,10 @@ def test_a_loose_contact_or_a_drop_of_water_keeps_no_visit_open_for_ever(every, 
     for _ in range(200):
         clock.now += max(every, WHEEL_PAUSE) if source == "wheel" else every
         if source == "wheel":
-            counted += signs.turned()
+            counted += signs.turned(clock.now)
         else:
-            counted += signs.pressed(source, (400.0, 300.0) if source == "place" else None)
-            signs.let_go(source)
+            counted += signs.pressed(source, clock.now, (400.0, 300.0) if source == "place" else None)
+            signs.let_go(source, clock.now)
     assert 1 <= counted <= MOST_IN_A_ROW
 
 
@@ -94,8 +107,8 @@ def test_a_drop_that_trembles_is_still_a_drop(place, trembling):
     clock, signs = counter()
     counted = 0
     for x, y in trembling:
-        counted += signs.pressed("finger", (place[0] + x, place[1] + y))
-        signs.let_go("finger")
+        counted += signs.pressed("finger", clock.now, (place[0] + x, place[1] + y))
+        signs.let_go("finger", clock.now)
         clock.now += 0.5
     assert counted <= MOST_IN_A_ROW
 
@@ -106,8 +119,8 @@ def test_presses_at_ever_other_places_all_count(steps):
     x = 0
     for step in steps:
         x = (x + step) % 10
-        assert signs.pressed("finger", (x * FAR, 300.0))
-        signs.let_go("finger")
+        assert signs.pressed("finger", clock.now, (x * FAR, 300.0))
+        signs.let_go("finger", clock.now)
         clock.now += 0.5
 
 
@@ -127,7 +140,7 @@ def test_a_wheel_that_does_not_stop_turning_counts_once(every):
     clock, signs = counter()
     found = []
     for _ in range(500):
-        found.append(signs.turned())
+        found.append(signs.turned(clock.now))
         clock.now += every
     assert found == [True] + [False] * 499
 
@@ -136,9 +149,9 @@ def test_who_reads_by_the_wheel_counts_with_every_turn():
     clock, signs = counter()
     turns = []
     for _ in range(MOST_IN_A_ROW):
-        turns.append(signs.turned())
+        turns.append(signs.turned(clock.now))
         clock.now += 0.05
-        assert not signs.turned()
+        assert not signs.turned(clock.now)
         clock.now += 8
     assert all(turns)
 
@@ -147,10 +160,10 @@ def test_who_reads_by_the_wheel_counts_with_every_turn():
 def test_nothing_of_what_was_typed_is_remembered_but_the_last(typed, later):
     clock, signs = counter()
     for key in typed:
-        signs.pressed(key)
-        signs.let_go(key)
+        signs.pressed(key, clock.now)
+        signs.let_go(key, clock.now)
         clock.now += LONGEST_REPEAT
     clock.now += later
-    signs.pressed("?")
-    signs.let_go("?")
+    signs.pressed("?", clock.now)
+    signs.let_go("?", clock.now)
     assert set(signs._held._down) | set(signs._held._let_go) | {signs._last} <= {"?"}
