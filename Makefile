@@ -146,6 +146,6 @@ clean:
 	@$(BIN)/python -m tools.words compile
 	@touch $@
 
-.ready/search: .ready/app $(wildcard i18n/*.po) $(wildcard resources/search/*.tsv) tools/search.py desktop_app/guide/search.py desktop_app/guide/han.py
+.ready/search: .ready/app $(wildcard i18n/*.po) $(wildcard resources/search/*.tsv) tools/search.py desktop_app/guide/search/model.py desktop_app/guide/search/simplify_han.py
 	@$(BIN)/python -m tools.search
 	@touch $@

@@ -15,16 +15,16 @@ import pytest
 from hypothesis import settings
 from hypothesis.database import DirectoryBasedExampleDatabase
 
-from desktop_app import ground as ground_module
-from desktop_app import paths
+from desktop_app.base import paths
+from desktop_app.base.immortal import keep_constants_alive
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.card.practice.scenario import Scenario, load_scenario, scenario_names
-from desktop_app.facts.book import load_facts
-from desktop_app.facts.card_rules import JAPAN
-from desktop_app.facts.opening import opening_at
-from desktop_app.ground import Ground, lay_ground
-from desktop_app.guide.case import CardInHand, Case
-from desktop_app.immortal import keep_constants_alive
+from desktop_app.facts.card_validity import JAPAN
+from desktop_app.facts.hotline_hours import opening_at
+from desktop_app.facts.store import load_facts
+from desktop_app.guide.model.case import CardInHand, Case
+from desktop_app.language import ground as ground_module
+from desktop_app.language.ground import Ground, lay_ground
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.ground import lay_ground
-from desktop_app.reminders.due import Stage, State, due_list, to_do
-from desktop_app.reminders.person import Colour, End, KnownEnd, Source, new_person
-from desktop_app.text import spoken
+from desktop_app.language.ground import lay_ground
+from desktop_app.language.text import spoken
+from desktop_app.reminders.model.due import Stage, State, due_list, to_do
+from desktop_app.reminders.model.person import Colour, End, KnownEnd, Source, new_person
 
 ENDS = date(2027, 2, 7)
 

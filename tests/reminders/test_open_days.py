@@ -11,12 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.facts.days import add_days
-from desktop_app.ground import lay_ground
-from desktop_app.reminders.calendar import calendar_file, phone_event
-from desktop_app.reminders.due import State
-from desktop_app.reminders.person import End
-from desktop_app.reminders.sentences import listed
-from desktop_app.text import LANGUAGES, plain
+from desktop_app.language.ground import lay_ground
+from desktop_app.language.text import LANGUAGES, plain
+from desktop_app.reminders.calendar_export import calendar_file, phone_event
+from desktop_app.reminders.model.due import State
+from desktop_app.reminders.model.person import End
+from desktop_app.reminders.model.sentences import listed
 from tests.reminders.people import dues_of, somebody
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)

@@ -14,16 +14,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.reminders import words
-from desktop_app.reminders.schedule import (
+from desktop_app.reminders import messages as words
+from desktop_app.reminders.daily.schedule import (
     ScheduleError,
     linux_schedule,
     mac_schedule,
     schedule_of_this_system,
     windows_schedule,
 )
-from desktop_app.reminders.schedule_files import autostart_entry, launch_agent, systemd_service, windows_task
-from desktop_app.reminders.switch import Switch
+from desktop_app.reminders.daily.schedule_files import autostart_entry, launch_agent, systemd_service, windows_task
+from desktop_app.reminders.daily.switch import Switch
 
 COMMAND = (sys.executable, "-m", "desktop_app", "remind", "due", "--notify")
 TASK = "{http://schemas.microsoft.com/windows/2004/02/mit/task}"
