@@ -17,7 +17,7 @@ from desktop_app.kiosk.herald import Herald
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
 from desktop_app.kiosk.presence.guard import Guard
 from desktop_app.kiosk.presence.idle import Idle
-from desktop_app.kiosk.record.equipment import Equipment
+from desktop_app.kiosk.record.equipment import EquipmentLog
 from desktop_app.kiosk.record.events import Event
 from desktop_app.kiosk.record.outcomes import outcome_at, takes_longer
 from desktop_app.kiosk.traces import empty_clipboards
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.ui.card.news import CardNews
-    from desktop_app.ui.frame.desk import Desk
     from desktop_app.ui.frame.journey import Journey
     from desktop_app.ui.frame.page import ScreenPage
     from desktop_app.ui.frame.page_builder import Services
@@ -86,8 +85,8 @@ class KioskWindow(Window):
         self.guard.touched.connect(self._touched)
         services.voice.said.connect(self._touched)
         self._herald = Herald(self, services.voice)
-        self._equipment = Equipment(self._log)
-        services.watcher.lost.connect(self._equipment.lose_watcher)
+        self._equipment_log = EquipmentLog(self._log)
+        self._equipment_log.follow(services.watcher, services.desk)
         self._start_anew = WhenLetGo(self._show_start_anew, self)
         self.show_start()
 
@@ -205,7 +204,6 @@ class KioskWindow(Window):
     def take_news(self, news: CardNews) -> None:
         """Show what is new about the card to whoever is there; who lifts the card is asked whether to go on."""
         before, last = self._card_seen, self._visit.news.report
-        self._equipment.find_watcher()
         if news.report and not news.reading:
             self._card_seen = news.report.outcome not in CARD_GONE | {Outcome.NO_SERVICE}
         if not self.visiting:
@@ -216,11 +214,6 @@ class KioskWindow(Window):
             is_lifted(last, news.report, before=before) and not self._idle.counting
         ):  # a contact that is loose would begin the seconds again and again
             self.ask(End.CARD)
-
-    def _tell_of(self, desk: Desk) -> None:
-        """Show what came of printing, and log that it came to something or not."""
-        super()._tell_of(desk)
-        self._equipment.tell_of(desk)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close for the staff only."""

@@ -194,15 +194,15 @@ def print_into(path: Path, job: PrintJob) -> None:
     """Print a job into a file, which is then thrown away: all but the queue of a real printer."""
     from PySide6.QtPrintSupport import QPrinter
 
-    from desktop_app.ui.printing.queue import Fate
+    from desktop_app.ui.printing.queue import PrintStatus
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
-    job._tell(Fate.PRINTING)
+    job._tell(PrintStatus.PRINTING)
     printed = job._paint(printer)
     path.unlink()
-    job._tell(Fate.PRINTED if printed else Fate.FAILED)
+    job._tell(PrintStatus.PRINTED if printed else PrintStatus.FAILED)
 
 
 def live_in(folder: Path) -> dict[str, str]:

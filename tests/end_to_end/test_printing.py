@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.ui.frame.journey import Journey, Place, Screen
 from desktop_app.ui.printing.job import PrintJob
-from desktop_app.ui.printing.queue import Fate
+from desktop_app.ui.printing.queue import PrintStatus
 from tests.end_to_end.conftest import texts, wait_until
 from tests.end_to_end.print_service import PrintService
 from tests.sheets.reading import poppler
@@ -30,7 +30,7 @@ def desk(tmp_path):
 
 
 @pytest.fixture
-def fates(qapp):
+def statuses(qapp):
     """Prints one line; returns the list of what is heard of the job."""
     jobs = []
 
@@ -57,46 +57,46 @@ def printed(desk):
     return poppler("pdftotext", desk.tray / "printed.pdf", "-").strip()
 
 
-def test_a_sheet_comes_out_of_the_printer(desk, fates, qtbot):
-    heard = fates()
+def test_a_sheet_comes_out_of_the_printer(desk, statuses, qtbot):
+    heard = statuses()
     qtbot.waitUntil(lambda: heard[-1].ended, timeout=20000)
-    assert (heard[0], heard[-1]) == (Fate.PRINTING, Fate.PRINTED)
+    assert (heard[0], heard[-1]) == (PrintStatus.PRINTING, PrintStatus.PRINTED)
     assert printed(desk) == "Hello from the desk"
 
 
-def test_without_paper_it_says_so_and_goes_on_when_there_is_some(desk, fates, qtbot):
+def test_without_paper_it_says_so_and_goes_on_when_there_is_some(desk, statuses, qtbot):
     (desk.tray / "no-paper").touch()
-    heard = fates()
-    qtbot.waitUntil(lambda: heard[-1] is Fate.WAITING, timeout=20000)
+    heard = statuses()
+    qtbot.waitUntil(lambda: heard[-1] is PrintStatus.WAITING, timeout=20000)
     (desk.tray / "no-paper").unlink()
     qtbot.waitUntil(lambda: heard[-1].ended, timeout=20000)
-    assert heard[-1] is Fate.PRINTED
+    assert heard[-1] is PrintStatus.PRINTED
     assert printed(desk) == "Hello from the desk"
 
 
-def test_a_job_that_somebody_cancels_is_told(desk, fates, qtbot):
+def test_a_job_that_somebody_cancels_is_told(desk, statuses, qtbot):
     (desk.tray / "no-paper").touch()
-    heard = fates()
-    qtbot.waitUntil(lambda: heard[-1] is Fate.WAITING, timeout=20000)
+    heard = statuses()
+    qtbot.waitUntil(lambda: heard[-1] is PrintStatus.WAITING, timeout=20000)
     desk.cancel_everything()
     qtbot.waitUntil(lambda: heard[-1].ended, timeout=20000)
-    assert heard[-1] is Fate.CANCELLED
+    assert heard[-1] is PrintStatus.CANCELLED
 
 
-def test_a_printer_that_takes_nothing_needs_help(desk, fates, qtbot):
+def test_a_printer_that_takes_nothing_needs_help(desk, statuses, qtbot):
     (desk.tray / "broken").touch()
-    heard = fates()
-    qtbot.waitUntil(lambda: heard[-1] is Fate.WAITING, timeout=20000)
+    heard = statuses()
+    qtbot.waitUntil(lambda: heard[-1] is PrintStatus.WAITING, timeout=20000)
 
 
-def test_when_the_printing_system_goes_away_the_job_has_failed(desk, fates, qtbot):
+def test_when_the_printing_system_goes_away_the_job_has_failed(desk, statuses, qtbot):
     (desk.tray / "no-paper").touch()
-    heard = fates()
-    qtbot.waitUntil(lambda: heard[-1] is Fate.WAITING, timeout=20000)
+    heard = statuses()
+    qtbot.waitUntil(lambda: heard[-1] is PrintStatus.WAITING, timeout=20000)
     (desk.tray / "no-paper").unlink()
     desk.stop()
     qtbot.waitUntil(lambda: heard[-1].ended, timeout=20000)
-    assert heard[-1] is Fate.FAILED
+    assert heard[-1] is PrintStatus.FAILED
 
 
 def test_what_was_found_out_comes_out_of_the_printer_as_it_is_seen(window, desk, qtbot):
@@ -110,5 +110,5 @@ def test_what_was_found_out_comes_out_of_the_printer_as_it_is_seen(window, desk,
     assert "カードをなくした" in printed(desk)
 
 
-def test_without_a_printer_there_is_one_sentence_and_no_waiting(fates, qtbot):
-    assert fates() == [Fate.NO_PRINTER]
+def test_without_a_printer_there_is_one_sentence_and_no_waiting(statuses, qtbot):
+    assert statuses() == [PrintStatus.NO_PRINTER]

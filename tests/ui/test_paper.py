@@ -12,7 +12,7 @@ from desktop_app.ui.frame.journey import Journey, Place, Screen
 from desktop_app.ui.paper import messages as words
 from desktop_app.ui.paper.desk import file_name
 from desktop_app.ui.printing.job import PrintJob
-from desktop_app.ui.printing.queue import Fate
+from desktop_app.ui.printing.queue import PrintStatus
 from desktop_app.ui.style.display import Display
 from desktop_app.ui.widgets.qr import QrCode
 from tests.sheets.reading import at_half_size, codes_in, grey_of, poppler, with_a_stain
@@ -96,14 +96,14 @@ def test_who_does_not_want_to_save_after_all_sees_the_sheet_as_before(sheet, mon
     assert sheet._services.desk.note is None
 
 
-@pytest.mark.parametrize("fate", Fate)
-def test_what_becomes_of_the_printing_is_told_in_one_sentence(sheet, monkeypatch, ground, fate):
-    monkeypatch.setattr(PrintJob, "start", lambda job: job.changed.emit(fate))
+@pytest.mark.parametrize("status", PrintStatus)
+def test_what_becomes_of_the_printing_is_told_in_one_sentence(sheet, monkeypatch, ground, status):
+    monkeypatch.setattr(PrintJob, "start", lambda job: job.changed.emit(status))
     press(sheet, "choice-print")
-    assert ground.words("en")(words.FATES[fate]) in texts(sheet)
+    assert ground.words("en")(words.PRINT_STATUSES[status]) in texts(sheet)
     press(sheet, "back")
     press(sheet, "choice-take-along")
-    assert ground.words("en")(words.FATES[fate]) not in texts(sheet)
+    assert ground.words("en")(words.PRINT_STATUSES[status]) not in texts(sheet)
 
 
 @pytest.mark.parametrize(

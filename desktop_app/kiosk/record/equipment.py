@@ -1,45 +1,51 @@
-"""Logs what becomes of the things at the counter: the process that watches the reader, the printer."""
+"""Logs the state of the equipment at the counter: the process that watches the reader, the printer."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from desktop_app.kiosk.record.events import Event
-from desktop_app.ui.paper.messages import FATES
-from desktop_app.ui.printing.queue import Fate
+from desktop_app.ui.printing.queue import PrintStatus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.ui.frame.desk import Desk
+    from desktop_app.ui.card.watcher import CardWatcher
+    from desktop_app.ui.paper.desk import SheetDesk
 
-_OF_PRINTING = {
-    FATES[Fate.PRINTED]: Event.PRINTED,
-    FATES[Fate.FAILED]: Event.PRINT_FAILED,
-    FATES[Fate.NO_PRINTER]: Event.PRINT_FAILED,
+_PRINT_EVENTS = {
+    PrintStatus.PRINTED: Event.PRINTED,
+    PrintStatus.FAILED: Event.PRINT_FAILED,
+    PrintStatus.NO_PRINTER: Event.PRINT_FAILED,
 }
 
 
-class Equipment:
-    """Each event once."""
+class EquipmentLog:
+    """Logs each change once."""
 
     def __init__(self, log: Callable[[Event], None]) -> None:
-        """Take what logs."""
+        """Take what logs an event."""
         self._log = log
-        self._watcher_lost = False
+        self._watcher_is_lost = False
 
-    def lose_watcher(self) -> None:
-        """Log that the watcher is gone."""
-        self._watcher_lost = True
+    def follow(self, watcher: CardWatcher, desk: SheetDesk) -> None:
+        """Log from now on what these report."""
+        watcher.lost.connect(self.note_lost_watcher)
+        watcher.news.connect(lambda _news: self.note_watcher())
+        desk.print_status_changed.connect(self.note_print_status)
+
+    def note_lost_watcher(self) -> None:
+        """Log that the watcher's process is gone."""
+        self._watcher_is_lost = True
         self._log(Event.WATCHER_LOST)
 
-    def find_watcher(self) -> None:
-        """Log that there is a watcher again, with its first news."""
-        if self._watcher_lost:
-            self._watcher_lost = False
+    def note_watcher(self) -> None:
+        """Log that there is a watcher again; it has just reported something."""
+        if self._watcher_is_lost:
+            self._watcher_is_lost = False
             self._log(Event.WATCHER_BACK)
 
-    def tell_of(self, desk: Desk) -> None:
-        """Log what came of printing, where it has ended."""
-        if desk.note and desk.note.message in _OF_PRINTING:
-            self._log(_OF_PRINTING[desk.note.message])
+    def note_print_status(self, status: PrintStatus) -> None:
+        """Log whether a sheet was printed, once that is known."""
+        if status in _PRINT_EVENTS:
+            self._log(_PRINT_EVENTS[status])

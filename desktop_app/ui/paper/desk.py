@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from desktop_app.base import paths
 from desktop_app.base.files import readable
 from desktop_app.ui.frame.desk import Desk
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.sheets.layout.style import Paper
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.ui.printing.job import PrintJob
-    from desktop_app.ui.printing.queue import Fate
+    from desktop_app.ui.printing.queue import PrintStatus
 
 _NOT_IN_FILE_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST_NAME, _MOST_BYTES = 80, 200
@@ -29,7 +31,12 @@ _LONGEST_NAME, _MOST_BYTES = 80, 200
 
 
 class SheetDesk(Desk):
-    """Where sheets are printed and saved."""
+    """Where sheets are printed and saved.
+
+    `print_status_changed` comes with the `PrintStatus` of every job, also of one whose sheet is no longer looked at.
+    """
+
+    print_status_changed = Signal(object)
 
     def __init__(
         self,
@@ -65,7 +72,7 @@ class SheetDesk(Desk):
             return paint(sheet, printer, self._paper())
 
         job = self._job = PrintJob(sheet.name, draw, self, self._printer)
-        job.changed.connect(lambda fate: self._heard(job, fate))
+        job.changed.connect(lambda status: self._heard(job, status))
         job.start()
 
     def save(self, sheet: Sheet) -> None:
@@ -80,10 +87,11 @@ class SheetDesk(Desk):
         except OSError:
             self.say(paper_words.NOT_SAVED)
 
-    def _heard(self, job: PrintJob, fate: Fate) -> None:
+    def _heard(self, job: PrintJob, status: PrintStatus) -> None:
+        self.print_status_changed.emit(status)
         if job is self._job:
-            self.say(paper_words.FATES[fate])
-        if fate.ended:
+            self.say(paper_words.PRINT_STATUSES[status])
+        if status.ended:
             job.deleteLater()  # it holds the sheet, with what somebody has typed
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.language.text import words_about
-from desktop_app.ui.printing.queue import Fate
+from desktop_app.ui.printing.queue import PrintStatus
 
 _ = words_about("paper")
 
@@ -15,15 +15,15 @@ PREVIEW = _("Picture: the sheet as it will be printed, page {number} of {total}"
 FOR_PHONE = _("For the camera of your phone")
 SAVED = _("Saved: {path}")
 NOT_SAVED = _("The sheet cannot be saved there. Please choose another place.")
-FATES = {
-    Fate.PRINTING: _("Printing …"),
-    Fate.WAITING: _(
+PRINT_STATUSES = {
+    PrintStatus.PRINTING: _("Printing …"),
+    PrintStatus.WAITING: _(
         "The printer is waiting. Please see whether it is switched on and has paper. Then it goes on by itself. Or save the sheet as a PDF."
     ),
-    Fate.PRINTED: _("The sheet has been sent to the printer."),
-    Fate.CANCELLED: _("Printing was cancelled. You can print again, or save the sheet as a PDF."),
-    Fate.FAILED: _("The printer did not take the sheet. You can print again, or save the sheet as a PDF."),
-    Fate.NO_PRINTER: _("This computer has no printer. Please save the sheet as a PDF."),
+    PrintStatus.PRINTED: _("The sheet has been sent to the printer."),
+    PrintStatus.CANCELLED: _("Printing was cancelled. You can print again, or save the sheet as a PDF."),
+    PrintStatus.FAILED: _("The printer did not take the sheet. You can print again, or save the sheet as a PDF."),
+    PrintStatus.NO_PRINTER: _("This computer has no printer. Please save the sheet as a PDF."),
 }
 
 SHOW_STAFF = _("Show something to the staff")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from desktop_app.ui.printing.queue import NO_ANSWER, Fate, Queue, fate_at_end, fate_in_queue, read_queue
+from desktop_app.ui.printing.queue import NO_ANSWER, PrintStatus, Queue, read_queue, status_at_end, status_in_queue
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ _SOON_MILLISECONDS = 3000
 
 
 class PrintJob(QObject):
-    """One job. `changed` comes with a `Fate` whenever there is something new; after one that is `ended` no more."""
+    """One job. `changed` comes with every new `PrintStatus`; after one that is `ended` there is no other."""
 
     changed = Signal(object)
 
@@ -35,19 +35,19 @@ class PrintJob(QObject):
         self._printer_name = ""
         self._before: frozenset[str] = frozenset()
         self._job = ""
-        self._fate: Fate | None = None
+        self._status: PrintStatus | None = None
 
     def start(self) -> None:
         """Print; `changed` comes after the window has had the time to say that it prints."""
         if not service_answers():
-            self._tell(Fate.FAILED)
+            self._tell(PrintStatus.FAILED)
             return
         printer = self._printer()
         self._printer_name = printer.printerName()
         if printer.isNull():
-            self._tell(Fate.NO_PRINTER)
+            self._tell(PrintStatus.NO_PRINTER)
             return
-        self._tell(Fate.PRINTING)
+        self._tell(PrintStatus.PRINTING)
         self._ask(["-W", "all"], self._print)
 
     def _printer(self) -> QPrinterInfo:
@@ -55,15 +55,15 @@ class PrintJob(QObject):
 
     def _print(self, queue: Queue | None) -> None:
         if queue is NO_ANSWER and not service_answers():
-            self._tell(Fate.FAILED)
+            self._tell(PrintStatus.FAILED)
             return
         self._before = frozenset(queue.jobs if queue else ())
         printer = QPrinter(self._printer(), QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._name)
         if not self._paint(printer):
-            self._tell(Fate.FAILED)
+            self._tell(PrintStatus.FAILED)
         elif queue is None:
-            self._tell(Fate.PRINTED)
+            self._tell(PrintStatus.PRINTED)
         else:
             self._ask(["-W", "all"], self._find)
 
@@ -71,7 +71,7 @@ class PrintJob(QObject):
         """Find the job among those that were not there before: the last one."""
         new = [job for job in (queue.jobs if queue else ()) if job not in self._before]
         if not new:
-            self._tell(Fate.FAILED)
+            self._tell(PrintStatus.FAILED)
             return
         self._job = max(new, key=_number)
         self._look()
@@ -80,21 +80,21 @@ class PrintJob(QObject):
         self._ask(["-W", "not-completed"], self._judge)
 
     def _judge(self, queue: Queue | None) -> None:
-        fate = fate_in_queue(queue, self._job) if queue else Fate.FAILED
-        if fate is None:
+        status = status_in_queue(queue, self._job) if queue else PrintStatus.FAILED
+        if status is None:
             self._ask(["-W", "completed"], self._end)
             return
-        self._tell(fate)
-        if not fate.ended:
+        self._tell(status)
+        if not status.ended:
             QTimer.singleShot(_LOOK_AGAIN_MILLISECONDS, self, self._look)
 
     def _end(self, queue: Queue | None) -> None:
-        self._tell(fate_at_end(queue, self._job) if queue else Fate.FAILED)
+        self._tell(status_at_end(queue, self._job) if queue else PrintStatus.FAILED)
 
-    def _tell(self, fate: Fate) -> None:
-        if fate is not self._fate:
-            self._fate = fate
-            self.changed.emit(fate)
+    def _tell(self, status: PrintStatus) -> None:
+        if status is not self._status:
+            self._status = status
+            self.changed.emit(status)
 
     def _ask(self, which: list[str], then: Callable[[Queue | None], None]) -> None:
         """Ask the printing system about the printer and some of its jobs; None where there is no such system."""

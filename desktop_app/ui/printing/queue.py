@@ -17,8 +17,8 @@ _DISABLED = re.compile(r"printer \S+ disabled")
 _HARMLESS = ("-report", "-warning")
 
 
-class Fate(StrEnum):
-    """What has become of a job: on its way, waiting for somebody to help the printer, or ended in one of three ways."""
+class PrintStatus(StrEnum):
+    """The status of a print job: on its way, waiting for somebody to help the printer, or ended."""
 
     PRINTING = "printing"
     WAITING = "waiting"
@@ -30,7 +30,7 @@ class Fate(StrEnum):
     @property
     def ended(self) -> bool:
         """Whether nothing more will come of it."""
-        return self not in (Fate.PRINTING, Fate.WAITING)
+        return self not in (PrintStatus.PRINTING, PrintStatus.WAITING)
 
 
 @dataclass(frozen=True)
@@ -66,16 +66,18 @@ def read_queue(said: str) -> Queue:
     return Queue(tuple(troubles), jobs)
 
 
-def fate_in_queue(queue: Queue, job: str) -> Fate | None:
-    """Return the fate of a job that has not ended, None where it has."""
+def status_in_queue(queue: Queue, job: str) -> PrintStatus | None:
+    """Return the status of a job that has not ended, None where it has."""
     if job not in queue.jobs:
         return None
-    return Fate.WAITING if queue.troubles or "resources-are-not-ready" in queue.jobs[job] else Fate.PRINTING
+    return (
+        PrintStatus.WAITING if queue.troubles or "resources-are-not-ready" in queue.jobs[job] else PrintStatus.PRINTING
+    )
 
 
-def fate_at_end(queue: Queue, job: str) -> Fate:
-    """Return the fate of a job among those that have ended."""
+def status_at_end(queue: Queue, job: str) -> PrintStatus:
+    """Return the status of a job among those that have ended."""
     said = " ".join(queue.jobs.get(job, ("unknown",)))
     if "canceled" in said:
-        return Fate.CANCELLED
-    return Fate.FAILED if re.search("aborted|unknown", said) else Fate.PRINTED
+        return PrintStatus.CANCELLED
+    return PrintStatus.FAILED if re.search("aborted|unknown", said) else PrintStatus.PRINTED

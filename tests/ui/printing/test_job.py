@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.ui.printing.job import PrintJob
-from desktop_app.ui.printing.queue import NO_ANSWER, Fate, fate_at_end, fate_in_queue
+from desktop_app.ui.printing.queue import NO_ANSWER, PrintStatus, status_at_end, status_in_queue
 
 
 @pytest.fixture
@@ -35,5 +35,5 @@ def test_a_command_that_fails_or_cannot_be_started_is_no_answer_and_nothing_hang
 
 
 def test_a_job_of_which_nothing_is_told_has_failed():
-    assert fate_in_queue(NO_ANSWER, "printer-1") is None
-    assert fate_at_end(NO_ANSWER, "printer-1") is Fate.FAILED
+    assert status_in_queue(NO_ANSWER, "printer-1") is None
+    assert status_at_end(NO_ANSWER, "printer-1") is PrintStatus.FAILED

@@ -11,7 +11,7 @@ from desktop_app.ui.printing import job as job_module
 from desktop_app.ui.printing import printers
 from desktop_app.ui.printing.job import PrintJob, service_answers
 from desktop_app.ui.printing.printers import printer_names
-from desktop_app.ui.printing.queue import Fate
+from desktop_app.ui.printing.queue import PrintStatus
 
 
 def test_printers_are_told_by_a_process_beside_this_one(qapp):
@@ -65,4 +65,4 @@ def test_printing_fails_in_a_moment_where_the_printing_system_stands_still(qapp,
     job = PrintJob("A sheet", lambda _printer: pytest.fail("nothing is painted"))
     job.changed.connect(heard.append)
     job.start()
-    assert heard == [Fate.FAILED]
+    assert heard == [PrintStatus.FAILED]
