@@ -10,6 +10,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.kiosk import messages as words
+from desktop_app.kiosk.staff.check_result import Severity
 from desktop_app.language.text import LANGUAGES
 from desktop_app.ui.frame.page import ScreenPage
 from desktop_app.ui.widgets.band import Band
@@ -21,15 +22,17 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QVBoxLayout
 
+    from desktop_app.kiosk.staff.check_result import CheckResult
     from desktop_app.language.text import Message
     from desktop_app.ui.style.look import Label, Look
 
-    Act = tuple[str, Message, str, Callable[[], None]]
+    StaffButton = tuple[str, Message, str, Callable[[], None]]
     """Name, title, icon of a button, and what it does."""
 
 _COLUMNS, _KEYPAD_COLUMNS = 2, 3
 _LONG_CODE = 12
 _DIGITS = "123456789"
+_TONES = {Severity.OK: "good", Severity.NOTE: "neutral", Severity.FAULT: "careful"}
 
 
 class StartPage(ScreenPage):
@@ -168,7 +171,7 @@ class CodePage(ScreenPage):
 class StaffOnlyPage(ScreenPage):
     """What the staff can do, and what works here, which may come later than the page."""
 
-    def __init__(self, look: Look, acts: Iterable[Act], note: str = "") -> None:
+    def __init__(self, look: Look, acts: Iterable[StaffButton], note: str = "") -> None:
         """Lay out the page."""
         super().__init__(look, look.words(words.STAFF))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else buttons move when it comes
@@ -183,9 +186,10 @@ class StaffOnlyPage(ScreenPage):
         self.column.addWidget(self._looking)
         self.column.addStretch(1)
 
-    def add_finding(self, tone: str, sentence: str) -> None:
-        """Show one thing that was found; the buttons stay where they are, for a finger may be on one."""
-        self.column.insertWidget(self.column.indexOf(self._looking), Band(self.look, tone, [sentence]))
+    def add_result(self, result: CheckResult) -> None:
+        """Show what a check says; the buttons stay where they are, for a finger may be on one."""
+        band = Band(self.look, _TONES[result.severity], [result.sentence])
+        self.column.insertWidget(self.column.indexOf(self._looking), band)
 
     def end_looking(self) -> None:
         """Show that nothing more will be found."""

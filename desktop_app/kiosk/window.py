@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.card.report import Outcome
 from desktop_app.kiosk import messages as words
-from desktop_app.kiosk.covers import Covers
-from desktop_app.kiosk.endings import CARD_GONE, ENDED, End, is_lifted
-from desktop_app.kiosk.herald import Herald
+from desktop_app.kiosk.overlays import OverlayStack
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
-from desktop_app.kiosk.presence.guard import Guard
-from desktop_app.kiosk.presence.idle import Idle
+from desktop_app.kiosk.presence.idle_timer import IdleTimer
+from desktop_app.kiosk.presence.input_filter import InputFilter
 from desktop_app.kiosk.record.equipment import EquipmentLog
 from desktop_app.kiosk.record.events import Event
 from desktop_app.kiosk.record.outcomes import outcome_at, takes_longer
-from desktop_app.kiosk.traces import empty_clipboards
+from desktop_app.kiosk.visit.announcer import Announcer
+from desktop_app.kiosk.visit.card import card_is_there, is_lifted
+from desktop_app.kiosk.visit.clipboards import empty_clipboards
+from desktop_app.kiosk.visit.state import VisitEnd
 from desktop_app.language.text import plain
 from desktop_app.ui.frame.visit import Visit
 from desktop_app.ui.frame.when_let_go import WhenLetGo
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
-    from desktop_app.kiosk.endings import Told
+    from desktop_app.kiosk.hooks import KioskHooks
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.ui.card.news import CardNews
@@ -43,6 +43,12 @@ if TYPE_CHECKING:
     from desktop_app.ui.style.look import Look
 
 _SORRY_SECONDS = 15
+_END_EVENTS = {
+    VisitEnd.FINISH: Event.VISIT_ENDED_FINISH,
+    VisitEnd.IDLE: Event.VISIT_ENDED_IDLE,
+    VisitEnd.CARD: Event.VISIT_ENDED_CARD,
+    VisitEnd.ERROR: Event.VISIT_ENDED_ERROR,
+}
 
 
 class KioskWindow(Window):
@@ -56,7 +62,7 @@ class KioskWindow(Window):
         services: Services,
         site: Site,
         display: Display,
-        told: Told,
+        told: KioskHooks,
         second: int = 1000,
     ) -> None:
         """Take the site, how pages look at the beginning of a visit, whom to tell of it.
@@ -71,20 +77,20 @@ class KioskWindow(Window):
         self.leaving = False
         self.visiting = False
         self._card_seen = False
-        self._covers = Covers(self.takeCentralWidget() or QWidget())
-        self.setCentralWidget(self._covers)
+        self._overlays = OverlayStack(self.takeCentralWidget() or QWidget())
+        self.setCentralWidget(self._overlays)
         self._second = second
-        self._idle = Idle(self, second)
-        self._idle.silent.connect(partial(self.ask, End.IDLE))
-        self._idle.counted.connect(self._tell_seconds)
-        self._idle.over.connect(self._end_unanswered)
-        self._ending = End.IDLE
-        self._patience = site.idle_seconds
+        self._idle_timer = IdleTimer(self, second)
+        self._idle_timer.silent.connect(partial(self.ask, VisitEnd.IDLE))
+        self._idle_timer.counted.connect(self._tell_seconds)
+        self._idle_timer.over.connect(self._end_unanswered)
+        self._ending = VisitEnd.IDLE
+        self._idle_timeout = site.idle_seconds
         self._invitations = {code: services.words(code)(words.TOUCH_TO_BEGIN) for code in site.languages}
-        self.guard = Guard(self, self._look.theme.px("target"))
-        self.guard.touched.connect(self._touched)
+        self.input_filter = InputFilter(self, self._look.theme.px("target"))
+        self.input_filter.touched.connect(self._touched)
         services.voice.said.connect(self._touched)
-        self._herald = Herald(self, services.voice)
+        self._announcer = Announcer(self, services.voice)
         self._equipment_log = EquipmentLog(self._log)
         self._equipment_log.follow(services.watcher, services.desk)
         self._start_anew = WhenLetGo(self._show_start_anew, self)
@@ -103,12 +109,12 @@ class KioskWindow(Window):
     @property
     def page(self) -> ScreenPage:
         """The page that is to be seen: the visit's, or one of the kiosk."""
-        return self._covers.page or self._page
+        return self._overlays.page or self._page
 
     @property
-    def cover(self) -> ScreenPage | None:
+    def overlay(self) -> ScreenPage | None:
         """The page of the kiosk that is shown, None during a visit."""
-        return self._covers.page
+        return self._overlays.page
 
     def begin_service(self, practice: str | None = None) -> None:
         """Begin to watch for cards, or with a practice card, and find out whether this computer can read aloud."""
@@ -125,28 +131,28 @@ class KioskWindow(Window):
             self.read_again()  # a card that lay there before is read for this visitor
         self._wait()
 
-    def ask(self, end: End) -> None:
+    def ask(self, end: VisitEnd) -> None:
         """Ask the visitor whether to go on; without an answer the visit ends, because of idleness or a lifted card."""
         self._ending = end
-        card = end is End.CARD
+        card = end is VisitEnd.CARD
         title = words.CARD_TAKEN if card else words.STILL_THERE
-        self.cover_with(CountdownPage(self._look, title, self._go_on, partial(self.end_visit, end)))
-        self._herald.ask(self._look.words, title)
-        self._idle.count_down(self._site.card_taken_seconds if card else self._site.countdown_seconds)
+        self.show_overlay(CountdownPage(self._look, title, self._go_on, partial(self.end_visit, end)))
+        self._announcer.ask(self._look.words, title)
+        self._idle_timer.count_down(self._site.card_taken_seconds if card else self._site.countdown_seconds)
 
     def finish(self) -> None:
         """End the visit because the visitor wants to."""
-        self.end_visit(End.FINISH)
+        self.end_visit(VisitEnd.FINISH)
 
-    def end_visit(self, end: End) -> None:
+    def end_visit(self, end: VisitEnd) -> None:
         """Forget the visit, and wait for the next."""
-        self._log(ENDED[end])
+        self._log(_END_EVENTS[end])
         self._forget()
         self.show_start()
 
     def apologise(self) -> None:
         """End the visit after an error in this program, say so, and begin anew a moment later."""
-        self._log(ENDED[End.ERROR])
+        self._log(_END_EVENTS[VisitEnd.ERROR])
         language = self._visit.language
         self._forget()
         self._look = self._services.look(language, self._first_display)
@@ -157,17 +163,17 @@ class KioskWindow(Window):
         note = self._look.words(words.TAKE_CARD) if self._card_seen else ""
         local = self._site.local
         office = [local.line(self._look.words.language)] if local else []
-        self.cover_with(StartPage(self._look, office, self._invitations, self._site.logo, self.begin, note))
+        self.show_overlay(StartPage(self._look, office, self._invitations, self._site.logo, self.begin, note))
 
     def show_sorry(self) -> None:
         """Show for a while that something went wrong."""
         page = SorryPage(self._look, self._begin_anew)
-        self.cover_with(page)
+        self.show_overlay(page)
         QTimer.singleShot(_SORRY_SECONDS * self._second, page, self._begin_anew)
 
-    def cover_with(self, page: ScreenPage) -> None:
+    def show_overlay(self, page: ScreenPage) -> None:
         """Show a page of the kiosk instead of the visit's."""
-        self._covers.cover(page)
+        self._overlays.cover(page)
         page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setWindowTitle(plain(page.title))
 
@@ -180,16 +186,16 @@ class KioskWindow(Window):
         if outcome:
             self._count(self._visit.language, journey.here.flow, outcome.id)
         longer = takes_longer(journey.here, outcome)
-        self._patience = self._site.outcome_seconds if longer else self._site.idle_seconds
+        self._idle_timeout = self._site.outcome_seconds if longer else self._site.idle_seconds
         self._wait()
 
     def _show_anew(self) -> None:
         """Show what is new on the visit's page; a page of the kiosk above it keeps the title and the focus."""
-        if self.cover is None:
+        if self.overlay is None:
             super()._show_anew()
         else:
             self._show()
-            self.setWindowTitle(plain(self.cover.title))
+            self.setWindowTitle(plain(self.overlay.title))
 
     def use_display(self, display: Display) -> None:
         """Change how pages look during a visit."""
@@ -198,22 +204,22 @@ class KioskWindow(Window):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let keys work on the visit's pages only: those of the kiosk are buttons."""
-        if self.cover is None:
+        if self.overlay is None:
             super().keyPressEvent(event)
 
     def take_news(self, news: CardNews) -> None:
         """Show what is new about the card to whoever is there; who lifts the card is asked whether to go on."""
         before, last = self._card_seen, self._visit.news.report
         if news.report and not news.reading:
-            self._card_seen = news.report.outcome not in CARD_GONE | {Outcome.NO_SERVICE}
+            self._card_seen = card_is_there(news.report)
         if not self.visiting:
             self._remind_of_card(there_before=before)
             return
         super().take_news(news)
         if (
-            is_lifted(last, news.report, before=before) and not self._idle.counting
+            is_lifted(last, news.report, there_before=before) and not self._idle_timer.counting
         ):  # a contact that is loose would begin the seconds again and again
-            self.ask(End.CARD)
+            self.ask(VisitEnd.CARD)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close for the staff only."""
@@ -241,14 +247,14 @@ class KioskWindow(Window):
 
     def _new_visit(self, language: str) -> None:
         self._visit = Visit(language, self._first_display)
-        self._patience = self._site.idle_seconds
+        self._idle_timeout = self._site.idle_seconds
         self._look = self._services.look(language, self._first_display)
         super().go(self._visit.journey)
 
     def _forget(self) -> None:
         """Drop everything that the visitor has caused, and what the system may hold of it."""
         self.visiting = False
-        self._idle.rest()
+        self._idle_timer.stop()
         self._reader.stop()
         self._reader.read_as_usual()
         self._services.watcher.forget()
@@ -260,7 +266,7 @@ class KioskWindow(Window):
         self.show_start()
 
     def _uncover(self) -> None:
-        self._covers.uncover()
+        self._overlays.uncover()
         self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remind_of_card(self, *, there_before: bool) -> None:
@@ -269,14 +275,14 @@ class KioskWindow(Window):
             self._start_anew.ask()
 
     def _show_start_anew(self) -> None:
-        if isinstance(self.cover, StartPage):
+        if isinstance(self.overlay, StartPage):
             self.show_start()
 
     def _wait(self) -> None:
-        self._idle.wait(self._patience)
+        self._idle_timer.wait(self._idle_timeout)
 
     def _touched(self) -> None:
-        if self.visiting and not self._idle.counting:
+        if self.visiting and not self._idle_timer.counting:
             self._wait()
 
     def _go_on(self) -> None:
@@ -285,9 +291,9 @@ class KioskWindow(Window):
         self._wait()
 
     def _tell_seconds(self, seconds: int) -> None:
-        if isinstance(self.cover, CountdownPage):
-            self.cover.count(seconds)
-        self._herald.count(self._look.words, seconds, aloud=self._reader.can_read(self._visit.language))
+        if isinstance(self.overlay, CountdownPage):
+            self.overlay.count(seconds)
+        self._announcer.count(self._look.words, seconds, aloud=self._reader.can_read(self._visit.language))
 
     def _end_unanswered(self) -> None:
         self.end_visit(self._ending)

@@ -14,6 +14,7 @@ from desktop_app.card.report import CardReport, Outcome
 from desktop_app.kiosk.record.counts import Counts, export_csv
 from desktop_app.kiosk.record.events import Event, log
 from desktop_app.kiosk.site.site_file import Site, SiteError, load_site
+from desktop_app.kiosk.staff.check_result import CheckResult, Severity
 from desktop_app.language.fonts import Fonts
 from desktop_app.sheets.forms.by_hand import for_touch
 from desktop_app.sheets.forms.catalogue import form_named
@@ -25,14 +26,14 @@ from desktop_app.wiring.doctor import State
 from desktop_app.wiring.tour import stops_without_book
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
     from types import TracebackType
 
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.kiosk.staff.actions import Staff
+    from desktop_app.kiosk.staff.actions import StaffActions
     from desktop_app.kiosk.staff.examination import Examination
     from desktop_app.kiosk.window import KioskWindow
     from desktop_app.language.ground import Ground
@@ -48,7 +49,7 @@ _ANY_CODE = f"scrypt$32768$8$1${'A' * 22}==${'A' * 43}="
 _A_DAY = 86_400
 _AT_HOME_ONLY = frozenset({Screen.KEYS, Screen.PRACTICE})
 _MEGABYTE = 1_000_000
-_TONES = {State.OK: "good", State.OPTIONAL: "neutral", State.FAULT: "careful"}
+_SEVERITIES = {State.OK: Severity.OK, State.OPTIONAL: Severity.NOTE, State.FAULT: Severity.FAULT}
 
 
 def site_of(path: Path | None) -> Site:
@@ -110,9 +111,9 @@ def _open(
     site: Site,
     tell: Callable[[Event], None] | None = None,
     examination: Callable[..., Examination] | None = None,
-) -> tuple[QApplication, KioskWindow, Staff]:
-    from desktop_app.kiosk.endings import Told
-    from desktop_app.kiosk.staff.actions import Staff
+) -> tuple[QApplication, KioskWindow, StaffActions]:
+    from desktop_app.kiosk.hooks import KioskHooks
+    from desktop_app.kiosk.staff.actions import StaffActions
     from desktop_app.kiosk.window import KioskWindow
 
     application = app.qt_application()
@@ -127,25 +128,25 @@ def _open(
 
     services = kiosk_services(ground, site, application)
     tell = tell or log
-    told = Told(tell, count, lambda: ground.now)
+    told = KioskHooks(tell, count, lambda: ground.now)
     window = KioskWindow(services, site, Display(site.text_size, site.colours), told)
     examine = partial(examination or examination_beside, ground, parent=window)
-    staff = Staff(window, site, examine, lambda: export_csv(counts.read()), tell, time.monotonic)
+    staff = StaffActions(window, site, examine, lambda: export_csv(counts.read()), tell, time.monotonic)
     return application, window, staff
 
 
 def open_kiosk_tour(ground: Ground, language: str) -> tuple[KioskWindow, list[Stop], dict[str, Callable[[], None]]]:
     """Return a kiosk with a visitor at it, every page that is offered there, and what shows each page of its own."""
     app.use_no_screen()
-    from desktop_app.kiosk.endings import End
+    from desktop_app.kiosk.visit.state import VisitEnd
 
     patient = replace(Site(), staff_code=_ANY_CODE, idle_seconds=_A_DAY, outcome_seconds=_A_DAY)
     _, window, staff = _open(ground, patient, examination=whole_examination)
     window.begin(language)
     pages: dict[str, Callable[[], None]] = {
         "start": window.show_start,
-        "still-there": partial(window.ask, End.IDLE),
-        "card-taken": partial(window.ask, End.CARD),
+        "still-there": partial(window.ask, VisitEnd.IDLE),
+        "card-taken": partial(window.ask, VisitEnd.CARD),
         "sorry": window.show_sorry,
         "code": staff.ask_code_here,
         "staff": staff.show_page,
@@ -197,29 +198,29 @@ def examination_beside(ground: Ground, words: Words, parent: QObject) -> Examina
     from desktop_app.kiosk.staff.examination import ExaminationBeside
 
     command = app.doctor_command(ground.day, words.language)
-    given_up = (_TONES[State.FAULT], words(NOT_ALL_LOOKED_AT))
-    return ExaminationBeside(_clock_and_disk(ground, words), command, _finding, given_up, parent)
+    given_up = CheckResult(Severity.FAULT, words(NOT_ALL_LOOKED_AT))
+    return ExaminationBeside(_clock_and_disk(ground, words), command, _result_of, given_up, parent)
 
 
 def whole_examination(ground: Ground, words: Words, parent: QObject) -> Examination:
-    """Return the examination with all its findings, for pictures of the page."""
+    """Return the examination with all its results, for pictures of the page."""
     from desktop_app.kiosk.staff.examination import Examination
 
-    return Examination(findings(ground, words), parent)
+    return Examination(check_results(ground, words), parent)
 
 
-def findings(ground: Ground, words: Words) -> Sequence[tuple[str, str]]:
-    """Return what works on this computer, as tone and sentence."""
-    checks = [_finding(check.as_json()) for check in app.examine(ground, words)]
+def check_results(ground: Ground, words: Words) -> list[CheckResult]:
+    """Check this computer, and return what works on it."""
+    checks = [_result_of(check.as_json()) for check in app.examine(ground, words)]
     return [*checks, *_clock_and_disk(ground, words)]
 
 
-def _finding(check: dict[str, Any]) -> tuple[str, str]:
-    """Return tone and sentence of a check as `doctor --lines` prints it."""
-    return _TONES[State(check["state"])], check["detail"]
+def _result_of(check: dict[str, Any]) -> CheckResult:
+    """Return the result of a check as `doctor --lines` prints it."""
+    return CheckResult(_SEVERITIES[State(check["state"])], check["detail"])
 
 
-def _clock_and_disk(ground: Ground, words: Words) -> Sequence[tuple[str, str]]:
+def _clock_and_disk(ground: Ground, words: Words) -> list[CheckResult]:
     from desktop_app.kiosk.staff.actions import disk_and_clock
 
     free = shutil.disk_usage(paths.nearest_existing(paths.user_data())).free // _MEGABYTE

@@ -15,7 +15,7 @@ from desktop_app.wiring import kiosk as kiosk_app
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from desktop_app.kiosk.site.look_over import Setting, Unseen
+    from desktop_app.kiosk.site.look_over import PageSetting, Unseen
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.kiosk.window import KioskWindow
     from desktop_app.language.ground import Ground
@@ -68,7 +68,7 @@ def _of_pages(ground: Ground, site: Site, say: Words) -> Iterator[str]:
 
 
 def _take_down(window: KioskWindow) -> None:
-    """Close and delete the window, whose guard swallows keys of the whole program while it lives."""
+    """Close and delete the window, whose input filter swallows keys of the whole program while it lives."""
     from desktop_app.ui.inspection.tour import settle
 
     window.leaving = True
@@ -77,7 +77,7 @@ def _take_down(window: KioskWindow) -> None:
     settle()
 
 
-def _sentence(say: Words, unseen: Unseen, settings: Sequence[Setting]) -> str:
+def _sentence(say: Words, unseen: Unseen, settings: Sequence[PageSetting]) -> str:
     from desktop_app.kiosk.site import messages as check_words
     from desktop_app.kiosk.site.own_letters import is_never_seen
 
@@ -92,7 +92,7 @@ def _sentence(say: Words, unseen: Unseen, settings: Sequence[Setting]) -> str:
     return plain(say(check_words.TROUBLES[unseen.trouble], values))
 
 
-def _where(say: Words, settings: Sequence[Setting]) -> str:
+def _where(say: Words, settings: Sequence[PageSetting]) -> str:
     """Return the settings in words, those that differ in the size alone as one."""
     from desktop_app.kiosk.site import messages as check_words
 

@@ -181,7 +181,7 @@ def kiosk(folder: Path) -> Iterator[Visitors]:
 
 
 def let_go(window: KioskWindow) -> None:
-    """Delete a kiosk, whose guard swallows keys of the whole program while it lives."""
+    """Delete a kiosk, whose input filter swallows keys of the whole program while it lives."""
     from desktop_app.ui.inspection.tour import settle
 
     window.leaving = True  # not `leave`: it would end the application, which tests share

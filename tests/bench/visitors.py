@@ -12,7 +12,7 @@ from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.insurers import KOKUHO
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.kiosk.endings import End
+from desktop_app.kiosk.visit.state import VisitEnd
 from desktop_app.language.text import LANGUAGES
 from desktop_app.sheets.documents.staff_sentences import SENTENCES
 from desktop_app.sheets.forms.catalogue import FORMS
@@ -53,7 +53,7 @@ class Visitors:
         for do in things:
             do()
             settle()
-        self._end(self.dice.choice(tuple(End)))
+        self._end(self.dice.choice(tuple(VisitEnd)))
         settle()
 
     def take_everything_away(self) -> None:
@@ -145,14 +145,14 @@ class Visitors:
         if name in self._buttons():
             press(self.window, name)
 
-    def _end(self, end: End) -> None:
+    def _end(self, end: VisitEnd) -> None:
         """End the visit; whatever has happened before, the first page is there."""
-        if end is End.FINISH:
+        if end is VisitEnd.FINISH:
             self.window.finish()
-        elif end is End.IDLE:
-            self.window._idle.silent.emit()
+        elif end is VisitEnd.IDLE:
+            self.window._idle_timer.silent.emit()
             self._over()
-        elif end is End.CARD:
+        elif end is VisitEnd.CARD:
             self._card(self.cards[0])
             self._card(_CARD_OFF)
             self._over()
@@ -163,8 +163,8 @@ class Visitors:
 
     def _over(self) -> None:
         settle()
-        self.window._idle.rest()
-        self.window._idle.over.emit()
+        self.window._idle_timer.stop()
+        self.window._idle_timer.over.emit()
 
 
 def written_into(field: Field) -> str:
@@ -178,7 +178,7 @@ def written_into(field: Field) -> str:
 
 def press(window: KioskWindow, name: str) -> None:
     """Press the button of this name, on whichever page is shown."""
-    page = window.cover or window.page
+    page = window.overlay or window.page
     found = page.findChild(QPushButton, name)
     if found is not None and found.isEnabled():
         found.click()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.guide.model.office import LocalText
-from desktop_app.kiosk.endings import Told
+from desktop_app.kiosk.hooks import KioskHooks
 from desktop_app.kiosk.site.site_file import Site
 from desktop_app.kiosk.window import KioskWindow
 from desktop_app.ui.inspection.tour import settle
@@ -67,7 +67,9 @@ def ended(monkeypatch):
 def kiosk(_fitting_roles, qapp, qtbot, ground, site, watcher, voice, logged, counted):  # noqa: F811, PLR0913, PLR0917 - fixtures
     """The window, with its start page."""
     services = replace(kiosk_services(ground, site, qapp), watcher=watcher, voice=voice, remember=Mock())
-    told = Told(logged.append, lambda *what: counted.append(what), lambda: datetime.combine(TODAY, time(9), JAPAN))
+    told = KioskHooks(
+        logged.append, lambda *what: counted.append(what), lambda: datetime.combine(TODAY, time(9), JAPAN)
+    )
     window = KioskWindow(services, site, Display(), told, SECOND)
     qtbot.addWidget(window)
     window.resize(1920, 1080)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.card.report import CardReport, Outcome
-from desktop_app.kiosk.endings import End
+from desktop_app.kiosk.visit.state import VisitEnd
 from desktop_app.ui.card.news import CardNews
 from desktop_app.ui.frame.journey import Screen
 
@@ -20,9 +20,9 @@ HELD, PATIENCE = 150, 5000
 @pytest.fixture
 def held(kiosk):
     """What is told when the corner is held, which takes less long than on a counter."""
-    kiosk.guard.corner.waiting.setInterval(HELD)
+    kiosk.input_filter.corner.waiting.setInterval(HELD)
     found = []
-    kiosk.guard.pressed_long.connect(lambda: found.append(True))
+    kiosk.input_filter.pressed_long.connect(lambda: found.append(True))
     return found
 
 
@@ -67,7 +67,7 @@ MEANWHILE = {
     "news of the card": show_news,
     "another page": lambda kiosk: kiosk.open_screen(Screen.SEARCH),
     "the page built anew": lambda kiosk: kiosk._show_anew(),
-    "the countdown": lambda kiosk: kiosk.ask(End.IDLE),
+    "the countdown": lambda kiosk: kiosk.ask(VisitEnd.IDLE),
     "the end of the visit": lambda kiosk: kiosk.finish(),
     "an error": lambda kiosk: kiosk.apologise(),
 }

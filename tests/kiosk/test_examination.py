@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop_app.kiosk import messages as words
 from desktop_app.kiosk.staff import examination as examination_module
-from desktop_app.kiosk.staff.actions import Staff
+from desktop_app.kiosk.staff.actions import StaffActions
+from desktop_app.kiosk.staff.check_result import CheckResult, Severity
 from desktop_app.kiosk.staff.examination import ExaminationBeside
 from desktop_app.ui.inspection.tour import settle
 from desktop_app.wiring import home as app
@@ -22,7 +23,8 @@ from tests.sheets.reading import poppler
 from tests.ui.test_window import press, texts
 
 FAULT = {"check": "printers", "state": "fault", "detail": "The printer is gone."}
-CLOCK, GIVEN_UP = ("neutral", "It is nine."), ("careful", "Not everything could be looked at.")
+CLOCK = CheckResult(Severity.NOTE, "It is nine.")
+GIVEN_UP = CheckResult(Severity.FAULT, "Not everything could be looked at.")
 
 
 def told_after(seconds, *checks):
@@ -40,9 +42,11 @@ def staff(kiosk, site, logged, tmp_path):
         changed = replace(site, staff_code=HASHED, export_folder=tmp_path)
 
         def examine(_words):
-            return ExaminationBeside([CLOCK], command, lambda check: ("careful", check["detail"]), GIVEN_UP, kiosk)
+            return ExaminationBeside(
+                [CLOCK], command, lambda check: CheckResult(Severity.FAULT, check["detail"]), GIVEN_UP, kiosk
+            )
 
-        return Staff(kiosk, changed, examine, lambda: "", logged.append, Clock())
+        return StaffActions(kiosk, changed, examine, lambda: "", logged.append, Clock())
 
     return make
 
@@ -56,12 +60,12 @@ def looking(kiosk):
 def test_the_page_is_there_at_once_and_findings_come_as_they_are_known(kiosk, staff, looking, qtbot):
     staff(told_after(1, FAULT)).ask_code()
     enter(kiosk, CODE)
-    page = kiosk.cover
-    assert CLOCK[1] in texts(kiosk)
+    page = kiosk.overlay
+    assert CLOCK.sentence in texts(kiosk)
     assert looking in texts(kiosk)
     qtbot.waitUntil(lambda: FAULT["detail"] in texts(kiosk), timeout=30000)
     qtbot.waitUntil(lambda: looking not in texts(kiosk), timeout=30000)
-    assert kiosk.cover is page
+    assert kiosk.overlay is page
 
 
 @pytest.mark.parametrize("width", [1024, 1280, 1920])
@@ -76,7 +80,7 @@ def test_no_button_moves_while_findings_come(kiosk, staff, looking, qtbot, width
 
 
 def places(kiosk):
-    return {each.objectName(): each.geometry().getRect() for each in kiosk.cover.findChildren(QPushButton)}
+    return {each.objectName(): each.geometry().getRect() for each in kiosk.overlay.findChildren(QPushButton)}
 
 
 def test_the_window_lives_while_nothing_answers_and_then_says_so(kiosk, staff, looking, qtbot, monkeypatch):
@@ -86,7 +90,7 @@ def test_the_window_lives_while_nothing_answers_and_then_says_so(kiosk, staff, l
     timer = QTimer(kiosk)
     timer.timeout.connect(lambda: turns.append(0))
     timer.start(10)
-    qtbot.waitUntil(lambda: GIVEN_UP[1] in texts(kiosk), timeout=30000)
+    qtbot.waitUntil(lambda: GIVEN_UP.sentence in texts(kiosk), timeout=30000)
     assert len(turns) > 10
     assert looking not in texts(kiosk)
 
@@ -96,7 +100,7 @@ def test_the_window_lives_while_nothing_answers_and_then_says_so(kiosk, staff, l
 )
 def test_a_process_that_tells_nothing_is_told_too(kiosk, staff, looking, qtbot, command):
     staff(command).show_page()
-    qtbot.waitUntil(lambda: GIVEN_UP[1] in texts(kiosk), timeout=30000)
+    qtbot.waitUntil(lambda: GIVEN_UP.sentence in texts(kiosk), timeout=30000)
     assert looking not in texts(kiosk)
 
 
@@ -125,7 +129,7 @@ def test_the_real_examination_tells_all_that_doctor_tells(kiosk, ground, qtbot):
     examination = examination_beside(ground, ground.words("en"), kiosk)
     with qtbot.waitSignal(examination.ended, timeout=60000):
         examination.start()
-    said = " ".join(sentence for _tone, sentence in examination.findings)
+    said = " ".join(each.sentence for each in examination.results)
     for part in (
         "The clock of this computer says",
         "Free on the disk",
@@ -134,7 +138,7 @@ def test_the_real_examination_tells_all_that_doctor_tells(kiosk, ground, qtbot):
         "PC/SC",
     ):
         assert part in said
-    assert len(examination.findings) == 9
+    assert len(examination.results) == 9
     assert examination.complete
 
 

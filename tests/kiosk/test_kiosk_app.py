@@ -10,8 +10,9 @@ import pytest
 
 from desktop_app.commands.program import run
 from desktop_app.kiosk.site.site_file import Site
+from desktop_app.kiosk.staff.check_result import Severity
 from desktop_app.ui.frame.setting import AT_HOME
-from desktop_app.wiring.kiosk import findings, site_of
+from desktop_app.wiring.kiosk import check_results, site_of
 
 
 def test_without_a_site_file_the_kiosk_is_as_it_stands_in_the_code():
@@ -42,9 +43,9 @@ def test_it_paints_its_first_page():
 
 
 def test_what_works_is_told_with_clock_and_disk(qapp, ground):
-    found = findings(ground, ground.words("en"))
-    assert {tone for tone, _sentence in found} <= {"good", "neutral", "careful"}
-    said = " ".join(sentence for _tone, sentence in found)
+    found = check_results(ground, ground.words("en"))
+    assert {each.severity for each in found} <= set(Severity)
+    said = " ".join(each.sentence for each in found)
     assert "The clock of this computer says" in said
     assert "Free on the disk" in said
     assert ground.words("en").format_field(date(2026, 11, 21), "weekday") in said

@@ -81,4 +81,4 @@ def test_a_kiosk_that_was_walked_through_counts_nothing_down(opened, monkeypatch
     pages, faults = walk.walk_in_public("en", 200)
     assert (pages, faults) == (7, [])
     assert not opened[0].visiting
-    assert not opened[0]._idle.counting
+    assert not opened[0]._idle_timer.counting

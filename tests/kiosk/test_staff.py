@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from desktop_app.facts.card_validity import JAPAN
 from desktop_app.kiosk.pages import CodePage, StaffOnlyPage, StartPage
 from desktop_app.kiosk.record.counts import Counts, export_csv
 from desktop_app.kiosk.record.events import Event
-from desktop_app.kiosk.staff.actions import Staff
+from desktop_app.kiosk.staff.actions import StaffActions
+from desktop_app.kiosk.staff.check_result import CheckResult, Severity
 from desktop_app.kiosk.staff.code import hash_code
 from desktop_app.kiosk.staff.examination import Examination
+from desktop_app.kiosk.staff.status_sheet import status_sheet
+from desktop_app.sheets.sheet import Box, Pair, Paragraph
 from tests.conftest import TODAY
 from tests.sheets.reading import poppler
 from tests.ui.test_window import press, texts
 
 CODE = "482915"
 HASHED = hash_code(CODE)
+LETTERS_THERE, PRINTER_GONE = "The letters are there.", "The printer is gone."
 
 
 class Clock:
@@ -43,8 +49,8 @@ def staff(kiosk, site, logged, clock, tmp_path):
         changed = replace(site, **{"staff_code": HASHED, "export_folder": tmp_path, "statistics": True, **changes})
         counts = Counts(tmp_path / "counts")
         counts.add(TODAY, "ja", "pin", "reset")
-        found = [("good", "The letters are there."), ("careful", "The printer is gone.")]
-        return Staff(
+        found = [CheckResult(Severity.OK, LETTERS_THERE), CheckResult(Severity.FAULT, PRINTER_GONE)]
+        return StaffActions(
             kiosk, changed, lambda _words: Examination(found), lambda: export_csv(counts.read()), logged.append, clock
         )
 
@@ -58,14 +64,14 @@ def enter(kiosk, code):
 
 
 def buttons(kiosk):
-    return {each.objectName() for each in kiosk.cover.findChildren(QPushButton)}
+    return {each.objectName() for each in kiosk.overlay.findChildren(QPushButton)}
 
 
 def test_the_right_code_leads_to_what_works_here(kiosk, staff, logged):
     staff().ask_code()
     enter(kiosk, CODE)
-    assert isinstance(kiosk.cover, StaffOnlyPage)
-    assert "The printer is gone." in texts(kiosk)
+    assert isinstance(kiosk.overlay, StaffOnlyPage)
+    assert PRINTER_GONE in texts(kiosk)
     assert logged == [Event.STAFF_ENTERED]
 
 
@@ -74,7 +80,7 @@ def test_what_is_typed_is_never_shown(kiosk, staff):
     for digit in CODE:
         press(kiosk, f"choice-digit-{digit}")
     assert CODE not in texts(kiosk)
-    assert "6" in kiosk.cover._typed.accessibleName()
+    assert "6" in kiosk.overlay._typed.accessibleName()
 
 
 def test_a_digit_can_be_taken_back(kiosk, staff):
@@ -82,7 +88,7 @@ def test_a_digit_can_be_taken_back(kiosk, staff):
     press(kiosk, "choice-digit-9")
     press(kiosk, "choice-digit-delete")
     enter(kiosk, CODE)
-    assert isinstance(kiosk.cover, StaffOnlyPage)
+    assert isinstance(kiosk.overlay, StaffOnlyPage)
 
 
 def test_wrong_codes_make_everybody_wait_longer(kiosk, staff, logged, clock):
@@ -92,9 +98,9 @@ def test_wrong_codes_make_everybody_wait_longer(kiosk, staff, logged, clock):
     assert logged == [Event.STAFF_CODE_WRONG] * 3
     assert not [name for name in buttons(kiosk) if "digit" in name]
     clock.now += 60
-    kiosk.findChild(Staff).ask_code()
+    kiosk.findChild(StaffActions).ask_code()
     enter(kiosk, CODE)
-    assert isinstance(kiosk.cover, StaffOnlyPage)
+    assert isinstance(kiosk.overlay, StaffOnlyPage)
 
 
 def test_the_right_code_too_soon_is_not_even_looked_at(kiosk, staff):
@@ -102,7 +108,7 @@ def test_the_right_code_too_soon_is_not_even_looked_at(kiosk, staff):
     for _ in range(4):
         made.try_code("000000")
     made.try_code(CODE)
-    assert isinstance(kiosk.cover, CodePage)
+    assert isinstance(kiosk.overlay, CodePage)
 
 
 def test_without_a_code_in_the_site_file_nobody_gets_in(kiosk, staff):
@@ -110,13 +116,13 @@ def test_without_a_code_in_the_site_file_nobody_gets_in(kiosk, staff):
     made.ask_code()
     assert not [name for name in buttons(kiosk) if "digit" in name]
     made.try_code("")
-    assert isinstance(kiosk.cover, CodePage)
+    assert isinstance(kiosk.overlay, CodePage)
 
 
 def test_holding_the_corner_ends_the_visit_first(kiosk, staff, logged):
     kiosk.begin("en")
     staff()
-    kiosk.guard.pressed_long.emit()
+    kiosk.input_filter.pressed_long.emit()
     assert logged[-1] is Event.VISIT_ENDED_FINISH
     assert not kiosk.visiting
 
@@ -124,7 +130,7 @@ def test_holding_the_corner_ends_the_visit_first(kiosk, staff, logged):
 def test_the_way_back_leads_to_the_visitors(kiosk, staff, logged):
     staff().show_page()
     press(kiosk, "choice-back-to-visitors")
-    assert isinstance(kiosk.cover, StartPage)
+    assert isinstance(kiosk.overlay, StartPage)
     assert logged == [Event.STAFF_LEFT]
 
 
@@ -148,9 +154,23 @@ def test_the_report_is_one_page_for_the_file(kiosk, staff, tmp_path):
     staff().show_page()
     press(kiosk, "choice-save-report")
     path = tmp_path / "myna-hoken-navi-report.pdf"
-    assert "The printer is gone." in poppler("pdftotext", path, "-").replace("\n", " ")
+    assert PRINTER_GONE in poppler("pdftotext", path, "-").replace("\n", " ")
     assert poppler("pdfinfo", path).count("Pages:           1\n") == 1
     assert path.name in texts(kiosk)
+
+
+def test_the_report_has_what_is_to_be_mended_in_a_box_and_the_rest_below(ground):
+    results = [
+        CheckResult(Severity.OK, LETTERS_THERE),
+        CheckResult(Severity.FAULT, PRINTER_GONE),
+        CheckResult(Severity.NOTE, "It is nine."),
+    ]
+    _title, *blocks = status_sheet(ground.words("en"), results, datetime(2026, 11, 30, 9, tzinfo=JAPAN)).blocks
+    assert blocks == [
+        Box((Pair(PRINTER_GONE),)),
+        Paragraph(Pair(LETTERS_THERE)),
+        Paragraph(Pair("It is nine.")),
+    ]
 
 
 def test_the_counts_are_saved_with_small_numbers_hidden(kiosk, staff, tmp_path, logged):

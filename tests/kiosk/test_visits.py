@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.kiosk.endings import End
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
 from desktop_app.kiosk.record.events import Event
+from desktop_app.kiosk.visit.state import VisitEnd
 from desktop_app.kiosk.window import _SORRY_SECONDS
 from desktop_app.ui.card.news import CardNews
 from desktop_app.ui.frame.journey import Journey, Place, Screen
@@ -42,19 +42,19 @@ def go_to_an_outcome(kiosk, flow="lost-card"):
 
 
 def test_the_first_page_speaks_every_language_that_is_offered(kiosk):
-    assert isinstance(kiosk.cover, StartPage)
+    assert isinstance(kiosk.overlay, StartPage)
     assert shown(kiosk) == {"choice-begin-ja", "choice-begin-en", "choice-begin-pt_BR"}
     assert "見本市役所" in texts(kiosk)
 
 
 def test_the_first_page_gives_every_language_the_same_room(kiosk):
-    heights = [each.height() for each in kiosk.cover.findChildren(ChoiceButton)]
+    heights = [each.height() for each in kiosk.overlay.findChildren(ChoiceButton)]
     assert max(heights) - min(heights) <= 1
 
 
 def test_a_touch_begins_in_that_language(kiosk, ground):
     begin(kiosk, "pt_BR")
-    assert kiosk.cover is None
+    assert kiosk.overlay is None
     assert kiosk.page.title == ground.words("pt_BR")(FLOWS["status"].title) or "ajudar" in kiosk.page.title
 
 
@@ -81,7 +81,9 @@ def test_certificate_dates_are_shown_as_month_and_year(kiosk, card):
     assert f"{ends.day} {ends:%B}" not in texts(kiosk)
 
 
-@pytest.mark.parametrize(("end", "event"), [(End.FINISH, Event.VISIT_ENDED_FINISH), (End.IDLE, Event.VISIT_ENDED_IDLE)])
+@pytest.mark.parametrize(
+    ("end", "event"), [(VisitEnd.FINISH, Event.VISIT_ENDED_FINISH), (VisitEnd.IDLE, Event.VISIT_ENDED_IDLE)]
+)
 def test_a_visit_that_ends_leaves_nothing(kiosk, card, logged, end, event):
     begin(kiosk, "pt_BR")
     kiosk.take_news(card("last-try"))
@@ -133,23 +135,23 @@ def test_the_next_visitor_is_read_to_at_the_usual_speed(kiosk):
 
 def test_news_of_cards_before_a_visit_are_not_shown(kiosk, card):
     kiosk.take_news(card("last-try"))
-    assert isinstance(kiosk.cover, StartPage)
+    assert isinstance(kiosk.overlay, StartPage)
     assert "1 try" not in texts(kiosk)
 
 
 def test_who_does_nothing_is_asked_and_then_forgotten(kiosk, qtbot, logged):
     begin(kiosk)
-    qtbot.waitUntil(lambda: isinstance(kiosk.cover, CountdownPage), timeout=3000)
+    qtbot.waitUntil(lambda: isinstance(kiosk.overlay, CountdownPage), timeout=3000)
     assert "Are you still there?" in texts(kiosk)
-    qtbot.waitUntil(lambda: isinstance(kiosk.cover, StartPage), timeout=3000)
+    qtbot.waitUntil(lambda: isinstance(kiosk.overlay, StartPage), timeout=3000)
     assert logged[-1] is Event.VISIT_ENDED_IDLE
 
 
 def test_the_seconds_are_counted_for_eyes_and_ears(kiosk, qtbot, monkeypatch):
     said, counted, seen = [], [], []
-    monkeypatch.setattr("desktop_app.kiosk.herald.announce", lambda _window, text: said.append(text))
-    kiosk._idle.counted.connect(
-        lambda seconds: (counted.append(seconds), seen.append(str(seconds) in kiosk.cover._seconds.accessibleName()))
+    monkeypatch.setattr("desktop_app.kiosk.visit.announcer.announce", lambda _window, text: said.append(text))
+    kiosk._idle_timer.counted.connect(
+        lambda seconds: (counted.append(seconds), seen.append(str(seconds) in kiosk.overlay._seconds.accessibleName()))
     )
     begin(kiosk)
     qtbot.waitUntil(lambda: len(said) >= 3, timeout=3000)
@@ -164,9 +166,9 @@ def test_who_is_still_there_goes_on_where_they_were(kiosk, qtbot):
     begin(kiosk)
     kiosk.open_flow("lost-card")
     before = kiosk.journey
-    qtbot.waitUntil(lambda: isinstance(kiosk.cover, CountdownPage), timeout=3000)
+    qtbot.waitUntil(lambda: isinstance(kiosk.overlay, CountdownPage), timeout=3000)
     press(kiosk, "choice-still-here")
-    assert kiosk.cover is None
+    assert kiosk.overlay is None
     assert kiosk.journey == before
 
 
@@ -175,26 +177,26 @@ def test_a_touch_begins_the_waiting_anew(kiosk, qtbot):
     for _ in range(8):
         qtbot.wait(15 * 20)
         QTest.mouseClick(kiosk.page.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(700, 40))
-    assert kiosk.cover is None
+    assert kiosk.overlay is None
 
 
 def test_an_outcome_may_be_read_for_longer(kiosk, qtbot):
     begin(kiosk)
     go_to_an_outcome(kiosk)
     qtbot.wait(40 * 20)
-    assert kiosk.cover is None
-    with qtbot.waitSignal(kiosk._idle.silent, timeout=5000):
+    assert kiosk.overlay is None
+    with qtbot.waitSignal(kiosk._idle_timer.silent, timeout=5000):
         pass
-    assert isinstance(kiosk.cover, CountdownPage)
+    assert isinstance(kiosk.overlay, CountdownPage)
 
 
 def test_who_lifts_the_card_is_asked_although_another_card_lies_in_a_second_reader(kiosk, card):
     kiosk.begin("en")
     kiosk.take_news(card("other-card"))
-    assert kiosk.cover is None
+    assert kiosk.overlay is None
     kiosk.take_news(card("well"))
     kiosk.take_news(card("other-card"))
-    assert isinstance(kiosk.cover, CountdownPage)
+    assert isinstance(kiosk.overlay, CountdownPage)
 
 
 def test_who_lifts_the_card_is_asked_whether_to_go_on(kiosk, card, qtbot, logged):
@@ -202,7 +204,7 @@ def test_who_lifts_the_card_is_asked_whether_to_go_on(kiosk, card, qtbot, logged
     kiosk.take_news(card("well"))
     kiosk.take_news(NO_CARD)
     assert "You have taken your card" in texts(kiosk)
-    qtbot.waitUntil(lambda: isinstance(kiosk.cover, StartPage), timeout=3000)
+    qtbot.waitUntil(lambda: isinstance(kiosk.overlay, StartPage), timeout=3000)
     assert logged[-1] is Event.VISIT_ENDED_CARD
 
 
@@ -219,7 +221,7 @@ def test_an_error_ends_the_visit_with_a_friendly_page_and_the_next_one_works(kio
     begin(kiosk)
     kiosk.open_flow("lost-card")
     kiosk.apologise()
-    assert isinstance(kiosk.cover, SorryPage)
+    assert isinstance(kiosk.overlay, SorryPage)
     assert "Nothing has happened to your card" in texts(kiosk)
     assert logged[-1] is Event.VISIT_ENDED_ERROR
     press(kiosk, "choice-begin-anew")
@@ -230,7 +232,7 @@ def test_an_error_ends_the_visit_with_a_friendly_page_and_the_next_one_works(kio
 def test_after_an_error_the_start_page_comes_by_itself(kiosk, qtbot):
     begin(kiosk)
     kiosk.apologise()
-    qtbot.waitUntil(lambda: isinstance(kiosk.cover, StartPage))
+    qtbot.waitUntil(lambda: isinstance(kiosk.overlay, StartPage))
 
 
 def test_who_begins_anew_after_an_error_is_not_interrupted(kiosk, qtbot):

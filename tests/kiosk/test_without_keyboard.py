@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop_app.guide.content.overview import MOST_ASKED
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.kiosk.endings import End
 from desktop_app.kiosk.pages import CountdownPage
+from desktop_app.kiosk.visit.state import VisitEnd
 from desktop_app.sheets.forms import catalogue as forms
 from desktop_app.sheets.forms.by_hand import for_touch
 from desktop_app.sheets.forms.catalogue import FORMS
@@ -152,15 +152,15 @@ def test_a_key_that_is_held_keeps_no_visit_open(visit, qtbot, flagged):
     for _ in range(60):
         hold_key(visit, flagged=flagged)
         qtbot.wait(15)
-        if isinstance(visit.cover, CountdownPage):
+        if isinstance(visit.overlay, CountdownPage):
             return
     pytest.fail("nobody was asked whether they are still there")
 
 
 def test_letters_typed_while_it_counts_down_do_not_go_on(visit):
-    visit.ask(End.IDLE)
+    visit.ask(VisitEnd.IDLE)
     QTest.keyClick(visit.focusWidget() or visit, Qt.Key.Key_A)
-    assert isinstance(visit.cover, CountdownPage)
+    assert isinstance(visit.overlay, CountdownPage)
 
 
 @pytest.fixture

@@ -35,17 +35,19 @@ class Corner(QObject):
         self.waiting.setInterval(_LONG_PRESS_MILLISECONDS)
         self.waiting.timeout.connect(self.held)
 
-    def feel(self, event: QEvent) -> None:
-        """Take an event of the window."""
+    def observe(self, event: QEvent) -> None:
+        """Look at an event of the window: it may begin or end a press of the corner."""
         if isinstance(event, QMouseEvent):
-            self._feel(event.position(), pressed=event.type() in _PRESSES, up=event.type() == _Type.MouseButtonRelease)
+            self._observe(
+                event.position(), pressed=event.type() in _PRESSES, up=event.type() == _Type.MouseButtonRelease
+            )
         elif isinstance(event, QTouchEvent):
             ended = event.type() in {_Type.TouchEnd, _Type.TouchCancel}
             for point in event.points():
                 pressed = point.state() == QEventPoint.State.Pressed
-                self._feel(point.position(), pressed=pressed, up=ended)
+                self._observe(point.position(), pressed=pressed, up=ended)
 
-    def _feel(self, place: QPointF, *, pressed: bool, up: bool) -> None:
+    def _observe(self, place: QPointF, *, pressed: bool, up: bool) -> None:
         if pressed and self._within(place, 1):
             self.waiting.start()
         elif up or (not pressed and not self._within(place, _STILL_THERE)):

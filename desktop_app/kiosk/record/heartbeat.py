@@ -32,8 +32,8 @@ def beat_milliseconds(environment: Mapping[str, str], pid: int) -> int | None:
     """Return how often to give a sign, half of what systemd waits for; None where it does not wait for this process."""
     if environment.get("WATCHDOG_PID", str(pid)) != str(pid):
         return None
-    patience = environment.get("WATCHDOG_USEC", "")
-    return int(patience) // _MICROSECONDS // 2 or None if patience.isdecimal() else None
+    timeout = environment.get("WATCHDOG_USEC", "")
+    return int(timeout) // _MICROSECONDS // 2 or None if timeout.isdecimal() else None
 
 
 class Heartbeat(QObject):

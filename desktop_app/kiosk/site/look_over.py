@@ -36,7 +36,7 @@ _FLOW_WITH_NOTES, _USUAL_INSURER = "lost-card", "kokuho"
 
 
 @dataclass(frozen=True)
-class Setting:
+class PageSetting:
     """In which language, with letters of how many percent, on which screen in px."""
 
     language: str
@@ -53,12 +53,12 @@ class Unseen:
     said: str
 
 
-def look_over(window: KioskWindow, site: Site, case: Case, target: int) -> dict[Unseen, list[Setting]]:
+def look_over(window: KioskWindow, site: Site, case: Case, target: int) -> dict[Unseen, list[PageSetting]]:
     """Return what cannot be seen or pressed on the pages that a site file changes, each with the settings.
 
     `target` is how many px high everything must be that is pressed. The window must have been shown.
     """
-    found: dict[Unseen, list[Setting]] = {}
+    found: dict[Unseen, list[PageSetting]] = {}
     for setting, page in _pages(window, site, case):
         for fault in _faults(window, target):
             places = found.setdefault(Unseen(page, fault.trouble, fault.said or spoken(window.page.title)), [])
@@ -67,14 +67,14 @@ def look_over(window: KioskWindow, site: Site, case: Case, target: int) -> dict[
     return found
 
 
-def _pages(window: KioskWindow, site: Site, case: Case) -> Iterator[tuple[Setting, Message]]:
+def _pages(window: KioskWindow, site: Site, case: Case) -> Iterator[tuple[PageSetting, Message]]:
     """Show each page in each setting, and yield it once it has been laid out.
 
     What takes long is changed least often: the size, then the language, then the page, then the screen.
     """
     window.show_start()
     for screen in _laid_out(window, site):
-        yield Setting(site.languages[0], site.text_size, screen), words.FIRST_PAGE
+        yield PageSetting(site.languages[0], site.text_size, screen), words.FIRST_PAGE
     window.begin(site.languages[0])
     visit, result = (words.VISIT_PAGE, Journey()), (words.RESULT_PAGE, Journey().go(_place_of_result(site, case)))
     for size in TEXT_SIZES:
@@ -86,7 +86,7 @@ def _pages(window: KioskWindow, site: Site, case: Case) -> Iterator[tuple[Settin
                 if window.journey != journey:
                     window.go(journey)
                 for screen in _laid_out(window, site):
-                    yield Setting(language, size, screen), page
+                    yield PageSetting(language, size, screen), page
 
 
 def _laid_out(window: KioskWindow, site: Site) -> Iterator[tuple[int, int]]:

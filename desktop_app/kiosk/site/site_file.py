@@ -11,8 +11,8 @@ from desktop_app.base.files import read_bounded
 from desktop_app.guide.content import insurers
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.office import NOTHING_SAID, Local, LocalText
-from desktop_app.kiosk.site import value_rules as checks
-from desktop_app.kiosk.site.value_rules import Check, Refused, shown
+from desktop_app.kiosk.site import value_rules as rules
+from desktop_app.kiosk.site.value_rules import Refused, ValueRule, shown
 from desktop_app.language.text import LANGUAGES
 from desktop_app.ui.style.display import COLOURS, TEXT_SIZES
 
@@ -89,8 +89,8 @@ def load_site(path: Path) -> Site:
     tables, sections = _tables(path), _sections(path.parent)
     problems = _unknown("the file", tables, sections)
     values = {}
-    for section, checks_of_section in sections.items():
-        values[section], found = _read(section, tables.get(section, {}), checks_of_section)
+    for section, rules_of_section in sections.items():
+        values[section], found = _read(section, tables.get(section, {}), rules_of_section)
         problems += found
     if problems:
         raise SiteError("\n".join(problems))
@@ -109,55 +109,55 @@ def _tables(path: Path) -> dict[str, Any]:
         raise SiteError(msg) from error
 
 
-def _sections(folder: Path) -> dict[str, dict[str, Check]]:
-    line, note = (checks.text_of(most) for most in (_LONGEST_LINE, _LONGEST_NOTE))
+def _sections(folder: Path) -> dict[str, dict[str, ValueRule]]:
+    line, note = (rules.text_of(most) for most in (_LONGEST_LINE, _LONGEST_NOTE))
     return {
         "office": {
-            "name": checks.local_text(*line, required=True),
-            "counter": checks.local_text(*line),
-            "hours": checks.local_text(*line),
-            "telephone": checks.local_text("a telephone number with hyphens", checks.is_telephone),
+            "name": rules.local_text(*line, required=True),
+            "counter": rules.local_text(*line),
+            "hours": rules.local_text(*line),
+            "telephone": rules.local_text("a telephone number with hyphens", rules.is_telephone),
         },
         "kiosk": _kiosk(folder),
-        "insurer_notes": dict.fromkeys(insurers.NAMES, checks.local_text(*note)),
+        "insurer_notes": dict.fromkeys(insurers.NAMES, rules.local_text(*note)),
     }
 
 
-def _kiosk(folder: Path) -> dict[str, Check]:
+def _kiosk(folder: Path) -> dict[str, ValueRule]:
     return {
-        "languages": checks.some_of("languages", LANGUAGES),
-        "text_size": checks.one_of(TEXT_SIZES),
-        "colours": checks.one_of(COLOURS),
-        "scale": checks.whole_number(100, 200),
-        "screen": checks.size_in_pixels(_SMALLEST_SIDE, _LARGEST_SIDE),
-        "keyboard": checks.yes_or_no(),
-        "idle_seconds": checks.whole_number(_SHORTEST_IDLE, _LONGEST_WAIT),
-        "outcome_seconds": checks.whole_number(_SHORTEST_IDLE, _LONGEST_WAIT),
-        "countdown_seconds": checks.whole_number(_SHORTEST_COUNTDOWN, _LONGEST_WAIT),
-        "card_taken_seconds": checks.whole_number(_SHORTEST_CARD_TAKEN, _LONGEST_WAIT),
-        "tiles": checks.some_of("flows", FLOWS),
-        "printer": checks.text_that(f"the name of a printer, {NO_PRINTING} or empty", checks.is_line_or_empty),
-        "staff_code": checks.text_that("what `site code` prints, or empty", checks.is_hash_or_empty),
-        "statistics": checks.yes_or_no(),
-        "statistics_folder": checks.place_in(folder),
-        "export_folder": checks.place_in(folder),
-        "logo": checks.picture_in(folder),
+        "languages": rules.some_of("languages", LANGUAGES),
+        "text_size": rules.one_of(TEXT_SIZES),
+        "colours": rules.one_of(COLOURS),
+        "scale": rules.whole_number(100, 200),
+        "screen": rules.size_in_pixels(_SMALLEST_SIDE, _LARGEST_SIDE),
+        "keyboard": rules.yes_or_no(),
+        "idle_seconds": rules.whole_number(_SHORTEST_IDLE, _LONGEST_WAIT),
+        "outcome_seconds": rules.whole_number(_SHORTEST_IDLE, _LONGEST_WAIT),
+        "countdown_seconds": rules.whole_number(_SHORTEST_COUNTDOWN, _LONGEST_WAIT),
+        "card_taken_seconds": rules.whole_number(_SHORTEST_CARD_TAKEN, _LONGEST_WAIT),
+        "tiles": rules.some_of("flows", FLOWS),
+        "printer": rules.text_that(f"the name of a printer, {NO_PRINTING} or empty", rules.is_line_or_empty),
+        "staff_code": rules.text_that("what `site code` prints, or empty", rules.is_hash_or_empty),
+        "statistics": rules.yes_or_no(),
+        "statistics_folder": rules.place_in(folder),
+        "export_folder": rules.place_in(folder),
+        "logo": rules.picture_in(folder),
     }
 
 
-def _read(section: str, table: object, known: Mapping[str, Check]) -> tuple[dict[str, Any], list[str]]:
+def _read(section: str, table: object, known: Mapping[str, ValueRule]) -> tuple[dict[str, Any], list[str]]:
     """Return the values of a section, and the sentences about what is wrong with it."""
     if not isinstance(table, dict):
         return {}, [f"{section} is {shown(table)}; it must be a table that begins by [{section}]"]
     values, problems = {}, _unknown(section, table, known)
-    for key, check in known.items():
+    for key, rule in known.items():
         try:
             if key in table:
-                values[key] = check.take(table[key])
-            elif check.required:
-                problems.append(f"{section}.{key} is missing; it must be {check.right}")
+                values[key] = rule.take(table[key])
+            elif rule.required:
+                problems.append(f"{section}.{key} is missing; it must be {rule.right}")
         except Refused as refused:
-            problems.append(f"{section}.{key} {refused}; it must be {check.right}")
+            problems.append(f"{section}.{key} {refused}; it must be {rule.right}")
     return values, problems
 
 

@@ -31,38 +31,38 @@ class Refused(Exception):  # noqa: N818 - it says what happened to the value
 
 
 @dataclass(frozen=True)
-class Check:
-    """What a value must be, in words, and what returns it as the kiosk uses it or raises Refused."""
+class ValueRule:
+    """`right` says in words what a value must be; `take` returns it as the kiosk uses it, or raises Refused."""
 
     right: str
     take: Callable[[Any], Any]
     required: bool = False
 
 
-def whole_number(least: int, most: int) -> Check:
-    """Return the check for a number, both ends included."""
+def whole_number(least: int, most: int) -> ValueRule:
+    """Return the rule for a number, both ends included."""
 
     def take(value: object) -> object:
         if type(value) is not int or not least <= value <= most:
             raise Refused(_is(value))
         return value
 
-    return Check(f"a whole number from {least} to {most}", take)
+    return ValueRule(f"a whole number from {least} to {most}", take)
 
 
-def one_of(choices: Collection[str | int]) -> Check:
-    """Return the check for a choice."""
+def one_of(choices: Collection[str | int]) -> ValueRule:
+    """Return the rule for a choice."""
 
     def take(value: object) -> object:
         if type(value) not in {str, int} or value not in choices:
             raise Refused(_is(value))
         return value
 
-    return Check(f"one of {', '.join(map(str, choices))}", take)
+    return ValueRule(f"one of {', '.join(map(str, choices))}", take)
 
 
-def some_of(what: str, choices: Collection[str]) -> Check:
-    """Return the check for a list of choices, at least one, none twice."""
+def some_of(what: str, choices: Collection[str]) -> ValueRule:
+    """Return the rule for a list of choices, at least one, none twice."""
 
     def take(value: object) -> tuple[str, ...]:
         if not isinstance(value, list) or not value:
@@ -75,33 +75,33 @@ def some_of(what: str, choices: Collection[str]) -> Check:
                 raise Refused(msg)
         return tuple(value)
 
-    return Check(f"a list of {what} out of {', '.join(choices)}", take)
+    return ValueRule(f"a list of {what} out of {', '.join(choices)}", take)
 
 
-def yes_or_no() -> Check:
-    """Return the check for a switch."""
+def yes_or_no() -> ValueRule:
+    """Return the rule for a switch."""
 
     def take(value: object) -> bool:
         if not isinstance(value, bool):
             raise Refused(_is(value))
         return value
 
-    return Check("true or false", take)
+    return ValueRule("true or false", take)
 
 
-def text_that(right: str, fits: Callable[[str], bool]) -> Check:
-    """Return the check for a text in no language."""
+def text_that(right: str, fits: Callable[[str], bool]) -> ValueRule:
+    """Return the rule for a text in no language."""
 
     def take(value: object) -> str:
         if not isinstance(value, str) or not fits(value):
             raise Refused(_is(value))
         return value
 
-    return Check(right, take)
+    return ValueRule(right, take)
 
 
-def local_text(right: str, fits: Callable[[str], bool], *, required: bool = False) -> Check:
-    """Return the check for a text, or a table of languages and texts."""
+def local_text(right: str, fits: Callable[[str], bool], *, required: bool = False) -> ValueRule:
+    """Return the rule for a text, or a table of languages and texts."""
 
     def take(value: object) -> LocalText:
         texts: dict[str, Any] = value if isinstance(value, dict) else {OWN_LANGUAGE: value}
@@ -114,11 +114,11 @@ def local_text(right: str, fits: Callable[[str], bool], *, required: bool = Fals
                 raise Refused(_is(text) if text is value else _has(text))
         return LocalText({language: text.strip() for language, text in texts.items()})
 
-    return Check(f"{right}, or a table with {right} for any of {', '.join(LANGUAGES)}", take, required)
+    return ValueRule(f"{right}, or a table with {right} for any of {', '.join(LANGUAGES)}", take, required)
 
 
-def size_in_pixels(least: int, most: int) -> Check:
-    """Return the check for the size of a screen, each side between these ends; the kiosk uses width and height."""
+def size_in_pixels(least: int, most: int) -> ValueRule:
+    """Return the rule for the size of a screen, each side between these ends; the kiosk uses width and height."""
     right = f"a width and a height from {least} to {most}, like 1920x1080"
 
     def take(value: object) -> tuple[int, int]:
@@ -130,22 +130,22 @@ def size_in_pixels(least: int, most: int) -> Check:
             raise Refused(_is(value))
         return width, height
 
-    return Check(right, take)
+    return ValueRule(right, take)
 
 
-def place_in(folder: Path) -> Check:
-    """Return the check for a path, which begins in the folder unless it is absolute."""
+def place_in(folder: Path) -> ValueRule:
+    """Return the rule for a path, which begins in the folder unless it is absolute."""
 
     def take(value: object) -> Path:
         if not isinstance(value, str) or not is_line(value):
             raise Refused(_is(value))
         return folder / value
 
-    return Check("the path of a folder", take)
+    return ValueRule("the path of a folder", take)
 
 
-def picture_in(folder: Path) -> Check:
-    """Return the check for the path of a picture that can be read."""
+def picture_in(folder: Path) -> ValueRule:
+    """Return the rule for the path of a picture that can be read."""
 
     def take(value: object) -> Path:
         if not isinstance(value, str) or not is_line(value):
@@ -155,7 +155,7 @@ def picture_in(folder: Path) -> Check:
             raise Refused(msg)
         return folder / value
 
-    return Check(f"the path of an SVG or PNG picture, from the folder of the site file ({folder})", take)
+    return ValueRule(f"the path of an SVG or PNG picture, from the folder of the site file ({folder})", take)
 
 
 def text_of(most: int) -> tuple[str, Callable[[str], bool]]:

@@ -11,15 +11,16 @@ from desktop_app.base.files import write_whole
 from desktop_app.kiosk import messages as words
 from desktop_app.kiosk.pages import CodePage, StaffOnlyPage
 from desktop_app.kiosk.record.events import Event
+from desktop_app.kiosk.staff.check_result import CheckResult, Severity
 from desktop_app.kiosk.staff.code import Attempts, fits
-from desktop_app.kiosk.staff.report import report_sheet
+from desktop_app.kiosk.staff.status_sheet import status_sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
-    from desktop_app.kiosk.pages import Act
+    from desktop_app.kiosk.pages import StaffButton
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.kiosk.staff.examination import Examination
     from desktop_app.kiosk.window import KioskWindow
@@ -27,13 +28,10 @@ if TYPE_CHECKING:
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.ui.style.look import Look
 
-    Findings = Sequence[tuple[str, str]]
-    """Tone and sentence of each thing that was found."""
-
 _REPORT, _COUNTS = "myna-hoken-navi-report.pdf", "myna-hoken-navi-counts.csv"
 
 
-class Staff(QObject):
+class StaffActions(QObject):
     """Shows the code's page when the corner is held, and the staff's own page after the right code."""
 
     def __init__(
@@ -51,7 +49,7 @@ class Staff(QObject):
         self._log, self._clock = log, clock
         self._attempts = Attempts()
         self._examination: Examination | None = None
-        window.guard.pressed_long.connect(self.ask_code)
+        window.input_filter.pressed_long.connect(self.ask_code)
 
     def ask_code(self) -> None:
         """Ask for the code; a visit that was going on is over."""
@@ -78,10 +76,10 @@ class Staff(QObject):
         look = self._window.look
         examination = self._examination = self._examine(look.words)
         page = StaffOnlyPage(look, self._acts(look, examination), note)
-        examination.found.connect(page.add_finding)
+        examination.found.connect(page.add_result)
         examination.ended.connect(page.end_looking)
         examination.start()
-        self._window.cover_with(page)
+        self._window.show_overlay(page)
 
     def ask_code_here(self) -> None:
         """Show the keys for the code, or how long to wait for them."""
@@ -92,7 +90,7 @@ class Staff(QObject):
         elif wait > 0:
             note = look.words(words.CODE_WRONG, {"seconds": round(wait + 0.5)})
         locked = not self._site.staff_code or wait > 0
-        self._window.cover_with(CodePage(look, note, self.try_code, self._window.show_start, locked=locked))
+        self._window.show_overlay(CodePage(look, note, self.try_code, self._window.show_start, locked=locked))
 
     def _stop_examining(self) -> None:
         examination, self._examination = self._examination, None
@@ -100,8 +98,8 @@ class Staff(QObject):
             examination.stop()
             examination.deleteLater()
 
-    def _acts(self, look: Look, examined: Examination) -> list[Act]:
-        acts: list[Act] = [
+    def _acts(self, look: Look, examined: Examination) -> list[StaffButton]:
+        acts: list[StaffButton] = [
             ("back-to-visitors", words.BACK_TO_VISITORS, "home", self._back),
             ("restart", words.RESTART, "restart", lambda: self._leave(RESTART, Event.RESTART_ASKED)),
             ("restart-device", words.RESTART_DEVICE, "computer-reader", self._restart_device),
@@ -151,11 +149,12 @@ class Staff(QObject):
         return True
 
     def _report(self, look: Look, examined: Examination) -> Sheet:
-        unfinished = [] if examined.complete else [("neutral", look.words(words.LOOKING))]
-        return report_sheet(look.words, [*examined.findings, *unfinished], self._window.now)
+        unfinished = [] if examined.complete else [CheckResult(Severity.NOTE, look.words(words.LOOKING))]
+        return status_sheet(look.words, [*examined.results, *unfinished], self._window.now)
 
 
-def disk_and_clock(words_of: Words, now: datetime, free_megabytes: int) -> Findings:
-    """Return what no other check tells: the clock and the room on the disk."""
-    clock = words_of(words.CLOCK, {"today": now.date(), "now": now.time()})
-    return [("neutral", clock), ("neutral", words_of(words.DISK, {"free": free_megabytes}))]
+def disk_and_clock(say: Words, now: datetime, free_megabytes: int) -> list[CheckResult]:
+    """Return what `doctor` does not check: the clock of this computer and the room on its disk."""
+    clock = say(words.CLOCK, {"today": now.date(), "now": now.time()})
+    disk = say(words.DISK, {"free": free_megabytes})
+    return [CheckResult(Severity.NOTE, clock), CheckResult(Severity.NOTE, disk)]

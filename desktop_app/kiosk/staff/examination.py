@@ -11,38 +11,40 @@ from desktop_app.ui.frame.line_process import LineProcess
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from desktop_app.kiosk.staff.check_result import CheckResult
+
 DEADLINE_MILLISECONDS = 15_000
 """More than the process needs where no service answers; it may be held up before it asks any."""
 
 
 class Examination(QObject):
-    """What is known from the beginning. `found` comes with tone and sentence of each finding, `ended` at the end."""
+    """Gives results that are known from the beginning: each `CheckResult` by `found`, and then `ended`."""
 
-    found = Signal(str, str)
+    found = Signal(object)
     ended = Signal()
 
-    def __init__(self, known: Iterable[tuple[str, str]], parent: QObject | None = None) -> None:
-        """Take tone and sentence of each finding."""
+    def __init__(self, known: Iterable[CheckResult], parent: QObject | None = None) -> None:
+        """Take the results that are known."""
         super().__init__(parent)
         self._known = tuple(known)
-        self.findings: list[tuple[str, str]] = []
+        self.results: list[CheckResult] = []
         self.complete = False
 
     def start(self) -> None:
-        """Tell everything."""
+        """Give the results."""
         self._tell_known()
         self._end()
 
     def stop(self) -> None:
-        """End it where it goes on."""
+        """Stop an examination that is still going on."""
 
     def _tell_known(self) -> None:
-        for tone, sentence in self._known:
-            self._tell(tone, sentence)
+        for result in self._known:
+            self._tell(result)
 
-    def _tell(self, tone: str, sentence: str) -> None:
-        self.findings.append((tone, sentence))
-        self.found.emit(tone, sentence)
+    def _tell(self, result: CheckResult) -> None:
+        self.results.append(result)
+        self.found.emit(result)
 
     def _end(self) -> None:
         self.complete = True
@@ -50,19 +52,22 @@ class Examination(QObject):
 
 
 class ExaminationBeside(Examination):
-    """What is known from the beginning, and what a process beside the window finds out."""
+    """Gives at once what is known, and then what a process beside the window finds out."""
 
     def __init__(
         self,
-        known: Iterable[tuple[str, str]],
+        known: Iterable[CheckResult],
         command: Sequence[str],
-        finding: Callable[[dict[str, Any]], tuple[str, str]],
-        given_up: tuple[str, str],
+        result_of: Callable[[dict[str, Any]], CheckResult],
+        given_up: CheckResult,
         parent: QObject,
     ) -> None:
-        """Take the command line of `doctor --lines`, what makes a finding of a line, and the one of waiting in vain."""
+        """Take the command line of `doctor --lines` and what makes a result of a line of it.
+
+        `given_up` is the result where the process does not answer, or not in time.
+        """
         super().__init__(known, parent)
-        self._command, self._finding, self._given_up = tuple(command), finding, given_up
+        self._command, self._result_of, self._given_up = tuple(command), result_of, given_up
         self._heard = False
         self._process: LineProcess | None = None
         self._deadline = QTimer(self)
@@ -70,7 +75,7 @@ class ExaminationBeside(Examination):
         self._deadline.timeout.connect(self._give_up)
 
     def start(self) -> None:
-        """Tell what is known, and begin to find out the rest."""
+        """Give what is known, and start the process that finds out the rest."""
         self._tell_known()
         process = self._process = LineProcess(self._command, self)
         process.told.connect(self._hear)
@@ -79,7 +84,7 @@ class ExaminationBeside(Examination):
         self._deadline.start(DEADLINE_MILLISECONDS)
 
     def stop(self) -> None:
-        """End it where it goes on."""
+        """Stop an examination that is still going on."""
         self._deadline.stop()
         process, self._process = self._process, None
         if process is not None:
@@ -87,11 +92,11 @@ class ExaminationBeside(Examination):
 
     def _hear(self, line: dict[str, Any]) -> None:
         self._heard = True
-        self._tell(*self._finding(line))
+        self._tell(self._result_of(line))
 
     def _give_up(self) -> None:
         self.stop()
-        self._tell(*self._given_up)
+        self._tell(self._given_up)
         self._end()
 
     def _gone(self) -> None:

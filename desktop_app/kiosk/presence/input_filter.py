@@ -1,4 +1,4 @@
-"""Stands between the visitors and the window: swallows what leads out, notices that somebody is there.
+"""The event filter between visitors and the window: it swallows what leads out, and reports that somebody is there.
 
 What Qt never sees (Alt+Tab, Ctrl+Alt+Del, switching of consoles) only the operating system can lock: docs/kiosk.md.
 """
@@ -46,7 +46,7 @@ _OUT_MODIFIERS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModif
 _FINGER, _INPUT_METHOD = "finger", "input method"
 
 
-class Guard(QObject):
+class InputFilter(QObject):
     """Filters every event of the application while it lives.
 
     `touched` comes with every sign of life, `pressed_long` when the upper left corner of the window is held.
@@ -56,7 +56,7 @@ class Guard(QObject):
     pressed_long = Signal()
 
     def __init__(self, window: QWidget, target: int, clock: Callable[[], float] = time.monotonic) -> None:
-        """Guard a window; what is pressed in it, and the corner for the staff, is so many px high.
+        """Filter what is meant for a window; what is pressed in it, and the corner for the staff, is so many px high.
 
         The clock, in seconds, is for events that do not say when they were.
         """
@@ -77,7 +77,7 @@ class Guard(QObject):
             event.ignore()
             return True
         if watched.isWindowType():
-            self.corner.feel(event)
+            self.corner.observe(event)
         if self._is_sign_of_life(event):
             self.touched.emit()
         if isinstance(event, QKeyEvent) and (leads_out(event) or (watched.isWindowType() and self._acts_again(event))):

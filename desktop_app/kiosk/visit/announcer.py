@@ -1,4 +1,4 @@
-"""Says the seconds of a countdown: to screen readers, and by the voice where there is one."""
+"""Announces a countdown: to screen readers, and by the voice where there is one."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _USUAL_RATE = 0.0
 """How fast the voice says the seconds, as QTextToSpeech counts it."""
 
 
-class Herald:
-    """Speaks for a window."""
+class Announcer:
+    """Announces what a window asks and counts."""
 
     def __init__(self, window: QWidget, voice: Voice) -> None:
         """Take the window and the voice."""

@@ -1,4 +1,4 @@
-"""Notices that nobody has touched anything for a while, and counts down before the visit ends."""
+"""Times how long nobody has touched anything, and then the countdown before the visit ends."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 _SECOND = 1000
 
 
-class Idle(QObject):
-    """First `silent` comes, then `counted` with the seconds that are left, once a second, then `over`."""
+class IdleTimer(QObject):
+    """A wait ends with `silent`; a countdown gives `counted` every second, with the seconds left, and then `over`."""
 
     silent = Signal()
     counted = Signal(int)
     over = Signal()
 
     def __init__(self, parent: QObject | None = None, second: int = _SECOND) -> None:
-        """Begin at rest; `second` is the length of one in milliseconds."""
+        """Start no timer yet; `second` is the length of one in milliseconds."""
         super().__init__(parent)
         self._second = second
         self._left = 0
@@ -32,19 +32,19 @@ class Idle(QObject):
         return self._counting.isActive()
 
     def wait(self, seconds: int) -> None:
-        """Wait anew for so long."""
+        """Start waiting, anew where a wait or a countdown is going on."""
         self._counting.stop()
         self._waiting.start(seconds * self._second)
 
     def count_down(self, seconds: int) -> None:
-        """Count down now."""
+        """Start the countdown instead of the wait."""
         self._waiting.stop()
         self._left = seconds
         self._counting.start()
         self.counted.emit(seconds)
 
-    def rest(self) -> None:
-        """Wait for nothing."""
+    def stop(self) -> None:
+        """Stop both timers."""
         self._waiting.stop()
         self._counting.stop()
 
@@ -53,5 +53,5 @@ class Idle(QObject):
         if self._left > 0:
             self.counted.emit(self._left)
         else:
-            self.rest()
+            self.stop()
             self.over.emit()

@@ -1,4 +1,4 @@
-"""The visit, or a page of the kiosk in its place: one of them is to be seen, heard and reached by keys."""
+"""Shows the visit or a page of the kiosk over it; only the upper one is seen, heard and reached by keys."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.page import ScreenPage
 
 
-class Covers(QStackedWidget):
-    """`page` is that of the kiosk, None while the visit is shown."""
+class OverlayStack(QStackedWidget):
+    """`page` is the page of the kiosk that is shown, None while it is the visit."""
 
     def __init__(self, visit: QWidget) -> None:
-        """Take what the visit is shown in."""
+        """Show the visit, which is in this widget."""
         super().__init__()
         self.addWidget(visit)
         self.page: ScreenPage | None = None

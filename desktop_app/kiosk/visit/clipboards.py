@@ -1,4 +1,4 @@
-"""What the system may hold of a visit besides this program."""
+"""The clipboards of the system, which may hold something that a visitor has copied."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 
 def empty_clipboards() -> None:
-    """Empty what can be pasted, by keys or by the middle button of a mouse."""
+    """Empty the clipboard, and the selection that the middle button of a mouse pastes."""
     clipboard = QGuiApplication.clipboard()
     clipboard.clear()
     clipboard.clear(QClipboard.Mode.Selection)

@@ -1,10 +1,11 @@
-"""The report on a kiosk, one page for the file: what works on the day it is made."""
+"""The state of a kiosk on one page for the file: what works on the day on which it is printed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from desktop_app.kiosk import messages as words
+from desktop_app.kiosk.staff.check_result import Severity
 from desktop_app.language.text import plain
 from desktop_app.sheets.sheet import Box, Pair, Paragraph, Sheet, Title
 
@@ -12,15 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from desktop_app.kiosk.staff.check_result import CheckResult
     from desktop_app.language.text import Words
 
-_FAULT = "careful"
 
-
-def report_sheet(say: Words, findings: Sequence[tuple[str, str]], now: datetime) -> Sheet:
-    """Return the sheet: what needs attention in a box, everything else below; findings are tone and sentence."""
-    faults = [Pair(sentence) for tone, sentence in findings if tone == _FAULT]
-    others = [Paragraph(Pair(sentence)) for tone, sentence in findings if tone != _FAULT]
+def status_sheet(say: Words, results: Sequence[CheckResult], now: datetime) -> Sheet:
+    """Return the sheet: the faults in a box, everything else below it."""
+    faults = [Pair(each.sentence) for each in results if each.severity is Severity.FAULT]
+    others = [Paragraph(Pair(each.sentence)) for each in results if each.severity is not Severity.FAULT]
     title = Title(Pair(say(words.REPORT)), above=Pair(say(words.REPORT_OF, {"today": now.date()})))
     boxes = [Box(tuple(faults))] if faults else []
     return Sheet(plain(say(words.REPORT)), say.language, (title, *boxes, *others))

@@ -1,0 +1,1 @@
+"""One visit from its beginning to its end, and what must be forgotten then."""
