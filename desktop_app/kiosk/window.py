@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QWidget
 
 from desktop_app.card.report import Outcome
 from desktop_app.kiosk import messages as words
@@ -19,12 +18,12 @@ from desktop_app.kiosk.presence.guard import Guard
 from desktop_app.kiosk.presence.idle import Idle
 from desktop_app.kiosk.record.equipment import Equipment
 from desktop_app.kiosk.record.events import Event
-from desktop_app.kiosk.record.outcomes import outcome_at, takes_longer
 from desktop_app.kiosk.traces import empty_clipboards
 from desktop_app.language.text import plain
 from desktop_app.ui.frame.visit import Visit
 from desktop_app.ui.frame.when_let_go import WhenLetGo
-from desktop_app.ui.frame.window import Window
+from desktop_app.ui.frame.window import FrameWindow
+from desktop_app.ui.guide.places import FlowPlace
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -35,21 +34,19 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.endings import Told
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.sheets.sheet import Sheet
-    from desktop_app.ui.card.news import CardNews
-    from desktop_app.ui.frame.desk import Desk
-    from desktop_app.ui.frame.journey import Journey
-    from desktop_app.ui.frame.page import ScreenPage
-    from desktop_app.ui.frame.page_builder import Services
+    from desktop_app.ui.frame.services import Services
+    from desktop_app.ui.pages.page import ScreenPage
+    from desktop_app.ui.reader.status import CardNews
     from desktop_app.ui.style.display import Display
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 _SORRY_SECONDS = 15
 
 
-class KioskWindow(Window):
-    """Shows the window's own pages during a visit, and one of the kiosk's own pages at other times.
+class KioskWindow(FrameWindow):
+    """Shows the frame's pages during a visit, and one of the kiosk's own pages at other times.
 
-    Everything that a visitor causes is in the `Visit` of the window; `end_visit` puts a new one in its place.
+    Everything that a visitor causes is in the `Visit` of the frame; `end_visit` puts a new one in its place.
     """
 
     def __init__(
@@ -64,37 +61,43 @@ class KioskWindow(Window):
 
         `second` is how long a second of the kiosk is, in milliseconds.
         """
+        services = replace(services, setting=replace(services.setting, finish=self.finish))
+        super().__init__(services, Visit(site.languages[0], display))
+        self._services = services
         self._site, self._first_display = site, display
         self._log, self._count, self._now = told.log, told.count, told.now
-        services = replace(services, setting=replace(services.setting, finish=self.finish))
-        super().__init__(services, site.languages[0], display)
-        self.setMinimumSize(0, 0)
         self.leaving = False
         self.visiting = False
         self._card_seen = False
-        self._covers = Covers(self.takeCentralWidget() or QWidget())
-        self.setCentralWidget(self._covers)
         self._second = second
+        self._ending = End.IDLE
+        self._patience = site.idle_seconds
+        self._invitations = {code: services.words(code)(words.TOUCH_TO_BEGIN) for code in site.languages}
+        self._covers = Covers(self.frame)
+        self.setCentralWidget(self._covers)
         self._idle = Idle(self, second)
         self._idle.silent.connect(partial(self.ask, End.IDLE))
         self._idle.counted.connect(self._tell_seconds)
         self._idle.over.connect(self._end_unanswered)
-        self._ending = End.IDLE
-        self._patience = site.idle_seconds
-        self._invitations = {code: services.words(code)(words.TOUCH_TO_BEGIN) for code in site.languages}
-        self.guard = Guard(self, self._look.theme.px("target"))
+        self.guard = Guard(self, self.look.theme.px("target"))
         self.guard.touched.connect(self._touched)
         services.voice.said.connect(self._touched)
         self._herald = Herald(self, services.voice)
         self._equipment = Equipment(self._log)
         services.watcher.lost.connect(self._equipment.lose_watcher)
+        services.watcher.news.connect(self.show_news)
+        services.desk.changed.connect(lambda: self._equipment.tell_of(services.desk))
         self._start_anew = WhenLetGo(self._show_start_anew, self)
+        self.frame.titled.connect(self.entitle)
+        self.frame.moved.connect(self._moved)
+        self.frame.start()
+        self._lock()
         self.show_start()
 
     @property
     def look(self) -> Look:
         """How pages look now."""
-        return self._look
+        return self.frame.look
 
     @property
     def now(self) -> datetime:
@@ -104,7 +107,7 @@ class KioskWindow(Window):
     @property
     def page(self) -> ScreenPage:
         """The page that is to be seen: the visit's, or one of the kiosk."""
-        return self._covers.page or self._page
+        return self._covers.page or self.frame.page
 
     @property
     def cover(self) -> ScreenPage | None:
@@ -114,16 +117,17 @@ class KioskWindow(Window):
     def begin_service(self, practice: str | None = None) -> None:
         """Begin to watch for cards, or with a practice card, and find out whether this computer can read aloud."""
         self._services.watcher.start(practice)
-        self.find_voices()
+        self.frame.find_voices()
 
     def begin(self, language: str) -> None:
         """Begin a visit in a language."""
         self._log(Event.VISIT_BEGAN)
-        self._new_visit(language)
         self.visiting = True
+        self.navigator.locked = False
+        self._new_visit(language)
         self._uncover()
         if self._card_seen:
-            self.read_again()  # a card that lay there before is read for this visitor
+            self.frame.read_again()  # a card that lay there before is read for this visitor
         self._wait()
 
     def ask(self, end: End) -> None:
@@ -131,8 +135,8 @@ class KioskWindow(Window):
         self._ending = end
         card = end is End.CARD
         title = words.CARD_TAKEN if card else words.STILL_THERE
-        self.cover_with(CountdownPage(self._look, title, self._go_on, partial(self.end_visit, end)))
-        self._herald.ask(self._look.words, title)
+        self.cover_with(CountdownPage(self.look, title, self._go_on, partial(self.end_visit, end)))
+        self._herald.ask(self.look.words, title)
         self._idle.count_down(self._site.card_taken_seconds if card else self._site.countdown_seconds)
 
     def finish(self) -> None:
@@ -148,79 +152,63 @@ class KioskWindow(Window):
     def apologise(self) -> None:
         """End the visit after an error in this program, say so, and begin anew a moment later."""
         self._log(ENDED[End.ERROR])
-        language = self._visit.language
-        self._forget()
-        self._look = self._services.look(language, self._first_display)
+        language = self.navigator.language
+        self._forget(language)
         self.show_sorry()
 
     def show_start(self) -> None:
         """Show the first page, on which a visit begins."""
-        note = self._look.words(words.TAKE_CARD) if self._card_seen else ""
+        note = self.look.words(words.TAKE_CARD) if self._card_seen else ""
         local = self._site.local
-        office = [local.line(self._look.words.language)] if local else []
-        self.cover_with(StartPage(self._look, office, self._invitations, self._site.logo, self.begin, note))
+        office = [local.line(self.look.words.language)] if local else []
+        self.cover_with(StartPage(self.look, office, self._invitations, self._site.logo, self.begin, note))
 
     def show_sorry(self) -> None:
         """Show for a while that something went wrong."""
-        page = SorryPage(self._look, self._begin_anew)
+        page = SorryPage(self.look, self._begin_anew)
         self.cover_with(page)
         QTimer.singleShot(_SORRY_SECONDS * self._second, page, self._begin_anew)
 
     def cover_with(self, page: ScreenPage) -> None:
         """Show a page of the kiosk instead of the visit's."""
+        self.frame.covered = True
         self._covers.cover(page)
         page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setWindowTitle(plain(page.title))
 
-    def go(self, journey: Journey) -> None:
-        """Go to a place during a visit; an outcome is counted, and may be read for longer."""
-        if not self.visiting:
-            return
-        super().go(journey)
-        outcome = outcome_at(journey.here, self._services.flows, self._case())
-        if outcome:
-            self._count(self._visit.language, journey.here.flow, outcome.id)
-        longer = takes_longer(journey.here, outcome)
+    def _moved(self) -> None:
+        """Count an outcome, which may be read for longer."""
+        outcome, here = self.frame.outcome, self.navigator.here
+        if outcome and isinstance(here, FlowPlace):
+            self._count(self.navigator.language, here.flow, outcome.id)
+        longer = outcome is not None or self.frame.kind.on_paper
         self._patience = self._site.outcome_seconds if longer else self._site.idle_seconds
         self._wait()
 
-    def _show_anew(self) -> None:
-        """Show what is new on the visit's page; a page of the kiosk above it keeps the title and the focus."""
+    def entitle(self, title: str) -> None:
+        """Set the title of a page of the visit; one of the kiosk above it keeps its own."""
         if self.cover is None:
-            super()._show_anew()
-        else:
-            self._show()
-            self.setWindowTitle(plain(self.cover.title))
-
-    def use_display(self, display: Display) -> None:
-        """Change how pages look during a visit."""
-        if self.visiting:
-            super().use_display(display)
+            super().entitle(title)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let keys work on the visit's pages only: those of the kiosk are buttons."""
         if self.cover is None:
             super().keyPressEvent(event)
 
-    def take_news(self, news: CardNews) -> None:
+    def show_news(self, news: CardNews) -> None:
         """Show what is new about the card to whoever is there; who lifts the card is asked whether to go on."""
-        before, last = self._card_seen, self._visit.news.report
+        before, last = self._card_seen, self.frame.visit.news.report
         self._equipment.find_watcher()
         if news.report and not news.reading:
             self._card_seen = news.report.outcome not in CARD_GONE | {Outcome.NO_SERVICE}
         if not self.visiting:
             self._remind_of_card(there_before=before)
             return
-        super().take_news(news)
+        self.frame.show_news(news)
         if (
             is_lifted(last, news.report, before=before) and not self._idle.counting
         ):  # a contact that is loose would begin the seconds again and again
             self.ask(End.CARD)
-
-    def _tell_of(self, desk: Desk) -> None:
-        """Show what came of printing, and log that it came to something or not."""
-        super()._tell_of(desk)
-        self._equipment.tell_of(desk)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close for the staff only."""
@@ -247,19 +235,22 @@ class KioskWindow(Window):
         write_pdf(sheet, path, self._services.desk.paper)
 
     def _new_visit(self, language: str) -> None:
-        self._visit = Visit(language, self._first_display)
         self._patience = self._site.idle_seconds
-        self._look = self._services.look(language, self._first_display)
-        super().go(self._visit.journey)
+        self.frame.begin(Visit(language, self._first_display))
 
-    def _forget(self) -> None:
-        """Drop everything that the visitor has caused, and what the system may hold of it."""
+    def _lock(self) -> None:
+        """Nobody is visiting: nothing leads anywhere."""
         self.visiting = False
+        self.navigator.locked = True
+
+    def _forget(self, language: str = "") -> None:
+        """Drop everything that the visitor has caused, and what the system may hold of it."""
+        self._lock()
         self._idle.rest()
-        self._reader.stop()
-        self._reader.read_as_usual()
+        self.frame.reader.stop()
+        self.frame.reader.read_as_usual()
         self._services.watcher.forget()
-        self._new_visit(self._site.languages[0])
+        self._new_visit(language or self._site.languages[0])
         empty_clipboards()
 
     def _begin_anew(self) -> None:
@@ -267,8 +258,9 @@ class KioskWindow(Window):
         self.show_start()
 
     def _uncover(self) -> None:
+        self.frame.covered = False
         self._covers.uncover()
-        self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.frame.page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remind_of_card(self, *, there_before: bool) -> None:
         """Say on the first page that a card lies there, as long as it does."""
@@ -288,13 +280,13 @@ class KioskWindow(Window):
 
     def _go_on(self) -> None:
         self._uncover()
-        self.show_again()
+        self.frame.show_again()
         self._wait()
 
     def _tell_seconds(self, seconds: int) -> None:
         if isinstance(self.cover, CountdownPage):
             self.cover.count(seconds)
-        self._herald.count(self._look.words, seconds, aloud=self._reader.can_read(self._visit.language))
+        self._herald.count(self.look.words, seconds, aloud=self.frame.reader.can_read(self.navigator.language))
 
     def _end_unanswered(self) -> None:
         self.end_visit(self._ending)

@@ -14,7 +14,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 
 from desktop_app.kiosk.pages import StartPage
 from desktop_app.kiosk.presence.guard import Guard
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.frame.journey import Journey
+from desktop_app.ui.paper.places import FormPlace
+from desktop_app.ui.search.places import SearchPlace
+from tests.helpers.pages import open_flow
 
 NOTHING, CONTROL, ALT, META = (
     Qt.KeyboardModifier.NoModifier,
@@ -42,18 +45,18 @@ WAYS_OUT = [
 @pytest.mark.parametrize(("key", "modifier"), WAYS_OUT)
 def test_keys_that_lead_out_do_nothing(kiosk, key, modifier):
     kiosk.begin("en")
-    kiosk.open_flow("lost-card")
-    before = kiosk.journey
+    open_flow(kiosk, "lost-card")
+    before = kiosk.navigator.journey
     QTest.keyClick(kiosk.focusWidget(), key, modifier)
     QApplication.processEvents()
     assert kiosk.isVisible()
     assert kiosk.cover is None
-    assert kiosk.journey == before
+    assert kiosk.navigator.journey == before
 
 
 def test_what_was_typed_is_not_copied_from_a_field(kiosk):
     kiosk.begin("en")
-    kiosk.open_screen(Screen.SEARCH)
+    kiosk.navigator.open_once(SearchPlace())
     field = kiosk.findChild(QLineEdit)
     QTest.keyClicks(field, "secret")
     field.selectAll()
@@ -65,11 +68,11 @@ def test_what_was_typed_is_not_copied_from_a_field(kiosk):
 
 def test_escape_goes_back_but_never_out(kiosk):
     kiosk.begin("en")
-    kiosk.open_flow("lost-card")
+    open_flow(kiosk, "lost-card")
     QTest.keyClick(kiosk.focusWidget(), Qt.Key.Key_Escape)
-    assert kiosk.journey == Journey()
+    assert kiosk.navigator.journey == Journey()
     QTest.keyClick(kiosk.focusWidget(), Qt.Key.Key_Escape)
-    assert kiosk.journey == Journey()
+    assert kiosk.navigator.journey == Journey()
     kiosk.finish()
     QTest.keyClick(kiosk, Qt.Key.Key_Escape)
     assert isinstance(kiosk.cover, StartPage)
@@ -79,13 +82,13 @@ def test_keys_of_the_wizard_do_nothing_between_visits(kiosk):
     for key in (Qt.Key.Key_L, Qt.Key.Key_F, Qt.Key.Key_Plus):
         QTest.keyClick(kiosk, key, CONTROL)
     kiosk.begin("en")
-    assert kiosk.journey == Journey()
-    assert kiosk.display.text_size == 100
+    assert kiosk.navigator.journey == Journey()
+    assert kiosk.navigator.display.text_size == 100
 
 
 def test_there_is_no_menu_anywhere(kiosk):
     kiosk.begin("en")
-    kiosk.open_screen(Screen.SEARCH)
+    kiosk.navigator.open_once(SearchPlace())
     for widget in (kiosk.findChild(QLineEdit), kiosk.findChild(QLabel), kiosk):
         place = QPoint(5, 5)
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, widget.mapToGlobal(place))
@@ -95,7 +98,7 @@ def test_there_is_no_menu_anywhere(kiosk):
 
 def test_nothing_can_be_dropped_into_it(kiosk):
     kiosk.begin("en")
-    kiosk.open_screen(Screen.SEARCH)
+    kiosk.navigator.open_once(SearchPlace())
     field, data = kiosk.findChild(QLineEdit), QMimeData()
     data.setText("file:///etc/passwd")
     with pytest.deprecated_call():  # Qt has no other way to make one
@@ -137,40 +140,40 @@ def test_closing_is_refused(kiosk):
 
 def test_escape_that_is_held_goes_back_once_and_keeps_no_visit_open(kiosk, qtbot):
     kiosk.begin("en")
-    kiosk.open_flow("lost-card")
-    kiosk.open_screen(Screen.SEARCH)
+    open_flow(kiosk, "lost-card")
+    kiosk.navigator.open_once(SearchPlace())
     waits = []
     kiosk._idle.wait = waits.append
     for _ in range(30):
         QTest.keyPress(kiosk.windowHandle(), Qt.Key.Key_Escape)
         qtbot.wait(5)
-    assert len(kiosk.journey.places) == 2
+    assert len(kiosk.navigator.journey.places) == 2
     assert len(waits) <= 2
     QTest.keyRelease(kiosk.windowHandle(), Qt.Key.Key_Escape)
 
 
 def test_return_that_is_held_on_a_form_is_one_press(kiosk, qtbot):
     kiosk.begin("en")
-    kiosk.go(Journey().go(Place(Screen.FORM, sheet="certificate")))
+    kiosk.navigator.go(Journey().go(FormPlace("certificate")))
     waits = []
     kiosk._idle.wait = waits.append
     for _ in range(30):
         QTest.keyPress(kiosk.windowHandle(), Qt.Key.Key_Return)
         qtbot.wait(5)
-    assert kiosk.journey.here.checked
+    assert kiosk.navigator.here.checked
     assert len(waits) <= 2
     QTest.keyRelease(kiosk.windowHandle(), Qt.Key.Key_Return)
 
 
 def test_escape_pressed_again_goes_back_again(kiosk, qtbot):
     kiosk.begin("en")
-    kiosk.open_flow("lost-card")
-    kiosk.open_screen(Screen.SEARCH)
+    open_flow(kiosk, "lost-card")
+    kiosk.navigator.open_once(SearchPlace())
     for _ in range(2):
         QTest.keyPress(kiosk.windowHandle(), Qt.Key.Key_Escape)
         QTest.keyRelease(kiosk.windowHandle(), Qt.Key.Key_Escape)
         qtbot.wait(100)
-    assert kiosk.journey == Journey()
+    assert kiosk.navigator.journey == Journey()
 
 
 class Late:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.kiosk.record.events import Event
-from desktop_app.ui.paper.messages import FATES
 from desktop_app.ui.printing.queue import Fate
+from desktop_app.ui.services.messages import FATES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.ui.frame.desk import Desk
+    from desktop_app.ui.services.status import Desk
 
 _OF_PRINTING = {
     FATES[Fate.PRINTED]: Event.PRINTED,

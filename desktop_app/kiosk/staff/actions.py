@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.window import KioskWindow
     from desktop_app.language.text import Words
     from desktop_app.sheets.sheet import Sheet
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
     Findings = Sequence[tuple[str, str]]
     """Tone and sentence of each thing that was found."""
