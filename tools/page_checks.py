@@ -27,7 +27,7 @@ from desktop_app.ui.inspection.geometry import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.ui.frame.window import Window
+    from desktop_app.ui.frame.window import FrameWindow
     from desktop_app.ui.inspection.geometry import Fault
 
 SMALLEST_TARGET, SMALLEST_IN_PUBLIC = 48, 75
@@ -41,7 +41,7 @@ _ROLES = (
 )
 
 
-def page_faults(window: Window, smallest_target: int = SMALLEST_TARGET) -> Iterator[str]:
+def page_faults(window: FrameWindow, smallest_target: int = SMALLEST_TARGET) -> Iterator[str]:
     """Yield everything that is wrong with the page that is shown; it must have been laid out and not yet been used."""
     yield from focus_elsewhere(window)
     yield from (fault.text for fault in geometry_faults(window, smallest_target))
@@ -50,7 +50,7 @@ def page_faults(window: Window, smallest_target: int = SMALLEST_TARGET) -> Itera
     yield from missed_by_tab(window)
 
 
-def geometry_faults(window: Window, smallest_target: int = SMALLEST_TARGET) -> Iterator[Fault]:
+def geometry_faults(window: FrameWindow, smallest_target: int = SMALLEST_TARGET) -> Iterator[Fault]:
     """Yield what cannot be seen or pressed."""
     yield from texts_cut_off(window)
     yield from texts_over_each_other(window)
@@ -58,7 +58,7 @@ def geometry_faults(window: Window, smallest_target: int = SMALLEST_TARGET) -> I
     yield from targets_too_small(window, smallest_target)
 
 
-def focus_elsewhere(window: Window) -> Iterator[str]:
+def focus_elsewhere(window: FrameWindow) -> Iterator[str]:
     """Find a page whose heading, or field to type into, has not the focus."""
     focus = window.focusWidget()
     if focus is not window.page.initial_focus or not focus.isVisible():
@@ -67,7 +67,7 @@ def focus_elsewhere(window: Window) -> Iterator[str]:
         yield f"the heading with the focus says {focus.accessibleName()!r}"
 
 
-def beside_the_bar(window: Window) -> Iterator[str]:
+def beside_the_bar(window: FrameWindow) -> Iterator[str]:
     """Find a page whose left edge is not that of what stands in the bar below it."""
     back = next((each for each in controls(window) if each.objectName() == "back"), None)
     if back is None:
@@ -80,7 +80,7 @@ def beside_the_bar(window: Window) -> Iterator[str]:
         yield f"the page stands {away} px beside {called(back)}"
 
 
-def without_name_or_role(window: Window) -> Iterator[str]:
+def without_name_or_role(window: FrameWindow) -> Iterator[str]:
     """Find what a screen reader could not tell of: controls, the heading, and pictures of their own."""
     pictures = [each for each in window.findChildren(QLabel) if is_picture(each)]
     for widget in (*controls(window), window.page.initial_focus, *pictures):
@@ -93,7 +93,7 @@ def without_name_or_role(window: Window) -> Iterator[str]:
             yield f"{called(widget)} has the role {interface.role().name}"
 
 
-def missed_by_tab(window: Window) -> Iterator[str]:
+def missed_by_tab(window: FrameWindow) -> Iterator[str]:
     """Find controls that the Tab key does not reach, or a way of the Tab key that does not come round."""
     wanted = [each for each in window.findChildren(QWidget) if _takes_tab(each)]
     reached: list[QWidget | None] = []

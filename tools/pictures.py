@@ -70,9 +70,9 @@ def main() -> None:
     _, window, stops = open_tour(lay_ground(DAY), "ja")
     with tempfile.TemporaryDirectory() as folder:
         for (language, display), chosen in CHOSEN.items():
-            window.use_language(language)
-            window.use_display(display)
-            take_pictures(window, [stop for stop in stops if stop.name in chosen.values()], Path(folder))
+            window.navigator.use_language(language)
+            window.navigator.use_display(display)
+            take_pictures(window.frame, [stop for stop in stops if stop.name in chosen.values()], Path(folder))
             for name, source in chosen.items():
                 shutil.copy(Path(folder) / f"{source}.png", TARGET / f"{name}.png")
     window.close()

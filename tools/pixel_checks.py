@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from desktop_app.ui.frame.window import Window
+    from desktop_app.ui.frame.window import FrameWindow
 
     Drawing = NDArray[np.uint32]
 
@@ -35,7 +35,7 @@ _RING = 2
 """A focus changes at least as many pixels as a line of this width around the control has, success criterion 2.4.13."""
 
 
-def pixel_faults(window: Window) -> Iterator[str]:
+def pixel_faults(window: FrameWindow) -> Iterator[str]:
     """Yield everything on the page that does not stand out from what is beside it."""
     page = window.page.ground
     for sheet in (page, frame(window)):
@@ -73,7 +73,7 @@ def _faint(what: str, ratio: float, smallest: float) -> Iterator[str]:
         yield f"{what} stands out by {ratio:.1f} : 1 only"
 
 
-def focus_faults(window: Window) -> Iterator[str]:
+def focus_faults(window: FrameWindow) -> Iterator[str]:
     """Find controls on which one hardly sees that they have the focus."""
     for control in controls(window):
         control.clearFocus()

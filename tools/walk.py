@@ -31,7 +31,7 @@ from tools.pixel_checks import focus_faults, pixel_faults
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from desktop_app.ui.frame.window import Window
+    from desktop_app.ui.frame.window import FrameWindow
     from desktop_app.ui.inspection.tour import Stop
 
 DAYS = (date(2026, 11, 21), date(2026, 7, 31), date(2024, 6, 1))
@@ -81,27 +81,27 @@ def public_settings(language: str, text_size: int) -> Iterator[Setting]:
         yield Setting(language, Display(text_size, colours), room)
 
 
-def wear(window: Window, setting: Setting) -> None:
+def wear(window: FrameWindow, setting: Setting) -> None:
     """Show the window in a setting."""
-    window.use_language(setting.language)
-    window.use_display(setting.display)
+    window.navigator.use_language(setting.language)
+    window.navigator.use_display(setting.display)
     window.resize(*setting.room)
 
 
-def faults_at(window: Window, stops: Iterable[Stop], smallest_target: int = SMALLEST_TARGET) -> Iterator[str]:
+def faults_at(window: FrameWindow, stops: Iterable[Stop], smallest_target: int = SMALLEST_TARGET) -> Iterator[str]:
     """Yield what is wrong with each of these pages."""
-    for stop in show(window, stops):
+    for stop in show(window.frame, stops):
         yield from (f"{stop.name}: {fault}" for fault in faults_now(window, smallest_target))
 
 
-def faults_now(window: Window, smallest_target: int = SMALLEST_TARGET) -> Iterator[str]:
+def faults_now(window: FrameWindow, smallest_target: int = SMALLEST_TARGET) -> Iterator[str]:
     """Yield what is wrong with the page that is shown."""
     yield from page_faults(window, smallest_target)
     yield from pixel_faults(window)
     yield from focus_faults(window)
 
 
-def open_window(day: date, language: str) -> tuple[Window, list[Stop]]:
+def open_window(day: date, language: str) -> tuple[FrameWindow, list[Stop]]:
     """Return the window, ready to take the focus, and every page that there is on a day."""
     _, window, stops = open_tour(lay_ground(day), language)
     window.show()
@@ -144,7 +144,7 @@ def walk_in_public(language: str, text_size: int) -> tuple[int, list[str]]:
     QTest.qWaitForWindowActive(window)
     pages, faults = 0, []
     for setting in public_settings(language, text_size):
-        window.begin(language)
+        window.visits.begin(language)
         wear(window, setting)
         faults += [f"kiosk {setting} {fault}" for fault in faults_at(window, stops, SMALLEST_IN_PUBLIC)]
         pages += len(stops) + len(own)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 from desktop_app.kiosk import messages as words
 from desktop_app.kiosk.staff.check_result import Severity
 from desktop_app.language.text import LANGUAGES
-from desktop_app.ui.frame.page import ScreenPage
+from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 
@@ -24,10 +25,8 @@ if TYPE_CHECKING:
 
     from desktop_app.kiosk.staff.check_result import CheckResult
     from desktop_app.language.text import Message
-    from desktop_app.ui.style.look import Label, Look
+    from desktop_app.ui.widgets.look import Label, Look
 
-    StaffButton = tuple[str, Message, str, Callable[[], None]]
-    """Name, title, icon of a button, and what it does."""
 
 _COLUMNS, _KEYPAD_COLUMNS = 2, 3
 _LONG_CODE = 12
@@ -89,12 +88,14 @@ def _instead(column: QVBoxLayout, old: Label, new: Label) -> Label:
 class CountdownPage(ScreenPage):
     """Asks whether somebody is still there, and counts the seconds."""
 
-    def __init__(self, look: Look, title: Message, on_stay: Callable[[], None], on_end: Callable[[], None]) -> None:
-        """Lay out the page."""
+    def __init__(
+        self, look: Look, title: Message, seconds: int, on_stay: Callable[[], None], on_end: Callable[[], None]
+    ) -> None:
+        """Lay out the page, with the seconds that there are to answer."""
         super().__init__(look, look.words(title))
         self.column.addStretch(1)
         self.add_heading()
-        self._seconds = look.label(look.words(words.ENDS_IN, {"seconds": ""}), "body")
+        self._seconds = look.label(look.words(words.ENDS_IN, {"seconds": seconds}), "body")
         self.column.addWidget(self._seconds)
         stay = ChoiceWords("still-here", look.words(words.STILL_HERE), icon="person")
         self.column.addWidget(ChoiceButton(look, stay, on_stay, tile=True))
@@ -168,20 +169,31 @@ class CodePage(ScreenPage):
         self._typed = _instead(self.column, self._typed, new)
 
 
+@dataclass(frozen=True)
+class StaffButton:
+    """A button on the staff's page; `name` becomes its object name."""
+
+    name: str
+    title: Message
+    icon: str
+    on_press: Callable[[], None]
+
+
 class StaffOnlyPage(ScreenPage):
     """What the staff can do, and what works here, which may come later than the page."""
 
-    def __init__(self, look: Look, acts: Iterable[StaffButton], note: str = "") -> None:
+    def __init__(self, look: Look, buttons: Iterable[StaffButton], note: str = "") -> None:
         """Lay out the page."""
         super().__init__(look, look.words(words.STAFF))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else buttons move when it comes
         self.add_heading()
         if note:
             self.column.addWidget(Band(look, "neutral", [note]))
-        buttons = [
-            ChoiceButton(look, ChoiceWords(name, look.words(title), icon=icon), do) for name, title, icon, do in acts
+        shown = [
+            ChoiceButton(look, ChoiceWords(each.name, look.words(each.title), icon=each.icon), each.on_press)
+            for each in buttons
         ]
-        self.column.addWidget(look.columns(buttons, _COLUMNS))
+        self.column.addWidget(look.columns(shown, _COLUMNS))
         self._looking = Band(look, "neutral", [look.words(words.LOOKING)])
         self.column.addWidget(self._looking)
         self.column.addStretch(1)

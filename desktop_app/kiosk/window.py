@@ -1,4 +1,4 @@
-"""The window of a kiosk: one visit after the other, each forgotten when it ends."""
+"""The window of a kiosk: the frame during a visit, pages of the kiosk before, between and after visits."""
 
 from __future__ import annotations
 
@@ -7,293 +7,176 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QWidget
 
 from desktop_app.kiosk import messages as words
 from desktop_app.kiosk.overlays import OverlayStack
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
-from desktop_app.kiosk.presence.idle_timer import IdleTimer
 from desktop_app.kiosk.presence.input_filter import InputFilter
 from desktop_app.kiosk.record.equipment import EquipmentLog
-from desktop_app.kiosk.record.events import Event
-from desktop_app.kiosk.record.outcomes import outcome_at, takes_longer
 from desktop_app.kiosk.visit.announcer import Announcer
-from desktop_app.kiosk.visit.card import card_is_there, is_lifted
-from desktop_app.kiosk.visit.clipboards import empty_clipboards
+from desktop_app.kiosk.visit.controller import VisitController
 from desktop_app.kiosk.visit.state import VisitEnd
 from desktop_app.language.text import plain
 from desktop_app.ui.frame.visit import Visit
 from desktop_app.ui.frame.when_let_go import WhenLetGo
-from desktop_app.ui.frame.window import Window
+from desktop_app.ui.frame.window import FrameWindow
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from pathlib import Path
-
     from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from desktop_app.kiosk.hooks import KioskHooks
     from desktop_app.kiosk.site.site_file import Site
-    from desktop_app.sheets.sheet import Sheet
-    from desktop_app.ui.card.news import CardNews
-    from desktop_app.ui.frame.journey import Journey
-    from desktop_app.ui.frame.page import ScreenPage
-    from desktop_app.ui.frame.page_builder import Services
+    from desktop_app.ui.frame.services import Services
+    from desktop_app.ui.pages.page import ScreenPage
     from desktop_app.ui.style.display import Display
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 _SORRY_SECONDS = 15
-_END_EVENTS = {
-    VisitEnd.FINISH: Event.VISIT_ENDED_FINISH,
-    VisitEnd.IDLE: Event.VISIT_ENDED_IDLE,
-    VisitEnd.CARD: Event.VISIT_ENDED_CARD,
-    VisitEnd.ERROR: Event.VISIT_ENDED_ERROR,
-}
+_QUESTIONS = {VisitEnd.IDLE: words.STILL_THERE, VisitEnd.CARD: words.CARD_TAKEN}
 
 
-class KioskWindow(Window):
-    """Shows the window's own pages during a visit, and one of the kiosk's own pages at other times.
+class KioskWindow(FrameWindow):
+    """Puts together the frame, which shows a visit, the kiosk's own pages over it, and what controls visits."""
 
-    Everything that a visitor causes is in the `Visit` of the window; `end_visit` puts a new one in its place.
-    """
-
-    def __init__(
-        self,
-        services: Services,
-        site: Site,
-        display: Display,
-        told: KioskHooks,
-        second: int = 1000,
-    ) -> None:
-        """Take the site, how pages look at the beginning of a visit, whom to tell of it.
+    def __init__(self, services: Services, site: Site, display: Display, hooks: KioskHooks, second: int = 1000) -> None:
+        """Show the first page; `display` is how pages look when a visit begins.
 
         `second` is how long a second of the kiosk is, in milliseconds.
         """
-        self._site, self._first_display = site, display
-        self._log, self._count, self._now = told.log, told.count, told.now
         services = replace(services, setting=replace(services.setting, finish=self.finish))
-        super().__init__(services, site.languages[0], display)
-        self.setMinimumSize(0, 0)
+        super().__init__(services, Visit(site.languages[0], display))
         self.leaving = False
-        self.visiting = False
-        self._card_seen = False
-        self._overlays = OverlayStack(self.takeCentralWidget() or QWidget())
-        self.setCentralWidget(self._overlays)
-        self._second = second
-        self._idle_timer = IdleTimer(self, second)
-        self._idle_timer.silent.connect(partial(self.ask, VisitEnd.IDLE))
-        self._idle_timer.counted.connect(self._tell_seconds)
-        self._idle_timer.over.connect(self._end_unanswered)
-        self._ending = VisitEnd.IDLE
-        self._idle_timeout = site.idle_seconds
+        self._site, self._display, self._second = site, display, second
         self._invitations = {code: services.words(code)(words.TOUCH_TO_BEGIN) for code in site.languages}
-        self.input_filter = InputFilter(self, self._look.theme.px("target"))
-        self.input_filter.touched.connect(self._touched)
-        services.voice.said.connect(self._touched)
+        self._visit_title = ""
+        self._overlays = OverlayStack(self.frame)
+        self.setCentralWidget(self._overlays)
+        self.visits = VisitController(self.frame, site, display, hooks, second)
+        self.input_filter = InputFilter(self, self.look.theme.px("target"))
         self._announcer = Announcer(self, services.voice)
-        self._equipment_log = EquipmentLog(self._log)
-        self._equipment_log.follow(services.watcher, services.desk)
-        self._start_anew = WhenLetGo(self._show_start_anew, self)
+        self._equipment_log = EquipmentLog(hooks.log)
+        self._start_again = WhenLetGo(self._show_start_again, self)
+        self._connect(services)
+        self.frame.start()
         self.show_start()
+
+    def _connect(self, services: Services) -> None:
+        self._equipment_log.follow(services.watcher, services.desk)
+        services.watcher.news.connect(self.visits.show_news)
+        services.voice.said.connect(self.visits.touch)
+        self.input_filter.touched.connect(self.visits.touch)
+        self.frame.titled.connect(self._take_title)
+        self.visits.began.connect(self._uncover)
+        self.visits.asked.connect(self._ask)
+        self.visits.counted.connect(self._count)
+        self.visits.resumed.connect(self._resume)
+        self.visits.ended.connect(self.show_start)
+        self.visits.card_changed.connect(self._start_again.ask)
 
     @property
     def look(self) -> Look:
         """How pages look now."""
-        return self._look
-
-    @property
-    def now(self) -> datetime:
-        """The moment in Japan."""
-        return self._now()
+        return self.frame.look
 
     @property
     def page(self) -> ScreenPage:
-        """The page that is to be seen: the visit's, or one of the kiosk."""
-        return self._overlays.page or self._page
+        """The page that is to be seen: of the kiosk, or of the visit."""
+        return self.overlay or self.frame.page
 
     @property
     def overlay(self) -> ScreenPage | None:
-        """The page of the kiosk that is shown, None during a visit."""
+        """The page of the kiosk that is shown, None while it is a page of the visit."""
         return self._overlays.page
 
     def begin_service(self, practice: str | None = None) -> None:
-        """Begin to watch for cards, or with a practice card, and find out whether this computer can read aloud."""
-        self._services.watcher.start(practice)
-        self.find_voices()
-
-    def begin(self, language: str) -> None:
-        """Begin a visit in a language."""
-        self._log(Event.VISIT_BEGAN)
-        self._new_visit(language)
-        self.visiting = True
-        self._uncover()
-        if self._card_seen:
-            self.read_again()  # a card that lay there before is read for this visitor
-        self._wait()
-
-    def ask(self, end: VisitEnd) -> None:
-        """Ask the visitor whether to go on; without an answer the visit ends, because of idleness or a lifted card."""
-        self._ending = end
-        card = end is VisitEnd.CARD
-        title = words.CARD_TAKEN if card else words.STILL_THERE
-        self.show_overlay(CountdownPage(self._look, title, self._go_on, partial(self.end_visit, end)))
-        self._announcer.ask(self._look.words, title)
-        self._idle_timer.count_down(self._site.card_taken_seconds if card else self._site.countdown_seconds)
+        """Begin to watch for cards, or use a practice card, and find out whether this computer can read aloud."""
+        self.frame.services.watcher.start(practice)
+        self.frame.find_voices()
 
     def finish(self) -> None:
         """End the visit because the visitor wants to."""
-        self.end_visit(VisitEnd.FINISH)
-
-    def end_visit(self, end: VisitEnd) -> None:
-        """Forget the visit, and wait for the next."""
-        self._log(_END_EVENTS[end])
-        self._forget()
-        self.show_start()
+        self.visits.end(VisitEnd.FINISH)
 
     def apologise(self) -> None:
-        """End the visit after an error in this program, say so, and begin anew a moment later."""
-        self._log(_END_EVENTS[VisitEnd.ERROR])
-        language = self._visit.language
-        self._forget()
-        self._look = self._services.look(language, self._first_display)
-        self.show_sorry()
+        """End the visit after an error in this program, say so, and show the first page a moment later."""
+        language = self.navigator.language
+        self.visits.end(VisitEnd.ERROR)
+        self.show_sorry(language)
+
+    def leave(self, code: int) -> None:
+        """End the program with an exit code."""
+        self.leaving = True
+        self.visits.forget()
+        self.close()
+        QCoreApplication.exit(code)
 
     def show_start(self) -> None:
         """Show the first page, on which a visit begins."""
-        note = self._look.words(words.TAKE_CARD) if self._card_seen else ""
-        local = self._site.local
-        office = [local.line(self._look.words.language)] if local else []
-        self.show_overlay(StartPage(self._look, office, self._invitations, self._site.logo, self.begin, note))
+        look, local = self.look, self._site.local
+        note = look.words(words.TAKE_CARD) if self.visits.card_is_there else ""
+        office = [local.line(look.words.language)] if local else []
+        self.show_overlay(StartPage(look, office, self._invitations, self._site.logo, self.visits.begin, note))
 
-    def show_sorry(self) -> None:
+    def show_sorry(self, language: str) -> None:
         """Show for a while that something went wrong."""
-        page = SorryPage(self._look, self._begin_anew)
+        page = SorryPage(self.frame.services.look(language, self._display), self._begin_again)
         self.show_overlay(page)
-        QTimer.singleShot(_SORRY_SECONDS * self._second, page, self._begin_anew)
+        QTimer.singleShot(_SORRY_SECONDS * self._second, page, self._begin_again)
+
+    def show_question(self, reason: VisitEnd) -> None:
+        """Show the question whether to go on, which is asked for a reason."""
+        seconds, end = self._site.timeouts.to_answer(reason), partial(self.visits.end, reason)
+        self.show_overlay(CountdownPage(self.look, _QUESTIONS[reason], seconds, self.visits.go_on, end))
 
     def show_overlay(self, page: ScreenPage) -> None:
-        """Show a page of the kiosk instead of the visit's."""
+        """Show a page of the kiosk over the visit's."""
+        self.frame.covered = True
         self._overlays.cover(page)
         page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setWindowTitle(plain(page.title))
-
-    def go(self, journey: Journey) -> None:
-        """Go to a place during a visit; an outcome is counted, and may be read for longer."""
-        if not self.visiting:
-            return
-        super().go(journey)
-        outcome = outcome_at(journey.here, self._services.flows, self._case())
-        if outcome:
-            self._count(self._visit.language, journey.here.flow, outcome.id)
-        longer = takes_longer(journey.here, outcome)
-        self._idle_timeout = self._site.outcome_seconds if longer else self._site.idle_seconds
-        self._wait()
-
-    def _show_anew(self) -> None:
-        """Show what is new on the visit's page; a page of the kiosk above it keeps the title and the focus."""
-        if self.overlay is None:
-            super()._show_anew()
-        else:
-            self._show()
-            self.setWindowTitle(plain(self.overlay.title))
-
-    def use_display(self, display: Display) -> None:
-        """Change how pages look during a visit."""
-        if self.visiting:
-            super().use_display(display)
+        self.entitle(plain(page.title))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let keys work on the visit's pages only: those of the kiosk are buttons."""
         if self.overlay is None:
             super().keyPressEvent(event)
 
-    def take_news(self, news: CardNews) -> None:
-        """Show what is new about the card to whoever is there; who lifts the card is asked whether to go on."""
-        before, last = self._card_seen, self._visit.news.report
-        if news.report and not news.reading:
-            self._card_seen = card_is_there(news.report)
-        if not self.visiting:
-            self._remind_of_card(there_before=before)
-            return
-        super().take_news(news)
-        if (
-            is_lifted(last, news.report, there_before=before) and not self._idle_timer.counting
-        ):  # a contact that is loose would begin the seconds again and again
-            self.ask(VisitEnd.CARD)
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close for the staff only."""
-        if not self.leaving:
+        if self.leaving:
+            super().closeEvent(event)
+        else:
             event.ignore()
-            return
-        super().closeEvent(event)
 
-    def leave(self, code: int) -> None:
-        """End the program with an exit code."""
-        self.leaving = True
-        self._forget()
-        self.close()
-        QCoreApplication.exit(code)
+    def _ask(self, reason: VisitEnd) -> None:
+        self.show_question(reason)
+        self._announcer.ask(self.look.words, _QUESTIONS[reason])
 
-    def print_sheet(self, sheet: Sheet) -> None:
-        """Print something of the staff's."""
-        self._services.desk.print(sheet)
+    def _count(self, seconds: int) -> None:
+        if isinstance(self.overlay, CountdownPage):
+            self.overlay.count(seconds)
+        aloud = self.frame.reader.can_read(self.navigator.language)
+        self._announcer.count(self.look.words, seconds, aloud=aloud)
 
-    def save_sheet(self, sheet: Sheet, path: Path) -> None:
-        """Save something of the staff's; OSError where the file cannot be written."""
-        from desktop_app.sheets.pdf import write_pdf
-
-        write_pdf(sheet, path, self._services.desk.paper)
-
-    def _new_visit(self, language: str) -> None:
-        self._visit = Visit(language, self._first_display)
-        self._idle_timeout = self._site.idle_seconds
-        self._look = self._services.look(language, self._first_display)
-        super().go(self._visit.journey)
-
-    def _forget(self) -> None:
-        """Drop everything that the visitor has caused, and what the system may hold of it."""
-        self.visiting = False
-        self._idle_timer.stop()
-        self._reader.stop()
-        self._reader.read_as_usual()
-        self._services.watcher.forget()
-        self._new_visit(self._site.languages[0])
-        empty_clipboards()
-
-    def _begin_anew(self) -> None:
-        self._new_visit(self._site.languages[0])
-        self.show_start()
+    def _resume(self) -> None:
+        self._uncover()
+        self.frame.show_again()
 
     def _uncover(self) -> None:
+        self.frame.covered = False
         self._overlays.uncover()
-        self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.frame.page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.entitle(self._visit_title)
 
-    def _remind_of_card(self, *, there_before: bool) -> None:
-        """Say on the first page that a card lies there, as long as it does."""
-        if there_before != self._card_seen:
-            self._start_anew.ask()
+    def _take_title(self, title: str) -> None:
+        """Give the window the title of a page of the visit, once it is not covered."""
+        self._visit_title = title
+        if self.overlay is None:
+            self.entitle(title)
 
-    def _show_start_anew(self) -> None:
+    def _show_start_again(self) -> None:
         if isinstance(self.overlay, StartPage):
             self.show_start()
 
-    def _wait(self) -> None:
-        self._idle_timer.wait(self._idle_timeout)
-
-    def _touched(self) -> None:
-        if self.visiting and not self._idle_timer.counting:
-            self._wait()
-
-    def _go_on(self) -> None:
-        self._uncover()
-        self.show_again()
-        self._wait()
-
-    def _tell_seconds(self, seconds: int) -> None:
-        if isinstance(self.overlay, CountdownPage):
-            self.overlay.count(seconds)
-        self._announcer.count(self._look.words, seconds, aloud=self._reader.can_read(self._visit.language))
-
-    def _end_unanswered(self) -> None:
-        self.end_visit(self._ending)
+    def _begin_again(self) -> None:
+        self.visits.forget()
+        self.show_start()

@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING
 from desktop_app.base import paths
 from desktop_app.base.exit_codes import NOTHING
 from desktop_app.base.output import complain, tell
-from desktop_app.guide.content.flows import FLOWS
-from desktop_app.guide.content.topics import TOPICS
 from desktop_app.guide.search.model import Searches
 from desktop_app.language.text import best_language
 from desktop_app.wiring import card as card_app
@@ -36,8 +34,9 @@ if TYPE_CHECKING:
     from desktop_app.reminders.storage.book import Book
     from desktop_app.sheets.layout.style import Paper
     from desktop_app.sheets.sheet import Sheet
-    from desktop_app.ui.frame.page_builder import Services
-    from desktop_app.ui.frame.window import Window
+    from desktop_app.ui.frame.services import Services
+    from desktop_app.ui.frame.window import FrameWindow, Window
+    from desktop_app.ui.search.feature import Search
     from desktop_app.ui.style.display import Display
     from desktop_app.wiring.doctor import Check
 
@@ -90,17 +89,17 @@ def run_wizard(
 
     def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
-        window.apologise()
+        window.frame.apologise()
 
     sys.excepthook = on_error
     # The first page is painted before anything is asked of readers and voices.
-    QTimer.singleShot(0, lambda: window.practise(practice))
-    QTimer.singleShot(0, window.look_into_book)
-    QTimer.singleShot(0, window.find_voices)
+    QTimer.singleShot(0, lambda: window.frame.practise(practice))
+    QTimer.singleShot(0, window.frame.prepare)
+    QTimer.singleShot(0, window.frame.find_voices)
     return application.exec()
 
 
-def run_until_painted(application: QApplication, window: Window) -> int:
+def run_until_painted(application: QApplication, window: FrameWindow) -> int:
     """Print how long it took until the first page was painted, and return the exit code."""
     while not window.painted:
         application.processEvents()
@@ -184,28 +183,32 @@ def services_for(
     Neither the watcher nor the voice is started yet, and the book is not opened.
     """
     from desktop_app.ui.book.desk import BookDesk, Reminding
-    from desktop_app.ui.card.watcher import CardWatcher
-    from desktop_app.ui.frame.file_dialogs import FileDialogs
-    from desktop_app.ui.frame.page_builder import Services
-    from desktop_app.ui.paper.desk import SheetDesk
+    from desktop_app.ui.frame.services import Services
+    from desktop_app.ui.reader.monitor_client import CardWatcher
+    from desktop_app.ui.services.file_dialogs import FileDialogs
+    from desktop_app.ui.services.sheet_desk import SheetDesk
     from desktop_app.ui.speech.sentences import load_terms
     from desktop_app.ui.speech.voice import Voice
-    from desktop_app.ui.style.looks import Looks
+    from desktop_app.ui.widgets.looks import Looks
+    from desktop_app.wiring.features import all_features
 
     files = FileDialogs()
+    book = BookDesk(partial(renewal_book, ground, data), ground, Reminding(schedule, remind_command(data)), files)
     return Services(
-        FLOWS,
-        TOPICS,
         look=Looks(application, paths.resources(), ground.words),
         case=partial(card_app.case_of, ground),
-        search=Searches(paths.resources() / "search"),
+        words=ground.words,
         watcher=CardWatcher(watcher_command(ground.day)),
         voice=Voice(voice_command(), load_terms(paths.resources() / "terms.tsv")),
-        remember=remember,
-        words=ground.words,
         desk=SheetDesk(paper, files.new),
-        book=BookDesk(partial(renewal_book, ground, data), ground, Reminding(schedule, remind_command(data)), files),
+        remember=remember,
+        features=all_features(topic_search(), book),
     )
+
+
+def topic_search() -> Search:
+    """Return the search through the topics, in every language."""
+    return Searches(paths.resources() / "search")
 
 
 def renewal_book(ground: Ground, data: Path) -> AbstractContextManager[Book]:
@@ -239,7 +242,7 @@ def qt_application(say: Callable[[str], None] = complain, *, in_memory: bool = F
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.base.immortal import keep_constants_alive
-    from desktop_app.ui.style.accessible import use_fitting_roles
+    from desktop_app.ui.widgets.accessible import use_fitting_roles
     from desktop_app.wiring.qt_start import IN_MEMORY, ended_in_words
 
     keep_constants_alive()

@@ -10,7 +10,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.base import paths
-from desktop_app.card.report import CardReport, Outcome
 from desktop_app.kiosk.record.counts import Counts, export_csv
 from desktop_app.kiosk.record.events import Event, log
 from desktop_app.kiosk.site.site_file import Site, SiteError, load_site
@@ -18,11 +17,12 @@ from desktop_app.kiosk.staff.check_result import CheckResult, Severity
 from desktop_app.language.fonts import Fonts
 from desktop_app.sheets.forms.by_hand import for_touch
 from desktop_app.sheets.forms.catalogue import form_named
-from desktop_app.ui.frame.journey import Screen
+from desktop_app.ui.paper.places import FormSheetPlace
 from desktop_app.ui.style.display import Display
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
 from desktop_app.wiring.doctor import State
+from desktop_app.wiring.features import all_features, features_in_public
 from desktop_app.wiring.tour import stops_without_book
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.window import KioskWindow
     from desktop_app.language.ground import Ground
     from desktop_app.language.text import Words
-    from desktop_app.ui.frame.page_builder import Services
+    from desktop_app.ui.frame.services import Services
     from desktop_app.ui.inspection.tour import Stop
 
 MILLIMETRES_OF_A_TARGET = 20
@@ -47,7 +47,6 @@ _BELIEVABLE_DPI = (72.0, 220.0)
 """Screens that say something else do not know their size."""
 _ANY_CODE = f"scrypt$32768$8$1${'A' * 22}==${'A' * 43}="
 _A_DAY = 86_400
-_AT_HOME_ONLY = frozenset({Screen.KEYS, Screen.PRACTICE})
 _MEGABYTE = 1_000_000
 _SEVERITIES = {State.OK: Severity.OK, State.OPTIONAL: Severity.NOTE, State.FAULT: Severity.FAULT}
 
@@ -127,11 +126,10 @@ def _open(
             counts.add(ground.today, language, flow, outcome)
 
     services = kiosk_services(ground, site, application)
-    tell = tell or log
-    told = KioskHooks(tell, count, lambda: ground.now)
-    window = KioskWindow(services, site, Display(site.text_size, site.colours), told)
+    hooks = KioskHooks(tell or log, count, lambda: ground.now)
+    window = KioskWindow(services, site, Display(site.text_size, site.colours), hooks)
     examine = partial(examination or examination_beside, ground, parent=window)
-    staff = StaffActions(window, site, examine, lambda: export_csv(counts.read()), tell, time.monotonic)
+    staff = StaffActions(window, site, examine, lambda: export_csv(counts.read()), hooks, time.monotonic)
     return application, window, staff
 
 
@@ -142,36 +140,33 @@ def open_kiosk_tour(ground: Ground, language: str) -> tuple[KioskWindow, list[St
 
     patient = replace(Site(), staff_code=_ANY_CODE, idle_seconds=_A_DAY, outcome_seconds=_A_DAY)
     _, window, staff = _open(ground, patient, examination=whole_examination)
-    window.begin(language)
+    window.visits.begin(language)
     pages: dict[str, Callable[[], None]] = {
         "start": window.show_start,
-        "still-there": partial(window.ask, VisitEnd.IDLE),
-        "card-taken": partial(window.ask, VisitEnd.CARD),
-        "sorry": window.show_sorry,
+        "still-there": partial(window.show_question, VisitEnd.IDLE),
+        "card-taken": partial(window.show_question, VisitEnd.CARD),
+        "sorry": partial(window.show_sorry, language),
         "code": staff.ask_code_here,
         "staff": staff.show_page,
     }
-    offered = [stop for stop in stops_without_book(ground) if stop.place.screen not in _AT_HOME_ONLY]
-    # Without a reader, as after a card was lifted, visitors would be asked whether to go on.
-    without_service = CardReport(Outcome.NO_SERVICE)
-    seen = [replace(each, report=without_service) if each.report.kind is None else each for each in offered]
-    return window, list(map(_by_touch, seen)), pages
+    return window, list(map(_by_touch, stops_without_book(ground, window.frame.pages))), pages
 
 
 def _by_touch(stop: Stop) -> Stop:
     """Return a page of the tour with nothing in a form that would have to be typed."""
-    if stop.place.screen is not Screen.FORM_SHEET:
+    place = stop.place
+    if not isinstance(place, FormSheetPlace):
         return stop
-    asked = {field.id for field in for_touch(form_named(stop.place.sheet)).asked}
-    values = tuple(each for each in stop.place.values if each[0] in asked)
-    return replace(stop, place=replace(stop.place, values=values))
+    asked = {field.id for field in for_touch(form_named(place.form)).asked}
+    values = tuple(each for each in place.values if each[0] in asked)
+    return replace(stop, place=replace(place, values=values))
 
 
 def kiosk_services(ground: Ground, site: Site, application: QApplication) -> Services:
     """Wire what the window needs on a counter in public: nothing is kept, nothing leads to files."""
     from desktop_app.ui.frame.setting import Setting
-    from desktop_app.ui.paper.desk import SheetDesk
-    from desktop_app.ui.style.looks import Looks, Size
+    from desktop_app.ui.services.sheet_desk import SheetDesk
+    from desktop_app.ui.widgets.looks import Looks, Size
 
     setting = Setting(site.languages, site.tiles, private=False, prints=site.prints, keyboard=site.keyboard)
     size = Size(site.scale / 100, smallest_target(application))
@@ -180,7 +175,7 @@ def kiosk_services(ground: Ground, site: Site, application: QApplication) -> Ser
         look=Looks(application, paths.resources(), ground.words, size),
         case=partial(card_app.case_of, ground, local=site.local, in_public=True),
         desk=SheetDesk(app.paper, lambda _name: "", printer=site.printer if site.prints else ""),
-        book=None,
+        features=features_in_public(all_features(app.topic_search(), book=None)),
         setting=setting,
     )
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_app.language.ground import Ground
     from desktop_app.reminders.model.person import Person
+    from desktop_app.ui.frame.feature import Pages
     from desktop_app.ui.frame.window import Window
     from desktop_app.ui.inspection.tour import Stop
 
@@ -37,8 +38,9 @@ def open_tour(ground: Ground, language: str) -> tuple[QApplication, Window, list
 
     application, window, people = _open_window(ground, language)
     with_card = card_app.read_card_once(ground, "renewal-open")
-    of_the_book = book_stops(people, with_card, card_app.card_in_hand(with_card, ground.rules()))
-    return application, window, [*stops_without_book(ground), *of_the_book]
+    pages = window.frame.pages
+    of_the_book = book_stops(pages, people, with_card, card_app.card_in_hand(with_card, ground.rules()))
+    return application, window, [*stops_without_book(ground, pages), *of_the_book]
 
 
 def open_conversation(ground: Ground, language: str) -> tuple[QApplication, Window, list[Stop]]:
@@ -61,19 +63,18 @@ def _open_window(ground: Ground, language: str) -> tuple[QApplication, Window, t
         with app.renewal_book(ground, Path(data)) as book:
             for person in people:
                 book.add(person)
-        window.look_into_book()
+        window.frame.prepare()
     return application, window, people
 
 
-def stops_without_book(ground: Ground) -> list[Stop]:
-    """Return every page that there is in both settings, with each practice card and without a reader."""
+def stops_without_book(ground: Ground, pages: Pages) -> list[Stop]:
+    """Return every page that does without the renewal book, with each practice card and without a reader."""
     from desktop_app.ui.inspection.tour import stops
 
     names = scenario_names(paths.resources() / "practice")
     reports = {name: card_app.read_card_once(ground, name) for name in names}
-    return list(
-        stops(FLOWS, TOPICS, {"no-reader": CardReport(Outcome.NO_READER)} | reports, partial(card_app.case_of, ground))
-    )
+    reports = {"no-reader": CardReport(Outcome.NO_READER)} | reports
+    return list(stops(pages, FLOWS, TOPICS, reports, partial(card_app.case_of, ground)))
 
 
 def take_tour(
@@ -89,9 +90,9 @@ def take_tour(
 
     count = 0
     for language, display in product(languages, displays):
-        window.use_language(language)
-        window.use_display(display)
-        count += take_pictures(window, stops, folder / folder_name(language, display))
+        window.navigator.use_language(language)
+        window.navigator.use_display(display)
+        count += take_pictures(window.frame, stops, folder / folder_name(language, display))
     window.close()
     application.processEvents()
     return count

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
 from desktop_app.language.ground import lay_ground
-from desktop_app.ui.card import watcher as watcher_module
+from desktop_app.ui.reader import monitor_client as watcher_module
 from desktop_app.ui.style.display import DEFAULT
 from desktop_app.wiring.card import read_card_once
 from desktop_app.wiring.home import open_window
@@ -104,7 +104,7 @@ def misbehaving(doing: str) -> list[str]:
 
 def watched(window: Window, fault: str, seconds: float = SECONDS) -> Frozen:
     """Let the watcher of a window misbehave for so long."""
-    watcher = window._services.watcher
+    watcher = window.frame.services.watcher
     watcher._command = tuple(misbehaving(FAULTS[fault]))
     before = resident()
     heart = Heartbeat()

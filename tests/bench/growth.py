@@ -17,15 +17,16 @@ TIMES = (1, 10, 100)
 TURNS = 10
 _PAINTED = ["-m", "desktop_app", "--lang", LANGUAGE, "--until-painted"]
 _BOOK_SHOWN = f"""
-from desktop_app import app, paths
+from desktop_app.base import paths
 from desktop_app.language.ground import lay_ground
 from desktop_app.ui.style.display import DEFAULT
+from desktop_app.wiring import home as app
 nothing = lambda language, display: None
 application, window = app.open_window(lay_ground(None), "{LANGUAGE}", DEFAULT, nothing, paths.user_data())
 window.show()
 app.run_until_painted(application, window)
-window.look_into_book()
-assert window._services.book.people
+window.frame.prepare()
+assert any(feature.desk.people for feature in window.frame.pages.features if feature.desk)
 application.processEvents()
 """
 PAINTED = "first painted page"

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from desktop_app.language.ground import lay_ground
-from desktop_app.ui.card.news import CardNews
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.card.places import CardPlace
+from desktop_app.ui.frame.journey import HomePlace, Journey
+from desktop_app.ui.guide.places import FlowPlace
+from desktop_app.ui.reader.status import CardNews
 from desktop_app.wiring.tour import open_tour
 from tests.bench.percentiles import percentiles
 from tests.bench.picture import Panel, Picture, rows
@@ -46,9 +48,9 @@ def page_changes(window: Window, stops: list[Stop]) -> list[float]:
     """Go to each stop; return the milliseconds."""
     found = []
     for stop in stops:
-        window.take_news(CardNews(stop.report))
+        window.frame.show_news(CardNews(stop.report))
         QCoreApplication.processEvents()
-        found.append(timed(partial(window.go, Journey((Place(Screen.HOME), stop.place)))))
+        found.append(timed(partial(window.navigator.go, Journey().go(stop.place))))
     return found
 
 
@@ -56,9 +58,9 @@ def language_changes(window: Window, stops: list[Stop]) -> dict[str, list[float]
     """See each stop in another language; return the milliseconds by that language."""
     found: dict[str, list[float]] = {language: [] for language in LANGUAGES}
     for stop, language in zip(stops, cycle(LANGUAGES), strict=False):
-        window.go(Journey((Place(Screen.HOME), stop.place)))
+        window.navigator.go(Journey().go(stop.place))
         QCoreApplication.processEvents()
-        found[language].append(timed(partial(window.use_language, language)))
+        found[language].append(timed(partial(window.navigator.use_language, language)))
     return found
 
 
@@ -82,11 +84,11 @@ def measure() -> PageTimes:
     _, window, every = open_tour(lay_ground(DAY), "ja")
     window.show()
     stops = list(islice(every, 0, None, EVERY_NTH_STOP))
-    conversation = [stop for stop in stops if stop.place.screen in (Screen.FLOW, Screen.HOME, Screen.CARD)]
+    conversation = [stop for stop in stops if isinstance(stop.place, FlowPlace | HomePlace | CardPlace)]
     page_changes(window, stops)  # fonts and pictures have been seen once
     found = PageTimes({}, {}, {})
     for language in LANGUAGES:
-        window.use_language(language)
+        window.navigator.use_language(language)
         found.conversation[language] = page_changes(window, conversation)
         found.any_other[language] = page_changes(window, stops)
     found.language.update(language_changes(window, conversation))

@@ -17,10 +17,14 @@ from desktop_app.language.text import LANGUAGES
 from desktop_app.sheets.documents.staff_sentences import SENTENCES
 from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.sheets.forms.form import Kind
-from desktop_app.ui.card.news import CardNews
-from desktop_app.ui.frame.journey import Journey, Screen
+from desktop_app.ui.frame.journey import Journey
+from desktop_app.ui.guide.places import FlowPlace, TopicPlace
 from desktop_app.ui.inspection.tour import settle
+from desktop_app.ui.paper.places import FormPlace, StaffPlace, TakeAwayPlace
+from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.style.display import COLOURS, TEXT_SIZES
+from tests.helpers.pages import fill, open_flow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -70,51 +74,59 @@ class Visitors:
         do()
 
     def _card(self, report: CardReport) -> None:
-        watcher = self.window._services.watcher
+        watcher = self.window.frame.services.watcher
         watcher.news.emit(CardNews(watcher._report, reading=True))
         watcher._told(report)
 
     def _ask_flow(self) -> None:
         """Answer one question after the other until there are no more."""
-        self.window.open_flow(self.dice.choice(tuple(FLOWS)))
-        while ways := self._ways():
+        open_flow(self.window, self.dice.choice(tuple(FLOWS)))
+        while ways := self._ways(self._at()):
             settle()
-            self.window.answer(self.dice.choice(ways))
+            self.window.navigator.replace(self._at().answered(self.dice.choice(ways)))
 
-    def _ways(self) -> tuple[str, ...]:
-        here, case = self.window.journey.here, replace(self.window._case(), card=self.window.journey.here.card)
-        return tuple(FLOWS[here.flow].position(case, here.answers).ways(case, here.answers))
+    def _at(self) -> FlowPlace:
+        """Return where in a flow the visitor is."""
+        here = self.window.navigator.here
+        assert isinstance(here, FlowPlace)
+        return here
+
+    def _ways(self, at: FlowPlace) -> tuple[str, ...]:
+        case = replace(self.window.frame.case, card=at.card)
+        return tuple(FLOWS[at.flow].position(case, at.answers).ways(case, at.answers))
 
     def _open_topic(self) -> None:
         topic = TOPICS[self.dice.choice(tuple(TOPICS))]
-        self.window.open_topic(topic.id, self.dice.choice(("", *(detail.id for detail in topic.details))))
+        question = self.dice.choice(("", *(detail.id for detail in topic.details)))
+        self.window.navigator.open(TopicPlace(topic.id, question))
 
     def _search(self) -> None:
-        self.window.open_screen(Screen.SEARCH)
+        self.window.navigator.open_once(SearchPlace())
         settle()
         self._type(MARK if self.dice.random() < 1 / 2 else "PIN ")
 
     def _fill_form(self) -> None:
         """Write into every line that takes words, tick what must be ticked, and print what comes of it."""
         form = self.dice.choice(FORMS)
-        self.window.go(Journey())
-        self.window.open_sheet(Screen.FORM, form.id)
+        self.window.navigator.go(Journey())
+        self.window.navigator.open(FormPlace(form.id))
         settle()
         self._type(MARK)
         for field in form.asked:
-            self.window.note_value(field.id, written_into(field))
+            fill(self.window, field.id, written_into(field))
         press(self.window, self.dice.choice(self._buttons()))
-        self.window.check_form()
+        if self.window.page.primary:
+            self.window.page.primary.do()
         self._press_if_there("choice-print")
 
     def _print_sheet(self) -> None:
         self._ask_flow()
-        self.window.open_sheet(Screen.TAKE_AWAY)
+        self.window.navigator.open(TakeAwayPlace(self._at()))
         settle()
         self._press_if_there("choice-print")
 
     def _turn_round(self) -> None:
-        self.window.open_sheet(Screen.SHOW_STAFF, self.dice.choice(SENTENCES).id)
+        self.window.navigator.open(StaffPlace(self.dice.choice(SENTENCES).id))
 
     def _look_about(self) -> None:
         """Press what is there, and then what is there."""
@@ -127,9 +139,11 @@ class Visitors:
         window, dice = self.window, self.dice
         second = dice.choice((None, *LANGUAGES))
         size, colours = dice.choice(TEXT_SIZES), dice.choice(COLOURS)
-        window.use_display(replace(window.display, text_size=size, colours=colours, second_language=second))
+        window.navigator.use_display(
+            replace(window.navigator.display, text_size=size, colours=colours, second_language=second)
+        )
         settle()
-        window.use_language(dice.choice(tuple(LANGUAGES)))
+        window.navigator.use_language(dice.choice(tuple(LANGUAGES)))
 
     def _type(self, text: str) -> None:
         field = self.dice.choice(self.window.page.findChildren(QLineEdit))
@@ -150,7 +164,7 @@ class Visitors:
         if end is VisitEnd.FINISH:
             self.window.finish()
         elif end is VisitEnd.IDLE:
-            self.window._idle_timer.silent.emit()
+            self.window.visits.idle_timer.silent.emit()
             self._over()
         elif end is VisitEnd.CARD:
             self._card(self.cards[0])
@@ -163,8 +177,8 @@ class Visitors:
 
     def _over(self) -> None:
         settle()
-        self.window._idle_timer.stop()
-        self.window._idle_timer.over.emit()
+        self.window.visits.idle_timer.stop()
+        self.window.visits.idle_timer.over.emit()
 
 
 def written_into(field: Field) -> str:

@@ -16,6 +16,8 @@ from desktop_app.kiosk import messages as kiosk_words
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.text import plain
 from desktop_app.ui import messages as words
+from desktop_app.ui.home import messages as home_words
+from desktop_app.ui.search import messages as search_words
 from tests.end_to_end.conftest import program, wait_until
 from tests.end_to_end.person import Person
 from tests.end_to_end.test_window import xdotool
@@ -163,12 +165,12 @@ class Kiosk:
     def begin(self) -> None:
         """Begin a visit in English."""
         self.person.clicks(f"{said(kiosk_words.TOUCH_TO_BEGIN)}")
-        wait_until(lambda: said(words.WHAT_TO_DO) in self.title)
+        wait_until(lambda: said(home_words.WHAT_TO_DO) in self.title)
 
     def search(self, query: str) -> None:
         """Open the search by a click, and type into it."""
-        self.person.clicks(said(words.SEARCH))
-        wait_until(lambda: said(words.SEARCH_TITLE) in self.title)
+        self.person.clicks(said(home_words.SEARCH))
+        wait_until(lambda: said(search_words.SEARCH_TITLE) in self.title)
         xdotool("type", "--delay", "30", query)
 
     def finish(self) -> None:

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 
-from desktop_app.ui.frame.journey import Screen
+from desktop_app.ui.card.places import CardPlace
+from desktop_app.ui.frame.journey import HomePlace
+from desktop_app.ui.search.places import SearchPlace
 from tests.end_to_end.conftest import READER, run_card, texts, wait_until
 from tests.end_to_end.test_card import another_program
 from tests.end_to_end.test_watch import listening
@@ -147,13 +149,13 @@ def test_the_window_answers_while_another_program_holds_the_card_for_thirty_seco
     qtbot.waitUntil(lambda: "2 tries" in texts(window), timeout=10000)
     with another_program("SCARD_SHARE_SHARED", "scard.SCardBeginTransaction(card)"):
         turns = Turns()
-        window._services.watcher.start()  # which begins to read while the card is held
+        window.frame.services.watcher.start()  # which begins to read while the card is held
         qtbot.waitUntil(lambda: "Another program is using the card" in texts(window), timeout=10000)
         ends = time.monotonic() + HOLD_SECONDS
         while time.monotonic() < ends:
-            for screen in (Screen.CARD, Screen.SEARCH, Screen.HOME):
-                window.open_screen(screen)
-                assert window.journey.here.screen is screen
+            for place in (CardPlace(), SearchPlace(), HomePlace()):
+                window.navigator.open_once(place)
+                assert window.navigator.here == place
                 qtbot.wait(500)
         assert turns.end() < LONGEST_BLOCK_SECONDS, sorted(turns.gaps)[-10:]
         assert len(turns.gaps) > 1000

@@ -15,6 +15,7 @@ from desktop_app.kiosk.record.events import Event
 from desktop_app.sheets.forms.catalogue import form_named
 from desktop_app.ui import messages as words
 from desktop_app.ui.paper import messages as paper_words
+from desktop_app.ui.search import messages as search_words
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.kiosk_at_work import CODE, START, WRONG_CODE, kiosk, run, said, window_manager
 from tests.end_to_end.test_window import identifiers, of_this_program, xdotool
@@ -71,7 +72,7 @@ def test_nothing_of_a_visit_stays_anywhere(tmp_path, bus, insert):
         fill_a_form(found, MARK)
         found.person.clicks(said(words.HOME))
         found.search(MARK)
-        x, y = found.person.where(said(words.SEARCH_TITLE), "text")
+        x, y = found.person.where(said(search_words.SEARCH_TITLE), "text")
         xdotool("mousemove", str(x), str(y), "click", "--repeat", "2", "--delay", "80", "1")
         wait_until(lambda: MARK in clipboards())
         found.finish()

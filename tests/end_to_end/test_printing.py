@@ -9,7 +9,8 @@ from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.frame.journey import HomePlace, Journey
+from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import PrintStatus
 from tests.end_to_end.conftest import texts, wait_until
@@ -100,8 +101,8 @@ def test_when_the_printing_system_goes_away_the_job_has_failed(desk, statuses, q
 
 
 def test_what_was_found_out_comes_out_of_the_printer_as_it_is_seen(window, desk, qtbot):
-    answers = next(FLOWS["lost-card"].paths(window._case()))
-    window.go(Journey((Place(Screen.HOME), Place(Screen.FLOW, "lost-card", answers))))
+    answers = next(FLOWS["lost-card"].paths(window.frame.case))
+    window.navigator.go(Journey((HomePlace(), FlowPlace("lost-card", answers))))
     title = window.page.title
     window.findChild(QPushButton, "choice-take-along").click()
     window.findChild(QPushButton, "choice-print").click()

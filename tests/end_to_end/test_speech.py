@@ -12,8 +12,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.language.text import LANGUAGES
-from desktop_app.ui.speech.read_aloud import passages
+from desktop_app.ui.pages.read_aloud import passages
 from tests.end_to_end.conftest import wait_until
+from tests.helpers.pages import open_flow
 
 SILENT_SOUND_CARD = """
 pcm.!default {{ type file slave.pcm {{ type null }} file "{sound}" format "raw" }}
@@ -79,15 +80,15 @@ def test_spanish_is_spoken_and_japanese_never_by_a_voice_that_spells_its_letters
 
 
 def test_a_page_in_spanish_is_read_aloud_to_its_end(window, sound, qtbot):
-    voice = window._services.voice
-    window.use_language("es")
+    voice = window.frame.services.voice
+    window.navigator.use_language("es")
     with qtbot.waitSignal(voice.ready, timeout=20000):
         voice.start()
-    window.open_flow("lost-card")
+    open_flow(window, "lost-card")
     sentences = len(list(passages(window.page, "es", {})))
     heard = []
-    voice.said.connect(lambda: heard.append(window._reader.reading))
+    voice.said.connect(lambda: heard.append(window.frame.reader.reading))
     window.findChild(QPushButton, "read-aloud").click()
     qtbot.waitUntil(lambda: len(heard) == sentences, timeout=60000)
-    assert not window._reader.reading
+    assert not window.frame.reader.reading
     assert seconds(sound) > sentences / 2

@@ -13,8 +13,9 @@ from cryptography import x509
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.facts.card_validity import JAPAN
-from desktop_app.ui.frame.journey import Screen
+from desktop_app.ui.card.places import CardPlace
 from tests.end_to_end.conftest import PATIENCE, texts, wait_until
+from tests.helpers.pages import fill
 
 PATIENCE_MILLISECONDS = round(PATIENCE * 1000)
 
@@ -106,9 +107,9 @@ def test_nothing_of_a_card_stays_on_the_disk(service, insert, tmp_path):
 def test_of_a_card_that_is_remembered_only_the_date_and_the_nickname_are_on_the_disk(window, insert, qtbot, tmp_path):
     card = insert("renewal-open", seen=False).card
     shows(window, qtbot, "can be renewed now")
-    window.open_screen(Screen.CARD)
+    window.navigator.open_once(CardPlace())
     window.findChild(QPushButton, "choice-remember-date").click()
-    window.note_value("nickname", "Papa")
+    fill(window, "nickname", "Papa")
     window.page.primary.do()
     assert "Papa" in texts(window)
     written = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}

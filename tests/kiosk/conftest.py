@@ -55,6 +55,14 @@ def counted():
     return []
 
 
+@pytest.fixture
+def hooks(logged, counted):
+    """Notes events and outcomes; it is always nine."""
+    return KioskHooks(
+        logged.append, lambda *what: counted.append(what), lambda: datetime.combine(TODAY, time(9), JAPAN)
+    )
+
+
 @pytest.fixture(autouse=True)
 def ended(monkeypatch):
     """With which codes the program was ended. Not really: no event loop of a later test would wait any more."""
@@ -64,13 +72,10 @@ def ended(monkeypatch):
 
 
 @pytest.fixture
-def kiosk(_fitting_roles, qapp, qtbot, ground, site, watcher, voice, logged, counted):  # noqa: F811, PLR0913, PLR0917 - fixtures
+def kiosk(_fitting_roles, qapp, qtbot, ground, site, watcher, voice, hooks):  # noqa: F811, PLR0913, PLR0917 - fixtures
     """The window, with its start page."""
     services = replace(kiosk_services(ground, site, qapp), watcher=watcher, voice=voice, remember=Mock())
-    told = KioskHooks(
-        logged.append, lambda *what: counted.append(what), lambda: datetime.combine(TODAY, time(9), JAPAN)
-    )
-    window = KioskWindow(services, site, Display(), told, SECOND)
+    window = KioskWindow(services, site, Display(), hooks, SECOND)
     qtbot.addWidget(window)
     window.resize(1920, 1080)
     with qtbot.waitActive(window):

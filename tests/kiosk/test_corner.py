@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.kiosk.visit.state import VisitEnd
-from desktop_app.ui.card.news import CardNews
-from desktop_app.ui.frame.journey import Screen
+from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.search.places import SearchPlace
 
 LEFT = Qt.MouseButton.LeftButton
 CORNER, ELSEWHERE = QPoint(8, 8), QPoint(900, 500)
@@ -59,15 +59,15 @@ def finger(kiosk):
 
 
 def show_news(kiosk):
-    kiosk.take_news(CardNews(CardReport(Outcome.NO_READER)))
+    kiosk.visits.show_news(CardNews(CardReport(Outcome.NO_READER)))
 
 
 MEANWHILE = {
     "nothing": lambda _kiosk: None,
     "news of the card": show_news,
-    "another page": lambda kiosk: kiosk.open_screen(Screen.SEARCH),
-    "the page built anew": lambda kiosk: kiosk._show_anew(),
-    "the countdown": lambda kiosk: kiosk.ask(VisitEnd.IDLE),
+    "another page": lambda kiosk: kiosk.navigator.open_once(SearchPlace()),
+    "the page built anew": lambda kiosk: kiosk.frame.rebuild(),
+    "the countdown": lambda kiosk: kiosk.visits.ask(VisitEnd.IDLE),
     "the end of the visit": lambda kiosk: kiosk.finish(),
     "an error": lambda kiosk: kiosk.apologise(),
 }
@@ -75,7 +75,7 @@ MEANWHILE = {
 
 @pytest.mark.parametrize("happens", MEANWHILE.values(), ids=MEANWHILE)
 def test_whatever_happens_while_the_corner_is_held_the_staff_are_asked_for_the_code(kiosk, held, mouse, qtbot, happens):
-    kiosk.begin("en")
+    kiosk.visits.begin("en")
     mouse.press()
     happens(kiosk)
     qtbot.waitUntil(lambda: held == [True], timeout=PATIENCE)
@@ -97,8 +97,8 @@ def test_who_has_touched_it_a_moment_before_may_hold_it(held, mouse, qtbot):
 
 
 def test_a_finger_holds_it_on_a_page_that_scrolls(kiosk, held, finger, qtbot):
-    kiosk.begin("en")
-    kiosk.open_screen(Screen.SEARCH)
+    kiosk.visits.begin("en")
+    kiosk.navigator.open_once(SearchPlace())
     finger.press(0, CORNER).commit()
     qtbot.waitUntil(lambda: held == [True], timeout=PATIENCE)
 
@@ -109,7 +109,7 @@ def test_a_finger_on_the_first_page_holds_it_too(held, finger, qtbot):
 
 
 def test_who_moves_the_page_from_the_corner_is_not_of_the_staff(kiosk, held, finger, qtbot):
-    kiosk.begin("en")
+    kiosk.visits.begin("en")
     finger.press(0, CORNER).commit()
     finger.move(0, ELSEWHERE).commit()
     qtbot.wait(2 * HELD)
@@ -117,9 +117,9 @@ def test_who_moves_the_page_from_the_corner_is_not_of_the_staff(kiosk, held, fin
 
 
 def test_a_press_that_is_let_go_where_a_page_has_gone_meanwhile_is_let_go(kiosk, held, mouse, qtbot):
-    kiosk.begin("en")
+    kiosk.visits.begin("en")
     mouse.press()
-    kiosk._show_anew()
+    kiosk.frame.rebuild()
     mouse.let_go()
     qtbot.wait(2 * HELD)
     assert held == []

@@ -35,7 +35,7 @@ def told_after(seconds, *checks):
 
 
 @pytest.fixture
-def staff(kiosk, site, logged, tmp_path):
+def staff(kiosk, site, hooks, tmp_path):
     """Makes what the staff use, with an examination by this command."""
 
     def make(command):
@@ -46,7 +46,7 @@ def staff(kiosk, site, logged, tmp_path):
                 [CLOCK], command, lambda check: CheckResult(Severity.FAULT, check["detail"]), GIVEN_UP, kiosk
             )
 
-        return StaffActions(kiosk, changed, examine, lambda: "", logged.append, Clock())
+        return StaffActions(kiosk, changed, examine, lambda: "", hooks, Clock())
 
     return make
 

@@ -14,7 +14,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 
 from desktop_app.kiosk.pages import StartPage
 from desktop_app.kiosk.presence.input_filter import InputFilter
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.kiosk.visit.state import VisitEnd
+from desktop_app.ui.frame.journey import Journey
+from desktop_app.ui.paper.places import FormPlace
+from desktop_app.ui.search.places import SearchPlace
+from tests.helpers.pages import open_flow
 
 NOTHING, CONTROL, ALT, META = (
     Qt.KeyboardModifier.NoModifier,
@@ -41,19 +45,19 @@ WAYS_OUT = [
 
 @pytest.mark.parametrize(("key", "modifier"), WAYS_OUT)
 def test_keys_that_lead_out_do_nothing(kiosk, key, modifier):
-    kiosk.begin("en")
-    kiosk.open_flow("lost-card")
-    before = kiosk.journey
+    kiosk.visits.begin("en")
+    open_flow(kiosk, "lost-card")
+    before = kiosk.navigator.journey
     QTest.keyClick(kiosk.focusWidget(), key, modifier)
     QApplication.processEvents()
     assert kiosk.isVisible()
     assert kiosk.overlay is None
-    assert kiosk.journey == before
+    assert kiosk.navigator.journey == before
 
 
 def test_what_was_typed_is_not_copied_from_a_field(kiosk):
-    kiosk.begin("en")
-    kiosk.open_screen(Screen.SEARCH)
+    kiosk.visits.begin("en")
+    kiosk.navigator.open_once(SearchPlace())
     field = kiosk.findChild(QLineEdit)
     QTest.keyClicks(field, "secret")
     field.selectAll()
@@ -64,12 +68,12 @@ def test_what_was_typed_is_not_copied_from_a_field(kiosk):
 
 
 def test_escape_goes_back_but_never_out(kiosk):
-    kiosk.begin("en")
-    kiosk.open_flow("lost-card")
+    kiosk.visits.begin("en")
+    open_flow(kiosk, "lost-card")
     QTest.keyClick(kiosk.focusWidget(), Qt.Key.Key_Escape)
-    assert kiosk.journey == Journey()
+    assert kiosk.navigator.journey == Journey()
     QTest.keyClick(kiosk.focusWidget(), Qt.Key.Key_Escape)
-    assert kiosk.journey == Journey()
+    assert kiosk.navigator.journey == Journey()
     kiosk.finish()
     QTest.keyClick(kiosk, Qt.Key.Key_Escape)
     assert isinstance(kiosk.overlay, StartPage)
@@ -78,14 +82,24 @@ def test_escape_goes_back_but_never_out(kiosk):
 def test_keys_of_the_wizard_do_nothing_between_visits(kiosk):
     for key in (Qt.Key.Key_L, Qt.Key.Key_F, Qt.Key.Key_Plus):
         QTest.keyClick(kiosk, key, CONTROL)
-    kiosk.begin("en")
-    assert kiosk.journey == Journey()
-    assert kiosk.display.text_size == 100
+    kiosk.visits.begin("en")
+    assert kiosk.navigator.journey == Journey()
+    assert kiosk.navigator.display.text_size == 100
+
+
+def test_keys_of_the_wizard_do_nothing_below_a_question(kiosk):
+    kiosk.visits.begin("en")
+    kiosk.visits.ask(VisitEnd.IDLE)
+    for key in (Qt.Key.Key_L, Qt.Key.Key_F, Qt.Key.Key_Plus):
+        QTest.keyClick(kiosk, key, CONTROL)
+    kiosk.visits.go_on()
+    assert kiosk.navigator.journey == Journey()
+    assert kiosk.navigator.display.text_size == 100
 
 
 def test_there_is_no_menu_anywhere(kiosk):
-    kiosk.begin("en")
-    kiosk.open_screen(Screen.SEARCH)
+    kiosk.visits.begin("en")
+    kiosk.navigator.open_once(SearchPlace())
     for widget in (kiosk.findChild(QLineEdit), kiosk.findChild(QLabel), kiosk):
         place = QPoint(5, 5)
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, widget.mapToGlobal(place))
@@ -94,8 +108,8 @@ def test_there_is_no_menu_anywhere(kiosk):
 
 
 def test_nothing_can_be_dropped_into_it(kiosk):
-    kiosk.begin("en")
-    kiosk.open_screen(Screen.SEARCH)
+    kiosk.visits.begin("en")
+    kiosk.navigator.open_once(SearchPlace())
     field, data = kiosk.findChild(QLineEdit), QMimeData()
     data.setText("file:///etc/passwd")
     with pytest.deprecated_call():  # Qt has no other way to make one
@@ -138,45 +152,45 @@ def test_closing_is_refused(kiosk):
 def waits_of(kiosk):
     """Return what the kiosk waits for from now on; it does not, for a busy machine may take longer."""
     waits = []
-    kiosk._idle_timer.stop()
-    kiosk._idle_timer.wait = waits.append
+    kiosk.visits.idle_timer.stop()
+    kiosk.visits.idle_timer.wait = waits.append
     return waits
 
 
 def test_escape_that_is_held_goes_back_once_and_keeps_no_visit_open(kiosk, qtbot):
-    kiosk.begin("en")
-    kiosk.open_flow("lost-card")
-    kiosk.open_screen(Screen.SEARCH)
+    kiosk.visits.begin("en")
+    open_flow(kiosk, "lost-card")
+    kiosk.navigator.open_once(SearchPlace())
     waits = waits_of(kiosk)
     for _ in range(30):
         QTest.keyPress(kiosk.windowHandle(), Qt.Key.Key_Escape)
         qtbot.wait(5)
-    assert len(kiosk.journey.places) == 2
+    assert len(kiosk.navigator.journey.places) == 2
     assert len(waits) <= 2
     QTest.keyRelease(kiosk.windowHandle(), Qt.Key.Key_Escape)
 
 
 def test_return_that_is_held_on_a_form_is_one_press(kiosk, qtbot):
-    kiosk.begin("en")
-    kiosk.go(Journey().go(Place(Screen.FORM, sheet="certificate")))
+    kiosk.visits.begin("en")
+    kiosk.navigator.go(Journey().go(FormPlace("certificate")))
     waits = waits_of(kiosk)
     for _ in range(30):
         QTest.keyPress(kiosk.windowHandle(), Qt.Key.Key_Return)
         qtbot.wait(5)
-    assert kiosk.journey.here.checked
+    assert kiosk.navigator.here.checked
     assert len(waits) <= 2
     QTest.keyRelease(kiosk.windowHandle(), Qt.Key.Key_Return)
 
 
 def test_escape_pressed_again_goes_back_again(kiosk, qtbot):
-    kiosk.begin("en")
-    kiosk.open_flow("lost-card")
-    kiosk.open_screen(Screen.SEARCH)
+    kiosk.visits.begin("en")
+    open_flow(kiosk, "lost-card")
+    kiosk.navigator.open_once(SearchPlace())
     for _ in range(2):
         QTest.keyPress(kiosk.windowHandle(), Qt.Key.Key_Escape)
         QTest.keyRelease(kiosk.windowHandle(), Qt.Key.Key_Escape)
         qtbot.wait(100)
-    assert kiosk.journey == Journey()
+    assert kiosk.navigator.journey == Journey()
 
 
 class Late:

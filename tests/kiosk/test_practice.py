@@ -6,8 +6,8 @@ from __future__ import annotations
 def test_the_practice_card_stays_in_the_reader_for_every_visitor(kiosk, watcher):
     kiosk.begin_service("last-try")
     assert watcher.practice == "last-try"
-    kiosk.begin("en")
-    kiosk.read_again()
+    kiosk.visits.begin("en")
+    kiosk.frame.read_again()
     assert watcher.practice == "last-try"
 
 

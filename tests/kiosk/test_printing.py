@@ -6,7 +6,8 @@ import pytest
 
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.kiosk.record.events import Event
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.guide.places import FlowPlace
+from desktop_app.ui.paper.places import TakeAwayPlace
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import PrintStatus
 from tests.ui.test_window import press
@@ -26,9 +27,9 @@ def job(kiosk, logged, monkeypatch):
     """A job that a visitor has begun; nothing is told of it yet."""
     jobs = []
     monkeypatch.setattr(PrintJob, "start", lambda job: jobs.append(job))
-    kiosk.begin("en")
-    answers = next(FLOWS["lost-card"].paths(kiosk._case()))
-    kiosk.go(Journey().go(Place(Screen.TAKE_AWAY, "lost-card", answers)))
+    kiosk.visits.begin("en")
+    answers = next(FLOWS["lost-card"].paths(kiosk.frame.case))
+    kiosk.navigator.open(TakeAwayPlace(FlowPlace("lost-card", answers)))
     press(kiosk, "choice-print")
     logged.clear()
     return jobs[0]
@@ -49,6 +50,6 @@ def test_a_sheet_that_comes_out_after_its_visit_is_logged_too(kiosk, job, logged
 
 def test_a_sheet_that_is_shown_again_is_not_logged_again(kiosk, job, logged):
     job.changed.emit(PrintStatus.PRINTED)
-    kiosk.show_again()
-    kiosk.open_screen(Screen.HOME)
+    kiosk.frame.show_again()
+    kiosk.navigator.home()
     assert logged == [Event.PRINTED]

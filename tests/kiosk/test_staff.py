@@ -42,7 +42,7 @@ def clock():
 
 
 @pytest.fixture
-def staff(kiosk, site, logged, clock, tmp_path):
+def staff(kiosk, site, hooks, clock, tmp_path):
     """Makes what the staff use, with changes to the site file."""
 
     def make(**changes):
@@ -51,7 +51,7 @@ def staff(kiosk, site, logged, clock, tmp_path):
         counts.add(TODAY, "ja", "pin", "reset")
         found = [CheckResult(Severity.OK, LETTERS_THERE), CheckResult(Severity.FAULT, PRINTER_GONE)]
         return StaffActions(
-            kiosk, changed, lambda _words: Examination(found), lambda: export_csv(counts.read()), logged.append, clock
+            kiosk, changed, lambda _words: Examination(found), lambda: export_csv(counts.read()), hooks, clock
         )
 
     return make
@@ -120,11 +120,11 @@ def test_without_a_code_in_the_site_file_nobody_gets_in(kiosk, staff):
 
 
 def test_holding_the_corner_ends_the_visit_first(kiosk, staff, logged):
-    kiosk.begin("en")
+    kiosk.visits.begin("en")
     staff()
     kiosk.input_filter.pressed_long.emit()
     assert logged[-1] is Event.VISIT_ENDED_FINISH
-    assert not kiosk.visiting
+    assert not kiosk.visits.visiting
 
 
 def test_the_way_back_leads_to_the_visitors(kiosk, staff, logged):

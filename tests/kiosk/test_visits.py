@@ -14,10 +14,14 @@ from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
 from desktop_app.kiosk.record.events import Event
 from desktop_app.kiosk.visit.state import VisitEnd
 from desktop_app.kiosk.window import _SORRY_SECONDS
-from desktop_app.ui.card.news import CardNews
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.card.places import CardPlace
+from desktop_app.ui.frame.journey import Journey
+from desktop_app.ui.paper.places import FormPlace
+from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.style.display import Display
 from desktop_app.ui.widgets.choice import ChoiceButton
+from tests.helpers.pages import answer, open_flow
 from tests.kiosk.conftest import SECOND
 from tests.ui.test_window import press, texts
 
@@ -35,10 +39,10 @@ def shown(kiosk):
 
 
 def go_to_an_outcome(kiosk, flow="lost-card"):
-    kiosk.open_flow(flow)
-    answers = next(path for path in FLOWS[flow].paths(kiosk._case()) if "kokuho" in path)
-    for answer in answers:
-        kiosk.answer(answer)
+    open_flow(kiosk, flow)
+    answers = next(path for path in FLOWS[flow].paths(kiosk.frame.case) if "kokuho" in path)
+    for option in answers:
+        answer(kiosk, option)
 
 
 def test_the_first_page_speaks_every_language_that_is_offered(kiosk):
@@ -60,9 +64,9 @@ def test_a_touch_begins_in_that_language(kiosk, ground):
 
 def test_nothing_is_offered_that_keeps_something_or_leads_to_files(kiosk, card):
     begin(kiosk)
-    kiosk.take_news(CardNews(CardReport(Outcome.NO_READER)))
+    kiosk.visits.show_news(CardNews(CardReport(Outcome.NO_READER)))
     assert not {"book", "keys", "practice"} & shown(kiosk)
-    kiosk.take_news(card("renewal-open"))
+    kiosk.visits.show_news(card("renewal-open"))
     press(kiosk, "card")
     assert "choice-remember-date" not in shown(kiosk)
     go_to_an_outcome(kiosk)
@@ -74,9 +78,9 @@ def test_nothing_is_offered_that_keeps_something_or_leads_to_files(kiosk, card):
 def test_certificate_dates_are_shown_as_month_and_year(kiosk, card):
     begin(kiosk)
     news = card("renewal-open")
-    kiosk.take_news(news)
+    kiosk.visits.show_news(news)
     ends = news.report.user_authentication_certificate.not_after
-    kiosk.open_screen(Screen.CARD)
+    kiosk.navigator.open_once(CardPlace())
     assert f"{ends:%B %Y}" in texts(kiosk)
     assert f"{ends.day} {ends:%B}" not in texts(kiosk)
 
@@ -86,32 +90,32 @@ def test_certificate_dates_are_shown_as_month_and_year(kiosk, card):
 )
 def test_a_visit_that_ends_leaves_nothing(kiosk, card, logged, end, event):
     begin(kiosk, "pt_BR")
-    kiosk.take_news(card("last-try"))
-    kiosk.use_display(Display(200, "contrast"))
-    kiosk.go(Journey((Place(Screen.HOME), Place(Screen.FORM, sheet="certificate"))))
+    kiosk.visits.show_news(card("last-try"))
+    kiosk.navigator.use_display(Display(200, "contrast"))
+    kiosk.navigator.go(Journey().go(FormPlace("certificate")))
     QTest.keyClicks(kiosk.findChild(QLineEdit, "field-name"), MARK)
-    kiosk.note_query(MARK)
+    kiosk.navigator.open(SearchPlace(MARK))
     QGuiApplication.clipboard().setText(MARK)
-    kiosk.end_visit(end)
+    kiosk.visits.end(end)
     assert logged == [Event.VISIT_BEGAN, event]
     assert QGuiApplication.clipboard().text() == ""
     begin(kiosk, "en")
-    assert kiosk.display == Display()
-    assert kiosk.journey == Journey()
+    assert kiosk.navigator.display == Display()
+    assert kiosk.navigator.journey == Journey()
     everything = [text for each in kiosk.findChildren(QLabel) for text in (each.text(), each.accessibleName())]
     everything += [each.text() for each in kiosk.findChildren(QLineEdit)]
     assert not [text for text in everything if MARK in text or "1 try" in text]
-    kiosk.open_screen(Screen.SEARCH)
+    kiosk.navigator.open_once(SearchPlace())
     assert kiosk.findChild(QLineEdit).text() == ""
 
 
 def test_the_next_visitor_sees_the_card_of_the_one_before_only_if_it_still_lies_there(kiosk, card, monkeypatch):
     begin(kiosk)
-    kiosk.take_news(card("last-try"))
+    kiosk.visits.show_news(card("last-try"))
     press(kiosk, "finish")
     assert "カードの取り忘れ" in texts(kiosk)
     started = []
-    monkeypatch.setattr(kiosk._services.watcher, "start", lambda practice=None: started.append(practice))
+    monkeypatch.setattr(kiosk.frame.services.watcher, "start", lambda practice=None: started.append(practice))
     begin(kiosk)
     assert "1 try" not in texts(kiosk)
     assert started == [None]
@@ -119,22 +123,22 @@ def test_the_next_visitor_sees_the_card_of_the_one_before_only_if_it_still_lies_
 
 def test_a_card_that_was_forgotten_and_fetched_is_no_longer_spoken_of(kiosk, card):
     begin(kiosk)
-    kiosk.take_news(card("well"))
+    kiosk.visits.show_news(card("well"))
     press(kiosk, "finish")
     assert "カードの取り忘れ" in texts(kiosk)
-    kiosk.take_news(NO_CARD)
+    kiosk.visits.show_news(NO_CARD)
     assert "カードの取り忘れ" not in texts(kiosk)
 
 
 def test_the_next_visitor_is_read_to_at_the_usual_speed(kiosk):
     begin(kiosk)
-    kiosk._reader.slower()
+    kiosk.frame.reader.slower()
     press(kiosk, "finish")
-    assert kiosk._reader._rate == 2
+    assert kiosk.frame.reader._rate == 2
 
 
 def test_news_of_cards_before_a_visit_are_not_shown(kiosk, card):
-    kiosk.take_news(card("last-try"))
+    kiosk.visits.show_news(card("last-try"))
     assert isinstance(kiosk.overlay, StartPage)
     assert "1 try" not in texts(kiosk)
 
@@ -150,7 +154,7 @@ def test_who_does_nothing_is_asked_and_then_forgotten(kiosk, qtbot, logged):
 def test_the_seconds_are_counted_for_eyes_and_ears(kiosk, qtbot, monkeypatch):
     said, counted, seen = [], [], []
     monkeypatch.setattr("desktop_app.kiosk.visit.announcer.announce", lambda _window, text: said.append(text))
-    kiosk._idle_timer.counted.connect(
+    kiosk.visits.idle_timer.counted.connect(
         lambda seconds: (counted.append(seconds), seen.append(str(seconds) in kiosk.overlay._seconds.accessibleName()))
     )
     begin(kiosk)
@@ -164,12 +168,12 @@ def test_the_seconds_are_counted_for_eyes_and_ears(kiosk, qtbot, monkeypatch):
 
 def test_who_is_still_there_goes_on_where_they_were(kiosk, qtbot):
     begin(kiosk)
-    kiosk.open_flow("lost-card")
-    before = kiosk.journey
+    open_flow(kiosk, "lost-card")
+    before = kiosk.navigator.journey
     qtbot.waitUntil(lambda: isinstance(kiosk.overlay, CountdownPage), timeout=3000)
     press(kiosk, "choice-still-here")
     assert kiosk.overlay is None
-    assert kiosk.journey == before
+    assert kiosk.navigator.journey == before
 
 
 def test_a_touch_begins_the_waiting_anew(kiosk, qtbot):
@@ -185,24 +189,24 @@ def test_an_outcome_may_be_read_for_longer(kiosk, qtbot):
     go_to_an_outcome(kiosk)
     qtbot.wait(40 * 20)
     assert kiosk.overlay is None
-    with qtbot.waitSignal(kiosk._idle_timer.silent, timeout=5000):
+    with qtbot.waitSignal(kiosk.visits.idle_timer.silent, timeout=5000):
         pass
     assert isinstance(kiosk.overlay, CountdownPage)
 
 
 def test_who_lifts_the_card_is_asked_although_another_card_lies_in_a_second_reader(kiosk, card):
-    kiosk.begin("en")
-    kiosk.take_news(card("other-card"))
+    kiosk.visits.begin("en")
+    kiosk.visits.show_news(card("other-card"))
     assert kiosk.overlay is None
-    kiosk.take_news(card("well"))
-    kiosk.take_news(card("other-card"))
+    kiosk.visits.show_news(card("well"))
+    kiosk.visits.show_news(card("other-card"))
     assert isinstance(kiosk.overlay, CountdownPage)
 
 
 def test_who_lifts_the_card_is_asked_whether_to_go_on(kiosk, card, qtbot, logged):
     begin(kiosk)
-    kiosk.take_news(card("well"))
-    kiosk.take_news(NO_CARD)
+    kiosk.visits.show_news(card("well"))
+    kiosk.visits.show_news(NO_CARD)
     assert "You have taken your card" in texts(kiosk)
     qtbot.waitUntil(lambda: isinstance(kiosk.overlay, StartPage), timeout=3000)
     assert logged[-1] is Event.VISIT_ENDED_CARD
@@ -210,23 +214,23 @@ def test_who_lifts_the_card_is_asked_whether_to_go_on(kiosk, card, qtbot, logged
 
 def test_who_goes_on_without_the_card_keeps_what_it_said(kiosk, card):
     begin(kiosk)
-    kiosk.take_news(card("locked"))
-    kiosk.open_flow("pin")
-    kiosk.take_news(NO_CARD)
+    kiosk.visits.show_news(card("locked"))
+    open_flow(kiosk, "pin")
+    kiosk.visits.show_news(NO_CARD)
     press(kiosk, "choice-still-here")
-    assert kiosk.journey.here.flow == "pin"
+    assert kiosk.navigator.here.flow == "pin"
 
 
 def test_an_error_ends_the_visit_with_a_friendly_page_and_the_next_one_works(kiosk, logged):
     begin(kiosk)
-    kiosk.open_flow("lost-card")
+    open_flow(kiosk, "lost-card")
     kiosk.apologise()
     assert isinstance(kiosk.overlay, SorryPage)
     assert "Nothing has happened to your card" in texts(kiosk)
     assert logged[-1] is Event.VISIT_ENDED_ERROR
     press(kiosk, "choice-begin-anew")
     begin(kiosk)
-    assert kiosk.journey == Journey()
+    assert kiosk.navigator.journey == Journey()
 
 
 def test_after_an_error_the_start_page_comes_by_itself(kiosk, qtbot):
@@ -240,18 +244,18 @@ def test_who_begins_anew_after_an_error_is_not_interrupted(kiosk, qtbot):
     kiosk.apologise()
     press(kiosk, "choice-begin-anew")
     begin(kiosk)
-    kiosk.open_flow("pin")
+    open_flow(kiosk, "pin")
     qtbot.wait((_SORRY_SECONDS + 2) * SECOND)
-    assert kiosk.visiting
-    assert kiosk.journey.here.flow == "pin"
+    assert kiosk.visits.visiting
+    assert kiosk.navigator.here.flow == "pin"
 
 
 def test_outcomes_are_counted_and_nothing_else(kiosk, counted):
     begin(kiosk, "pt_BR")
-    kiosk.open_flow("lost-card")
+    open_flow(kiosk, "lost-card")
     assert counted == []
     go_to_an_outcome(kiosk)
-    outcome = FLOWS["lost-card"].position(kiosk._case(), kiosk.journey.here.answers).id
+    outcome = FLOWS["lost-card"].position(kiosk.frame.case, kiosk.navigator.here.answers).id
     assert counted == [("pt_BR", "lost-card", outcome)]
 
 
@@ -273,9 +277,9 @@ def test_everything_that_is_pressed_is_at_least_20_millimetres_high(kiosk, qapp)
 
 
 def test_a_watcher_that_is_lost_and_found_is_logged(kiosk, logged, card):
-    kiosk._services.watcher.lost.emit()
-    kiosk._services.watcher.news.emit(card("well"))
-    kiosk._services.watcher.news.emit(card("well"))
+    kiosk.frame.services.watcher.lost.emit()
+    kiosk.frame.services.watcher.news.emit(card("well"))
+    kiosk.frame.services.watcher.news.emit(card("well"))
     assert logged == [Event.WATCHER_LOST, Event.WATCHER_BACK]
 
 
@@ -287,9 +291,9 @@ def test_nobody_closes_the_window(kiosk):
 def test_a_loose_contact_of_the_card_keeps_no_visit_open(kiosk, card, qtbot, logged):
     begin(kiosk)
     for _ in range(400):
-        kiosk.take_news(card("well"))
-        kiosk.take_news(NO_CARD)
+        kiosk.visits.show_news(card("well"))
+        kiosk.visits.show_news(NO_CARD)
         qtbot.wait(SECOND // 2)
-        if not kiosk.visiting:
+        if not kiosk.visits.visiting:
             break
     assert logged[-1] is Event.VISIT_ENDED_CARD

@@ -19,8 +19,11 @@ from desktop_app.sheets.forms import catalogue as forms
 from desktop_app.sheets.forms.by_hand import for_touch
 from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.sheets.forms.form import Kind
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.frame.journey import Journey
+from desktop_app.ui.guide.places import TopicPlace
 from desktop_app.ui.inspection.tour import settle
+from desktop_app.ui.paper.places import FormPlace, FormSheetPlace, FormsPlace
+from desktop_app.ui.search.places import SearchPlace
 from tests.sheets.test_by_hand import TOUCHED
 from tests.ui.test_window import press, texts
 
@@ -35,7 +38,7 @@ def site(site):
 
 @pytest.fixture
 def visit(kiosk):
-    kiosk.begin("en")
+    kiosk.visits.begin("en")
     return kiosk
 
 
@@ -54,10 +57,10 @@ def typed_into(kiosk):
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
 def test_no_form_has_a_field(visit, form):
-    visit.go(Journey().go(Place(Screen.FORM, sheet=form.id)))
+    visit.navigator.go(Journey().go(FormPlace(form.id)))
     assert typed_into(visit) == []
     values = tuple((field.id, TOUCHED[field.id]) for field in for_touch(form).asked)
-    visit.go(Journey().go(Place(Screen.FORM_SHEET, sheet=form.id, values=values)))
+    visit.navigator.go(Journey().go(FormSheetPlace(form.id, values=values)))
     assert typed_into(visit) == []
 
 
@@ -70,7 +73,7 @@ def test_whatever_is_pressed_there_is_no_field(visit, seed):
         ]
         dice.choice(offered).click()
         settle()
-        assert typed_into(visit) == [], visit.journey.here
+        assert typed_into(visit) == [], visit.navigator.here
 
 
 def test_every_topic_and_the_questions_asked_most_are_there_to_be_touched(visit):
@@ -88,15 +91,15 @@ def test_a_question_leads_to_its_answer_and_a_topic_to_the_topic(visit):
     assert visit.page.title == "I have forgotten the PIN."
     press(visit, "back")
     press(visit, "choice-topic-pin")
-    assert (visit.journey.here.topic, visit.journey.here.detail) == ("pin", "")
+    assert (visit.navigator.here.topic, visit.navigator.here.question) == ("pin", "")
 
 
 def test_nothing_speaks_of_typing_or_of_keys(visit):
     said = texts(visit)
-    for place in (Place(Screen.SEARCH), Place(Screen.FORMS), Place(Screen.FORM, sheet="certificate")):
-        visit.go(Journey().go(place))
+    for place in (SearchPlace(), FormsPlace(), FormPlace("certificate")):
+        visit.navigator.go(Journey().go(place))
         said += texts(visit)
-    visit.open_topic("eligibility-certificate")
+    visit.navigator.open(TopicPlace("eligibility-certificate"))
     said += texts(visit)
     assert "Choose by touching" in said
     assert "You touch what applies" in said
@@ -106,27 +109,27 @@ def test_nothing_speaks_of_typing_or_of_keys(visit):
 
 def test_keys_that_are_plugged_in_all_the_same_do_no_harm(visit):
     press(visit, "choice-search")
-    before = visit.journey
+    before = visit.navigator.journey
     for key in (Qt.Key.Key_A, Qt.Key.Key_4, Qt.Key.Key_Space):
         QTest.keyClick(visit.focusWidget() or visit, key)
     for key in (Qt.Key.Key_L, Qt.Key.Key_F, Qt.Key.Key_R, Qt.Key.Key_Plus):
         QTest.keyClick(visit.focusWidget() or visit, key, CONTROL)
     QTest.keyClick(visit.focusWidget() or visit, Qt.Key.Key_F1)
-    assert visit.journey == before
-    assert visit.display.text_size == 100
+    assert visit.navigator.journey == before
+    assert visit.navigator.display.text_size == 100
 
 
 def test_only_what_can_be_touched_must_be_chosen(visit):
-    visit.go(Journey().go(Place(Screen.FORM, sheet="certificate")))
+    visit.navigator.go(Journey().go(FormPlace("certificate")))
     press(visit, "primary")
     assert "Please fill this in." in texts(visit)
     press(visit, "choice-insurer-kouki")
     press(visit, "primary")
-    assert visit.journey.here.screen is Screen.FORM_SHEET
+    assert visit.frame.kind.id == "form-sheet"
 
 
 def test_the_page_tells_what_the_hand_writes_by_its_name_on_paper(visit):
-    visit.go(Journey().go(Place(Screen.FORM, sheet="certificate")))
+    visit.navigator.go(Journey().go(FormPlace("certificate")))
     for said in ("To be written by hand", "氏名: Name of the insured person", "生年月日: Date of birth", "個人番号"):
         assert said in texts(visit).replace("**", "").replace("<b>", "").replace("</b>", "")
 
@@ -135,9 +138,9 @@ def test_a_form_with_nothing_to_touch_leads_to_its_sheet_at_once(visit, monkeypa
     (form, *_rest) = FORMS
     only_typed = replace(form, fields=tuple(each for each in form.fields if each.kind in {Kind.TEXT, Kind.KANA}))
     monkeypatch.setattr(forms, "FORMS", (only_typed,))
-    visit.go(Journey().go(Place(Screen.FORMS)))
+    visit.navigator.go(Journey().go(FormsPlace()))
     press(visit, f"choice-{form.id}")
-    assert visit.journey.here.screen is Screen.FORM_SHEET
+    assert visit.frame.kind.id == "form-sheet"
 
 
 def hold_key(kiosk, *, flagged):
@@ -158,7 +161,7 @@ def test_a_key_that_is_held_keeps_no_visit_open(visit, qtbot, flagged):
 
 
 def test_letters_typed_while_it_counts_down_do_not_go_on(visit):
-    visit.ask(VisitEnd.IDLE)
+    visit.visits.ask(VisitEnd.IDLE)
     QTest.keyClick(visit.focusWidget() or visit, Qt.Key.Key_A)
     assert isinstance(visit.overlay, CountdownPage)
 
@@ -166,13 +169,15 @@ def test_letters_typed_while_it_counts_down_do_not_go_on(visit):
 @pytest.fixture
 def with_keyboard(kiosk, monkeypatch):
     monkeypatch.setattr(
-        kiosk, "_services", replace(kiosk._services, setting=replace(kiosk._services.setting, keyboard=True))
+        kiosk.frame,
+        "services",
+        replace(kiosk.frame.services, setting=replace(kiosk.frame.services.setting, keyboard=True)),
     )
-    kiosk.begin("en")
+    kiosk.visits.begin("en")
     return kiosk
 
 
 def test_with_a_keyboard_people_ask_in_their_own_words(with_keyboard):
-    with_keyboard.open_screen(Screen.SEARCH)
+    with_keyboard.navigator.open_once(SearchPlace())
     assert with_keyboard.page.title == "What would you like to know?"
     assert len(typed_into(with_keyboard)) == 1

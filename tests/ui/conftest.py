@@ -14,14 +14,15 @@ from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.reminders.daily.schedule import linux_schedule
 from desktop_app.reminders.sample import sample_family
 from desktop_app.ui.book.desk import BookDesk, Reminding
-from desktop_app.ui.card.news import CardNews
-from desktop_app.ui.card.watcher import CardWatcher
 from desktop_app.ui.frame.window import Window
 from desktop_app.ui.inspection.tour import settle
-from desktop_app.ui.paper.desk import SheetDesk
+from desktop_app.ui.reader.monitor_client import CardWatcher
+from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.services.sheet_desk import SheetDesk
 from desktop_app.ui.speech.voice import Voice
-from desktop_app.ui.style.accessible import use_fitting_roles
-from desktop_app.wiring.home import renewal_book, services_for
+from desktop_app.ui.widgets.accessible import use_fitting_roles
+from desktop_app.wiring.features import all_features
+from desktop_app.wiring.home import renewal_book, services_for, topic_search
 from tests.conftest import TODAY, scenario_named
 
 if TYPE_CHECKING:
@@ -118,7 +119,8 @@ def services(qapp, ground, outside, remembered, saved_at, book_desk):
     real = services_for(ground, qapp, remembered, saved_at["folder"])
     desk = SheetDesk(lambda: real.desk.paper, ChosenFiles(saved_at).new)
     watcher, voice = outside
-    return replace(real, watcher=watcher, voice=voice, desk=desk, book=book_desk)
+    features = all_features(topic_search(), book_desk)
+    return replace(real, watcher=watcher, voice=voice, desk=desk, features=features)
 
 
 @pytest.fixture
@@ -161,5 +163,5 @@ def family(ground, data, window):
     with renewal_book(ground, data) as book:
         for person in sample_family(TODAY):
             book.add(person)
-    window.look_into_book()
+    window.frame.prepare()
     return window

@@ -12,9 +12,14 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.language.text import plain
 from desktop_app.reminders.sample import sample_family
-from desktop_app.ui.card.news import CardNews
-from desktop_app.ui.frame.journey import Journey, Place, Screen
-from desktop_app.ui.style import accessible
+from desktop_app.ui.book.places import PersonFormPlace, PersonPlace, RemindersPlace, RemovePersonPlace, Way
+from desktop_app.ui.frame.journey import Journey
+from desktop_app.ui.guide.places import FlowPlace, TopicPlace
+from desktop_app.ui.paper.places import FormPlace, FormSheetPlace, SentencesPlace, StaffPlace, TakeAwayPlace
+from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.search.places import SearchPlace
+from desktop_app.ui.settings.places import TextSizePlace
+from desktop_app.ui.widgets import accessible
 from desktop_app.ui.widgets.choice import ChoiceButton
 from tests.conftest import TODAY
 from tests.ui.test_window import button, key, press
@@ -25,27 +30,18 @@ LAYOUT = {ROLE.Client, ROLE.Window, ROLE.ScrollBar, ROLE.Grouping}
 """What may have no name: it is not read out by itself."""
 
 
-def every_place(case):
-    several = (Screen.FLOW, Screen.TOPIC, Screen.TAKE_AWAY, Screen.SENTENCES, Screen.PERSON, Screen.REMOVE_PERSON)
-    sheets = {
-        Screen.SHOW_STAFF: "proxy-mother",
-        Screen.FORM: "certificate",
-        Screen.FORM_SHEET: "certificate",
-        Screen.PERSON_FORM: "typed",
-    }
-    values = (("insurer", "kokuho"), ("name", "A"))
-    yield from (
-        Place(screen, sheet=sheets.get(screen, ""), values=values) for screen in Screen if screen not in several
-    )
-    yield from (Place(Screen.TOPIC, topic=topic) for topic in TOPICS)
-    family = sample_family(TODAY)
-    yield from (Place(screen, person=family[0].id) for screen in (Screen.PERSON, Screen.REMOVE_PERSON))
+def every_place(window):
+    case, values, (person, *_) = window.frame.case, (("insurer", "kokuho"), ("name", "A")), sample_family(TODAY)
+    yield from (kind.place() for kind in window.frame.pages.kinds if kind.single)
+    yield from (SearchPlace(), StaffPlace("proxy-mother"), FormPlace("certificate", values=values))
+    yield from (FormSheetPlace("certificate", values), PersonFormPlace(Way.TYPED, values=values))
+    yield from (TopicPlace(topic) for topic in TOPICS)
+    yield from (PersonPlace(person.id), RemovePersonPlace(person.id))
     for flow in FLOWS.values():
-        yield from (
-            Place(screen, flow.id, next(flow.paths(case)), case.card) for screen in (Screen.TAKE_AWAY, Screen.SENTENCES)
-        )
+        end = FlowPlace(flow.id, next(flow.paths(case)), case.card)
+        yield from (TakeAwayPlace(end), SentencesPlace(end))
         yield from {
-            flow.position(case, path[:length]).id: Place(Screen.FLOW, flow.id, path[:length], case.card)
+            flow.position(case, path[:length]).id: FlowPlace(flow.id, path[:length], case.card)
             for path in flow.paths(case)
             for length in range(len(path) + 1)
         }.values()
@@ -95,10 +91,10 @@ def of_role(window, role):
 
 @pytest.mark.parametrize(("language", "name"), [("en", "no-reader"), ("en", "last-try"), ("ja-easy", "expired")])
 def test_on_every_page_everything_that_is_read_out_has_a_name_and_a_fitting_role(window, card, language, name):
-    window.use_language(language)
-    window.take_news(CardNews(CardReport(Outcome.NO_READER)) if name == "no-reader" else card(name))
-    for place in every_place(window._case()):
-        window.go(Journey((Place(Screen.HOME), place)))
+    window.navigator.use_language(language)
+    window.frame.show_news(CardNews(CardReport(Outcome.NO_READER)) if name == "no-reader" else card(name))
+    for place in every_place(window):
+        window.navigator.go(Journey().go(place))
         assert told(window.page._heading)[0] is ROLE.Heading, place
         for thing in heard(window):
             said, described = thing.text(NAME), thing.text(DESCRIPTION)
@@ -111,17 +107,17 @@ def test_on_every_page_everything_that_is_read_out_has_a_name_and_a_fitting_role
 
 
 def test_after_a_page_change_the_focus_is_on_the_heading_or_the_field_to_write_in(window, card):
-    window.take_news(card("well"))
-    for place in every_place(window._case()):
-        window.go(Journey((Place(Screen.HOME), place)))
-        wanted = ROLE.EditableText if place.screen is Screen.SEARCH else ROLE.Heading
+    window.frame.show_news(card("well"))
+    for place in every_place(window):
+        window.navigator.go(Journey().go(place))
+        wanted = ROLE.EditableText if isinstance(place, SearchPlace) else ROLE.Heading
         assert told(window.focusWidget()) == (wanted, plain(window.page.title)), place
 
 
 def test_tab_goes_through_all_that_can_be_pressed_in_the_order_of_reading_and_comes_round(window, card):
-    window.take_news(card("well"))
-    for place in every_place(window._case()):
-        window.go(Journey((Place(Screen.HOME), place)))
+    window.frame.show_news(card("well"))
+    for place in every_place(window):
+        window.navigator.go(Journey().go(place))
         order = [thing.object() for thing in heard(window) if thing.role() in OPERABLE]
         order[0].setFocus()
         for widget in [*order[1:], order[0]]:
@@ -130,13 +126,13 @@ def test_tab_goes_through_all_that_can_be_pressed_in_the_order_of_reading_and_co
 
 
 def test_titles_on_a_page_are_headings_too(window):
-    window.open_topic("pin")
+    window.navigator.open(TopicPlace("pin"))
     assert of_role(window, ROLE.Heading)[0] == window.page.title
     assert {"Questions about this", "People also ask about"} <= set(of_role(window, ROLE.Heading))
 
 
 def test_what_to_bring_is_a_group_with_a_name_read_after_the_text(window):
-    window.go(Journey().go(Place(Screen.FLOW, "lost-card", ("lost", "continue", "home", "no-new-card", "kokuho"))))
+    window.navigator.go(Journey().go(FlowPlace("lost-card", ("lost", "continue", "home", "no-new-card", "kokuho"))))
     names = [thing.text(NAME) for thing in heard(window)]
     (group,) = of_role(window, ROLE.Grouping)
     assert group in names
@@ -145,15 +141,15 @@ def test_what_to_bring_is_a_group_with_a_name_read_after_the_text(window):
 
 
 def test_what_the_card_says_is_a_group_and_the_dots_are_a_picture_with_the_number(window, card):
-    window.take_news(card("last-try"))
+    window.frame.show_news(card("last-try"))
     assert told(window.findChild(QWidget, "card-band")) == (ROLE.Grouping, "The card in the reader")
     assert "1 / 3" in of_role(window, ROLE.Graphic)
-    window.take_news(CardNews(CardReport(Outcome.NO_CARD)))
+    window.frame.show_news(CardNews(CardReport(Outcome.NO_CARD)))
     assert told(window.findChild(QWidget, "card-band")) == (ROLE.Grouping, "The card reader")
 
 
 def test_a_code_for_the_phone_is_a_picture_that_names_its_address(window):
-    window.open_topic("status")
+    window.navigator.open(TopicPlace("status"))
     assert told(window.findChild(QWidget, "qr")) == (ROLE.Graphic, "QR code for the phone: https://myna.go.jp/")
 
 
@@ -165,11 +161,11 @@ def test_a_choice_is_said_once(window):
 def test_a_choice_is_pressed_as_a_screen_reader_presses_it(window, qtbot):
     actions = QAccessible.queryAccessibleInterface(button(window, "choice-pin")).actionInterface()
     actions.doAction(actions.pressAction())
-    qtbot.waitUntil(lambda: window.journey.here.flow == "pin")
+    qtbot.waitUntil(lambda: window.navigator.here.flow == "pin")
 
 
 def test_the_setting_in_use_is_a_radio_button_that_is_checked(window):
-    window.open_screen(Screen.TEXT_SIZE)
+    window.navigator.open_once(TextSizePlace())
     press(window, "choice-size-150")
     checked = {
         choice.objectName(): QAccessible.queryAccessibleInterface(choice).state().checked
@@ -180,13 +176,13 @@ def test_the_setting_in_use_is_a_radio_button_that_is_checked(window):
 
 
 def test_what_is_ticked_or_not_is_a_check_box(window):
-    window.open_screen(Screen.REMINDERS)
+    window.navigator.open_once(RemindersPlace())
     assert told(button(window, "choice-remind"))[0] is ROLE.CheckBox
 
 
 def test_news_of_the_card_is_announced_without_readings_said_twice(window, card, announced):
-    window.use_language("ja-easy")
-    window.take_news(card("last-try"))
+    window.navigator.use_language("ja-easy")
+    window.frame.show_news(card("last-try"))
     (said,) = announced()
     assert said in of_role(window, ROLE.StaticText)
     assert "証明書" in said
@@ -195,7 +191,7 @@ def test_news_of_the_card_is_announced_without_readings_said_twice(window, card,
 
 
 def test_the_search_announces_the_best_topic_when_it_changes_and_that_numbers_are_refused(window, announced):
-    window.open_screen(Screen.SEARCH)
+    window.navigator.open_once(SearchPlace())
     window.page.field.setText("I lost my car")
     window.page.field.setText("I lost my card")
     assert announced() == ["This fits best: Lost or stolen card, found again"]

@@ -15,12 +15,16 @@ from desktop_app.guide.model.flow import Outcome
 from desktop_app.reminders.model.due import State, due_list
 from desktop_app.reminders.model.person import Colour, End, KnownEnd, Source, new_person
 from desktop_app.ui.book.builder import renewal_of
+from desktop_app.ui.book.places import BookPlace
 from desktop_app.ui.book.year_strip import YearStrip
-from desktop_app.ui.card.news import CardNews
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.card.places import CardPlace
+from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.frame.window import Window
-from desktop_app.wiring.home import renewal_book
+from desktop_app.ui.reader.status import CardNews
+from desktop_app.wiring.features import all_features
+from desktop_app.wiring.home import renewal_book, topic_search
 from tests.conftest import TODAY, case_on
+from tests.helpers.pages import answer
 from tests.ui.test_forms import chosen, write
 from tests.ui.test_window import button, press, texts
 
@@ -30,7 +34,7 @@ SAMPLE = "00000000-0000-4000-8000-00000000000"
 
 def open_book(window):
     press(window, "book")
-    assert window.journey.here.screen is Screen.BOOK
+    assert window.frame.kind.id == "book"
 
 
 def note_down(window, nickname, certificate):
@@ -49,7 +53,7 @@ def test_an_empty_book_says_what_it_is_for(window):
 def test_a_date_from_the_face_of_the_card_is_kept_on_the_disk(window, kept):
     open_book(window)
     note_down(window, "Vovó", "2027-02-07")
-    assert window.journey.here.screen is Screen.BOOK
+    assert window.frame.kind.id == "book"
     assert "Vovó" in texts(window)
     (person,) = kept()
     assert (person.nickname, person.language) == ("Vovó", "en")
@@ -58,7 +62,7 @@ def test_a_date_from_the_face_of_the_card_is_kept_on_the_disk(window, kept):
 
 def test_the_date_of_the_card_in_the_reader_is_taken_without_typing(window, card, kept):
     news = card("renewal-open")
-    window.take_news(news)
+    window.frame.show_news(news)
     press(window, "card")
     press(window, "choice-remember-date")
     write(window, "nickname", "Father")
@@ -69,17 +73,17 @@ def test_the_date_of_the_card_in_the_reader_is_taken_without_typing(window, card
 
 def test_the_date_stays_that_of_the_card_when_the_card_is_pulled_before_saving(window, card, kept):
     news = card("renewal-open")
-    window.take_news(news)
+    window.frame.show_news(news)
     press(window, "card")
     press(window, "choice-remember-date")
     write(window, "nickname", "Father")
-    window.take_news(CardNews(card("other-card").report))
+    window.frame.show_news(CardNews(card("other-card").report))
     press(window, "primary")
     assert kept()[0].certificate.day == news.report.user_authentication_certificate.not_after
 
 
 def test_a_card_of_somebody_else_cannot_be_remembered_without_certificate(window, card):
-    window.take_news(card("no-certificate"))
+    window.frame.show_news(card("no-certificate"))
     press(window, "card")
     assert window.findChild(QPushButton, "choice-remember-date") is None
 
@@ -129,7 +133,7 @@ def test_what_is_wrong_is_said_and_nothing_is_kept(window, kept, way, values, sa
         write(window, field, text)
     press(window, "primary")
     assert said in texts(window)
-    assert window.journey.here.screen is Screen.PERSON_FORM
+    assert window.frame.kind.id == "person-form"
     assert kept() == ()
 
 
@@ -138,7 +142,7 @@ def test_the_same_nickname_twice_is_refused_and_what_was_typed_stays(window):
     note_down(window, "Tio", "2027-02-07")
     note_down(window, " tio ", "2028-02-07")
     assert "has this nickname already" in texts(window)
-    assert dict(window.journey.here.values)["certificate-ends"] == "2028-02-07"
+    assert dict(window.navigator.here.values)["certificate-ends"] == "2028-02-07"
 
 
 def test_who_must_do_what_stands_worst_first(family):
@@ -158,21 +162,21 @@ def test_a_date_that_was_computed_is_told_with_its_doubt_wherever_it_is_told(fam
 
 def test_a_certificate_that_has_ended_is_not_offered_for_reminding(window, card):
     for name, offered in (("well", "choice-remember-date"), ("expired", "choice-book")):
-        window.take_news(card(name))
-        window.go(Journey().go(Place(Screen.CARD)))
+        window.frame.show_news(card(name))
+        window.navigator.go(Journey().go(CardPlace()))
         assert button(window, offered)
 
 
 def test_home_says_that_something_is_to_be_renewed(family):
     assert "おじいちゃん and others have something to renew." in texts(family).replace("**", "")
     family.findChildren(QPushButton, "book")[0].click()
-    assert family.journey.here.screen is Screen.BOOK
+    assert family.frame.kind.id == "book"
 
 
 def test_home_is_silent_where_nobody_has_to_do_anything(window, data, ground):
     with renewal_book(ground, data) as book:
         book.add(new_person("Lucas", Colour.RED, "en", card=KnownEnd(date(2031, 1, 1), Source.TYPED)))
-    window.look_into_book()
+    window.frame.prepare()
     assert "something to renew" not in texts(window)
 
 
@@ -190,14 +194,14 @@ def test_each_entry_leads_into_the_renewal_and_its_sheet(family, number):
     press(family, f"choice-person-{SAMPLE}{number}")
     renew = [each for each in family.page.findChildren(QPushButton) if "renew-" in each.objectName()]
     renew[0].click()
-    here = family.journey.here
-    assert (here.screen, here.flow) == (Screen.FLOW, "renewal")
-    rest = next(path for path in FLOWS["renewal"].paths(family._case()) if path[: len(here.answers)] == here.answers)
-    for answer in rest[len(here.answers) :]:
-        family.answer(answer)
-    assert isinstance(FLOWS["renewal"].position(family._case(), rest), Outcome)
+    here = family.navigator.here
+    assert (family.frame.kind.id, here.flow) == ("flow", "renewal")
+    rest = next(path for path in FLOWS["renewal"].paths(family.frame.case) if path[: len(here.answers)] == here.answers)
+    for option in rest[len(here.answers) :]:
+        answer(family, option)
+    assert isinstance(FLOWS["renewal"].position(family.frame.case, rest), Outcome)
     press(family, "choice-take-along")
-    assert family.journey.here.screen is Screen.TAKE_AWAY
+    assert family.frame.kind.id == "take-away"
 
 
 @pytest.mark.parametrize("end", End)
@@ -242,17 +246,17 @@ def test_somebody_is_removed_after_being_asked_for(family, kept):
     assert len(kept()) == 6
     press(family, "choice-remove")
     press(family, "choice-remove-sure")
-    assert family.journey.here.screen is Screen.BOOK
+    assert family.frame.kind.id == "book"
     assert "Lucas" not in [person.nickname for person in kept()]
 
 
-def test_somebody_whom_another_program_removed_is_no_error(family, ground, data):
+def test_somebody_whom_another_program_removed_is_no_error(family, ground, data, book_desk):
     open_book(family)
     press(family, f"choice-person-{SAMPLE}5")
     with renewal_book(ground, data) as book:
         book.remove(f"{SAMPLE}5")
-    family._services.book.look()
-    family.show_again()
+    book_desk.look()
+    family.frame.show_again()
     assert family.page.title == "Renewal book"
 
 
@@ -260,28 +264,28 @@ def test_a_book_that_cannot_be_opened_is_told_of_and_the_guide_goes_on(window, d
     data.mkdir()
     (data / "renewal-book.sqlite3").touch()
     (data / "renewal-book.lock").mkdir()
-    window.look_into_book()
+    window.frame.prepare()
     open_book(window)
     note_down(window, "Tio", "2027-02-07")
     assert "renewal book" in texts(window)
-    assert window.journey.here.screen is Screen.PERSON_FORM
+    assert window.frame.kind.id == "person-form"
     press(window, "home")
     press(window, "choice-status")
-    assert window.journey.here.flow == "status"
+    assert window.navigator.here.flow == "status"
 
 
 def test_without_a_book_nothing_offers_to_keep_anything(window, services, qtbot, card):
-    without = Window(replace(services, book=None), "en")
+    without = Window(replace(services, features=all_features(topic_search(), book=None)), "en")
     qtbot.addWidget(without)
     without.show()
     assert without.findChild(QPushButton, "book") is None
-    without.take_news(card("renewal-open"))
+    without.frame.show_news(card("renewal-open"))
     press(without, "card")
     assert without.findChild(QPushButton, "choice-remember-date") is None
 
 
 def test_the_whole_of_it_is_done_with_the_keyboard_alone(window, kept):
-    window.go(Journey((Place(Screen.HOME), Place(Screen.BOOK))))
+    window.navigator.go(Journey((HomePlace(), BookPlace())))
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     button(window, "choice-typed").setFocus()
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from desktop_app.reminders.model.person import KnownEnd, Source
 from desktop_app.reminders.storage.book import open_book
-from desktop_app.ui.frame.journey import Screen
 from tests.conftest import TODAY
 from tests.reminders.people import somebody
 from tests.ui.test_book import note_down
@@ -56,7 +55,7 @@ def asked(window, way, **values):
 )
 def test_an_impossible_date_is_told_and_stays_to_be_corrected(window, kept, way, field, values, said):
     asked(window, way, nickname="Tio", **values)
-    assert window.journey.here.screen is Screen.PERSON_FORM
+    assert window.frame.kind.id == "person-form"
     assert said in texts(window)
     assert window.page.findChild(QLineEdit, "field-nickname").text() == "Tio"
     if typed := values.get(field.replace("-", "_")):
@@ -74,7 +73,7 @@ def test_a_date_may_be_typed_in_many_forms(window, kept, text):
 def test_the_strange_date_of_a_card_is_told_and_not_saved(window, card, kept):
     news = card("renewal-open")
     dates = replace(news.report.user_authentication_certificate, not_after=date.max)
-    window.take_news(replace(news, report=replace(news.report, user_authentication_certificate=dates)))
+    window.frame.show_news(replace(news, report=replace(news.report, user_authentication_certificate=dates)))
     press(window, "card")
     press(window, "choice-remember-date")
     assert "The date in this card, 31 December 9999, cannot be right" in texts(window)
@@ -91,8 +90,8 @@ def test_an_old_book_with_an_impossible_date_is_shown_and_the_person_can_be_remo
     with open_book(data, TODAY) as book:
         book.add(somebody("Rosa", certificate=day))
         book.add(somebody("Ken"))
-    window.look_into_book()
-    window.show_again()
+    window.frame.prepare()
+    window.frame.show_again()
     assert "Ken and others" in texts(window).replace("**", "")
     go_to_book(window)
     rosa = next(person for person in kept() if person.nickname == "Rosa")
@@ -107,16 +106,16 @@ def test_an_old_book_with_an_impossible_date_is_shown_and_the_person_can_be_remo
 def test_home_says_whose_date_cannot_be_right(window, data):
     with open_book(data, TODAY) as book:
         book.add(somebody("Rosa", certificate=date.max))
-    window.look_into_book()
-    window.show_again()
+    window.frame.prepare()
+    window.frame.show_again()
     assert "A date in the renewal book cannot be right: Rosa" in texts(window).replace("**", "")
 
 
 def test_the_year_sheet_of_an_old_book_says_so(window, data):
     with open_book(data, TODAY) as book:
         book.add(somebody("Rosa", certificate=date.max))
-    window.look_into_book()
+    window.frame.prepare()
     go_to_book(window)
     press(window, "choice-reminders")
     press(window, "choice-year-sheet")
-    assert window.journey.here.screen is Screen.YEAR_SHEET
+    assert window.frame.kind.id == "year-sheet"

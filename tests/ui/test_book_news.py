@@ -17,7 +17,7 @@ def with_a_copy(data):
 
 
 def test_looking_at_the_book_makes_neither_book_nor_folder(window, data):
-    window.look_into_book()
+    window.frame.prepare()
     open_book(window)
     press(window, "choice-reminders")
     assert not data.exists()
@@ -30,7 +30,7 @@ def test_looking_at_the_book_makes_neither_book_nor_folder(window, data):
 def test_a_mended_book_says_of_which_day_its_copy_is_until_somebody_has_seen_it(family, data):
     with_a_copy(data)
     (data / BOOK).write_bytes(b"damaged")
-    family.look_into_book()
+    family.frame.prepare()
     said = "A copy of 20 November 2026 was put in its place"
     assert said in texts(family)
     open_book(family)
@@ -80,7 +80,7 @@ def test_reminders_whose_program_has_gone_are_not_shown_as_on(family, book_desk,
     press(family, "choice-remind")
     (entry,) = [path for path in remind_files() if path.suffix == ".desktop"]
     entry.write_text("[Desktop Entry]\nExec=/gone/navi\n")
-    family.show_again()
+    family.frame.show_again()
     assert not chosen(family, "remind")
     assert book_desk.reminding is Switch.DOUBTFUL
     press(family, "home")

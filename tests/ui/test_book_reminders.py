@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.language.text import LANGUAGES
 from desktop_app.reminders.sample import sample_family
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.book.places import PersonPlace
+from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.wiring.home import renewal_book
 from tests.conftest import TODAY
 from tests.sheets.reading import at_half_size, codes_in, grey_of, poppler, with_a_stain
@@ -21,8 +22,8 @@ from tests.ui.test_window import press, texts
 @pytest.mark.parametrize("spoilt", ["as it is", "small", "soiled"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_phone_takes_the_date_over(family, language, spoilt):
-    family.use_language(language)
-    family.go(Journey((Place(Screen.HOME), Place(Screen.PERSON, person=f"{SAMPLE}2"))))
+    family.navigator.use_language(language)
+    family.navigator.go(Journey((HomePlace(), PersonPlace(person=f"{SAMPLE}2"))))
     whole = grey_of(family.page.findChild(QWidget, "qr").grab().toImage())
     places = codes_in(whole)
     seen = {"as it is": whole, "small": at_half_size(whole), "soiled": with_a_stain(whole, places.values())}[spoilt]

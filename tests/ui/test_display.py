@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop_app.base import paths
 from desktop_app.ui import messages as words
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.frame.journey import Journey
+from desktop_app.ui.guide.places import FlowPlace
+from desktop_app.ui.settings import messages as settings_words
+from desktop_app.ui.settings.places import LanguagePlace
 from desktop_app.ui.style.display import COLOURS, TEXT_SIZES, Display
 from desktop_app.ui.style.theme import load_tokens
 from desktop_app.ui.widgets.choice import ChoiceButton
+from tests.helpers.pages import open_flow
 from tests.ui.test_window import press
 from tools.pixel_checks import LETTERS, contrast
 
@@ -44,8 +48,8 @@ def test_sizes_go_up_and_down_and_stop_at_the_ends():
 
 
 def test_every_size_and_scheme_has_a_name():
-    assert tuple(words.TEXT_SIZES) == TEXT_SIZES
-    assert tuple(words.COLOUR_NAMES) == COLOURS
+    assert tuple(settings_words.TEXT_SIZES) == TEXT_SIZES
+    assert tuple(settings_words.COLOUR_NAMES) == COLOURS
 
 
 def heading(window):
@@ -53,14 +57,14 @@ def heading(window):
 
 
 def test_a_size_is_chosen_by_touch_and_marked_and_the_place_is_kept(window):
-    window.open_flow("pin")
-    before = window.journey
+    open_flow(window, "pin")
+    before = window.navigator.journey
     small = heading(window).font().pixelSize()
     press(window, "text-size")
     press(window, "choice-size-200")
-    assert window.journey.here.screen is Screen.TEXT_SIZE
+    assert window.frame.kind.id == "text-size"
     press(window, "back")
-    assert window.journey == before
+    assert window.navigator.journey == before
     assert heading(window).font().pixelSize() == 2 * small
 
 
@@ -74,31 +78,31 @@ def icon_side(window, answer):
 @pytest.mark.parametrize("flow", [None, "letter"])
 def test_the_picture_beside_an_answer_is_as_much_larger_as_its_letters(window, flow):
     if flow:
-        window.open_flow(flow)
+        open_flow(window, flow)
     answer = window.page.findChildren(ChoiceButton)[0].objectName()
     usual = icon_side(window, answer)
-    window.use_display(Display(200, "light"))
+    window.navigator.use_display(Display(200, "light"))
     assert icon_side(window, answer) == 2 * usual
 
 
 def test_keys_make_letters_larger_and_smaller_on_every_page(window):
     QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert window.display.text_size == 125
+    assert window.navigator.display.text_size == 125
     QTest.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
-    assert window.display.text_size == 100
+    assert window.navigator.display.text_size == 100
 
 
 @pytest.mark.parametrize(
-    ("key", "modifier", "screen"),
+    ("key", "modifier", "kind"),
     [
-        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, Screen.KEYS),
-        (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier, Screen.LANGUAGE),
-        (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier, Screen.SEARCH),
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, "keys"),
+        (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier, "language"),
+        (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier, "search"),
     ],
 )
-def test_keys_open_pages(window, key, modifier, screen):
+def test_keys_open_pages(window, key, modifier, kind):
     QTest.keyClick(window, key, modifier)
-    assert window.journey.here.screen is screen
+    assert window.frame.kind.id == kind
 
 
 def test_the_page_about_keys_is_one_press_away_from_home(window):
@@ -107,7 +111,7 @@ def test_the_page_about_keys_is_one_press_away_from_home(window):
 
 
 def test_arrows_move_between_answers(window):
-    window.open_flow("lost-card")
+    open_flow(window, "lost-card")
     window.findChild(QPushButton, "choice-lost").setFocus()
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Down)
     assert window.focusWidget().objectName() == "choice-stolen"
@@ -115,7 +119,7 @@ def test_arrows_move_between_answers(window):
 
 @pytest.mark.parametrize(("scheme", "colour"), [("light", "#ffffff"), ("dark", "#1a1a1a"), ("contrast", "#000000")])
 def test_the_page_has_the_ground_that_was_chosen(window, scheme, colour):
-    window.use_display(Display(100, scheme))
+    window.navigator.use_display(Display(100, scheme))
     image = window.grab().toImage()
     assert image.pixelColor(4, image.height() // 2).name() == colour
 
@@ -126,7 +130,7 @@ def pixels(widget):
 
 
 def test_the_focus_shows_as_a_black_and_a_yellow_line(window, qtbot):
-    window.use_display(Display(100, "light"))
+    window.navigator.use_display(Display(100, "light"))
     button = window.findChild(QPushButton, "choice-pin")
     assert "#ffd43d" not in pixels(button)
     button.setFocus()
@@ -135,7 +139,7 @@ def test_the_focus_shows_as_a_black_and_a_yellow_line(window, qtbot):
 
 
 def test_a_picture_says_what_is_to_be_seen(window):
-    window.go(Journey().go(Place(Screen.FLOW, "status")))
+    window.navigator.go(Journey().go(FlowPlace("status")))
     pictures = [label for label in window.findChildren(QLabel) if not label.pixmap().isNull() and label.width() > 200]
     (said,) = [QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) for label in pictures]
     assert said == words.PICTURES["card-front"].text
@@ -146,7 +150,7 @@ def test_every_picture_has_its_words():
 
 
 def test_an_answer_is_high_enough_to_be_hit_easily_even_if_it_is_short(window, qtbot):
-    window.go(Journey().go(Place(Screen.LANGUAGE)))
+    window.navigator.go(Journey().go(LanguagePlace()))
     qtbot.wait(1)
     answers = [each for each in window.page.findChildren(QPushButton) if each.isVisible()]
     assert min(answer.height() for answer in answers) >= load_tokens(paths.resources())["sizes"]["answer"]

@@ -19,7 +19,8 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.language.fonts import Fonts, application_font, font_families
 from desktop_app.language.text import LANGUAGES
 from desktop_app.sheets.forms.catalogue import FORMS
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.frame.journey import Journey
+from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.style.pictures import labels_in
 from desktop_app.ui.style.theme import Theme, load_tokens
 from desktop_app.ui.widgets.listing import tick_line
@@ -73,12 +74,12 @@ def test_codes_side_by_side_are_as_good_as_equally_large_with_enough_light_aroun
 
 
 def test_a_box_to_tick_stands_beside_the_letters_not_beside_their_readings(window, qtbot):
-    window.use_language("ja-easy")
-    row = tick_line(window._look, "口の ｜中《なか》", "list")
+    window.navigator.use_language("ja-easy")
+    row = tick_line(window.frame.look, "口の ｜中《なか》", "list")
     qtbot.addWidget(row)
     row.resize(row.sizeHint())
     pixels = grey_of(row.grab().toImage())
-    size = window._look.theme.text_style("list").size
+    size = window.frame.look.theme.text_style("list").size
     box, mouth = pixels[:, : size + 1], pixels[:, size + 12 : 2 * size + 12]
     top, bottom, _, _ = dark_part_of(box)
     highest, lowest, _, _ = dark_part_of(mouth)
@@ -86,7 +87,7 @@ def test_a_box_to_tick_stands_beside_the_letters_not_beside_their_readings(windo
 
 
 def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, ground, qtbot):
-    case = window._case()
+    case = window.frame.case
     seen = set()
     for flow in FLOWS.values():
         for path in flow.paths(case):
@@ -94,7 +95,7 @@ def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, groun
                 node = flow.position(case, path[:length])
                 if node.qr and node.id not in seen:
                     seen.add(node.id)
-                    window.go(Journey().go(Place(Screen.FLOW, flow.id, path[:length])))
+                    window.navigator.go(Journey().go(FlowPlace(flow.id, path[:length])))
                     qtbot.wait(1)
                     address = ground.facts_of_day[node.qr].value
                     assert decoded(window) == [address]
@@ -178,7 +179,7 @@ from PySide6.QtGui import QFontDatabase
 from desktop_app.wiring.home import qt_application
 from desktop_app import paths
 from desktop_app.language.ground import lay_ground
-from desktop_app.ui.style.looks import Looks
+from desktop_app.ui.widgets.looks import Looks
 from desktop_app.ui.widgets.text_field import TextField
 application = qt_application()
 look = Looks(application, paths.resources(), lay_ground(None).words)("ja")

@@ -7,14 +7,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from desktop_app.sheets.forms.catalogue import FORMS
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.frame.journey import HomePlace, Journey
+from desktop_app.ui.guide.places import FlowPlace, TopicPlace
+from desktop_app.ui.paper.places import FormPlace
 from tests.ui.test_paper import text_of
 from tests.ui.test_window import press, texts
 
 
 @pytest.fixture
 def form(window):
-    window.open_topic("eligibility-certificate")
+    window.navigator.open(TopicPlace("eligibility-certificate"))
     press(window, "choice-fill-form")
     press(window, "choice-certificate")
     return window
@@ -34,7 +36,7 @@ def chosen(window, name):
 
 
 def test_every_form_is_offered_by_its_name_on_paper(window):
-    window.open_topic("eligibility-certificate")
+    window.navigator.open(TopicPlace("eligibility-certificate"))
     press(window, "choice-fill-form")
     for each in FORMS:
         assert each.name in texts(window)
@@ -50,7 +52,7 @@ def test_every_form_is_offered_by_its_name_on_paper(window):
     ],
 )
 def test_a_form_is_offered_when_the_card_is_lost_and_not_when_it_has_been_found(window, answers, offered):
-    window.go(Journey((Place(Screen.HOME), Place(Screen.FLOW, "lost-card", answers))))
+    window.navigator.go(Journey((HomePlace(), FlowPlace("lost-card", answers))))
     assert window.findChild(QPushButton, "choice-take-along")
     assert bool(window.findChild(QPushButton, "choice-fill-form")) is offered
 
@@ -61,7 +63,7 @@ def test_a_filled_in_form_is_drafted_in_japanese(form, saved_at):
     write(form, "birth-date", "1950-04-29")
     press(form, "choice-reason-lost")
     press(form, "primary")
-    assert form.journey.here.screen is Screen.FORM_SHEET
+    assert form.frame.kind.id == "form-sheet"
     press(form, "choice-save-pdf")
     (path,) = saved_at["folder"].glob("*.pdf")
     for written in ("資格確認書交付申請書", "GARCIA MARIA", "昭和25年4月29日"):
@@ -72,7 +74,7 @@ def test_what_is_wrong_is_marked_and_nothing_is_lost(form):
     write(form, "name", "GARCIA MARIA")
     write(form, "birth-date", "9.4.1950")
     press(form, "primary")
-    assert form.journey.here.screen is Screen.FORM
+    assert form.frame.kind.id == "form"
     assert "Please look once more" in texts(form)
     assert "year-month-day" in texts(form)
     assert form.findChild(QLineEdit, "field-name").text() == "GARCIA MARIA"
@@ -98,7 +100,7 @@ def test_a_my_number_is_refused(form):
 
 @pytest.mark.parametrize("each", FORMS, ids=lambda form: form.id)
 def test_no_form_asks_for_a_pin_the_my_number_or_a_signature(window, each):
-    window.go(Journey((Place(Screen.HOME), Place(Screen.FORM, sheet=each.id))))
+    window.navigator.go(Journey().go(FormPlace(each.id)))
     asked = {line.objectName().removeprefix("field-") for line in window.findChildren(QLineEdit)}
     assert asked
     assert not asked & {"my-number", "signature", "pin", "password"}
@@ -116,8 +118,8 @@ def test_coming_back_from_the_sheet_everything_is_still_there(form):
 def test_going_home_forgets_what_was_typed(form):
     write(form, "name", "GARCIA MARIA")
     press(form, "home")
-    assert "GARCIA" not in repr(form.journey)
-    form.open_topic("eligibility-certificate")
+    assert "GARCIA" not in repr(form.navigator.journey)
+    form.navigator.open(TopicPlace("eligibility-certificate"))
     press(form, "choice-fill-form")
     press(form, "choice-certificate")
     assert form.findChild(QLineEdit, "field-name").text() == ""

@@ -3,20 +3,22 @@ from __future__ import annotations
 from desktop_app.facts.card_validity import CertificateState, PinState
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.case import CardInHand
-from desktop_app.ui.frame.journey import Journey, Place, Screen, leads_elsewhere
+from desktop_app.ui.frame.journey import HomePlace, Journey
+from desktop_app.ui.guide.conversation import conversation, leads_elsewhere
+from desktop_app.ui.guide.places import FlowPlace
 from tests.conftest import TODAY, case_on
 
-FLOW = Place(Screen.FLOW, "register")
+FLOW = FlowPlace("register")
 GOOD = CardInHand(PinState.OK, 3, 3, CertificateState.VALID, TODAY)
 LOCKED = CardInHand(PinState.LOCKED, 0, 3, CertificateState.VALID, TODAY)
 
 
 def test_a_journey_begins_at_home():
-    assert Journey().here.screen is Screen.HOME
+    assert Journey().here == HomePlace()
 
 
 def test_back_drops_the_last_answer_and_then_leaves_the_flow():
-    journey = Journey().go(FLOW).answer("card").answer("phone")
+    journey = Journey().go(FLOW.answered("card").answered("phone"))
     assert journey.here.answers == ("card", "phone")
     assert journey.back().here.answers == ("card",)
     assert journey.back().back().here == FLOW
@@ -28,17 +30,17 @@ def test_back_from_home_stays_at_home():
 
 
 def test_going_to_another_flow_and_back_returns_to_the_outcome():
-    journey = Journey().go(FLOW).answer("no-card")
-    assert journey.go(Place(Screen.FLOW, "status")).back() == journey
+    journey = Journey().go(FLOW.answered("no-card"))
+    assert journey.go(FlowPlace("status")).back() == journey
 
 
 def test_another_reading_of_the_card_keeps_the_answers():
-    journey = Journey().go(FLOW).answer("card").with_card(GOOD)
-    assert (journey.here.answers, journey.here.card) == (("card",), GOOD)
+    place = conversation(FLOWS).with_card(FLOW.answered("card"), GOOD)
+    assert (place.answers, place.card) == (("card",), GOOD)
 
 
 def test_a_card_that_changes_the_way_leads_elsewhere():
     register, status = FLOWS["register"], FLOWS["status"]
     assert leads_elsewhere(register, FLOW, case_on(TODAY, LOCKED))
-    assert leads_elsewhere(register, Place(Screen.FLOW, "register", ("card", "phone")), case_on(TODAY, GOOD))
-    assert not leads_elsewhere(status, Place(Screen.FLOW, "status"), case_on(TODAY, LOCKED))
+    assert leads_elsewhere(register, FlowPlace("register", ("card", "phone")), case_on(TODAY, GOOD))
+    assert not leads_elsewhere(status, FlowPlace("status"), case_on(TODAY, LOCKED))

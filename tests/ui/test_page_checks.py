@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.inspection import geometry
+from desktop_app.ui.settings.places import KeysPlace
 from tools import page_checks, pixel_checks
 
 WHITE, BLACK, PALE = 0xFFFFFF, 0x000000, 0xEEEEEE
@@ -19,7 +20,7 @@ WHITE, BLACK, PALE = 0xFFFFFF, 0x000000, 0xEEEEEE
 @pytest.fixture
 def page(window, qtbot):
     """The page about keys, ready to be spoilt."""
-    window.go(Journey().go(Place(Screen.KEYS)))
+    window.navigator.go(Journey().go(KeysPlace()))
     qtbot.wait(1)
     assert not list(page_checks.page_faults(window))
     assert not [*pixel_checks.pixel_faults(window), *pixel_checks.focus_faults(window)]

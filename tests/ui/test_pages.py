@@ -15,6 +15,7 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.language.text import LANGUAGES
 from desktop_app.reminders.sample import sample_family
+from desktop_app.ui.guide.places import TopicPlace
 from desktop_app.ui.inspection.tour import book_stops, show, stops
 from desktop_app.ui.style.display import TEXT_SIZES, Display
 from desktop_app.wiring.card import case_of
@@ -57,19 +58,19 @@ EVERY_SETTING = [*product(TEXT_SIZES, SCHEMES, [SMALLEST]), *product(TEXT_SIZES[
 
 
 @pytest.fixture
-def every_stop(ground, card, book_desk):
+def every_stop(window, ground, card, book_desk):
     reports = {"no-reader": CardReport(Outcome.NO_READER)} | {name: card(name).report for name in SCENARIOS}
-    every = stops(FLOWS, TOPICS, reports, partial(case_of, ground))
+    every = stops(window.frame.pages, FLOWS, TOPICS, reports, partial(case_of, ground))
     book_desk.people = sample_family(TODAY)
     with_card = reports["renewal-open"]
     card_in_reader = case_of(ground, with_card).card
-    return [*every, *book_stops(book_desk.people, with_card, card_in_reader)]
+    return [*every, *book_stops(window.frame.pages, book_desk.people, with_card, card_in_reader)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_is_in_order_with_the_largest_letters(window, every_stop, language):
     wear(window, Setting(language, Display(200, "light"), SMALLEST))
-    faults = [(stop.name, fault) for stop in show(window, every_stop) for fault in page_faults(window)]
+    faults = [(stop.name, fault) for stop in show(window.frame, every_stop) for fault in page_faults(window)]
     assert not faults
 
 
@@ -99,7 +100,7 @@ def test_the_walk_goes_through_every_scheme_in_every_size():
 
 def test_a_page_that_scrolls_stands_below_the_bars_of_a_wide_window(window, qtbot):
     window.resize(1920, 700)
-    window.open_topic("renewal")
+    window.navigator.open(TopicPlace("renewal"))
     qtbot.waitUntil(lambda: window.page.verticalScrollBar().maximum() > 0)
     qtbot.wait(1)
     assert not list(beside_the_bar(window))

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.language.text import LANGUAGES
 from desktop_app.sheets.documents.staff_sentences import SENTENCES, sentences_for
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.frame.journey import HomePlace, Journey
+from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.paper import messages as words
-from desktop_app.ui.paper.desk import file_name
+from desktop_app.ui.paper.places import StaffPlace
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import PrintStatus
+from desktop_app.ui.services.sheet_desk import file_name
 from desktop_app.ui.style.display import Display
 from desktop_app.ui.widgets.qr import QrCode
 from tests.sheets.reading import at_half_size, codes_in, grey_of, poppler, with_a_stain
@@ -23,8 +25,8 @@ from tests.ui.test_window import press, texts
 @pytest.fixture
 def at_the_end(window):
     """The window at the end of the way for somebody who has lost the card."""
-    answers = next(FLOWS["lost-card"].paths(window._case()))
-    window.go(Journey((Place(Screen.HOME), Place(Screen.FLOW, "lost-card", answers))))
+    answers = next(FLOWS["lost-card"].paths(window.frame.case))
+    window.navigator.go(Journey((HomePlace(), FlowPlace("lost-card", answers))))
     return window
 
 
@@ -65,7 +67,7 @@ def test_the_codes_beside_the_sheet_are_equally_large_and_not_cut_off(sheet):
 @pytest.mark.parametrize("spoilt", ["small", "soiled"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_phone_reads_the_codes_of_the_window_also_when_small_or_soiled(sheet, language, spoilt):
-    sheet.use_language(language)
+    sheet.navigator.use_language(language)
     for code in sheet.page.findChildren(QWidget, "qr"):
         whole = grey_of(code.grab().toImage())
         places = codes_in(whole)
@@ -78,7 +80,7 @@ def test_it_is_saved_under_the_name_of_what_it_is_about(sheet, saved_at, ground)
     press(sheet, "choice-save-pdf")
     (path,) = saved_at["folder"].glob("*.pdf")
     assert path.name in texts(sheet)
-    title = ground.words("en")([*FLOWS["lost-card"].trail(sheet._case(), sheet.journey.here.answers)][-1].title)
+    title = ground.words("en")([*FLOWS["lost-card"].trail(sheet.frame.case, sheet.navigator.here.answers)][-1].title)
     assert path.name == file_name(title)
     assert title in text_of(path)
 
@@ -87,13 +89,13 @@ def test_where_it_cannot_be_saved_it_says_so_and_stays(sheet, saved_at, tmp_path
     saved_at["folder"] = tmp_path / "not there"
     press(sheet, "choice-save-pdf")
     assert "cannot be saved there" in texts(sheet)
-    assert sheet.journey.here.screen is Screen.TAKE_AWAY
+    assert sheet.frame.kind.id == "take-away"
 
 
 def test_who_does_not_want_to_save_after_all_sees_the_sheet_as_before(sheet, monkeypatch):
-    monkeypatch.setattr(sheet._services.desk, "_choose_path", lambda _name: "")
+    monkeypatch.setattr(sheet.frame.services.desk, "_choose_path", lambda _name: "")
     press(sheet, "choice-save-pdf")
-    assert sheet._services.desk.note is None
+    assert sheet.frame.services.desk.note is None
 
 
 @pytest.mark.parametrize("status", PrintStatus)
@@ -140,15 +142,15 @@ def test_what_the_staff_read_is_the_largest_on_the_page_at_every_size_of_letters
 
 
 def test_a_single_sentence_is_shown_without_being_chosen(window):
-    window.go(Journey((Place(Screen.HOME), Place(Screen.FLOW, "renewal", ("card", "with-stay", "same-day")))))
+    window.navigator.go(Journey((HomePlace(), FlowPlace("renewal", ("card", "with-stay", "same-day")))))
     (sentence,) = sentences_for("renewal", "stay")
     press(window, "choice-show-staff")
-    assert (window.journey.here.screen, window.journey.here.sheet) == (Screen.SHOW_STAFF, sentence.id)
+    assert window.navigator.here == StaffPlace(sentence.id)
 
 
 def test_the_way_on_stands_above_the_paper_for_who_is_not_registered(window):
     answers = ("continue", "phone", "pin-known", *["continue"] * 3, "not-registered")
-    window.go(Journey((Place(Screen.HOME), Place(Screen.FLOW, "status", answers))))
+    window.navigator.go(Journey((HomePlace(), FlowPlace("status", answers))))
     names = [each.objectName() for each in window.page.findChildren(QPushButton)]
     assert names.index("choice-register") < names.index("choice-take-along")
 

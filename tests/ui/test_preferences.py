@@ -58,6 +58,6 @@ def test_nothing_but_the_choices_is_written(tmp_path):
 
 
 def test_the_window_asks_to_remember_every_choice(window, remembered):
-    window.use_language("es")
-    window.use_display(Display(200))
+    window.navigator.use_language("es")
+    window.navigator.use_display(Display(200))
     assert [call.args for call in remembered.call_args_list] == [("es", DEFAULT), ("es", Display(200))]

@@ -7,7 +7,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.ui.frame.journey import Screen
 from tests.ui.test_window import press, texts
 
 
@@ -93,7 +92,7 @@ def test_digits_cannot_be_pasted_either(searching):
 def test_coming_back_from_a_topic_finds_the_words_still_there(searching):
     QTest.keyClicks(searching.page.field, "stolen wallet")
     press(searching, "choice-topic-lost-card")
-    assert searching.journey.here.screen is Screen.TOPIC
+    assert searching.frame.kind.id == "topic"
     press(searching, "back")
     assert searching.page.field.text() == "stolen wallet"
     assert results(searching)[0] == "lost-card"
@@ -108,10 +107,10 @@ def test_a_topic_opens_its_questions_flows_and_neighbours(searching):
     press(searching, "choice-topic-renewal")
     assert searching.page.title == "Dates: renewing the certificate and the card"
     press(searching, "choice-renewal")
-    assert searching.journey.here.screen is Screen.FLOW
+    assert searching.frame.kind.id == "flow"
 
 
 def test_return_in_the_field_opens_nothing_by_accident(searching):
     QTest.keyClicks(searching.page.field, "stolen wallet")
     QTest.keyClick(searching.page.field, Qt.Key.Key_Return)
-    assert searching.journey.here.screen is Screen.SEARCH
+    assert searching.frame.kind.id == "search"

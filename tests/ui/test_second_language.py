@@ -5,12 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from desktop_app.guide.content.flows import FLOWS
 from desktop_app.language.second_language import Bilingual, TwoLanguages, after, second_of
 from desktop_app.language.text import LANGUAGES, words_about
 from desktop_app.ui import messages as words
-from desktop_app.ui.frame.journey import Screen
-from desktop_app.ui.speech.read_aloud import labels_in
+from desktop_app.ui.guide import messages as guide_words
+from desktop_app.ui.pages.read_aloud import labels_in
+from desktop_app.ui.settings.places import SecondLanguagePlace
 from desktop_app.ui.style.display import Display
+from tests.helpers.pages import open_flow
 from tests.ui.test_window import press, texts
 
 _ = words_about("window")
@@ -27,7 +30,7 @@ def test_every_sentence_carries_the_second_language(both):
 
 
 def test_what_is_filled_in_stands_in_the_language_around_it(both, ground):
-    said = both(words.STEP_OF, {"flow": Bilingual("カード", "Cartão"), "number": 1, "total": 3})
+    said = both(guide_words.STEP_OF, {"flow": Bilingual("カード", "Cartão"), "number": 1, "total": 3})
     assert "カード" in said
     assert str(second_of(said)).startswith("Cartão · ")
 
@@ -43,33 +46,33 @@ def test_paragraphs_lists_and_marks_keep_both(both):
 
 
 def test_a_daughter_reads_portuguese_while_her_father_reads_japanese(window, ground):
-    window.use_language("ja")
+    window.navigator.use_language("ja")
     press(window, "language")
     press(window, "choice-second-language")
     press(window, "choice-beside-pt_BR")
-    window.open_flow("lost-card")
+    open_flow(window, "lost-card")
     japanese, portuguese = ground.words("ja"), ground.words("pt_BR")
-    title = window._services.flows["lost-card"].title
+    title = FLOWS["lost-card"].title
     assert {japanese(title), portuguese(title)} <= set(texts(window).split("\n"))
     assert window.page.title == [label.said for label in labels_in(window.page)][1]
 
 
 def test_the_second_language_can_be_put_away_again(window):
-    window.use_display(Display(second_language="ja"))
-    window.open_screen(Screen.SECOND_LANGUAGE)
+    window.navigator.use_display(Display(second_language="ja"))
+    window.navigator.open_once(SecondLanguagePlace())
     press(window, "choice-beside-none")
-    assert window.display.second_language is None
+    assert window.navigator.display.second_language is None
     assert "戻る" not in texts(window)
 
 
 def test_the_first_language_is_not_offered_as_the_second(window):
-    window.open_screen(Screen.SECOND_LANGUAGE)
+    window.navigator.open_once(SecondLanguagePlace())
     offered = {button.objectName() for button in window.page.findChildren(QPushButton)}
     assert offered == {f"choice-beside-{code}" for code in {*LANGUAGES, "none"} - {"en"}}
 
 
 def test_a_second_language_that_became_the_first_is_shown_once(window):
-    window.use_display(Display(second_language="ja"))
-    window.use_language("ja")
+    window.navigator.use_display(Display(second_language="ja"))
+    window.navigator.use_language("ja")
     assert texts(window).count("どんなことで") <= 1
-    assert window._look.second is None
+    assert window.frame.look.second is None

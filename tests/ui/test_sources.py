@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 
+from desktop_app.ui.pages.sources import source_notes
 from desktop_app.ui.style.display import DEFAULT
-from desktop_app.ui.widgets.sources import source_notes
 from tests.conftest import TODAY
 
 

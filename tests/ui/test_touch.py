@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QScroller, QScrollerProperties
 
-from desktop_app.ui.frame.journey import Journey, Place, Screen
-from desktop_app.ui.widgets.touch import scroll_by_touch
+from desktop_app.ui.frame.journey import Journey
+from desktop_app.ui.pages.touch import scroll_by_touch
+from desktop_app.ui.settings.places import KeysPlace
 
 LENGTH = 5000
 Input, State = QScroller.Input, QScroller.State
@@ -73,8 +74,8 @@ class Hints:
 @pytest.mark.parametrize("less", [True, False])
 def test_every_page_asks_what_the_computer_is_set_to(window, monkeypatch, less):
     hints = Hints(Qt.MotionPreference.ReducedMotion if less else Qt.MotionPreference.NoPreference)
-    monkeypatch.setattr("desktop_app.ui.widgets.touch.QGuiApplication.styleHints", lambda: hints)
-    window.go(Journey().go(Place(Screen.KEYS)))
+    monkeypatch.setattr("desktop_app.ui.pages.touch.QGuiApplication.styleHints", lambda: hints)
+    window.navigator.go(Journey().go(KeysPlace()))
     properties = QScroller.scroller(window.page.viewport()).scrollerProperties()
     assert (properties.scrollMetric(Metric.MaximumVelocity) == 0) is less
     never = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
@@ -84,7 +85,7 @@ def test_every_page_asks_what_the_computer_is_set_to(window, monkeypatch, less):
 def test_pages_that_are_gone_leave_no_numbers_of_gestures(window):
     before = classes_named("GestureType")
     for _ in range(20):
-        window.go(Journey())
+        window.navigator.go(Journey())
     assert classes_named("GestureType") == before
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.ui.frame.journey import Screen
+from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.inspection.tour import stops, take_pictures
 from desktop_app.wiring.card import case_of
 
@@ -16,13 +16,13 @@ OF_OTHER_DAYS = {("eligibility-certificate", "not-yet"), ("eligibility-certifica
 def test_the_tour_sees_every_page_of_every_flow_and_takes_one_picture_each(window, card, ground, tmp_path):
     reports = {"no-reader": CardReport(Outcome.NO_READER)}
     reports |= {name: card(name).report for name in CARDS}
-    all_stops = list(stops(FLOWS, TOPICS, reports, partial(case_of, ground)))
+    all_stops = list(stops(window.frame.pages, FLOWS, TOPICS, reports, partial(case_of, ground)))
     seen = {
         (stop.place.flow, FLOWS[stop.place.flow].position(case_of(ground, stop.report), stop.place.answers).id)
         for stop in all_stops
-        if stop.place.screen is Screen.FLOW
+        if isinstance(stop.place, FlowPlace)
     }
     assert seen == {(flow.id, node.id) for flow in FLOWS.values() for node in flow.nodes} - OF_OTHER_DAYS
     assert len({stop.name for stop in all_stops}) == len(all_stops)
-    assert take_pictures(window, iter(all_stops[:4]), tmp_path) == 4
+    assert take_pictures(window.frame, iter(all_stops[:4]), tmp_path) == 4
     assert all(path.stat().st_size > 10000 for path in tmp_path.glob("*.png"))

@@ -15,8 +15,11 @@ from desktop_app.reminders.calendar_export import calendar_file
 from desktop_app.reminders.daily.run import show_due
 from desktop_app.reminders.model.due import due_list
 from desktop_app.reminders.model.person import Colour, KnownEnd, Source, new_person
+from desktop_app.ui.book.places import BookPlace, PersonPlace, RemovePersonPlace, YearSheetPlace
 from desktop_app.ui.book.year_strip import YearStrip
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.frame.journey import HomePlace, Journey
+from desktop_app.ui.paper.places import FormPlace
+from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.widgets.ruby import RubyLabel, units
 from desktop_app.wiring.home import renewal_book
 from tests.conftest import TODAY
@@ -62,7 +65,7 @@ def somebody(ground, data, window):
         )
         with renewal_book(ground, data) as book:
             book.add(person)
-        window.look_into_book()
+        window.frame.prepare()
         return person
 
     return put
@@ -71,17 +74,17 @@ def somebody(ground, data, window):
 @pytest.mark.parametrize("nickname", NICKNAMES)
 def test_a_nickname_is_shown_as_it_was_typed_on_every_page(window, somebody, nickname):
     person = somebody(nickname)
-    screens = (Screen.BOOK, Screen.PERSON, Screen.REMOVE_PERSON)
-    ways = [Journey((Place(Screen.HOME), Place(screen, person=person.id))) for screen in screens]
+    places = (BookPlace(), PersonPlace(person.id), RemovePersonPlace(person.id))
+    ways = [Journey().go(place) for place in places]
     for language in ("en", "ja", "ja-easy"):
-        window.use_language(language)
+        window.navigator.use_language(language)
         for journey in (*ways, Journey()):
-            window.go(journey)
-            assert nickname in seen(window), journey.here.screen
-            assert nickname in texts(window), journey.here.screen
-            if journey.here.screen is Screen.BOOK:
+            window.navigator.go(journey)
+            assert nickname in seen(window), journey.here
+            assert nickname in texts(window), journey.here
+            if journey.here == BookPlace():
                 assert nickname in window.findChild(YearStrip).accessibleName()
-            elif journey.here.person:
+            elif journey != Journey():
                 assert nickname in window.windowTitle().replace("[*][*]", "[*]")
 
 
@@ -103,7 +106,7 @@ def test_pictures_stay_whole_where_words_have_readings(qapp):
 
 @pytest.fixture
 def form(window):
-    window.go(Journey((Place(Screen.HOME), Place(Screen.FORM, sheet="certificate"))))
+    window.navigator.go(Journey().go(FormPlace("certificate")))
     return window
 
 
@@ -136,7 +139,7 @@ def test_the_page_of_the_sheet_says_what_is_left_for_the_pen(form):
     write(form, "name", "吉田𠮷")
     write(form, "address", "寿限無" * 200)
     press(form, "primary")
-    assert form.journey.here.screen is Screen.FORM_SHEET
+    assert form.frame.kind.id == "form-sheet"
     assert "Name of the insured person, in kanji if it has any: Cannot be printed" in texts(form)
     assert "Address: This is too long for its place" in texts(form)
     press(form, "back")
@@ -145,14 +148,14 @@ def test_the_page_of_the_sheet_says_what_is_left_for_the_pen(form):
 
 def test_so_does_that_of_the_sheet_for_the_refrigerator_door(window, somebody):
     somebody(f"{FAMILY} *Tia*")
-    window.go(Journey((Place(Screen.HOME), Place(Screen.YEAR_SHEET))))
+    window.navigator.go(Journey((HomePlace(), YearSheetPlace())))
     assert f"{FAMILY} *Tia*: {SHEET_LEFT} where ＿ stands: {FAMILY}" in texts(window)
 
 
 def test_a_long_text_that_is_pasted_is_not_cut(form):
     line = form.findChild(QLineEdit, "field-address")
     line.insert("住" * 5000)
-    assert dict(form.journey.here.values)["address"] == "住" * 5000
+    assert dict(form.navigator.here.values)["address"] == "住" * 5000
 
 
 @pytest.mark.parametrize(
@@ -164,7 +167,7 @@ def test_a_my_number_is_refused_in_every_field_and_stays_there(form, written):
         write(form, "name", "山田")
         write(form, field, written)
         press(form, "primary")
-        assert form.journey.here.screen is Screen.FORM
+        assert form.frame.kind.id == "form"
         assert "This is a My Number (マイナンバー). It is not needed here" in texts(form)
         assert form.findChild(QLineEdit, f"field-{field}").text() == written
         write(form, field, "")
@@ -176,12 +179,12 @@ def test_a_telephone_number_is_not(form, number):
     write(form, "name", "山田")
     write(form, "phone", number)
     press(form, "primary")
-    assert form.journey.here.screen is Screen.FORM_SHEET
+    assert form.frame.kind.id == "form-sheet"
 
 
 @pytest.mark.parametrize("written", ["①②③④⑤⑥⑦⑧⑨⓪①⑧", "私の番号 一二三四 五六七八 九〇一八"])
 def test_the_search_gives_no_answer_to_a_my_number_and_says_that_none_is_needed(window, written):
-    window.open_screen(Screen.SEARCH)
+    window.navigator.open_once(SearchPlace())
     window.page.field.insert(written)
     assert "This is a My Number (マイナンバー). It is never needed here." in texts(window.page)
 
@@ -194,8 +197,8 @@ def test_what_an_office_says_of_itself_is_shown_as_it_is_written(name):
 
 
 def test_the_name_of_a_file_is_said_as_it_is(window):
-    desk = window._services.desk
-    from desktop_app.ui.paper import messages as paper_words
+    desk = window.frame.services.desk
+    from desktop_app.ui.services import messages as paper_words
 
     desk.say(paper_words.SAVED, path="**a**｜x.pdf")
-    assert spoken(window._look.words(desk.note.message, desk.note.values)) == "Saved: **a**｜x.pdf"
+    assert spoken(window.frame.look.words(desk.note.message, desk.note.values)) == "Saved: **a**｜x.pdf"

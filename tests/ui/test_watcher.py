@@ -9,10 +9,11 @@ from PySide6.QtCore import QTimer
 
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.card.report import Outcome
-from desktop_app.ui.card import watcher as watcher_module
-from desktop_app.ui.card.watcher import CardWatcher
-from desktop_app.ui.frame.journey import Screen
-from desktop_app.ui.frame.line_process import object_in
+from desktop_app.ui.frame.journey import HomePlace
+from desktop_app.ui.line_process import object_in
+from desktop_app.ui.reader import monitor_client as watcher_module
+from desktop_app.ui.reader.monitor_client import CardWatcher
+from desktop_app.ui.search.places import SearchPlace
 from tests.conftest import scenario_named
 
 
@@ -91,10 +92,10 @@ def test_a_watcher_that_prints_reports_without_end_is_replaced_while_the_window_
     flood = f"while True: print({line('report', report=report.as_json())!r}, flush=True)"
     monkeypatch.setattr(watcher, "_command", (sys.executable, "-c", flood))
     watcher.start()
-    for screen in (Screen.SEARCH, Screen.HOME):
+    for place in (SearchPlace(), HomePlace()):
         with qtbot.waitSignal(watcher.lost, timeout=20000):
-            QTimer.singleShot(0, partial(window.open_screen, screen))
-        assert window.journey.here.screen is screen
+            QTimer.singleShot(0, partial(window.navigator.open_once, place))
+        assert window.navigator.here == place
 
 
 def test_a_watcher_that_cannot_start_means_no_service(qapp, qtbot):

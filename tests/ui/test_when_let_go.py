@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop_app.ui.frame import when_let_go
-from desktop_app.ui.frame.journey import Screen
 from desktop_app.ui.frame.when_let_go import WhenLetGo
+from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.widgets.text_field import TextField
 from tests.ui.test_window import texts
 
@@ -21,9 +21,9 @@ LEFT = Qt.MouseButton.LeftButton
 def news(request, window, card):
     """Something that is new, and comes from a process beside the window."""
     return {
-        "a card": lambda: window.take_news(card("last-try")),
-        "a voice": window._services.voice.ready.emit,
-        "the printer": window._services.desk.changed.emit,
+        "a card": lambda: window.frame.show_news(card("last-try")),
+        "a voice": window.frame.services.voice.ready.emit,
+        "the printer": window.frame.services.desk.changed.emit,
     }[request.param]
 
 
@@ -36,7 +36,7 @@ def test_a_press_with_the_mouse_counts_although_there_is_news_in_the_middle_of_i
     QTest.mousePress(pressed, LEFT)
     news()
     QTest.mouseRelease(pressed, LEFT)
-    assert window.journey.here.flow == "lost-card"
+    assert window.navigator.here.flow == "lost-card"
 
 
 def test_a_press_with_the_space_bar_counts_although_there_is_news_in_the_middle_of_it(window, news):
@@ -45,19 +45,19 @@ def test_a_press_with_the_space_bar_counts_although_there_is_news_in_the_middle_
     QTest.keyPress(pressed, Qt.Key.Key_Space)
     news()
     QTest.keyRelease(pressed, Qt.Key.Key_Space)
-    assert window.journey.here.flow == "lost-card"
+    assert window.navigator.here.flow == "lost-card"
 
 
 def test_the_news_is_shown_once_the_button_is_let_go(window, card, qtbot):
     QTest.mousePress(window.page.initial_focus, LEFT)
-    window.take_news(card("last-try"))
+    window.frame.show_news(card("last-try"))
     assert "1 try" not in texts(window)
     QTest.mouseRelease(window.page.initial_focus, LEFT)
     qtbot.waitUntil(lambda: "1 try" in texts(window))
 
 
 def test_a_word_that_is_being_composed_stays(window, news, qtbot):
-    window.open_screen(Screen.SEARCH)
+    window.navigator.open_once(SearchPlace())
     field = window.focusWidget()
     QApplication.sendEvent(field, QInputMethodEvent("まいな", []))
     news()
@@ -75,7 +75,7 @@ def test_a_word_that_is_being_composed_stays(window, news, qtbot):
     ids=["begin", "within", "end", "to", "fro"],
 )
 def test_the_next_letter_goes_where_it_would_have_gone(window, news, place, marked):
-    window.open_screen(Screen.SEARCH)
+    window.navigator.open_once(SearchPlace())
     QTest.keyClicks(window.focusWidget(), "lost card")
     field = window.focusWidget()
     if marked:
@@ -101,6 +101,6 @@ def test_a_button_that_is_stuck_does_not_keep_the_news_for_ever(window, card, qt
     monkeypatch.setattr(when_let_go, "_MOST_LOOKS", 3)
     heading = window.page.initial_focus
     QTest.mousePress(heading, LEFT)
-    window.take_news(card("last-try"))
+    window.frame.show_news(card("last-try"))
     qtbot.waitUntil(lambda: "1 try" in texts(window))
     QTest.mouseRelease(window, LEFT)

@@ -11,8 +11,12 @@ from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.flow import Question
 from desktop_app.language.text import LANGUAGES
-from desktop_app.ui.card.news import CardNews
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.card.places import CardPlace
+from desktop_app.ui.frame.journey import Journey
+from desktop_app.ui.guide.places import TopicPlace
+from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.settings.places import KeysPlace
+from tests.helpers.pages import open_flow
 
 
 def texts(widget):
@@ -44,30 +48,30 @@ def test_before_the_first_report_the_window_says_that_it_looks(window):
 
 
 def test_what_the_card_says_appears_at_home(window, card):
-    window.take_news(card("careful"))
+    window.frame.show_news(card("careful"))
     assert "is valid until January 2029. PIN: 2 tries left." in texts(window).replace("**", "")
 
 
 @pytest.mark.parametrize("outcome", [outcome for outcome in Outcome if outcome is not Outcome.READ])
 def test_every_trouble_is_told_and_leaves_the_tiles_where_they_are(window, outcome):
-    window.take_news(CardNews(CardReport(outcome)))
+    window.frame.show_news(CardNews(CardReport(outcome)))
     assert texts(window.findChild(QWidget, "card-band"))
     assert button(window, "choice-status").isVisible()
 
 
 @pytest.mark.parametrize("outcome", [Outcome.NO_SERVICE, Outcome.NO_READER])
 def test_without_a_reader_a_practice_card_is_offered(window, outcome):
-    window.take_news(CardNews(CardReport(outcome)))
+    window.frame.show_news(CardNews(CardReport(outcome)))
     press(window, "practice")
-    assert window.journey.here.screen is Screen.PRACTICE
+    assert window.frame.kind.id == "practice"
 
 
 def test_practising_is_shown_on_every_page_and_can_be_ended(window, card, watcher):
-    window.take_news(CardNews(CardReport(Outcome.NO_READER)))
+    window.frame.show_news(CardNews(CardReport(Outcome.NO_READER)))
     press(window, "practice")
     press(window, "choice-locked")
-    assert (watcher.practice, window.journey.here.screen) == ("locked", Screen.HOME)
-    window.take_news(card("locked"))
+    assert (watcher.practice, window.frame.kind.id) == ("locked", "home")
+    window.frame.show_news(card("locked"))
     press(window, "choice-register")
     assert "not a real card" in texts(window)
     press(window, "end-practice")
@@ -76,96 +80,96 @@ def test_practising_is_shown_on_every_page_and_can_be_ended(window, card, watche
 
 
 def test_more_about_the_card_is_one_press_away(window, card):
-    window.take_news(card("expired"))
+    window.frame.show_news(card("expired"))
     press(window, "card")
     assert "What to do now" in texts(window)
     assert "資格確認書" in texts(window)
 
 
 def test_the_page_about_a_card_says_what_was_read_only_when_something_was(window, card):
-    window.go(Journey().go(Place(Screen.CARD)))
-    window.take_news(card("well"))
+    window.navigator.go(Journey().go(CardPlace()))
+    window.frame.show_news(card("well"))
     assert "Only the kind of card" in texts(window)
-    window.take_news(card("other-card"))
+    window.frame.show_news(card("other-card"))
     assert "Only the kind of card" not in texts(window)
 
 
 def test_a_flow_begins_with_the_card_in_the_reader(window, card):
-    window.take_news(card("locked"))
+    window.frame.show_news(card("locked"))
     press(window, "choice-register")
     assert window.page.title == "Leave the PIN alone for now"
 
 
 def test_a_card_put_in_during_a_flow_is_used_where_the_page_stays_the_same(window, card):
-    window.open_flow("status")
-    window.take_news(card("renewal-open"))
+    open_flow(window, "status")
+    window.frame.show_news(card("renewal-open"))
     assert "expires in January 2027" in texts(window).replace("**", "")
 
 
 def test_a_card_that_would_change_the_page_is_only_offered(window, card):
-    window.open_flow("register")
+    open_flow(window, "register")
     press(window, "choice-card")
-    window.take_news(card("locked"))
+    window.frame.show_news(card("locked"))
     assert window.page.title == "Which of these do you have?"
     press(window, "with-card")
     assert window.page.title == "Leave the PIN alone for now"
 
 
 def test_taking_the_card_out_does_not_take_the_person_back(window, card):
-    window.take_news(card("well"))
-    window.open_flow("register")
-    window.take_news(CardNews(CardReport(Outcome.NO_CARD)))
+    window.frame.show_news(card("well"))
+    open_flow(window, "register")
+    window.frame.show_news(CardNews(CardReport(Outcome.NO_CARD)))
     assert window.page.title == "Which of these do you have?"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_is_chosen_by_its_own_name_and_the_place_is_kept(window, language):
-    window.open_flow("register")
+    open_flow(window, "register")
     press(window, "choice-card")
-    before = window.journey
+    before = window.navigator.journey
     press(window, "language")
     press(window, f"choice-{language}")
-    assert window.journey == before
+    assert window.navigator.journey == before
     assert button(window, "language").text().strip() == f"{LANGUAGES[language]} · Language"
     if language != "en":
         assert window.page.title != "Which of these do you have?"
 
 
 def test_the_home_button_goes_home_and_is_not_shown_there(window):
-    window.open_flow("status")
+    open_flow(window, "status")
     press(window, "home")
-    assert window.journey == Journey()
+    assert window.navigator.journey == Journey()
     assert not button(window, "home").isVisible()
 
 
 def test_after_a_page_change_the_heading_has_the_focus(window):
-    window.open_flow("status")
+    open_flow(window, "status")
     heading = window.focusWidget()
     assert (heading.objectName(), heading.accessibleName()) == ("heading", "The card itself does not say")
 
 
 def test_news_of_the_card_does_not_take_the_focus_away(window, card):
     button(window, "choice-register").setFocus()
-    window.take_news(card("well"))
+    window.frame.show_news(card("well"))
     assert window.focusWidget().objectName() == "choice-register"
 
 
 def test_return_at_the_heading_goes_on_and_escape_goes_back(window):
-    window.open_flow("status")
+    open_flow(window, "status")
     key(window, Qt.Key.Key_Return)
     assert window.page.title == "What can you open Mynaportal with?"
     key(window, Qt.Key.Key_Escape)
     assert window.page.title == "The card itself does not say"
     key(window, Qt.Key.Key_Escape)
-    assert window.journey == Journey()
+    assert window.navigator.journey == Journey()
 
 
 def test_after_an_error_of_the_program_it_begins_again_and_says_so(window):
-    window.open_flow("status")
-    window.apologise()
-    assert window.journey == Journey()
+    open_flow(window, "status")
+    window.frame.apologise()
+    assert window.navigator.journey == Journey()
     assert "Something went wrong in this program" in texts(window)
-    window.open_flow("status")
+    open_flow(window, "status")
     assert "Something went wrong" not in texts(window)
 
 
@@ -193,21 +197,21 @@ def shortest_paths(flow, case):
 @pytest.mark.parametrize("flow", FLOWS)
 def test_every_outcome_is_reached_by_the_keyboard_alone(window, card, flow, name):
     if name != "no-card":
-        window.take_news(card(name))
-    case = window._case()
+        window.frame.show_news(card(name))
+    case = window.frame.case
     for end, path in shortest_paths(FLOWS[flow], case).items():
-        window.go(Journey())
+        window.navigator.go(Journey())
         press_by_keyboard(window, f"choice-{flow}")
         for index, answer in enumerate(path):
             asking = isinstance(FLOWS[flow].position(case, path[:index]), Question)
             press_by_keyboard(window, f"choice-{answer}" if asking else "primary")
-        assert FLOWS[flow].position(case, window.journey.here.answers).id == end
+        assert FLOWS[flow].position(case, window.navigator.here.answers).id == end
 
 
 def test_pages_that_change_faster_than_they_are_drawn_leave_no_window_behind(window, qtbot, card):
-    window.take_news(card("well"))
-    window.go(Journey().go(Place(Screen.KEYS)))
-    window.open_flow("pin")
+    window.frame.show_news(card("well"))
+    window.navigator.go(Journey().go(KeysPlace()))
+    open_flow(window, "pin")
     qtbot.wait(1)
     assert [each for each in QApplication.topLevelWidgets() if each.isVisible()] == [window]
     assert window.focusWidget().hasFocus()
@@ -215,6 +219,6 @@ def test_pages_that_change_faster_than_they_are_drawn_leave_no_window_behind(win
 
 @pytest.mark.parametrize("topic", ["eligibility-certificate", "phone", "benefits"])
 def test_no_page_writes_a_day_as_computers_do(window, topic):
-    window.open_topic(topic)
+    window.navigator.open(TopicPlace(topic))
     assert "Sources: " in texts(window)
     assert not re.search(r"\d{4}-\d\d-\d\d(?!\d)", texts(window))

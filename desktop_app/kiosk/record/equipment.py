@@ -10,8 +10,8 @@ from desktop_app.ui.printing.queue import PrintStatus
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.ui.card.watcher import CardWatcher
-    from desktop_app.ui.paper.desk import SheetDesk
+    from desktop_app.ui.reader.monitor_client import CardWatcher
+    from desktop_app.ui.services.sheet_desk import SheetDesk
 
 _PRINT_EVENTS = {
     PrintStatus.PRINTED: Event.PRINTED,

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.kiosk.site import messages as words
 from desktop_app.language.text import spoken
-from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.frame.journey import Journey
+from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.inspection.geometry import (
     targets_too_small,
     texts_cut_off,
@@ -75,16 +76,16 @@ def _pages(window: KioskWindow, site: Site, case: Case) -> Iterator[tuple[PageSe
     window.show_start()
     for screen in _laid_out(window, site):
         yield PageSetting(site.languages[0], site.text_size, screen), words.FIRST_PAGE
-    window.begin(site.languages[0])
+    window.visits.begin(site.languages[0])
     visit, result = (words.VISIT_PAGE, Journey()), (words.RESULT_PAGE, Journey().go(_place_of_result(site, case)))
     for size in TEXT_SIZES:
-        window.use_display(Display(size, site.colours))
+        window.navigator.use_display(Display(size, site.colours))
         for language in site.languages:
-            window.use_language(language)  # stays on the page of the last one
-            here, other = (visit, result) if window.journey == visit[1] else (result, visit)
+            window.navigator.use_language(language)  # stays on the page of the last one
+            here, other = (visit, result) if window.navigator.journey == visit[1] else (result, visit)
             for page, journey in (here, other):
-                if window.journey != journey:
-                    window.go(journey)
+                if window.navigator.journey != journey:
+                    window.navigator.go(journey)
                 for screen in _laid_out(window, site):
                     yield PageSetting(language, size, screen), page
 
@@ -98,12 +99,12 @@ def _laid_out(window: KioskWindow, site: Site) -> Iterator[tuple[int, int]]:
         yield screen
 
 
-def _place_of_result(site: Site, case: Case) -> Place:
+def _place_of_result(site: Site, case: Case) -> FlowPlace:
     """Return a result that shows what the office says of itself, and the longest of its notes."""
     lengths = {insurer: max(map(len, note.by_language.values())) for insurer, note in site.insurer_notes.items()}
     insurer = max(lengths, key=lambda each: lengths[each], default=_USUAL_INSURER)
     paths = FLOWS[_FLOW_WITH_NOTES].paths(case)
-    return Place(Screen.FLOW, _FLOW_WITH_NOTES, next(path for path in paths if insurer in path))
+    return FlowPlace(_FLOW_WITH_NOTES, next(path for path in paths if insurer in path))
 
 
 def _faults(window: KioskWindow, target: int) -> Iterator[Fault]:

@@ -13,6 +13,7 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.office import NOTHING_SAID, Local, LocalText
 from desktop_app.kiosk.site import value_rules as rules
 from desktop_app.kiosk.site.value_rules import Refused, ValueRule, shown
+from desktop_app.kiosk.visit.state import Timeouts
 from desktop_app.language.text import LANGUAGES
 from desktop_app.ui.style.display import COLOURS, TEXT_SIZES
 
@@ -77,6 +78,11 @@ class Site:
         if not self.name.by_language:
             return None
         return Local(self.name, self.counter, self.hours, self.telephone, self.insurer_notes)
+
+    @property
+    def timeouts(self) -> Timeouts:
+        """How long a visit lasts in which nothing happens."""
+        return Timeouts(self.idle_seconds, self.outcome_seconds, self.countdown_seconds, self.card_taken_seconds)
 
     @property
     def prints(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject
 from desktop_app.base.exit_codes import DONE, RESTART, RESTART_DEVICE
 from desktop_app.base.files import write_whole
 from desktop_app.kiosk import messages as words
-from desktop_app.kiosk.pages import CodePage, StaffOnlyPage
+from desktop_app.kiosk.pages import CodePage, StaffButton, StaffOnlyPage
 from desktop_app.kiosk.record.events import Event
 from desktop_app.kiosk.staff.check_result import CheckResult, Severity
 from desktop_app.kiosk.staff.code import Attempts, fits
@@ -20,13 +21,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from desktop_app.kiosk.pages import StaffButton
+    from desktop_app.kiosk.hooks import KioskHooks
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.kiosk.staff.examination import Examination
     from desktop_app.kiosk.window import KioskWindow
     from desktop_app.language.text import Words
     from desktop_app.sheets.sheet import Sheet
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 _REPORT, _COUNTS = "myna-hoken-navi-report.pdf", "myna-hoken-navi-counts.csv"
 
@@ -40,20 +41,21 @@ class StaffActions(QObject):
         site: Site,
         examine: Callable[[Words], Examination],
         counts: Callable[[], str],
-        log: Callable[[Event], None],
+        hooks: KioskHooks,
         clock: Callable[[], float],
     ) -> None:
-        """Take what makes an examination of this computer, the counts as CSV, a clock in seconds."""
+        """Take what makes an examination of this computer, what gives the counts as CSV, a clock in seconds."""
         super().__init__(window)
         self._window, self._site, self._examine, self._counts = window, site, examine, counts
-        self._log, self._clock = log, clock
+        self._log, self._now, self._clock = hooks.log, hooks.now, clock
+        self._sheets = window.frame.services.desk
         self._attempts = Attempts()
         self._examination: Examination | None = None
         window.input_filter.pressed_long.connect(self.ask_code)
 
     def ask_code(self) -> None:
         """Ask for the code; a visit that was going on is over."""
-        if self._window.visiting:
+        if self._window.visits.visiting:
             self._window.finish()
         self.ask_code_here()
 
@@ -75,7 +77,7 @@ class StaffActions(QObject):
         self._stop_examining()
         look = self._window.look
         examination = self._examination = self._examine(look.words)
-        page = StaffOnlyPage(look, self._acts(look, examination), note)
+        page = StaffOnlyPage(look, self._buttons(look, examination), note)
         examination.found.connect(page.add_result)
         examination.ended.connect(page.end_looking)
         examination.start()
@@ -98,21 +100,26 @@ class StaffActions(QObject):
             examination.stop()
             examination.deleteLater()
 
-    def _acts(self, look: Look, examined: Examination) -> list[StaffButton]:
-        acts: list[StaffButton] = [
-            ("back-to-visitors", words.BACK_TO_VISITORS, "home", self._back),
-            ("restart", words.RESTART, "restart", lambda: self._leave(RESTART, Event.RESTART_ASKED)),
-            ("restart-device", words.RESTART_DEVICE, "computer-reader", self._restart_device),
-            ("leave", words.LEAVE, "finish", lambda: self._leave(DONE, Event.LEFT)),
+    def _buttons(self, look: Look, examined: Examination) -> list[StaffButton]:
+        buttons = [
+            StaffButton("back-to-visitors", words.BACK_TO_VISITORS, "home", self._back),
+            StaffButton("restart", words.RESTART, "restart", partial(self._leave, RESTART, Event.RESTART_ASKED)),
+            StaffButton("restart-device", words.RESTART_DEVICE, "computer-reader", self._restart_device),
+            StaffButton("leave", words.LEAVE, "finish", partial(self._leave, DONE, Event.LEFT)),
         ]
         if self._site.prints:
-            acts.append(("print-report", words.PRINT_REPORT, "printer", lambda: self._print(look, examined)))
+            print_report = partial(self._print, look, examined)
+            buttons.append(StaffButton("print-report", words.PRINT_REPORT, "printer", print_report))
         if self._site.export_folder:
-            folder = self._site.export_folder
-            acts.append(("save-report", words.SAVE_REPORT, "save", lambda: self._save_report(look, examined, folder)))
-            if self._site.statistics:
-                acts.append(("export-counts", words.EXPORT_COUNTS, "book", lambda: self._export(folder)))
-        return acts
+            buttons += self._exports(look, examined, self._site.export_folder)
+        return buttons
+
+    def _exports(self, look: Look, examined: Examination, folder: Path) -> list[StaffButton]:
+        save_report = partial(self._save_report, look, examined, folder)
+        buttons = [StaffButton("save-report", words.SAVE_REPORT, "save", save_report)]
+        if self._site.statistics:
+            buttons.append(StaffButton("export-counts", words.EXPORT_COUNTS, "book", partial(self._export, folder)))
+        return buttons
 
     def _back(self) -> None:
         self._log(Event.STAFF_LEFT)
@@ -127,11 +134,14 @@ class StaffActions(QObject):
         self._window.leave(code)
 
     def _print(self, look: Look, examined: Examination) -> None:
-        self._window.print_sheet(self._report(look, examined))
+        self._sheets.print(self._report(look, examined))
         self.show_page()
 
     def _save_report(self, look: Look, examined: Examination, folder: Path) -> None:
-        self._saved(look, lambda: self._window.save_sheet(self._report(look, examined), folder / _REPORT), _REPORT)
+        from desktop_app.sheets.pdf import write_pdf
+
+        report = self._report(look, examined)
+        self._saved(look, lambda: write_pdf(report, folder / _REPORT, self._sheets.paper), _REPORT)
 
     def _export(self, folder: Path) -> None:
         look = self._window.look
@@ -150,7 +160,7 @@ class StaffActions(QObject):
 
     def _report(self, look: Look, examined: Examination) -> Sheet:
         unfinished = [] if examined.complete else [CheckResult(Severity.NOTE, look.words(words.LOOKING))]
-        return status_sheet(look.words, [*examined.results, *unfinished], self._window.now)
+        return status_sheet(look.words, [*examined.results, *unfinished], self._now())
 
 
 def disk_and_clock(say: Words, now: datetime, free_megabytes: int) -> list[CheckResult]:

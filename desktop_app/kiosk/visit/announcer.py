@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.kiosk import messages as words
 from desktop_app.language.text import spoken
-from desktop_app.ui.style.accessible import announce
+from desktop_app.ui.widgets.accessible import announce
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

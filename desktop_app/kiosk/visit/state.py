@@ -40,6 +40,10 @@ class Timeouts:
     answer: int
     card_gone: int
 
+    def to_answer(self, reason: VisitEnd) -> int:
+        """Return how long there is to answer a question that is asked for this reason."""
+        return self.card_gone if reason is VisitEnd.CARD else self.answer
+
 
 @dataclass(frozen=True)
 class VisitState:
@@ -86,8 +90,8 @@ class VisitState:
 
     def timeout(self, timeouts: Timeouts) -> int | None:
         """Return after how many seconds the phase times out, None for never."""
-        if self.phase is Phase.NOBODY:
-            return None
-        if self.phase is Phase.ASKING:
-            return timeouts.card_gone if self.reason is VisitEnd.CARD else timeouts.answer
-        return timeouts.reading if self.reading else timeouts.idle
+        if self.phase is Phase.ASKING and self.reason:
+            return timeouts.to_answer(self.reason)
+        if self.phase is Phase.VISITING:
+            return timeouts.reading if self.reading else timeouts.idle
+        return None

@@ -10,32 +10,42 @@ from desktop_app.reminders.daily.switch import Switch
 from desktop_app.reminders.model.due import State
 from desktop_app.reminders.model.person import End
 from desktop_app.ui.book import messages as words
+from desktop_app.ui.book.places import (
+    AddPersonPlace,
+    BookPlace,
+    PersonFormPlace,
+    PersonPlace,
+    PlaceInBook,
+    RemindersPlace,
+    RemovePersonPlace,
+    Way,
+    YearSheetPlace,
+)
 from desktop_app.ui.book.questions import (
     Known,
     Mistakes,
-    Way,
     first_values,
     mistakes,
     person_from,
     questions,
     values_of,
 )
-from desktop_app.ui.frame.journey import BOOK_SCREENS, Journey, Place, Screen
-from desktop_app.ui.settings.choices import ChoicesPage
+from desktop_app.ui.frame.journey import Journey
+from desktop_app.ui.guide.places import FlowPlace
+from desktop_app.ui.pages.choices_page import ChoicesPage
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
 
-    from desktop_app.guide.model.case import Case
+    from desktop_app.guide.model.case import CardInHand
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import Person
     from desktop_app.ui.book.desk import BookDesk
-    from desktop_app.ui.frame.page import ScreenPage
-    from desktop_app.ui.frame.page_builder import Actions
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.frame.feature import PageContext
+    from desktop_app.ui.frame.journey import Place
+    from desktop_app.ui.pages.page import ScreenPage
 
 _RENEWAL = "renewal"
 _BELOW_HEADING = 1
@@ -48,32 +58,23 @@ _ANSWERS = {
 _CARD_ANSWERS = ("card",)
 
 
-def renewal_of(due: Due) -> Place:
+def renewal_of(due: Due) -> FlowPlace:
     """Return the place in the guide at which the renewal of what ends begins."""
     answers = _CARD_ANSWERS if due.end is End.CARD else _ANSWERS[due.end, due.state]
-    return Place(Screen.FLOW, _RENEWAL, answers)
+    return FlowPlace(_RENEWAL, answers)
 
 
 class BookBuilder:
     """Builds pages of the book, in one language, with the card that is in the reader now."""
 
-    def __init__(self, desk: BookDesk, look: Look, actions: Actions, case: Case) -> None:
-        """Take the book, how pages look, what they can do."""
-        self._desk, self._look, self._do, self._case = desk, look, actions, case
+    def __init__(self, desk: BookDesk, context: PageContext) -> None:
+        """Take the book, and what pages are built with."""
+        self._desk, self._context, self._look, self._case = desk, context, context.look, context.case
 
-    def build(self, place: Place) -> ScreenPage:
-        """Return the page of a place; the first page where the person of the place is there no more."""
-        builders: dict[Screen, Callable[[Place], ScreenPage]] = {
-            Screen.ADD_PERSON: lambda _place: self._ways(),
-            Screen.PERSON_FORM: self._form,
-            Screen.PERSON: self._person,
-            Screen.REMOVE_PERSON: self._remove,
-            Screen.REMINDERS: lambda _place: self._reminders(),
-        }
-        if place.screen is Screen.BOOK:
-            self._desk.news_shown()
-        gone = place.person and self._desk.person(place.person) is None
-        return self._book() if gone or place.screen not in builders else builders[place.screen](place)
+    def book(self) -> ScreenPage:
+        """Return the first page."""
+        self._desk.news_shown()
+        return self._book()
 
     def _book(self) -> ScreenPage:
         from desktop_app.reminders.model.year import year_of
@@ -81,40 +82,49 @@ class BookBuilder:
 
         dues = self._desk.dues
         do = BookActions(
-            partial(self._do.open_screen, Screen.ADD_PERSON),
-            lambda person: self._open(Place(Screen.PERSON, person=person)),
-            partial(self._do.open_screen, Screen.REMINDERS),
+            self._context.to(AddPersonPlace()),
+            lambda person: self._open(PersonPlace(person)),
+            self._context.to(RemindersPlace()),
         )
         return BookPage(self._look, dues, year_of(dues, self._case.today), self._note(), do)
 
-    def _ways(self) -> ScreenPage:
+    def ways(self) -> ScreenPage:
+        """Return the page on which it is chosen how somebody comes into the book."""
         say = self._look.words
         ways = [(Way.TYPED, words.FROM_FACE, words.FROM_FACE_HINT, "card-front")]
         if self._date_on_card:
             ways.insert(0, (Way.READ, words.FROM_READER, words.FROM_READER_HINT, "computer-reader"))
         ways.append((Way.COMPUTED, words.FROM_BIRTHDAY, words.FROM_BIRTHDAY_HINT, "calendar"))
         choices = [ChoiceWords(way, say(title), say(hint), icon) for way, title, hint, icon in ways]
-        page = ChoicesPage(self._look, say(words.WHERE_FROM), choices, self.open_form, 1)
+        page = ChoicesPage(
+            self._look, say(words.WHERE_FROM), choices, lambda way: self.open_form(Way(way), self._case.card), 1
+        )
         if not self._date_on_card:
             page.add_note(say(words.PUT_CARD))
         return page
 
-    def open_form(self, way: str) -> None:
+    def _choose_way(self, way: str) -> None:
+        self.open_form(Way(way), self._case.card)
+
+    def open_form(self, way: Way, card: CardInHand | None) -> None:
         """Go to the questions of a way; of the card in the reader only its date is taken along."""
         values = first_values(self._look.words.language, len(self._desk.people))
-        card = self._case.card if way == Way.READ else None
-        self._open(Place(Screen.PERSON_FORM, sheet=way, values=tuple(values.items()), card=card))
+        read = card if way is Way.READ else None
+        self._open(PersonFormPlace(way, read, values=tuple(values.items())))
 
     @property
     def _date_on_card(self) -> date | None:
         return self._case.card.certificate_ends if self._case.card else None
 
-    def _form(self, place: Place) -> ScreenPage:
-        from desktop_app.ui.paper.form_page import FormActions, FormPage, FormWords
+    def form(self, place: PersonFormPlace) -> ScreenPage:
+        """Return the questions of a way, or the first page where the person is there no more."""
+        if place.person and self._desk.person(place.person) is None:
+            return self._book()
+        from desktop_app.ui.pages.form_page import FormActions, FormPage, FormWords
 
-        way, values, known = Way(place.sheet), dict(place.values), self._known(place)
+        way, values, known = place.way, dict(place.values), self._known(place)
         wrong = mistakes(way, values, known) if place.checked else Mistakes({})
-        do = FormActions(self._do.note_value, self._do.tick, partial(self._remember, way, known))
+        do = FormActions(self._context.fill, self._context.tick, partial(self._remember, way, known))
         said = FormWords(words.FORM_HINT, words.REMEMBER, wrong_values=wrong.values)
         page = FormPage(self._look, questions(way), values, wrong.by_field, do, said)
         if place.card and place.card.certificate_ends:
@@ -128,7 +138,7 @@ class BookBuilder:
         said, tone = (words.READ_DATE, "good") if known.certificate_ends else (words.READ_DATE_WRONG, "careful")
         return Band(self._look, tone, [self._look.words(said, {"day": ends})])
 
-    def _known(self, place: Place) -> Known:
+    def _known(self, place: PersonFormPlace) -> Known:
         """Return what is known besides the answers; of a date that no certificate can have nothing is taken."""
         from desktop_app.facts.expiry_estimate import validity_rules
         from desktop_app.facts.renewal_rules import renewal_rules
@@ -142,32 +152,41 @@ class BookBuilder:
 
     def _remember(self, way: Way, known: Known) -> None:
         """Write the person into the book and show it, or show what is wrong."""
-        journey = self._do.journey
-        values = dict(journey.here.values)
+        navigator = self._context.navigator
+        here = navigator.here
+        if not isinstance(here, PersonFormPlace):
+            return
+        values = dict(here.values)
         if mistakes(way, values, known):
-            self._do.go(journey.checked())
+            navigator.replace(here.looked_through())
         elif self._desk.remember(person_from(way, values, known)):
-            self._do.go(_at_the_book(journey))
+            navigator.go(_at_the_book(navigator.journey))
 
-    def _person(self, place: Place) -> ScreenPage:
+    def person(self, place: PersonPlace) -> ScreenPage:
+        """Return the page of somebody, or the first page where they are there no more."""
         from desktop_app.ui.book.pages import PersonActions, PersonPage
 
-        person = self._found(place)
+        person = self._desk.person(place.person)
+        if person is None:
+            return self._book()
         dues = [due for due in self._desk.dues if due.person == person]
         do = PersonActions(
             lambda due: self._open(renewal_of(due)),
             partial(self._change, person),
-            lambda: self._open(Place(Screen.REMOVE_PERSON, person=person.id)),
+            self._context.to(RemovePersonPlace(person.id)),
         )
         code = self._desk.phone_event(dues[0], self._look.words)
         return PersonPage(self._look, person, dues, code, self._note(), do)
 
     def _change(self, person: Person) -> None:
         values = tuple(values_of(person).items())
-        self._open(Place(Screen.PERSON_FORM, sheet=Way.CHANGE, values=values, person=person.id))
+        self._open(PersonFormPlace(Way.CHANGE, person=person.id, values=values))
 
-    def _remove(self, place: Place) -> ScreenPage:
-        person, say = self._found(place), self._look.words
+    def remove(self, place: RemovePersonPlace) -> ScreenPage:
+        """Return the question whether to remove somebody, or the first page where they are there no more."""
+        person, say = self._desk.person(place.person), self._look.words
+        if person is None:
+            return self._book()
         title = say(words.REMOVE_TITLE, {"nickname": literal(person.nickname)})
         choices = [
             ChoiceWords("keep", say(words.KEEP), icon="back"),
@@ -176,13 +195,14 @@ class BookBuilder:
         return ChoicesPage(self._look, title, choices, partial(self._removed, person), 1)
 
     def _removed(self, person: Person, choice: str) -> None:
-        journey = self._do.journey
+        navigator = self._context.navigator
         if choice == "keep":
-            self._do.go(journey.back())
+            navigator.back()
         elif self._desk.remove(person.id):
-            self._do.go(_at_the_book(journey))
+            navigator.go(_at_the_book(navigator.journey))
 
-    def _reminders(self) -> ScreenPage:
+    def reminders(self) -> ScreenPage:
+        """Return the page with reminders and copies."""
         from desktop_app.ui.book.pages import ReminderActions, RemindersPage
 
         desk, state = self._desk, self._desk.reminding
@@ -190,7 +210,7 @@ class BookBuilder:
         do = ReminderActions(
             lambda: desk.remind(on=not on),
             desk.save_calendar,
-            partial(self._do.open_screen, Screen.YEAR_SHEET),
+            self._context.to(YearSheetPlace()),
             desk.save_copy,
             desk.take_copy,
         )
@@ -199,14 +219,22 @@ class BookBuilder:
             note = Band(self._look, "careful", [self._look.words(words.SWITCH[state])])
         return RemindersPage(self._look, reminding=on, note=note, do=do)
 
-    def _found(self, place: Place) -> Person:
-        person = self._desk.person(place.person)
-        if person is None:
-            raise LookupError(place.person)
-        return person
+    def year_sheet(self) -> ScreenPage:
+        """Return the page of the sheet with the coming year."""
+        from desktop_app.reminders.model.year import year_of
+        from desktop_app.sheets.documents.year_sheet import year_sheet
+        from desktop_app.sheets.forms.typist import Typist
+        from desktop_app.ui.frame.sheets import sheet_page
+
+        say, context, paper = self._look.words, self._context, self._context.desk.paper
+        year = year_of(self._desk.dues, self._case.today)
+        sheet = year_sheet(year, self._case.today, *context.both_words(), paper.fonts.missing_from)
+        settled = map(Typist(paper), {row.due.person.nickname: None for row in year.rows})
+        left = [f"{literal(each.text)}{say.colon} {each.said(say)}" for each in settled if each.left]
+        return sheet_page(context, say(words.YEAR_SHEET), sheet, left)
 
     def _open(self, place: Place) -> None:
-        self._do.go(self._do.journey.go(place))
+        self._context.navigator.open(place)
 
     def _note(self) -> Band | None:
         notes = self._desk.notes()
@@ -216,5 +244,5 @@ class BookBuilder:
 
 def _at_the_book(journey: Journey) -> Journey:
     """Return the way back to the first page of the book, which stands there once only."""
-    before = [place for place in journey.places if place.screen not in BOOK_SCREENS]
-    return Journey((*before, Place(Screen.BOOK)))
+    before = [place for place in journey.places if not isinstance(place, PlaceInBook)]
+    return Journey((*before, BookPlace()))

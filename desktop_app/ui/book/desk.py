@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from desktop_app.base.files import readable, write_whole
 from desktop_app.reminders.messages import MADE_BY_OTHERS
 from desktop_app.ui.book import messages as words
-from desktop_app.ui.frame.desk import Desk, Named, Note
-from desktop_app.ui.frame.file_dialogs import place_to_save
-from desktop_app.ui.paper import messages as paper_words
+from desktop_app.ui.services import messages as service_words
+from desktop_app.ui.services.file_dialogs import place_to_save
+from desktop_app.ui.services.status import Desk, Named, Note
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import Person
     from desktop_app.reminders.storage.book import Book
-    from desktop_app.ui.frame.file_dialogs import FilesChosen
+    from desktop_app.ui.services.file_dialogs import FilesChosen
 
 _CALENDAR, _COPY = "myna-hoken-navi.ics", "myna-hoken-navi.json"
 
@@ -159,7 +159,7 @@ class BookDesk(Desk):
             path = place_to_save(self._files.new, name)
             if path:
                 write_whole(path, content(), private=name == _COPY)
-                self.say(paper_words.SAVED, "good", path=readable(Path(path.name)))
+                self.say(service_words.SAVED, "good", path=readable(Path(path.name)))
         except OSError:
             self.say(words.NOT_SAVED, "careful")
 

@@ -11,7 +11,7 @@ from desktop_app.reminders.model.due import State, to_do
 from desktop_app.reminders.model.person import Source
 from desktop_app.ui.book import messages as words
 from desktop_app.ui.book.year_strip import YearStrip
-from desktop_app.ui.frame.page import Action, Offer, ScreenPage
+from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords, choice_to_tick
 from desktop_app.ui.widgets.qr import code_block
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import Person
     from desktop_app.reminders.model.year import Year
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 
 @dataclass(frozen=True)

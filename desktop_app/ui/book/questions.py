@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop_app.base.typed import tidied
@@ -24,6 +23,7 @@ from desktop_app.reminders.model.person import (
 from desktop_app.reminders.model.possible import why_impossible
 from desktop_app.sheets.forms.form import Field, Kind, Option, problems
 from desktop_app.ui.book import messages as words
+from desktop_app.ui.book.places import Way
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,15 +41,6 @@ _BIRTHDAY = Field("birthday", "生年月日", words.BIRTHDAY, Kind.DATE, require
 _CARD_YEAR = Field("card-year", "カードの交付年", words.CARD_YEAR, Kind.YEAR, required=True)
 _STAY = Field("stay-ends", "在留期間の満了日", words.STAY_ENDS, Kind.DATE, example=_LAST_DAY)
 _CERTIFICATE_YEAR = Field("certificate-year", "電子証明書の発行年", words.CERTIFICATE_YEAR, Kind.YEAR)
-
-
-class Way(StrEnum):
-    """How a person comes into the book, or is changed in it."""
-
-    READ = "read"
-    TYPED = "typed"
-    COMPUTED = "computed"
-    CHANGE = "change"
 
 
 @dataclass(frozen=True)

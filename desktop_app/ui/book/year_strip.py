@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.reminders.model.year import Row, Year
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 _PATTERNS = {
     Time.OPEN: Qt.BrushStyle.SolidPattern,

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.ui import messages as words
-from desktop_app.ui.card.news import finding_bands
-from desktop_app.ui.frame.page import Action, Offer, ScreenPage
+from desktop_app.ui import messages as common
+from desktop_app.ui.card import messages as words
+from desktop_app.ui.pages.page import Action, Offer, ScreenPage
+from desktop_app.ui.reader.status import finding_bands
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from desktop_app.ui.card.news import CardNews
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.reader.status import CardNews
+    from desktop_app.ui.widgets.look import Look
 
 
 class CardPage(ScreenPage):
@@ -23,7 +24,9 @@ class CardPage(ScreenPage):
     ) -> None:
         """Lay out the page."""
         read_again = Action(look.words(words.READ_AGAIN), on_read_again)
-        super().__init__(look, look.words(words.CARD_IN_READER if news.read else words.CARD_READER), primary=read_again)
+        super().__init__(
+            look, look.words(common.CARD_IN_READER if news.read else common.CARD_READER), primary=read_again
+        )
         self.add_heading()
         column = self.split(look.picture("card-front" if news.read else "computer-reader"))
         for band in finding_bands(look, news):

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from desktop_app.language.text import LANGUAGES
 from desktop_app.ui import messages as words
 from desktop_app.ui.widgets.flowing import Wrapping
 from desktop_app.ui.widgets.focus_ring import Button
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from desktop_app.language.text import Message
-    from desktop_app.ui.frame.page import Action
-    from desktop_app.ui.speech.read_aloud import ReadAloud
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.frame.feature import Link
+    from desktop_app.ui.frame.navigator import Navigator
+    from desktop_app.ui.pages.page import Action
+    from desktop_app.ui.pages.read_aloud import ReadAloud
+    from desktop_app.ui.widgets.look import Look
 
 
 def button(look: Look, name: str, title: str, role: str, icon: str | None = None) -> QPushButton:
@@ -36,47 +36,43 @@ def button(look: Look, name: str, title: str, role: str, icon: str | None = None
     return made
 
 
-@dataclass(frozen=True)
-class TopActions:
-    """What the buttons of the top bar do; there is none to read aloud without a voice, none to finish at home."""
-
-    home: Callable[[], None]
-    language: Callable[[], None]
-    text_size: Callable[[], None]
-    colours: Callable[[], None]
-    read_aloud: Callable[[], None] | None = None
-    finish: Callable[[], None] | None = None
-
-
 class TopBar(QWidget):
-    """Name, home, language, text size, colours, read aloud."""
+    """Name, home, what the features put there; reading aloud with a voice, finishing where a visit ends."""
 
-    def __init__(self, look: Look, do: TopActions) -> None:
+    def __init__(
+        self,
+        look: Look,
+        links: Iterable[Link],
+        navigator: Navigator,
+        read_aloud: Callable[[], None] | None = None,
+        finish: Callable[[], None] | None = None,
+    ) -> None:
         """Lay out the bar; the buttons go on in a second row where large letters need the room."""
         super().__init__()
         self.setObjectName("top-bar")
         self.setMinimumHeight(look.theme.px("top_bar"))
-        self.home = _bar_button(look, "home", words.HOME, "home", do.home)
-        own_name = LANGUAGES[look.words.language]
-        language = _bar_button(look, "language", None, "globe", do.language, f"{own_name} · Language")
-        language.setAccessibleName(f"{look.words(words.LANGUAGE)}: {own_name}")
-        text_size = _bar_button(look, "text-size", words.TEXT_SIZE, "text-size", do.text_size)
-        colours = _bar_button(look, "colours", words.COLOURS, "colours", do.colours)
+        self.home = _bar_button(look, "home", words.HOME, "home", navigator.home)
         name = look.label(look.words(words.APP_NAME), "name")
         name.setWordWrap(False)
         gap = look.theme.px("bar_gap")
-        rest = [self.home, language, text_size, colours]
-        if do.read_aloud:
-            rest.append(_bar_button(look, "read-aloud", words.READ_ALOUD, "read-aloud", do.read_aloud))
-        if do.finish:
-            rest.append(_bar_button(look, "finish", words.FINISH, "finish", do.finish))
+        rest = [self.home, *(_link_button(look, link, navigator) for link in links)]
+        if read_aloud:
+            rest.append(_bar_button(look, "read-aloud", words.READ_ALOUD, "read-aloud", read_aloud))
+        if finish:
+            rest.append(_bar_button(look, "finish", words.FINISH, "finish", finish))
         _row(self, look).addWidget(Wrapping(name, rest, gap=gap, gap_below=gap), 1)
 
 
-def _bar_button(
-    look: Look, name: str, title: Message | None, icon: str, on_press: Callable[[], None], text: str = ""
-) -> QPushButton:
-    made = button(look, name, look.words(title) if title else text, "small_button", icon)
+def _link_button(look: Look, link: Link, navigator: Navigator) -> QPushButton:
+    made = button(look, link.name, link.text(look.words), "small_button", link.icon)
+    if link.spoken:
+        made.setAccessibleName(link.spoken(look.words))
+    made.clicked.connect(lambda: navigator.open_once(link.place))
+    return made
+
+
+def _bar_button(look: Look, name: str, title: Message, icon: str, on_press: Callable[[], None]) -> QPushButton:
+    made = button(look, name, look.words(title), "small_button", icon)
     made.clicked.connect(lambda: on_press())
     return made
 

@@ -3,72 +3,40 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import TYPE_CHECKING
-
-from desktop_app.guide.model.flow import Flow, FlowError
-
-if TYPE_CHECKING:
-    from desktop_app.guide.model.case import CardInHand, Case
-
-
-class Screen(StrEnum):
-    """The kinds of page."""
-
-    HOME = "home"
-    CARD = "card"
-    PRACTICE = "practice"
-    LANGUAGE = "language"
-    SECOND_LANGUAGE = "second-language"
-    TEXT_SIZE = "text-size"
-    COLOURS = "colours"
-    KEYS = "keys"
-    SEARCH = "search"
-    TOPIC = "topic"
-    FLOW = "flow"
-    TAKE_AWAY = "take-away"
-    SENTENCES = "sentences"
-    SHOW_STAFF = "show-staff"
-    FORMS = "forms"
-    FORM = "form"
-    FORM_SHEET = "form-sheet"
-    BOOK = "book"
-    ADD_PERSON = "add-person"
-    PERSON_FORM = "person-form"
-    PERSON = "person"
-    REMOVE_PERSON = "remove-person"
-    REMINDERS = "reminders"
-    YEAR_SHEET = "year-sheet"
-
-
-BOOK_SCREENS = frozenset(
-    {Screen.BOOK, Screen.ADD_PERSON, Screen.PERSON_FORM, Screen.PERSON, Screen.REMOVE_PERSON, Screen.REMINDERS}
-)
-"""The pages of the renewal book."""
+from typing import Self
 
 
 @dataclass(frozen=True)
 class Place:
-    """A page. In a flow: the answers so far and the card with which it was begun; in a topic: the question opened.
+    """A page with what has been answered and typed on it; each kind of page has a type of its own for that."""
 
-    On paper: the sentence or the form, what was typed into its fields, and whether it has been looked through. In the
-    renewal book: the person by id, and the way on which they come into it as the sheet.
-    """
+    def before(self) -> Place | None:
+        """Return where Back leads within this place, None where it leaves it."""
+        return None
 
-    screen: Screen
-    flow: str = ""
-    answers: tuple[str, ...] = ()
-    card: CardInHand | None = None
-    topic: str = ""
-    detail: str = ""
-    query: str = ""
-    sheet: str = ""
+
+@dataclass(frozen=True, kw_only=True)
+class FilledPlace(Place):
+    """A page with fields: what has been typed into them, and whether it has been `checked` for mistakes."""
+
     values: tuple[tuple[str, str], ...] = ()
     checked: bool = False
-    person: str = ""
+
+    def with_value(self, field: str, value: str) -> Self:
+        """Return the place with something typed into a field."""
+        return replace(self, values=tuple({**dict(self.values), field: value}.items()))
+
+    def looked_through(self) -> Self:
+        """Return the place with its mistakes to be shown."""
+        return replace(self, checked=True)
 
 
-_HOME = Place(Screen.HOME)
+@dataclass(frozen=True)
+class HomePlace(Place):
+    """The first page, at which every journey begins."""
+
+
+_HOME = HomePlace()
 
 
 @dataclass(frozen=True)
@@ -86,39 +54,11 @@ class Journey:
         """Go to another place."""
         return Journey((*self.places, place))
 
-    def answer(self, option: str) -> Journey:
-        """Give an answer in the flow that is open."""
-        return self._instead(replace(self.here, answers=(*self.here.answers, option)))
+    def instead(self, place: Place) -> Journey:
+        """Have another place where the present one is: the same page with another answer, or something typed."""
+        return Journey((*self.places[:-1], place))
 
     def back(self) -> Journey:
         """Drop the last answer; before the first one, leave the place."""
-        if self.here.screen is Screen.FLOW and self.here.answers:
-            return self._instead(replace(self.here, answers=self.here.answers[:-1]))
-        return Journey(self.places[:-1] or (_HOME,))
-
-    def with_query(self, query: str) -> Journey:
-        """Stay, with what has been typed into the search."""
-        return self._instead(replace(self.here, query=query))
-
-    def with_value(self, field: str, value: str) -> Journey:
-        """Stay, with what has been typed into a field of a form."""
-        return self._instead(replace(self.here, values=tuple({**dict(self.here.values), field: value}.items())))
-
-    def checked(self) -> Journey:
-        """Stay, with a form that has been looked through."""
-        return self._instead(replace(self.here, checked=True))
-
-    def with_card(self, card: CardInHand | None) -> Journey:
-        """Stay, with what another reading of the card says."""
-        return self._instead(replace(self.here, card=card))
-
-    def _instead(self, place: Place) -> Journey:
-        return Journey((*self.places[:-1], place))
-
-
-def leads_elsewhere(flow: Flow, place: Place, case: Case) -> bool:
-    """Whether the answers given at a place would lead to another page with the card of this case."""
-    try:
-        return flow.position(case, place.answers).id != flow.position(replace(case, card=place.card), place.answers).id
-    except FlowError:
-        return True
+        before = self.here.before()
+        return Journey(self.places[:-1] or (_HOME,)) if before is None else self.instead(before)

@@ -11,7 +11,7 @@ from desktop_app.ui.widgets.band import Band
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from desktop_app.ui.card.news import CardNews
 from desktop_app.ui.frame.journey import Journey
+from desktop_app.ui.reader.status import CardNews
 from desktop_app.ui.style.display import DEFAULT, Display
 
 
 @dataclass
 class Visit:
-    """Language, eyes, the way so far with all answers and everything typed, the card, an error that was.
+    """Language, display settings, history with all answers and everything typed, the card, an error that was.
 
     Nothing of a person is kept elsewhere: whoever drops it has forgotten them.
     """

@@ -48,12 +48,12 @@ class WhenLetGo(QObject):
 
 def is_pressed(window: QWidget) -> bool:
     """Whether a button of the mouse or a finger is down, or a key on a button of the window."""
-    focus = window.focusWidget()
+    focus = window.window().focusWidget()
     by_key = isinstance(focus, QAbstractButton) and focus.isDown()
     return by_key or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
 
 
 def is_composing(window: QWidget) -> bool:
     """Whether an input method holds a word that is not in the window's field yet."""
-    focus = window.focusWidget()
+    focus = window.window().focusWidget()
     return isinstance(focus, TextField) and focus.composing

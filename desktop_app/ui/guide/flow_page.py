@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.facts.card_validity import PinState
 from desktop_app.guide.model.flow import CONTINUE
-from desktop_app.ui import messages as words
-from desktop_app.ui.frame.page import Action, Offer, ScreenPage
+from desktop_app.ui.guide import messages as words
+from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.listing import ListBox, add_contacts, tick_line
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from desktop_app.guide.render.node import Page, TriesBand
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 _UNSURE_ICON = "question"
 _ONE_COLUMN = 4

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.ui import messages as words
-from desktop_app.ui.frame.page import Offer, ScreenPage
+from desktop_app.ui.guide import messages as words
+from desktop_app.ui.pages.page import Offer, ScreenPage
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.listing import ListBox, add_contacts
 from desktop_app.ui.widgets.qr import qr_block
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_app.guide.render.topic import DetailPage, TopicPage
     from desktop_app.language.text import Message
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
     Open = Callable[[str], None]
 

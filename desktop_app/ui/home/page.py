@@ -8,41 +8,40 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from desktop_app.ui import messages as words
-from desktop_app.ui.book import messages as book_words
 from desktop_app.ui.frame.bars import button
-from desktop_app.ui.frame.page import ScreenPage
+from desktop_app.ui.home import messages as words
+from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from desktop_app.guide.model.flow import Flow
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.frame.feature import Link
+    from desktop_app.ui.frame.journey import Place
     from desktop_app.ui.widgets.band import Band
+    from desktop_app.ui.widgets.look import Look
 
 _COLUMNS = 3
 
 
 @dataclass(frozen=True)
 class HomeActions:
-    """What can be done on the first page; neither the keys nor the renewal book are offered everywhere.
-
-    `typed` is whether people ask in their own words, or choose what they ask.
-    """
+    """What can be done on the first page; `typed` is whether people ask in their own words, or choose what they ask."""
 
     flow: Callable[[str], None]
     search: Callable[[], None]
-    typed: bool = True
-    keys: Callable[[], None] | None = None
-    book: Callable[[], None] | None = None
+    typed: bool
+    open: Callable[[Place], None]
 
 
 class HomePage(ScreenPage):
     """Tiles for the flows below what the card and the renewal book say, and one for asking in one's own words."""
 
-    def __init__(self, look: Look, flows: Iterable[Flow], bands: Iterable[Band], do: HomeActions) -> None:
-        """Lay out the page."""
+    def __init__(
+        self, look: Look, flows: Iterable[Flow], bands: Iterable[Band], links: Iterable[Link], do: HomeActions
+    ) -> None:
+        """Lay out the page, with links at its foot."""
         super().__init__(look, look.words(words.WHAT_TO_DO))
         px = look.theme.px
         # So that everything is seen at once in a window of the usual size.
@@ -53,31 +52,26 @@ class HomePage(ScreenPage):
         tiles = [*(self._flow_tile(flow, do.flow) for flow in flows), self._search_tile(do)]
         self.column.addWidget(look.columns(tiles, _COLUMNS, "tile"))
         self.column.addStretch(1)
-        foot = self.split(self._more(do))
+        foot = self.split(self._more(links, do))
         foot.addWidget(
             look.text(look.words.sentences([look.words(words.PROMISE), look.words(words.UNOFFICIAL)]), "note")
         )
 
-    def _more(self, do: HomeActions) -> QWidget:
-        """Return the buttons at the foot: the renewal book, the keys."""
-        say, found = self.look.words, []
-        if do.book:
-            found.append(self._small("book", say(book_words.BOOK), "book", do.book))
-        if do.keys:
-            found.append(self._small("keys", f"{say(words.KEYS)} (F1)", "keys", do.keys))
+    def _more(self, links: Iterable[Link], do: HomeActions) -> QWidget:
+        """Return the links as small buttons."""
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self.look.theme.px("gap_small"))
         row.addStretch(1)
-        for each in found:
-            row.addWidget(each)
+        for link in links:
+            row.addWidget(self._small(link, do))
         return box
 
-    def _small(self, name: str, title: str, icon: str, on_press: Callable[[], None]) -> QPushButton:
-        made = button(self.look, name, title, "small_button", icon)
+    def _small(self, link: Link, do: HomeActions) -> QPushButton:
+        made = button(self.look, link.name, link.text(self.look.words), "small_button", link.icon)
         made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        made.clicked.connect(lambda: on_press())
+        made.clicked.connect(lambda: do.open(link.place))
         return made
 
     def _search_tile(self, do: HomeActions) -> ChoiceButton:

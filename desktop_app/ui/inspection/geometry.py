@@ -15,7 +15,7 @@ from desktop_app.ui.widgets.text_field import TextField
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from desktop_app.ui.frame.window import Window
+    from desktop_app.ui.frame.window import FrameWindow
 
 _ROUNDING = 1
 _LONGEST_NAME = 60
@@ -56,7 +56,7 @@ def controls(window: QWidget) -> list[QWidget]:
     return [control for control in found if control.isVisible() and control.isEnabled()]
 
 
-def texts_cut_off(window: Window) -> Iterator[Fault]:
+def texts_cut_off(window: FrameWindow) -> Iterator[Fault]:
     """Find words that have not the room they need, or stand outside what they are in."""
     for label in texts(window):
         needed = label.heightForWidth(label.width()) if label.hasHeightForWidth() else label.sizeHint().height()
@@ -98,7 +98,7 @@ def _outside_of_parents(widget: QWidget) -> Iterator[Fault]:
         around = around.parentWidget()
 
 
-def texts_over_each_other(window: Window) -> Iterator[Fault]:
+def texts_over_each_other(window: FrameWindow) -> Iterator[Fault]:
     """Find words on top of other words, or of a button that they do not belong to."""
     plain_buttons = [control for control in controls(window) if not control.findChildren(QLabel)]
     for area in (window.page.ground, *bars(window)):
@@ -110,7 +110,7 @@ def texts_over_each_other(window: Window) -> Iterator[Fault]:
                 yield Fault(Trouble.OVER_ANOTHER, one, f"{called(one)} and {called(other)} stand over each other")
 
 
-def wider_than_the_window(window: Window) -> Iterator[Fault]:
+def wider_than_the_window(window: FrameWindow) -> Iterator[Fault]:
     """Find a page that would have to be moved sideways, and bars that are not wholly in the window."""
     page = window.page
     if page.horizontalScrollBar().maximum() > 0 or page.ground.width() > page.viewport().width():
@@ -120,26 +120,26 @@ def wider_than_the_window(window: Window) -> Iterator[Fault]:
             yield _cut(bar, "lies partly outside of the window")
 
 
-def without_room(window: Window, least: int) -> Iterator[Fault]:
+def without_room(window: FrameWindow, least: int) -> Iterator[Fault]:
     """Find a page of which the bars leave less than so many px to be seen at a time."""
     room = window.page.viewport().height()
     if room < least:
         yield Fault(Trouble.NO_ROOM, window.page.initial_focus, f"{room} px of the page are seen")
 
 
-def targets_too_small(window: Window, smallest: int) -> Iterator[Fault]:
+def targets_too_small(window: FrameWindow, smallest: int) -> Iterator[Fault]:
     """Find controls that are hard to hit."""
     for control in controls(window):
         if min(control.width(), control.height()) < smallest:
             yield Fault(Trouble.TOO_SMALL, control, f"{called(control)} is only {_size(control.size())}")
 
 
-def frame(window: Window) -> QWidget:
+def frame(window: FrameWindow) -> QWidget:
     """Return what holds the page and the bars above and below it."""
     return cast("QWidget", window.page.parentWidget())
 
 
-def bars(window: Window) -> Iterable[QWidget]:
+def bars(window: FrameWindow) -> Iterable[QWidget]:
     """Return what stands above and below the page."""
     beside = [each for each in frame(window).children() if isinstance(each, QWidget)]
     return [bar for bar in beside if bar is not window.page and bar.isVisible()]

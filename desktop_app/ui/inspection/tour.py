@@ -12,34 +12,41 @@ from desktop_app.guide.content.insurers import KOKUHO
 from desktop_app.sheets.documents.staff_sentences import SENTENCES, sentences_for
 from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.sheets.forms.form import Kind
-from desktop_app.ui.book.questions import Way
-from desktop_app.ui.card.news import CardNews
-from desktop_app.ui.frame.journey import BOOK_SCREENS, Journey, Place, Screen
+from desktop_app.ui.book.places import (
+    BookPlace,
+    PersonFormPlace,
+    PersonPlace,
+    RemovePersonPlace,
+    Way,
+    YearSheetPlace,
+)
+from desktop_app.ui.card.places import CardPlace
+from desktop_app.ui.frame.journey import HomePlace, Journey
+from desktop_app.ui.guide.places import FlowPlace, TopicPlace
+from desktop_app.ui.paper.places import FormPlace, FormSheetPlace, SentencesPlace, StaffPlace, TakeAwayPlace
+from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.style.display import DEFAULT, Display
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.card.report import CardReport
     from desktop_app.guide.model.case import CardInHand, Case
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.topic import Topic
     from desktop_app.reminders.model.person import Person
-    from desktop_app.sheets.forms.form import Field
-    from desktop_app.ui.frame.window import Window
+    from desktop_app.sheets.forms.form import Field, Form
+    from desktop_app.ui.frame.feature import Pages
+    from desktop_app.ui.frame.frame import Frame
+    from desktop_app.ui.frame.journey import Place
 
 
 _LIGHT_COMPRESSION = 80
 """Qt's quality of a PNG: files a little larger, written in a quarter of the time."""
-
-
-_ON_PAPER = frozenset({Screen.TAKE_AWAY, Screen.SENTENCES, Screen.SHOW_STAFF, Screen.FORM, Screen.FORM_SHEET})
-_OF_THE_BOOK = (Screen.BOOK, Screen.ADD_PERSON, Screen.REMINDERS, Screen.YEAR_SHEET)
-_SEVERAL_PAGES = (
-    frozenset({Screen.HOME, Screen.CARD, Screen.TOPIC, Screen.FLOW, Screen.YEAR_SHEET}) | _ON_PAPER | BOOK_SCREENS
-)
-"""Screens of which there is a page for each card, topic, node, sentence, form or person."""
 
 
 @dataclass(frozen=True)
@@ -52,35 +59,39 @@ class Stop:
 
 
 def stops(
+    pages: Pages,
     flows: Mapping[str, Flow],
     topics: Mapping[str, Topic],
     reports: Mapping[str, CardReport],
     case: Callable[[CardReport | None], Case],
 ) -> Iterator[Stop]:
-    """Yield every page once: home and card pages for each report, topics, each node of each flow with what it says.
+    """Yield every page once that does without the renewal book.
 
-    Of the sheets to take along there is one for each flow.
+    Those about the card for each report, topics, each node of each flow with what it says; of the sheets to take along
+    one for each flow.
     """
-    for name, report in reports.items():
-        yield Stop(f"home-{name}", report, Place(Screen.HOME))
-        yield Stop(f"card-{name}", report, Place(Screen.CARD))
+    single = [kind for kind in pages.kinds if kind.single and not kind.needs_book]
     first = next(iter(reports.values()))
-    for screen in Screen:
-        if screen not in _SEVERAL_PAGES:
-            yield Stop(screen, first, Place(screen))
-    yield Stop("search-found", first, Place(Screen.SEARCH, query="PIN"))
-    yield Stop("search-nothing", first, Place(Screen.SEARCH, query="§§§"))
+    for name, report in reports.items():
+        yield from (Stop(f"{kind.id}-{name}", report, kind.place()) for kind in single if kind.about_card)
+    yield from (Stop(kind.id, first, kind.place()) for kind in single if not kind.about_card)
+    yield Stop("search", first, SearchPlace())
+    yield Stop("search-found", first, SearchPlace("PIN"))
+    yield Stop("search-nothing", first, SearchPlace("§§§"))
     for topic in topics.values():
-        yield Stop(f"topic-{topic.id}", first, Place(Screen.TOPIC, topic=topic.id))
+        yield Stop(f"topic-{topic.id}", first, TopicPlace(topic.id))
         for detail in topic.details:
-            yield Stop(f"topic-{topic.id}-{detail.id}", first, Place(Screen.TOPIC, topic=topic.id, detail=detail.id))
+            yield Stop(f"topic-{topic.id}-{detail.id}", first, TopicPlace(topic.id, detail.id))
     for flow in flows.values():
         yield from _flow_stops(flow, reports, case)
-        answers = next(flow.paths(case(first)))
-        yield Stop(f"take-away-{flow.id}", first, Place(Screen.TAKE_AWAY, flow.id, answers))
-        if sentences_for(flow.id, flow.position(case(first), answers).id):
-            yield Stop(f"sentences-{flow.id}", first, Place(Screen.SENTENCES, flow.id, answers))
-    yield from (Stop(f"{place.screen}-{place.sheet}", first, place) for place in _places_of_forms_and_sentences())
+        end = FlowPlace(flow.id, next(flow.paths(case(first))))
+        yield Stop(f"take-away-{flow.id}", first, TakeAwayPlace(end))
+        if sentences_for(flow.id, flow.position(case(first), end.answers).id):
+            yield Stop(f"sentences-{flow.id}", first, SentencesPlace(end))
+    yield from (Stop(f"show-staff-{sentence.id}", first, StaffPlace(sentence.id)) for sentence in SENTENCES)
+    for form in FORMS:
+        yield Stop(f"form-{form.id}", first, FormPlace(form.id, checked=True))
+        yield Stop(f"form-sheet-{form.id}", first, FormSheetPlace(form.id, _needed(form)))
 
 
 def conversation(
@@ -94,45 +105,36 @@ def conversation(
     reader, *_, card = reports.values()
     situation = case(card)
     way = max(flow.paths(situation), key=len)
-    places = [
-        ("home", Place(Screen.HOME)),
-        ("card", Place(Screen.CARD)),
-        *(
-            (flow.position(situation, way[:length]).id, Place(Screen.FLOW, flow.id, way[:length], situation.card))
-            for length in range(len(way) + 1)
-        ),
-        ("take-away", Place(Screen.TAKE_AWAY, flow.id, way, situation.card)),
-        ("search", Place(Screen.SEARCH, query="PIN")),
-        ("topic", Place(Screen.TOPIC, topic="pin")),
-        ("form", Place(Screen.FORM, sheet=FORMS[0].id)),
-        ("book", Place(Screen.BOOK)),
-        ("year-sheet", Place(Screen.YEAR_SHEET)),
+    nodes = [FlowPlace(flow.id, way[:length], situation.card) for length in range(len(way) + 1)]
+    places: list[tuple[str, Place]] = [
+        ("home", HomePlace()),
+        ("card", CardPlace()),
+        *((flow.position(situation, place.answers).id, place) for place in nodes),
+        ("take-away", TakeAwayPlace(nodes[-1])),
+        ("search", SearchPlace("PIN")),
+        ("topic", TopicPlace("pin")),
+        ("form", FormPlace(FORMS[0].id)),
+        ("book", BookPlace()),
+        ("year-sheet", YearSheetPlace()),
     ]
-    yield Stop("01-before", reader, Place(Screen.HOME))
+    yield Stop("01-before", reader, HomePlace())
     yield from (Stop(f"{number:02}-{name}", card, place) for number, (name, place) in enumerate(places, 2))
 
 
-def book_stops(people: Iterable[Person], report: CardReport, card: CardInHand | None) -> Iterator[Stop]:
+def book_stops(pages: Pages, people: Iterable[Person], report: CardReport, card: CardInHand | None) -> Iterator[Stop]:
     """Yield the pages of the renewal book with these people in it, and with that card in the reader."""
-    yield from (Stop(screen, report, Place(screen)) for screen in _OF_THE_BOOK)
+    yield from (Stop(kind.id, report, kind.place()) for kind in pages.kinds if kind.single and kind.needs_book)
     for way in Way:
-        yield Stop(
-            f"person-form-{way}",
-            report,
-            Place(Screen.PERSON_FORM, sheet=way, checked=True, card=card if way is Way.READ else None),
-        )
+        place = PersonFormPlace(way, card if way is Way.READ else None, checked=True)
+        yield Stop(f"person-form-{way}", report, place)
     for number, person in enumerate(people, 1):
-        yield Stop(f"person-{number}", report, Place(Screen.PERSON, person=person.id))
-        yield Stop(f"remove-person-{number}", report, Place(Screen.REMOVE_PERSON, person=person.id))
+        yield Stop(f"person-{number}", report, PersonPlace(person.id))
+        yield Stop(f"remove-person-{number}", report, RemovePersonPlace(person.id))
 
 
-def _places_of_forms_and_sentences() -> Iterator[Place]:
-    """Yield each sentence, each form as it is asked for, and with as much filled in as it must be."""
-    yield from (Place(Screen.SHOW_STAFF, sheet=sentence.id) for sentence in SENTENCES)
-    for form in FORMS:
-        yield Place(Screen.FORM, sheet=form.id, checked=True)
-        needed = tuple((field.id, _sample(field)) for field in form.asked if field.required)
-        yield Place(Screen.FORM_SHEET, sheet=form.id, values=needed)
+def _needed(form: Form) -> tuple[tuple[str, str], ...]:
+    """Return as much for the fields of a form as must be filled in."""
+    return tuple((field.id, _sample(field)) for field in form.asked if field.required)
 
 
 def _sample(field: Field) -> str:
@@ -156,7 +158,7 @@ def _flow_stops(
                 pin = situation.card.pin_state if situation.card and node.shows_tries else None
                 if (node.id, said, pin) not in seen:
                     seen.add((node.id, said, pin))
-                    place = Place(Screen.FLOW, flow.id, answers, situation.card)
+                    place = FlowPlace(flow.id, answers, situation.card)
                     yield Stop(_unused(f"{flow.id}-{node.id}-{name}", names), report, place)
 
 
@@ -167,15 +169,15 @@ def _unused(name: str, names: set[str]) -> str:
     return f"{name}-{number + 1}" if number else name
 
 
-def show(window: Window, all_stops: Iterable[Stop]) -> Iterator[Stop]:
-    """Show every stop in the window, and yield it once its page is laid out."""
-    window.show()
+def show(frame: Frame, all_stops: Iterable[Stop]) -> Iterator[Stop]:
+    """Show every stop in the window of the frame, and yield it once its page is laid out."""
+    frame.window().show()
     shown = None
     for stop in all_stops:
         if stop.report != shown:
-            window.take_news(CardNews(stop.report))
+            frame.show_news(CardNews(stop.report))
             shown = stop.report
-        window.go(Journey((Place(Screen.HOME), stop.place)) if stop.place.screen is not Screen.HOME else Journey())
+        frame.navigator.go(Journey() if stop.place == HomePlace() else Journey().go(stop.place))
         settle()
         yield stop
 
@@ -194,17 +196,17 @@ def folder_name(language: str, display: Display) -> str:
     return "-".join([language, *second, *size, *colours])
 
 
-def take_pictures(window: Window, all_stops: Iterable[Stop], folder: Path) -> int:
+def take_pictures(frame: Frame, all_stops: Iterable[Stop], folder: Path) -> int:
     """Write every stop as a PNG into the folder; return how many there were."""
     folder.mkdir(parents=True, exist_ok=True)
     count = 0
-    for stop in show(window, all_stops):
-        write_whole(folder / f"{stop.name}.png", _png(window))
+    for stop in show(frame, all_stops):
+        write_whole(folder / f"{stop.name}.png", _png(frame.window()))
         count += 1
     return count
 
 
-def _png(window: Window) -> bytes:
+def _png(window: QWidget) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     window.grab().save(buffer, "PNG", _LIGHT_COMPRESSION)

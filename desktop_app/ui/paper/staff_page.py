@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from desktop_app.language.fonts import application_font
 from desktop_app.language.text import JAPANESE, spoken
 from desktop_app.sheets.sheet import Loud
-from desktop_app.ui.frame.page import ScreenPage
-from desktop_app.ui.paper.sheet_page import sheet_buttons
+from desktop_app.ui.pages.page import ScreenPage
+from desktop_app.ui.pages.sheet_page import sheet_buttons
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.label import TextLabel
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
     from desktop_app.sheets.sheet import Sheet
-    from desktop_app.ui.paper.sheet_page import SheetActions
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.pages.sheet_page import SheetActions
+    from desktop_app.ui.widgets.look import Look
 
 _BUTTONS_IN_A_ROW = 2
 

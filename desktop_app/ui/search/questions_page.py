@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.ui import messages as words
-from desktop_app.ui.frame.page import ScreenPage
+from desktop_app.ui.pages.page import ScreenPage
+from desktop_app.ui.search import messages as words
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 _COLUMNS = 2
 

@@ -12,7 +12,7 @@ from desktop_app.ui.widgets.text_field import TextField
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 _NO_DIGITS = QRegularExpression(r"\D*", QRegularExpression.PatternOption.UseUnicodePropertiesOption)
 _LONGEST_QUERY = 300

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.facts.my_number import holds_my_number
 from desktop_app.language.text import spoken
-from desktop_app.ui import messages as words
-from desktop_app.ui.frame.page import ScreenPage
+from desktop_app.ui.pages.page import ScreenPage
+from desktop_app.ui.search import messages as words
 from desktop_app.ui.search.search_field import SearchField
-from desktop_app.ui.style.accessible import announce
+from desktop_app.ui.widgets.accessible import announce
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.removal import discard
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.language.text import Message
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
     Found = Sequence[tuple[str, ChoiceWords]]
 

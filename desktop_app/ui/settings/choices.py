@@ -1,36 +1,21 @@
-"""Pages that only offer a choice: the language, the size of the letters, the colours, the practice card."""
+"""Pages that only offer a choice: the language, the size of the letters, the colours."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.language.text import LANGUAGES
-from desktop_app.ui import messages as words
-from desktop_app.ui.frame.page import ScreenPage
+from desktop_app.ui.pages.choices_page import ChoicesPage
+from desktop_app.ui.settings import messages as words
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords, choice_with_mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop_app.ui.style.display import Display
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
-_LANGUAGE_COLUMNS, _PRACTICE_COLUMNS = 2, 3
-
-
-class ChoicesPage(ScreenPage):
-    """A heading and choices in columns."""
-
-    def __init__(
-        self, look: Look, title: str, choices: Iterable[ChoiceWords], on_choice: Callable[[str], None], columns: int
-    ) -> None:
-        """Lay out the page."""
-        super().__init__(look, title)
-        self.add_heading()
-        buttons = [ChoiceButton(look, choice, partial(on_choice, choice.name)) for choice in choices]
-        self.column.addWidget(look.columns(buttons, columns))
-        self.column.addStretch(1)
+_LANGUAGE_COLUMNS = 2
 
 
 def language_page(
@@ -74,11 +59,3 @@ def colours_page(look: Look, display: Display, on_choice: Callable[[str], None])
         for name, title in words.COLOUR_NAMES.items()
     ]
     return ChoicesPage(look, look.words(words.CHOOSE_COLOURS), choices, on_choice, 1)
-
-
-def practice_page(look: Look, on_choice: Callable[[str], None]) -> ChoicesPage:
-    """Return the page with the practice cards."""
-    choices = [ChoiceWords(name, look.words(title), icon=icon) for name, (title, icon) in words.PRACTICE_NAMES.items()]
-    page = ChoicesPage(look, look.words(words.CHOOSE_PRACTICE), choices, on_choice, _PRACTICE_COLUMNS)
-    page.add_note(look.words(words.CHOOSE_PRACTICE_HINT))
-    return page

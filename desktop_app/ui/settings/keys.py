@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.language.second_language import after
-from desktop_app.ui import messages as words
-from desktop_app.ui.frame.page import ScreenPage
+from desktop_app.ui.pages.page import ScreenPage
+from desktop_app.ui.settings import messages as words
 
 if TYPE_CHECKING:
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 
 class KeysPage(ScreenPage):

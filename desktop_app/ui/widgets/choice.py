@@ -14,7 +14,7 @@ from desktop_app.ui.widgets.focus_ring import Button
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from desktop_app.language.text import spoken
 from desktop_app.ui import messages as words
 
 if TYPE_CHECKING:
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 Lines = tuple[str, ...]
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.guide.render.node import QrLink
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 _HARDLY_SMALLER = 0.95
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QInputMethodEvent, QPaintEvent
 
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.ui.frame.journey import Journey, Place, Screen
-from desktop_app.ui.speech.read_aloud import RATES, passages
+from desktop_app.ui.frame.journey import HomePlace, Journey
+from desktop_app.ui.guide.places import TopicPlace
+from desktop_app.ui.pages.read_aloud import RATES, passages
 from desktop_app.ui.speech.voice import Voice
 from desktop_app.ui.style.display import Display
+from tests.helpers.pages import open_flow
 from tests.ui.test_window import press
 
 
@@ -39,7 +41,7 @@ def seen(window, name):
 
 def marked(window):
     """Return the sentences that are marked on the page."""
-    colour = window._look.theme.colours["mark"]
+    colour = window.frame.look.theme.colours["mark"]
     return list(dict.fromkeys(one.label.said for one in passages(window.page, "en", {}) if colour in one.label.text()))
 
 
@@ -49,12 +51,12 @@ def test_without_a_voice_there_is_no_button(window):
 
 def test_the_button_is_there_only_for_a_language_that_has_a_voice(talking):
     assert seen(talking, "read-aloud")
-    talking.use_language("ja")
+    talking.navigator.use_language("ja")
     assert not seen(talking, "read-aloud")
 
 
 def test_a_page_is_read_to_its_end_by_itself(talking, qtbot):
-    talking.open_flow("lost-card")
+    open_flow(talking, "lost-card")
     press(talking, "read-aloud")
     assert seen(talking, "stop-reading")
     assert marked(talking) == ["I lost the card"]
@@ -64,14 +66,14 @@ def test_a_page_is_read_to_its_end_by_itself(talking, qtbot):
 
 
 def test_everything_on_the_page_is_read_in_the_order_of_reading(talking, orders):
-    talking.open_flow("lost-card")
+    open_flow(talking, "lost-card")
     said = [one.said for one in passages(talking.page, "en", {})]
     assert said[:2] == ["I lost the card", "What has happened?"]
     assert said[-1] == "I am not sure"
 
 
 def test_only_the_sentence_that_is_read_is_marked(talking, orders, voice):
-    talking.go(Journey((Place(Screen.HOME), Place(Screen.TOPIC, topic="pin"))))
+    talking.navigator.go(Journey((HomePlace(), TopicPlace("pin"))))
     press(talking, "read-aloud")
     for one in passages(talking.page, "en", {}):
         assert orders[-1]["say"] == one.said
@@ -82,7 +84,7 @@ def test_only_the_sentence_that_is_read_is_marked(talking, orders, voice):
 
 @pytest.mark.parametrize("way", ["stop-reading", "back", "home", "read-aloud"])
 def test_reading_stops_when_it_is_told_to_or_the_page_changes(talking, orders, way):
-    talking.open_flow("lost-card")
+    open_flow(talking, "lost-card")
     press(talking, "read-aloud")
     press(talking, way)
     assert orders[-1] == {"stop": True}
@@ -96,7 +98,7 @@ def test_a_key_reads_and_stops(talking, orders):
 
 
 def test_it_reads_slower_and_faster_as_far_as_it_goes_and_says_the_sentence_again(talking, orders):
-    talking.open_flow("lost-card")
+    open_flow(talking, "lost-card")
     press(talking, "read-aloud")
     first = orders[-1]["say"]
     for _ in RATES:
@@ -108,8 +110,8 @@ def test_it_reads_slower_and_faster_as_far_as_it_goes_and_says_the_sentence_agai
 
 
 def test_the_second_language_is_not_read_by_a_voice_of_the_first(talking, orders):
-    talking.use_display(Display(second_language="ja"))
-    talking.open_flow("lost-card")
+    talking.navigator.use_display(Display(second_language="ja"))
+    open_flow(talking, "lost-card")
     assert [one.said for one in passages(talking.page, "en", {})][:3] == [
         "I lost the card",
         "What has happened?",

@@ -12,9 +12,9 @@ from desktop_app.facts.store import Unit
 from desktop_app.language.fonts import Fonts, application_font, natural_line
 from desktop_app.language.second_language import TwoLanguages
 from desktop_app.ui.style.display import DEFAULT, SYSTEM, Display
-from desktop_app.ui.style.look import Look
 from desktop_app.ui.style.pictures import Pictures
 from desktop_app.ui.style.theme import Theme, load_tokens
+from desktop_app.ui.widgets.look import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable

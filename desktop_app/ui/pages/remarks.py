@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.language.text import spoken
-from desktop_app.ui.style.accessible import announce
+from desktop_app.ui.widgets.accessible import announce
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.removal import discard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 
 class Remarks(QWidget):

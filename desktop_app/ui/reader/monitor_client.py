@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.card.report import CardReport, Outcome, report_from_json
-from desktop_app.ui.card.news import CardNews
-from desktop_app.ui.frame.line_process import LineProcess
+from desktop_app.ui.line_process import LineProcess
+from desktop_app.ui.reader.status import CardNews
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from desktop_app.guide.content import insurers
 from desktop_app.language.second_language import after
 from desktop_app.sheets.forms.form import LONGEST, Kind, chosen
-from desktop_app.ui.frame.page import Action, ScreenPage
-from desktop_app.ui.paper import messages as words
-from desktop_app.ui.paper.remarks import Remarks
+from desktop_app.ui.pages import messages as words
+from desktop_app.ui.pages.page import Action, ScreenPage
+from desktop_app.ui.pages.remarks import Remarks
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, choice_to_tick, choice_with_mark
 from desktop_app.ui.widgets.text_field import TextField
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from desktop_app.language.text import Message
     from desktop_app.sheets.forms.form import Asks, Field
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 _COLUMNS = 2
 _HINTS = {Kind.KANA: words.HINT_KANA, Kind.DATE: words.HINT_DATE}

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop_app.language.text import spoken
 from desktop_app.sheets.pdf import pictures
 from desktop_app.sheets.sheet import Code, Codes
-from desktop_app.ui.frame.page import ScreenPage
-from desktop_app.ui.paper import messages as words
+from desktop_app.ui.pages import messages as words
+from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.qr import QrCode, code_block, make_alike
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from desktop_app.sheets.layout.style import Paper
     from desktop_app.sheets.sheet import Sheet
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 _CODE_COLUMNS = 2
 

@@ -9,7 +9,7 @@ from desktop_app.ui import messages as words
 
 if TYPE_CHECKING:
     from desktop_app.facts.store import Fact
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 
 def source_notes(look: Look, facts: tuple[Fact, ...]) -> list[str]:

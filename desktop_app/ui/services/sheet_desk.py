@@ -10,9 +10,9 @@ from PySide6.QtCore import Signal
 
 from desktop_app.base import paths
 from desktop_app.base.files import readable
-from desktop_app.ui.frame.desk import Desk
-from desktop_app.ui.frame.file_dialogs import place_to_save
-from desktop_app.ui.paper import messages as paper_words
+from desktop_app.ui.services import messages as service_words
+from desktop_app.ui.services.file_dialogs import place_to_save
+from desktop_app.ui.services.status import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,14 +83,14 @@ class SheetDesk(Desk):
             path = place_to_save(self._choose_path, file_name(sheet.name))
             if path:
                 write_pdf(sheet, path, self._paper())
-                self.say(paper_words.SAVED, path=readable(Path(path.name)))
+                self.say(service_words.SAVED, path=readable(Path(path.name)))
         except OSError:
-            self.say(paper_words.NOT_SAVED)
+            self.say(service_words.NOT_SAVED)
 
     def _heard(self, job: PrintJob, status: PrintStatus) -> None:
         self.print_status_changed.emit(status)
         if job is self._job:
-            self.say(paper_words.PRINT_STATUSES[status])
+            self.say(service_words.PRINT_STATUSES[status])
         if status.ended:
             job.deleteLater()  # it holds the sheet, with what somebody has typed
 

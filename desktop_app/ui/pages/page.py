@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui import messages as words
+from desktop_app.ui.pages.sources import source_notes
+from desktop_app.ui.pages.touch import scroll_by_touch, wants_less_motion
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.flowing import SideBySide
-from desktop_app.ui.widgets.sources import source_notes
-from desktop_app.ui.widgets.touch import scroll_by_touch, wants_less_motion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.store import Fact
     from desktop_app.guide.render.node import Choice
-    from desktop_app.ui.style.look import Look
+    from desktop_app.language.text import Message
+    from desktop_app.ui.widgets.look import Look
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,11 @@ class Offer:
 
     words: ChoiceWords
     do: Callable[[], None]
+
+
+def offer(look: Look, name: str, title: Message, hint: Message, icon: str, do: Callable[[], None]) -> Offer:
+    """Return a way on with its name, title, hint and icon."""
+    return Offer(ChoiceWords(name, look.words(title), look.words(hint), icon), do)
 
 
 class ScreenPage(QScrollArea):

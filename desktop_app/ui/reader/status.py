@@ -11,7 +11,7 @@ from desktop_app.ui import messages as words
 from desktop_app.ui.widgets.band import Band
 
 if TYPE_CHECKING:
-    from desktop_app.ui.style.look import Look
+    from desktop_app.ui.widgets.look import Look
 
 _WITHOUT_READER = frozenset({Outcome.NO_SERVICE, Outcome.NO_READER})
 

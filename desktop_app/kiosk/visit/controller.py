@@ -1,0 +1,145 @@
+"""Controls visits: begins one, asks whoever does nothing whether they are still there, ends it and forgets it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.kiosk.presence.idle_timer import IdleTimer
+from desktop_app.kiosk.record.events import Event
+from desktop_app.kiosk.visit.card import card_is_there, is_lifted
+from desktop_app.kiosk.visit.clipboards import empty_clipboards
+from desktop_app.kiosk.visit.state import Phase, VisitEnd, VisitState
+from desktop_app.ui.frame.visit import Visit
+from desktop_app.ui.guide.places import FlowPlace
+
+if TYPE_CHECKING:
+    from desktop_app.kiosk.hooks import KioskHooks
+    from desktop_app.kiosk.site.site_file import Site
+    from desktop_app.ui.frame.frame import Frame
+    from desktop_app.ui.reader.status import CardNews
+    from desktop_app.ui.style.display import Display
+
+_END_EVENTS = {
+    VisitEnd.FINISH: Event.VISIT_ENDED_FINISH,
+    VisitEnd.IDLE: Event.VISIT_ENDED_IDLE,
+    VisitEnd.CARD: Event.VISIT_ENDED_CARD,
+    VisitEnd.ERROR: Event.VISIT_ENDED_ERROR,
+}
+
+
+class VisitController(QObject):
+    """Lets the frame be used during a visit only, and puts a new `Visit` into it at the end of each.
+
+    `asked` comes with the reason for which a visitor is asked whether to go on, `counted` with the seconds that are
+    left for the answer. Between visits `card_changed` comes when a card was laid down or taken away.
+    """
+
+    began = Signal()
+    asked = Signal(object)
+    counted = Signal(int)
+    resumed = Signal()
+    ended = Signal()
+    card_changed = Signal()
+
+    def __init__(self, frame: Frame, site: Site, display: Display, hooks: KioskHooks, second: int) -> None:
+        """Take the frame, how pages look when a visit begins, and how many milliseconds a second has."""
+        super().__init__(frame)
+        self._frame, self._languages, self._display = frame, site.languages, display
+        self._timeouts, self._hooks = site.timeouts, hooks
+        self._state = VisitState()
+        self.card_is_there = False
+        self.idle_timer = IdleTimer(self, second)
+        self.idle_timer.silent.connect(self._time_out)
+        self.idle_timer.counted.connect(self.counted)
+        self.idle_timer.over.connect(self._time_out)
+        frame.navigator.locked = True
+        frame.moved.connect(self._note_place)
+
+    @property
+    def visiting(self) -> bool:
+        """Whether a visit is going on."""
+        return self._state.somebody
+
+    def begin(self, language: str) -> None:
+        """Begin a visit in a language; a card that lies there already is read for this visitor."""
+        self._hooks.log(Event.VISIT_BEGAN)
+        self._frame.begin(Visit(language, self._display))
+        self._enter(self._state.begin())
+        self.began.emit()
+        if self.card_is_there:
+            self._frame.read_again()
+
+    def ask(self, reason: VisitEnd) -> None:
+        """Ask the visitor whether to go on; without an answer the visit ends for this reason."""
+        state = self._state.ask(reason)
+        if state is not self._state:
+            self.asked.emit(reason)
+            self._enter(state)
+
+    def go_on(self) -> None:
+        """Go on: the visitor has answered."""
+        self._enter(self._state.go_on())
+        self.resumed.emit()
+
+    def end(self, how: VisitEnd) -> None:
+        """End the visit and forget it."""
+        self._hooks.log(_END_EVENTS[how])
+        self.forget(how)
+        self.ended.emit()
+
+    def touch(self) -> None:
+        """Begin the wait anew: the visitor has touched something. A countdown goes on."""
+        if self._state.phase is Phase.VISITING:
+            self._restart_timer()
+
+    def show_news(self, news: CardNews) -> None:
+        """Show a visitor what is new about the card; whoever takes it away is asked whether to go on."""
+        before, last = self.card_is_there, self._frame.visit.news.report
+        if news.report and not news.reading:
+            self.card_is_there = card_is_there(news.report)
+        if self.visiting:
+            self._frame.show_news(news)
+            if is_lifted(last, news.report, there_before=before):
+                self.ask(VisitEnd.CARD)
+        elif before != self.card_is_there:
+            self.card_changed.emit()
+
+    def forget(self, how: VisitEnd | None = None) -> None:
+        """Forget everything that the visitor has caused: here, in the frame, in its processes, in the clipboards."""
+        self._enter(VisitState(reason=how))
+        self._frame.reader.stop()
+        self._frame.reader.read_as_usual()
+        self._frame.services.watcher.forget()
+        self._frame.begin(Visit(self._languages[0], self._display))
+        empty_clipboards()
+
+    def _note_place(self) -> None:
+        """Count an outcome, and give more time where there is more to read."""
+        outcome, here = self._frame.outcome, self._frame.navigator.here
+        if outcome and isinstance(here, FlowPlace):
+            self._hooks.count(self._frame.navigator.language, here.flow, outcome.id)
+        self._state = self._state.move(reading=outcome is not None or self._frame.kind.on_paper)
+        self.touch()
+
+    def _time_out(self) -> None:
+        state = self._state.time_out()
+        if state.phase is Phase.ASKING:
+            self.ask(VisitEnd.IDLE)
+        elif state.reason:
+            self.end(state.reason)
+
+    def _enter(self, state: VisitState) -> None:
+        self._state = state
+        self._frame.navigator.locked = state.phase is not Phase.VISITING  # also what keys do below a question
+        self._restart_timer()
+
+    def _restart_timer(self) -> None:
+        seconds = self._state.timeout(self._timeouts)
+        if seconds is None:
+            self.idle_timer.stop()
+        elif self._state.phase is Phase.ASKING:
+            self.idle_timer.count_down(seconds)
+        else:
+            self.idle_timer.wait(seconds)

@@ -1,0 +1,99 @@
+"""The renewal book; what builds its pages is loaded when one of them is opened."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from desktop_app.ui.book import messages as words
+from desktop_app.ui.book.places import (
+    AddPersonPlace,
+    BookPlace,
+    PersonFormPlace,
+    PersonPlace,
+    RemindersPlace,
+    RemovePersonPlace,
+    Way,
+    YearSheetPlace,
+)
+from desktop_app.ui.card.places import CardPlace
+from desktop_app.ui.frame.feature import Feature, Link, PageKind
+from desktop_app.ui.frame.journey import Place
+from desktop_app.ui.guide.places import FlowPlace
+from desktop_app.ui.pages.page import offer
+from desktop_app.ui.widgets.band import Band
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from desktop_app.guide.model.case import CardInHand
+    from desktop_app.ui.book.builder import BookBuilder
+    from desktop_app.ui.book.desk import BookDesk
+    from desktop_app.ui.frame.feature import PageContext
+    from desktop_app.ui.pages.page import Offer, ScreenPage
+
+_WITH_DATES = frozenset({"status", "renewal"})
+"""Flows that end at a date that is worth keeping."""
+P = TypeVar("P", bound=Place)
+
+
+def book_feature(desk: BookDesk) -> Feature:
+    """Return the pages of this book, and what leads to them."""
+    return Feature(
+        _kinds(desk),
+        links=(Link("book", "book", BookPlace(), lambda say: say(words.BOOK)),),
+        bands=partial(_bands, desk),
+        offers=partial(_offers, desk),
+        desk=desk,
+        prepare=lambda: desk.look() and bool(desk.people),
+    )
+
+
+def _kinds(desk: BookDesk) -> tuple[PageKind[Any], ...]:
+    def kind(page_id: str, place: type[P], build: Callable[[BookBuilder, P], ScreenPage]) -> PageKind[P]:
+        return PageKind(page_id, place, lambda context, here: build(_builder(desk, context), here), needs_book=True)
+
+    return (
+        kind("book", BookPlace, lambda pages, _place: pages.book()),
+        kind("add-person", AddPersonPlace, lambda pages, _place: pages.ways()),
+        kind("person-form", PersonFormPlace, lambda pages, place: pages.form(place)),
+        kind("person", PersonPlace, lambda pages, place: pages.person(place)),
+        kind("remove-person", RemovePersonPlace, lambda pages, place: pages.remove(place)),
+        kind("reminders", RemindersPlace, lambda pages, _place: pages.reminders()),
+        kind("year-sheet", YearSheetPlace, lambda pages, _place: pages.year_sheet()),
+    )
+
+
+def _builder(desk: BookDesk, context: PageContext) -> BookBuilder:
+    from desktop_app.ui.book.builder import BookBuilder
+
+    return BookBuilder(desk, context)
+
+
+def _bands(desk: BookDesk, context: PageContext) -> list[Band]:
+    """Return what has happened to the book, and what is most urgent in it if anything has to be done."""
+    if not (desk.people or desk.news):
+        return []
+    from desktop_app.ui.book.pages import urgent_band
+
+    news = [Band(context.look, note.tone, note.lines(context.look.words)) for note in desk.news]
+    return [*news, *urgent_band(context.look, desk.dues, context.to(BookPlace()))]
+
+
+def _offers(desk: BookDesk, context: PageContext, place: Place, _outcome: str) -> list[Offer]:
+    """Return the way into the book from the page about the card, and from an outcome with a date."""
+    if isinstance(place, CardPlace):
+        return [_offer(desk, context, context.case.card)]
+    if isinstance(place, FlowPlace) and place.flow in _WITH_DATES:
+        return [_offer(desk, context, place.card)]
+    return []
+
+
+def _offer(desk: BookDesk, context: PageContext, card: CardInHand | None) -> Offer:
+    """Return the way into the book: with the date of a card that still holds, else to its first page."""
+    look = context.look
+    if card and card.certificate_ends and card.certificate_ends >= context.case.today:
+        on_date = partial(_builder(desk, context).open_form, Way.READ, card)
+        return offer(look, "remember-date", words.REMEMBER_DATE, words.REMEMBER_DATE_HINT, "book", on_date)
+    return offer(look, "book", words.BOOK, words.BOOK_HINT, "book", context.to(BookPlace()))

@@ -1,0 +1,44 @@
+"""The card in the reader, or a practice card in its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.card import messages as words
+from desktop_app.ui.card.page import CardPage
+from desktop_app.ui.card.places import CardPlace, PracticePlace
+from desktop_app.ui.card.practice_page import practice_page
+from desktop_app.ui.frame.feature import Feature, PageKind
+from desktop_app.ui.reader.status import news_band
+
+if TYPE_CHECKING:
+    from desktop_app.ui.frame.feature import PageContext
+    from desktop_app.ui.pages.choices_page import ChoicesPage
+    from desktop_app.ui.widgets.band import Band
+
+
+def card_feature() -> Feature:
+    """Return the pages about the card, and the band on the first page that tells of it."""
+    kinds = (
+        PageKind("card", CardPlace, _card, about_card=True),
+        PageKind("practice", PracticePlace, _practice, at_home_only=True),
+    )
+    return Feature(kinds, bands=_bands)
+
+
+def _card(context: PageContext, place: CardPlace) -> CardPage:
+    return CardPage(context.look, context.news, context.do.read_again, context.offers(place))
+
+
+def _practice(context: PageContext, _place: PracticePlace) -> ChoicesPage:
+    return practice_page(context.look, context.do.practise)
+
+
+def _bands(context: PageContext) -> list[Band]:
+    say, news = context.look.words, context.news
+    band = news_band(context.look, news)
+    if news.without_reader and context.pages.has(PracticePlace()):
+        band.add_button("practice", say(words.TRY_PRACTICE), context.to(PracticePlace()))
+    elif news.report and not news.reading:
+        band.add_button("card", say(words.DETAILS), context.to(CardPlace()))
+    return [band]

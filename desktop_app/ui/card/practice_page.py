@@ -1,0 +1,24 @@
+"""The page on which a practice card is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.card import messages as words
+from desktop_app.ui.pages.choices_page import ChoicesPage
+from desktop_app.ui.widgets.choice import ChoiceWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.ui.widgets.look import Look
+
+_COLUMNS = 3
+
+
+def practice_page(look: Look, on_choice: Callable[[str], None]) -> ChoicesPage:
+    """Return the page with the practice cards."""
+    choices = [ChoiceWords(name, look.words(title), icon=icon) for name, (title, icon) in words.PRACTICE_NAMES.items()]
+    page = ChoicesPage(look, look.words(words.CHOOSE_PRACTICE), choices, on_choice, _COLUMNS)
+    page.add_note(look.words(words.CHOOSE_PRACTICE_HINT))
+    return page

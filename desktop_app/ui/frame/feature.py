@@ -1,0 +1,189 @@
+"""What the window can be given to show: features with their kinds of page. The window knows none of them by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+
+from desktop_app.language.text import JAPANESE
+from desktop_app.ui.frame.journey import FilledPlace, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from desktop_app.guide.model.case import CardInHand, Case
+    from desktop_app.guide.model.flow import Outcome
+    from desktop_app.language.text import Words
+    from desktop_app.ui.frame.navigator import Navigator
+    from desktop_app.ui.frame.setting import Setting
+    from desktop_app.ui.pages.page import Offer, ScreenPage
+    from desktop_app.ui.reader.status import CardNews
+    from desktop_app.ui.services.sheet_desk import SheetDesk
+    from desktop_app.ui.services.status import Desk
+    from desktop_app.ui.widgets.band import Band
+    from desktop_app.ui.widgets.look import Look
+
+P = TypeVar("P", bound=Place)
+
+
+class Actions(Protocol):
+    """What can be done on any page besides going elsewhere; the frame does it."""
+
+    @property
+    def case(self) -> Case:
+        """What the guide knows before it asks, with the card that is in the reader at this moment."""
+
+    def practise(self, card: str | None) -> None:
+        """Use a practice card, or real ones again."""
+
+    def read_again(self) -> None:
+        """Read the card once more."""
+
+    def show_again(self) -> None:
+        """Show what is new on the page, once nothing is pressed."""
+
+
+@dataclass(frozen=True)
+class PageContext:
+    """What a page is built with: how it looks, what is known of the card, where it can lead.
+
+    `case` is as the page was built, `words` gives the sentences of any language, `desk` prints and saves sheets.
+    """
+
+    look: Look
+    news: CardNews
+    case: Case
+    words: Callable[[str], Words]
+    desk: SheetDesk
+    setting: Setting
+    pages: Pages
+    navigator: Navigator
+    do: Actions
+
+    def to(self, place: Place) -> Callable[[], None]:
+        """Return what goes on to a place."""
+        return partial(self.navigator.open, place)
+
+    def fill(self, field: str, value: str) -> None:
+        """Remember what has been typed into a field of the page."""
+        here = self.navigator.here
+        if isinstance(here, FilledPlace):
+            self.navigator.stay(here.with_value(field, value))
+
+    def tick(self, field: str, value: str) -> None:
+        """Remember what has been ticked on the page, and show it."""
+        self.fill(field, value)
+        self.do.show_again()
+
+    def both_words(self) -> tuple[Words, Words]:
+        """Return the language of the person and Japanese, read from files only where a sheet is made."""
+        return self.words(self.look.words.language), self.words(JAPANESE)
+
+    def links(self) -> list[Link]:
+        """Return the links at the foot of the first page that lead to a page here."""
+        links = [link for feature in self.pages.features for link in feature.links]
+        return [link for link in links if self.pages.has(link.place)]
+
+    def bands(self) -> list[Band]:
+        """Return what the features have to say on the first page."""
+        return [band for feature in self.pages.features for band in feature.bands(self)]
+
+    def offers(self, place: Place, outcome: str = "") -> list[Offer]:
+        """Return what the features offer at a place, or at this outcome of it."""
+        return [offer for feature in self.pages.features for offer in feature.offers(self, place, outcome)]
+
+
+@dataclass(frozen=True)
+class Conversation(Generic[P]):
+    """What the window asks about places that depend on the card with which they were begun.
+
+    `elsewhere` is whether the card in the reader now leads to another page; `with_card` stays there with another
+    reading of the card, `again` begins with another card. `outcome` is what such a place has come to, None before.
+    """
+
+    elsewhere: Callable[[P, Case], bool]
+    with_card: Callable[[P, CardInHand], P]
+    again: Callable[[P, CardInHand | None], P]
+    outcome: Callable[[P, Case], Outcome | None]
+
+
+@dataclass(frozen=True)
+class PageKind(Generic[P]):
+    """A kind of page: the type of its places, and what builds the page of one; `id` names it in pictures and tests.
+
+    `at_home_only`: not on a counter in public. `needs_book`: shows what is in the renewal book. `on_paper`: shows what
+    is printed or read by the staff, which takes longer. `about_card`: tells what the card said. `turned_round`: is
+    read by somebody else, without the bars above.
+    """
+
+    id: str
+    place: type[P]
+    build: Callable[[PageContext, P], ScreenPage]
+    at_home_only: bool = False
+    needs_book: bool = False
+    on_paper: bool = False
+    about_card: bool = False
+    turned_round: bool = False
+    conversation: Conversation[P] | None = None
+
+    @property
+    def single(self) -> bool:
+        """Whether there is one page of this kind without anything to fill in."""
+        return not fields(self.place)
+
+
+@dataclass(frozen=True)
+class Link:
+    """A button that opens a place; `text` is what it shows, `spoken` what a screen reader says where that differs."""
+
+    name: str
+    icon: str
+    place: Place
+    text: Callable[[Words], str]
+    spoken: Callable[[Words], str] | None = None
+
+
+def _no_bands(_context: PageContext) -> list[Band]:
+    return []
+
+
+def _no_offers(_context: PageContext, _place: Place, _outcome: str) -> list[Offer]:
+    return []
+
+
+@dataclass(frozen=True)
+class Feature:
+    """Kinds of page that belong together, and what they add to the other pages.
+
+    In the bar above every page, at the foot of the first page (`links`), on keys, on the first page (`bands`), at a
+    place or an outcome (`offers`). `desk` reports what came of what was done. `prepare` is done once the first page has
+    been painted; it returns whether there is something new to be shown.
+    """
+
+    kinds: tuple[PageKind[Any], ...]
+    bar: tuple[Link, ...] = ()
+    links: tuple[Link, ...] = ()
+    shortcuts: Mapping[str, Place] = field(default_factory=dict)
+    bands: Callable[[PageContext], list[Band]] = _no_bands
+    offers: Callable[[PageContext, Place, str], list[Offer]] = _no_offers
+    desk: Desk | None = None
+    prepare: Callable[[], bool] | None = None
+
+
+class Pages:
+    """All kinds of page that there are here."""
+
+    def __init__(self, features: Iterable[Feature]) -> None:
+        """Take the features."""
+        self.features = tuple(features)
+        self.kinds = tuple(kind for feature in self.features for kind in feature.kinds)
+        self._by_place = {kind.place: kind for kind in self.kinds}
+
+    def has(self, place: Place) -> bool:
+        """Whether there is a page for a place."""
+        return type(place) in self._by_place
+
+    def kind_of(self, place: Place) -> PageKind[Any]:
+        """Return the kind of page of a place; LookupError where there is none."""
+        return self._by_place[type(place)]

@@ -1,0 +1,266 @@
+"""Bars, notices and the page of the place where the person is, built anew whenever something changes."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.language.text import plain, spoken
+from desktop_app.ui import messages as words
+from desktop_app.ui.frame.bars import BottomBar, ReadingBar, TopBar
+from desktop_app.ui.frame.feature import PageContext, Pages
+from desktop_app.ui.frame.journey import HomePlace
+from desktop_app.ui.frame.navigator import Navigator
+from desktop_app.ui.frame.notices import Notices, notice_bands
+from desktop_app.ui.frame.when_let_go import WhenLetGo
+from desktop_app.ui.pages.read_aloud import ReadAloud
+from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.speech.voice import speech_installed
+from desktop_app.ui.widgets.accessible import announce
+from desktop_app.ui.widgets.removal import discard
+from desktop_app.ui.widgets.text_field import TextField
+
+if TYPE_CHECKING:
+    from desktop_app.guide.model.case import Case
+    from desktop_app.guide.model.flow import Outcome
+    from desktop_app.ui.frame.feature import PageKind
+    from desktop_app.ui.frame.services import Services
+    from desktop_app.ui.frame.visit import Visit
+    from desktop_app.ui.pages.page import ScreenPage
+    from desktop_app.ui.services.status import Desk
+    from desktop_app.ui.widgets.band import Band
+    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.text_field import Caret
+
+
+class Frame(QWidget):
+    """Shows a visit: nothing before `start`, then one page after the other.
+
+    `moved` comes with the place after every move of the `navigator`, `titled` with the title of every page that is
+    built. While the frame is `covered` by something else, pages that are built anew leave the focus where it is. What
+    the watcher says of cards must be handed to `show_news` by whoever holds the frame.
+    """
+
+    moved = Signal(object)
+    titled = Signal(str)
+
+    def __init__(self, services: Services, visit: Visit, parent: QWidget | None = None) -> None:
+        """Take what pages are built with, and whom they are for."""
+        super().__init__(parent)
+        self.services = services
+        self.covered = False
+        self.pages = Pages(services.features)
+        self.navigator = Navigator(visit, self.pages.has, self._move, self._restyle)
+        self.reader = ReadAloud(services.voice, self)
+        self._look = services.look(visit.language, visit.display)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._shown: list[QWidget] = []
+        self._again = WhenLetGo(self.rebuild, self)
+        self._desks = [services.desk, *(feature.desk for feature in self.pages.features if feature.desk)]
+        for desk in self._desks:
+            desk.changed.connect(partial(self._tell_of, desk))
+
+    def start(self) -> None:
+        """Show the first page; from now on it is shown again when there is a voice."""
+        self._show()
+        self.services.voice.ready.connect(self.show_again)
+        self.services.voice.lost.connect(self.show_again)
+
+    def begin(self, visit: Visit) -> None:
+        """Show another visit, of which nothing is known of the one before."""
+        self.navigator.visit = visit
+        self._look = self.services.look(visit.language, visit.display)
+        self._arrive()
+
+    @property
+    def visit(self) -> Visit:
+        """The visit that is shown."""
+        return self.navigator.visit
+
+    @property
+    def page(self) -> ScreenPage:
+        """The page that is shown."""
+        return self._page
+
+    @property
+    def look(self) -> Look:
+        """How pages look now."""
+        return self._look
+
+    @property
+    def case(self) -> Case:
+        """What the guide knows before it asks, with the card in the reader now."""
+        return self.services.case(self.visit.news.report)
+
+    @property
+    def kind(self) -> PageKind[Any]:
+        """The kind of the page that is shown."""
+        return self.pages.kind_of(self.navigator.here)
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """The outcome of a conversation that is shown, None on other pages."""
+        talk = self.kind.conversation
+        return talk.outcome(self.navigator.here, self.case) if talk else None
+
+    def prepare(self) -> None:
+        """Have the features do what has time until the first page has been painted."""
+        new = [feature.prepare() for feature in self.pages.features if feature.prepare]
+        if any(new):
+            self.show_again()
+
+    def apologise(self) -> None:
+        """Begin again at home after an error in this program, and say so."""
+        self.navigator.home()
+        self.visit.sorry = True
+        self._show()
+
+    def practise(self, card: str | None) -> None:
+        """Use a practice card instead of a reader, or real cards again; begin at the home page."""
+        self.visit.news = CardNews()
+        self.services.watcher.start(card)
+        self.navigator.home()
+
+    def read_again(self) -> None:
+        """Read the card once more."""
+        self.services.watcher.start(self.services.watcher.practice)
+
+    def show_news(self, news: CardNews) -> None:
+        """Show what is new about the card without taking the person away from where they are."""
+        self.visit.news = news
+        card, talk = self.case.card, self.kind.conversation
+        if talk and card and not self._elsewhere_with_card():
+            self.navigator.stay(talk.with_card(self.navigator.here, card))
+        self.show_again()
+        announce(self.window(), spoken(self._look.words.sentences(news.sentences(self._look))))
+
+    def find_voices(self) -> None:
+        """Find out whether this computer can read aloud."""
+        if speech_installed():
+            self.services.voice.start()
+
+    def read_aloud_or_stop(self) -> None:
+        """Read the page aloud, or stop reading."""
+        if self.reader.reading:
+            self.reader.stop()
+        elif self.reader.can_read(self.visit.language):
+            self.reader.start(self._page, self.visit.language)
+
+    def press_key(self, key: int) -> bool:
+        """Go back by Escape, or on by Return at the heading; return whether the key does anything."""
+        if key == Qt.Key.Key_Escape:
+            self.navigator.back()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._page.primary:
+            self._page.primary.do()
+        else:
+            return False
+        return True
+
+    def show_again(self) -> None:
+        """Show what is new on the page, once nothing is pressed."""
+        self._again.ask()
+
+    def rebuild(self) -> None:
+        """Build the page anew, with the focus where it is."""
+        if self.covered:
+            self._show()
+            return
+        focus, scrolled = self.window().focusWidget(), self._page.verticalScrollBar().value()
+        caret = focus.caret if isinstance(focus, TextField) else None
+        self._show()
+        self._focus_again(focus.objectName() if focus else "", caret)
+        page = self._page
+        QTimer.singleShot(0, page, lambda: page.verticalScrollBar().setValue(scrolled))
+
+    def _move(self) -> None:
+        self._arrive()
+        self.moved.emit(self.navigator.here)
+
+    def _arrive(self) -> None:
+        """Show the place, and have its heading read out."""
+        for desk in self._desks:
+            desk.put_away()
+        self._show()
+        self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _restyle(self) -> None:
+        """Apply the language and the display settings that were chosen, and keep them for the next start."""
+        self._look = self.services.look(self.visit.language, self.visit.display)
+        self.services.remember(self.visit.language, self.visit.display)
+
+    def _tell_of(self, desk: Desk) -> None:
+        """Show and say what came of printing, saving, remembering."""
+        self.show_again()
+        if desk.note:
+            announce(self.window(), spoken(self._look.words.sentences(desk.note.lines(self._look.words))))
+
+    def _elsewhere_with_card(self) -> bool:
+        """Whether the card in the reader now would lead the open conversation to another page."""
+        talk = self.kind.conversation
+        return bool(talk and talk.elsewhere(self.navigator.here, self.case))
+
+    def _show(self) -> None:
+        """Build the page and the bars anew; cheaper than keeping every label of every page up to date."""
+        self.reader.stop()
+        old, here = self._shown, self.navigator.here
+        # Made in the order in which the Tab key goes through them.
+        above = [] if self.kind.turned_round else [self._top_bar(), *self._reading_bar(), *self._notices()]
+        self._page = self.kind.build(self._context(), here)
+        self._shown = [*above, self._page]
+        if not isinstance(here, HomePlace):
+            self._shown.append(BottomBar(self._look, self.navigator.back, self._page.primary))
+        for widget in old:
+            self._column.removeWidget(widget)
+            discard(widget)
+        # Else it would first be laid out at some other width.
+        self._page.resize(self.size())
+        for widget in self._shown:
+            self._column.addWidget(widget, 1 if widget is self._page else 0)
+            widget.show()
+        self.titled.emit(f"{plain(self._page.title)} – {self._look.words(words.APP_NAME)}")
+
+    def _context(self) -> PageContext:
+        services = self.services
+        return PageContext(
+            self._look,
+            self.visit.news,
+            self.case,
+            words=services.words,
+            desk=services.desk,
+            setting=services.setting,
+            pages=self.pages,
+            navigator=self.navigator,
+            do=self,
+        )
+
+    def _top_bar(self) -> TopBar:
+        links = [link for feature in self.pages.features for link in feature.bar]
+        read = self.read_aloud_or_stop if self.reader.can_read(self.visit.language) else None
+        bar = TopBar(self._look, links, self.navigator, read, self.services.setting.finish)
+        bar.home.setVisible(not isinstance(self.navigator.here, HomePlace))
+        return bar
+
+    def _reading_bar(self) -> list[ReadingBar]:
+        return [ReadingBar(self._look, self.reader)] if self.reader.can_read(self.visit.language) else []
+
+    def _notices(self) -> list[Band]:
+        practising = self.services.watcher.practice is not None
+        notices = Notices(self.visit.sorry, practising, self._elsewhere_with_card())
+        return notice_bands(self._look, notices, partial(self.practise, None), self._start_again_with_card)
+
+    def _start_again_with_card(self) -> None:
+        talk = self.kind.conversation
+        if talk:
+            self.navigator.replace(talk.again(self.navigator.here, self.case.card))
+
+    def _focus_again(self, name: str, caret: Caret | None) -> None:
+        """Give the focus to the widget of that name on the new page, where it was in a text, or to the heading."""
+        again = self.findChild(QWidget, name) if name else None
+        (again or self._page.initial_focus).setFocus(Qt.FocusReason.OtherFocusReason)
+        if caret and isinstance(again, TextField):
+            again.caret = caret

@@ -1,0 +1,41 @@
+"""The page of a sheet, with what can be done with it where the program runs."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.pages.sheet_page import SheetActions, SheetPage
+from desktop_app.ui.widgets.band import Band
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.sheets.sheet import Sheet
+    from desktop_app.ui.frame.feature import PageContext
+
+_BELOW_HEADING = 1
+
+
+def sheet_page(context: PageContext, title: str, sheet: Sheet, left: Sequence[str] = ()) -> SheetPage:
+    """Return the page of a sheet; `left` says what of it is left for the pen."""
+    actions, note = sheet_actions(context, sheet), sheet_note(context)
+    page = SheetPage(context.look, title, sheet, context.desk.paper, actions, note)
+    if left:
+        page.column.insertWidget(_BELOW_HEADING, Band(context.look, "careful", left))
+    return page
+
+
+def sheet_actions(context: PageContext, sheet: Sheet) -> SheetActions:
+    """Return what can be done with a sheet here."""
+    desk, setting = context.desk, context.setting
+    return SheetActions(
+        partial(desk.print, sheet) if setting.prints else None,
+        partial(desk.save, sheet) if setting.private else None,
+    )
+
+
+def sheet_note(context: PageContext) -> str:
+    """Return what came of printing or saving a sheet, empty where nothing is to be said."""
+    note = context.desk.note
+    return context.look.words(note.message, note.values) if note else ""

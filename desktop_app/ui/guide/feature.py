@@ -1,0 +1,74 @@
+"""The guide: its flows and topics."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.guide.render.node import PageMaker
+from desktop_app.guide.render.topic import TopicMaker
+from desktop_app.ui.frame.feature import Feature, PageKind
+from desktop_app.ui.guide.conversation import conversation
+from desktop_app.ui.guide.flow_page import FlowActions, FlowPage
+from desktop_app.ui.guide.places import FlowPlace, TopicPlace
+from desktop_app.ui.guide.topic_page import DetailScreen, TopicActions, TopicScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.topic import Topic
+    from desktop_app.ui.frame.feature import PageContext
+
+
+def guide_feature(flows: Mapping[str, Flow], topics: Mapping[str, Topic]) -> Feature:
+    """Return the pages of these flows and topics."""
+    pages = _GuidePages(flows, topics)
+    talk = conversation(flows)
+    return Feature(
+        (PageKind("flow", FlowPlace, pages.flow, conversation=talk), PageKind("topic", TopicPlace, pages.topic))
+    )
+
+
+@dataclass(frozen=True)
+class _GuidePages:
+    flows: Mapping[str, Flow]
+    topics: Mapping[str, Topic]
+
+    def flow(self, context: PageContext, place: FlowPlace) -> FlowPage:
+        maker = PageMaker(self.flows, replace(context.case, card=place.card), context.look.words)
+        page = maker.page(self.flows[place.flow], place.answers)
+        offers = context.offers(place, page.id) if page.kind == "outcome" else []
+        return FlowPage(
+            context.look, page, FlowActions(partial(_answer, context), partial(_open_flow, context), offers)
+        )
+
+    def topic(self, context: PageContext, place: TopicPlace) -> TopicScreen | DetailScreen:
+        maker = TopicMaker(self.topics, self.flows, context.case, context.look.words)
+        page, open_flow = maker.page(self.topics[place.topic]), partial(_open_flow, context)
+        for detail in page.details:
+            if detail.id == place.question:
+                return DetailScreen(context.look, page, detail, open_flow)
+        do = TopicActions(
+            partial(_open_topic, context, page.id),
+            open_flow,
+            partial(_open_topic, context),
+            context.offers(place),
+        )
+        return TopicScreen(context.look, page, do)
+
+
+def _answer(context: PageContext, option: str) -> None:
+    here = context.navigator.here
+    if isinstance(here, FlowPlace):
+        context.navigator.replace(here.answered(option))
+
+
+def _open_flow(context: PageContext, flow: str) -> None:
+    """Begin a flow with the card that is in the reader."""
+    context.navigator.open(FlowPlace(flow, card=context.do.case.card))
+
+
+def _open_topic(context: PageContext, topic: str, question: str = "") -> None:
+    context.navigator.open(TopicPlace(topic, question))

@@ -1,0 +1,28 @@
+"""A page that only offers a choice."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.pages.page import ScreenPage
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from desktop_app.ui.widgets.look import Look
+
+
+class ChoicesPage(ScreenPage):
+    """A heading and choices in columns."""
+
+    def __init__(
+        self, look: Look, title: str, choices: Iterable[ChoiceWords], on_choice: Callable[[str], None], columns: int
+    ) -> None:
+        """Lay out the page."""
+        super().__init__(look, title)
+        self.add_heading()
+        buttons = [ChoiceButton(look, choice, partial(on_choice, choice.name)) for choice in choices]
+        self.column.addWidget(look.columns(buttons, columns))
+        self.column.addStretch(1)

@@ -1,0 +1,21 @@
+"""What pages with sheets and fields say."""
+
+from __future__ import annotations
+
+from desktop_app.language.text import words_about
+
+_ = words_about("paper")
+
+PRINT = _("Print")
+SAVE_PDF = _("Save as PDF")
+PREVIEW = _("Picture: the sheet as it will be printed, page {number} of {total}")
+FOR_PHONE = _("For the camera of your phone")
+FORM_HINT = _(
+    "Fill in what you know; the rest can be written by hand. What you type is not kept. Never type the My Number or a PIN."
+)
+WRITTEN_BY_HAND = _("To be written by hand on the paper")
+REQUIRED = _("{field} (required)")
+HINT_KANA = _("In カタカナ or ひらがな")
+HINT_DATE = _("Year-month-day, for example {example}")
+LOOK_AGAIN = _("Please look once more at what is marked below.")
+SEE_SHEET = _("See the sheet")

@@ -1,0 +1,79 @@
+"""Paper: the sheet to take along, sentences for the staff, forms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.ui.frame.feature import Feature, PageKind
+from desktop_app.ui.pages.choices_page import ChoicesPage
+from desktop_app.ui.paper import messages as words
+from desktop_app.ui.paper.forms import form_kinds
+from desktop_app.ui.paper.offers import paper_offers
+from desktop_app.ui.paper.places import SentencesPlace, StaffPlace, TakeAwayPlace
+from desktop_app.ui.widgets.choice import ChoiceWords
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.guide.model.case import Case
+    from desktop_app.guide.model.flow import Flow
+    from desktop_app.ui.frame.feature import PageContext
+    from desktop_app.ui.guide.places import FlowPlace
+    from desktop_app.ui.pages.sheet_page import SheetPage
+    from desktop_app.ui.paper.staff_page import StaffPage
+
+_SENTENCE_COLUMNS = 1
+
+
+def paper_feature(flows: Mapping[str, Flow]) -> Feature:
+    """Return the pages about paper at the ends of these flows, and what leads to them."""
+    pages = _EndPages(flows)
+    kinds: tuple[PageKind[Any], ...] = (
+        PageKind("take-away", TakeAwayPlace, pages.take_away, on_paper=True),
+        PageKind("sentences", SentencesPlace, pages.sentences),
+        PageKind("show-staff", StaffPlace, _show_staff, on_paper=True, turned_round=True),
+        *form_kinds(),
+    )
+    return Feature(kinds, offers=paper_offers)
+
+
+@dataclass(frozen=True)
+class _EndPages:
+    """Pages at the end of a conversation."""
+
+    flows: Mapping[str, Flow]
+
+    def take_away(self, context: PageContext, place: TakeAwayPlace) -> SheetPage:
+        from desktop_app.sheets.documents.take_away import take_away
+        from desktop_app.ui.frame.sheets import sheet_page
+
+        end = place.end
+        sheet = take_away(self.flows[end.flow], end.answers, _case_at(context, end), *context.both_words())
+        return sheet_page(context, context.look.words(words.TAKE_ALONG), sheet)
+
+    def sentences(self, context: PageContext, place: SentencesPlace) -> ChoicesPage:
+        from desktop_app.sheets.documents.staff_sentences import sentences_for
+
+        end, say = place.end, context.look.words
+        outcome = self.flows[end.flow].position(_case_at(context, end), end.answers).id
+        choices = [ChoiceWords(each.id, say(each.text), icon="counter") for each in sentences_for(end.flow, outcome)]
+
+        def show(sentence: str) -> None:
+            context.navigator.open(StaffPlace(sentence))
+
+        return ChoicesPage(context.look, say(words.CHOOSE_SENTENCE), choices, show, _SENTENCE_COLUMNS)
+
+
+def _show_staff(context: PageContext, place: StaffPlace) -> StaffPage:
+    from desktop_app.sheets.documents.staff_sentences import sentence_named, show_staff
+    from desktop_app.ui.frame.sheets import sheet_actions, sheet_note
+    from desktop_app.ui.paper.staff_page import StaffPage
+
+    sheet = show_staff(sentence_named(place.sentence), *context.both_words(), context.case.today)
+    return StaffPage(context.look, sheet, sheet_actions(context, sheet), sheet_note(context))
+
+
+def _case_at(context: PageContext, end: FlowPlace) -> Case:
+    """Return the case with the card with which the conversation was begun."""
+    return replace(context.case, card=end.card)

@@ -1,0 +1,113 @@
+"""The pages of forms: which one, its fields, its sheet."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.frame.feature import PageKind
+from desktop_app.ui.pages.choices_page import ChoicesPage
+from desktop_app.ui.paper import messages as words
+from desktop_app.ui.paper.places import FormPlace, FormSheetPlace, FormsPlace
+from desktop_app.ui.widgets.choice import ChoiceWords
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from desktop_app.sheets.forms.form import Field, Form
+    from desktop_app.ui.frame.feature import PageContext
+    from desktop_app.ui.frame.setting import Setting
+    from desktop_app.ui.pages.form_page import FormPage
+    from desktop_app.ui.pages.sheet_page import SheetPage
+
+_FORM_COLUMNS = 1
+
+
+def form_kinds() -> tuple[PageKind[Any], ...]:
+    """Return the kinds of page about forms."""
+    return (
+        PageKind("forms", FormsPlace, _choose),
+        PageKind("form", FormPlace, _fill_in),
+        PageKind("form-sheet", FormSheetPlace, _sheet, on_paper=True),
+    )
+
+
+def form_here(form_id: str, setting: Setting) -> Form:
+    """Return the form of this id, which asks for what can be typed only where there is a keyboard."""
+    from desktop_app.sheets.forms.by_hand import for_touch
+    from desktop_app.sheets.forms.catalogue import form_named
+
+    form = form_named(form_id)
+    return form if setting.keyboard else for_touch(form)
+
+
+def _choose(context: PageContext, _place: FormsPlace) -> ChoicesPage:
+    from desktop_app.sheets.forms.catalogue import FORMS
+
+    say = context.look.words
+    titles = {form.id: say(form.title) for form in FORMS}
+    choices = [
+        ChoiceWords(form.id, titles[form.id], form.name * (form.name != titles[form.id]), "letter-certificate")
+        for form in FORMS
+    ]
+    return ChoicesPage(context.look, say(words.CHOOSE_FORM), choices, partial(_open, context), _FORM_COLUMNS)
+
+
+def _open(context: PageContext, form_id: str) -> None:
+    """Go to the page that asks for the fields of a form, or to its sheet where there is nothing to ask for."""
+    asked = form_here(form_id, context.setting).asked
+    context.navigator.open(FormPlace(form_id) if asked else FormSheetPlace(form_id))
+
+
+def _fill_in(context: PageContext, place: FormPlace) -> FormPage:
+    from desktop_app.sheets.forms.by_hand import left_empty
+    from desktop_app.sheets.forms.form import problems
+    from desktop_app.ui.pages import messages as page_words
+    from desktop_app.ui.pages.form_page import FormActions, FormPage, FormWords
+
+    form, values = form_here(place.form, context.setting), dict(place.values)
+    wrong = problems(form, values) if place.checked else {}
+    do = FormActions(context.fill, context.tick, partial(_go_on, context))
+    by_hand = () if context.setting.keyboard else left_empty(form)
+    hint = page_words.FORM_HINT if context.setting.keyboard else words.FORM_HINT_BY_HAND
+    said = FormWords(hint, name=form.name, remark=partial(_remark, context), by_hand=by_hand)
+    return FormPage(context.look, form, values, wrong, do, said)
+
+
+def _remark(context: PageContext, field: Field, text: str) -> str:
+    """Return what is said beside a field while it is filled in: what of it is left for the pen."""
+    from desktop_app.sheets.forms.form import WRITTEN, tidy
+    from desktop_app.sheets.forms.typist import Typist
+
+    if not (text and field.kind in WRITTEN):
+        return ""
+    return Typist(context.desk.paper)(tidy(field, text)).said(context.look.words)
+
+
+def _go_on(context: PageContext) -> None:
+    """Go on to the sheet of the form, or show what is wrong with it."""
+    from desktop_app.sheets.forms.form import problems
+
+    here = context.navigator.here
+    if not isinstance(here, FormPlace):
+        return
+    if problems(form_here(here.form, context.setting), dict(here.values)):
+        context.navigator.replace(here.looked_through())
+    else:
+        context.navigator.open(FormSheetPlace(here.form, here.values))
+
+
+def _sheet(context: PageContext, place: FormSheetPlace) -> SheetPage:
+    from desktop_app.sheets.documents.form_draft import form_draft
+    from desktop_app.sheets.forms.form import left_for_the_pen
+    from desktop_app.sheets.forms.typist import Typist
+    from desktop_app.ui.frame.sheets import sheet_page
+
+    form, say = form_here(place.form, context.setting), context.look.words
+    values, settle = dict(place.values), Typist(context.desk.paper)
+    sheet = form_draft(form, values, *context.both_words(), settle)
+    left = [
+        f"{say(field.meaning)}{say.colon} {settled.said(say)}"
+        for field, settled in left_for_the_pen(form, values, settle)
+    ]
+    return sheet_page(context, say(form.title), sheet, left)

@@ -1,0 +1,1 @@
+"""What is known of the card in the reader, and the process that tells it."""

@@ -1,0 +1,1 @@
+"""What acts for the person beside the pages: prints, saves, asks for files, and tells what came of it."""

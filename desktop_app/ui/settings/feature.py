@@ -1,0 +1,84 @@
+"""How people see the program: language, size of the letters, colours; and the help about the keyboard."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.language.text import LANGUAGES
+from desktop_app.ui.frame.feature import Feature, Link, PageKind
+from desktop_app.ui.settings import messages as words
+from desktop_app.ui.settings.choices import colours_page, language_page, second_language_page, text_size_page
+from desktop_app.ui.settings.keys import KeysPage
+from desktop_app.ui.settings.places import ColoursPlace, KeysPlace, LanguagePlace, SecondLanguagePlace, TextSizePlace
+
+if TYPE_CHECKING:
+    from desktop_app.language.text import Words
+    from desktop_app.ui.frame.feature import PageContext
+    from desktop_app.ui.pages.choices_page import ChoicesPage
+
+
+def settings_feature() -> Feature:
+    """Return the pages, their buttons above every page, and the keys that open them."""
+    return Feature(
+        (
+            PageKind("language", LanguagePlace, _language),
+            PageKind("second-language", SecondLanguagePlace, _second_language),
+            PageKind("text-size", TextSizePlace, _text_size),
+            PageKind("colours", ColoursPlace, _colours),
+            PageKind("keys", KeysPlace, _keys, at_home_only=True),
+        ),
+        bar=(
+            Link("language", "globe", LanguagePlace(), _own_name, _language_and_own_name),
+            Link("text-size", "text-size", TextSizePlace(), lambda say: say(words.TEXT_SIZE)),
+            Link("colours", "colours", ColoursPlace(), lambda say: say(words.COLOURS)),
+        ),
+        links=(Link("keys", "keys", KeysPlace(), lambda say: f"{say(words.KEYS)} (F1)"),),
+        shortcuts={"Ctrl+L": LanguagePlace(), "F1": KeysPlace()},
+    )
+
+
+def _own_name(say: Words) -> str:
+    """Return what everybody finds who does not read the language of the page."""
+    return f"{LANGUAGES[say.language]} · Language"
+
+
+def _language_and_own_name(say: Words) -> str:
+    return f"{say(words.LANGUAGE)}: {LANGUAGES[say.language]}"
+
+
+def _language(context: PageContext, _place: LanguagePlace) -> ChoicesPage:
+    choose = partial(context.navigator.use_language, leave=True)
+    return language_page(context.look, context.setting.languages, choose, context.to(SecondLanguagePlace()))
+
+
+def _second_language(context: PageContext, _place: SecondLanguagePlace) -> ChoicesPage:
+    navigator = context.navigator
+
+    def choose(language: str | None) -> None:
+        navigator.use_display(replace(navigator.display, second_language=language))
+
+    return second_language_page(context.look, navigator.display, context.setting.languages, choose)
+
+
+def _text_size(context: PageContext, _place: TextSizePlace) -> ChoicesPage:
+    navigator = context.navigator
+
+    def choose(size: int) -> None:
+        navigator.use_display(replace(navigator.display, text_size=size))
+
+    return text_size_page(context.look, navigator.display, choose)
+
+
+def _colours(context: PageContext, _place: ColoursPlace) -> ChoicesPage:
+    navigator = context.navigator
+
+    def choose(colours: str) -> None:
+        navigator.use_display(replace(navigator.display, colours=colours))
+
+    return colours_page(context.look, navigator.display, choose)
+
+
+def _keys(context: PageContext, _place: KeysPlace) -> KeysPage:
+    return KeysPage(context.look)
