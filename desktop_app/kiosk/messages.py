@@ -1,4 +1,4 @@
-"""What the kiosk says to visitors and staff; what it tells whoever sets it up stands in site.py."""
+"""What the kiosk says to visitors and staff; what it says about a site file stands in site/messages.py."""
 
 from __future__ import annotations
 

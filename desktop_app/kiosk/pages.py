@@ -1,4 +1,4 @@
-"""The pages that only a kiosk has; visitors and staff see one of them instead of the window's own."""
+"""The pages that only a kiosk has: those around a visit, and those of the staff."""
 
 from __future__ import annotations
 

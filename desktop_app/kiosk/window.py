@@ -46,7 +46,7 @@ class KioskWindow(FrameWindow):
         services = replace(services, setting=replace(services.setting, finish=self.finish))
         super().__init__(services, Visit(site.languages[0], display))
         self.leaving = False
-        self._site, self._display, self._second = site, display, second
+        self._site, self._second = site, second
         self._invitations = {code: services.words(code)(words.TOUCH_TO_BEGIN) for code in site.languages}
         self._visit_title = ""
         self._overlays = OverlayStack(self.frame)
@@ -70,7 +70,7 @@ class KioskWindow(FrameWindow):
         self.visits.asked.connect(self._ask)
         self.visits.counted.connect(self._count)
         self.visits.resumed.connect(self._resume)
-        self.visits.ended.connect(self.show_start)
+        self.visits.ended.connect(self._show_end)
         self.visits.card_changed.connect(self._start_again.ask)
 
     @property
@@ -99,9 +99,7 @@ class KioskWindow(FrameWindow):
 
     def apologise(self) -> None:
         """End the visit after an error in this program, say so, and show the first page a moment later."""
-        language = self.navigator.language
         self.visits.end(VisitEnd.ERROR)
-        self.show_sorry(language)
 
     def leave(self, code: int) -> None:
         """End the program with an exit code."""
@@ -117,9 +115,9 @@ class KioskWindow(FrameWindow):
         office = [local.line(look.words.language)] if local else []
         self.show_overlay(StartPage(look, office, self._invitations, self._site.logo, self.visits.begin, note))
 
-    def show_sorry(self, language: str) -> None:
+    def show_sorry(self) -> None:
         """Show for a while that something went wrong."""
-        page = SorryPage(self.frame.services.look(language, self._display), self._begin_again)
+        page = SorryPage(self.look, self._begin_again)
         self.show_overlay(page)
         QTimer.singleShot(_SORRY_SECONDS * self._second, page, self._begin_again)
 
@@ -160,6 +158,12 @@ class KioskWindow(FrameWindow):
     def _resume(self) -> None:
         self._uncover()
         self.frame.show_again()
+
+    def _show_end(self, how: VisitEnd) -> None:
+        if how is VisitEnd.ERROR:
+            self.show_sorry()
+        else:
+            self.show_start()
 
     def _uncover(self) -> None:
         self.frame.covered = False

@@ -145,7 +145,7 @@ def open_kiosk_tour(ground: Ground, language: str) -> tuple[KioskWindow, list[St
         "start": window.show_start,
         "still-there": partial(window.show_question, VisitEnd.IDLE),
         "card-taken": partial(window.show_question, VisitEnd.CARD),
-        "sorry": partial(window.show_sorry, language),
+        "sorry": window.show_sorry,
         "code": staff.ask_code_here,
         "staff": staff.show_page,
     }

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.kiosk.staff.code import Attempts, CodeError, fits, hash_code, is_hash
+from desktop_app.kiosk.staff.code import Attempts, StaffCodeError, fits, hash_code, is_hash
 
 HASHED = "scrypt$32768$8$1$MDEyMzQ1Njc4OWFiY2RlZg==$PZgweQzS3YvCvUwH52kzLKWmpQOf64pg7nZkhD6DdqM="
 """Of 271828, with the salt 0123456789abcdef; computed once by the Scrypt of cryptography."""
@@ -42,7 +42,7 @@ def test_the_code_cannot_be_read_from_its_hash_and_two_hashes_differ():
 @pytest.mark.parametrize("code", ["", "12345", "1234567890123", "12345a", "123456\n", "１２３４５６", "-12345"])
 def test_what_is_not_six_to_twelve_digits_is_no_code(code):
     assert not fits(code, HASHED)
-    with pytest.raises(CodeError, match="6 to 12 digits"):
+    with pytest.raises(StaffCodeError, match="6 to 12 digits"):
         hash_code(code)
 
 

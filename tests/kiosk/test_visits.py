@@ -233,6 +233,15 @@ def test_an_error_ends_the_visit_with_a_friendly_page_and_the_next_one_works(kio
     assert kiosk.navigator.journey == Journey()
 
 
+def test_an_error_while_it_is_asked_ends_the_visit_all_the_same(kiosk, logged):
+    begin(kiosk)
+    kiosk.visits.asked.connect(lambda _reason: kiosk.apologise())
+    kiosk.visits.ask(VisitEnd.IDLE)
+    assert logged == [Event.VISIT_BEGAN, Event.VISIT_ENDED_ERROR]
+    assert isinstance(kiosk.overlay, SorryPage)
+    assert not kiosk.visits.idle_timer.counting
+
+
 def test_after_an_error_the_start_page_comes_by_itself(kiosk, qtbot):
     begin(kiosk)
     kiosk.apologise()

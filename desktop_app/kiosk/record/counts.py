@@ -78,7 +78,7 @@ class Counts:
         self._folder = folder
 
     def add(self, day: date, language: str, flow: str, outcome: str) -> None:
-        """Count one visit; a disk that takes nothing is no reason to trouble anybody."""
+        """Count one visit; where the disk takes nothing, it is not counted."""
         cell = Cell(day, language, flow, outcome)
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)

@@ -37,7 +37,7 @@ class Event(StrEnum):
 
 
 def log(event: Event) -> None:
-    """Write one line; TypeError for anything that is no event. A log that takes nothing disturbs nobody."""
+    """Write one line; TypeError for anything that is no event. Where the log takes nothing, nothing happens."""
     if type(event) is not Event:
         msg = "only an Event can be logged"
         raise TypeError(msg)

@@ -22,13 +22,13 @@ _DELAYS = (0, 0, 5, 15, 60, 300)
 """Seconds to wait after the first wrong code, after the second, and so on; the last holds for all that follow."""
 
 
-class CodeError(WrongInputError):
-    """What was given cannot be a code of the staff."""
+class StaffCodeError(WrongInputError):
+    """Raised for what cannot be a code of the staff."""
 
 
 @dataclass(frozen=True)
 class Attempts:
-    """The wrong codes in a row, and when the last one came, in seconds of a clock that never goes back."""
+    """How many wrong codes came in a row, and when the last one did, in seconds of a clock that never goes back."""
 
     wrong: int = 0
     last: float = 0.0
@@ -46,10 +46,10 @@ class Attempts:
 
 
 def hash_code(code: str) -> str:
-    """Return what the site file keeps of a code: `scrypt$n$r$p$salt$hash`; CodeError where it is no code."""
+    """Return what the site file keeps of a code: `scrypt$n$r$p$salt$hash`; StaffCodeError where it is no code."""
     if not _CODE.fullmatch(code):
         msg = "a code of the staff must be 6 to 12 digits (0-9) and nothing else"
-        raise CodeError(msg)
+        raise StaffCodeError(msg)
     salt = secrets.token_bytes(_SALT_BYTES)
     return f"scrypt${_COSTS[0]}$8$1${_written(salt)}${_written(_key(code, _COSTS[0], salt))}"
 

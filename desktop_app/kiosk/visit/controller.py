@@ -33,18 +33,19 @@ class VisitController(QObject):
     """Lets the frame be used during a visit only, and puts a new `Visit` into it at the end of each.
 
     `asked` comes with the reason for which a visitor is asked whether to go on, `counted` with the seconds that are
-    left for the answer. Between visits `card_changed` comes when a card was laid down or taken away.
+    left for the answer, `ended` with how the visit ended. Between visits `card_changed` comes when a card was laid down
+    or taken away.
     """
 
     began = Signal()
     asked = Signal(object)
     counted = Signal(int)
     resumed = Signal()
-    ended = Signal()
+    ended = Signal(object)
     card_changed = Signal()
 
     def __init__(self, frame: Frame, site: Site, display: Display, hooks: KioskHooks, second: int) -> None:
-        """Take the frame, how pages look when a visit begins, and how many milliseconds a second has."""
+        """Take the frame, how pages look when a visit begins, and how long a second is in ms."""
         super().__init__(frame)
         self._frame, self._languages, self._display = frame, site.languages, display
         self._timeouts, self._hooks = site.timeouts, hooks
@@ -70,24 +71,30 @@ class VisitController(QObject):
         self.began.emit()
         if self.card_is_there:
             self._frame.read_again()
+        self._restart_timer()
 
     def ask(self, reason: VisitEnd) -> None:
         """Ask the visitor whether to go on; without an answer the visit ends for this reason."""
         state = self._state.ask(reason)
         if state is not self._state:
-            self.asked.emit(reason)
             self._enter(state)
+            self.asked.emit(reason)
+            self._restart_timer()
 
     def go_on(self) -> None:
         """Go on: the visitor has answered."""
-        self._enter(self._state.go_on())
-        self.resumed.emit()
+        state = self._state.go_on()
+        if state is not self._state:
+            self._enter(state)
+            self.resumed.emit()
+            self._restart_timer()
 
     def end(self, how: VisitEnd) -> None:
-        """End the visit and forget it."""
+        """End the visit and forget it; after an error pages stay in the visitor's language, to apologise in it."""
         self._hooks.log(_END_EVENTS[how])
-        self.forget(how)
-        self.ended.emit()
+        language = self._frame.navigator.language if how is VisitEnd.ERROR else ""
+        self.forget(language)
+        self.ended.emit(how)
 
     def touch(self) -> None:
         """Begin the wait anew: the visitor has touched something. A countdown goes on."""
@@ -106,13 +113,17 @@ class VisitController(QObject):
         elif before != self.card_is_there:
             self.card_changed.emit()
 
-    def forget(self, how: VisitEnd | None = None) -> None:
-        """Forget everything that the visitor has caused: here, in the frame, in its processes, in the clipboards."""
-        self._enter(VisitState(reason=how))
+    def forget(self, language: str = "") -> None:
+        """Forget everything that the visitor has caused: here, in the frame, in its processes, in the clipboards.
+
+        Pages are shown in the given language then, else in the first one of the kiosk.
+        """
+        self._enter(VisitState())
+        self._restart_timer()
         self._frame.reader.stop()
         self._frame.reader.read_as_usual()
         self._frame.services.watcher.forget()
-        self._frame.begin(Visit(self._languages[0], self._display))
+        self._frame.begin(Visit(language or self._languages[0], self._display))
         empty_clipboards()
 
     def _note_place(self) -> None:
@@ -127,13 +138,12 @@ class VisitController(QObject):
         state = self._state.time_out()
         if state.phase is Phase.ASKING:
             self.ask(VisitEnd.IDLE)
-        elif state.reason:
+        elif self.visiting and state.reason:
             self.end(state.reason)
 
     def _enter(self, state: VisitState) -> None:
         self._state = state
-        self._frame.navigator.locked = state.phase is not Phase.VISITING  # also what keys do below a question
-        self._restart_timer()
+        self._frame.navigator.locked = state.phase is not Phase.VISITING  # keys do nothing below a question
 
     def _restart_timer(self) -> None:
         seconds = self._state.timeout(self._timeouts)
