@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.services import Services
     from desktop_app.ui.pages.page import ScreenPage
     from desktop_app.ui.reader.status import CardNews
-    from desktop_app.ui.style.display import Display
+    from desktop_app.ui.style.display import DisplaySettings
     from desktop_app.ui.widgets.look import Look
 
 _SORRY_SECONDS = 15
@@ -53,7 +53,7 @@ class KioskWindow(FrameWindow):
         self,
         services: Services,
         site: Site,
-        display: Display,
+        display: DisplaySettings,
         told: Told,
         second: int = 1000,
     ) -> None:
@@ -61,7 +61,7 @@ class KioskWindow(FrameWindow):
 
         `second` is how long a second of the kiosk is, in milliseconds.
         """
-        services = replace(services, setting=replace(services.setting, finish=self.finish))
+        services = replace(services, deployment=replace(services.deployment, finish=self.finish))
         super().__init__(services, Visit(site.languages[0], display))
         self._services = services
         self._site, self._first_display = site, display
@@ -86,7 +86,7 @@ class KioskWindow(FrameWindow):
         self._equipment = Equipment(self._log)
         services.watcher.lost.connect(self._equipment.lose_watcher)
         services.watcher.news.connect(self.show_news)
-        services.desk.changed.connect(lambda: self._equipment.tell_of(services.desk))
+        services.sheet_output.changed.connect(lambda: self._equipment.tell_of(services.sheet_output))
         self._start_anew = WhenLetGo(self._show_start_anew, self)
         self.frame.titled.connect(self.entitle)
         self.frame.moved.connect(self._moved)
@@ -226,13 +226,13 @@ class KioskWindow(FrameWindow):
 
     def print_sheet(self, sheet: Sheet) -> None:
         """Print something of the staff's."""
-        self._services.desk.print(sheet)
+        self._services.sheet_output.print(sheet)
 
     def save_sheet(self, sheet: Sheet, path: Path) -> None:
         """Save something of the staff's; OSError where the file cannot be written."""
         from desktop_app.sheets.pdf import write_pdf
 
-        write_pdf(sheet, path, self._services.desk.paper)
+        write_pdf(sheet, path, self._services.sheet_output.paper)
 
     def _new_visit(self, language: str) -> None:
         self._patience = self._site.idle_seconds

@@ -15,7 +15,7 @@ from desktop_app.kiosk.endings import Told
 from desktop_app.kiosk.site.site_file import Site
 from desktop_app.kiosk.window import KioskWindow
 from desktop_app.ui.inspection.tour import settle
-from desktop_app.ui.style.display import Display
+from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.wiring.kiosk import kiosk_services
 from tests.conftest import TODAY
 
@@ -68,7 +68,7 @@ def kiosk(_fitting_roles, qapp, qtbot, ground, site, watcher, voice, logged, cou
     """The window, with its start page."""
     services = replace(kiosk_services(ground, site, qapp), watcher=watcher, voice=voice, remember=Mock())
     told = Told(logged.append, lambda *what: counted.append(what), lambda: datetime.combine(TODAY, time(9), JAPAN))
-    window = KioskWindow(services, site, Display(), told, SECOND)
+    window = KioskWindow(services, site, DisplaySettings(), told, SECOND)
     qtbot.addWidget(window)
     window.resize(1920, 1080)
     with qtbot.waitActive(window):

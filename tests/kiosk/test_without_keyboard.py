@@ -171,7 +171,7 @@ def with_keyboard(kiosk, monkeypatch):
     monkeypatch.setattr(
         kiosk.frame,
         "services",
-        replace(kiosk.frame.services, setting=replace(kiosk.frame.services.setting, keyboard=True)),
+        replace(kiosk.frame.services, deployment=replace(kiosk.frame.services.deployment, keyboard=True)),
     )
     kiosk.begin("en")
     return kiosk

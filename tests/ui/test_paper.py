@@ -14,8 +14,8 @@ from desktop_app.ui.paper import messages as words
 from desktop_app.ui.paper.places import StaffPlace
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import Fate
-from desktop_app.ui.services.sheet_desk import file_name
-from desktop_app.ui.style.display import Display
+from desktop_app.ui.services.sheet_output import file_name
+from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.ui.widgets.qr import QrCode
 from tests.sheets.reading import at_half_size, codes_in, grey_of, poppler, with_a_stain
 from tests.ui.test_drawing import decoded
@@ -93,9 +93,9 @@ def test_where_it_cannot_be_saved_it_says_so_and_stays(sheet, saved_at, tmp_path
 
 
 def test_who_does_not_want_to_save_after_all_sees_the_sheet_as_before(sheet, monkeypatch):
-    monkeypatch.setattr(sheet.frame.services.desk, "_choose_path", lambda _name: "")
+    monkeypatch.setattr(sheet.frame.services.sheet_output, "_choose_path", lambda _name: "")
     press(sheet, "choice-save-pdf")
-    assert sheet.frame.services.desk.note is None
+    assert sheet.frame.services.sheet_output.note is None
 
 
 @pytest.mark.parametrize("fate", Fate)
@@ -134,7 +134,7 @@ def test_the_staff_read_very_large_japanese_and_the_person_their_own_language(at
 
 def test_what_the_staff_read_is_the_largest_on_the_page_at_every_size_of_letters(at_the_end):
     at_the_end.use_language("es")
-    at_the_end.use_display(Display(200, "light"))
+    at_the_end.use_display(DisplaySettings(200, "light"))
     press(at_the_end, "choice-show-staff")
     press(at_the_end, "choice-lost-certificate")
     labels = [label for label in at_the_end.page.findChildren(QLabel) if label.property("role")]

@@ -11,7 +11,7 @@ from desktop_app.ui.services.messages import FATES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.ui.services.status import Desk
+    from desktop_app.ui.services.status import StatusService
 
 _OF_PRINTING = {
     FATES[Fate.PRINTED]: Event.PRINTED,
@@ -39,7 +39,7 @@ class Equipment:
             self._watcher_lost = False
             self._log(Event.WATCHER_BACK)
 
-    def tell_of(self, desk: Desk) -> None:
+    def tell_of(self, desk: StatusService) -> None:
         """Log what came of printing, where it has ended."""
         if desk.note and desk.note.message in _OF_PRINTING:
             self._log(_OF_PRINTING[desk.note.message])
