@@ -122,7 +122,7 @@ def test_a_file_has_a_name_that_every_system_allows(title, name):
 
 
 def test_the_staff_read_very_large_japanese_and_the_person_their_own_language(at_the_end, ground):
-    at_the_end.use_language("es")
+    at_the_end.navigator.use_language("es")
     press(at_the_end, "choice-show-staff")
     press(at_the_end, "choice-lost-certificate")
     (said,) = [each.text for each in SENTENCES if each.id == "lost-certificate"]
@@ -133,8 +133,8 @@ def test_the_staff_read_very_large_japanese_and_the_person_their_own_language(at
 
 
 def test_what_the_staff_read_is_the_largest_on_the_page_at_every_size_of_letters(at_the_end):
-    at_the_end.use_language("es")
-    at_the_end.use_display(DisplaySettings(200, "light"))
+    at_the_end.navigator.use_language("es")
+    at_the_end.navigator.use_display(DisplaySettings(200, "light"))
     press(at_the_end, "choice-show-staff")
     press(at_the_end, "choice-lost-certificate")
     labels = [label for label in at_the_end.page.findChildren(QLabel) if label.property("role")]
@@ -156,16 +156,16 @@ def test_the_way_on_stands_above_the_paper_for_who_is_not_registered(window):
 
 
 def test_an_outcome_offers_the_sentences_that_fit_it(at_the_end):
-    outcome = FLOWS["lost-card"].position(at_the_end._case(), at_the_end.journey.here.answers).id
+    outcome = FLOWS["lost-card"].position(at_the_end.frame.case, at_the_end.navigator.here.answers).id
     press(at_the_end, "choice-show-staff")
     offered = {button.objectName() for button in at_the_end.page.findChildren(QPushButton)}
     assert offered == {f"choice-{sentence.id}" for sentence in sentences_for("lost-card", outcome)}
 
 
 def test_back_leads_from_paper_to_the_outcome_again(at_the_end):
-    before = at_the_end.journey
+    before = at_the_end.navigator.journey
     press(at_the_end, "choice-show-staff")
     press(at_the_end, "choice-lost-report")
     press(at_the_end, "back")
     press(at_the_end, "back")
-    assert at_the_end.journey == before
+    assert at_the_end.navigator.journey == before
