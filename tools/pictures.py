@@ -9,14 +9,14 @@ from pathlib import Path
 
 from desktop_app.language.ground import lay_ground
 from desktop_app.ui.inspection.tour import take_pictures
-from desktop_app.ui.style.display import Display
+from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.wiring.tour import open_tour
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 DAY = date(2026, 11, 21)
-USUAL = Display(colours="light")
-BOTH = Display(colours="light", second_language="pt_BR")
-LARGE = Display(200, "light")
+USUAL = DisplaySettings(colours="light")
+BOTH = DisplaySettings(colours="light", second_language="pt_BR")
+LARGE = DisplaySettings(200, "light")
 CHOSEN = {
     ("ja", USUAL): {
         "ja-home": "home-renewal-open",
@@ -30,7 +30,7 @@ CHOSEN = {
     },
     ("ja", BOTH): {"ja-pt-lost": "lost-card-what-no-reader", "ja-pt-home": "home-last-try"},
     ("ja", LARGE): {"ja-large-home": "home-renewal-open", "ja-large-question": "pin-who-goes-no-reader"},
-    ("ja", Display(colours="contrast")): {"ja-contrast-home": "home-careful"},
+    ("ja", DisplaySettings(colours="contrast")): {"ja-contrast-home": "home-careful"},
     ("ja-easy", USUAL): {"ja-easy-pin": "register-before-the-pin-careful", "ja-easy-topic": "topic-pin"},
     ("en", USUAL): {
         "en-home": "home-no-reader",
@@ -41,7 +41,7 @@ CHOSEN = {
         "en-reminders": "reminders",
         "en-forms": "forms",
     },
-    ("en", Display(colours="dark")): {"en-dark-card": "card-careful"},
+    ("en", DisplaySettings(colours="dark")): {"en-dark-card": "card-careful"},
     ("zh_CN", USUAL): {
         "zh-log-in-by-phone": "status-log-in-by-phone-no-reader",
         "zh-take-along": "take-away-lost-card",

@@ -22,7 +22,7 @@ from PySide6.QtTest import QTest
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.text import LANGUAGES
 from desktop_app.ui.inspection.tour import settle, show
-from desktop_app.ui.style.display import COLOURS, SYSTEM, TEXT_SIZES, Display
+from desktop_app.ui.style.display import COLOURS, SYSTEM, TEXT_SIZES, DisplaySettings
 from desktop_app.wiring.kiosk import open_kiosk_tour
 from desktop_app.wiring.tour import open_tour
 from tools.page_checks import SMALLEST_IN_PUBLIC, SMALLEST_TARGET, page_faults
@@ -47,7 +47,7 @@ class Setting:
     """How the pages are looked at; `room` is the size of the window in px."""
 
     language: str
-    display: Display
+    display: DisplaySettings
     room: tuple[int, int]
 
     def __str__(self) -> str:
@@ -72,13 +72,13 @@ class Walked:
 def settings(language: str, text_size: int) -> Iterator[Setting]:
     """Yield every setting in which pages are looked at in a language with letters of a size."""
     for colours, room in product(SCHEMES, (SMALLEST, USUAL) if text_size == min(TEXT_SIZES) else (SMALLEST,)):
-        yield Setting(language, Display(text_size, colours), room)
+        yield Setting(language, DisplaySettings(text_size, colours), room)
 
 
 def public_settings(language: str, text_size: int) -> Iterator[Setting]:
     """Yield every setting in which the kiosk is looked at in a language with letters of a size."""
     for colours, room in product(SCHEMES, PUBLIC_SCREENS if text_size == min(TEXT_SIZES) else PUBLIC_SCREENS[:1]):
-        yield Setting(language, Display(text_size, colours), room)
+        yield Setting(language, DisplaySettings(text_size, colours), room)
 
 
 def wear(window: FrameWindow, setting: Setting) -> None:

@@ -25,7 +25,7 @@ from desktop_app.commands.sheets import add_sheet_commands
 from desktop_app.commands.site import add_site_commands
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.text import LANGUAGES, plain
-from desktop_app.ui.style.display import TEXT_SIZES, Display
+from desktop_app.ui.style.display import TEXT_SIZES, DisplaySettings
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
 
@@ -188,7 +188,7 @@ def _tour(options: argparse.Namespace, ground: Ground) -> int:
 
     one_language = options.wanted_lang or options.conversation
     languages = options.languages or ([options.lang] if one_language else list(LANGUAGES))
-    displays = [Display(size) for size in options.size]
+    displays = [DisplaySettings(size) for size in options.size]
     count = take_tour(ground, languages, displays, options.out, short=options.conversation)
     tell(f"{count} pictures in {options.out}")
     return DONE

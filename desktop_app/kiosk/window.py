@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.ui.frame.services import Services
     from desktop_app.ui.pages.page import ScreenPage
-    from desktop_app.ui.style.display import Display
+    from desktop_app.ui.style.display import DisplaySettings
     from desktop_app.ui.widgets.look import Look
 
 _SORRY_SECONDS = 15
@@ -38,12 +38,14 @@ _QUESTIONS = {VisitEnd.IDLE: words.STILL_THERE, VisitEnd.CARD: words.CARD_TAKEN}
 class KioskWindow(FrameWindow):
     """Puts together the frame, which shows a visit, the kiosk's own pages over it, and what controls visits."""
 
-    def __init__(self, services: Services, site: Site, display: Display, hooks: KioskHooks, second: int = 1000) -> None:
+    def __init__(
+        self, services: Services, site: Site, display: DisplaySettings, hooks: KioskHooks, second: int = 1000
+    ) -> None:
         """Show the first page; `display` is how pages look when a visit begins.
 
         `second` is how long a second of the kiosk is, in milliseconds.
         """
-        services = replace(services, setting=replace(services.setting, finish=self.finish))
+        services = replace(services, deployment=replace(services.deployment, finish=self.finish))
         super().__init__(services, Visit(site.languages[0], display))
         self.leaving = False
         self._site, self._second = site, second
@@ -61,7 +63,7 @@ class KioskWindow(FrameWindow):
         self.show_start()
 
     def _connect(self, services: Services) -> None:
-        self._equipment_log.follow(services.watcher, services.desk)
+        self._equipment_log.follow(services.watcher, services.sheet_output)
         services.watcher.news.connect(self.visits.show_news)
         services.voice.said.connect(self.visits.touch)
         self.input_filter.touched.connect(self.visits.touch)

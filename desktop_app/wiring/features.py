@@ -18,12 +18,12 @@ from desktop_app.ui.settings.feature import settings_feature
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop_app.ui.book.desk import BookDesk
+    from desktop_app.ui.book.service import RenewalBookService
     from desktop_app.ui.frame.feature import Feature
     from desktop_app.ui.search.feature import Search
 
 
-def all_features(search: Search, book: BookDesk | None) -> tuple[Feature, ...]:
+def all_features(search: Search, book: RenewalBookService | None) -> tuple[Feature, ...]:
     """Return the features in the order in which their links, bands and offers stand; without a book nothing is kept."""
     return (
         home_feature(FLOWS),

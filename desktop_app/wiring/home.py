@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.services import Services
     from desktop_app.ui.frame.window import FrameWindow, Window
     from desktop_app.ui.search.feature import Search
-    from desktop_app.ui.style.display import Display
+    from desktop_app.ui.style.display import DisplaySettings
     from desktop_app.wiring.doctor import Check
 
 _STARTED = time.monotonic()
@@ -151,7 +151,7 @@ def language_of_computer() -> str:
     return best_language(QLocale.system().uiLanguages())
 
 
-def _remembered(language: str | None) -> tuple[str, Display]:
+def _remembered(language: str | None) -> tuple[str, DisplaySettings]:
     """Return language and display of last time; a language that is asked for goes before."""
     from desktop_app.ui.style.preferences import load_preferences
 
@@ -159,14 +159,18 @@ def _remembered(language: str | None) -> tuple[str, Display]:
     return language or last or language_of_computer(), display
 
 
-def _remember(language: str, display: Display) -> None:
+def _remember(language: str, display: DisplaySettings) -> None:
     from desktop_app.ui.style.preferences import save_preferences
 
     save_preferences(paths.user_data(), language, display)
 
 
 def open_window(
-    ground: Ground, language: str, display: Display, remember: Callable[[str, Display], None], data: Path
+    ground: Ground,
+    language: str,
+    display: DisplaySettings,
+    remember: Callable[[str, DisplaySettings], None],
+    data: Path,
 ) -> tuple[QApplication, Window]:
     """Return the window of the wizard; `data` is the folder of its renewal book."""
     from desktop_app.ui.frame.window import Window
@@ -176,31 +180,33 @@ def open_window(
 
 
 def services_for(
-    ground: Ground, application: QApplication, remember: Callable[[str, Display], None], data: Path
+    ground: Ground, application: QApplication, remember: Callable[[str, DisplaySettings], None], data: Path
 ) -> Services:
     """Wire what the window needs; `data` is the folder of the renewal book.
 
     Neither the watcher nor the voice is started yet, and the book is not opened.
     """
-    from desktop_app.ui.book.desk import BookDesk, Reminding
+    from desktop_app.ui.book.service import Reminding, RenewalBookService
     from desktop_app.ui.frame.services import Services
     from desktop_app.ui.reader.monitor_client import CardWatcher
     from desktop_app.ui.services.file_dialogs import FileDialogs
-    from desktop_app.ui.services.sheet_desk import SheetDesk
+    from desktop_app.ui.services.sheet_output import SheetOutput
     from desktop_app.ui.speech.sentences import load_terms
     from desktop_app.ui.speech.voice import Voice
     from desktop_app.ui.widgets.looks import Looks
     from desktop_app.wiring.features import all_features
 
     files = FileDialogs()
-    book = BookDesk(partial(renewal_book, ground, data), ground, Reminding(schedule, remind_command(data)), files)
+    book = RenewalBookService(
+        partial(renewal_book, ground, data), ground, Reminding(schedule, remind_command(data)), files
+    )
     return Services(
         look=Looks(application, paths.resources(), ground.words),
         case=partial(card_app.case_of, ground),
         words=ground.words,
         watcher=CardWatcher(watcher_command(ground.day)),
         voice=Voice(voice_command(), load_terms(paths.resources() / "terms.tsv")),
-        desk=SheetDesk(paper, files.new),
+        sheet_output=SheetOutput(paper, files.new),
         remember=remember,
         features=all_features(topic_search(), book),
     )

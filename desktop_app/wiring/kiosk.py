@@ -18,7 +18,7 @@ from desktop_app.language.fonts import Fonts
 from desktop_app.sheets.forms.by_hand import for_touch
 from desktop_app.sheets.forms.catalogue import form_named
 from desktop_app.ui.paper.places import FormSheetPlace
-from desktop_app.ui.style.display import Display
+from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
 from desktop_app.wiring.doctor import State
@@ -127,7 +127,7 @@ def _open(
 
     services = kiosk_services(ground, site, application)
     hooks = KioskHooks(tell or log, count, lambda: ground.now)
-    window = KioskWindow(services, site, Display(site.text_size, site.colours), hooks)
+    window = KioskWindow(services, site, DisplaySettings(site.text_size, site.colours), hooks)
     examine = partial(examination or examination_beside, ground, parent=window)
     staff = StaffActions(window, site, examine, lambda: export_csv(counts.read()), hooks, time.monotonic)
     return application, window, staff
@@ -164,19 +164,19 @@ def _by_touch(stop: Stop) -> Stop:
 
 def kiosk_services(ground: Ground, site: Site, application: QApplication) -> Services:
     """Wire what the window needs on a counter in public: nothing is kept, nothing leads to files."""
-    from desktop_app.ui.frame.setting import Setting
-    from desktop_app.ui.services.sheet_desk import SheetDesk
+    from desktop_app.ui.frame.deployment import Deployment
+    from desktop_app.ui.services.sheet_output import SheetOutput
     from desktop_app.ui.widgets.looks import Looks, Size
 
-    setting = Setting(site.languages, site.tiles, private=False, prints=site.prints, keyboard=site.keyboard)
+    deployment = Deployment(site.languages, site.tiles, private=False, prints=site.prints, keyboard=site.keyboard)
     size = Size(site.scale / 100, smallest_target(application))
     return replace(
         app.services_for(ground, application, lambda _language, _display: None, paths.user_data()),
         look=Looks(application, paths.resources(), ground.words, size),
         case=partial(card_app.case_of, ground, local=site.local, in_public=True),
-        desk=SheetDesk(app.paper, lambda _name: "", printer=site.printer if site.prints else ""),
+        sheet_output=SheetOutput(app.paper, lambda _name: "", printer=site.printer if site.prints else ""),
         features=features_in_public(all_features(app.topic_search(), book=None)),
-        setting=setting,
+        deployment=deployment,
     )
 
 

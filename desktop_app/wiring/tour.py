@@ -13,7 +13,7 @@ from desktop_app.card.practice.scenario import scenario_names
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.ui.style.display import DEFAULT, Display
+from desktop_app.ui.style.display import DEFAULT, DisplaySettings
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
 
@@ -78,7 +78,7 @@ def stops_without_book(ground: Ground, pages: Pages) -> list[Stop]:
 
 
 def take_tour(
-    ground: Ground, languages: Sequence[str], displays: Sequence[Display], folder: Path, *, short: bool = False
+    ground: Ground, languages: Sequence[str], displays: Sequence[DisplaySettings], folder: Path, *, short: bool = False
 ) -> int:
     """Write a picture of every page in these languages for these eyes into folders of the folder; return how many.
 

@@ -26,7 +26,7 @@ application, window = app.open_window(lay_ground(None), "{LANGUAGE}", DEFAULT, n
 window.show()
 app.run_until_painted(application, window)
 window.frame.prepare()
-assert any(feature.desk.people for feature in window.frame.pages.features if feature.desk)
+assert any(feature.status_service.people for feature in window.frame.pages.features if feature.status_service)
 application.processEvents()
 """
 PAINTED = "first painted page"

@@ -15,7 +15,7 @@ from desktop_app.kiosk.hooks import KioskHooks
 from desktop_app.kiosk.site.site_file import Site
 from desktop_app.kiosk.window import KioskWindow
 from desktop_app.ui.inspection.tour import settle
-from desktop_app.ui.style.display import Display
+from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.wiring.kiosk import kiosk_services
 from tests.conftest import TODAY
 
@@ -75,7 +75,7 @@ def ended(monkeypatch):
 def kiosk(_fitting_roles, qapp, qtbot, ground, site, watcher, voice, hooks):  # noqa: F811, PLR0913, PLR0917 - fixtures
     """The window, with its start page."""
     services = replace(kiosk_services(ground, site, qapp), watcher=watcher, voice=voice, remember=Mock())
-    window = KioskWindow(services, site, Display(), hooks, SECOND)
+    window = KioskWindow(services, site, DisplaySettings(), hooks, SECOND)
     qtbot.addWidget(window)
     window.resize(1920, 1080)
     with qtbot.waitActive(window):

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.text import LANGUAGES
 from desktop_app.ui.inspection.tour import settle
-from desktop_app.ui.style.display import Display
+from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.wiring.home import qt_application
 from desktop_app.wiring.kiosk import open_kiosk_tour, smallest_target
 from tests.bench.soak import let_go
@@ -41,7 +41,7 @@ def tour(opened):
         window.show()
         window.activateWindow()
         QTest.qWaitForWindowActive(window)
-        wear(window, Setting(language, Display(200, "contrast"), PUBLIC_SCREENS[0]))
+        wear(window, Setting(language, DisplaySettings(200, "contrast"), PUBLIC_SCREENS[0]))
         return window, stops, own
 
     return open_in

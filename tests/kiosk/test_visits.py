@@ -19,7 +19,7 @@ from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.paper.places import FormPlace
 from desktop_app.ui.reader.status import CardNews
 from desktop_app.ui.search.places import SearchPlace
-from desktop_app.ui.style.display import Display
+from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.ui.widgets.choice import ChoiceButton
 from tests.helpers.pages import answer, open_flow
 from tests.kiosk.conftest import SECOND
@@ -91,7 +91,7 @@ def test_certificate_dates_are_shown_as_month_and_year(kiosk, card):
 def test_a_visit_that_ends_leaves_nothing(kiosk, card, logged, end, event):
     begin(kiosk, "pt_BR")
     kiosk.visits.show_news(card("last-try"))
-    kiosk.navigator.use_display(Display(200, "contrast"))
+    kiosk.navigator.use_display(DisplaySettings(200, "contrast"))
     kiosk.navigator.go(Journey().go(FormPlace("certificate")))
     QTest.keyClicks(kiosk.findChild(QLineEdit, "field-name"), MARK)
     kiosk.navigator.open(SearchPlace(MARK))
@@ -100,7 +100,7 @@ def test_a_visit_that_ends_leaves_nothing(kiosk, card, logged, end, event):
     assert logged == [Event.VISIT_BEGAN, event]
     assert QGuiApplication.clipboard().text() == ""
     begin(kiosk, "en")
-    assert kiosk.navigator.display == Display()
+    assert kiosk.navigator.display == DisplaySettings()
     assert kiosk.navigator.journey == Journey()
     everything = [text for each in kiosk.findChildren(QLabel) for text in (each.text(), each.accessibleName())]
     everything += [each.text() for each in kiosk.findChildren(QLineEdit)]

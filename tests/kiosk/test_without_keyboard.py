@@ -91,7 +91,7 @@ def test_a_question_leads_to_its_answer_and_a_topic_to_the_topic(visit):
     assert visit.page.title == "I have forgotten the PIN."
     press(visit, "back")
     press(visit, "choice-topic-pin")
-    assert (visit.navigator.here.topic, visit.navigator.here.question) == ("pin", "")
+    assert visit.navigator.here == TopicPlace("pin")
 
 
 def test_nothing_speaks_of_typing_or_of_keys(visit):
@@ -171,7 +171,7 @@ def with_keyboard(kiosk, monkeypatch):
     monkeypatch.setattr(
         kiosk.frame,
         "services",
-        replace(kiosk.frame.services, setting=replace(kiosk.frame.services.setting, keyboard=True)),
+        replace(kiosk.frame.services, deployment=replace(kiosk.frame.services.deployment, keyboard=True)),
     )
     kiosk.visits.begin("en")
     return kiosk

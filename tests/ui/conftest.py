@@ -13,12 +13,12 @@ import pytest
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.reminders.daily.schedule import linux_schedule
 from desktop_app.reminders.sample import sample_family
-from desktop_app.ui.book.desk import BookDesk, Reminding
+from desktop_app.ui.book.service import Reminding, RenewalBookService
 from desktop_app.ui.frame.window import Window
 from desktop_app.ui.inspection.tour import settle
 from desktop_app.ui.reader.monitor_client import CardWatcher
 from desktop_app.ui.reader.status import CardNews
-from desktop_app.ui.services.sheet_desk import SheetDesk
+from desktop_app.ui.services.sheet_output import SheetOutput
 from desktop_app.ui.speech.voice import Voice
 from desktop_app.ui.widgets.accessible import use_fitting_roles
 from desktop_app.wiring.features import all_features
@@ -111,16 +111,16 @@ def remind_files(tmp_path):
 @pytest.fixture
 def book_desk(qapp, ground, saved_at, data, reminding):
     """The renewal book, in a folder of its own."""
-    return BookDesk(partial(renewal_book, ground, data), ground, reminding, ChosenFiles(saved_at))
+    return RenewalBookService(partial(renewal_book, ground, data), ground, reminding, ChosenFiles(saved_at))
 
 
 @pytest.fixture
 def services(qapp, ground, outside, remembered, saved_at, book_desk):
     real = services_for(ground, qapp, remembered, saved_at["folder"])
-    desk = SheetDesk(lambda: real.desk.paper, ChosenFiles(saved_at).new)
+    desk = SheetOutput(lambda: real.sheet_output.paper, ChosenFiles(saved_at).new)
     watcher, voice = outside
     features = all_features(topic_search(), book_desk)
-    return replace(real, watcher=watcher, voice=voice, desk=desk, features=features)
+    return replace(real, watcher=watcher, voice=voice, sheet_output=desk, features=features)
 
 
 @pytest.fixture

@@ -161,7 +161,7 @@ def test_a_choice_is_said_once(window):
 def test_a_choice_is_pressed_as_a_screen_reader_presses_it(window, qtbot):
     actions = QAccessible.queryAccessibleInterface(button(window, "choice-pin")).actionInterface()
     actions.doAction(actions.pressAction())
-    qtbot.waitUntil(lambda: window.navigator.here.flow == "pin")
+    qtbot.waitUntil(lambda: window.navigator.here == FlowPlace("pin"))
 
 
 def test_the_setting_in_use_is_a_radio_button_that_is_checked(window):

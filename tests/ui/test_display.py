@@ -14,7 +14,7 @@ from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.settings import messages as settings_words
 from desktop_app.ui.settings.places import LanguagePlace
-from desktop_app.ui.style.display import COLOURS, TEXT_SIZES, Display
+from desktop_app.ui.style.display import COLOURS, TEXT_SIZES, DisplaySettings
 from desktop_app.ui.style.theme import load_tokens
 from desktop_app.ui.widgets.choice import ChoiceButton
 from tests.helpers.pages import open_flow
@@ -38,13 +38,13 @@ def test_letters_stand_out_from_their_ground_in_every_scheme(scheme, letters, gr
 
 
 def test_sizes_go_up_and_down_and_stop_at_the_ends():
-    display = Display()
+    display = DisplaySettings()
     seen = [display.text_size]
     for _ in TEXT_SIZES:
         display = display.larger()
         seen.append(display.text_size)
     assert seen == [100, 125, 150, 200, 200]
-    assert Display(125).smaller().smaller().text_size == 100
+    assert DisplaySettings(125).smaller().smaller().text_size == 100
 
 
 def test_every_size_and_scheme_has_a_name():
@@ -81,7 +81,7 @@ def test_the_picture_beside_an_answer_is_as_much_larger_as_its_letters(window, f
         open_flow(window, flow)
     answer = window.page.findChildren(ChoiceButton)[0].objectName()
     usual = icon_side(window, answer)
-    window.navigator.use_display(Display(200, "light"))
+    window.navigator.use_display(DisplaySettings(200, "light"))
     assert icon_side(window, answer) == 2 * usual
 
 
@@ -119,7 +119,7 @@ def test_arrows_move_between_answers(window):
 
 @pytest.mark.parametrize(("scheme", "colour"), [("light", "#ffffff"), ("dark", "#1a1a1a"), ("contrast", "#000000")])
 def test_the_page_has_the_ground_that_was_chosen(window, scheme, colour):
-    window.navigator.use_display(Display(100, scheme))
+    window.navigator.use_display(DisplaySettings(100, scheme))
     image = window.grab().toImage()
     assert image.pixelColor(4, image.height() // 2).name() == colour
 
@@ -130,7 +130,7 @@ def pixels(widget):
 
 
 def test_the_focus_shows_as_a_black_and_a_yellow_line(window, qtbot):
-    window.navigator.use_display(Display(100, "light"))
+    window.navigator.use_display(DisplaySettings(100, "light"))
     button = window.findChild(QPushButton, "choice-pin")
     assert "#ffd43d" not in pixels(button)
     button.setFocus()

@@ -10,7 +10,7 @@ from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.paper.places import FormPlace, FormSheetPlace
 from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.settings.places import LanguagePlace
-from desktop_app.ui.style.display import Display
+from desktop_app.ui.style.display import DisplaySettings
 
 
 @pytest.fixture
@@ -69,8 +69,8 @@ def test_while_it_is_locked_nothing_moves(navigator, shown):
     navigator.open(SearchPlace())
     navigator.home()
     navigator.use_language("ja")
-    navigator.use_display(Display(200))
-    assert (shown, navigator.here, navigator.language, navigator.display) == ([], HomePlace(), "en", Display())
+    navigator.use_display(DisplaySettings(200))
+    assert (shown, navigator.here, navigator.language, navigator.display) == ([], HomePlace(), "en", DisplaySettings())
 
 
 def test_another_language_leaves_only_the_page_where_it_was_chosen(navigator, shown):
@@ -78,7 +78,7 @@ def test_another_language_leaves_only_the_page_where_it_was_chosen(navigator, sh
     navigator.use_language("ja", leave=True)
     navigator.open(SearchPlace())
     navigator.use_language("ko")
-    navigator.use_display(Display(150))
+    navigator.use_display(DisplaySettings(150))
     assert shown[1:] == [
         ("ja", 100),
         HomePlace(),

@@ -17,7 +17,7 @@ from desktop_app.language.text import LANGUAGES
 from desktop_app.reminders.sample import sample_family
 from desktop_app.ui.guide.places import TopicPlace
 from desktop_app.ui.inspection.tour import book_stops, show, stops
-from desktop_app.ui.style.display import TEXT_SIZES, Display
+from desktop_app.ui.style.display import TEXT_SIZES, DisplaySettings
 from desktop_app.wiring.card import case_of
 from tests.conftest import SCENARIOS, TODAY
 from tools.page_checks import beside_the_bar, page_faults
@@ -69,7 +69,7 @@ def every_stop(window, ground, card, book_desk):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_is_in_order_with_the_largest_letters(window, every_stop, language):
-    wear(window, Setting(language, Display(200, "light"), SMALLEST))
+    wear(window, Setting(language, DisplaySettings(200, "light"), SMALLEST))
     faults = [(stop.name, fault) for stop in show(window.frame, every_stop) for fault in page_faults(window)]
     assert not faults
 
@@ -77,7 +77,7 @@ def test_every_page_is_in_order_with_the_largest_letters(window, every_stop, lan
 @pytest.mark.parametrize(
     "setting",
     [
-        Setting(language, Display(size, scheme), room)
+        Setting(language, DisplaySettings(size, scheme), room)
         for language, (size, scheme, room) in zip(cycle(LANGUAGES), EVERY_SETTING, strict=False)
     ],
     ids=str,

@@ -10,12 +10,12 @@ from desktop_app.language.text import LANGUAGES
 from desktop_app.sheets.documents.staff_sentences import SENTENCES, sentences_for
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.places import FlowPlace
-from desktop_app.ui.paper import messages as words
 from desktop_app.ui.paper.places import StaffPlace
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import PrintStatus
-from desktop_app.ui.services.sheet_desk import file_name
-from desktop_app.ui.style.display import Display
+from desktop_app.ui.services import messages as service_words
+from desktop_app.ui.services.sheet_output import file_name
+from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.ui.widgets.qr import QrCode
 from tests.sheets.reading import at_half_size, codes_in, grey_of, poppler, with_a_stain
 from tests.ui.test_drawing import decoded
@@ -93,19 +93,19 @@ def test_where_it_cannot_be_saved_it_says_so_and_stays(sheet, saved_at, tmp_path
 
 
 def test_who_does_not_want_to_save_after_all_sees_the_sheet_as_before(sheet, monkeypatch):
-    monkeypatch.setattr(sheet.frame.services.desk, "_choose_path", lambda _name: "")
+    monkeypatch.setattr(sheet.frame.services.sheet_output, "_choose_path", lambda _name: "")
     press(sheet, "choice-save-pdf")
-    assert sheet.frame.services.desk.note is None
+    assert sheet.frame.services.sheet_output.note is None
 
 
 @pytest.mark.parametrize("status", PrintStatus)
 def test_what_becomes_of_the_printing_is_told_in_one_sentence(sheet, monkeypatch, ground, status):
     monkeypatch.setattr(PrintJob, "start", lambda job: job.changed.emit(status))
     press(sheet, "choice-print")
-    assert ground.words("en")(words.PRINT_STATUSES[status]) in texts(sheet)
+    assert ground.words("en")(service_words.PRINT_STATUSES[status]) in texts(sheet)
     press(sheet, "back")
     press(sheet, "choice-take-along")
-    assert ground.words("en")(words.PRINT_STATUSES[status]) not in texts(sheet)
+    assert ground.words("en")(service_words.PRINT_STATUSES[status]) not in texts(sheet)
 
 
 @pytest.mark.parametrize(
@@ -122,7 +122,7 @@ def test_a_file_has_a_name_that_every_system_allows(title, name):
 
 
 def test_the_staff_read_very_large_japanese_and_the_person_their_own_language(at_the_end, ground):
-    at_the_end.use_language("es")
+    at_the_end.navigator.use_language("es")
     press(at_the_end, "choice-show-staff")
     press(at_the_end, "choice-lost-certificate")
     (said,) = [each.text for each in SENTENCES if each.id == "lost-certificate"]
@@ -133,8 +133,8 @@ def test_the_staff_read_very_large_japanese_and_the_person_their_own_language(at
 
 
 def test_what_the_staff_read_is_the_largest_on_the_page_at_every_size_of_letters(at_the_end):
-    at_the_end.use_language("es")
-    at_the_end.use_display(Display(200, "light"))
+    at_the_end.navigator.use_language("es")
+    at_the_end.navigator.use_display(DisplaySettings(200, "light"))
     press(at_the_end, "choice-show-staff")
     press(at_the_end, "choice-lost-certificate")
     labels = [label for label in at_the_end.page.findChildren(QLabel) if label.property("role")]
@@ -156,16 +156,16 @@ def test_the_way_on_stands_above_the_paper_for_who_is_not_registered(window):
 
 
 def test_an_outcome_offers_the_sentences_that_fit_it(at_the_end):
-    outcome = FLOWS["lost-card"].position(at_the_end._case(), at_the_end.journey.here.answers).id
+    outcome = FLOWS["lost-card"].position(at_the_end.frame.case, at_the_end.navigator.here.answers).id
     press(at_the_end, "choice-show-staff")
     offered = {button.objectName() for button in at_the_end.page.findChildren(QPushButton)}
     assert offered == {f"choice-{sentence.id}" for sentence in sentences_for("lost-card", outcome)}
 
 
 def test_back_leads_from_paper_to_the_outcome_again(at_the_end):
-    before = at_the_end.journey
+    before = at_the_end.navigator.journey
     press(at_the_end, "choice-show-staff")
     press(at_the_end, "choice-lost-report")
     press(at_the_end, "back")
     press(at_the_end, "back")
-    assert at_the_end.journey == before
+    assert at_the_end.navigator.journey == before

@@ -6,12 +6,12 @@ import json
 
 import pytest
 
-from desktop_app.ui.style.display import DEFAULT, Display
+from desktop_app.ui.style.display import DEFAULT, DisplaySettings
 from desktop_app.ui.style.preferences import load_preferences, save_preferences
 
 
 def test_what_was_chosen_is_there_at_the_next_start(tmp_path):
-    display = Display(150, "contrast", "pt_BR")
+    display = DisplaySettings(150, "contrast", "pt_BR")
     save_preferences(tmp_path / "new", "ja", display)
     assert load_preferences(tmp_path / "new") == ("ja", display)
 
@@ -59,5 +59,5 @@ def test_nothing_but_the_choices_is_written(tmp_path):
 
 def test_the_window_asks_to_remember_every_choice(window, remembered):
     window.navigator.use_language("es")
-    window.navigator.use_display(Display(200))
-    assert [call.args for call in remembered.call_args_list] == [("es", DEFAULT), ("es", Display(200))]
+    window.navigator.use_display(DisplaySettings(200))
+    assert [call.args for call in remembered.call_args_list] == [("es", DEFAULT), ("es", DisplaySettings(200))]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.ui.services.file_dialogs import FileDialogs, place_to_save
-from desktop_app.ui.services.sheet_desk import file_name
+from desktop_app.ui.services.sheet_output import file_name
 from tests.ui.test_book import open_book
 from tests.ui.test_window import press, texts
 

@@ -12,7 +12,7 @@ from desktop_app.ui import messages as words
 from desktop_app.ui.guide import messages as guide_words
 from desktop_app.ui.pages.read_aloud import labels_in
 from desktop_app.ui.settings.places import SecondLanguagePlace
-from desktop_app.ui.style.display import Display
+from desktop_app.ui.style.display import DisplaySettings
 from tests.helpers.pages import open_flow
 from tests.ui.test_window import press, texts
 
@@ -58,7 +58,7 @@ def test_a_daughter_reads_portuguese_while_her_father_reads_japanese(window, gro
 
 
 def test_the_second_language_can_be_put_away_again(window):
-    window.navigator.use_display(Display(second_language="ja"))
+    window.navigator.use_display(DisplaySettings(second_language="ja"))
     window.navigator.open_once(SecondLanguagePlace())
     press(window, "choice-beside-none")
     assert window.navigator.display.second_language is None
@@ -72,7 +72,7 @@ def test_the_first_language_is_not_offered_as_the_second(window):
 
 
 def test_a_second_language_that_became_the_first_is_shown_once(window):
-    window.navigator.use_display(Display(second_language="ja"))
+    window.navigator.use_display(DisplaySettings(second_language="ja"))
     window.navigator.use_language("ja")
     assert texts(window).count("どんなことで") <= 1
     assert window.frame.look.second is None

@@ -23,7 +23,7 @@ def news(request, window, card):
     return {
         "a card": lambda: window.frame.show_news(card("last-try")),
         "a voice": window.frame.services.voice.ready.emit,
-        "the printer": window.frame.services.desk.changed.emit,
+        "the printer": window.frame.services.sheet_output.changed.emit,
     }[request.param]
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.ui.reader.monitor_client import CardWatcher
-    from desktop_app.ui.services.sheet_desk import SheetDesk
+    from desktop_app.ui.services.sheet_output import SheetOutput
 
 _PRINT_EVENTS = {
     PrintStatus.PRINTED: Event.PRINTED,
@@ -28,11 +28,11 @@ class EquipmentLog:
         self._log = log
         self._watcher_is_lost = False
 
-    def follow(self, watcher: CardWatcher, desk: SheetDesk) -> None:
+    def follow(self, watcher: CardWatcher, sheets: SheetOutput) -> None:
         """Log from now on what these report."""
         watcher.lost.connect(self.note_lost_watcher)
         watcher.news.connect(lambda _news: self.note_watcher())
-        desk.print_status_changed.connect(self.note_print_status)
+        sheets.print_status_changed.connect(self.note_print_status)
 
     def note_lost_watcher(self) -> None:
         """Log that the watcher's process is gone."""

@@ -18,7 +18,7 @@ from desktop_app.ui.inspection.geometry import (
     without_room,
 )
 from desktop_app.ui.inspection.tour import settle
-from desktop_app.ui.style.display import TEXT_SIZES, Display
+from desktop_app.ui.style.display import TEXT_SIZES, DisplaySettings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +79,7 @@ def _pages(window: KioskWindow, site: Site, case: Case) -> Iterator[tuple[PageSe
     window.visits.begin(site.languages[0])
     visit, result = (words.VISIT_PAGE, Journey()), (words.RESULT_PAGE, Journey().go(_place_of_result(site, case)))
     for size in TEXT_SIZES:
-        window.navigator.use_display(Display(size, site.colours))
+        window.navigator.use_display(DisplaySettings(size, site.colours))
         for language in site.languages:
             window.navigator.use_language(language)  # stays on the page of the last one
             here, other = (visit, result) if window.navigator.journey == visit[1] else (result, visit)

@@ -48,7 +48,7 @@ class StaffActions(QObject):
         super().__init__(window)
         self._window, self._site, self._examine, self._counts = window, site, examine, counts
         self._log, self._now, self._clock = hooks.log, hooks.now, clock
-        self._sheets = window.frame.services.desk
+        self._sheets = window.frame.services.sheet_output
         self._attempts = Attempts()
         self._examination: Examination | None = None
         window.input_filter.pressed_long.connect(self.ask_code)

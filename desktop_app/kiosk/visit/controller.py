@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.ui.frame.frame import Frame
     from desktop_app.ui.reader.status import CardNews
-    from desktop_app.ui.style.display import Display
+    from desktop_app.ui.style.display import DisplaySettings
 
 _END_EVENTS = {
     VisitEnd.FINISH: Event.VISIT_ENDED_FINISH,
@@ -44,7 +44,7 @@ class VisitController(QObject):
     ended = Signal(object)
     card_changed = Signal()
 
-    def __init__(self, frame: Frame, site: Site, display: Display, hooks: KioskHooks, second: int) -> None:
+    def __init__(self, frame: Frame, site: Site, display: DisplaySettings, hooks: KioskHooks, second: int) -> None:
         """Take the frame, how pages look when a visit begins, and how long a second is in ms."""
         super().__init__(frame)
         self._frame, self._languages, self._display = frame, site.languages, display

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.case import CardInHand
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import Person
-    from desktop_app.ui.book.desk import BookDesk
+    from desktop_app.ui.book.service import RenewalBookService
     from desktop_app.ui.frame.feature import PageContext
     from desktop_app.ui.frame.journey import Place
     from desktop_app.ui.pages.page import ScreenPage
@@ -67,20 +67,20 @@ def renewal_of(due: Due) -> FlowPlace:
 class BookBuilder:
     """Builds pages of the book, in one language, with the card that is in the reader now."""
 
-    def __init__(self, desk: BookDesk, context: PageContext) -> None:
+    def __init__(self, service: RenewalBookService, context: PageContext) -> None:
         """Take the book, and what pages are built with."""
-        self._desk, self._context, self._look, self._case = desk, context, context.look, context.case
+        self._service, self._context, self._look, self._case = service, context, context.look, context.case
 
     def book(self) -> ScreenPage:
         """Return the first page."""
-        self._desk.news_shown()
+        self._service.news_shown()
         return self._book()
 
     def _book(self) -> ScreenPage:
         from desktop_app.reminders.model.year import year_of
         from desktop_app.ui.book.pages import BookActions, BookPage
 
-        dues = self._desk.dues
+        dues = self._service.dues
         do = BookActions(
             self._context.to(AddPersonPlace()),
             lambda person: self._open(PersonPlace(person)),
@@ -108,7 +108,7 @@ class BookBuilder:
 
     def open_form(self, way: Way, card: CardInHand | None) -> None:
         """Go to the questions of a way; of the card in the reader only its date is taken along."""
-        values = first_values(self._look.words.language, len(self._desk.people))
+        values = first_values(self._look.words.language, len(self._service.people))
         read = card if way is Way.READ else None
         self._open(PersonFormPlace(way, read, values=tuple(values.items())))
 
@@ -118,7 +118,7 @@ class BookBuilder:
 
     def form(self, place: PersonFormPlace) -> ScreenPage:
         """Return the questions of a way, or the first page where the person is there no more."""
-        if place.person and self._desk.person(place.person) is None:
+        if place.person and self._service.person(place.person) is None:
             return self._book()
         from desktop_app.ui.pages.form_page import FormActions, FormPage, FormWords
 
@@ -148,7 +148,7 @@ class BookBuilder:
         rules = renewal_rules(facts)
         ends = place.card.certificate_ends if place.card else None
         possible = ends if ends and is_possible(End.CERTIFICATE, ends, rules) else None
-        return Known(rules, validity_rules(facts), possible, self._desk.person(place.person))
+        return Known(rules, validity_rules(facts), possible, self._service.person(place.person))
 
     def _remember(self, way: Way, known: Known) -> None:
         """Write the person into the book and show it, or show what is wrong."""
@@ -159,23 +159,23 @@ class BookBuilder:
         values = dict(here.values)
         if mistakes(way, values, known):
             navigator.replace(here.looked_through())
-        elif self._desk.remember(person_from(way, values, known)):
+        elif self._service.remember(person_from(way, values, known)):
             navigator.go(_at_the_book(navigator.journey))
 
     def person(self, place: PersonPlace) -> ScreenPage:
         """Return the page of somebody, or the first page where they are there no more."""
         from desktop_app.ui.book.pages import PersonActions, PersonPage
 
-        person = self._desk.person(place.person)
+        person = self._service.person(place.person)
         if person is None:
             return self._book()
-        dues = [due for due in self._desk.dues if due.person == person]
+        dues = [due for due in self._service.dues if due.person == person]
         do = PersonActions(
             lambda due: self._open(renewal_of(due)),
             partial(self._change, person),
             self._context.to(RemovePersonPlace(person.id)),
         )
-        code = self._desk.phone_event(dues[0], self._look.words)
+        code = self._service.phone_event(dues[0], self._look.words)
         return PersonPage(self._look, person, dues, code, self._note(), do)
 
     def _change(self, person: Person) -> None:
@@ -184,7 +184,7 @@ class BookBuilder:
 
     def remove(self, place: RemovePersonPlace) -> ScreenPage:
         """Return the question whether to remove somebody, or the first page where they are there no more."""
-        person, say = self._desk.person(place.person), self._look.words
+        person, say = self._service.person(place.person), self._look.words
         if person is None:
             return self._book()
         title = say(words.REMOVE_TITLE, {"nickname": literal(person.nickname)})
@@ -198,21 +198,21 @@ class BookBuilder:
         navigator = self._context.navigator
         if choice == "keep":
             navigator.back()
-        elif self._desk.remove(person.id):
+        elif self._service.remove(person.id):
             navigator.go(_at_the_book(navigator.journey))
 
     def reminders(self) -> ScreenPage:
         """Return the page with reminders and copies."""
         from desktop_app.ui.book.pages import ReminderActions, RemindersPage
 
-        desk, state = self._desk, self._desk.reminding
+        service, state = self._service, self._service.reminding
         on = state is Switch.ON
         do = ReminderActions(
-            lambda: desk.remind(on=not on),
-            desk.save_calendar,
+            lambda: service.remind(on=not on),
+            service.save_calendar,
             self._context.to(YearSheetPlace()),
-            desk.save_copy,
-            desk.take_copy,
+            service.save_copy,
+            service.take_copy,
         )
         note = self._note()
         if note is None and state is Switch.DOUBTFUL:
@@ -226,8 +226,8 @@ class BookBuilder:
         from desktop_app.sheets.forms.typist import Typist
         from desktop_app.ui.frame.sheets import sheet_page
 
-        say, context, paper = self._look.words, self._context, self._context.desk.paper
-        year = year_of(self._desk.dues, self._case.today)
+        say, context, paper = self._look.words, self._context, self._context.sheet_output.paper
+        year = year_of(self._service.dues, self._case.today)
         sheet = year_sheet(year, self._case.today, *context.both_words(), paper.fonts.missing_from)
         settled = map(Typist(paper), {row.due.person.nickname: None for row in year.rows})
         left = [f"{literal(each.text)}{say.colon} {each.said(say)}" for each in settled if each.left]
@@ -237,7 +237,7 @@ class BookBuilder:
         self._context.navigator.open(place)
 
     def _note(self) -> Band | None:
-        notes = self._desk.notes()
+        notes = self._service.notes()
         lines = [line for note in notes for line in note.lines(self._look.words)]
         return Band(self._look, notes[0].tone, lines) if notes else None
 

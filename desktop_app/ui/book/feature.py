@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from desktop_app.guide.model.case import CardInHand
     from desktop_app.ui.book.builder import BookBuilder
-    from desktop_app.ui.book.desk import BookDesk
+    from desktop_app.ui.book.service import RenewalBookService
     from desktop_app.ui.frame.feature import PageContext
     from desktop_app.ui.pages.page import Offer, ScreenPage
 
@@ -38,21 +38,21 @@ _WITH_DATES = frozenset({"status", "renewal"})
 P = TypeVar("P", bound=Place)
 
 
-def book_feature(desk: BookDesk) -> Feature:
+def book_feature(service: RenewalBookService) -> Feature:
     """Return the pages of this book, and what leads to them."""
     return Feature(
-        _kinds(desk),
+        _kinds(service),
         links=(Link("book", "book", BookPlace(), lambda say: say(words.BOOK)),),
-        bands=partial(_bands, desk),
-        offers=partial(_offers, desk),
-        desk=desk,
-        prepare=lambda: desk.look() and bool(desk.people),
+        bands=partial(_bands, service),
+        offers=partial(_offers, service),
+        status_service=service,
+        prepare=lambda: service.look() and bool(service.people),
     )
 
 
-def _kinds(desk: BookDesk) -> tuple[PageKind[Any], ...]:
+def _kinds(service: RenewalBookService) -> tuple[PageKind[Any], ...]:
     def kind(page_id: str, place: type[P], build: Callable[[BookBuilder, P], ScreenPage]) -> PageKind[P]:
-        return PageKind(page_id, place, lambda context, here: build(_builder(desk, context), here), needs_book=True)
+        return PageKind(page_id, place, lambda context, here: build(_builder(service, context), here), needs_book=True)
 
     return (
         kind("book", BookPlace, lambda pages, _place: pages.book()),
@@ -65,35 +65,35 @@ def _kinds(desk: BookDesk) -> tuple[PageKind[Any], ...]:
     )
 
 
-def _builder(desk: BookDesk, context: PageContext) -> BookBuilder:
+def _builder(service: RenewalBookService, context: PageContext) -> BookBuilder:
     from desktop_app.ui.book.builder import BookBuilder
 
-    return BookBuilder(desk, context)
+    return BookBuilder(service, context)
 
 
-def _bands(desk: BookDesk, context: PageContext) -> list[Band]:
+def _bands(service: RenewalBookService, context: PageContext) -> list[Band]:
     """Return what has happened to the book, and what is most urgent in it if anything has to be done."""
-    if not (desk.people or desk.news):
+    if not (service.people or service.news):
         return []
     from desktop_app.ui.book.pages import urgent_band
 
-    news = [Band(context.look, note.tone, note.lines(context.look.words)) for note in desk.news]
-    return [*news, *urgent_band(context.look, desk.dues, context.to(BookPlace()))]
+    news = [Band(context.look, note.tone, note.lines(context.look.words)) for note in service.news]
+    return [*news, *urgent_band(context.look, service.dues, context.to(BookPlace()))]
 
 
-def _offers(desk: BookDesk, context: PageContext, place: Place, _outcome: str) -> list[Offer]:
+def _offers(service: RenewalBookService, context: PageContext, place: Place, _outcome: str) -> list[Offer]:
     """Return the way into the book from the page about the card, and from an outcome with a date."""
     if isinstance(place, CardPlace):
-        return [_offer(desk, context, context.case.card)]
+        return [_offer(service, context, context.case.card)]
     if isinstance(place, FlowPlace) and place.flow in _WITH_DATES:
-        return [_offer(desk, context, place.card)]
+        return [_offer(service, context, place.card)]
     return []
 
 
-def _offer(desk: BookDesk, context: PageContext, card: CardInHand | None) -> Offer:
+def _offer(service: RenewalBookService, context: PageContext, card: CardInHand | None) -> Offer:
     """Return the way into the book: with the date of a card that still holds, else to its first page."""
     look = context.look
     if card and card.certificate_ends and card.certificate_ends >= context.case.today:
-        on_date = partial(_builder(desk, context).open_form, Way.READ, card)
+        on_date = partial(_builder(service, context).open_form, Way.READ, card)
         return offer(look, "remember-date", words.REMEMBER_DATE, words.REMEMBER_DATE_HINT, "book", on_date)
     return offer(look, "book", words.BOOK, words.BOOK_HINT, "book", context.to(BookPlace()))

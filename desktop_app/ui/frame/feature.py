@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.case import CardInHand, Case
     from desktop_app.guide.model.flow import Outcome
     from desktop_app.language.text import Words
+    from desktop_app.ui.frame.deployment import Deployment
     from desktop_app.ui.frame.navigator import Navigator
-    from desktop_app.ui.frame.setting import Setting
     from desktop_app.ui.pages.page import Offer, ScreenPage
     from desktop_app.ui.reader.status import CardNews
-    from desktop_app.ui.services.sheet_desk import SheetDesk
-    from desktop_app.ui.services.status import Desk
+    from desktop_app.ui.services.sheet_output import SheetOutput
+    from desktop_app.ui.services.status import StatusService
     from desktop_app.ui.widgets.band import Band
     from desktop_app.ui.widgets.look import Look
 
@@ -48,15 +48,15 @@ class Actions(Protocol):
 class PageContext:
     """What a page is built with: how it looks, what is known of the card, where it can lead.
 
-    `case` is as the page was built, `words` gives the sentences of any language, `desk` prints and saves sheets.
+    `case` is as the page was built, `words` gives the sentences of any language, `sheet_output` prints and saves.
     """
 
     look: Look
     news: CardNews
     case: Case
     words: Callable[[str], Words]
-    desk: SheetDesk
-    setting: Setting
+    sheet_output: SheetOutput
+    deployment: Deployment
     pages: Pages
     navigator: Navigator
     do: Actions
@@ -156,9 +156,10 @@ def _no_offers(_context: PageContext, _place: Place, _outcome: str) -> list[Offe
 class Feature:
     """Kinds of page that belong together, and what they add to the other pages.
 
-    In the bar above every page, at the foot of the first page (`links`), on keys, on the first page (`bands`), at a
-    place or an outcome (`offers`). `desk` reports what came of what was done. `prepare` is done once the first page has
-    been painted; it returns whether there is something new to be shown.
+    Links in the `bar` above every page and at the foot of the first page (`links`), places on keys (`shortcuts`), what
+    stands on the first page (`bands`), ways on from a place or an outcome (`offers`). `status_service` reports what
+    came of the last action. `prepare` is done once the first page has been painted, and returns whether there is
+    something new to be shown.
     """
 
     kinds: tuple[PageKind[Any], ...]
@@ -167,7 +168,7 @@ class Feature:
     shortcuts: Mapping[str, Place] = field(default_factory=dict)
     bands: Callable[[PageContext], list[Band]] = _no_bands
     offers: Callable[[PageContext, Place, str], list[Offer]] = _no_offers
-    desk: Desk | None = None
+    status_service: StatusService | None = None
     prepare: Callable[[], bool] | None = None
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.services import Services
     from desktop_app.ui.frame.visit import Visit
     from desktop_app.ui.pages.page import ScreenPage
-    from desktop_app.ui.services.status import Desk
+    from desktop_app.ui.services.status import StatusService
     from desktop_app.ui.widgets.band import Band
     from desktop_app.ui.widgets.look import Look
     from desktop_app.ui.widgets.text_field import Caret
@@ -61,9 +61,12 @@ class Frame(QWidget):
         self._column.setSpacing(0)
         self._shown: list[QWidget] = []
         self._again = WhenLetGo(self.rebuild, self)
-        self._desks = [services.desk, *(feature.desk for feature in self.pages.features if feature.desk)]
-        for desk in self._desks:
-            desk.changed.connect(partial(self._tell_of, desk))
+        self._status_services = [
+            services.sheet_output,
+            *(feature.status_service for feature in self.pages.features if feature.status_service),
+        ]
+        for service in self._status_services:
+            service.changed.connect(partial(self._tell_of, service))
 
     def start(self) -> None:
         """Show the first page; from now on it is shown again when there is a voice."""
@@ -183,8 +186,8 @@ class Frame(QWidget):
 
     def _arrive(self) -> None:
         """Show the place, and have its heading read out."""
-        for desk in self._desks:
-            desk.put_away()
+        for service in self._status_services:
+            service.put_away()
         self._show()
         self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -193,11 +196,11 @@ class Frame(QWidget):
         self._look = self.services.look(self.visit.language, self.visit.display)
         self.services.remember(self.visit.language, self.visit.display)
 
-    def _tell_of(self, desk: Desk) -> None:
+    def _tell_of(self, service: StatusService) -> None:
         """Show and say what came of printing, saving, remembering."""
         self.show_again()
-        if desk.note:
-            announce(self.window(), spoken(self._look.words.sentences(desk.note.lines(self._look.words))))
+        if service.note:
+            announce(self.window(), spoken(self._look.words.sentences(service.note.lines(self._look.words))))
 
     def _elsewhere_with_card(self) -> bool:
         """Whether the card in the reader now would lead the open conversation to another page."""
@@ -231,8 +234,8 @@ class Frame(QWidget):
             self.visit.news,
             self.case,
             words=services.words,
-            desk=services.desk,
-            setting=services.setting,
+            sheet_output=services.sheet_output,
+            deployment=services.deployment,
             pages=self.pages,
             navigator=self.navigator,
             do=self,
@@ -241,7 +244,7 @@ class Frame(QWidget):
     def _top_bar(self) -> TopBar:
         links = [link for feature in self.pages.features for link in feature.bar]
         read = self.read_aloud_or_stop if self.reader.can_read(self.visit.language) else None
-        bar = TopBar(self._look, links, self.navigator, read, self.services.setting.finish)
+        bar = TopBar(self._look, links, self.navigator, read, self.services.deployment.finish)
         bar.home.setVisible(not isinstance(self.navigator.here, HomePlace))
         return bar
 

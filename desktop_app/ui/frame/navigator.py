@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.frame.journey import Place
     from desktop_app.ui.frame.visit import Visit
-    from desktop_app.ui.style.display import Display
+    from desktop_app.ui.style.display import DisplaySettings
 
 
 class Navigator:
@@ -41,7 +41,7 @@ class Navigator:
         return self.visit.language
 
     @property
-    def display(self) -> Display:
+    def display(self) -> DisplaySettings:
         """How pages are shown."""
         return self.visit.display
 
@@ -86,7 +86,7 @@ class Navigator:
         self._restyle()
         self.go(self.journey.back() if leave else self.journey)
 
-    def use_display(self, display: Display) -> None:
+    def use_display(self, display: DisplaySettings) -> None:
         """Change the size of the letters or the colours, and stay to see how that looks."""
         if self.locked:
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.frame.setting import AT_HOME
+from desktop_app.ui.frame.deployment import AT_HOME
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from desktop_app.card.report import CardReport
     from desktop_app.guide.model.case import Case
     from desktop_app.language.text import Words
+    from desktop_app.ui.frame.deployment import Deployment
     from desktop_app.ui.frame.feature import Feature
-    from desktop_app.ui.frame.setting import Setting
     from desktop_app.ui.reader.monitor_client import CardWatcher
-    from desktop_app.ui.services.sheet_desk import SheetDesk
+    from desktop_app.ui.services.sheet_output import SheetOutput
     from desktop_app.ui.speech.voice import Voice
-    from desktop_app.ui.style.display import Display
+    from desktop_app.ui.style.display import DisplaySettings
     from desktop_app.ui.widgets.look import Look
 
 
@@ -27,15 +27,15 @@ class Services:
     """Wired in wiring/home.py and wiring/kiosk.py.
 
     `remember` keeps the language and display settings for the next start; `features` are the pages, in the order in
-    which they add to each other's; `setting` tells what is offered where the program runs.
+    which they add to each other's; `deployment` tells what is offered where the program runs.
     """
 
-    look: Callable[[str, Display], Look]
+    look: Callable[[str, DisplaySettings], Look]
     case: Callable[[CardReport | None], Case]
     words: Callable[[str], Words]
     watcher: CardWatcher
     voice: Voice
-    desk: SheetDesk
-    remember: Callable[[str, Display], None]
+    sheet_output: SheetOutput
+    remember: Callable[[str, DisplaySettings], None]
     features: tuple[Feature, ...]
-    setting: Setting = AT_HOME
+    deployment: Deployment = AT_HOME

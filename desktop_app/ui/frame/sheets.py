@@ -20,7 +20,7 @@ _BELOW_HEADING = 1
 def sheet_page(context: PageContext, title: str, sheet: Sheet, left: Sequence[str] = ()) -> SheetPage:
     """Return the page of a sheet; `left` says what of it is left for the pen."""
     actions, note = sheet_actions(context, sheet), sheet_note(context)
-    page = SheetPage(context.look, title, sheet, context.desk.paper, actions, note)
+    page = SheetPage(context.look, title, sheet, context.sheet_output.paper, actions, note)
     if left:
         page.column.insertWidget(_BELOW_HEADING, Band(context.look, "careful", left))
     return page
@@ -28,14 +28,14 @@ def sheet_page(context: PageContext, title: str, sheet: Sheet, left: Sequence[st
 
 def sheet_actions(context: PageContext, sheet: Sheet) -> SheetActions:
     """Return what can be done with a sheet here."""
-    desk, setting = context.desk, context.setting
+    output, deployment = context.sheet_output, context.deployment
     return SheetActions(
-        partial(desk.print, sheet) if setting.prints else None,
-        partial(desk.save, sheet) if setting.private else None,
+        partial(output.print, sheet) if deployment.prints else None,
+        partial(output.save, sheet) if deployment.private else None,
     )
 
 
 def sheet_note(context: PageContext) -> str:
     """Return what came of printing or saving a sheet, empty where nothing is to be said."""
-    note = context.desk.note
+    note = context.sheet_output.note
     return context.look.words(note.message, note.values) if note else ""

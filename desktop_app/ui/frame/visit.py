@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.reader.status import CardNews
-from desktop_app.ui.style.display import DEFAULT, Display
+from desktop_app.ui.style.display import DEFAULT, DisplaySettings
 
 
 @dataclass
@@ -17,7 +17,7 @@ class Visit:
     """
 
     language: str
-    display: Display = DEFAULT
+    display: DisplaySettings = DEFAULT
     journey: Journey = field(default_factory=Journey)
     news: CardNews = field(default_factory=CardNews)
     sorry: bool = False

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QMainWindow
 from desktop_app.ui.frame.frame import Frame
 from desktop_app.ui.frame.shortcuts import add_shortcuts
 from desktop_app.ui.frame.visit import Visit
-from desktop_app.ui.style.display import DEFAULT, Display
+from desktop_app.ui.style.display import DEFAULT, DisplaySettings
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
@@ -32,7 +32,7 @@ class FrameWindow(QMainWindow):
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         px = self.frame.look.theme.px
         self.resize(px("window_width"), px("window_height"))
-        if services.setting.keyboard:
+        if services.deployment.keyboard:
             add_shortcuts(self, self.frame)
 
     @property
@@ -69,7 +69,7 @@ class FrameWindow(QMainWindow):
 class Window(FrameWindow):
     """The one window of the program at home: nothing but the frame."""
 
-    def __init__(self, services: Services, language: str, display: Display = DEFAULT) -> None:
+    def __init__(self, services: Services, language: str, display: DisplaySettings = DEFAULT) -> None:
         """Show the home page in this language, with these display settings."""
         super().__init__(services, Visit(language, display))
         self.setCentralWidget(self.frame)

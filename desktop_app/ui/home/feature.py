@@ -27,6 +27,6 @@ def _home(flows: Mapping[str, Flow], context: PageContext, _place: HomePlace) ->
     def open_flow(flow: str) -> None:
         context.navigator.open(FlowPlace(flow, card=context.do.case.card))
 
-    do = HomeActions(open_flow, context.to(SearchPlace()), context.setting.keyboard, context.navigator.open)
-    offered = [flow for flow in flows.values() if flow.id in context.setting.tiles]
+    do = HomeActions(open_flow, context.to(SearchPlace()), context.deployment.keyboard, context.navigator.open)
+    offered = [flow for flow in flows.values() if flow.id in context.deployment.tiles]
     return HomePage(context.look, offered, context.bands(), context.links(), do)

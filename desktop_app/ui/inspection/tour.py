@@ -26,7 +26,7 @@ from desktop_app.ui.guide.places import FlowPlace, TopicPlace
 from desktop_app.ui.paper.places import FormPlace, FormSheetPlace, SentencesPlace, StaffPlace, TakeAwayPlace
 from desktop_app.ui.reader.status import CardNews
 from desktop_app.ui.search.places import SearchPlace
-from desktop_app.ui.style.display import DEFAULT, Display
+from desktop_app.ui.style.display import DEFAULT, DisplaySettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -188,7 +188,7 @@ def settle() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def folder_name(language: str, display: Display) -> str:
+def folder_name(language: str, display: DisplaySettings) -> str:
     """Return the name of a folder for pictures: the language, and what is not as usual."""
     size = [str(display.text_size)] if display.text_size != DEFAULT.text_size else []
     colours = [display.colours] if display.colours != DEFAULT.colours else []

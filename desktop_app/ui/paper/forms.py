@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from desktop_app.sheets.forms.form import Field, Form
+    from desktop_app.ui.frame.deployment import Deployment
     from desktop_app.ui.frame.feature import PageContext
-    from desktop_app.ui.frame.setting import Setting
     from desktop_app.ui.pages.form_page import FormPage
     from desktop_app.ui.pages.sheet_page import SheetPage
 
@@ -32,13 +32,13 @@ def form_kinds() -> tuple[PageKind[Any], ...]:
     )
 
 
-def form_here(form_id: str, setting: Setting) -> Form:
+def form_here(form_id: str, deployment: Deployment) -> Form:
     """Return the form of this id, which asks for what can be typed only where there is a keyboard."""
     from desktop_app.sheets.forms.by_hand import for_touch
     from desktop_app.sheets.forms.catalogue import form_named
 
     form = form_named(form_id)
-    return form if setting.keyboard else for_touch(form)
+    return form if deployment.keyboard else for_touch(form)
 
 
 def _choose(context: PageContext, _place: FormsPlace) -> ChoicesPage:
@@ -55,7 +55,7 @@ def _choose(context: PageContext, _place: FormsPlace) -> ChoicesPage:
 
 def _open(context: PageContext, form_id: str) -> None:
     """Go to the page that asks for the fields of a form, or to its sheet where there is nothing to ask for."""
-    asked = form_here(form_id, context.setting).asked
+    asked = form_here(form_id, context.deployment).asked
     context.navigator.open(FormPlace(form_id) if asked else FormSheetPlace(form_id))
 
 
@@ -65,11 +65,11 @@ def _fill_in(context: PageContext, place: FormPlace) -> FormPage:
     from desktop_app.ui.pages import messages as page_words
     from desktop_app.ui.pages.form_page import FormActions, FormPage, FormWords
 
-    form, values = form_here(place.form, context.setting), dict(place.values)
+    form, values = form_here(place.form, context.deployment), dict(place.values)
     wrong = problems(form, values) if place.checked else {}
     do = FormActions(context.fill, context.tick, partial(_go_on, context))
-    by_hand = () if context.setting.keyboard else left_empty(form)
-    hint = page_words.FORM_HINT if context.setting.keyboard else words.FORM_HINT_BY_HAND
+    by_hand = () if context.deployment.keyboard else left_empty(form)
+    hint = page_words.FORM_HINT if context.deployment.keyboard else words.FORM_HINT_BY_HAND
     said = FormWords(hint, name=form.name, remark=partial(_remark, context), by_hand=by_hand)
     return FormPage(context.look, form, values, wrong, do, said)
 
@@ -81,7 +81,7 @@ def _remark(context: PageContext, field: Field, text: str) -> str:
 
     if not (text and field.kind in WRITTEN):
         return ""
-    return Typist(context.desk.paper)(tidy(field, text)).said(context.look.words)
+    return Typist(context.sheet_output.paper)(tidy(field, text)).said(context.look.words)
 
 
 def _go_on(context: PageContext) -> None:
@@ -91,7 +91,7 @@ def _go_on(context: PageContext) -> None:
     here = context.navigator.here
     if not isinstance(here, FormPlace):
         return
-    if problems(form_here(here.form, context.setting), dict(here.values)):
+    if problems(form_here(here.form, context.deployment), dict(here.values)):
         context.navigator.replace(here.looked_through())
     else:
         context.navigator.open(FormSheetPlace(here.form, here.values))
@@ -103,8 +103,8 @@ def _sheet(context: PageContext, place: FormSheetPlace) -> SheetPage:
     from desktop_app.sheets.forms.typist import Typist
     from desktop_app.ui.frame.sheets import sheet_page
 
-    form, say = form_here(place.form, context.setting), context.look.words
-    values, settle = dict(place.values), Typist(context.desk.paper)
+    form, say = form_here(place.form, context.deployment), context.look.words
+    values, settle = dict(place.values), Typist(context.sheet_output.paper)
     sheet = form_draft(form, values, *context.both_words(), settle)
     left = [
         f"{say(field.meaning)}{say.colon} {settled.said(say)}"

@@ -43,6 +43,6 @@ def _forms(context: PageContext, about: str) -> list[Offer]:
     """Return the way to the forms where a flow or topic is about what they ask for."""
     if about not in _WITH_FORMS:
         return []
-    hint = words.FILL_FORM_HINT if context.setting.keyboard else words.TOUCH_FORM_HINT
+    hint = words.FILL_FORM_HINT if context.deployment.keyboard else words.TOUCH_FORM_HINT
     on_form = context.to(FormsPlace())
     return [offer(context.look, "fill-form", words.FILL_FORM, hint, "letter-certificate", on_form)]

@@ -35,7 +35,7 @@ def search_feature(flows: Mapping[str, Flow], topics: Mapping[str, Topic], searc
 
     def build(context: PageContext, place: SearchPlace) -> SearchPage | QuestionsPage:
         pages = _SearchPages(context, TopicMaker(topics, flows, context.case, context.look.words))
-        return pages.to_type(place.query, search) if context.setting.keyboard else pages.to_touch()
+        return pages.to_type(place.query, search) if context.deployment.keyboard else pages.to_touch()
 
     return Feature((PageKind("search", SearchPlace, build),), shortcuts={"Ctrl+F": SearchPlace()})
 

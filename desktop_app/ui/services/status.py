@@ -1,4 +1,4 @@
-"""What every desk has at which something is done: one thing to say about what was done last."""
+"""Services that act for the person, and say what came of what they did last."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Note:
         return [say(self.message, self.values), *named]
 
 
-class Desk(QObject):
+class StatusService(QObject):
     """`note` is what there is to say, None while there is nothing; `changed` comes with every new one."""
 
     changed = Signal()

@@ -12,7 +12,7 @@ from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords, choice_with
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop_app.ui.style.display import Display
+    from desktop_app.ui.style.display import DisplaySettings
     from desktop_app.ui.widgets.look import Look
 
 _LANGUAGE_COLUMNS = 2
@@ -30,7 +30,7 @@ def language_page(
 
 
 def second_language_page(
-    look: Look, display: Display, languages: Sequence[str], on_choice: Callable[[str | None], None]
+    look: Look, display: DisplaySettings, languages: Sequence[str], on_choice: Callable[[str | None], None]
 ) -> ChoicesPage:
     """Return the page with those of these languages that can stand beside the first; the one in use is marked."""
     names: dict[str | None, str] = {code: LANGUAGES[code] for code in languages if code != look.words.language}
@@ -42,7 +42,7 @@ def second_language_page(
     return ChoicesPage(look, title, choices, lambda key: on_choice(codes[key]), _LANGUAGE_COLUMNS)
 
 
-def text_size_page(look: Look, display: Display, on_choice: Callable[[int], None]) -> ChoicesPage:
+def text_size_page(look: Look, display: DisplaySettings, on_choice: Callable[[int], None]) -> ChoicesPage:
     """Return the page with the sizes of the letters; the one in use is marked."""
     choices = [
         choice_with_mark(f"size-{size}", look.words(name), chosen=size == display.text_size)
@@ -52,7 +52,7 @@ def text_size_page(look: Look, display: Display, on_choice: Callable[[int], None
     return ChoicesPage(look, title, choices, lambda name: on_choice(int(name.removeprefix("size-"))), 1)
 
 
-def colours_page(look: Look, display: Display, on_choice: Callable[[str], None]) -> ChoicesPage:
+def colours_page(look: Look, display: DisplaySettings, on_choice: Callable[[str], None]) -> ChoicesPage:
     """Return the page with the colours; those in use are marked."""
     choices = [
         choice_with_mark(name, look.words(title), chosen=name == display.colours)

@@ -50,7 +50,7 @@ def _language_and_own_name(say: Words) -> str:
 
 def _language(context: PageContext, _place: LanguagePlace) -> ChoicesPage:
     choose = partial(context.navigator.use_language, leave=True)
-    return language_page(context.look, context.setting.languages, choose, context.to(SecondLanguagePlace()))
+    return language_page(context.look, context.deployment.languages, choose, context.to(SecondLanguagePlace()))
 
 
 def _second_language(context: PageContext, _place: SecondLanguagePlace) -> ChoicesPage:
@@ -59,7 +59,7 @@ def _second_language(context: PageContext, _place: SecondLanguagePlace) -> Choic
     def choose(language: str | None) -> None:
         navigator.use_display(replace(navigator.display, second_language=language))
 
-    return second_language_page(context.look, navigator.display, context.setting.languages, choose)
+    return second_language_page(context.look, navigator.display, context.deployment.languages, choose)
 
 
 def _text_size(context: PageContext, _place: TextSizePlace) -> ChoicesPage:

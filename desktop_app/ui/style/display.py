@@ -14,7 +14,7 @@ COLOURS = (SYSTEM, "light", "dark", "contrast")
 
 
 @dataclass(frozen=True)
-class Display:
+class DisplaySettings:
     """What people have chosen for their eyes; `second_language` is that of a helper, beside the first."""
 
     text_size: int = 100
@@ -34,4 +34,4 @@ class Display:
         return replace(self, text_size=TEXT_SIZES[max(0, min(place, len(TEXT_SIZES) - 1))])
 
 
-DEFAULT = Display()
+DEFAULT = DisplaySettings()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.base.files import read_bounded, write_whole
 from desktop_app.language.text import LANGUAGES
-from desktop_app.ui.style.display import COLOURS, DEFAULT, TEXT_SIZES, Display
+from desktop_app.ui.style.display import COLOURS, DEFAULT, TEXT_SIZES, DisplaySettings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,23 +18,23 @@ _FILE = "preferences.json"
 _MOST_BYTES = 10_000
 
 
-def load_preferences(folder: Path) -> tuple[str | None, Display]:
+def load_preferences(folder: Path) -> tuple[str | None, DisplaySettings]:
     """Return language and display as they were last; None and the default where nothing fitting was kept."""
     try:
         kept = json.loads(read_bounded(folder / _FILE, _MOST_BYTES))
-        language, display = kept.pop("language"), Display(**kept)
+        language, display = kept.pop("language"), DisplaySettings(**kept)
         fits = language in LANGUAGES and _fits(display)
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None, DEFAULT
     return (language, display) if fits else (None, DEFAULT)
 
 
-def _fits(display: Display) -> bool:
+def _fits(display: DisplaySettings) -> bool:
     known = display.text_size in TEXT_SIZES and display.colours in COLOURS
     return known and display.second_language in (None, *LANGUAGES)
 
 
-def save_preferences(folder: Path, language: str, display: Display) -> None:
+def save_preferences(folder: Path, language: str, display: DisplaySettings) -> None:
     """Keep both; a disk that takes nothing is no reason to trouble anybody."""
     with suppress(OSError):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPalette
 from desktop_app.facts.store import Unit
 from desktop_app.language.fonts import Fonts, application_font, natural_line
 from desktop_app.language.second_language import TwoLanguages
-from desktop_app.ui.style.display import DEFAULT, SYSTEM, Display
+from desktop_app.ui.style.display import DEFAULT, SYSTEM, DisplaySettings
 from desktop_app.ui.style.pictures import Pictures
 from desktop_app.ui.style.theme import Theme, load_tokens
 from desktop_app.ui.widgets.look import Look
@@ -50,7 +50,7 @@ class Looks:
         self._tokens = load_tokens(resources)
         self._fonts = Fonts(resources / "fonts")
 
-    def __call__(self, language: str, display: Display = DEFAULT) -> Look:
+    def __call__(self, language: str, display: DisplaySettings = DEFAULT) -> Look:
         """Dress the application in a language, for the eyes of a person."""
         look = self._look(language, display)
         self._application.setFont(look.font)
@@ -63,7 +63,7 @@ class Looks:
         second = self._look(display.second_language, display)
         return replace(look, words=TwoLanguages(look.words, second.words), second=second)
 
-    def _look(self, language: str, display: Display) -> Look:
+    def _look(self, language: str, display: DisplaySettings) -> Look:
         words = self._words(language)
         self._fonts.load(language)
         theme = Theme(

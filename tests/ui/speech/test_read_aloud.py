@@ -13,7 +13,7 @@ from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.places import TopicPlace
 from desktop_app.ui.pages.read_aloud import RATES, passages
 from desktop_app.ui.speech.voice import Voice
-from desktop_app.ui.style.display import Display
+from desktop_app.ui.style.display import DisplaySettings
 from tests.helpers.pages import open_flow
 from tests.ui.test_window import press
 
@@ -110,7 +110,7 @@ def test_it_reads_slower_and_faster_as_far_as_it_goes_and_says_the_sentence_agai
 
 
 def test_the_second_language_is_not_read_by_a_voice_of_the_first(talking, orders):
-    talking.navigator.use_display(Display(second_language="ja"))
+    talking.navigator.use_display(DisplaySettings(second_language="ja"))
     open_flow(talking, "lost-card")
     assert [one.said for one in passages(talking.page, "en", {})][:3] == [
         "I lost the card",

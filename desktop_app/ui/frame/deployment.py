@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Setting:
+class Deployment:
     """The languages and flows that are offered; `private` is whether the computer is the person's own.
 
     On a computer of one's own files can be saved, keys are explained and practice cards offered. Without a `keyboard`
@@ -28,4 +28,4 @@ class Setting:
     finish: Callable[[], None] | None = None
 
 
-AT_HOME = Setting()
+AT_HOME = Deployment()

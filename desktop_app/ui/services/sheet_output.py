@@ -12,7 +12,7 @@ from desktop_app.base import paths
 from desktop_app.base.files import readable
 from desktop_app.ui.services import messages as service_words
 from desktop_app.ui.services.file_dialogs import place_to_save
-from desktop_app.ui.services.status import Desk
+from desktop_app.ui.services.status import StatusService
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ _LONGEST_NAME, _MOST_BYTES = 80, 200
 """Letters, and the bytes that systems take for a name without its suffix at the least."""
 
 
-class SheetDesk(Desk):
+class SheetOutput(StatusService):
     """Where sheets are printed and saved.
 
     `print_status_changed` comes with the `PrintStatus` of every job, also of one whose sheet is no longer looked at.

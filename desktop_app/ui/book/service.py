@@ -11,7 +11,7 @@ from desktop_app.reminders.messages import MADE_BY_OTHERS
 from desktop_app.ui.book import messages as words
 from desktop_app.ui.services import messages as service_words
 from desktop_app.ui.services.file_dialogs import place_to_save
-from desktop_app.ui.services.status import Desk, Named, Note
+from desktop_app.ui.services.status import Named, Note, StatusService
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,7 +39,7 @@ class Reminding:
     command: Sequence[str]
 
 
-class BookDesk(Desk):
+class RenewalBookService(StatusService):
     """Keeps the people as they were last read; a book that cannot be used is told of in one sentence."""
 
     def __init__(
