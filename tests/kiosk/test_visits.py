@@ -92,7 +92,7 @@ def test_a_visit_that_ends_leaves_nothing(kiosk, card, logged, end, event):
     kiosk.navigator.use_display(DisplaySettings(200, "contrast"))
     kiosk.navigator.go(Journey().go(FormPlace("certificate")))
     QTest.keyClicks(kiosk.findChild(QLineEdit, "field-name"), MARK)
-    kiosk.note_query(MARK)
+    kiosk.navigator.stay(SearchPlace(MARK))
     QGuiApplication.clipboard().setText(MARK)
     kiosk.end_visit(end)
     assert logged == [Event.VISIT_BEGAN, event]

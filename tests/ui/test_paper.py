@@ -10,10 +10,10 @@ from desktop_app.language.text import LANGUAGES
 from desktop_app.sheets.documents.staff_sentences import SENTENCES, sentences_for
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.places import FlowPlace
-from desktop_app.ui.paper import messages as words
 from desktop_app.ui.paper.places import StaffPlace
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import Fate
+from desktop_app.ui.services import messages as words
 from desktop_app.ui.services.sheet_output import file_name
 from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.ui.widgets.qr import QrCode
@@ -80,7 +80,9 @@ def test_it_is_saved_under_the_name_of_what_it_is_about(sheet, saved_at, ground)
     press(sheet, "choice-save-pdf")
     (path,) = saved_at["folder"].glob("*.pdf")
     assert path.name in texts(sheet)
-    title = ground.words("en")([*FLOWS["lost-card"].trail(sheet.frame.case, sheet.navigator.here.answers)][-1].title)
+    title = ground.words("en")(
+        [*FLOWS["lost-card"].trail(sheet.frame.case, sheet.navigator.here.end.answers)][-1].title
+    )
     assert path.name == file_name(title)
     assert title in text_of(path)
 
