@@ -13,7 +13,7 @@ from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.paper.places import StaffPlace
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import PrintStatus
-from desktop_app.ui.services import messages as service_words
+from desktop_app.ui.services import messages as words
 from desktop_app.ui.services.sheet_output import file_name
 from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.ui.widgets.qr import QrCode
@@ -80,7 +80,9 @@ def test_it_is_saved_under_the_name_of_what_it_is_about(sheet, saved_at, ground)
     press(sheet, "choice-save-pdf")
     (path,) = saved_at["folder"].glob("*.pdf")
     assert path.name in texts(sheet)
-    title = ground.words("en")([*FLOWS["lost-card"].trail(sheet.frame.case, sheet.navigator.here.answers)][-1].title)
+    title = ground.words("en")(
+        [*FLOWS["lost-card"].trail(sheet.frame.case, sheet.navigator.here.end.answers)][-1].title
+    )
     assert path.name == file_name(title)
     assert title in text_of(path)
 
@@ -102,10 +104,10 @@ def test_who_does_not_want_to_save_after_all_sees_the_sheet_as_before(sheet, mon
 def test_what_becomes_of_the_printing_is_told_in_one_sentence(sheet, monkeypatch, ground, status):
     monkeypatch.setattr(PrintJob, "start", lambda job: job.changed.emit(status))
     press(sheet, "choice-print")
-    assert ground.words("en")(service_words.PRINT_STATUSES[status]) in texts(sheet)
+    assert ground.words("en")(words.PRINT_STATUSES[status]) in texts(sheet)
     press(sheet, "back")
     press(sheet, "choice-take-along")
-    assert ground.words("en")(service_words.PRINT_STATUSES[status]) not in texts(sheet)
+    assert ground.words("en")(words.PRINT_STATUSES[status]) not in texts(sheet)
 
 
 @pytest.mark.parametrize(
