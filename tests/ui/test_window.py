@@ -13,6 +13,7 @@ from desktop_app.guide.model.flow import Question
 from desktop_app.language.text import LANGUAGES
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import Journey
+from desktop_app.ui.frame.window import Window
 from desktop_app.ui.guide.places import TopicPlace
 from desktop_app.ui.reader.status import CardNews
 from desktop_app.ui.settings.places import KeysPlace
@@ -222,3 +223,9 @@ def test_no_page_writes_a_day_as_computers_do(window, topic):
     window.navigator.open(TopicPlace(topic))
     assert "Sources: " in texts(window)
     assert not re.search(r"\d{4}-\d\d-\d\d(?!\d)", texts(window))
+
+
+def test_the_first_page_is_as_wide_as_the_window_before_it_is_shown(qtbot, services):
+    window = Window(services, "en")
+    qtbot.addWidget(window)
+    assert window.page.width() == window.width()

@@ -27,11 +27,11 @@ def card_feature() -> Feature:
 
 
 def _card(context: PageContext, place: CardPlace) -> CardPage:
-    return CardPage(context.look, context.news, context.do.read_again, context.offers(place))
+    return CardPage(context.look, context.news, context.actions.read_again, context.offers(place))
 
 
 def _practice(context: PageContext, _place: PracticePlace) -> ChoicesPage:
-    return practice_page(context.look, context.do.practise)
+    return practice_page(context.look, context.actions.practise)
 
 
 def _bands(context: PageContext) -> list[Band]:

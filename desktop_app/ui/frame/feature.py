@@ -59,7 +59,7 @@ class PageContext:
     deployment: Deployment
     pages: Pages
     navigator: Navigator
-    do: Actions
+    actions: Actions
 
     def to(self, place: Place) -> Callable[[], None]:
         """Return what goes on to a place."""
@@ -74,7 +74,7 @@ class PageContext:
     def tick(self, field: str, value: str) -> None:
         """Remember what has been ticked on the page, and show it."""
         self.fill(field, value)
-        self.do.show_again()
+        self.actions.show_again()
 
     def both_words(self) -> tuple[Words, Words]:
         """Return the language of the person and Japanese, read from files only where a sheet is made."""

@@ -221,7 +221,7 @@ class Frame(QWidget):
             self._column.removeWidget(widget)
             discard(widget)
         # Else it would first be laid out at some other width.
-        self._page.resize(self.size())
+        self._page.resize(self.window().size())
         for widget in self._shown:
             self._column.addWidget(widget, 1 if widget is self._page else 0)
             widget.show()
@@ -238,7 +238,7 @@ class Frame(QWidget):
             deployment=services.deployment,
             pages=self.pages,
             navigator=self.navigator,
-            do=self,
+            actions=self,
         )
 
     def _top_bar(self) -> TopBar:

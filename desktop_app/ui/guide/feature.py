@@ -67,7 +67,7 @@ def _answer(context: PageContext, option: str) -> None:
 
 def _open_flow(context: PageContext, flow: str) -> None:
     """Begin a flow with the card that is in the reader."""
-    context.navigator.open(FlowPlace(flow, card=context.do.case.card))
+    context.navigator.open(FlowPlace(flow, card=context.actions.case.card))
 
 
 def _open_topic(context: PageContext, topic: str, question: str = "") -> None:

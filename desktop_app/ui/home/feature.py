@@ -25,7 +25,7 @@ def home_feature(flows: Mapping[str, Flow]) -> Feature:
 
 def _home(flows: Mapping[str, Flow], context: PageContext, _place: HomePlace) -> HomePage:
     def open_flow(flow: str) -> None:
-        context.navigator.open(FlowPlace(flow, card=context.do.case.card))
+        context.navigator.open(FlowPlace(flow, card=context.actions.case.card))
 
     do = HomeActions(open_flow, context.to(SearchPlace()), context.deployment.keyboard, context.navigator.open)
     offered = [flow for flow in flows.values() if flow.id in context.deployment.tiles]
