@@ -63,8 +63,8 @@ class KioskWindow(FrameWindow):
         self.show_start()
 
     def _connect(self, services: Services) -> None:
-        self._equipment_log.follow(services.watcher, services.sheet_output)
-        services.watcher.news.connect(self.visits.show_news)
+        self._equipment_log.follow(services.reader_monitor, services.sheet_output)
+        services.reader_monitor.status_changed.connect(self.visits.show_news)
         services.voice.said.connect(self.visits.touch)
         self.input_filter.touched.connect(self.visits.touch)
         self.frame.titled.connect(self._take_title)
@@ -92,7 +92,7 @@ class KioskWindow(FrameWindow):
 
     def begin_service(self, practice: str | None = None) -> None:
         """Begin to watch for cards, or use a practice card, and find out whether this computer can read aloud."""
-        self.frame.services.watcher.start(practice)
+        self.frame.services.reader_monitor.start(practice)
         self.frame.find_voices()
 
     def finish(self) -> None:

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 _STARTED = time.monotonic()
 
 
-def watcher_command(day: date | None) -> list[str]:
+def monitor_command(day: date | None) -> list[str]:
     """Return the command line of the watcher process."""
     return [*_this_program(), "card", "--watch", *_on(day)]
 
@@ -188,7 +188,7 @@ def services_for(
     """
     from desktop_app.ui.book.service import Reminding, RenewalBookService
     from desktop_app.ui.frame.services import Services
-    from desktop_app.ui.reader.monitor_client import CardWatcher
+    from desktop_app.ui.reader.monitor_client import ReaderMonitorClient
     from desktop_app.ui.services.file_dialogs import FileDialogs
     from desktop_app.ui.services.sheet_output import SheetOutput
     from desktop_app.ui.speech.sentences import load_terms
@@ -204,7 +204,7 @@ def services_for(
         look=Looks(application, paths.resources(), ground.words),
         case=partial(card_app.case_of, ground),
         words=ground.words,
-        watcher=CardWatcher(watcher_command(ground.day)),
+        watcher=ReaderMonitorClient(monitor_command(ground.day)),
         voice=Voice(voice_command(), load_terms(paths.resources() / "terms.tsv")),
         sheet_output=SheetOutput(paper, files.new),
         remember=remember,

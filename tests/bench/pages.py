@@ -17,7 +17,7 @@ from desktop_app.language.ground import lay_ground
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.places import FlowPlace
-from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.wiring.tour import open_tour
 from tests.bench.percentiles import percentiles
 from tests.bench.picture import Panel, Picture, rows
@@ -48,7 +48,7 @@ def page_changes(window: Window, stops: list[Stop]) -> list[float]:
     """Go to each stop; return the milliseconds."""
     found = []
     for stop in stops:
-        window.frame.show_news(CardNews(stop.report))
+        window.frame.show_news(ReaderStatus(stop.report))
         QCoreApplication.processEvents()
         found.append(timed(partial(window.navigator.go, Journey().go(stop.place))))
     return found

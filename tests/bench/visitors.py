@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from desktop_app.card.reading import CardReading, ReadStatus
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.insurers import KOKUHO
 from desktop_app.guide.content.topics import TOPICS
@@ -21,7 +21,7 @@ from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace, TopicPlace
 from desktop_app.ui.inspection.tour import settle
 from desktop_app.ui.paper.places import FormPlace, StaffPlace, TakeAwayPlace
-from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.style.display import COLOURS, TEXT_SIZES
 from tests.helpers.pages import fill, open_flow
@@ -37,7 +37,7 @@ MARK = "Zqxv"
 """What visitors type, and the program itself never says."""
 _THINGS_TO_DO = (0, 0, 0, 0, 0, 0, 1, 1, 1, 5)
 """How many things a visitor does: many of them look at the first page only, some do much."""
-_CARD_OFF = CardReport(Outcome.NO_CARD)
+_CARD_OFF = CardReading(ReadStatus.NO_CARD)
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Visitors:
 
     window: KioskWindow
     dice: Random
-    cards: Sequence[CardReport]
+    cards: Sequence[CardReading]
 
     def come_and_go(self) -> None:
         """Make one visit, from the first page until it is shown again."""
@@ -73,9 +73,9 @@ class Visitors:
         do: Callable[[], None] = self.dice.choice((*usual, *usual, *rare))
         do()
 
-    def _card(self, report: CardReport) -> None:
-        watcher = self.window.frame.services.watcher
-        watcher.news.emit(CardNews(watcher._report, reading=True))
+    def _card(self, report: CardReading) -> None:
+        watcher = self.window.frame.services.reader_monitor
+        watcher.status_changed.emit(ReaderStatus(watcher._report, reading=True))
         watcher._told(report)
 
     def _ask_flow(self) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from contextlib import contextmanager
 
 import pytest
+from desktop_app.card.reading import CardReading, ReadStatus
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.card.messages import say
 from desktop_app.card.practice.reader import read_practice_card
-from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.guide.render.node import PageMaker
+from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.language.ground import lay_ground
 from desktop_app.ui import messages as window_words
 from desktop_app.ui.card import messages as card_words
@@ -68,7 +68,7 @@ def report_of(name):
 
 def walk(person, words, flow, answers, card):
     """Go through a flow with these answers, hearing every heading and every sentence; return the last page."""
-    maker = PageMaker(FLOWS, case_of(lay_ground(None), report_of(card)), words)
+    maker = NodeRenderer(FLOWS, case_of(lay_ground(None), report_of(card)), words)
     person.goes_to(words(FLOWS[flow].title))
     for count in range(len(answers) + 1):
         page = maker.page(FLOWS[flow], answers[:count])
@@ -91,7 +91,7 @@ def test_the_state_of_a_practice_card_is_said_and_can_be_read(bus, words):
 
 def test_a_card_that_is_put_on_the_reader_is_said_without_moving_the_person(bus, words, insert):
     with person_at_home(bus, words) as person:
-        person.hears("announcement", card_says(words, CardReport(Outcome.NO_CARD)))
+        person.hears("announcement", card_says(words, CardReading(ReadStatus.NO_CARD)))
         insert("last-try", seen=False)
         person.hears("announcement", words(window_words.READING_CARD))
         person.hears("announcement", card_says(words, report_of("last-try")))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from desktop_app.card.reading import CardReading, ReadStatus
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from desktop_app.card.report import CardReport, Outcome
 from desktop_app.kiosk.visit.state import VisitEnd
-from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.ui.search.places import SearchPlace
 
 LEFT = Qt.MouseButton.LeftButton
@@ -59,7 +59,7 @@ def finger(kiosk):
 
 
 def show_news(kiosk):
-    kiosk.visits.show_news(CardNews(CardReport(Outcome.NO_READER)))
+    kiosk.visits.show_news(ReaderStatus(CardReading(ReadStatus.NO_READER)))
 
 
 MEANWHILE = {

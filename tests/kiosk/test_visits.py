@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from desktop_app.card.reading import CardReading, ReadStatus
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
 from desktop_app.kiosk.record.events import Event
@@ -17,7 +17,7 @@ from desktop_app.kiosk.window import _SORRY_SECONDS
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.paper.places import FormPlace
-from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.ui.widgets.choice import ChoiceButton
@@ -26,7 +26,7 @@ from tests.kiosk.conftest import SECOND
 from tests.ui.test_window import press, texts
 
 MARK = "Zyx Wvutsrq"
-NO_CARD = CardNews(CardReport(Outcome.NO_CARD))
+NO_CARD = ReaderStatus(CardReading(ReadStatus.NO_CARD))
 
 
 def begin(kiosk, language="en"):
@@ -64,7 +64,7 @@ def test_a_touch_begins_in_that_language(kiosk, ground):
 
 def test_nothing_is_offered_that_keeps_something_or_leads_to_files(kiosk, card):
     begin(kiosk)
-    kiosk.visits.show_news(CardNews(CardReport(Outcome.NO_READER)))
+    kiosk.visits.show_news(ReaderStatus(CardReading(ReadStatus.NO_READER)))
     assert not {"book", "keys", "practice"} & shown(kiosk)
     kiosk.visits.show_news(card("renewal-open"))
     press(kiosk, "card")
@@ -79,7 +79,7 @@ def test_certificate_dates_are_shown_as_month_and_year(kiosk, card):
     begin(kiosk)
     news = card("renewal-open")
     kiosk.visits.show_news(news)
-    ends = news.report.user_authentication_certificate.not_after
+    ends = news.last_reading.user_authentication_certificate.not_after
     kiosk.navigator.open_once(CardPlace())
     assert f"{ends:%B %Y}" in texts(kiosk)
     assert f"{ends.day} {ends:%B}" not in texts(kiosk)
@@ -115,7 +115,7 @@ def test_the_next_visitor_sees_the_card_of_the_one_before_only_if_it_still_lies_
     press(kiosk, "finish")
     assert "カードの取り忘れ" in texts(kiosk)
     started = []
-    monkeypatch.setattr(kiosk.frame.services.watcher, "start", lambda practice=None: started.append(practice))
+    monkeypatch.setattr(kiosk.frame.services.reader_monitor, "start", lambda practice=None: started.append(practice))
     begin(kiosk)
     assert "1 try" not in texts(kiosk)
     assert started == [None]
@@ -286,9 +286,9 @@ def test_everything_that_is_pressed_is_at_least_20_millimetres_high(kiosk, qapp)
 
 
 def test_a_watcher_that_is_lost_and_found_is_logged(kiosk, logged, card):
-    kiosk.frame.services.watcher.lost.emit()
-    kiosk.frame.services.watcher.news.emit(card("well"))
-    kiosk.frame.services.watcher.news.emit(card("well"))
+    kiosk.frame.services.reader_monitor.lost.emit()
+    kiosk.frame.services.reader_monitor.status_changed.emit(card("well"))
+    kiosk.frame.services.reader_monitor.status_changed.emit(card("well"))
     assert logged == [Event.WATCHER_LOST, Event.WATCHER_BACK]
 
 

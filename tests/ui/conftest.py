@@ -16,8 +16,8 @@ from desktop_app.reminders.sample import sample_family
 from desktop_app.ui.book.service import Reminding, RenewalBookService
 from desktop_app.ui.frame.window import Window
 from desktop_app.ui.inspection.tour import settle
-from desktop_app.ui.reader.monitor_client import CardWatcher
-from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.reader.monitor_client import ReaderMonitorClient
+from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.ui.services.sheet_output import SheetOutput
 from desktop_app.ui.speech.voice import Voice
 from desktop_app.ui.widgets.accessible import use_fitting_roles
@@ -46,7 +46,7 @@ def _no_window_stays(qapp):
 
 @pytest.fixture
 def watcher(qapp):
-    watcher = CardWatcher(SILENT)
+    watcher = ReaderMonitorClient(SILENT)
     yield watcher
     watcher.stop()
 
@@ -137,7 +137,7 @@ def window(_fitting_roles, qtbot, services):
 @pytest.fixture
 def card(ground):
     """Makes the news of a practice card that has just been read."""
-    return lambda name: CardNews(read_practice_card(scenario_named(name), ground.rules()))
+    return lambda name: ReaderStatus(read_practice_card(scenario_named(name), ground.rules()))
 
 
 @pytest.fixture

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from desktop_app.card.reading import CardReading, ReadStatus
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.language.text import plain
@@ -16,7 +16,7 @@ from desktop_app.ui.book.places import PersonFormPlace, PersonPlace, RemindersPl
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace, TopicPlace
 from desktop_app.ui.paper.places import FormPlace, FormSheetPlace, SentencesPlace, StaffPlace, TakeAwayPlace
-from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.settings.places import TextSizePlace
 from desktop_app.ui.widgets import accessible
@@ -92,7 +92,7 @@ def of_role(window, role):
 @pytest.mark.parametrize(("language", "name"), [("en", "no-reader"), ("en", "last-try"), ("ja-easy", "expired")])
 def test_on_every_page_everything_that_is_read_out_has_a_name_and_a_fitting_role(window, card, language, name):
     window.navigator.use_language(language)
-    window.frame.show_news(CardNews(CardReport(Outcome.NO_READER)) if name == "no-reader" else card(name))
+    window.frame.show_news(ReaderStatus(CardReading(ReadStatus.NO_READER)) if name == "no-reader" else card(name))
     for place in every_place(window):
         window.navigator.go(Journey().go(place))
         assert told(window.page._heading)[0] is ROLE.Heading, place
@@ -144,7 +144,7 @@ def test_what_the_card_says_is_a_group_and_the_dots_are_a_picture_with_the_numbe
     window.frame.show_news(card("last-try"))
     assert told(window.findChild(QWidget, "card-band")) == (ROLE.Grouping, "The card in the reader")
     assert "1 / 3" in of_role(window, ROLE.Graphic)
-    window.frame.show_news(CardNews(CardReport(Outcome.NO_CARD)))
+    window.frame.show_news(ReaderStatus(CardReading(ReadStatus.NO_CARD)))
     assert told(window.findChild(QWidget, "card-band")) == (ROLE.Grouping, "The card reader")
 
 

@@ -20,7 +20,7 @@ from desktop_app.ui.book.year_strip import YearStrip
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.frame.window import Window
-from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.wiring.features import all_features
 from desktop_app.wiring.home import renewal_book, topic_search
 from tests.conftest import TODAY, case_on
@@ -68,7 +68,7 @@ def test_the_date_of_the_card_in_the_reader_is_taken_without_typing(window, card
     write(window, "nickname", "Father")
     press(window, "primary")
     (person,) = kept()
-    assert person.certificate == KnownEnd(news.report.user_authentication_certificate.not_after, Source.READ)
+    assert person.certificate == KnownEnd(news.last_reading.user_authentication_certificate.not_after, Source.READ)
 
 
 def test_the_date_stays_that_of_the_card_when_the_card_is_pulled_before_saving(window, card, kept):
@@ -77,9 +77,9 @@ def test_the_date_stays_that_of_the_card_when_the_card_is_pulled_before_saving(w
     press(window, "card")
     press(window, "choice-remember-date")
     write(window, "nickname", "Father")
-    window.frame.show_news(CardNews(card("other-card").report))
+    window.frame.show_news(ReaderStatus(card("other-card").last_reading))
     press(window, "primary")
-    assert kept()[0].certificate.day == news.report.user_authentication_certificate.not_after
+    assert kept()[0].certificate.day == news.last_reading.user_authentication_certificate.not_after
 
 
 def test_a_card_of_somebody_else_cannot_be_remembered_without_certificate(window, card):

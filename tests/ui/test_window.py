@@ -3,11 +3,11 @@ from __future__ import annotations
 import re
 
 import pytest
+from desktop_app.card.reading import CardReading, ReadStatus
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.flow import Question
 from desktop_app.language.text import LANGUAGES
@@ -15,7 +15,7 @@ from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.frame.window import Window
 from desktop_app.ui.guide.places import TopicPlace
-from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.ui.settings.places import KeysPlace
 from tests.helpers.pages import open_flow
 
@@ -53,22 +53,22 @@ def test_what_the_card_says_appears_at_home(window, card):
     assert "is valid until January 2029. PIN: 2 tries left." in texts(window).replace("**", "")
 
 
-@pytest.mark.parametrize("outcome", [outcome for outcome in Outcome if outcome is not Outcome.READ])
+@pytest.mark.parametrize("outcome", [outcome for outcome in ReadStatus if outcome is not ReadStatus.READ])
 def test_every_trouble_is_told_and_leaves_the_tiles_where_they_are(window, outcome):
-    window.frame.show_news(CardNews(CardReport(outcome)))
+    window.frame.show_news(ReaderStatus(CardReading(outcome)))
     assert texts(window.findChild(QWidget, "card-band"))
     assert button(window, "choice-status").isVisible()
 
 
-@pytest.mark.parametrize("outcome", [Outcome.NO_SERVICE, Outcome.NO_READER])
+@pytest.mark.parametrize("outcome", [ReadStatus.NO_SERVICE, ReadStatus.NO_READER])
 def test_without_a_reader_a_practice_card_is_offered(window, outcome):
-    window.frame.show_news(CardNews(CardReport(outcome)))
+    window.frame.show_news(ReaderStatus(CardReading(outcome)))
     press(window, "practice")
     assert window.frame.kind.id == "practice"
 
 
 def test_practising_is_shown_on_every_page_and_can_be_ended(window, card, watcher):
-    window.frame.show_news(CardNews(CardReport(Outcome.NO_READER)))
+    window.frame.show_news(ReaderStatus(CardReading(ReadStatus.NO_READER)))
     press(window, "practice")
     press(window, "choice-locked")
     assert (watcher.practice, window.frame.kind.id) == ("locked", "home")
@@ -119,7 +119,7 @@ def test_a_card_that_would_change_the_page_is_only_offered(window, card):
 def test_taking_the_card_out_does_not_take_the_person_back(window, card):
     window.frame.show_news(card("well"))
     open_flow(window, "register")
-    window.frame.show_news(CardNews(CardReport(Outcome.NO_CARD)))
+    window.frame.show_news(ReaderStatus(CardReading(ReadStatus.NO_CARD)))
     assert window.page.title == "Which of these do you have?"
 
 

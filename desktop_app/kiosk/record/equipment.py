@@ -10,7 +10,7 @@ from desktop_app.ui.printing.queue import PrintStatus
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.ui.reader.monitor_client import CardWatcher
+    from desktop_app.ui.reader.monitor_client import ReaderMonitorClient
     from desktop_app.ui.services.sheet_output import SheetOutput
 
 _PRINT_EVENTS = {
@@ -28,10 +28,10 @@ class EquipmentLog:
         self._log = log
         self._watcher_is_lost = False
 
-    def follow(self, watcher: CardWatcher, sheets: SheetOutput) -> None:
+    def follow(self, watcher: ReaderMonitorClient, sheets: SheetOutput) -> None:
         """Log from now on what these report."""
         watcher.lost.connect(self.note_lost_watcher)
-        watcher.news.connect(lambda _news: self.note_watcher())
+        watcher.status_changed.connect(lambda _news: self.note_watcher())
         sheets.print_status_changed.connect(self.note_print_status)
 
     def note_lost_watcher(self) -> None:

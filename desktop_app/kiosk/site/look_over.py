@@ -23,7 +23,7 @@ from desktop_app.ui.style.display import TEXT_SIZES, DisplaySettings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.guide.model.case import Case
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.kiosk.window import KioskWindow
     from desktop_app.language.text import Message
@@ -54,7 +54,7 @@ class Unseen:
     said: str
 
 
-def look_over(window: KioskWindow, site: Site, case: Case, target: int) -> dict[Unseen, list[PageSetting]]:
+def look_over(window: KioskWindow, site: Site, case: Situation, target: int) -> dict[Unseen, list[PageSetting]]:
     """Return what cannot be seen or pressed on the pages that a site file changes, each with the settings.
 
     `target` is how many px high everything must be that is pressed. The window must have been shown.
@@ -68,7 +68,7 @@ def look_over(window: KioskWindow, site: Site, case: Case, target: int) -> dict[
     return found
 
 
-def _pages(window: KioskWindow, site: Site, case: Case) -> Iterator[tuple[PageSetting, Message]]:
+def _pages(window: KioskWindow, site: Site, case: Situation) -> Iterator[tuple[PageSetting, Message]]:
     """Show each page in each setting, and yield it once it has been laid out.
 
     What takes long is changed least often: the size, then the language, then the page, then the screen.
@@ -99,7 +99,7 @@ def _laid_out(window: KioskWindow, site: Site) -> Iterator[tuple[int, int]]:
         yield screen
 
 
-def _place_of_result(site: Site, case: Case) -> FlowPlace:
+def _place_of_result(site: Site, case: Situation) -> FlowPlace:
     """Return a result that shows what the office says of itself, and the longest of its notes."""
     lengths = {insurer: max(map(len, note.by_language.values())) for insurer, note in site.insurer_notes.items()}
     insurer = max(lengths, key=lambda each: lengths[each], default=_USUAL_INSURER)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.hooks import KioskHooks
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.ui.frame.frame import Frame
-    from desktop_app.ui.reader.status import CardNews
+    from desktop_app.ui.reader.status import ReaderStatus
     from desktop_app.ui.style.display import DisplaySettings
 
 _END_EVENTS = {
@@ -101,14 +101,14 @@ class VisitController(QObject):
         if self._state.phase is Phase.VISITING:
             self._restart_timer()
 
-    def show_news(self, news: CardNews) -> None:
+    def show_news(self, news: ReaderStatus) -> None:
         """Show a visitor what is new about the card; whoever takes it away is asked whether to go on."""
-        before, last = self.card_is_there, self._frame.visit.news.report
-        if news.report and not news.reading:
-            self.card_is_there = card_is_there(news.report)
+        before, last = self.card_is_there, self._frame.visit.news.last_reading
+        if news.last_reading and not news.being_read:
+            self.card_is_there = card_is_there(news.last_reading)
         if self.visiting:
             self._frame.show_news(news)
-            if is_lifted(last, news.report, there_before=before):
+            if is_lifted(last, news.last_reading, there_before=before):
                 self.ask(VisitEnd.CARD)
         elif before != self.card_is_there:
             self.card_changed.emit()
@@ -122,7 +122,7 @@ class VisitController(QObject):
         self._restart_timer()
         self._frame.reader.stop()
         self._frame.reader.read_as_usual()
-        self._frame.services.watcher.forget()
+        self._frame.services.reader_monitor.forget()
         self._frame.begin(Visit(language or self._languages[0], self._display))
         empty_clipboards()
 

@@ -39,7 +39,7 @@ from desktop_app.ui.widgets.choice import ChoiceWords
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop_app.guide.model.case import CardInHand
+    from desktop_app.guide.model.situation import CardSummary
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import Person
     from desktop_app.ui.book.service import RenewalBookService
@@ -106,7 +106,7 @@ class BookBuilder:
     def _choose_way(self, way: str) -> None:
         self.open_form(Way(way), self._case.card)
 
-    def open_form(self, way: Way, card: CardInHand | None) -> None:
+    def open_form(self, way: Way, card: CardSummary | None) -> None:
         """Go to the questions of a way; of the card in the reader only its date is taken along."""
         values = first_values(self._look.words.language, len(self._service.people))
         read = card if way is Way.READ else None

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from desktop_app.guide.model.case import CardInHand
+    from desktop_app.guide.model.situation import CardSummary
     from desktop_app.ui.book.builder import BookBuilder
     from desktop_app.ui.book.service import RenewalBookService
     from desktop_app.ui.frame.feature import PageContext
@@ -90,7 +90,7 @@ def _offers(service: RenewalBookService, context: PageContext, place: Place, _ou
     return []
 
 
-def _offer(service: RenewalBookService, context: PageContext, card: CardInHand | None) -> Offer:
+def _offer(service: RenewalBookService, context: PageContext, card: CardSummary | None) -> Offer:
     """Return the way into the book: with the date of a card that still holds, else to its first page."""
     look = context.look
     if card and card.certificate_ends and card.certificate_ends >= context.case.today:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.ui.frame.journey import FilledPlace, Place
 
 if TYPE_CHECKING:
-    from desktop_app.guide.model.case import CardInHand
+    from desktop_app.guide.model.situation import CardSummary
 
 
 class Way(StrEnum):
@@ -41,7 +41,7 @@ class PersonFormPlace(FilledPlace, PlaceInBook):
     """The questions of a way; `card` is the one whose date is taken, `person` the id of who is changed."""
 
     way: Way
-    card: CardInHand | None = None
+    card: CardSummary | None = None
     person: str = ""
 
 

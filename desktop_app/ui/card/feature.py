@@ -9,7 +9,7 @@ from desktop_app.ui.card.page import CardPage
 from desktop_app.ui.card.places import CardPlace, PracticePlace
 from desktop_app.ui.card.practice_page import practice_page
 from desktop_app.ui.frame.feature import Feature, PageKind
-from desktop_app.ui.reader.status import news_band
+from desktop_app.ui.reader.status import status_band
 
 if TYPE_CHECKING:
     from desktop_app.ui.frame.feature import PageContext
@@ -36,9 +36,9 @@ def _practice(context: PageContext, _place: PracticePlace) -> ChoicesPage:
 
 def _bands(context: PageContext) -> list[Band]:
     say, news = context.look.words, context.news
-    band = news_band(context.look, news)
+    band = status_band(context.look, news)
     if news.without_reader and context.pages.has(PracticePlace()):
         band.add_button("practice", say(words.TRY_PRACTICE), context.to(PracticePlace()))
-    elif news.report and not news.reading:
+    elif news.last_reading and not news.being_read:
         band.add_button("card", say(words.DETAILS), context.to(CardPlace()))
     return [band]

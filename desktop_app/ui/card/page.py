@@ -12,7 +12,7 @@ from desktop_app.ui.reader.status import finding_bands
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from desktop_app.ui.reader.status import CardNews
+    from desktop_app.ui.reader.status import ReaderStatus
     from desktop_app.ui.widgets.look import Look
 
 
@@ -20,7 +20,7 @@ class CardPage(ScreenPage):
     """Everything that is known of the card, in words."""
 
     def __init__(
-        self, look: Look, news: CardNews, on_read_again: Callable[[], None], offers: Iterable[Offer] = ()
+        self, look: Look, news: ReaderStatus, on_read_again: Callable[[], None], offers: Iterable[Offer] = ()
     ) -> None:
         """Lay out the page."""
         read_again = Action(look.words(words.READ_AGAIN), on_read_again)

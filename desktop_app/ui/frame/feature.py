@@ -12,13 +12,13 @@ from desktop_app.ui.frame.journey import FilledPlace, Place
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from desktop_app.guide.model.case import CardInHand, Case
     from desktop_app.guide.model.flow import Outcome
+    from desktop_app.guide.model.situation import CardSummary, Situation
     from desktop_app.language.text import Words
     from desktop_app.ui.frame.deployment import Deployment
     from desktop_app.ui.frame.navigator import Navigator
     from desktop_app.ui.pages.page import Offer, ScreenPage
-    from desktop_app.ui.reader.status import CardNews
+    from desktop_app.ui.reader.status import ReaderStatus
     from desktop_app.ui.services.sheet_output import SheetOutput
     from desktop_app.ui.services.status import StatusService
     from desktop_app.ui.widgets.band import Band
@@ -31,7 +31,7 @@ class Actions(Protocol):
     """What can be done on any page besides going elsewhere; the frame does it."""
 
     @property
-    def case(self) -> Case:
+    def case(self) -> Situation:
         """What the guide knows before it asks, with the card that is in the reader at this moment."""
 
     def practise(self, card: str | None) -> None:
@@ -52,8 +52,8 @@ class PageContext:
     """
 
     look: Look
-    news: CardNews
-    case: Case
+    news: ReaderStatus
+    case: Situation
     words: Callable[[str], Words]
     sheet_output: SheetOutput
     deployment: Deployment
@@ -102,10 +102,10 @@ class Conversation(Generic[P]):
     reading of the card, `again` begins with another card. `outcome` is what such a place has come to, None before.
     """
 
-    elsewhere: Callable[[P, Case], bool]
-    with_card: Callable[[P, CardInHand], P]
-    again: Callable[[P, CardInHand | None], P]
-    outcome: Callable[[P, Case], Outcome | None]
+    elsewhere: Callable[[P, Situation], bool]
+    with_card: Callable[[P, CardSummary], P]
+    again: Callable[[P, CardSummary | None], P]
+    outcome: Callable[[P, Situation], Outcome | None]
 
 
 @dataclass(frozen=True)

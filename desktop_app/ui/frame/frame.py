@@ -17,15 +17,15 @@ from desktop_app.ui.frame.navigator import Navigator
 from desktop_app.ui.frame.notices import Notices, notice_bands
 from desktop_app.ui.frame.when_let_go import WhenLetGo
 from desktop_app.ui.pages.read_aloud import ReadAloud
-from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.ui.speech.voice import speech_installed
 from desktop_app.ui.widgets.accessible import announce
 from desktop_app.ui.widgets.removal import discard
 from desktop_app.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
-    from desktop_app.guide.model.case import Case
     from desktop_app.guide.model.flow import Outcome
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.ui.frame.feature import PageKind
     from desktop_app.ui.frame.services import Services
     from desktop_app.ui.frame.visit import Visit
@@ -96,9 +96,9 @@ class Frame(QWidget):
         return self._look
 
     @property
-    def case(self) -> Case:
+    def case(self) -> Situation:
         """What the guide knows before it asks, with the card in the reader now."""
-        return self.services.case(self.visit.news.report)
+        return self.services.case(self.visit.news.last_reading)
 
     @property
     def kind(self) -> PageKind[Any]:
@@ -125,15 +125,15 @@ class Frame(QWidget):
 
     def practise(self, card: str | None) -> None:
         """Use a practice card instead of a reader, or real cards again; begin at the home page."""
-        self.visit.news = CardNews()
-        self.services.watcher.start(card)
+        self.visit.news = ReaderStatus()
+        self.services.reader_monitor.start(card)
         self.navigator.home()
 
     def read_again(self) -> None:
         """Read the card once more."""
-        self.services.watcher.start(self.services.watcher.practice)
+        self.services.reader_monitor.start(self.services.reader_monitor.practice)
 
-    def show_news(self, news: CardNews) -> None:
+    def show_news(self, news: ReaderStatus) -> None:
         """Show what is new about the card without taking the person away from where they are."""
         self.visit.news = news
         card, talk = self.case.card, self.kind.conversation
@@ -252,7 +252,7 @@ class Frame(QWidget):
         return [ReadingBar(self._look, self.reader)] if self.reader.can_read(self.visit.language) else []
 
     def _notices(self) -> list[Band]:
-        practising = self.services.watcher.practice is not None
+        practising = self.services.reader_monitor.practice is not None
         notices = Notices(self.visit.sorry, practising, self._elsewhere_with_card())
         return notice_bands(self._look, notices, partial(self.practise, None), self._start_again_with_card)
 

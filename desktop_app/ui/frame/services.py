@@ -10,12 +10,12 @@ from desktop_app.ui.frame.deployment import AT_HOME
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.card.report import CardReport
-    from desktop_app.guide.model.case import Case
+    from desktop_app.card.reading import CardReading
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.language.text import Words
     from desktop_app.ui.frame.deployment import Deployment
     from desktop_app.ui.frame.feature import Feature
-    from desktop_app.ui.reader.monitor_client import CardWatcher
+    from desktop_app.ui.reader.monitor_client import ReaderMonitorClient
     from desktop_app.ui.services.sheet_output import SheetOutput
     from desktop_app.ui.speech.voice import Voice
     from desktop_app.ui.style.display import DisplaySettings
@@ -31,9 +31,9 @@ class Services:
     """
 
     look: Callable[[str, DisplaySettings], Look]
-    case: Callable[[CardReport | None], Case]
+    case: Callable[[CardReading | None], Situation]
     words: Callable[[str], Words]
-    watcher: CardWatcher
+    watcher: ReaderMonitorClient
     voice: Voice
     sheet_output: SheetOutput
     remember: Callable[[str, DisplaySettings], None]

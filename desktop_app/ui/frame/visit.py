@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop_app.ui.frame.journey import Journey
-from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.ui.style.display import DEFAULT, DisplaySettings
 
 
@@ -19,5 +19,5 @@ class Visit:
     language: str
     display: DisplaySettings = DEFAULT
     journey: Journey = field(default_factory=Journey)
-    news: CardNews = field(default_factory=CardNews)
+    news: ReaderStatus = field(default_factory=ReaderStatus)
     sorry: bool = False

@@ -61,7 +61,7 @@ class FrameWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """End the processes beside the window."""
-        self.frame.services.watcher.stop()
+        self.frame.services.reader_monitor.stop()
         self.frame.services.voice.stop()
         super().closeEvent(event)
 
@@ -76,5 +76,5 @@ class Window(FrameWindow):
         px = self.frame.look.theme.px
         self.setMinimumSize(px("smallest_width"), px("smallest_height"))
         self.frame.titled.connect(self.entitle)
-        services.watcher.news.connect(self.frame.show_news)
+        services.reader_monitor.status_changed.connect(self.frame.show_news)
         self.frame.start()

@@ -12,24 +12,24 @@ from desktop_app.ui.guide.places import FlowPlace
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.guide.model.case import CardInHand, Case
     from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.situation import CardSummary, Situation
 
 
 def conversation(flows: Mapping[str, Flow]) -> Conversation[FlowPlace]:
     """Return what the window asks about places in these flows."""
 
-    def elsewhere(place: FlowPlace, case: Case) -> bool:
+    def elsewhere(place: FlowPlace, case: Situation) -> bool:
         return case.card not in (None, place.card) and leads_elsewhere(flows[place.flow], place, case)
 
-    def outcome(place: FlowPlace, case: Case) -> Outcome | None:
+    def outcome(place: FlowPlace, case: Situation) -> Outcome | None:
         node = flows[place.flow].position(replace(case, card=place.card), place.answers)
         return node if isinstance(node, Outcome) else None
 
     return Conversation(elsewhere, _with_card, _again, outcome)
 
 
-def leads_elsewhere(flow: Flow, place: FlowPlace, case: Case) -> bool:
+def leads_elsewhere(flow: Flow, place: FlowPlace, case: Situation) -> bool:
     """Whether the answers given at a place would lead to another page with the card of this case."""
     try:
         return flow.position(case, place.answers).id != flow.position(replace(case, card=place.card), place.answers).id
@@ -37,9 +37,9 @@ def leads_elsewhere(flow: Flow, place: FlowPlace, case: Case) -> bool:
         return True
 
 
-def _with_card(place: FlowPlace, card: CardInHand) -> FlowPlace:
+def _with_card(place: FlowPlace, card: CardSummary) -> FlowPlace:
     return replace(place, card=card)
 
 
-def _again(place: FlowPlace, card: CardInHand | None) -> FlowPlace:
+def _again(place: FlowPlace, card: CardSummary | None) -> FlowPlace:
     return FlowPlace(place.flow, card=card)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.guide.render.node import PageMaker
-from desktop_app.guide.render.topic import TopicMaker
+from desktop_app.guide.render.node import NodeRenderer
+from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.ui.frame.feature import Feature, PageKind
 from desktop_app.ui.guide.conversation import conversation
 from desktop_app.ui.guide.flow_page import FlowActions, FlowPage
@@ -37,7 +37,7 @@ class _GuidePages:
     topics: Mapping[str, Topic]
 
     def flow(self, context: PageContext, place: FlowPlace) -> FlowPage:
-        maker = PageMaker(self.flows, replace(context.case, card=place.card), context.look.words)
+        maker = NodeRenderer(self.flows, replace(context.case, card=place.card), context.look.words)
         page = maker.page(self.flows[place.flow], place.answers)
         offers = context.offers(place, page.id) if page.kind == "outcome" else []
         return FlowPage(
@@ -45,7 +45,7 @@ class _GuidePages:
         )
 
     def topic(self, context: PageContext, place: TopicPlace) -> TopicScreen | DetailScreen:
-        maker = TopicMaker(self.topics, self.flows, context.case, context.look.words)
+        maker = TopicRenderer(self.topics, self.flows, context.case, context.look.words)
         page, open_flow = maker.page(self.topics[place.topic]), partial(_open_flow, context)
         for detail in page.details:
             if detail.id == place.question:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.ui.frame.journey import Place
 
 if TYPE_CHECKING:
-    from desktop_app.guide.model.case import CardInHand
+    from desktop_app.guide.model.situation import CardSummary
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class FlowPlace(Place):
 
     flow: str
     answers: tuple[str, ...] = ()
-    card: CardInHand | None = None
+    card: CardSummary | None = None
 
     def answered(self, option: str) -> FlowPlace:
         """Return where an answer leads."""

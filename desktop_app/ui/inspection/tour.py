@@ -24,7 +24,7 @@ from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.places import FlowPlace, TopicPlace
 from desktop_app.ui.paper.places import FormPlace, FormSheetPlace, SentencesPlace, StaffPlace, TakeAwayPlace
-from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.style.display import DEFAULT, DisplaySettings
 
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.card.report import CardReport
-    from desktop_app.guide.model.case import CardInHand, Case
+    from desktop_app.card.reading import CardReading
     from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.situation import CardSummary, Situation
     from desktop_app.guide.model.topic import Topic
     from desktop_app.reminders.model.person import Person
     from desktop_app.sheets.forms.form import Field, Form
@@ -54,7 +54,7 @@ class Stop:
     """A page to look at: its name, the card in the reader, and the place."""
 
     name: str
-    report: CardReport
+    report: CardReading
     place: Place
 
 
@@ -62,8 +62,8 @@ def stops(
     pages: Pages,
     flows: Mapping[str, Flow],
     topics: Mapping[str, Topic],
-    reports: Mapping[str, CardReport],
-    case: Callable[[CardReport | None], Case],
+    reports: Mapping[str, CardReading],
+    case: Callable[[CardReading | None], Situation],
 ) -> Iterator[Stop]:
     """Yield every page once that does without the renewal book.
 
@@ -95,7 +95,7 @@ def stops(
 
 
 def conversation(
-    flow: Flow, reports: Mapping[str, CardReport], case: Callable[[CardReport | None], Case]
+    flow: Flow, reports: Mapping[str, CardReading], case: Callable[[CardReading | None], Situation]
 ) -> Iterator[Stop]:
     """Yield the pages that somebody meets who comes with the last of these cards and takes a flow's longest way.
 
@@ -121,7 +121,7 @@ def conversation(
     yield from (Stop(f"{number:02}-{name}", card, place) for number, (name, place) in enumerate(places, 2))
 
 
-def book_stops(pages: Pages, people: Iterable[Person], report: CardReport, card: CardInHand | None) -> Iterator[Stop]:
+def book_stops(pages: Pages, people: Iterable[Person], report: CardReading, card: CardSummary | None) -> Iterator[Stop]:
     """Yield the pages of the renewal book with these people in it, and with that card in the reader."""
     yield from (Stop(kind.id, report, kind.place()) for kind in pages.kinds if kind.single and kind.needs_book)
     for way in Way:
@@ -144,7 +144,7 @@ def _sample(field: Field) -> str:
 
 
 def _flow_stops(
-    flow: Flow, reports: Mapping[str, CardReport], case: Callable[[CardReport | None], Case]
+    flow: Flow, reports: Mapping[str, CardReading], case: Callable[[CardReading | None], Situation]
 ) -> Iterator[Stop]:
     seen: set[object] = set()
     names: set[str] = set()
@@ -175,7 +175,7 @@ def show(frame: Frame, all_stops: Iterable[Stop]) -> Iterator[Stop]:
     shown = None
     for stop in all_stops:
         if stop.report != shown:
-            frame.show_news(CardNews(stop.report))
+            frame.show_news(ReaderStatus(stop.report))
             shown = stop.report
         frame.navigator.go(Journey() if stop.place == HomePlace() else Journey().go(stop.place))
         settle()

@@ -16,8 +16,8 @@ from desktop_app.ui.widgets.choice import ChoiceWords
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.guide.model.case import Case
     from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.ui.frame.feature import PageContext
     from desktop_app.ui.guide.places import FlowPlace
     from desktop_app.ui.pages.sheet_page import SheetPage
@@ -74,6 +74,6 @@ def _show_staff(context: PageContext, place: StaffPlace) -> StaffPage:
     return StaffPage(context.look, sheet, sheet_actions(context, sheet), sheet_note(context))
 
 
-def _case_at(context: PageContext, end: FlowPlace) -> Case:
+def _case_at(context: PageContext, end: FlowPlace) -> Situation:
     """Return the case with the card with which the conversation was begun."""
     return replace(context.case, card=end.card)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.card.report import CardReport, Outcome, report_from_json
+from desktop_app.card.reading import CardReading, ReadStatus, reading_from_json
 from desktop_app.ui.line_process import LineProcess
-from desktop_app.ui.reader.status import CardNews
+from desktop_app.ui.reader.status import ReaderStatus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +20,8 @@ RESTART_MILLISECONDS = 1000
 _BEING_READ = frozenset({"card-came", "reading"})
 
 
-class CardWatcher(QObject):
-    """Runs `card --watch` and emits `news` with a `CardNews` whenever something changes.
+class ReaderMonitorClient(QObject):
+    """Runs `card --watch` and emits `news` with a `ReaderStatus` whenever something changes.
 
     `lost` comes when the process hung or ended by itself; another one is on its way then.
     """
@@ -34,7 +34,7 @@ class CardWatcher(QObject):
         super().__init__(parent)
         self._command = tuple(command)
         self._practice: str | None = None
-        self._report: CardReport | None = None
+        self._report: CardReading | None = None
         self._process: LineProcess | None = None
         self._deadline = self._timer(self._hangs)
         self._again = self._timer(self._run)
@@ -54,7 +54,7 @@ class CardWatcher(QObject):
     def forget(self) -> None:
         """Forget what the last card said."""
         if self._report and self._report.kind:
-            self._report = CardReport(Outcome.NO_CARD)
+            self._report = CardReading(ReadStatus.NO_CARD)
 
     def stop(self) -> None:
         """End the process."""
@@ -80,20 +80,20 @@ class CardWatcher(QObject):
     def _take(self, event: dict[str, Any]) -> None:
         if event.get("event") == "report":
             with suppress(ValueError, KeyError, TypeError):  # a report that is none says nothing
-                self._told(report_from_json(event["report"]))
+                self._told(reading_from_json(event["report"]))
         elif event.get("event") in _BEING_READ:
             self._deadline.start(READING_DEADLINE_MILLISECONDS)
-            self.news.emit(CardNews(self._report, reading=True))
+            self.news.emit(ReaderStatus(self._report, reading=True))
 
-    def _told(self, report: CardReport) -> None:
+    def _told(self, report: CardReading) -> None:
         self._deadline.stop()
         self._report = report
-        self.news.emit(CardNews(report))
+        self.news.emit(ReaderStatus(report))
 
     def _hangs(self) -> None:
         """Replace a process whose reading did not come back: nothing else helps."""
-        self._report = CardReport(Outcome.BUSY)
-        self.news.emit(CardNews(self._report))
+        self._report = CardReading(ReadStatus.BUSY)
+        self.news.emit(ReaderStatus(self._report))
         self.stop()
         self._again.start(RESTART_MILLISECONDS)
         self.lost.emit()
@@ -103,7 +103,7 @@ class CardWatcher(QObject):
         self._process = None
         self._deadline.stop()
         if self._report is None:
-            self._report = CardReport(Outcome.NO_SERVICE)
-            self.news.emit(CardNews(self._report))
+            self._report = CardReading(ReadStatus.NO_SERVICE)
+            self.news.emit(ReaderStatus(self._report))
         self._again.start(RESTART_MILLISECONDS)
         self.lost.emit()

@@ -5,40 +5,40 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.card.messages import Finding, Saying, Tone, say
-from desktop_app.card.report import CardKind, CardReport, Outcome
+from desktop_app.card.messages import CardText, Finding, Tone, say
+from desktop_app.card.reading import CardKind, CardReading, ReadStatus
 from desktop_app.ui import messages as words
 from desktop_app.ui.widgets.band import Band
 
 if TYPE_CHECKING:
     from desktop_app.ui.widgets.look import Look
 
-_WITHOUT_READER = frozenset({Outcome.NO_SERVICE, Outcome.NO_READER})
+_WITHOUT_READER = frozenset({ReadStatus.NO_SERVICE, ReadStatus.NO_READER})
 
 
 @dataclass(frozen=True)
-class CardNews:
+class ReaderStatus:
     """The last report, or None before the first; `reading` while a card is being read."""
 
-    report: CardReport | None = None
+    report: CardReading | None = None
     reading: bool = False
 
     @property
     def without_reader(self) -> bool:
         """Whether there is no way to read a card."""
-        return self.report is not None and self.report.outcome in _WITHOUT_READER
+        return self.report is not None and self.report.status in _WITHOUT_READER
 
     @property
     def read(self) -> bool:
         """Whether a My Number Card has been read."""
         return self.report is not None and self.report.kind is CardKind.MY_NUMBER_CARD
 
-    def saying(self, look: Look) -> Saying:
+    def saying(self, look: Look) -> CardText:
         """Return what to tell about it."""
         if self.reading:
-            return Saying((Finding(Tone.NEUTRAL, words.READING_CARD),))
+            return CardText((Finding(Tone.NEUTRAL, words.READING_CARD),))
         if self.report is None:
-            return Saying((Finding(Tone.NEUTRAL, words.LOOKING_FOR_READER),))
+            return CardText((Finding(Tone.NEUTRAL, words.LOOKING_FOR_READER),))
         return say(self.report, look.words.facts)
 
     def sentences(self, look: Look) -> list[str]:
@@ -52,7 +52,7 @@ class CardNews:
         return [look.words(message, saying.values) for message in saying.advice]
 
 
-def news_band(look: Look, news: CardNews) -> Band:
+def status_band(look: Look, news: ReaderStatus) -> Band:
     """Return one band with everything that the card said, or why it says nothing."""
     band = Band(look, news.saying(look).tone, [look.words.sentences(news.sentences(look))])
     band.setObjectName("card-band")
@@ -61,7 +61,7 @@ def news_band(look: Look, news: CardNews) -> Band:
     return band
 
 
-def finding_bands(look: Look, news: CardNews) -> list[Band]:
+def finding_bands(look: Look, news: ReaderStatus) -> list[Band]:
     """Return a band for each thing that is the case."""
     bands = []
     for finding, sentence in zip(news.saying(look).findings, news.sentences(look), strict=True):
@@ -71,7 +71,7 @@ def finding_bands(look: Look, news: CardNews) -> list[Band]:
     return bands
 
 
-def _add_tries(band: Band, news: CardNews) -> None:
-    pin = news.report.user_authentication_pin if news.report and not news.reading else None
+def _add_tries(band: Band, news: ReaderStatus) -> None:
+    pin = news.last_reading.user_authentication_pin if news.last_reading and not news.being_read else None
     if pin and pin.tries_left is not None:
         band.add_tries(pin.tries_left, pin.limit)

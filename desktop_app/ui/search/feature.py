@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.guide.content.overview import GROUPS, MOST_ASKED
-from desktop_app.guide.render.topic import TopicMaker
+from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.ui.frame.feature import Feature, PageKind
 from desktop_app.ui.guide.places import TopicPlace
 from desktop_app.ui.search import messages as words
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.topic import Topic
     from desktop_app.guide.search.model import Hit
     from desktop_app.ui.frame.feature import PageContext
-    from desktop_app.ui.search.search_page import SearchPage
+    from desktop_app.ui.search.page import SearchPage
 
     Search = Callable[[str, str], Sequence[Hit]]
     """From a language and words to topics, best first."""
@@ -34,7 +34,7 @@ def search_feature(flows: Mapping[str, Flow], topics: Mapping[str, Topic], searc
     """Return the page, and the key that opens it."""
 
     def build(context: PageContext, place: SearchPlace) -> SearchPage | QuestionsPage:
-        pages = _SearchPages(context, TopicMaker(topics, flows, context.case, context.look.words))
+        pages = _SearchPages(context, TopicRenderer(topics, flows, context.case, context.look.words))
         return pages.to_type(place.query, search) if context.deployment.keyboard else pages.to_touch()
 
     return Feature((PageKind("search", SearchPlace, build),), shortcuts={"Ctrl+F": SearchPlace()})
@@ -43,11 +43,11 @@ def search_feature(flows: Mapping[str, Flow], topics: Mapping[str, Topic], searc
 @dataclass(frozen=True)
 class _SearchPages:
     context: PageContext
-    maker: TopicMaker
+    maker: TopicRenderer
 
     def to_type(self, query: str, search: Search) -> SearchPage:
         """Return the page with a field, in which this has been typed before."""
-        from desktop_app.ui.search.search_page import SearchPage
+        from desktop_app.ui.search.page import SearchPage
 
         look, navigator = self.context.look, self.context.navigator
 
