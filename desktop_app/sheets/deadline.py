@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.facts.store import FactsOfDay
-    from desktop_app.guide.model.case import Case
     from desktop_app.guide.model.flow import Line
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.language.text import Message
 
 
@@ -37,7 +37,7 @@ class DueDay:
         return {"due": self.day, "go_on": self.go_on}
 
 
-def due_day(deadline: Iterable[Line], case: Case, facts: FactsOfDay) -> DueDay | None:
+def due_day(deadline: Iterable[Line], case: Situation, facts: FactsOfDay) -> DueDay | None:
     """Return the day that the sentences of a deadline come to; None where none does.
 
     The certificate ends on its holder's birthday, which no paper should show: its day is the last of the month before.
@@ -55,17 +55,17 @@ def due_day(deadline: Iterable[Line], case: Case, facts: FactsOfDay) -> DueDay |
     return None
 
 
-def _before_certificate_ends(case: Case, facts: FactsOfDay) -> date | None:
+def _before_certificate_ends(case: Situation, facts: FactsOfDay) -> date | None:
     del facts
     return _month_before(case.card.certificate_ends) if case.card else None
 
 
-def _before_grace_ends(case: Case, facts: FactsOfDay) -> date | None:
+def _before_grace_ends(case: Situation, facts: FactsOfDay) -> date | None:
     del facts
     return _month_before(case.card.grace_ends) if case.card else None
 
 
-def _end_of_express(case: Case, facts: FactsOfDay) -> date:
+def _end_of_express(case: Situation, facts: FactsOfDay) -> date:
     return add_days(case.today, facts.count("express_limit_days"))
 
 
@@ -73,7 +73,7 @@ def _month_before(day: date | None) -> date | None:
     return end_of_month_before(day) if day else None
 
 
-_DAYS: dict[str, tuple[Callable[[Case, FactsOfDay], date | None], Message, Message | None]] = {
+_DAYS: dict[str, tuple[Callable[[Situation, FactsOfDay], date | None], Message, Message | None]] = {
     "certificate_ends": (_before_certificate_ends, words.BEST_BY, None),
     "grace_ends": (_before_grace_ends, words.BEST_BY, None),
     "express_limit_days": (_end_of_express, words.IF_REPORTED_TODAY, words.LAST_DAY_FOR_EXPRESS),

@@ -15,33 +15,35 @@ from desktop_app.card.practice.scenario import load_scenario
 from desktop_app.card.report import CardKind, CardReport, Outcome
 from desktop_app.facts.card_validity import PinState
 from desktop_app.facts.hotline_hours import opening_at
-from desktop_app.guide.model.case import CardInHand, Case
+from desktop_app.guide.model.situation import CardSummary, Situation
 
 if TYPE_CHECKING:
     from desktop_app.facts.renewal_rules import RenewalRules
-    from desktop_app.guide.model.office import Local
+    from desktop_app.guide.model.office import Office
     from desktop_app.language.ground import Ground
 
 
-def case_of(ground: Ground, report: CardReport | None, local: Local | None = None, *, in_public: bool = False) -> Case:
+def case_of(
+    ground: Ground, report: CardReport | None, office: Office | None = None, *, in_public: bool = False
+) -> Situation:
     """Return the situation of a person with the card of this report, at the desk of an office or elsewhere."""
     facts = ground.facts_of_day
     card = card_in_hand(report, ground.rules()) if report else None
-    return Case(ground.today, card, facts.names, opening_at(ground.now, facts), local, in_public)
+    return Situation(ground.today, card, facts.names, opening_at(ground.now, facts), office, in_public)
 
 
-def case_with(ground: Ground, practice: str | None) -> Case:
+def case_with(ground: Ground, practice: str | None) -> Situation:
     """Return the situation with a practice card in the reader, or without a card; ScenarioError as `read_card_once`."""
     return case_of(ground, read_card_once(ground, practice) if practice else None)
 
 
-def card_in_hand(report: CardReport, rules: RenewalRules) -> CardInHand | None:
+def card_in_hand(report: CardReport, rules: RenewalRules) -> CardSummary | None:
     """Return what a report means to the guide: nothing unless a My Number Card was read."""
     if report.outcome is not Outcome.READ or report.kind is not CardKind.MY_NUMBER_CARD:
         return None
     pin, certificate = report.user_authentication_pin, report.user_authentication_certificate
     ends = certificate.not_after if certificate else None
-    return CardInHand(
+    return CardSummary(
         pin_state=pin.state if pin else PinState.UNKNOWN,
         pin_tries_left=pin.tries_left if pin else None,
         pin_limit=pin.limit if pin else 0,

@@ -12,7 +12,7 @@ from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.guide.render.node import PageMaker
+from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.language.ground import lay_ground
 from desktop_app.ui import messages as window_words
 from desktop_app.wiring.card import case_of
@@ -65,7 +65,7 @@ def report_of(name):
 
 def walk(person, words, flow, answers, card):
     """Go through a flow with these answers, hearing every heading and every sentence; return the last page."""
-    maker = PageMaker(FLOWS, case_of(lay_ground(None), report_of(card)), words)
+    maker = NodeRenderer(FLOWS, case_of(lay_ground(None), report_of(card)), words)
     person.goes_to(words(FLOWS[flow].title))
     for count in range(len(answers) + 1):
         page = maker.page(FLOWS[flow], answers[:count])

@@ -6,17 +6,17 @@ import pytest
 
 from desktop_app.facts.card_validity import CertificateState, PinState
 from desktop_app.guide.content.flows import FLOWS, flow_named
-from desktop_app.guide.model.case import CardInHand
 from desktop_app.guide.model.flow import FlowError
-from desktop_app.guide.render.node import PageMaker
+from desktop_app.guide.model.situation import CardSummary
+from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.language.text import LANGUAGES
 from tests.conftest import TODAY, case_on
 
-CAREFUL = CardInHand(PinState.CAREFUL, 2, 3, CertificateState.VALID, date(2029, 1, 29))
+CAREFUL = CardSummary(PinState.CAREFUL, 2, 3, CertificateState.VALID, date(2029, 1, 29))
 
 
 def page(ground, flow, *answers, card=None, language="en"):
-    return PageMaker(FLOWS, case_on(TODAY, card), ground.words(language)).page(FLOWS[flow], answers)
+    return NodeRenderer(FLOWS, case_on(TODAY, card), ground.words(language)).page(FLOWS[flow], answers)
 
 
 def test_the_warning_tells_the_tries_of_this_very_card(ground):
@@ -60,8 +60,8 @@ def test_an_outcome_offers_flows_that_help_on(ground):
 
 def test_registering_comes_before_paper_for_who_is_not_registered(ground):
     before = ("continue", "phone", "pin-known", *["continue"] * 3)
-    assert page(ground, "status", *before, "not-registered").goes_on
-    assert not page(ground, "status", *before, "registered").goes_on
+    assert page(ground, "status", *before, "not-registered").next_flow_first
+    assert not page(ground, "status", *before, "registered").next_flow_first
 
 
 @pytest.mark.parametrize(("answer", "said", "not_said"), [("stolen", "盗まれ", "なくし"), ("lost", "なくし", "盗まれ")])

@@ -8,11 +8,11 @@ from desktop_app.guide.content.flows import FLOWS
 from tests.conftest import TODAY, case_on
 
 if TYPE_CHECKING:
-    from desktop_app.guide.model.case import Case
     from desktop_app.guide.model.rules import Answers
+    from desktop_app.guide.model.situation import Situation
 
 
-def way_to(flow: str, node: str, *through: str, case: Case | None = None) -> Answers:
+def way_to(flow: str, node: str, *through: str, case: Situation | None = None) -> Answers:
     """Return the shortest answers that lead to a node by way of the options named; of several the first offered.
 
     Without a case: on the day of the tests, with no card. LookupError where no answers lead there.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.guide.model.case import Case
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.sheets.sheet import Sheet
 
 
@@ -46,7 +46,7 @@ def printed(paper, tmp_path) -> Callable[[Sheet], Printed]:
     return write
 
 
-def longest_ways(case: Case) -> dict[tuple[str, str], tuple[str, ...]]:
+def longest_ways(case: Situation) -> dict[tuple[str, str], tuple[str, ...]]:
     """Return the answers to every outcome that say the most there."""
     found: dict[tuple[str, str], tuple[int, tuple[str, ...]]] = {}
     for flow in FLOWS.values():
@@ -63,7 +63,7 @@ def longest_ways(case: Case) -> dict[tuple[str, str], tuple[str, ...]]:
 def sheet_of(ground) -> Callable[..., Sheet]:
     """Makes the take-away sheet of answers."""
 
-    def make(flow: str, answers: str, language: str, case: Case | None = None) -> Sheet:
+    def make(flow: str, answers: str, language: str, case: Situation | None = None) -> Sheet:
         case = case or case_on(ground.today)
         way = tuple(answer for answer in answers.split(",") if answer)
         return take_away(FLOWS[flow], way, case, ground.words(language), ground.words("ja"))

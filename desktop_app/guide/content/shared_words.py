@@ -64,7 +64,7 @@ OPENING = lines(
 CONTACTS = (*lines(QUESTIONS), *OPENING, *lines(OTHER_LANGUAGES))
 LOSS_AT_ANY_TIME = Line(
     _("A lost card can be reported on both numbers, day and night."),
-    when=rules.hour_known,
+    when=rules.on_screen,
     facts=("loss_day_and_night",),
 )
 CONTACTS_WHEN_LOST = (*lines(QUESTIONS), LOSS_AT_ANY_TIME, *lines(OTHER_LANGUAGES))

@@ -11,8 +11,8 @@ from desktop_app.guide.model.rules import always, every, fact_holds
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.guide.model.case import Case
     from desktop_app.guide.model.rules import Answers, Rule
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.language.text import Message
 
 CONTINUE = "continue"
@@ -84,12 +84,12 @@ class Node:
         """Everything that the page may say below its title."""
         return (*self.body, *self.checklist, *self.contacts)
 
-    def ways(self, case: Case, answers: Answers) -> dict[str, tuple[Edge, ...]]:
+    def ways(self, case: Situation, answers: Answers) -> dict[str, tuple[Edge, ...]]:
         """Return the edges by answer; none at an outcome."""
         del case, answers
         return {}
 
-    def follow(self, answer: str, case: Case, answers: Answers) -> str:
+    def follow(self, answer: str, case: Situation, answers: Answers) -> str:
         """Return the id of the node that an answer leads to; FlowError where it is no answer to this node."""
         ways = self.ways(case, answers)
         if answer not in ways:
@@ -105,11 +105,11 @@ class Question(Node):
 
     options: tuple[Option, ...]
 
-    def open_options(self, case: Case, answers: Answers) -> tuple[Option, ...]:
+    def open_options(self, case: Situation, answers: Answers) -> tuple[Option, ...]:
         """Return the options that are offered."""
         return tuple(option for option in self.options if option.when(case, answers))
 
-    def ways(self, case: Case, answers: Answers) -> dict[str, tuple[Edge, ...]]:
+    def ways(self, case: Situation, answers: Answers) -> dict[str, tuple[Edge, ...]]:
         """Return the edges of each option that is offered."""
         return {option.id: option.to for option in self.open_options(case, answers)}
 
@@ -119,16 +119,16 @@ class Step(Node):
     """A page with something to do or to know.
 
     `types_pin` marks steps at which the PIN is typed somewhere, `warns_of_pin` those that warn of it: tests hold that
-    on every path one that warns comes first, and that nobody whose PIN is in danger is led to typing it. `done_later`
+    on every path one that warns comes first, and that nobody whose PIN is in danger is led to typing it. `done_away`
     marks those that are done away from this program, and stand on the sheet that the person takes along.
     """
 
     to: tuple[Edge, ...]
     types_pin: bool = False
     warns_of_pin: bool = False
-    done_later: bool = False
+    done_away: bool = False
 
-    def ways(self, case: Case, answers: Answers) -> dict[str, tuple[Edge, ...]]:
+    def ways(self, case: Situation, answers: Answers) -> dict[str, tuple[Edge, ...]]:
         """Return the edges of the one answer."""
         del case, answers
         return {CONTINUE: self.to}
@@ -138,13 +138,13 @@ class Step(Node):
 class Outcome(Node):
     """The end of a way: where to go, until when, and flows that may be of use now.
 
-    `goes_on` says that to go on with a flow matters more than to take the page along.
+    `next_flow_first` says that to go on with a flow matters more than to take the page along.
     """
 
     where: tuple[Line, ...] = ()
     deadline: tuple[Line, ...] = ()
     next_flows: tuple[str, ...] = ()
-    goes_on: bool = False
+    next_flow_first: bool = False
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -171,12 +171,12 @@ class Flow:
         msg = f"flow {self.id!r} has no node {node_id!r}"
         raise FlowError(msg)
 
-    def position(self, case: Case, answers: Answers = ()) -> Node:
+    def position(self, case: Situation, answers: Answers = ()) -> Node:
         """Return where the answers lead, from the beginning; FlowError where one does not fit."""
         *_, last = self.trail(case, answers)
         return last
 
-    def trail(self, case: Case, answers: Answers = ()) -> Iterator[Node]:
+    def trail(self, case: Situation, answers: Answers = ()) -> Iterator[Node]:
         """Yield every node on the way to the position, the position last."""
         node = self.node(_first_open(self.start, case, ()))
         yield node
@@ -184,7 +184,7 @@ class Flow:
             node = self.node(node.follow(answer, case, answers[:index]))
             yield node
 
-    def paths(self, case: Case, answers: Answers = ()) -> Iterator[Answers]:
+    def paths(self, case: Situation, answers: Answers = ()) -> Iterator[Answers]:
         """Yield the answers of every way from here to an outcome."""
         ways = self.position(case, answers).ways(case, answers)
         if not ways:
@@ -192,7 +192,7 @@ class Flow:
         for answer in ways:
             yield from self.paths(case, (*answers, answer))
 
-    def progress(self, case: Case, answers: Answers) -> tuple[int, int] | None:
+    def progress(self, case: Situation, answers: Answers) -> tuple[int, int] | None:
         """Return "step 2 of 4" as (2, 4), counting the unbroken run of steps around a step.
 
         None elsewhere, and where the run is a single step.
@@ -240,7 +240,7 @@ def to(node_id: str) -> tuple[Edge, ...]:
     return (Edge(node_id),)
 
 
-def _first_open(edges: tuple[Edge, ...], case: Case, answers: Answers) -> str:
+def _first_open(edges: tuple[Edge, ...], case: Situation, answers: Answers) -> str:
     for edge in edges:
         if edge.when(case, answers):
             return edge.to

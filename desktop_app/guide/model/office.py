@@ -30,7 +30,7 @@ NOTHING_SAID = LocalText()
 
 
 @dataclass(frozen=True)
-class Local:
+class Office:
     """Who it is, where the counter is, when it is open, its telephone, a note for each insurer by id."""
 
     name: LocalText

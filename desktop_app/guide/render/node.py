@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.guide.content.shared_words import CONTINUE_LABEL, PIN_BAND
 from desktop_app.guide.model.flow import CONTINUE, Line, Outcome, Question, Step
-from desktop_app.guide.render.renderer import Speaker, sources_as_json
+from desktop_app.guide.render.renderer import Renderer, sources_as_json
 from desktop_app.language.text import plain
 
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.card_validity import PinState
     from desktop_app.facts.store import Fact
-    from desktop_app.guide.model.case import Case
     from desktop_app.guide.model.flow import Flow, Node
     from desktop_app.guide.model.rules import Answers
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.language.text import Message, Words
 
 _KINDS = {Question: "question", Step: "step", Outcome: "outcome"}
@@ -51,7 +51,7 @@ class QrLink:
 
 
 @dataclass(frozen=True)
-class Page:
+class NodeContent:
     """One page of a flow, in one language."""
 
     flow: str
@@ -71,7 +71,7 @@ class Page:
     picture_below: str | None = None
     progress: tuple[int, int] | None = None
     next_flows: tuple[Choice, ...] = ()
-    goes_on: bool = False
+    next_flow_first: bool = False
     facts: tuple[Fact, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
@@ -91,20 +91,20 @@ class Page:
         }
 
 
-class PageMaker(Speaker):
+class NodeRenderer(Renderer):
     """Makes pages in one language for one case."""
 
-    def __init__(self, flows: Mapping[str, Flow], case: Case, words: Words) -> None:
+    def __init__(self, flows: Mapping[str, Flow], case: Situation, words: Words) -> None:
         """Take the flows by id, the case and the language."""
         super().__init__(case, words)
         self._flows = flows
 
-    def page(self, flow: Flow, answers: Answers = ()) -> Page:
+    def page(self, flow: Flow, answers: Answers = ()) -> NodeContent:
         """Return the page that the answers lead to; FlowError where they lead nowhere."""
         node = flow.position(self.case, answers)
         said = [Line(node.title), *self.open(node.lines, answers)]
         link = qr_link(self, node.qr, node.qr_shows)
-        return Page(
+        return NodeContent(
             flow=flow.id,
             flow_title=self.say(flow.title),
             kind=_KINDS[type(node)],
@@ -122,14 +122,14 @@ class PageMaker(Speaker):
             picture_below=node.picture_below,
             progress=flow.progress(self.case, answers),
             next_flows=flow_choices(self, self._flows, node.next_flows if isinstance(node, Outcome) else ()),
-            goes_on=isinstance(node, Outcome) and node.goes_on,
+            next_flow_first=isinstance(node, Outcome) and node.next_flow_first,
             facts=self.facts_behind(said, [*node.facts, *([node.qr] if link and node.qr else [])]),
         )
 
     def _where(self, node: Outcome, answers: Answers) -> tuple[str, ...]:
         """Return where to go, with what the desk here says of the insurer."""
-        local = self.case.local
-        return (*self.lines(node.where, answers), *(local.notes(answers, self.words.language) if local else ()))
+        office = self.case.office
+        return (*self.lines(node.where, answers), *(office.notes(answers, self.words.language) if office else ()))
 
     def _options(self, node: Node, answers: Answers) -> tuple[Choice, ...]:
         if isinstance(node, Step):
@@ -145,13 +145,13 @@ class PageMaker(Speaker):
         return TriesBand(text, card.pin_state, card.pin_tries_left, card.pin_limit)
 
 
-def qr_link(speaker: Speaker, fact: str | None, shows: Message | None) -> QrLink | None:
+def qr_link(speaker: Renderer, fact: str | None, shows: Message | None) -> QrLink | None:
     """Return the address of a fact as a link for the phone, None where there is none on the day."""
     if fact is None or shows is None or fact not in speaker.case.facts:
         return None
     return QrLink(str(speaker.words.facts[fact].value), speaker.say(shows))
 
 
-def flow_choices(speaker: Speaker, flows: Mapping[str, Flow], names: Iterable[str]) -> tuple[Choice, ...]:
+def flow_choices(speaker: Renderer, flows: Mapping[str, Flow], names: Iterable[str]) -> tuple[Choice, ...]:
     """Return the ways to flows, in words."""
     return tuple(Choice(name, speaker.say(flows[name].title), flows[name].icon) for name in names)

@@ -10,16 +10,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from desktop_app.facts.store import Fact
-    from desktop_app.guide.model.case import Case
     from desktop_app.guide.model.flow import Line
     from desktop_app.guide.model.rules import Answers
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.language.text import Message, Words
 
 
-class Speaker:
+class Renderer:
     """One situation in one language."""
 
-    def __init__(self, case: Case, words: Words) -> None:
+    def __init__(self, case: Situation, words: Words) -> None:
         """Take the situation and the language."""
         self.case = case
         self.words = words
@@ -35,8 +35,8 @@ class Speaker:
 
     def contacts(self, lines: Iterable[Line], answers: Answers = ()) -> tuple[str, ...]:
         """Return whom to ask: the desk at which the program runs, who speaks the person's language, all others."""
-        said, local = tuple(self.say(line.text) for line in self.call_first(lines, answers)), self.case.local
-        return (local.line(self.words.language), *said) if local and said else said
+        said, office = tuple(self.say(line.text) for line in self.call_first(lines, answers)), self.case.office
+        return (office.line(self.words.language), *said) if office and said else said
 
     def call_first(self, lines: Iterable[Line], answers: Answers = ()) -> list[Line]:
         """Return the lines whose rules hold, those with the number for other languages first where it is wanted."""

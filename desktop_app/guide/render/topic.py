@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.facts.store import oldest_check
 from desktop_app.guide.model.flow import Line
 from desktop_app.guide.render.node import Choice, QrLink, flow_choices, qr_link
-from desktop_app.guide.render.renderer import Speaker, sources_as_json
+from desktop_app.guide.render.renderer import Renderer, sources_as_json
 from desktop_app.language.text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.facts.store import Fact
-    from desktop_app.guide.model.case import Case
     from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.guide.model.topic import Detail, Topic
     from desktop_app.language.text import Words
 
 
 @dataclass(frozen=True)
-class DetailPage:
+class DetailContent:
     """A question of a topic with its answer, in one language."""
 
     id: str
@@ -32,14 +32,14 @@ class DetailPage:
 
 
 @dataclass(frozen=True)
-class TopicPage:
+class TopicContent:
     """A topic in one language."""
 
     id: str
     title: str
     answer: tuple[str, ...]
     to_do: tuple[str, ...]
-    details: tuple[DetailPage, ...]
+    details: tuple[DetailContent, ...]
     flows: tuple[Choice, ...]
     neighbours: tuple[Choice, ...]
     qr: QrLink | None
@@ -61,20 +61,20 @@ class TopicPage:
         }
 
 
-class TopicMaker(Speaker):
+class TopicRenderer(Renderer):
     """Makes topics in one language on one day; `topics` are all there are, by id."""
 
-    def __init__(self, topics: Mapping[str, Topic], flows: Mapping[str, Flow], case: Case, words: Words) -> None:
+    def __init__(self, topics: Mapping[str, Topic], flows: Mapping[str, Flow], case: Situation, words: Words) -> None:
         """Take topics and flows by id, the situation and the language."""
         super().__init__(case, words)
         self.topics = topics
         self._flows = flows
 
-    def page(self, topic: Topic) -> TopicPage:
+    def page(self, topic: Topic) -> TopicContent:
         """Return a topic."""
         said = self.open((Line(topic.title), *topic.answer, *topic.to_do, *topic.contacts))
         link = qr_link(self, topic.qr, topic.qr_shows)
-        return TopicPage(
+        return TopicContent(
             id=topic.id,
             title=self.say(topic.title),
             answer=self.lines(topic.answer),
@@ -91,7 +91,7 @@ class TopicMaker(Speaker):
         """Return the way to a topic, in words."""
         return Choice(topic.id, self.say(topic.title), topic.icon)
 
-    def _detail(self, detail: Detail) -> DetailPage:
+    def _detail(self, detail: Detail) -> DetailContent:
         said = self.open((Line(detail.question), *detail.answer))
         answer = self.lines(detail.answer)
-        return DetailPage(detail.id, self.say(detail.question), answer, self.facts_behind(said, detail.facts))
+        return DetailContent(detail.id, self.say(detail.question), answer, self.facts_behind(said, detail.facts))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.facts.store import oldest_check
 from desktop_app.guide.model.flow import FlowError, Line, Outcome, Step
-from desktop_app.guide.render.renderer import Speaker
+from desktop_app.guide.render.renderer import Renderer
 from desktop_app.language.text import JAPANESE, plain, spoken
 from desktop_app.sheets import messages as words
 from desktop_app.sheets.deadline import due_day
@@ -19,15 +19,15 @@ from desktop_app.sheets.two_languages import Both
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.guide.model.case import Case
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.rules import Answers
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.language.text import Message, Words
     from desktop_app.sheets.deadline import DueDay
     from desktop_app.sheets.sheet import Block
 
 
-def take_away(flow: Flow, answers: Answers, case: Case, own: Words, japanese: Words) -> Sheet:
+def take_away(flow: Flow, answers: Answers, case: Situation, own: Words, japanese: Words) -> Sheet:
     """Return the sheet of the outcome that the answers lead to; FlowError where they do not lead to one.
 
     Whether the hotline is open now is left out, because paper is read later: its hours are told instead.
@@ -36,16 +36,16 @@ def take_away(flow: Flow, answers: Answers, case: Case, own: Words, japanese: Wo
 
 
 class _TakeAway:
-    def __init__(self, flow: Flow, answers: Answers, case: Case, own: Words, japanese: Words) -> None:
+    def __init__(self, flow: Flow, answers: Answers, case: Situation, own: Words, japanese: Words) -> None:
         self._flow, self._case, self._answers = flow, case, answers
-        self._speaker = Speaker(case, own)
+        self._speaker = Renderer(case, own)
         self._both = Both(own, japanese, {**case.values(), "today": case.today})
         *before, node = flow.trail(case, answers)
         if not isinstance(node, Outcome):
             msg = f"the answers do not lead to an outcome yet, but to {node.id!r}"
             raise FlowError(msg)
         self._outcome = node
-        self._steps = [step for step in before if isinstance(step, Step) and step.done_later]
+        self._steps = [step for step in before if isinstance(step, Step) and step.done_away]
         self._due = due_day(self._open(node.deadline), case, own.facts)
 
     def sheet(self) -> Sheet:
@@ -110,15 +110,15 @@ class _TakeAway:
 
     def _desk(self) -> list[Pair]:
         """Return what the desk says of itself at which the sheet was made."""
-        local = self._case.local
-        return [self._both.each(local.line)] if local else []
+        office = self._case.office
+        return [self._both.each(office.line)] if office else []
 
     def _notes(self) -> list[Pair]:
         """Return what the desk says of the person's insurer."""
-        local, answers = self._case.local, self._answers
-        if local is None:
+        office, answers = self._case.office, self._answers
+        if office is None:
             return []
-        own, japanese = (local.notes(answers, language) for language in (self._both.language, JAPANESE))
+        own, japanese = (office.notes(answers, language) for language in (self._both.language, JAPANESE))
         return [Pair(*both) if not self._both.alone else Pair(both[0]) for both in zip(own, japanese, strict=True)]
 
     def _deadline(self) -> list[Pair]:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from desktop_app.guide.model.case import Case
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import Person
     from desktop_app.ui.book.desk import BookDesk
@@ -57,7 +57,7 @@ def renewal_of(due: Due) -> Place:
 class BookBuilder:
     """Builds pages of the book, in one language, with the card that is in the reader now."""
 
-    def __init__(self, desk: BookDesk, look: Look, actions: Actions, case: Case) -> None:
+    def __init__(self, desk: BookDesk, look: Look, actions: Actions, case: Situation) -> None:
         """Take the book, how pages look, what they can do."""
         self._desk, self._look, self._do, self._case = desk, look, actions, case
 

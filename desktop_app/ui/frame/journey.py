@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.guide.model.flow import Flow, FlowError
 
 if TYPE_CHECKING:
-    from desktop_app.guide.model.case import CardInHand, Case
+    from desktop_app.guide.model.situation import CardSummary, Situation
 
 
 class Screen(StrEnum):
@@ -58,7 +58,7 @@ class Place:
     screen: Screen
     flow: str = ""
     answers: tuple[str, ...] = ()
-    card: CardInHand | None = None
+    card: CardSummary | None = None
     topic: str = ""
     detail: str = ""
     query: str = ""
@@ -108,7 +108,7 @@ class Journey:
         """Stay, with a form that has been looked through."""
         return self._instead(replace(self.here, checked=True))
 
-    def with_card(self, card: CardInHand | None) -> Journey:
+    def with_card(self, card: CardSummary | None) -> Journey:
         """Stay, with what another reading of the card says."""
         return self._instead(replace(self.here, card=card))
 
@@ -116,7 +116,7 @@ class Journey:
         return Journey((*self.places[:-1], place))
 
 
-def leads_elsewhere(flow: Flow, place: Place, case: Case) -> bool:
+def leads_elsewhere(flow: Flow, place: Place, case: Situation) -> bool:
     """Whether the answers given at a place would lead to another page with the card of this case."""
     try:
         return flow.position(case, place.answers).id != flow.position(replace(case, card=place.card), place.answers).id

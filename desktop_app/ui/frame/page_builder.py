@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.guide.render.node import Page, PageMaker
-from desktop_app.guide.render.topic import TopicMaker
+from desktop_app.guide.render.node import NodeContent, NodeRenderer
+from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.ui import messages as words
 from desktop_app.ui.book import messages as book_words
 from desktop_app.ui.card.news import CardNews, news_band
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from desktop_app.card.report import CardReport
-    from desktop_app.guide.model.case import Case
     from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.guide.model.topic import Topic
     from desktop_app.guide.search.model import Hit
     from desktop_app.language.text import Words
@@ -64,7 +64,7 @@ class Services:
     flows: Mapping[str, Flow]
     topics: Mapping[str, Topic]
     look: Callable[[str, Display], Look]
-    case: Callable[[CardReport | None], Case]
+    case: Callable[[CardReport | None], Situation]
     search: Callable[[str, str], Sequence[Hit]]
     watcher: CardWatcher
     voice: Voice
@@ -158,7 +158,7 @@ class PageBuilder:
             return self._book(self._services.book, self._case(news)).build(place)
         return SheetBuilder(self._services, self._look, self._do, self._case_at(place, news)).build(place)
 
-    def _case(self, news: CardNews) -> Case:
+    def _case(self, news: CardNews) -> Situation:
         return self._services.case(news.report)
 
     def _use_text_size(self, size: int) -> None:
@@ -203,7 +203,7 @@ class PageBuilder:
     def _card(self, news: CardNews) -> CardPage:
         return CardPage(self._look, news, self._do.read_again, self._remember_offers(self._case(news)))
 
-    def _remember_offers(self, case: Case) -> list[Offer]:
+    def _remember_offers(self, case: Situation) -> list[Offer]:
         """Return the way into the renewal book: with the date of a card that still holds, else to its first page."""
         if self._services.book is None:
             return []
@@ -222,7 +222,7 @@ class PageBuilder:
         on_book = partial(self._do.open_screen, Screen.BOOK)
         return [offer(self._look, "book", book_words.BOOK, book_words.BOOK_HINT, "book", on_book)]
 
-    def _book(self, desk: BookDesk, case: Case) -> BookBuilder:
+    def _book(self, desk: BookDesk, case: Situation) -> BookBuilder:
         from desktop_app.ui.book.builder import BookBuilder
 
         return BookBuilder(desk, self._look, self._do, case)
@@ -237,26 +237,26 @@ class PageBuilder:
         return band
 
     def _flow(self, place: Place, news: CardNews) -> FlowPage:
-        maker = PageMaker(self._services.flows, self._case_at(place, news), self._look.words)
+        maker = NodeRenderer(self._services.flows, self._case_at(place, news), self._look.words)
         page = maker.page(self._services.flows[place.flow], place.answers)
         return FlowPage(
             self._look, page, FlowActions(self._do.answer, self._do.open_flow, self._offers(page, place, news))
         )
 
-    def _offers(self, page: Page, place: Place, news: CardNews) -> list[Offer]:
+    def _offers(self, page: NodeContent, place: Place, news: CardNews) -> list[Offer]:
         """Return what an outcome offers besides: the sheet, sentences for the staff, forms, the renewal book."""
         if page.kind != "outcome":
             return []
         remember = self._remember_offers(self._case_at(place, news)) if page.flow in _WITH_DATES else []
         return [*paper_offers(self._look, self._do, page.flow, page.id, self._services.setting), *remember]
 
-    def _case_at(self, place: Place, news: CardNews) -> Case:
+    def _case_at(self, place: Place, news: CardNews) -> Situation:
         """Return the case with the card with which the flow was begun."""
         return replace(self._case(news), card=place.card)
 
-    def _topics(self, news: CardNews) -> TopicMaker:
+    def _topics(self, news: CardNews) -> TopicRenderer:
         services = self._services
-        return TopicMaker(services.topics, services.flows, self._case(news), self._look.words)
+        return TopicRenderer(services.topics, services.flows, self._case(news), self._look.words)
 
     def _topic(self, place: Place, news: CardNews) -> ScreenPage:
         page = self._topics(news).page(self._services.topics[place.topic])

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.card.report import CardReport
-    from desktop_app.guide.model.case import CardInHand, Case
     from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.situation import CardSummary, Situation
     from desktop_app.guide.model.topic import Topic
     from desktop_app.reminders.model.person import Person
     from desktop_app.sheets.forms.form import Field
@@ -55,7 +55,7 @@ def stops(
     flows: Mapping[str, Flow],
     topics: Mapping[str, Topic],
     reports: Mapping[str, CardReport],
-    case: Callable[[CardReport | None], Case],
+    case: Callable[[CardReport | None], Situation],
 ) -> Iterator[Stop]:
     """Yield every page once: home and card pages for each report, topics, each node of each flow with what it says.
 
@@ -84,7 +84,7 @@ def stops(
 
 
 def conversation(
-    flow: Flow, reports: Mapping[str, CardReport], case: Callable[[CardReport | None], Case]
+    flow: Flow, reports: Mapping[str, CardReport], case: Callable[[CardReport | None], Situation]
 ) -> Iterator[Stop]:
     """Yield the pages that somebody meets who comes with the last of these cards and takes a flow's longest way.
 
@@ -112,7 +112,7 @@ def conversation(
     yield from (Stop(f"{number:02}-{name}", card, place) for number, (name, place) in enumerate(places, 2))
 
 
-def book_stops(people: Iterable[Person], report: CardReport, card: CardInHand | None) -> Iterator[Stop]:
+def book_stops(people: Iterable[Person], report: CardReport, card: CardSummary | None) -> Iterator[Stop]:
     """Yield the pages of the renewal book with these people in it, and with that card in the reader."""
     yield from (Stop(screen, report, Place(screen)) for screen in _OF_THE_BOOK)
     for way in Way:
@@ -142,7 +142,7 @@ def _sample(field: Field) -> str:
 
 
 def _flow_stops(
-    flow: Flow, reports: Mapping[str, CardReport], case: Callable[[CardReport | None], Case]
+    flow: Flow, reports: Mapping[str, CardReport], case: Callable[[CardReport | None], Situation]
 ) -> Iterator[Stop]:
     seen: set[object] = set()
     names: set[str] = set()

@@ -18,7 +18,7 @@ from desktop_app.ui.widgets.choice import ChoiceWords
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop_app.guide.model.case import Case
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.language.text import Message, Words
     from desktop_app.sheets.forms.form import Field, Form
     from desktop_app.sheets.forms.typist import Typist
@@ -88,7 +88,7 @@ def after_form(journey: Journey, setting: Setting) -> Journey:
 class SheetBuilder:
     """Builds pages about paper, in one language, for the case at their place."""
 
-    def __init__(self, services: Services, look: Look, actions: Actions, case: Case) -> None:
+    def __init__(self, services: Services, look: Look, actions: Actions, case: Situation) -> None:
         """Take what sheets say, how pages look, what they can do."""
         self._services, self._look, self._do, self._case = services, look, actions, case
 

@@ -60,7 +60,7 @@ LOST_CARD = Flow(
             ),
             facts=("loss_day_and_night",),
             picture="telephone",
-            done_later=True,
+            done_away=True,
             to=(Edge("police", when=rules.chose("stolen")), Edge("where-lost")),
         ),
         Question(
@@ -94,7 +94,7 @@ LOST_CARD = Flow(
             ),
             facts=("police_receipt",),
             picture="counter",
-            done_later=True,
+            done_away=True,
             to=to("how-soon"),
         ),
         Question(

@@ -230,7 +230,7 @@ REGISTER = Flow(
             ),
             facts=("use_without_pin", "card_without_pin"),
             picture="clinic-reader",
-            done_later=True,
+            done_away=True,
             to=to("clinic-screen"),
         ),
         Step(
@@ -246,7 +246,7 @@ REGISTER = Flow(
             ),
             facts=("registration_at_clinic",),
             picture="clinic-reader",
-            done_later=True,
+            done_away=True,
             to=to("registered-at-clinic"),
         ),
         *OUTCOMES,

@@ -1,6 +1,6 @@
 """Until when a certificate is to be renewed: other words as its end comes near.
 
-The day of the end is a birthday: in public and on paper it is the month before that counts, see `Case.renew_by`.
+The day of the end is a birthday: in public and on paper it is the month before that counts, see `Situation.renew_by`.
 """
 
 from __future__ import annotations

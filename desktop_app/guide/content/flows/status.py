@@ -148,7 +148,7 @@ STATUS = Flow(
             facts=("registration_at_clinic",),
             picture="clinic-reader",
             next_flows=("register",),
-            goes_on=True,
+            next_flow_first=True,
         ),
         Outcome(
             id="cannot-log-in",

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from desktop_app.facts.card_validity import CertificateState, PinState
     from desktop_app.facts.deadline import Deadline
     from desktop_app.facts.hotline_hours import Opening
-    from desktop_app.guide.model.office import Local
+    from desktop_app.guide.model.office import Office
 
 
 @dataclass(frozen=True)
-class CardInHand:
+class CardSummary:
     """What the card in the reader said.
 
     No certificate state means that the card has no electronic certificate, no password state that it has no password
@@ -38,17 +38,17 @@ class CardInHand:
 
 
 @dataclass(frozen=True)
-class Case:
+class Situation:
     """The day, the names of the facts that hold on it, the card if one was read, the hotline's hours, the desk.
 
     The hotline's hours are None on paper. `in_public` says that strangers may look over the person's shoulder.
     """
 
     today: date
-    card: CardInHand | None = None
+    card: CardSummary | None = None
     facts: frozenset[str] = frozenset()
     hotline: Opening | None = None
-    local: Local | None = None
+    office: Office | None = None
     in_public: bool = False
 
     @property
