@@ -11,7 +11,7 @@ import pytest
 from desktop_app.base import paths
 from desktop_app.facts.card_validity import CertificateState, PinState
 from desktop_app.guide.content.flows import FLOWS, flow_named
-from desktop_app.guide.model.flow import Outcome, Question, Step
+from desktop_app.guide.model.node import Outcome, Question, Step
 from desktop_app.guide.model.situation import CardSummary
 from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.language.ground import lay_ground

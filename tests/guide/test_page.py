@@ -6,7 +6,7 @@ import pytest
 
 from desktop_app.facts.card_validity import CertificateState, PinState
 from desktop_app.guide.content.flows import FLOWS, flow_named
-from desktop_app.guide.model.flow import FlowError
+from desktop_app.guide.model.node import FlowError
 from desktop_app.guide.model.situation import CardSummary
 from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.language.text import LANGUAGES

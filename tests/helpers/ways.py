@@ -23,6 +23,6 @@ def way_to(flow: str, node: str, *through: str, case: Situation | None = None) -
         position = asked.position(case, way)
         if position.id == node and set(through) <= set(way):
             return way
-        ways += [(*way, answer) for answer in position.ways(case, way)]
+        ways += [(*way, option.id) for option in position.open_options(case, way)]
     msg = f"no answers lead to {node!r} in {flow!r} through {through}"
     raise LookupError(msg)

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.base import paths
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.guide.model.flow import Outcome
+from desktop_app.guide.model.node import Outcome
 from desktop_app.sheets.documents.take_away import take_away
 from desktop_app.sheets.layout.style import Paper
 from desktop_app.sheets.pdf import write_pdf

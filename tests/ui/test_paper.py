@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.language.text import LANGUAGES
-from desktop_app.sheets.documents.staff_sentences import SENTENCES, sentences_for
+from desktop_app.sheets.documents.staff_sentences import SENTENCES
 from desktop_app.ui.frame.journey import Journey, Place, Screen
 from desktop_app.ui.paper import messages as words
 from desktop_app.ui.paper.desk import file_name
@@ -141,9 +141,8 @@ def test_what_the_staff_read_is_the_largest_on_the_page_at_every_size_of_letters
 
 def test_a_single_sentence_is_shown_without_being_chosen(window):
     window.go(Journey((Place(Screen.HOME), Place(Screen.FLOW, "renewal", ("card", "with-stay", "same-day")))))
-    (sentence,) = sentences_for("renewal", "stay")
     press(window, "choice-show-staff")
-    assert (window.journey.here.screen, window.journey.here.sheet) == (Screen.SHOW_STAFF, sentence.id)
+    assert (window.journey.here.screen, window.journey.here.sheet) == (Screen.SHOW_STAFF, "stay")
 
 
 def test_the_way_on_stands_above_the_paper_for_who_is_not_registered(window):
@@ -154,10 +153,10 @@ def test_the_way_on_stands_above_the_paper_for_who_is_not_registered(window):
 
 
 def test_an_outcome_offers_the_sentences_that_fit_it(at_the_end):
-    outcome = FLOWS["lost-card"].position(at_the_end._case(), at_the_end.journey.here.answers).id
+    outcome = FLOWS["lost-card"].outcome(at_the_end._case(), at_the_end.journey.here.answers)
     press(at_the_end, "choice-show-staff")
     offered = {button.objectName() for button in at_the_end.page.findChildren(QPushButton)}
-    assert offered == {f"choice-{sentence.id}" for sentence in sentences_for("lost-card", outcome)}
+    assert offered == {f"choice-{sentence}" for sentence in outcome.staff_sentences}
 
 
 def test_back_leads_from_paper_to_the_outcome_again(at_the_end):

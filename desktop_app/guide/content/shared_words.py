@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from desktop_app.facts.card_validity import PinState
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.flow import Line, lines, while_holds
+from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
 from desktop_app.language.text import words_about
 
 _ = words_about("shared")
 
-CONTINUE_LABEL = _("Continue")
 NOT_SURE = _("I am not sure")
 YES = _("Yes")
 NO = _("No")

@@ -1,4 +1,4 @@
-"""A topic turned into words: what the window shows and `guide show` prints."""
+"""A topic rendered in one language: what the window shows and `guide show` prints."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.facts.store import oldest_check
-from desktop_app.guide.model.flow import Line
+from desktop_app.guide.model.node import Line
 from desktop_app.guide.render.node import Choice, QrLink, flow_choices, qr_link
 from desktop_app.guide.render.renderer import Renderer, sources_as_json
 from desktop_app.language.text import plain
@@ -43,11 +43,12 @@ class TopicContent:
     flows: tuple[Choice, ...]
     neighbours: tuple[Choice, ...]
     qr: QrLink | None
+    offers_forms: bool
     contacts: tuple[str, ...]
     facts: tuple[Fact, ...]
 
     def as_json(self) -> dict[str, Any]:
-        """Return the object of the command line's contract."""
+        """Return the object that `guide show --json` prints."""
         facts = [*self.facts, *(fact for detail in self.details for fact in detail.facts)]
         body = [*self.answer, *(f"- {item}" for item in self.to_do), *self.contacts]
         for detail in self.details:
@@ -62,11 +63,13 @@ class TopicContent:
 
 
 class TopicRenderer(Renderer):
-    """Makes topics in one language on one day; `topics` are all there are, by id."""
+    """Renders topics in one language for one situation."""
 
-    def __init__(self, topics: Mapping[str, Topic], flows: Mapping[str, Flow], case: Situation, words: Words) -> None:
-        """Take topics and flows by id, the situation and the language."""
-        super().__init__(case, words)
+    def __init__(
+        self, topics: Mapping[str, Topic], flows: Mapping[str, Flow], situation: Situation, words: Words
+    ) -> None:
+        """Take all topics and all flows by id, the situation and the language."""
+        super().__init__(situation, words)
         self.topics = topics
         self._flows = flows
 
@@ -83,12 +86,13 @@ class TopicRenderer(Renderer):
             flows=flow_choices(self, self._flows, topic.flows),
             neighbours=tuple(self.choice(self.topics[name]) for name in topic.neighbours),
             qr=link,
+            offers_forms=topic.offers_forms,
             contacts=self.contacts(topic.contacts),
             facts=self.facts_behind(said, [*topic.facts, *([topic.qr] if link and topic.qr else [])]),
         )
 
     def choice(self, topic: Topic) -> Choice:
-        """Return the way to a topic, in words."""
+        """Return a topic as a choice."""
         return Choice(topic.id, self.say(topic.title), topic.icon)
 
     def _detail(self, detail: Detail) -> DetailContent:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from desktop_app.guide.model.flow import Flow, FlowError
+from desktop_app.guide.model.node import FlowError
 
 if TYPE_CHECKING:
+    from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.situation import CardSummary, Situation
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from desktop_app.guide.model.node import NodeKind
 from desktop_app.guide.render.node import NodeContent, NodeRenderer
 from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.ui import messages as words
@@ -17,7 +18,7 @@ from desktop_app.ui.frame.setting import AT_HOME
 from desktop_app.ui.guide.flow_page import FlowActions, FlowPage
 from desktop_app.ui.guide.topic_page import DetailScreen, TopicActions, TopicScreen
 from desktop_app.ui.home.page import HomeActions, HomePage
-from desktop_app.ui.paper.builder import SheetBuilder, form_offers, offer, paper_offers
+from desktop_app.ui.paper.builder import SheetBuilder, form_offer, offer, paper_offers
 from desktop_app.ui.search.builder import AskingPages
 from desktop_app.ui.settings.choices import (
     colours_page,
@@ -48,9 +49,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.speech.voice import Voice
     from desktop_app.ui.style.display import Display
     from desktop_app.ui.style.look import Look
-
-_WITH_DATES = frozenset({"status", "renewal"})
-"""Flows that end at a date that is worth keeping."""
 
 
 @dataclass(frozen=True)
@@ -245,10 +243,10 @@ class PageBuilder:
 
     def _offers(self, page: NodeContent, place: Place, news: CardNews) -> list[Offer]:
         """Return what an outcome offers besides: the sheet, sentences for the staff, forms, the renewal book."""
-        if page.kind != "outcome":
+        if page.kind is not NodeKind.OUTCOME:
             return []
-        remember = self._remember_offers(self._case_at(place, news)) if page.flow in _WITH_DATES else []
-        return [*paper_offers(self._look, self._do, page.flow, page.id, self._services.setting), *remember]
+        remember = self._remember_offers(self._case_at(place, news)) if page.offers_renewal_book else []
+        return [*paper_offers(self._look, self._do, page, self._services.setting), *remember]
 
     def _case_at(self, place: Place, news: CardNews) -> Situation:
         """Return the case with the card with which the flow was begun."""
@@ -264,7 +262,7 @@ class PageBuilder:
             if detail.id == place.detail:
                 return DetailScreen(self._look, page, detail, self._do.open_flow)
         on_detail = partial(self._do.open_topic, page.id)
-        offers = form_offers(self._look, self._do, page.id, self._services.setting)
+        offers = [form_offer(self._look, self._do, self._services.setting)] if page.offers_forms else []
         return TopicScreen(self._look, page, TopicActions(on_detail, self._do.open_flow, self._do.open_topic, offers))
 
     def _search(self, place: Place, news: CardNews) -> ScreenPage:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice
 
 from desktop_app.base.files import write_whole
 from desktop_app.guide.content.insurers import KOKUHO
-from desktop_app.sheets.documents.staff_sentences import SENTENCES, sentences_for
+from desktop_app.sheets.documents.staff_sentences import SENTENCES
 from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.sheets.forms.form import Kind
 from desktop_app.ui.book.questions import Way
@@ -78,7 +78,8 @@ def stops(
         yield from _flow_stops(flow, reports, case)
         answers = next(flow.paths(case(first)))
         yield Stop(f"take-away-{flow.id}", first, Place(Screen.TAKE_AWAY, flow.id, answers))
-        if sentences_for(flow.id, flow.position(case(first), answers).id):
+        outcome = flow.outcome(case(first), answers)
+        if outcome and outcome.staff_sentences:
             yield Stop(f"sentences-{flow.id}", first, Place(Screen.SENTENCES, flow.id, answers))
     yield from (Stop(f"{place.screen}-{place.sheet}", first, place) for place in _places_of_forms_and_sentences())
 

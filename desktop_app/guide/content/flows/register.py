@@ -6,7 +6,9 @@ from desktop_app.guide.content import shared_words as shared
 from desktop_app.guide.content.flows.register_outcomes import OUTCOMES
 from desktop_app.guide.content.shared_questions import device_options, know_pin_question
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.flow import Edge, Flow, Line, Option, Question, Step, lines, to
+from desktop_app.guide.model.dsl import lines, to
+from desktop_app.guide.model.flow import Flow
+from desktop_app.guide.model.node import Edge, Line, Option, Question, Step
 from desktop_app.language.text import words_about
 
 _ = words_about("register")
