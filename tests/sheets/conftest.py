@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop_app.guide.model.rules import Answers
     from desktop_app.guide.model.situation import Situation
     from desktop_app.sheets.sheet import Sheet
 
@@ -63,9 +64,8 @@ def longest_ways(case: Situation) -> dict[tuple[str, str], tuple[str, ...]]:
 def sheet_of(ground) -> Callable[..., Sheet]:
     """Makes the take-away sheet of answers."""
 
-    def make(flow: str, answers: str, language: str, case: Situation | None = None) -> Sheet:
+    def make(flow: str, answers: Answers, language: str, case: Situation | None = None) -> Sheet:
         case = case or case_on(ground.today)
-        way = tuple(answer for answer in answers.split(",") if answer)
-        return take_away(FLOWS[flow], way, case, ground.words(language), ground.words("ja"))
+        return take_away(FLOWS[flow], answers, case, ground.words(language), ground.words("ja"))
 
     return make

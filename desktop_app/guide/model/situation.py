@@ -1,4 +1,4 @@
-"""Everything that the guide may know of a person's situation before it asks."""
+"""What the guide knows before it asks: the day, the card, the hotline's hours, the office."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class CardSummary:
-    """What the card in the reader said.
+    """What was read from the card in the reader.
 
-    No certificate state means that the card has no electronic certificate, no password state that it has no password
-    for signatures. `offices` tells when somebody can go to have it renewed.
+    `certificate_state` is None if the card has no electronic certificate, `password_state` if it has no password for
+    signatures. `offices` tells on which days city offices are open.
     """
 
     pin_state: PinState
@@ -39,9 +39,11 @@ class CardSummary:
 
 @dataclass(frozen=True)
 class Situation:
-    """The day, the names of the facts that hold on it, the card if one was read, the hotline's hours, the desk.
+    """The day, and what is known on it.
 
-    The hotline's hours are None on paper. `in_public` says that strangers may look over the person's shoulder.
+    `card` is None if none was read, `facts` are the names of the facts that hold on the day. `hotline` is None on
+    paper, where the time is not known. `office` is the one whose kiosk it is. `in_public` tells that others see the
+    screen.
     """
 
     today: date
@@ -53,10 +55,10 @@ class Situation:
 
     @property
     def renew_by(self) -> Deadline | None:
-        """Until when to have the certificate renewed; None where none was read.
+        """Until when to have the certificate renewed; None if none was read.
 
-        A certificate ends on its holder's birthday, which neither paper nor a screen in public should show: there it is
-        the month before that counts, even if it is over. On the person's own screen it is then the end itself.
+        A certificate expires on its holder's birthday, which paper and screens in public must not show: they give the
+        end of the month before, even if it is past. The person's own screen then gives the day of expiry itself.
         """
         if self.card is None or self.card.certificate_ends is None:
             return None
@@ -66,7 +68,7 @@ class Situation:
         return deadline_of(ends, self.today, offices) if before.passed and own_screen else before
 
     def values(self) -> dict[str, object]:
-        """Return what sentences may fill in besides facts."""
+        """Return the values that sentences may fill in besides facts, by name."""
         values: dict[str, object] = {"hotline_changes": self.hotline.changes} if self.hotline else {}
         if self.card is None:
             return values
