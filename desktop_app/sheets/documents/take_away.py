@@ -65,16 +65,16 @@ class _TakeAway:
     def _found(self) -> Iterator[Block]:
         """Yield the title, and what was found out before there is something to do."""
         yield Title(self._both.say(self._outcome.title), above=self._both.say(self._flow.title))
-        yield from (Paragraph(self._both.say(line.text)) for line in self._body()[0])
+        yield from (Paragraph(self._both.say(line.text)) for line in self._split_at_first_task()[0])
 
-    def _body(self) -> tuple[list[Line], list[Line]]:
+    def _split_at_first_task(self) -> tuple[list[Line], list[Line]]:
         """Return the body before and after the first thing to do."""
         body = self._open(self._outcome.body)
         first = next((place for place, line in enumerate(body) if line.to_do), len(body))
         return body[:first], body[first:]
 
     def _to_do(self) -> Iterator[Block]:
-        after = self._body()[1]
+        after = self._split_at_first_task()[1]
         if self._steps or after:
             yield self._section(words.TO_DO)
         for step in self._steps:

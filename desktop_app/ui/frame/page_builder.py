@@ -185,7 +185,7 @@ class PageBuilder:
             book if self._services.book else None,
         )
         bands = [self._card_band(news), *self._book_bands(book)]
-        flows = [flow for flow in self._services.flows.values() if flow.id in setting.tiles]
+        flows = [flow for flow in self._services.flows.values() if setting.offers(flow.id)]
         return HomePage(self._look, flows, bands, do)
 
     def _book_bands(self, on_book: Callable[[], None]) -> list[Band]:
