@@ -20,8 +20,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.date_forms import date_form
-from desktop_app.facts.book import Unit
 from desktop_app.facts.era import era_date
+from desktop_app.facts.units import Unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -125,7 +125,8 @@ def hotline_opens_in(first: int, last: int) -> Rule:
     def rule(case: Case, answers: Answers) -> bool:
         del answers
         hotline = case.hotline
-        return hotline is not None and not hotline.is_open and first <= hotline.days_until_change <= last
+        days = hotline.days_until_change if hotline and not hotline.is_open else None
+        return days is not None and first <= days <= last
 
     rule.__name__ = f"hotline_opens_in_{first}_to_{last}_days"
     return rule

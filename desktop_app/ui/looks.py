@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 from desktop_app.bilingual import TwoLanguages
-from desktop_app.facts.book import Unit
+from desktop_app.facts.units import Unit
 from desktop_app.letters.fonts import Fonts, application_font, natural_line
 from desktop_app.ui.display import DEFAULT, SYSTEM, Display
 from desktop_app.ui.look import Look

@@ -31,6 +31,7 @@ TESTS = {
     "card/gate": ["card/test_gate.py", "card/test_read.py"],
     "card/certificate": ["card/test_certificate.py", "card/test_read.py"],
     "facts/book": ["facts"],
+    "facts/units": ["facts"],
     "facts/card_rules": ["facts"],
     "facts/days": ["facts"],
     "facts/validity": ["facts"],

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFontDatabase, QFontMetrics, QImage, QPainter, QRawFon
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import paths
-from desktop_app.facts.book import Unit
+from desktop_app.facts.units import Unit
 from desktop_app.guide.flows import FLOWS
 from desktop_app.letters.fonts import Fonts, application_font, font_families
 from desktop_app.sheets.forms import FORMS
