@@ -13,7 +13,7 @@ from desktop_app.facts.days import add_days, days_from
 from desktop_app.facts.units import is_within
 
 if TYPE_CHECKING:
-    from desktop_app.facts.book import FactsOfDay
+    from desktop_app.facts.store import FactsOfDay
 
 _SATURDAY = 5
 FARTHEST_DAYS = 8 * 366

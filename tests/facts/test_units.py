@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app import paths
-from desktop_app.facts.book import FactError, load_facts
+from desktop_app.base import paths
+from desktop_app.facts.store import FactError, load_facts
 from desktop_app.facts.units import FORMS, Unit, hours_in, is_within, is_written_right, spans_in
 
 LEAP_YEAR = [date(2028, 1, 1) + timedelta(days=number) for number in range(366)]

@@ -6,11 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.guide.flow import Edge, Flow, Line, Option, Outcome, Question, Step, do, only_if, to
-from desktop_app.guide.flow_errors import flow_errors
-from desktop_app.guide.flows import FLOWS
-from desktop_app.guide.rules import card_read, chose, every, name_of, options_asked_for, unless
-from desktop_app.text import Message
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.model.flow import Edge, Flow, Line, Option, Outcome, Question, Step, do, only_if, to
+from desktop_app.guide.model.flow_errors import flow_errors
+from desktop_app.guide.model.rules import card_read, chose, every, name_of, options_asked_for, unless
+from desktop_app.language.text import Message
 
 
 def say(text):

@@ -8,10 +8,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from desktop_app.cli import run
-from desktop_app.facts.card_rules import JAPAN
-from desktop_app.reminders import notify, run_log
-from desktop_app.reminders.run_log import Event, log, log_in, logged_run
+from desktop_app.commands.program import run
+from desktop_app.facts.card_validity import JAPAN
+from desktop_app.reminders.daily import notification as notify
+from desktop_app.reminders.daily import run_log
+from desktop_app.reminders.daily.run_log import Event, log, log_in, logged_run
 from tools.words import ROOT
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=JAPAN)

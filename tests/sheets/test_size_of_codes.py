@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 import pytest
 
-from desktop_app import paths
-from desktop_app.sheets.every_block import lay_out
-from desktop_app.sheets.layout import page_area
-from desktop_app.sheets.paper import PT, Paper
+from desktop_app.base import paths
+from desktop_app.sheets.layout.any_block import lay_out
+from desktop_app.sheets.layout.areas import page_area
+from desktop_app.sheets.layout.style import PT, Paper
 from desktop_app.sheets.pdf import write_pdf
 from desktop_app.sheets.sheet import Code, Codes, Pair, Paragraph, Section, Sheet
 from tests.sheets.reading import codes_in, pictures_of, pixels_of, words_outside

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_app import paths
-from desktop_app.ui.words import PRACTICE_NAMES
+from desktop_app.base import paths
+from desktop_app.ui.messages import PRACTICE_NAMES
 
 
 def test_the_practice_cards_on_offer_are_those_of_the_resources():

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QScroller, QScrollerProperties
 
-from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.ui.frame.journey import Journey, Place, Screen
 from desktop_app.ui.widgets.touch import scroll_by_touch
 
 LENGTH = 5000

@@ -1,0 +1,62 @@
+"""The run of once a day: whoever has something to do is shown it, once for every stage."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_app.language.text import plain
+from desktop_app.reminders import messages as say
+from desktop_app.reminders.model.sentences import situation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from desktop_app.language.text import Words
+    from desktop_app.reminders.model.due import Due
+
+
+class ClaimsBook(Protocol):
+    """What knows which reminders were shown already: the renewal book, as far as reminding needs it."""
+
+    def claim(self, due: Due) -> bool:
+        """Note that the stage that has come is shown, in one step; False where that was noted before."""
+
+    def release(self, due: Due) -> None:
+        """Take back what was claimed, for it could not be shown."""
+
+
+@dataclass(frozen=True)
+class Reminded:
+    """How many reminders were shown, and how many could not be."""
+
+    shown: int
+    not_shown: int
+
+
+def show_due(
+    book: ClaimsBook, dues: Iterable[Due], words_of: Callable[[str], Words], show: Callable[[str, str], bool]
+) -> Reminded:
+    """Show what has come and was not shown yet, in each person's language; `show` says whether it succeeded.
+
+    Each is claimed in the book before it is shown, so of two runs at once only one shows it. What could not be shown
+    is released, and the next run tries again.
+    """
+    shown = [_show(due, words_of, show, book) for due in dues if book.claim(due)]
+    return Reminded(shown.count(True), shown.count(False))
+
+
+def _show(due: Due, words_of: Callable[[str], Words], show: Callable[[str, str], bool], book: ClaimsBook) -> bool:
+    with ExitStack() as undone:
+        undone.callback(book.release, due)
+        shown = show(*_notification(due, words_of(due.person.language)))
+        if shown:
+            undone.pop_all()
+    return shown
+
+
+def _notification(due: Due, words: Words) -> tuple[str, str]:
+    title = words(say.NOTIFICATION_TITLE, due.values)
+    body = words.sentences([situation(due, words), words(say.NOTIFICATION_MORE)])
+    return plain(title), plain(body)

@@ -1,0 +1,79 @@
+"""The log of the run of once a day: a fixed list of events with their moments, and nothing else can be logged.
+
+It lies beside the book, one JSON line an event. There is no place for a text or a number, so nobody's name, and no day
+of anybody, can get into it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import contextmanager, suppress
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from desktop_app.base.files import read_bounded, write_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+_NAME = "reminders.log"
+_MOST_BYTES = 32_000
+"""Of more than that, the later half stays: some months."""
+_PRIVATE = 0o600
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0)
+
+
+class Event(StrEnum):
+    """Everything that a run says about itself."""
+
+    STARTED = "started"
+    BOOK_MENDED = "book-mended"
+    SHOWN = "shown"
+    NOT_SHOWN = "not-shown"
+    ENDED = "ended"
+    FAILED = "failed"
+
+
+def log_in(folder: Path) -> Path:
+    """Return where the log of a book's folder lies."""
+    return folder / _NAME
+
+
+def log(folder: Path, event: Event, now: datetime) -> None:
+    """Write one line; TypeError for anything that is no event.
+
+    A log that takes nothing disturbs nobody, and where there is no folder, there is no book to remind of.
+    """
+    if type(event) is not Event:
+        msg = "only an Event can be logged"
+        raise TypeError(msg)
+    line = json.dumps({"at": now.isoformat(timespec="seconds"), "event": event.value})
+    with suppress(OSError):
+        if folder.is_dir():
+            _append(log_in(folder), f"{line}\n".encode())
+
+
+@contextmanager
+def logged_run(note: Callable[[Event], None]) -> Iterator[None]:
+    """Note the beginning of a run and how it ended; `note` takes each event."""
+    note(Event.STARTED)
+    try:
+        yield
+    except BaseException:
+        note(Event.FAILED)
+        raise
+    note(Event.ENDED)
+
+
+def _append(path: Path, line: bytes) -> None:
+    with open(  # Path.open takes no opener
+        path, "ab", buffering=0, opener=lambda name, flags: os.open(name, flags | _AT_ONCE, _PRIVATE)
+    ) as file:
+        file.write(line)
+        length = file.tell()
+    if length > _MOST_BYTES:
+        later = read_bounded(path, 2 * _MOST_BYTES)[-_MOST_BYTES // 2 :]
+        write_whole(path, later.partition(b"\n")[2], private=True)
