@@ -11,7 +11,6 @@ import pytest
 from desktop_app.commands.program import run
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.reminders.daily import notification as notify
-from desktop_app.reminders.daily import run_log
 from desktop_app.reminders.daily.run_log import Event, log, log_in, logged_run
 from tools.words import ROOT
 
@@ -71,15 +70,6 @@ def a_link_to_nowhere(path):
 @pytest.mark.parametrize("kind", [a_folder, a_pipe, a_full_disk, a_link_to_nowhere], ids=lambda kind: kind.__name__)
 def test_a_log_that_takes_nothing_disturbs_nobody(tmp_path, kind):
     kind(log_in(tmp_path))
-    log(tmp_path, Event.STARTED, NOW)
-
-
-def test_a_log_that_cannot_be_cut_short_disturbs_nobody(tmp_path, monkeypatch):
-    def no_room(*_arguments, **_more):
-        raise OSError
-
-    monkeypatch.setattr(run_log, "write_whole", no_room)
-    log_in(tmp_path).write_bytes(b"x" * MOST_BYTES)
     log(tmp_path, Event.STARTED, NOW)
 
 

@@ -7,12 +7,11 @@ of anybody, can get into it.
 from __future__ import annotations
 
 import json
-import os
 from contextlib import contextmanager, suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from desktop_app.base.files import read_bounded, write_whole
+from desktop_app.base.files import append_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
 _NAME = "reminders.log"
 _MOST_BYTES = 32_000
 """Of more than that, the later half stays: some months."""
-_PRIVATE = 0o600
-_AT_ONCE = getattr(os, "O_NONBLOCK", 0)
 
 
 class Event(StrEnum):
@@ -53,7 +50,7 @@ def log(folder: Path, event: Event, now: datetime) -> None:
     line = json.dumps({"at": now.isoformat(timespec="seconds"), "event": event.value})
     with suppress(OSError):
         if folder.is_dir():
-            _append(log_in(folder), f"{line}\n".encode())
+            append_line(log_in(folder), line.encode(), _MOST_BYTES)
 
 
 @contextmanager
@@ -66,14 +63,3 @@ def logged_run(note: Callable[[Event], None]) -> Iterator[None]:
         note(Event.FAILED)
         raise
     note(Event.ENDED)
-
-
-def _append(path: Path, line: bytes) -> None:
-    with open(  # Path.open takes no opener
-        path, "ab", buffering=0, opener=lambda name, flags: os.open(name, flags | _AT_ONCE, _PRIVATE)
-    ) as file:
-        file.write(line)
-        length = file.tell()
-    if length > _MOST_BYTES:
-        later = read_bounded(path, 2 * _MOST_BYTES)[-_MOST_BYTES // 2 :]
-        write_whole(path, later.partition(b"\n")[2], private=True)
