@@ -12,10 +12,17 @@ from desktop_app.commands.program import run
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.reminders.daily import notification as notify
 from desktop_app.reminders.daily.run_log import Event, log, log_in, logged_run
+from desktop_app.reminders.storage.file_names import book_in
 from tools.words import ROOT
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=JAPAN)
 MOST_BYTES = 32_000
+
+
+@pytest.fixture(autouse=True)
+def book_of_somebody(tmp_path):
+    """There is a book to remind of."""
+    book_in(tmp_path).touch()
 
 
 def lines_of(folder):
@@ -73,9 +80,12 @@ def test_a_log_that_takes_nothing_disturbs_nobody(tmp_path, kind):
     log(tmp_path, Event.STARTED, NOW)
 
 
-def test_where_there_is_no_folder_none_is_made(tmp_path):
+def test_where_there_is_no_book_neither_log_nor_folder_is_made(tmp_path):
     log(tmp_path / "gone", Event.STARTED, NOW)
     assert not (tmp_path / "gone").exists()
+    (tmp_path / "empty").mkdir()
+    log(tmp_path / "empty", Event.STARTED, NOW)
+    assert not list((tmp_path / "empty").iterdir())
 
 
 def test_a_run_says_that_it_began_and_how_it_ended():

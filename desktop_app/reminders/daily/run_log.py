@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop_app.base.files import append_line
+from desktop_app.reminders.storage.file_names import is_there
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,14 +43,14 @@ def log_in(folder: Path) -> Path:
 def log(folder: Path, event: Event, now: datetime) -> None:
     """Write one line; TypeError for anything that is no event.
 
-    A log that takes nothing disturbs nobody, and where there is no folder, there is no book to remind of.
+    A log that takes nothing disturbs nobody, and where there is no book, none is made.
     """
     if type(event) is not Event:
         msg = "only an Event can be logged"
         raise TypeError(msg)
     line = json.dumps({"at": now.isoformat(timespec="seconds"), "event": event.value})
     with suppress(OSError):
-        if folder.is_dir():
+        if is_there(folder):
             append_line(log_in(folder), line.encode(), _MOST_BYTES)
 
 
