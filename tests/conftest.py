@@ -24,12 +24,10 @@ from desktop_app.facts.card_rules import JAPAN
 from desktop_app.facts.opening import opening_at
 from desktop_app.ground import Ground, lay_ground
 from desktop_app.guide.case import CardInHand, Case
-from desktop_app.immortal import keep_constants_alive
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-keep_constants_alive()
 # Thousands of tests lay a ground; the facts are read for them once. They are never changed.
 ground_module.load_facts = cache(load_facts)  # type: ignore[attr-defined] # where it is looked up
 
