@@ -32,6 +32,7 @@ check: .ready/test
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m tools.house
 	$(BIN)/python -m tools.words check
 
 unit: .ready/test
@@ -146,6 +147,6 @@ clean:
 	@$(BIN)/python -m tools.words compile
 	@touch $@
 
-.ready/search: .ready/app $(wildcard i18n/*.po) $(wildcard resources/search/*.tsv) tools/search.py desktop_app/guide/search.py desktop_app/guide/han.py
+.ready/search: .ready/app $(wildcard i18n/*.po) $(wildcard resources/search/*.tsv) tools/search.py desktop_app/guide/search/model.py desktop_app/guide/search/simplify_han.py
 	@$(BIN)/python -m tools.search
 	@touch $@

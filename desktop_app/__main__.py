@@ -5,8 +5,8 @@ from __future__ import annotations
 import signal
 import sys
 
+from desktop_app.base.exit_codes import NOTHING
 from desktop_app.commands.interrupts import interrupt_well
-from desktop_app.exit_codes import NOTHING
 
 
 def main() -> None:
@@ -25,15 +25,15 @@ def main() -> None:
 
 
 def _carried_out() -> int:
+    from desktop_app.base.output import hold_standard_files
     from desktop_app.commands.last_resort import carried_out
-    from desktop_app.output import hold_standard_files
 
     hold_standard_files()
     return carried_out(_run, sys.argv[1:])
 
 
 def _run() -> int:
-    from desktop_app.cli import run
+    from desktop_app.commands.program import run
 
     return run(sys.argv[1:])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.cli import run
+from desktop_app.commands.program import run
 
 COMMANDS = (
     ("guide", "flow", "lost-card"),

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from desktop_app.card.practice.scenario import ScenarioError, load_scenario
-from desktop_app.facts.book import FactError, load_facts
-from desktop_app.kiosk.counts import Counts
-from desktop_app.kiosk.site import SiteError, load_site
-from desktop_app.reminders.book_error import BookError
-from desktop_app.reminders.transfer import read_copy
-from desktop_app.ui.display import DEFAULT
-from desktop_app.ui.preferences import load_preferences
+from desktop_app.facts.store import FactError, load_facts
+from desktop_app.kiosk.record.counts import Counts
+from desktop_app.kiosk.site.site_file import SiteError, load_site
+from desktop_app.reminders.storage.errors import BookError
+from desktop_app.reminders.storage.transfer import read_copy
+from desktop_app.ui.style.display import DEFAULT
+from desktop_app.ui.style.preferences import load_preferences
 
 
 def huge(path):

@@ -8,10 +8,10 @@ import sys
 
 import pytest
 
-from desktop_app import paths
-from desktop_app.cli import run
-from desktop_app.guide.flows import FLOWS
-from desktop_app.guide.topics import TOPICS
+from desktop_app.base import paths
+from desktop_app.commands.program import run
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.content.topics import TOPICS
 from tests.conftest import SCENARIOS
 
 
@@ -201,8 +201,8 @@ def test_doctor_says_what_each_line_is_about(capsys):
     ],
 )
 def test_doctor_tells_a_reader_without_driver_from_none(capsys, monkeypatch, unseen, state, said):
-    monkeypatch.setattr("desktop_app.doctor.Pcsc", ServiceWithoutReaders)
-    monkeypatch.setattr("desktop_app.doctor.plugged_in", lambda: unseen)
+    monkeypatch.setattr("desktop_app.wiring.doctor.Pcsc", ServiceWithoutReaders)
+    monkeypatch.setattr("desktop_app.wiring.doctor.plugged_in", lambda: unseen)
     _, out, _ = output(capsys, "doctor", "--json", "--lang", "en")
     found = next(check for check in json.loads(out) if check["check"] == "card-service")
     assert found["state"] == state
@@ -285,12 +285,12 @@ def test_the_watcher_speaks_in_json_lines_and_ends_when_nobody_listens():
 
 
 def test_reading_the_card_as_json_does_not_load_qt_to_ask_for_a_language():
-    code = "from desktop_app.cli import run; run(['card', '--json', '--practice', 'well'])"
+    code = "from desktop_app.commands.program import run; run(['card', '--json', '--practice', 'well'])"
     assert loaded_by(code, "PySide6") == "[]"
 
 
 def test_commands_that_need_no_window_do_not_load_one():
-    assert loaded_by("import desktop_app.cli", "PySide6", "smartcard", "cryptography", "qrcode") == "[]"
+    assert loaded_by("import desktop_app.commands.program", "PySide6", "smartcard", "cryptography", "qrcode") == "[]"
 
 
 def loaded_by(code, *packages):

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop_app.files import read_bounded, with_ending, write_whole
+from desktop_app.base.files import read_bounded, with_ending, write_whole
 
 names = st.text(st.characters(codec="utf-8", exclude_characters="/\0"), min_size=1, max_size=60)
 

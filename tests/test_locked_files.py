@@ -6,13 +6,13 @@ import errno
 
 import pytest
 
-from desktop_app.files import read_bounded, write_whole
-from desktop_app.reminders import words
-from desktop_app.reminders.book_error import BookError
-from desktop_app.reminders.store import open_book
-from desktop_app.reminders.transfer import read_copy
-from desktop_app.ui.display import DEFAULT
-from desktop_app.ui.preferences import load_preferences, save_preferences
+from desktop_app.base.files import read_bounded, write_whole
+from desktop_app.reminders import messages as words
+from desktop_app.reminders.storage.book import open_book
+from desktop_app.reminders.storage.errors import BookError
+from desktop_app.reminders.storage.transfer import read_copy
+from desktop_app.ui.style.display import DEFAULT
+from desktop_app.ui.style.preferences import load_preferences, save_preferences
 from tests.nobody import folder_of_nobody
 from tests.reminders.somebody import ENDS, TODAY, due_on, nicknames, somebody
 from tests.test_files import error_of

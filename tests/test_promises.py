@@ -46,7 +46,7 @@ def test_links_are_never_opened_by_the_program_itself(path):
 
 def test_only_the_gate_is_between_a_card_and_its_reader():
     """`JpkiApplication` takes nothing but a Gate, and the reader makes the Gate itself."""
-    source = (ROOT / "desktop_app/card/read.py").read_text(encoding="utf-8")
+    source = (ROOT / "desktop_app/card/read_card.py").read_text(encoding="utf-8")
     assert "gate = Gate(connection)" in source
     others = [path.name for path in SOURCES if "JpkiApplication(" in path.read_text(encoding="utf-8")]
-    assert others == ["read.py"]
+    assert others == ["read_card.py"]

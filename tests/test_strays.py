@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from desktop_app import paths
+from desktop_app.base import paths
 from tools.words import ROOT
 
 SOURCES = sorted(path for room in ("ui", "kiosk") for path in (ROOT / "desktop_app" / room).rglob("*.py"))

@@ -13,13 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app import files
-from desktop_app.files import is_stream, write_whole
+from desktop_app.base import files
+from desktop_app.base.files import is_stream, write_whole
 from tests.test_files import error_of
 
 BETWEEN_TWO_LINES = """
 import sys
-from desktop_app.files import *
+from desktop_app.base.files import *
 print("before", flush=True)
 write_whole(Path(sys.argv[1]), b"new\\n")
 print("after")

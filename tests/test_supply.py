@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.exit_codes import DONE, NOTHING, WRONG
+from desktop_app.base.exit_codes import DONE, NOTHING, WRONG
 from tools import audit, licences
 from tools.licences import Licences, Part, known_licences, licence_of, parts, resource_parts
 from tools.requirements import NotPinnedError, Pin, lists, pins, shipped

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from desktop_app import paths
-from desktop_app.facts.book import FactError
-from desktop_app.text import (
+from desktop_app.base import paths
+from desktop_app.facts.store import FactError
+from desktop_app.language.text import (
     LANGUAGES,
     CatalogueError,
     Message,

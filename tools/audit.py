@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.exit_codes import DONE, NOTHING, WRONG
+from desktop_app.base.exit_codes import DONE, NOTHING, WRONG
 from tools.requirements import Pin, lists, pins
 
 if TYPE_CHECKING:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.ground import lay_ground
-from desktop_app.guide.flows import FLOWS
-from desktop_app.guide.graph import mermaid
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.render.graph import mermaid
+from desktop_app.language.ground import lay_ground
 
 if TYPE_CHECKING:
-    from desktop_app.facts.book import Fact
-    from desktop_app.guide.flow import Flow
+    from desktop_app.facts.store import Fact
+    from desktop_app.guide.model.flow import Flow
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 FONTS = Path("/usr/share/fonts")
 ROOT = Path(__file__).resolve().parent.parent
+IN_THE_CODE = ("desktop_app/sheets/forms/catalogue.py", "desktop_app/language/text.py")
+"""Names of forms, and of the languages themselves."""
 TARGET = ROOT / "resources" / "fonts"
 BIZ = FONTS / "truetype/bizud-gothic"
 CJK = FONTS / "opentype/noto"
@@ -36,7 +38,7 @@ _PRIVATE = frozenset(range(0xE000, 0xF900))
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
 _ENGLISH = 0x409
 _INVISIBLE = (0x200B, 0x2060)
-"""Where lines may and may not break (letters/line_breaks.py). No font draws them; from one that lacks them Qt would go
+"""Where lines may and may not break (language/line_breaks.py). No font draws them; from one that lacks them Qt would go
 to a font of the system, and make the line as high as that one's.
 """
 _FEATURES = ["kern", "mark", "mkmk", "ccmp"]
@@ -88,8 +90,7 @@ def characters_of_words(language: str) -> frozenset[int]:
 
     The standards of Chinese and Korean have most Japanese characters, not all; a term must not be drawn in two faces.
     """
-    # Names of forms and of the languages themselves stand in the code.
-    read = (f"i18n/{language}.po", "resources/facts.toml", "desktop_app/sheets/forms.py", "desktop_app/text.py")
+    read = (f"i18n/{language}.po", "resources/facts.toml", *IN_THE_CODE)
     return frozenset(ord(character) for path in read for character in (ROOT / path).read_text(encoding="utf-8"))
 
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from fontTools.ttLib import TTFont
 
-from desktop_app import paths
-from desktop_app.exit_codes import DONE, NOTHING
+from desktop_app.base import paths
+from desktop_app.base.exit_codes import DONE, NOTHING
 from tools.requirements import FOLDER, Pin, shipped
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """What must hold on every page, whatever its language, size of letters and colours: each check yields faults.
 
 `make walk` uses them on every page in every setting, the tests on a part of that. What can only be seen in what was
-drawn is in pixel_checks.py; what can be neither seen nor pressed is found by the program itself, in ui/geometry.py.
+drawn is in pixel_checks.py; what can be neither seen nor pressed is found by ui/inspection/geometry.py.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from desktop_app.text import spoken
-from desktop_app.ui.geometry import (
+from desktop_app.language.text import spoken
+from desktop_app.ui.inspection.geometry import (
     called,
     controls,
     place_within,
@@ -27,8 +27,8 @@ from desktop_app.ui.geometry import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.ui.geometry import Fault
-    from desktop_app.ui.window import Window
+    from desktop_app.ui.frame.window import Window
+    from desktop_app.ui.inspection.geometry import Fault
 
 SMALLEST_TARGET, SMALLEST_IN_PUBLIC = 48, 75
 """Pixels, at home and in the kiosk: there 20 mm on a screen of 96 dots an inch, with one for rounding."""

@@ -7,10 +7,10 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from desktop_app.ground import lay_ground
-from desktop_app.tour_app import open_tour
-from desktop_app.ui.display import Display
-from desktop_app.ui.tour import take_pictures
+from desktop_app.language.ground import lay_ground
+from desktop_app.ui.inspection.tour import take_pictures
+from desktop_app.ui.style.display import Display
+from desktop_app.wiring.tour import open_tour
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 DAY = date(2026, 11, 21)

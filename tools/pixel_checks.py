@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollBar, QWidget
 
-from desktop_app.ui.geometry import called, controls, frame
+from desktop_app.ui.inspection.geometry import called, controls, frame
 from desktop_app.ui.widgets.band import Dots
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from desktop_app.ui.window import Window
+    from desktop_app.ui.frame.window import Window
 
     Drawing = NDArray[np.uint32]
 

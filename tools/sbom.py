@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.exit_codes import DONE, NOTHING
+from desktop_app.base.exit_codes import DONE, NOTHING
 from tools.licences import parts
 
 if TYPE_CHECKING:

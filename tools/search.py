@@ -8,16 +8,16 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.guide.search import RARITY_SCALE, WEIGHT_SCALE, features, weighed
-from desktop_app.guide.topics import TOPICS
-from desktop_app.text import FALLBACKS, LANGUAGES, SOURCE_LANGUAGE, locale_of, without_readings
+from desktop_app.guide.content.topics import TOPICS
+from desktop_app.guide.search.model import RARITY_SCALE, WEIGHT_SCALE, features, weighed
+from desktop_app.language.text import FALLBACKS, LANGUAGES, SOURCE_LANGUAGE, locale_of, without_readings
 from tools.words import po_path, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from desktop_app.guide.topic import Topic
-    from desktop_app.text import Message
+    from desktop_app.guide.model.topic import Topic
+    from desktop_app.language.text import Message
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "search"
 SMOOTHING = 0.05

@@ -19,20 +19,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtTest import QTest
 
-from desktop_app.ground import lay_ground
-from desktop_app.kiosk_app import open_kiosk_tour
-from desktop_app.text import LANGUAGES
-from desktop_app.tour_app import open_tour
-from desktop_app.ui.display import COLOURS, SYSTEM, TEXT_SIZES, Display
-from desktop_app.ui.tour import settle, show
+from desktop_app.language.ground import lay_ground
+from desktop_app.language.text import LANGUAGES
+from desktop_app.ui.inspection.tour import settle, show
+from desktop_app.ui.style.display import COLOURS, SYSTEM, TEXT_SIZES, Display
+from desktop_app.wiring.kiosk import open_kiosk_tour
+from desktop_app.wiring.tour import open_tour
 from tools.page_checks import SMALLEST_IN_PUBLIC, SMALLEST_TARGET, page_faults
 from tools.pixel_checks import focus_faults, pixel_faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from desktop_app.ui.tour import Stop
-    from desktop_app.ui.window import Window
+    from desktop_app.ui.frame.window import Window
+    from desktop_app.ui.inspection.tour import Stop
 
 DAYS = (date(2026, 11, 21), date(2026, 7, 31), date(2024, 6, 1))
 """The days on which the program is looked at; on all but the first, only at pages that the days before had not."""

@@ -20,7 +20,7 @@ from babel.messages.extract import extract_python
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from desktop_app.text import FALLBACKS, JAPANESE, LANGUAGES, SOURCE_LANGUAGE, Message, locale_of
+from desktop_app.language.text import FALLBACKS, JAPANESE, LANGUAGES, SOURCE_LANGUAGE, Message, locale_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -7,14 +7,14 @@ import time
 from typing import TYPE_CHECKING
 
 from desktop_app.card.pcsc import CardWasResetError, Pcsc
-from desktop_app.card.read import read_card
+from desktop_app.card.read_card import read_card
 from desktop_app.card.report import CardError, CardReport, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.card.connection import Connection, Response
-    from desktop_app.facts.card_rules import CardRules
+    from desktop_app.card.protocol.connection import Connection, Response
+    from desktop_app.facts.card_validity import CardRules
 
 DEADLINE_SECONDS = 4.0
 """How long nothing may come back; a card that takes three seconds for a command is slow, and read all the same."""

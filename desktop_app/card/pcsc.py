@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
-from desktop_app.card.connection import Response
+from desktop_app.card.protocol.connection import Response
 from desktop_app.card.reader_names import AnyLetters
 from desktop_app.card.report import CardError, Outcome
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from desktop_app.card.pcsc import ReaderState
-    from desktop_app.facts.card_rules import CardRules
+    from desktop_app.facts.card_validity import CardRules
 
 Event = dict[str, Any]
 

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from desktop_app.facts.card_rules import CertificateState, PinState, pin_state
+from desktop_app.facts.card_validity import CertificateState, PinState, pin_state
 
 
 class Outcome(StrEnum):

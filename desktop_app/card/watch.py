@@ -15,15 +15,15 @@ from dataclasses import replace
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
+from desktop_app.base.output import tell_json
 from desktop_app.card.pcsc import Pcsc
 from desktop_app.card.readers import Event, Readers
 from desktop_app.card.report import CardError, CardReport, Outcome
-from desktop_app.output import tell_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.facts.card_rules import CardRules
+    from desktop_app.facts.card_validity import CardRules
 
 WAIT_MILLISECONDS = 1000
 WAIT_WHILE_READING_MILLISECONDS = 100

@@ -1,1 +1,1 @@
-"""What all commands share: their arguments, what is typed into them, and what is said where one fails."""
+"""The command line: one module for each group of commands, and what all of them share."""

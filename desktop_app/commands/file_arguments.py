@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.files import is_stream
+from desktop_app.base.files import is_stream
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ import os
 import signal
 from typing import TYPE_CHECKING
 
-from desktop_app.exit_codes import NOTHING
+from desktop_app.base.exit_codes import NOTHING
 
 if TYPE_CHECKING:
     from types import FrameType

@@ -13,12 +13,12 @@ from itertools import pairwise, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app import paths
-from desktop_app.exit_codes import NOTHING, WRONG, NotPossibleError, WrongInputError
-from desktop_app.facts.book import FactBook, FactError, NoFactError
-from desktop_app.guide.search import SearchError
-from desktop_app.output import OutputError, complain, tell_json
-from desktop_app.text import LANGUAGES, CatalogueError, Message, load_words, plain, words_about
+from desktop_app.base import paths
+from desktop_app.base.exit_codes import NOTHING, WRONG, NotPossibleError, WrongInputError
+from desktop_app.base.output import OutputError, complain, tell_json
+from desktop_app.facts.store import FactBook, FactError, NoFactError
+from desktop_app.guide.search.model import SearchError
+from desktop_app.language.text import LANGUAGES, CatalogueError, Message, load_words, plain, words_about
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -71,7 +71,7 @@ def carried_out(do: Callable[[], int], arguments: Sequence[str]) -> int:
 def in_language(message: Message, values: dict[str, object], language: str | None) -> str:
     """Return a sentence without facts in a language, None for the computer's; in English where that cannot be."""
     try:
-        from desktop_app import app
+        from desktop_app.wiring import home as app
 
         words = load_words(language or app.language_of_computer(), FactBook(()).on(date.min), paths.catalogues())
         return plain(words(message, values))

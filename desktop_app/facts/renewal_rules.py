@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop_app.facts.book import FactError
-from desktop_app.facts.card_rules import CardRules, card_rules
+from desktop_app.facts.card_validity import CardRules, card_rules
 from desktop_app.facts.days import add_months
 from desktop_app.facts.deadline import Deadline, deadline_of
+from desktop_app.facts.store import FactError
 from desktop_app.facts.working_days import OpenDays, open_days
 
 if TYPE_CHECKING:
-    from desktop_app.facts.book import FactsOfDay
+    from desktop_app.facts.store import FactsOfDay
 
 _MARGIN_MONTHS = 1
 """For a clock that goes wrong, and rules that are told a little differently."""

@@ -12,7 +12,7 @@ import jpholiday
 from desktop_app.facts.days import add_days
 
 if TYPE_CHECKING:
-    from desktop_app.facts.book import FactsOfDay
+    from desktop_app.facts.store import FactsOfDay
 
 _SATURDAY = 5
 

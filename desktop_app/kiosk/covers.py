@@ -11,7 +11,7 @@ from desktop_app.ui.widgets.removal import discard
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.ui.pages.page import ScreenPage
+    from desktop_app.ui.frame.page import ScreenPage
 
 
 class Covers(QStackedWidget):

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop_app.card.report import Outcome
-from desktop_app.kiosk.events import Event
+from desktop_app.kiosk.record.events import Event
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel
 
-from desktop_app.kiosk import words
-from desktop_app.text import LANGUAGES
-from desktop_app.ui.pages.page import ScreenPage
+from desktop_app.kiosk import messages as words
+from desktop_app.language.text import LANGUAGES
+from desktop_app.ui.frame.page import ScreenPage
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QVBoxLayout
 
-    from desktop_app.text import Message
-    from desktop_app.ui.look import Label, Look
+    from desktop_app.language.text import Message
+    from desktop_app.ui.style.look import Label, Look
 
     Act = tuple[str, Message, str, Callable[[], None]]
     """Name, title, icon of a button, and what it does."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.days import add_days, add_months
-from desktop_app.reminders.person import Colour, KnownEnd, Person, Source
+from desktop_app.reminders.model.person import Colour, KnownEnd, Person, Source
 
 if TYPE_CHECKING:
     from datetime import date

@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.text import literal, words_about
+from desktop_app.language.text import literal, words_about
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop_app.text import Words
+    from desktop_app.language.text import Words
 
 _ = words_about("form")
 

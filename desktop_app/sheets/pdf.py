@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from desktop_app.files import write_whole
-from desktop_app.sheets.every_block import lay_out
-from desktop_app.sheets.layout import page_area
-from desktop_app.sheets.pages import pages
-from desktop_app.sheets.paper import PT
+from desktop_app.base.files import write_whole
+from desktop_app.sheets.layout.any_block import lay_out
+from desktop_app.sheets.layout.areas import page_area
+from desktop_app.sheets.layout.pagination import pages
+from desktop_app.sheets.layout.style import PT
+from desktop_app.sheets.layout.typesetting import set_text
 from desktop_app.sheets.sheet import NoteLines
-from desktop_app.sheets.typesetting import set_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QPagedPaintDevice
 
-    from desktop_app.sheets.layout import Area
-    from desktop_app.sheets.pages import Placed
-    from desktop_app.sheets.paper import Paper
+    from desktop_app.sheets.layout.areas import Area
+    from desktop_app.sheets.layout.pagination import Placed
+    from desktop_app.sheets.layout.style import Paper
     from desktop_app.sheets.sheet import Sheet
 
 _INCH = 72 * PT

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from cryptography import x509
 
 from desktop_app.card.practice.card import PracticeCard
-from desktop_app.facts.card_rules import day_in_japan, today_in_japan
+from desktop_app.facts.card_validity import day_in_japan, today_in_japan
 from tests.bench.apart import card_service
 from tests.bench.card_speed import DELAYS_MS, RUNS, Measurement, Run
 from tests.bench.start import environment

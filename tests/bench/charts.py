@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import fontManager
 from matplotlib.ticker import StrMethodFormatter
 
-from desktop_app import paths
+from desktop_app.base import paths
 from tests.bench.percentiles import percentiles
 from tests.bench.picture import kept
 

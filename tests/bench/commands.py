@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from unittest.mock import patch
 
-from desktop_app.cli import obey
 from desktop_app.commands.last_resort import EXPECTED
-from desktop_app.reminders import notify
+from desktop_app.commands.program import obey
+from desktop_app.reminders.daily import notification as notify
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,18 +14,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
-from desktop_app.app import open_window
-from desktop_app.card_app import read_card_once
-from desktop_app.ground import lay_ground
-from desktop_app.ui import watcher as watcher_module
-from desktop_app.ui.display import DEFAULT
+from desktop_app.language.ground import lay_ground
+from desktop_app.ui.card import watcher as watcher_module
+from desktop_app.ui.style.display import DEFAULT
+from desktop_app.wiring.card import read_card_once
+from desktop_app.wiring.home import open_window
 from tests.bench.apart import own_process
 from tests.bench.soak import resident
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.ui.window import Window
+    from desktop_app.ui.frame.window import Window
 
 SECONDS = 5
 LIMIT_MILLISECONDS = 100

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.card.connection import Response
+from desktop_app.card.protocol.connection import Response
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,25 +12,26 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app import paths
-from desktop_app.card.apdu import Ins
-from desktop_app.card.certificate import CertificateError, read_validity
-from desktop_app.card.connection import Response
-from desktop_app.card.gate import Gate
-from desktop_app.card.jpki import JpkiApplication
-from desktop_app.card.read import read_card
+from desktop_app.base import paths
+from desktop_app.card.protocol.apdu import Ins
+from desktop_app.card.protocol.certificate import CertificateError, read_validity
+from desktop_app.card.protocol.connection import Response
+from desktop_app.card.protocol.gate import Gate
+from desktop_app.card.protocol.jpki import JpkiApplication
+from desktop_app.card.read_card import read_card
 from desktop_app.card.report import CardError, Outcome, report_from_json
-from desktop_app.facts.book import FactError, load_facts
-from desktop_app.facts.card_rules import day_in_japan
-from desktop_app.ground import lay_ground
-from desktop_app.guide.search import SearchModel, load_model
-from desktop_app.guide.topics import TOPICS
-from desktop_app.kiosk.site import SiteError, load_site
-from desktop_app.reminders.book_error import BookError
-from desktop_app.reminders.due import due_list
-from desktop_app.reminders.transfer import Copy, export_json, import_json
-from desktop_app.text import FALLBACKS, LANGUAGES
-from desktop_app.ui.line_process import object_in
+from desktop_app.facts.card_validity import day_in_japan
+from desktop_app.facts.store import FactError, load_facts
+from desktop_app.guide.content.topics import TOPICS
+from desktop_app.guide.search.model import SearchModel, load_model
+from desktop_app.kiosk.site.site_file import SiteError, load_site
+from desktop_app.language.ground import lay_ground
+from desktop_app.language.text import FALLBACKS, LANGUAGES
+from desktop_app.reminders.model.due import due_list
+from desktop_app.reminders.model.sentences import situation
+from desktop_app.reminders.storage.errors import BookError
+from desktop_app.reminders.storage.transfer import Copy, export_json, import_json
+from desktop_app.ui.frame.line_process import object_in
 from tests.bench import fuzz_samples as samples
 from tests.bench.commands import command_line
 
@@ -152,7 +153,7 @@ def book_copy(data: bytes) -> None:
     assert import_json(export_json(people)) == Copy(people)
     for due in due_list(people, RULES):
         assert all(due.rules.offices.is_open(day) for day in due.stages.values())
-        assert due.said(lay_ground(TODAY).words("en"))
+        assert situation(due, lay_ground(TODAY).words("en"))
         assert due.values["day"] == due.day
 
 

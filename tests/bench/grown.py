@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from desktop_app.facts.card_rules import today_in_japan
-from desktop_app.guide.topics import TOPICS
-from desktop_app.paths import APP_NAME
+from desktop_app.base.paths import APP_NAME
+from desktop_app.facts.card_validity import today_in_japan
+from desktop_app.guide.content.topics import TOPICS
+from desktop_app.language.text import LANGUAGES
 from desktop_app.reminders.sample import sample_family
-from desktop_app.reminders.store import open_book
-from desktop_app.text import LANGUAGES
+from desktop_app.reminders.storage.book import open_book
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +28,7 @@ LANGUAGE = "ja"
 
 def grow_topics(tree: Path, times: int) -> None:
     """Add copies of every topic under other ids, a file each."""
-    folder = tree / "desktop_app" / "guide" / "topics"
+    folder = tree / "desktop_app" / "guide" / "content" / "topics"
     lines = []
     for topic in TOPICS:
         name = topic.replace("-", "_")
@@ -37,7 +37,7 @@ def grow_topics(tree: Path, times: int) -> None:
             copy = text.replace(f'id="{topic}"', f'id="{topic}-{number}"')
             (folder / f"{name}_{number}.py").write_text(copy, encoding="utf-8")
             constant = f"{name.upper()}_{number}"
-            lines.append(f"from desktop_app.guide.topics.{name}_{number} import {name.upper()} as {constant}")
+            lines.append(f"from desktop_app.guide.content.topics.{name}_{number} import {name.upper()} as {constant}")
             lines.append(f"TOPICS[{constant}.id] = {constant}")
     _add(folder / "__init__.py", "\n".join(lines))
 
@@ -79,7 +79,7 @@ def grow_languages(tree: Path, times: int) -> None:
         for copy in copies if catalogue.exists() else ():
             catalogue.with_name(f"{copy}.mo").symlink_to(catalogue.resolve())
     names = {copy: copy for copies in codes.values() for copy in copies}
-    _add(tree / "desktop_app" / "text.py", f"LANGUAGES |= {names!r}")
+    _add(tree / "desktop_app" / "language" / "text.py", f"LANGUAGES |= {names!r}")
 
 
 def grow_people(tree: Path, times: int) -> None:

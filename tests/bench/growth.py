@@ -18,8 +18,8 @@ TURNS = 10
 _PAINTED = ["-m", "desktop_app", "--lang", LANGUAGE, "--until-painted"]
 _BOOK_SHOWN = f"""
 from desktop_app import app, paths
-from desktop_app.ground import lay_ground
-from desktop_app.ui.display import DEFAULT
+from desktop_app.language.ground import lay_ground
+from desktop_app.ui.style.display import DEFAULT
 nothing = lambda language, display: None
 application, window = app.open_window(lay_ground(None), "{LANGUAGE}", DEFAULT, nothing, paths.user_data())
 window.show()

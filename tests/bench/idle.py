@@ -107,7 +107,7 @@ def _between(before: Spent, after: Spent) -> Spent:
 def card_in_reader() -> Iterator[None]:
     """Run a card service with a practice card in its virtual reader."""
     from desktop_app.card.practice.card import PracticeCard
-    from desktop_app.facts.card_rules import today_in_japan
+    from desktop_app.facts.card_validity import today_in_japan
     from tests.conftest import scenario_named
     from tests.end_to_end.conftest import run_card, wait_until
     from tests.end_to_end.virtual_reader import Inserted

@@ -28,14 +28,14 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 COPY = ROOT / "build" / "mutants"
 EQUIVALENT = Path(__file__).with_name("equivalent_mutants.tsv")
 TESTS = {
-    "card/gate": ["card/test_gate.py", "card/test_read.py"],
-    "card/certificate": ["card/test_certificate.py", "card/test_read.py"],
-    "facts/book": ["facts"],
-    "facts/card_rules": ["facts"],
+    "card/protocol/gate": ["card/test_gate.py", "card/test_read.py"],
+    "card/protocol/certificate": ["card/test_certificate.py", "card/test_read.py"],
+    "facts/store": ["facts"],
+    "facts/card_validity": ["facts"],
     "facts/days": ["facts"],
-    "facts/validity": ["facts"],
-    "reminders/due": ["reminders/test_due.py", "reminders/test_remind.py", "reminders/test_cli.py"],
-    "reminders/year": ["reminders/test_year.py"],
+    "facts/expiry_estimate": ["facts"],
+    "reminders/model/due": ["reminders/test_due.py", "reminders/test_remind.py", "reminders/test_cli.py"],
+    "reminders/model/year": ["reminders/test_year.py"],
 }
 """For each module of desktop_app the fast tests that look at it, below tests."""
 SECONDS = 60

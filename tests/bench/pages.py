@@ -13,18 +13,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from desktop_app.ground import lay_ground
-from desktop_app.tour_app import open_tour
-from desktop_app.ui.card_news import CardNews
-from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.language.ground import lay_ground
+from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.wiring.tour import open_tour
 from tests.bench.percentiles import percentiles
 from tests.bench.picture import Panel, Picture, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.ui.tour import Stop
-    from desktop_app.ui.window import Window
+    from desktop_app.ui.frame.window import Window
+    from desktop_app.ui.inspection.tour import Stop
 
 DAY = date(2026, 11, 21)
 LANGUAGES = ("ja", "ja-easy", "en", "es")

@@ -7,9 +7,9 @@ from math import ceil
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop_app import paths
-from desktop_app.guide.search import SearchModel, load_model
-from desktop_app.text import FALLBACKS, LANGUAGES
+from desktop_app.base import paths
+from desktop_app.guide.search.model import SearchModel, load_model
+from desktop_app.language.text import FALLBACKS, LANGUAGES
 from tests.bench.percentiles import percentiles
 from tests.bench.picture import Panel, Picture, rows
 

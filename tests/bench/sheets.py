@@ -10,17 +10,18 @@ from statistics import median
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from desktop_app import app, card_app
-from desktop_app.ground import lay_ground
-from desktop_app.guide.flows import FLOWS
-from desktop_app.text import LANGUAGES
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.language.ground import lay_ground
+from desktop_app.language.text import LANGUAGES
+from desktop_app.wiring import card as card_app
+from desktop_app.wiring import home as app
 from tests.bench.picture import Panel, Picture, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from desktop_app.ground import Ground
-    from desktop_app.sheets.paper import Paper
+    from desktop_app.language.ground import Ground
+    from desktop_app.sheets.layout.style import Paper
 
 RUNS = 15
 BUDGET_MS = 150
@@ -44,12 +45,12 @@ def measure() -> Times:
 
 def _sheets(ground: Ground, paper: Paper) -> Iterator[tuple[str, list[Callable[[], bytes]]]]:
     """Yield every kind of sheet with what makes it, one a language."""
-    from desktop_app.sheets.form_draft import form_draft
-    from desktop_app.sheets.forms import form_named
+    from desktop_app.sheets.documents.form_draft import form_draft
+    from desktop_app.sheets.documents.staff_sentences import sentence_named, show_staff
+    from desktop_app.sheets.documents.take_away import take_away
+    from desktop_app.sheets.forms.catalogue import form_named
+    from desktop_app.sheets.forms.typist import Typist
     from desktop_app.sheets.pdf import as_pdf
-    from desktop_app.sheets.staff import sentence_named, show_staff
-    from desktop_app.sheets.take_away import take_away
-    from desktop_app.sheets.typist import Typist
 
     japanese, case = ground.words("ja"), card_app.case_of(ground, None)
     form, values = form_named("certificate"), {"insurer": "kokuho", "name": "髙橋花子", "birth-date": "1950-03-04"}

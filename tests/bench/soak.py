@@ -21,7 +21,7 @@ from unittest.mock import patch
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.kiosk.kiosk_window import KioskWindow
+    from desktop_app.kiosk.window import KioskWindow
     from desktop_app.ui.printing.job import PrintJob
     from tests.bench.visitors import Visitors
 
@@ -135,7 +135,7 @@ def marks() -> int:
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.sheets.sheet import Sheet
-    from desktop_app.ui.journey import Place
+    from desktop_app.ui.frame.journey import Place
     from tests.bench.visitors import MARK
 
     said = [
@@ -150,10 +150,13 @@ def marks() -> int:
 @contextmanager
 def kiosk(folder: Path) -> Iterator[Visitors]:
     """Open a kiosk without statistics whose watcher is silent and whose printer is a file, and visitors."""
-    from desktop_app import app, card_app, kiosk_app, paths
+    from desktop_app.base import paths
     from desktop_app.card.practice.scenario import scenario_names
-    from desktop_app.ground import lay_ground
+    from desktop_app.language.ground import lay_ground
     from desktop_app.ui.printing.job import PrintJob
+    from desktop_app.wiring import card as card_app
+    from desktop_app.wiring import home as app
+    from desktop_app.wiring import kiosk as kiosk_app
     from tests.bench.visitors import Visitors
 
     ground = lay_ground(None)
@@ -179,7 +182,7 @@ def kiosk(folder: Path) -> Iterator[Visitors]:
 
 def let_go(window: KioskWindow) -> None:
     """Delete a kiosk, whose guard swallows keys of the whole program while it lives."""
-    from desktop_app.ui.tour import settle
+    from desktop_app.ui.inspection.tour import settle
 
     window.leaving = True  # not `leave`: it would end the application, which tests share
     window.close()

@@ -9,25 +9,25 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from desktop_app.card.report import CardReport, Outcome
-from desktop_app.guide.flows import FLOWS
-from desktop_app.guide.insurers import KOKUHO
-from desktop_app.guide.topics import TOPICS
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.content.insurers import KOKUHO
+from desktop_app.guide.content.topics import TOPICS
 from desktop_app.kiosk.endings import End
-from desktop_app.sheets.form import Kind
-from desktop_app.sheets.forms import FORMS
-from desktop_app.sheets.staff import SENTENCES
-from desktop_app.text import LANGUAGES
-from desktop_app.ui.card_news import CardNews
-from desktop_app.ui.display import COLOURS, TEXT_SIZES
-from desktop_app.ui.journey import Journey, Screen
-from desktop_app.ui.tour import settle
+from desktop_app.language.text import LANGUAGES
+from desktop_app.sheets.documents.staff_sentences import SENTENCES
+from desktop_app.sheets.forms.catalogue import FORMS
+from desktop_app.sheets.forms.form import Kind
+from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.frame.journey import Journey, Screen
+from desktop_app.ui.inspection.tour import settle
+from desktop_app.ui.style.display import COLOURS, TEXT_SIZES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from random import Random
 
-    from desktop_app.kiosk.kiosk_window import KioskWindow
-    from desktop_app.sheets.form import Field
+    from desktop_app.kiosk.window import KioskWindow
+    from desktop_app.sheets.forms.form import Field
 
 MARK = "Zqxv"
 """What visitors type, and the program itself never says."""

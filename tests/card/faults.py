@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 from smartcard import scard as real
 
 from desktop_app.card import watch
-from desktop_app.card.apdu import Ef
-from desktop_app.card.look import look
 from desktop_app.card.pcsc import Pcsc
 from desktop_app.card.practice.card import PracticeCard
+from desktop_app.card.protocol.apdu import Ef
+from desktop_app.card.read_once import look
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.card.watch import Watch
-from desktop_app.ground import lay_ground
+from desktop_app.language.ground import lay_ground
 from tests.card.fake_scard import FakeScard
 from tests.card.pcsc_codes import DOCUMENTED, FAULTS, STRANGE, right_outcome
 from tests.conftest import TODAY, scenario_named
@@ -27,7 +27,7 @@ from tests.conftest import TODAY, scenario_named
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from desktop_app.facts.card_rules import CardRules
+    from desktop_app.facts.card_validity import CardRules
 
 READER = "Reader A"
 STEPS = 8

@@ -14,7 +14,7 @@ from cryptography.x509.oid import NameOID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.card.certificate import CertificateError, HeadTooShortError, Validity, read_validity
+from desktop_app.card.protocol.certificate import CertificateError, HeadTooShortError, Validity, read_validity
 
 ATTRIBUTES = [NameOID.COUNTRY_NAME, NameOID.ORGANIZATION_NAME, NameOID.ORGANIZATIONAL_UNIT_NAME, NameOID.COMMON_NAME]
 HOW_MANY = 3000

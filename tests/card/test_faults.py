@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
+from desktop_app.card.messages import say
 from desktop_app.card.report import CardReport, Outcome
-from desktop_app.card.sentences import say
 from tests.card.faults import (
     READER,
     Fault,

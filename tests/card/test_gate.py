@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.card.apdu import (
+from desktop_app.card.protocol.apdu import (
     Ef,
     Sw,
     query_tries,
@@ -14,8 +14,8 @@ from desktop_app.card.apdu import (
     select_application,
     select_file,
 )
-from desktop_app.card.connection import Response
-from desktop_app.card.gate import ForbiddenCommandError, Gate
+from desktop_app.card.protocol.connection import Response
+from desktop_app.card.protocol.gate import ForbiddenCommandError, Gate
 
 OK = Response(b"", Sw.OK)
 

@@ -9,8 +9,8 @@ from smartcard import scard as real
 
 from desktop_app.card import attempt as attempt_module
 from desktop_app.card.attempt import Attempt
-from desktop_app.card.look import look, look_until
 from desktop_app.card.pcsc import Pcsc, pyscard_installed
+from desktop_app.card.read_once import look, look_until
 from desktop_app.card.report import CardError, Outcome
 from tests.card.fake_scard import FakeScard
 

@@ -6,10 +6,10 @@ from cryptography.hazmat.primitives.asymmetric import padding
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.card.connection import Response
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.card.practice.scenario import KeyType, Scenario, ScenarioError, load_scenario
-from desktop_app.facts.card_rules import day_in_japan
+from desktop_app.card.protocol.connection import Response
+from desktop_app.facts.card_validity import day_in_japan
 from tests.conftest import TODAY, scenario_named
 
 SELECT_AP = "00A4040C0A D392F000260100000001"

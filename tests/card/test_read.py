@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.card.apdu import Ef, Ins
-from desktop_app.card.connection import Response
 from desktop_app.card.practice.reader import READER_NAME, read_practice_card
 from desktop_app.card.practice.scenario import KeyType
-from desktop_app.card.read import read_card
+from desktop_app.card.protocol.apdu import Ef, Ins
+from desktop_app.card.protocol.connection import Response
+from desktop_app.card.read_card import read_card
 from desktop_app.card.report import CardError, CardKind, CardReport, Counter, Outcome, report_from_json
-from desktop_app.facts.card_rules import CertificateState, PinState
+from desktop_app.facts.card_validity import CertificateState, PinState
 from tests.conftest import SCENARIOS, TODAY, scenario_named
 
 ALLOWED_FILES = {"0006", "0008", "000A", "000B", "0018", "001B"}
@@ -206,7 +206,7 @@ def test_a_line_that_breaks_at_any_command_is_told_as_that_and_nothing_else(prac
 
 @given(st.lists(st.tuples(st.binary(max_size=256), st.integers(0, 0xFFFF)), min_size=1, max_size=9))
 def test_whatever_a_card_answers_there_is_a_report(answers):
-    from desktop_app.facts.card_rules import CardRules
+    from desktop_app.facts.card_validity import CardRules
 
     card = Scripted(*(Response(data, status) for data, status in answers))
     report = read_card(card, CardRules(TODAY, 3, 5, 3, 3))

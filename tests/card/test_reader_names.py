@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.card import reader_names
-from desktop_app.card.look import look
 from desktop_app.card.pcsc import Pcsc
+from desktop_app.card.read_once import look
 from desktop_app.card.reader_names import AnyLetters, readable
 from desktop_app.card.report import Outcome
 from tests.card.fake_scard import FakeScard

@@ -4,11 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
+from desktop_app.card.messages import ENDS_SOON, ENDS_THIS_MONTH, Tone, say
 from desktop_app.card.report import CardKind, CardReport, CertificateDates, Counter, Outcome
-from desktop_app.card.sentences import ENDS_SOON, ENDS_THIS_MONTH, Tone, say
-from desktop_app.facts.card_rules import CertificateState
-from desktop_app.ground import lay_ground
-from desktop_app.text import LANGUAGES
+from desktop_app.facts.card_validity import CertificateState
+from desktop_app.language.ground import lay_ground
+from desktop_app.language.text import LANGUAGES
 from tests.conftest import TODAY
 
 FACTS = lay_ground(TODAY).facts_of_day

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from desktop_app.card import watch as watch_module
 from desktop_app.card.attempt import Attempt
 from desktop_app.card.best import best_of
-from desktop_app.card.look import look, look_until
 from desktop_app.card.pcsc import Pcsc
+from desktop_app.card.read_once import look, look_until
 from desktop_app.card.readers import for_cards
 from desktop_app.card.report import CardKind, CardReport, Outcome
 from desktop_app.card.watch import Watch
-from desktop_app.ground import lay_ground
+from desktop_app.language.ground import lay_ground
 from tests.card.several import KINDS, SeveralReaders, best_of_kinds
 from tests.conftest import TODAY
 

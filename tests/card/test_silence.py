@@ -9,12 +9,12 @@ from functools import partial
 import pytest
 
 from desktop_app.card import attempt as attempt_module
-from desktop_app.card import look as look_module
+from desktop_app.card import read_once as look_module
 from desktop_app.card import readers as readers_module
 from desktop_app.card import watch as watch_module
 from desktop_app.card.asking import Asking
-from desktop_app.card.look import look, look_until
 from desktop_app.card.pcsc import Pcsc
+from desktop_app.card.read_once import look, look_until
 from desktop_app.card.report import CardError, Outcome
 from desktop_app.card.watch import Watch, watch_beside
 from tests.card.fake_scard import FakeScard

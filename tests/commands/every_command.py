@@ -8,7 +8,7 @@ import json
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.cli import _parser, run
+from desktop_app.commands.program import _parser, run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

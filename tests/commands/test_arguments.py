@@ -10,8 +10,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop_app import cli, kiosk_app
+from desktop_app.commands import program as cli
 from desktop_app.commands.arguments import day, how_many, seconds
+from desktop_app.wiring import kiosk as kiosk_app
 from tests.commands.every_command import CARD, DATA, SLOW, WORKING, arguments_of, documents, every_parser, said_by
 
 LARGE, SMALL = "０１２３４５６７８９－", "0123456789-"
@@ -198,7 +199,7 @@ def test_the_practice_card_is_in_the_reader_of_the_kiosk(monkeypatch):
 def test_the_language_of_a_tour_may_stand_before_it(monkeypatch):
     taken = []
     monkeypatch.setattr(
-        "desktop_app.tour_app.take_tour", lambda _ground, languages, *_rest, **_short: taken.append(languages) or 1
+        "desktop_app.wiring.tour.take_tour", lambda _ground, languages, *_rest, **_short: taken.append(languages) or 1
     )
     for arguments in (["--lang", "es", "tour"], ["--lang", "es", "tour", "--lang", "ko", "ja"], ["tour"]):
         cli.run([*arguments, "--out", "x"])

@@ -100,7 +100,7 @@ def test_the_voice_ends_well_whatever_it_is_told(line, code):
 INTERRUPTED = """
 import os, signal
 from PySide6.QtCore import QCoreApplication, QTimer
-from desktop_app.ui.qt_start import end_on_interrupt
+from desktop_app.wiring.qt_start import end_on_interrupt
 application = QCoreApplication([])
 end_on_interrupt(application)
 QTimer.singleShot(0, lambda: os.kill(os.getpid(), signal.SIGINT))
@@ -165,7 +165,7 @@ ODD = {
 }
 ALL_COMMANDS = """
 import os, sys
-from desktop_app.cli import run
+from desktop_app.commands.program import run
 folder = sys.argv[1]
 for line in os.fsdecode(sys.stdin.buffer.read()).splitlines():
     try:

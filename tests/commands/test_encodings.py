@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app import output
+from desktop_app.base import output
 from tests.commands.every_command import DATA, WORKING, arguments_of, documents, said_by
 
 ENCODINGS = (
@@ -165,7 +165,7 @@ def test_a_file_name_of_any_bytes_is_told_in_the_plainest_locale(tmp_path):
 
 
 def test_nothing_but_the_one_place_prints():
-    package = Path(output.__file__).parent
+    package = Path(output.__file__).parent.parent
     lines = [line for path in package.rglob("*.py") for line in path.read_text(encoding="utf-8").splitlines()]
     assert not [line for line in lines if "noqa: T20" in line]  # `make check` forbids print otherwise
     writers = [path.name for path in package.rglob("*.py") if "sys.stdout" in path.read_text(encoding="utf-8")]

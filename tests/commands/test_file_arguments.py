@@ -13,10 +13,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop_app import files
-from desktop_app.cli import run
+from desktop_app.base import files
 from desktop_app.commands import file_arguments
 from desktop_app.commands.file_arguments import existing_file, new_file
+from desktop_app.commands.program import run
 
 SHEET = ("sheet", "show-staff", "pin", "--lang", "en")
 DATE = ("--date", "2026-11-25")

@@ -9,11 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app import app, cli, paths, text
+from desktop_app.base import paths
+from desktop_app.base.output import OutputError
+from desktop_app.commands import program as cli
 from desktop_app.commands.last_resort import Asked, asked_by, carried_out, in_language
-from desktop_app.facts.book import NoFactError
-from desktop_app.output import OutputError
-from desktop_app.text import LANGUAGES, words_about
+from desktop_app.facts.store import NoFactError
+from desktop_app.language import text
+from desktop_app.language.text import LANGUAGES, words_about
+from desktop_app.wiring import home as app
 from tests.commands.every_command import documents, said_by
 
 if TYPE_CHECKING:

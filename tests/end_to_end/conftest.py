@@ -18,12 +18,12 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from desktop_app.app import services_for
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.card.report import CardError
-from desktop_app.facts.card_rules import today_in_japan
-from desktop_app.ground import lay_ground
-from desktop_app.ui.window import Window
+from desktop_app.facts.card_validity import today_in_japan
+from desktop_app.language.ground import lay_ground
+from desktop_app.ui.frame.window import Window
+from desktop_app.wiring.home import services_for
 from tests.conftest import scenario_named
 from tests.end_to_end.virtual_reader import NO_FAULTS, Faults, Inserted
 

@@ -12,10 +12,10 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.ground import lay_ground
-from desktop_app.kiosk import words as kiosk_words
-from desktop_app.text import plain
-from desktop_app.ui import words
+from desktop_app.kiosk import messages as kiosk_words
+from desktop_app.language.ground import lay_ground
+from desktop_app.language.text import plain
+from desktop_app.ui import messages as words
 from tests.end_to_end.conftest import program, wait_until
 from tests.end_to_end.person import Person
 from tests.end_to_end.test_window import xdotool
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from desktop_app.text import Message
+    from desktop_app.language.text import Message
 
 CODE, WRONG_CODE = "302917", "302918"
 SCREEN = (1280, 800)

@@ -16,7 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
-from desktop_app.kiosk.heartbeat import Heartbeat
+from desktop_app.kiosk.record.heartbeat import Heartbeat
 
 FOREVER = 1000.0
 POLL_MILLISECONDS = 20

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 
-from desktop_app.ui.journey import Screen
+from desktop_app.ui.frame.journey import Screen
 from tests.end_to_end.conftest import READER, run_card, texts, wait_until
 from tests.end_to_end.test_card import another_program
 from tests.end_to_end.test_watch import listening

@@ -7,13 +7,14 @@ import re
 import pytest
 from cryptography import x509
 
-from desktop_app.exit_codes import DONE, RESTART, RESTART_DEVICE
-from desktop_app.facts.card_rules import JAPAN
-from desktop_app.guide.topics import TOPICS
-from desktop_app.kiosk import words as kiosk_words
-from desktop_app.kiosk.events import Event
-from desktop_app.sheets.forms import form_named
-from desktop_app.ui import paper_words, words
+from desktop_app.base.exit_codes import DONE, RESTART, RESTART_DEVICE
+from desktop_app.facts.card_validity import JAPAN
+from desktop_app.guide.content.topics import TOPICS
+from desktop_app.kiosk import messages as kiosk_words
+from desktop_app.kiosk.record.events import Event
+from desktop_app.sheets.forms.catalogue import form_named
+from desktop_app.ui import messages as words
+from desktop_app.ui.paper import messages as paper_words
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.kiosk_at_work import CODE, START, WRONG_CODE, kiosk, run, said, window_manager
 from tests.end_to_end.test_window import identifiers, of_this_program, xdotool

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from desktop_app.ui import words
+from desktop_app.ui import messages as words
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.kiosk_at_work import (
     SCREEN,

@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.guide.flows import FLOWS
-from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.ui.frame.journey import Journey, Place, Screen
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import Fate
 from tests.end_to_end.conftest import texts, wait_until

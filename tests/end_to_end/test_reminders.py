@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.ground import lay_ground
-from desktop_app.reminders import words as say
-from desktop_app.reminders.calendar import calendar_file
-from desktop_app.reminders.notify import show
-from desktop_app.reminders.remind import Reminded, show_due
-from desktop_app.reminders.schedule import linux_schedule
-from desktop_app.text import plain
+from desktop_app.language.ground import lay_ground
+from desktop_app.language.text import plain
+from desktop_app.reminders import messages as say
+from desktop_app.reminders.calendar_export import calendar_file
+from desktop_app.reminders.daily.notification import show
+from desktop_app.reminders.daily.run import Reminded, show_due
+from desktop_app.reminders.daily.schedule import linux_schedule
+from desktop_app.reminders.model.sentences import situation
 from tests.end_to_end.conftest import program, wait_until
 from tests.end_to_end.notification_service import displayed, dunst, old_service, received, session_bus
 from tests.reminders.people import ENDS, TODAY, dues_of, somebody
@@ -66,7 +67,7 @@ def remind(book, *people, today=TODAY):
 def notification(person):
     (due,) = dues_of(person)
     words = lay_ground(TODAY).words(person.language)
-    body = words.sentences([due.said(words), words(say.NOTIFICATION_MORE)])
+    body = words.sentences([situation(due, words), words(say.NOTIFICATION_MORE)])
     return plain(words(say.NOTIFICATION_TITLE, due.values)), plain(body)
 
 

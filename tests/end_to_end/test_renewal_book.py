@@ -7,9 +7,9 @@ from contextlib import contextmanager
 
 import pytest
 
-from desktop_app.reminders import words
-from desktop_app.reminders.book_error import BookError
-from desktop_app.reminders.store import open_book
+from desktop_app.reminders import messages as words
+from desktop_app.reminders.storage.book import open_book
+from desktop_app.reminders.storage.errors import BookError
 from tests.reminders.somebody import ENDS, TODAY, due_on, nicknames, somebody
 
 SMALL = "200k"

@@ -7,15 +7,15 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from desktop_app.card.messages import say
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.card.report import CardReport, Outcome
-from desktop_app.card.sentences import say
-from desktop_app.card_app import case_of
-from desktop_app.ground import lay_ground
-from desktop_app.guide.flows import FLOWS
-from desktop_app.guide.page import PageMaker
-from desktop_app.guide.topics import TOPICS
-from desktop_app.ui import words as window_words
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.content.topics import TOPICS
+from desktop_app.guide.render.node import PageMaker
+from desktop_app.language.ground import lay_ground
+from desktop_app.ui import messages as window_words
+from desktop_app.wiring.card import case_of
 from tests.conftest import scenario_named
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.person import Person

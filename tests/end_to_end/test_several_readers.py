@@ -9,7 +9,7 @@ import time
 import pytest
 
 from desktop_app.card.practice.card import PracticeCard
-from desktop_app.facts.card_rules import today_in_japan
+from desktop_app.facts.card_validity import today_in_japan
 from tests.conftest import scenario_named
 from tests.end_to_end.conftest import READER, program, run_card, wait_until
 from tests.end_to_end.test_watch import listening

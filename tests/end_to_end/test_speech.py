@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.text import LANGUAGES
+from desktop_app.language.text import LANGUAGES
 from desktop_app.ui.speech.read_aloud import passages
 from tests.end_to_end.conftest import wait_until
 

@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from cryptography import x509
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.facts.card_rules import JAPAN
-from desktop_app.ui.journey import Screen
+from desktop_app.facts.card_validity import JAPAN
+from desktop_app.ui.frame.journey import Screen
 from tests.end_to_end.conftest import PATIENCE, texts, wait_until
 
 PATIENCE_MILLISECONDS = round(PATIENCE * 1000)

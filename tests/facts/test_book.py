@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from desktop_app import paths
-from desktop_app.facts.book import Fact, FactBook, FactError, Source, Unit, is_long_ago, load_facts, oldest_check
+from desktop_app.base import paths
+from desktop_app.facts.store import Fact, FactBook, FactError, Source, Unit, is_long_ago, load_facts, oldest_check
 
 PERIOD = """
 [[{name}]]

@@ -4,14 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.facts.card_rules import (
-    CardRules,
-    CertificateState,
-    PinState,
-    card_rules,
-    day_in_japan,
-    pin_state,
-)
+from desktop_app.facts.card_validity import CardRules, CertificateState, PinState, card_rules, day_in_japan, pin_state
 from desktop_app.facts.days import add_months
 
 BEGINS, ENDS = date(2022, 3, 1), date(2027, 2, 7)

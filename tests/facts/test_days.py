@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.facts.card_rules import day_in_japan, in_universal_time
+from desktop_app.facts.card_validity import day_in_japan, in_universal_time
 from desktop_app.facts.days import add_days, add_months, end_of_month, end_of_month_before, in_year
-from desktop_app.facts.validity import ValidityRules, age_on, nth_birthday_after
+from desktop_app.facts.expiry_estimate import ValidityRules, age_on, nth_birthday_after
 from desktop_app.facts.working_days import OpenDays, is_day_of_rest
 
 ANY_NUMBER = st.one_of(st.integers(-40, 40), st.integers())

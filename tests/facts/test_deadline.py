@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.facts.deadline import Near
-from desktop_app.ground import lay_ground
+from desktop_app.language.ground import lay_ground
 
 RULES_ON = lambda day: lay_ground(day).rules()  # noqa: E731 # read once a test
 

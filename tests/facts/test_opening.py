@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.facts.card_rules import JAPAN
-from desktop_app.facts.opening import hours_on, opening_at
-from desktop_app.ground import lay_ground
+from desktop_app.facts.card_validity import JAPAN
+from desktop_app.facts.hotline_hours import hours_on, opening_at
+from desktop_app.language.ground import lay_ground
 from tests.conftest import TODAY
 
 FACTS = lay_ground(TODAY).facts_of_day

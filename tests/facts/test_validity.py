@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.facts.days import in_year
-from desktop_app.facts.validity import ValidityRules, age_on, nth_birthday_after, validity_rules
+from desktop_app.facts.expiry_estimate import ValidityRules, age_on, nth_birthday_after, validity_rules
 
 RULES = ValidityRules(adult_birthdays=10, minor_birthdays=5, certificate_birthdays=5)
 BIRTHDAYS = st.dates(date(1900, 1, 1), date(2026, 12, 31))

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from desktop_app.facts.working_days import last_working_day, next_working_day
-from desktop_app.ground import lay_ground
+from desktop_app.language.ground import lay_ground
 from tests.conftest import TODAY
 
 FACTS = lay_ground(TODAY).facts_of_day

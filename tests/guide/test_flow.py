@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.guide.flow import CONTINUE, Edge, Flow, FlowError, Option, Outcome, Question, Step, to
-from desktop_app.guide.rules import chose, no_card_read
-from desktop_app.text import Message
+from desktop_app.guide.model.flow import CONTINUE, Edge, Flow, FlowError, Option, Outcome, Question, Step, to
+from desktop_app.guide.model.rules import chose, no_card_read
+from desktop_app.language.text import Message
 from tests.conftest import TODAY, case_on
 
 

@@ -8,14 +8,14 @@ from itertools import product
 
 import pytest
 
-from desktop_app import paths
-from desktop_app.facts.card_rules import CertificateState, PinState
-from desktop_app.ground import lay_ground
-from desktop_app.guide.case import CardInHand
-from desktop_app.guide.flow import Outcome, Question, Step
-from desktop_app.guide.flows import FLOWS, flow_named
-from desktop_app.guide.page import PageMaker
-from desktop_app.text import LANGUAGES
+from desktop_app.base import paths
+from desktop_app.facts.card_validity import CertificateState, PinState
+from desktop_app.guide.content.flows import FLOWS, flow_named
+from desktop_app.guide.model.case import CardInHand
+from desktop_app.guide.model.flow import Outcome, Question, Step
+from desktop_app.guide.render.node import PageMaker
+from desktop_app.language.ground import lay_ground
+from desktop_app.language.text import LANGUAGES
 from tests.conftest import TODAY, case_on
 
 TRIES = {PinState.OK: 3, PinState.CAREFUL: 2, PinState.LAST_TRY: 1, PinState.LOCKED: 0, PinState.UNKNOWN: None}

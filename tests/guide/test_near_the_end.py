@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.facts.card_rules import CertificateState, PinState
+from desktop_app.facts.card_validity import CertificateState, PinState
 from desktop_app.facts.days import add_days, end_of_month_before
-from desktop_app.ground import lay_ground
-from desktop_app.guide.case import CardInHand
-from desktop_app.guide.flows import FLOWS
-from desktop_app.guide.page import PageMaker
-from desktop_app.text import LANGUAGES, plain
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.model.case import CardInHand
+from desktop_app.guide.render.node import PageMaker
+from desktop_app.language.ground import lay_ground
+from desktop_app.language.text import LANGUAGES, plain
 from tests.conftest import case_on
 
 RENEWAL = FLOWS["renewal"]

@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from desktop_app.facts.card_rules import CertificateState, PinState
-from desktop_app.guide.case import CardInHand
-from desktop_app.guide.flow import FlowError
-from desktop_app.guide.flows import FLOWS, flow_named
-from desktop_app.guide.page import PageMaker
-from desktop_app.text import LANGUAGES
+from desktop_app.facts.card_validity import CertificateState, PinState
+from desktop_app.guide.content.flows import FLOWS, flow_named
+from desktop_app.guide.model.case import CardInHand
+from desktop_app.guide.model.flow import FlowError
+from desktop_app.guide.render.node import PageMaker
+from desktop_app.language.text import LANGUAGES
 from tests.conftest import TODAY, case_on
 
 CAREFUL = CardInHand(PinState.CAREFUL, 2, 3, CertificateState.VALID, date(2029, 1, 29))

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app import paths
-from desktop_app.guide.search import SearchError, features, load_model, normal
-from desktop_app.guide.topics import TOPICS
-from desktop_app.text import FALLBACKS, LANGUAGES
+from desktop_app.base import paths
+from desktop_app.guide.content.topics import TOPICS
+from desktop_app.guide.search.model import SearchError, features, load_model, normal
+from desktop_app.language.text import FALLBACKS, LANGUAGES
 from tools.search import Example, examples, learn
 
 SEARCHED = [language for language in LANGUAGES if language not in FALLBACKS]

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app import paths
-from desktop_app.ground import lay_ground
-from desktop_app.guide.flows import FLOWS
-from desktop_app.guide.search import Searches
-from desktop_app.guide.topic import TopicError
-from desktop_app.guide.topic_page import TopicMaker
-from desktop_app.guide.topics import TOPICS, topic_named
-from desktop_app.text import LANGUAGES, without_readings
+from desktop_app.base import paths
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.content.topics import TOPICS, topic_named
+from desktop_app.guide.model.topic import TopicError
+from desktop_app.guide.render.topic import TopicMaker
+from desktop_app.guide.search.model import Searches
+from desktop_app.language.ground import lay_ground
+from desktop_app.language.text import LANGUAGES, without_readings
 from tests.conftest import TODAY, case_on
 from tests.guide.test_flows import DAYS
 

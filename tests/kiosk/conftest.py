@@ -9,14 +9,14 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.facts.card_rules import JAPAN
-from desktop_app.guide.local import LocalText
+from desktop_app.facts.card_validity import JAPAN
+from desktop_app.guide.model.office import LocalText
 from desktop_app.kiosk.endings import Told
-from desktop_app.kiosk.kiosk_window import KioskWindow
-from desktop_app.kiosk.site import Site
-from desktop_app.kiosk_app import kiosk_services
-from desktop_app.ui.display import Display
-from desktop_app.ui.tour import settle
+from desktop_app.kiosk.site.site_file import Site
+from desktop_app.kiosk.window import KioskWindow
+from desktop_app.ui.inspection.tour import settle
+from desktop_app.ui.style.display import Display
+from desktop_app.wiring.kiosk import kiosk_services
 from tests.conftest import TODAY
 
 # What windows at home are tested with serves here too.

@@ -10,8 +10,8 @@ from tempfile import TemporaryDirectory
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.kiosk.site import Site, SiteError, load_site
-from desktop_app.text import LANGUAGES
+from desktop_app.kiosk.site.site_file import Site, SiteError, load_site
+from desktop_app.language.text import LANGUAGES
 from tests.kiosk.test_site import ALL_SET, NAME, SVG, written
 
 ANY_VALUE = st.recursive(

@@ -6,9 +6,9 @@ import io
 
 import pytest
 
-from desktop_app import paths
-from desktop_app.cli import run
-from desktop_app.kiosk.staff_code import fits
+from desktop_app.base import paths
+from desktop_app.commands.program import run
+from desktop_app.kiosk.staff.code import fits
 
 
 class Keyboard(io.TextIOWrapper):

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 
 from desktop_app.card.report import CardReport, Outcome
 from desktop_app.kiosk.endings import End
-from desktop_app.ui.card_news import CardNews
-from desktop_app.ui.journey import Screen
+from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.frame.journey import Screen
 
 LEFT = Qt.MouseButton.LeftButton
 CORNER, ELSEWHERE = QPoint(8, 8), QPoint(900, 500)

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from desktop_app.kiosk.counts import MOST_DAYS, Cell, Counts, counted, export_csv
+from desktop_app.kiosk.record.counts import MOST_DAYS, Cell, Counts, counted, export_csv
 
 TODAY = date(2026, 11, 25)
 VISIT = (TODAY, "pt_BR", "renewal", "finished")

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from desktop_app.exit_codes import DONE, RESTART, RESTART_DEVICE
+from desktop_app.base.exit_codes import DONE, RESTART, RESTART_DEVICE
 from tools.words import ROOT
 
 KIOSK = ROOT / "deploy" / "kiosk"

@@ -10,7 +10,7 @@ import sys
 
 import pytest
 
-from desktop_app.kiosk.events import Event, log
+from desktop_app.kiosk.record.events import Event, log
 from tools.words import ROOT
 
 TABLE_ROW = re.compile(r"\| `([a-z-]+)` \| \S")

@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app import app
-from desktop_app.kiosk import examination as examination_module
-from desktop_app.kiosk import words
-from desktop_app.kiosk.examination import ExaminationBeside
-from desktop_app.kiosk.staff import Staff
-from desktop_app.kiosk_app import examination_beside
-from desktop_app.ui.tour import settle
+from desktop_app.kiosk import messages as words
+from desktop_app.kiosk.staff import examination as examination_module
+from desktop_app.kiosk.staff.actions import Staff
+from desktop_app.kiosk.staff.examination import ExaminationBeside
+from desktop_app.ui.inspection.tour import settle
+from desktop_app.wiring import home as app
+from desktop_app.wiring.kiosk import examination_beside
 from tests.kiosk.test_staff import CODE, HASHED, Clock, enter
 from tests.sheets.reading import poppler
 from tests.ui.test_window import press, texts

@@ -12,9 +12,9 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 
-from desktop_app.kiosk.guard import Guard
 from desktop_app.kiosk.pages import StartPage
-from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.kiosk.presence.guard import Guard
+from desktop_app.ui.frame.journey import Journey, Place, Screen
 from tests.references import KEPT, gained
 
 NOTHING, CONTROL, ALT, META = (

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from desktop_app.kiosk.heartbeat import Heartbeat, beat_milliseconds, notify_systemd
+from desktop_app.kiosk.record.heartbeat import Heartbeat, beat_milliseconds, notify_systemd
 
 
 @pytest.fixture
@@ -87,5 +87,5 @@ def test_a_listener_that_is_gone_is_no_fault(monkeypatch, tmp_path):
 
 
 def test_without_the_library_of_systemd_nothing_happens(monkeypatch):
-    monkeypatch.setattr("desktop_app.kiosk.heartbeat._LIBRARY", "libnot-there.so.0")
+    monkeypatch.setattr("desktop_app.kiosk.record.heartbeat._LIBRARY", "libnot-there.so.0")
     notify_systemd("READY=1")

@@ -8,10 +8,10 @@ from datetime import date
 
 import pytest
 
-from desktop_app.cli import run
-from desktop_app.kiosk.site import Site
-from desktop_app.kiosk_app import findings, site_of
-from desktop_app.ui.setting import AT_HOME
+from desktop_app.commands.program import run
+from desktop_app.kiosk.site.site_file import Site
+from desktop_app.ui.frame.setting import AT_HOME
+from desktop_app.wiring.kiosk import findings, site_of
 
 
 def test_without_a_site_file_the_kiosk_is_as_it_stands_in_the_code():

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.facts.days import end_of_month_before
-from desktop_app.kiosk.site import Site
-from desktop_app.kiosk_app import kiosk_services
+from desktop_app.kiosk.site.site_file import Site
+from desktop_app.wiring.kiosk import kiosk_services
 from tests.conftest import TODAY, scenario_named
 
 

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app import paths
-from desktop_app.cli import run
-from desktop_app.guide.local import LocalText
-from desktop_app.kiosk.own_letters import is_never_seen, unseen_letters
-from desktop_app.kiosk.site import Site
-from desktop_app.letters.fonts import Fonts
+from desktop_app.base import paths
+from desktop_app.commands.program import run
+from desktop_app.guide.model.office import LocalText
+from desktop_app.kiosk.site.own_letters import is_never_seen, unseen_letters
+from desktop_app.kiosk.site.site_file import Site
+from desktop_app.language.fonts import Fonts
 
 
 @pytest.fixture

@@ -8,12 +8,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtTest import QTest
 
-from desktop_app.app import qt_application
-from desktop_app.ground import lay_ground
-from desktop_app.kiosk_app import open_kiosk_tour, smallest_target
-from desktop_app.text import LANGUAGES
-from desktop_app.ui.display import Display
-from desktop_app.ui.tour import settle
+from desktop_app.language.ground import lay_ground
+from desktop_app.language.text import LANGUAGES
+from desktop_app.ui.inspection.tour import settle
+from desktop_app.ui.style.display import Display
+from desktop_app.wiring.home import qt_application
+from desktop_app.wiring.kiosk import open_kiosk_tour, smallest_target
 from tests.bench.soak import let_go
 from tests.conftest import TODAY
 from tests.ui.test_pages import KINDS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.kiosk.signs import LONGEST_REPEAT, MOST_IN_A_ROW, SHORTEST_GAP, WHEEL_PAUSE, Signs
+from desktop_app.kiosk.presence.signs import LONGEST_REPEAT, MOST_IN_A_ROW, SHORTEST_GAP, WHEEL_PAUSE, Signs
 
 FAR = 76.0
 AN_HOUR = 3600.0

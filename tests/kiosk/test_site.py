@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app import paths
-from desktop_app.guide.flows import FLOWS
-from desktop_app.guide.insurers import NAMES
-from desktop_app.kiosk.site import Site, SiteError, load_site
-from desktop_app.kiosk.staff_code import hash_code
-from desktop_app.text import LANGUAGES
-from desktop_app.ui.display import TEXT_SIZES
+from desktop_app.base import paths
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.content.insurers import NAMES
+from desktop_app.kiosk.site.site_file import Site, SiteError, load_site
+from desktop_app.kiosk.staff.code import hash_code
+from desktop_app.language.text import LANGUAGES
+from desktop_app.ui.style.display import TEXT_SIZES
 
 EXAMPLE = (paths.resources() / "site.example.toml").read_text(encoding="utf-8")
 ALL_SET = re.sub(r"^#(?=\w)", "", EXAMPLE, flags=re.MULTILINE)

@@ -7,12 +7,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.kiosk.counts import Counts, export_csv
-from desktop_app.kiosk.events import Event
-from desktop_app.kiosk.examination import Examination
 from desktop_app.kiosk.pages import CodePage, StaffOnlyPage, StartPage
-from desktop_app.kiosk.staff import Staff
-from desktop_app.kiosk.staff_code import hash_code
+from desktop_app.kiosk.record.counts import Counts, export_csv
+from desktop_app.kiosk.record.events import Event
+from desktop_app.kiosk.staff.actions import Staff
+from desktop_app.kiosk.staff.code import hash_code
+from desktop_app.kiosk.staff.examination import Examination
 from tests.conftest import TODAY
 from tests.sheets.reading import poppler
 from tests.ui.test_window import press, texts

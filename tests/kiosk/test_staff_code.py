@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.kiosk.staff_code import Attempts, CodeError, fits, hash_code, is_hash
+from desktop_app.kiosk.staff.code import Attempts, CodeError, fits, hash_code, is_hash
 
 HASHED = "scrypt$32768$8$1$MDEyMzQ1Njc4OWFiY2RlZg==$PZgweQzS3YvCvUwH52kzLKWmpQOf64pg7nZkhD6DdqM="
 """Of 271828, with the salt 0123456789abcdef; computed once by the Scrypt of cryptography."""

@@ -9,14 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from desktop_app.card.report import CardReport, Outcome
-from desktop_app.guide.flows import FLOWS
+from desktop_app.guide.content.flows import FLOWS
 from desktop_app.kiosk.endings import End
-from desktop_app.kiosk.events import Event
-from desktop_app.kiosk.kiosk_window import _SORRY_SECONDS
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
-from desktop_app.ui.card_news import CardNews
-from desktop_app.ui.display import Display
-from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.kiosk.record.events import Event
+from desktop_app.kiosk.window import _SORRY_SECONDS
+from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.style.display import Display
 from desktop_app.ui.widgets.choice import ChoiceButton
 from tests.kiosk.conftest import SECOND
 from tests.ui.test_window import press, texts

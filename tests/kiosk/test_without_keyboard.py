@@ -11,16 +11,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from desktop_app.guide.overview import MOST_ASKED
-from desktop_app.guide.topics import TOPICS
+from desktop_app.guide.content.overview import MOST_ASKED
+from desktop_app.guide.content.topics import TOPICS
 from desktop_app.kiosk.endings import End
 from desktop_app.kiosk.pages import CountdownPage
-from desktop_app.sheets import forms
-from desktop_app.sheets.by_hand import for_touch
-from desktop_app.sheets.form import Kind
-from desktop_app.sheets.forms import FORMS
-from desktop_app.ui.journey import Journey, Place, Screen
-from desktop_app.ui.tour import settle
+from desktop_app.sheets.forms import catalogue as forms
+from desktop_app.sheets.forms.by_hand import for_touch
+from desktop_app.sheets.forms.catalogue import FORMS
+from desktop_app.sheets.forms.form import Kind
+from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.inspection.tour import settle
 from tests.sheets.test_by_hand import TOUCHED
 from tests.ui.test_window import press, texts
 

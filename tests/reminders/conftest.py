@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.reminders.person import Colour, KnownEnd, Person, Source, new_person
-from desktop_app.reminders.store import open_book
+from desktop_app.reminders.model.person import Colour, KnownEnd, Person, Source, new_person
+from desktop_app.reminders.storage.book import open_book
 from tests.reminders.somebody import TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from desktop_app.reminders.store import Book
+    from desktop_app.reminders.storage.book import Book
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
-from desktop_app.reminders.store import open_book
+from desktop_app.reminders.storage.book import open_book
 from tests.reminders.somebody import TODAY, nicknames, somebody
 
 LONGEST_LIFE = 0.02

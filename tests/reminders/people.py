@@ -6,12 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
-from desktop_app.ground import lay_ground
-from desktop_app.reminders.due import due_list
-from desktop_app.reminders.person import Colour, KnownEnd, Person, Source
+from desktop_app.language.ground import lay_ground
+from desktop_app.reminders.model.due import due_list
+from desktop_app.reminders.model.person import Colour, KnownEnd, Person, Source
 
 if TYPE_CHECKING:
-    from desktop_app.reminders.due import Due
+    from desktop_app.reminders.model.due import Due
 
 TODAY = date(2026, 11, 21)
 ENDS = date(2027, 2, 7)

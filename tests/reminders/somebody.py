@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.ground import lay_ground
-from desktop_app.reminders.due import due_list
-from desktop_app.reminders.person import Colour, KnownEnd, Source, new_person
-from desktop_app.reminders.store import open_book
+from desktop_app.language.ground import lay_ground
+from desktop_app.reminders.model.due import due_list
+from desktop_app.reminders.model.person import Colour, KnownEnd, Source, new_person
+from desktop_app.reminders.storage.book import open_book
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.reminders.due import Due
-    from desktop_app.reminders.person import Person
+    from desktop_app.reminders.model.due import Due
+    from desktop_app.reminders.model.person import Person
 
 TODAY = date(2026, 11, 25)
 ENDS = date(2027, 2, 7)

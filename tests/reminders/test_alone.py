@@ -7,12 +7,12 @@ import threading
 
 import pytest
 
-from desktop_app.ground import lay_ground
-from desktop_app.reminders import words
-from desktop_app.reminders.book_error import BookError
-from desktop_app.reminders.due import due_list
-from desktop_app.reminders.remind import show_due
-from desktop_app.reminders.store import open_book
+from desktop_app.language.ground import lay_ground
+from desktop_app.reminders import messages as words
+from desktop_app.reminders.daily.run import show_due
+from desktop_app.reminders.model.due import due_list
+from desktop_app.reminders.storage.book import open_book
+from desktop_app.reminders.storage.errors import BookError
 from tests.reminders.somebody import TODAY, nicknames, somebody
 
 

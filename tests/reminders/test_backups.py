@@ -8,9 +8,9 @@ from datetime import timedelta
 
 import pytest
 
-from desktop_app.reminders import words
-from desktop_app.reminders.backups import Mended
-from desktop_app.reminders.store import open_book
+from desktop_app.reminders import messages as words
+from desktop_app.reminders.storage.book import open_book
+from desktop_app.reminders.storage.repair import Mended
 from tests.reminders.somebody import TODAY, nicknames, somebody
 
 BOOK = "renewal-book.sqlite3"

@@ -9,11 +9,11 @@ import vobject
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.ground import lay_ground
-from desktop_app.reminders.calendar import calendar_file, phone_event
-from desktop_app.reminders.person import LONGEST_NICKNAME
-from desktop_app.sheets.codes import fits
-from desktop_app.text import LANGUAGES
+from desktop_app.language.ground import lay_ground
+from desktop_app.language.text import LANGUAGES
+from desktop_app.reminders.calendar_export import calendar_file, phone_event
+from desktop_app.reminders.model.person import LONGEST_NICKNAME
+from desktop_app.sheets.qr_code import fits
 from tests.reminders.people import ENDS, TODAY, dues_of, somebody
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)

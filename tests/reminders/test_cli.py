@@ -9,10 +9,10 @@ from datetime import date
 
 import pytest
 
-from desktop_app import app
-from desktop_app.cli import run
-from desktop_app.reminders import notify
-from desktop_app.reminders.schedule import linux_schedule
+from desktop_app.commands.program import run
+from desktop_app.reminders.daily import notification as notify
+from desktop_app.reminders.daily.schedule import linux_schedule
+from desktop_app.wiring import home as app
 
 DAY = "2026-11-25"
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from desktop_app.reminders.store import open_book
+from desktop_app.reminders.storage.book import open_book
 from tests.reminders.somebody import TODAY, somebody
 
 BOOK, COPY = "renewal-book.sqlite3", f"renewal-book-{TODAY}.sqlite3"

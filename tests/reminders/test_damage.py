@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.reminders import words
-from desktop_app.reminders.backups import Mended, open_sound
-from desktop_app.reminders.book_error import BookError
-from desktop_app.reminders.migrations import STEPS
-from desktop_app.reminders.rows import PEOPLE, person_of
-from desktop_app.reminders.store import open_book
+from desktop_app.reminders import messages as words
+from desktop_app.reminders.storage.book import open_book
+from desktop_app.reminders.storage.errors import BookError
+from desktop_app.reminders.storage.migrations import STEPS
+from desktop_app.reminders.storage.repair import Mended, open_sound
+from desktop_app.reminders.storage.rows import PEOPLE, person_of
 from tests.reminders.somebody import TODAY, nicknames, somebody
 
 BOOK, COPY = "renewal-book.sqlite3", f"renewal-book-{TODAY}.sqlite3"

@@ -10,9 +10,10 @@ from datetime import timedelta
 
 import pytest
 
-from desktop_app.reminders import connection, words
-from desktop_app.reminders.book_error import BookError
-from desktop_app.reminders.store import open_book
+from desktop_app.reminders import messages as words
+from desktop_app.reminders.storage import connection
+from desktop_app.reminders.storage.book import open_book
+from desktop_app.reminders.storage.errors import BookError
 from tests.reminders.somebody import ENDS, TODAY, due_on, nicknames, somebody
 
 

@@ -8,10 +8,10 @@ from contextlib import closing
 
 import pytest
 
-from desktop_app.reminders import words
-from desktop_app.reminders.book_error import BookError
-from desktop_app.reminders.migrations import STEPS
-from desktop_app.reminders.store import open_book
+from desktop_app.reminders import messages as words
+from desktop_app.reminders.storage.book import open_book
+from desktop_app.reminders.storage.errors import BookError
+from desktop_app.reminders.storage.migrations import STEPS
 from tests.reminders.somebody import TODAY, nicknames, somebody
 
 LATER = (*STEPS, "ALTER TABLE people ADD COLUMN note TEXT;", "CREATE TABLE places (name TEXT) STRICT;")

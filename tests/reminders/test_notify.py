@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from desktop_app.reminders.notify import show
+from desktop_app.reminders.daily.notification import show
 
 ENOUGH_TO_START = 3.0
 

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
-from desktop_app.reminders import words
-from desktop_app.reminders.person import Colour, KnownEnd, PersonError, Source, key, new_person
+from desktop_app.reminders import messages as words
+from desktop_app.reminders.model.person import Colour, KnownEnd, PersonError, Source, key, new_person
 
 ENDS = KnownEnd(date(2027, 2, 7), Source.READ)
 

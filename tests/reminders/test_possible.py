@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.ground import lay_ground
-from desktop_app.reminders.person import End, PersonError
-from desktop_app.reminders.possible import why_impossible
-from desktop_app.reminders.store import open_book
-from desktop_app.text import LANGUAGES, plain
+from desktop_app.language.ground import lay_ground
+from desktop_app.language.text import LANGUAGES, plain
+from desktop_app.reminders.model.person import End, PersonError
+from desktop_app.reminders.model.possible import why_impossible
+from desktop_app.reminders.storage.book import open_book
 from tests.reminders.people import TODAY, somebody
 
 RULES = lay_ground(TODAY).rules()

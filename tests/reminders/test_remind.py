@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from desktop_app.ground import lay_ground
-from desktop_app.reminders.remind import Reminded, show_due
+from desktop_app.language.ground import lay_ground
+from desktop_app.reminders.daily.run import Reminded, show_due
 from tests.reminders.people import ENDS, TODAY, dues_of, somebody
 
 

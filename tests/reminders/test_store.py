@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.reminders import words
-from desktop_app.reminders.due import Stage
-from desktop_app.reminders.person import Colour, KnownEnd, Person, PersonError, Source
-from desktop_app.reminders.store import open_book
-from desktop_app.text import LANGUAGES
-from desktop_app.typed import tidied
+from desktop_app.base.typed import tidied
+from desktop_app.language.text import LANGUAGES
+from desktop_app.reminders import messages as words
+from desktop_app.reminders.model.due import Stage
+from desktop_app.reminders.model.person import Colour, KnownEnd, Person, PersonError, Source
+from desktop_app.reminders.storage.book import open_book
 from tests.reminders.somebody import ENDS, TODAY, due_on, nicknames, somebody
 
 

@@ -11,13 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.files import write_whole
-from desktop_app.reminders import transfer, words
-from desktop_app.reminders.book_error import BookError
-from desktop_app.reminders.person import Colour, KnownEnd, Person, PersonError, Source
-from desktop_app.reminders.store import TakenIn, open_book
-from desktop_app.reminders.transfer import Copy, LeftOut, export_json, import_json, read_copy
-from desktop_app.typed import tidied
+from desktop_app.base.files import write_whole
+from desktop_app.base.typed import tidied
+from desktop_app.reminders import messages as words
+from desktop_app.reminders.model.person import Colour, KnownEnd, Person, PersonError, Source
+from desktop_app.reminders.storage import transfer
+from desktop_app.reminders.storage.book import TakenIn, open_book
+from desktop_app.reminders.storage.errors import BookError
+from desktop_app.reminders.storage.transfer import Copy, LeftOut, export_json, import_json, read_copy
 from tests.reminders.somebody import TODAY, somebody
 
 PAPA = Person(

@@ -8,9 +8,10 @@ from contextlib import closing, contextmanager
 
 import pytest
 
-from desktop_app.reminders import connection, words
-from desktop_app.reminders.book_error import BookError
-from desktop_app.reminders.store import open_book
+from desktop_app.reminders import messages as words
+from desktop_app.reminders.storage import connection
+from desktop_app.reminders.storage.book import open_book
+from desktop_app.reminders.storage.errors import BookError
 from tests.reminders.somebody import TODAY, nicknames, somebody
 from tests.reminders.writer import add_many
 from tests.test_files import no_files_above

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.reminders.year import Row, Span, Time, year_of
+from desktop_app.reminders.model.year import Row, Span, Time, year_of
 from tests.reminders.people import ENDS, TODAY, dues_of, somebody
 
 FIRST, LAST = date(2026, 11, 1), date(2027, 10, 31)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.reminders.store import open_book
+from desktop_app.reminders.storage.book import open_book
 from tests.reminders.somebody import TODAY, somebody
 
 if TYPE_CHECKING:

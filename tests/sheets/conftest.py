@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app import paths
-from desktop_app.guide.flow import Outcome
-from desktop_app.guide.flows import FLOWS
-from desktop_app.sheets.paper import Paper
+from desktop_app.base import paths
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.model.flow import Outcome
+from desktop_app.sheets.documents.take_away import take_away
+from desktop_app.sheets.layout.style import Paper
 from desktop_app.sheets.pdf import write_pdf
-from desktop_app.sheets.take_away import take_away
 from tests.conftest import case_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.guide.case import Case
+    from desktop_app.guide.model.case import Case
     from desktop_app.sheets.sheet import Sheet
 
 

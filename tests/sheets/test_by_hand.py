@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.sheets import words
-from desktop_app.sheets.by_hand import for_touch, left_empty
-from desktop_app.sheets.form import Kind, problems
-from desktop_app.sheets.form_draft import form_draft
-from desktop_app.sheets.forms import FORMS
+from desktop_app.language.text import LANGUAGES
+from desktop_app.sheets import messages as words
+from desktop_app.sheets.documents.form_draft import form_draft
+from desktop_app.sheets.forms.by_hand import for_touch, left_empty
+from desktop_app.sheets.forms.catalogue import FORMS
+from desktop_app.sheets.forms.form import Kind, problems
+from desktop_app.sheets.forms.typist import Typist
 from desktop_app.sheets.sheet import Box, Entry, Fields
-from desktop_app.sheets.typist import Typist
-from desktop_app.text import LANGUAGES
 from tests.sheets.reading import bare, pages_of, text_of, words_outside
 
 TOUCHED = {"insurer": "kokuho", "reason": "lost", "matters": "cancel"}

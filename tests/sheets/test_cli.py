@@ -8,9 +8,9 @@ import sys
 
 import pytest
 
-from desktop_app.cli import run
-from desktop_app.sheets.forms import FORMS
-from desktop_app.sheets.staff import SENTENCES
+from desktop_app.commands.program import run
+from desktop_app.sheets.documents.staff_sentences import SENTENCES
+from desktop_app.sheets.forms.catalogue import FORMS
 from tests.sheets.reading import bare, text_of
 
 

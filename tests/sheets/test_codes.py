@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 import vobject
 
-from desktop_app.sheets.codes import CodeError, fits, modules, shortened
-from desktop_app.sheets.handover import Deadline, calendar, telephone
+from desktop_app.language.text import LANGUAGES
+from desktop_app.sheets.phone_links import Deadline, calendar, telephone
+from desktop_app.sheets.qr_code import CodeError, fits, modules, shortened
 from desktop_app.sheets.sheet import Codes
-from desktop_app.text import LANGUAGES
 from tests.sheets.reading import at_half_size, codes_in, pictures_of, pixels_of, with_a_stain
 
 NOW = datetime(2026, 11, 21, 3, tzinfo=UTC)

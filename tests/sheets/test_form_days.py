@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.facts.era import FIRST_DAY
-from desktop_app.sheets.form import AMBIGUOUS_DAY, NO_DAY, Field, Form, Kind, problems, written
-from desktop_app.text import Message
+from desktop_app.language.text import Message
+from desktop_app.sheets.forms.form import AMBIGUOUS_DAY, NO_DAY, Field, Form, Kind, problems, written
 
 BORN = Field("birth-date", "生年月日", Message("form", "Date of birth"), Kind.DATE)
 FORM = Form("f", "f", Message("form", "f"), Message("form", "f"), (BORN,), ())

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.guide import insurers
-from desktop_app.sheets.form import FormError, Kind, problems
-from desktop_app.sheets.form_draft import ATTACH, OWN_FORM, form_draft
-from desktop_app.sheets.forms import FORMS, form_named
+from desktop_app.guide.content import insurers
+from desktop_app.language.text import LANGUAGES
+from desktop_app.sheets.documents.form_draft import ATTACH, OWN_FORM, form_draft
+from desktop_app.sheets.forms.catalogue import FORMS, form_named
+from desktop_app.sheets.forms.form import FormError, Kind, problems
+from desktop_app.sheets.forms.typist import Typist
 from desktop_app.sheets.on_paper import OnPaper
 from desktop_app.sheets.sheet import Box, Check, Choices, Entry, Fields, FormTitle
-from desktop_app.sheets.typist import Typist
-from desktop_app.text import LANGUAGES
 from tests.sheets.reading import bare, fonts_of, pages_of, pictures_of, pixels_of, text_of, words_outside
 
 LONG_NAME = "寿限無" * 40

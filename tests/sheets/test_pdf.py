@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from desktop_app.sheets.pages import pages
+from desktop_app.sheets.layout.pagination import pages
 from desktop_app.sheets.pdf import as_pdf, write_pdf
 from desktop_app.sheets.sheet import NoteLines, Pair, Paragraph, Section, Sheet, Title
 from tests.sheets.reading import fonts_of, pages_of, poppler, text_of, words_outside

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.guide.flow import Outcome
-from desktop_app.guide.flows import FLOWS
-from desktop_app.sheets.layout import page_area
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.model.flow import Outcome
+from desktop_app.language.text import LANGUAGES
+from desktop_app.sheets.documents.staff_sentences import (
+    SENTENCES,
+    StaffError,
+    sentence_named,
+    sentences_for,
+    show_staff,
+)
+from desktop_app.sheets.layout.areas import page_area
+from desktop_app.sheets.layout.typesetting import SetText
 from desktop_app.sheets.pdf import _placed
-from desktop_app.sheets.staff import SENTENCES, StaffError, sentence_named, sentences_for, show_staff
-from desktop_app.sheets.typesetting import SetText
-from desktop_app.text import LANGUAGES
 from tests.sheets.reading import bare, fonts_of, pages_of, text_of, words_outside
 
 NOTHING_TO_SAY = {

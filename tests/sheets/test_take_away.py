@@ -11,14 +11,14 @@ import pytest
 import vobject
 
 from desktop_app.card.practice.reader import read_practice_card
-from desktop_app.card_app import card_in_hand
-from desktop_app.guide.flow import FlowError
-from desktop_app.guide.flows import FLOWS
-from desktop_app.sheets.layout import page_area
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.model.flow import FlowError
+from desktop_app.language.text import LANGUAGES, plain
+from desktop_app.sheets.documents.take_away import take_away
+from desktop_app.sheets.layout.areas import page_area
 from desktop_app.sheets.pdf import _placed
 from desktop_app.sheets.sheet import Box, Check, Codes, NoteLines, Small
-from desktop_app.sheets.take_away import take_away
-from desktop_app.text import LANGUAGES, plain
+from desktop_app.wiring.card import card_in_hand
 from tests.conftest import TODAY, case_on, scenario_named
 from tests.sheets.conftest import longest_ways
 from tests.sheets.reading import bare, fonts_of, pages_of, text_of, texts_in, words_outside

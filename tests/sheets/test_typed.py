@@ -6,18 +6,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app import paths
-from desktop_app.letters.graphemes import graphemes
-from desktop_app.sheets.form_blocks import value_cell
-from desktop_app.sheets.form_draft import form_draft
-from desktop_app.sheets.forms import FORMS, form_named
-from desktop_app.sheets.layout import page_area
+from desktop_app.base import paths
+from desktop_app.base.typed import tidied
+from desktop_app.language.graphemes import graphemes
+from desktop_app.language.text import plain
+from desktop_app.sheets.documents.form_draft import form_draft
+from desktop_app.sheets.forms.catalogue import FORMS, form_named
+from desktop_app.sheets.forms.typist import Typist
+from desktop_app.sheets.layout.areas import page_area
+from desktop_app.sheets.layout.form_blocks import value_cell
+from desktop_app.sheets.layout.style import PT, Paper
 from desktop_app.sheets.on_paper import BLANK, OnPaper
-from desktop_app.sheets.paper import PT, Paper
 from desktop_app.sheets.sheet import Entry, Fields
-from desktop_app.sheets.typist import Typist
-from desktop_app.text import plain
-from desktop_app.typed import tidied
 from tests.sheets.reading import fonts_of, poppler, text_of, words_outside
 
 MARGIN = 31

@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
-from desktop_app.reminders.year import year_of
+from desktop_app.language.text import plain
+from desktop_app.reminders.model.year import year_of
+from desktop_app.sheets.documents.year_sheet import year_sheet
 from desktop_app.sheets.sheet import Check, Paragraph, Section
-from desktop_app.sheets.year_sheet import year_sheet
-from desktop_app.text import plain
 from tests.conftest import TODAY
 from tests.reminders.people import dues_of, somebody
 from tests.sheets.reading import poppler

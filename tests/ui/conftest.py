@@ -10,18 +10,18 @@ from unittest.mock import Mock
 
 import pytest
 
-from desktop_app.app import renewal_book, services_for
 from desktop_app.card.practice.reader import read_practice_card
+from desktop_app.reminders.daily.schedule import linux_schedule
 from desktop_app.reminders.sample import sample_family
-from desktop_app.reminders.schedule import linux_schedule
-from desktop_app.ui.accessible import use_fitting_roles
-from desktop_app.ui.book_desk import BookDesk, Reminding
-from desktop_app.ui.card_news import CardNews
-from desktop_app.ui.sheet_desk import SheetDesk
+from desktop_app.ui.book.desk import BookDesk, Reminding
+from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.card.watcher import CardWatcher
+from desktop_app.ui.frame.window import Window
+from desktop_app.ui.inspection.tour import settle
+from desktop_app.ui.paper.desk import SheetDesk
 from desktop_app.ui.speech.voice import Voice
-from desktop_app.ui.tour import settle
-from desktop_app.ui.watcher import CardWatcher
-from desktop_app.ui.window import Window
+from desktop_app.ui.style.accessible import use_fitting_roles
+from desktop_app.wiring.home import renewal_book, services_for
 from tests.conftest import TODAY, scenario_named
 
 if TYPE_CHECKING:

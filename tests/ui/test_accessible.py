@@ -8,13 +8,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.card.report import CardReport, Outcome
-from desktop_app.guide.flows import FLOWS
-from desktop_app.guide.topics import TOPICS
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.content.topics import TOPICS
+from desktop_app.language.text import plain
 from desktop_app.reminders.sample import sample_family
-from desktop_app.text import plain
-from desktop_app.ui import accessible
-from desktop_app.ui.card_news import CardNews
-from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.style import accessible
 from desktop_app.ui.widgets.choice import ChoiceButton
 from tests.conftest import TODAY
 from tests.ui.test_window import button, key, press

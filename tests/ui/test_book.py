@@ -10,16 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.app import renewal_book
-from desktop_app.guide.flow import Outcome
-from desktop_app.guide.flows import FLOWS
-from desktop_app.reminders.due import State, due_list
-from desktop_app.reminders.person import Colour, End, KnownEnd, Source, new_person
-from desktop_app.ui.book_builder import renewal_of
-from desktop_app.ui.card_news import CardNews
-from desktop_app.ui.journey import Journey, Place, Screen
-from desktop_app.ui.widgets.year_strip import YearStrip
-from desktop_app.ui.window import Window
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.model.flow import Outcome
+from desktop_app.reminders.model.due import State, due_list
+from desktop_app.reminders.model.person import Colour, End, KnownEnd, Source, new_person
+from desktop_app.ui.book.builder import renewal_of
+from desktop_app.ui.book.year_strip import YearStrip
+from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.frame.window import Window
+from desktop_app.wiring.home import renewal_book
 from tests.conftest import TODAY, case_on
 from tests.ui.test_forms import chosen, write
 from tests.ui.test_window import button, press, texts

@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from desktop_app.reminders.person import KnownEnd, Source
-from desktop_app.reminders.store import open_book
-from desktop_app.ui.journey import Screen
+from desktop_app.reminders.model.person import KnownEnd, Source
+from desktop_app.reminders.storage.book import open_book
+from desktop_app.ui.frame.journey import Screen
 from tests.conftest import TODAY
 from tests.reminders.people import somebody
 from tests.ui.test_book import note_down

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.reminders.switch import Switch
+from desktop_app.reminders.daily.switch import Switch
 from tests.conftest import TODAY
 from tests.ui.test_book import SAMPLE, note_down, open_book
 from tests.ui.test_forms import chosen

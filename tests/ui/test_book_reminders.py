@@ -7,10 +7,10 @@ import json
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.app import renewal_book
+from desktop_app.language.text import LANGUAGES
 from desktop_app.reminders.sample import sample_family
-from desktop_app.text import LANGUAGES
-from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.wiring.home import renewal_book
 from tests.conftest import TODAY
 from tests.sheets.reading import at_half_size, codes_in, grey_of, poppler, with_a_stain
 from tests.ui.test_book import SAMPLE, open_book

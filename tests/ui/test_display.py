@@ -8,11 +8,11 @@ from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from desktop_app import paths
-from desktop_app.ui import words
-from desktop_app.ui.display import COLOURS, TEXT_SIZES, Display
-from desktop_app.ui.journey import Journey, Place, Screen
-from desktop_app.ui.theme import load_tokens
+from desktop_app.base import paths
+from desktop_app.ui import messages as words
+from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.style.display import COLOURS, TEXT_SIZES, Display
+from desktop_app.ui.style.theme import load_tokens
 from desktop_app.ui.widgets.choice import ChoiceButton
 from tests.ui.test_window import press
 from tools.pixel_checks import LETTERS, contrast

@@ -13,15 +13,15 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontDatabase, QFontMetrics, QImage, QPainter, QRawFont, QTextLayout
 from PySide6.QtWidgets import QWidget
 
-from desktop_app import paths
-from desktop_app.facts.book import Unit
-from desktop_app.guide.flows import FLOWS
-from desktop_app.letters.fonts import Fonts, application_font, font_families
-from desktop_app.sheets.forms import FORMS
-from desktop_app.text import LANGUAGES
-from desktop_app.ui.journey import Journey, Place, Screen
-from desktop_app.ui.pictures import labels_in
-from desktop_app.ui.theme import Theme, load_tokens
+from desktop_app.base import paths
+from desktop_app.facts.store import Unit
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.language.fonts import Fonts, application_font, font_families
+from desktop_app.language.text import LANGUAGES
+from desktop_app.sheets.forms.catalogue import FORMS
+from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.style.pictures import labels_in
+from desktop_app.ui.style.theme import Theme, load_tokens
 from desktop_app.ui.widgets.listing import tick_line
 from desktop_app.ui.widgets.qr import QrCode, make_alike
 from tests.sheets.reading import grey_of
@@ -175,10 +175,10 @@ def test_all_fonts_are_loaded_when_a_name_may_need_them(does, families):
     """In a process of its own: fonts once loaded stay."""
     program = f"""
 from PySide6.QtGui import QFontDatabase
-from desktop_app.app import qt_application
+from desktop_app.wiring.home import qt_application
 from desktop_app import paths
-from desktop_app.ground import lay_ground
-from desktop_app.ui.looks import Looks
+from desktop_app.language.ground import lay_ground
+from desktop_app.ui.style.looks import Looks
 from desktop_app.ui.widgets.text_field import TextField
 application = qt_application()
 look = Looks(application, paths.resources(), lay_ground(None).words)("ja")

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from desktop_app.sheets.forms import FORMS
-from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.sheets.forms.catalogue import FORMS
+from desktop_app.ui.frame.journey import Journey, Place, Screen
 from tests.ui.test_paper import text_of
 from tests.ui.test_window import press, texts
 

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from desktop_app.facts.card_rules import CertificateState, PinState
-from desktop_app.guide.case import CardInHand
-from desktop_app.guide.flows import FLOWS
-from desktop_app.ui.journey import Journey, Place, Screen, leads_elsewhere
+from desktop_app.facts.card_validity import CertificateState, PinState
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.model.case import CardInHand
+from desktop_app.ui.frame.journey import Journey, Place, Screen, leads_elsewhere
 from tests.conftest import TODAY, case_on
 
 FLOW = Place(Screen.FLOW, "register")

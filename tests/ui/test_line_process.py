@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from shiboken6 import isValid
 
-from desktop_app.ui.line_process import MOST_UNREAD_BYTES, LineProcess
+from desktop_app.ui.frame.line_process import MOST_UNREAD_BYTES, LineProcess
 
 COUNT = 100
 HANGS = "time.sleep(600)"

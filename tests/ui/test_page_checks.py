@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.ui import geometry
-from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.inspection import geometry
 from tools import page_checks, pixel_checks
 
 WHITE, BLACK, PALE = 0xFFFFFF, 0x000000, 0xEEEEEE

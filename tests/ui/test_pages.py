@@ -11,13 +11,13 @@ from itertools import cycle, product
 import pytest
 
 from desktop_app.card.report import CardReport, Outcome
-from desktop_app.card_app import case_of
-from desktop_app.guide.flows import FLOWS
-from desktop_app.guide.topics import TOPICS
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.content.topics import TOPICS
+from desktop_app.language.text import LANGUAGES
 from desktop_app.reminders.sample import sample_family
-from desktop_app.text import LANGUAGES
-from desktop_app.ui.display import TEXT_SIZES, Display
-from desktop_app.ui.tour import book_stops, show, stops
+from desktop_app.ui.inspection.tour import book_stops, show, stops
+from desktop_app.ui.style.display import TEXT_SIZES, Display
+from desktop_app.wiring.card import case_of
 from tests.conftest import SCENARIOS, TODAY
 from tools.page_checks import beside_the_bar, page_faults
 from tools.walk import SCHEMES, SMALLEST, USUAL, Setting, faults_at, settings, wear

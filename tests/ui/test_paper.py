@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from desktop_app.guide.flows import FLOWS
-from desktop_app.sheets.staff import SENTENCES, sentences_for
-from desktop_app.text import LANGUAGES
-from desktop_app.ui import paper_words as words
-from desktop_app.ui.display import Display
-from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.language.text import LANGUAGES
+from desktop_app.sheets.documents.staff_sentences import SENTENCES, sentences_for
+from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.paper import messages as words
+from desktop_app.ui.paper.desk import file_name
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import Fate
-from desktop_app.ui.sheet_desk import file_name
+from desktop_app.ui.style.display import Display
 from desktop_app.ui.widgets.qr import QrCode
 from tests.sheets.reading import at_half_size, codes_in, grey_of, poppler, with_a_stain
 from tests.ui.test_drawing import decoded

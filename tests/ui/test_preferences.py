@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from desktop_app.ui.display import DEFAULT, Display
-from desktop_app.ui.preferences import load_preferences, save_preferences
+from desktop_app.ui.style.display import DEFAULT, Display
+from desktop_app.ui.style.preferences import load_preferences, save_preferences
 
 
 def test_what_was_chosen_is_there_at_the_next_start(tmp_path):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.guide.flows import FLOWS
-from desktop_app.ui.journey import Journey, Place, Screen
-from desktop_app.ui.tour import settle
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.inspection.tour import settle
 from tests.conftest import TODAY, case_on
 from tests.references import KEPT, gained
 

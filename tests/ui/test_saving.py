@@ -10,8 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.ui.files_chosen import FileDialogs, place_to_save
-from desktop_app.ui.sheet_desk import file_name
+from desktop_app.ui.frame.file_dialogs import FileDialogs, place_to_save
+from desktop_app.ui.paper.desk import file_name
 from tests.ui.test_book import open_book
 from tests.ui.test_window import press, texts
 

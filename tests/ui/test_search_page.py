@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.guide.topics import TOPICS
-from desktop_app.ui.journey import Screen
+from desktop_app.guide.content.topics import TOPICS
+from desktop_app.ui.frame.journey import Screen
 from tests.ui.test_window import press, texts
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.bilingual import Bilingual, TwoLanguages, after, second_of
-from desktop_app.text import LANGUAGES, words_about
-from desktop_app.ui import words
-from desktop_app.ui.display import Display
-from desktop_app.ui.journey import Screen
+from desktop_app.language.second_language import Bilingual, TwoLanguages, after, second_of
+from desktop_app.language.text import LANGUAGES, words_about
+from desktop_app.ui import messages as words
+from desktop_app.ui.frame.journey import Screen
 from desktop_app.ui.speech.read_aloud import labels_in
+from desktop_app.ui.style.display import Display
 from tests.ui.test_window import press, texts
 
 _ = words_about("window")

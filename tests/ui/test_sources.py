@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from desktop_app.ui.display import DEFAULT
+from desktop_app.ui.style.display import DEFAULT
 from desktop_app.ui.widgets.sources import source_notes
 from tests.conftest import TODAY
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QLabel, QScrollArea, QScroller, QScrollerProperties
 
-from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.ui.frame.journey import Journey, Place, Screen
 from desktop_app.ui.widgets.touch import scroll_by_touch, wants_less_motion
 
 LENGTH = 5000

@@ -3,11 +3,11 @@ from __future__ import annotations
 from functools import partial
 
 from desktop_app.card.report import CardReport, Outcome
-from desktop_app.card_app import case_of
-from desktop_app.guide.flows import FLOWS
-from desktop_app.guide.topics import TOPICS
-from desktop_app.ui.journey import Screen
-from desktop_app.ui.tour import stops, take_pictures
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.content.topics import TOPICS
+from desktop_app.ui.frame.journey import Screen
+from desktop_app.ui.inspection.tour import stops, take_pictures
+from desktop_app.wiring.card import case_of
 
 CARDS = ("well", "locked", "expired", "grace", "renewal-open", "no-certificate")
 OF_OTHER_DAYS = {("eligibility-certificate", "not-yet"), ("eligibility-certificate", "elders-all")}

@@ -9,16 +9,16 @@ from icalendar import Calendar
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from desktop_app.app import renewal_book
-from desktop_app.guide.local import Local, LocalText
-from desktop_app.reminders.calendar import calendar_file
-from desktop_app.reminders.due import due_list
-from desktop_app.reminders.person import Colour, KnownEnd, Source, new_person
-from desktop_app.reminders.remind import show_due
-from desktop_app.text import LANGUAGES, plain, spoken
-from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.guide.model.office import Local, LocalText
+from desktop_app.language.text import LANGUAGES, plain, spoken
+from desktop_app.reminders.calendar_export import calendar_file
+from desktop_app.reminders.daily.run import show_due
+from desktop_app.reminders.model.due import due_list
+from desktop_app.reminders.model.person import Colour, KnownEnd, Source, new_person
+from desktop_app.ui.book.year_strip import YearStrip
+from desktop_app.ui.frame.journey import Journey, Place, Screen
 from desktop_app.ui.widgets.ruby import RubyLabel, units
-from desktop_app.ui.widgets.year_strip import YearStrip
+from desktop_app.wiring.home import renewal_book
 from tests.conftest import TODAY
 from tests.ui.test_forms import write
 from tests.ui.test_window import press, texts
@@ -195,7 +195,7 @@ def test_what_an_office_says_of_itself_is_shown_as_it_is_written(name):
 
 def test_the_name_of_a_file_is_said_as_it_is(window):
     desk = window._services.desk
-    from desktop_app.ui import paper_words
+    from desktop_app.ui.paper import messages as paper_words
 
     desk.say(paper_words.SAVED, path="**a**｜x.pdf")
     assert spoken(window._look.words(desk.note.message, desk.note.values)) == "Saved: **a**｜x.pdf"

@@ -9,10 +9,10 @@ from PySide6.QtCore import QTimer
 
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.card.report import Outcome
-from desktop_app.ui import watcher as watcher_module
-from desktop_app.ui.journey import Screen
-from desktop_app.ui.line_process import object_in
-from desktop_app.ui.watcher import CardWatcher
+from desktop_app.ui.card import watcher as watcher_module
+from desktop_app.ui.card.watcher import CardWatcher
+from desktop_app.ui.frame.journey import Screen
+from desktop_app.ui.frame.line_process import object_in
 from tests.conftest import scenario_named
 
 

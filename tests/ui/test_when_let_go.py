@@ -8,9 +8,9 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from desktop_app.ui import when_let_go
-from desktop_app.ui.journey import Screen
-from desktop_app.ui.when_let_go import WhenLetGo
+from desktop_app.ui.frame import when_let_go
+from desktop_app.ui.frame.journey import Screen
+from desktop_app.ui.frame.when_let_go import WhenLetGo
 from desktop_app.ui.widgets.text_field import TextField
 from tests.ui.test_window import texts
 

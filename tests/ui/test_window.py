@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop_app.card.report import CardReport, Outcome
-from desktop_app.guide.flow import Question
-from desktop_app.guide.flows import FLOWS
-from desktop_app.text import LANGUAGES
-from desktop_app.ui.card_news import CardNews
-from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.model.flow import Question
+from desktop_app.language.text import LANGUAGES
+from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.frame.journey import Journey, Place, Screen
 
 
 def texts(widget):

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.card.apdu import JPKI_AID, SHORT_ID_FLAG, Ef, Ins, Sw
-from desktop_app.card.connection import Response
-from desktop_app.card.practice.files import SIGNATURE_CERTIFICATE, PracticeFiles
+from desktop_app.card.practice.card_files import SIGNATURE_CERTIFICATE, PracticeFiles
+from desktop_app.card.protocol.apdu import JPKI_AID, SHORT_ID_FLAG, Ef, Ins, Sw
+from desktop_app.card.protocol.connection import Response
 
 if TYPE_CHECKING:
     from datetime import date

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
 from desktop_app.card.practice.scenario import KeyType
-from desktop_app.facts.card_rules import JAPAN
+from desktop_app.facts.card_validity import JAPAN
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.types import CertificateIssuerPrivateKeyTypes

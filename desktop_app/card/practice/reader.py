@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.card.practice.card import PracticeCard
-from desktop_app.card.read import read_card
+from desktop_app.card.read_card import read_card
 
 if TYPE_CHECKING:
     from desktop_app.card.practice.scenario import Scenario
     from desktop_app.card.report import CardReport
-    from desktop_app.facts.card_rules import CardRules
+    from desktop_app.facts.card_validity import CardRules
 
 READER_NAME = "Practice reader"
 

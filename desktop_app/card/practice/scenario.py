@@ -7,8 +7,8 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.exit_codes import WrongInputError
-from desktop_app.files import read_bounded
+from desktop_app.base.exit_codes import WrongInputError
+from desktop_app.base.files import read_bounded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLayout
 
-    from desktop_app.ui.look import Label
     from desktop_app.ui.speech.voice import Voice
+    from desktop_app.ui.style.look import Label
 
 RATES = (-0.6, -0.3, 0.0, 0.3, 0.6)
 """How fast a voice reads, from slow to fast, as QTextToSpeech counts it."""

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop_app.text import TELEPHONE, spoken
+from desktop_app.language.text import TELEPHONE, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

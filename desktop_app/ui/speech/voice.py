@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.ui.line_process import LineProcess
+from desktop_app.ui.frame.line_process import LineProcess
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

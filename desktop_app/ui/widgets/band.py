@@ -13,7 +13,7 @@ from desktop_app.ui.widgets.focus_ring import Button
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.style.look import Look
 
 
 class Band(QFrame):

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.text import spoken
+from desktop_app.language.text import spoken
 from desktop_app.ui.widgets.focus_ring import Button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.style.look import Look
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 if TYPE_CHECKING:
-    from desktop_app.ui.theme import Theme
+    from desktop_app.ui.style.theme import Theme
 
 
 def draw_focus_ring(widget: QWidget, theme: Theme) -> None:

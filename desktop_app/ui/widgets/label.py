@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from desktop_app.letters.fonts import letters_of
-from desktop_app.letters.line_breaks import keep_together
+from desktop_app.language.fonts import letters_of
+from desktop_app.language.line_breaks import keep_together
 from desktop_app.ui.speech.sentences import sentences
-from desktop_app.ui.theme import MARK_BEGIN, MARK_END
+from desktop_app.ui.style.theme import MARK_BEGIN, MARK_END
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QFont
 
-    from desktop_app.ui.theme import Theme
+    from desktop_app.ui.style.theme import Theme
 
 
 class TextLabel(QLabel):

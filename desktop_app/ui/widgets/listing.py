@@ -8,11 +8,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.text import spoken
-from desktop_app.ui import words
+from desktop_app.language.text import spoken
+from desktop_app.ui import messages as words
 
 if TYPE_CHECKING:
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.style.look import Look
 
 Lines = tuple[str, ...]
 

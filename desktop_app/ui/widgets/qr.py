@@ -8,15 +8,15 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.sheets.codes import FEWEST_MODULES, QUIET_ZONE, modules
-from desktop_app.text import spoken
-from desktop_app.ui import words
+from desktop_app.language.text import spoken
+from desktop_app.sheets.qr_code import FEWEST_MODULES, QUIET_ZONE, modules
+from desktop_app.ui import messages as words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.guide.page import QrLink
-    from desktop_app.ui.look import Look
+    from desktop_app.guide.render.node import QrLink
+    from desktop_app.ui.style.look import Look
 
 _HARDLY_SMALLER = 0.95
 

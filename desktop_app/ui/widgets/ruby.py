@@ -15,9 +15,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from desktop_app.letters.fonts import letters_of
-from desktop_app.letters.graphemes import graphemes
-from desktop_app.text import pieces
+from desktop_app.language.fonts import letters_of
+from desktop_app.language.graphemes import graphemes
+from desktop_app.language.text import pieces
 from desktop_app.ui.speech.sentences import sentences
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from desktop_app.ui.theme import TextStyle
+    from desktop_app.ui.style.theme import TextStyle
 
 _READING_SIZE = 0.5
 """Of the size of the letters below, rounded up."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.facts.book import is_long_ago, oldest_check
-from desktop_app.ui import words
+from desktop_app.facts.store import is_long_ago, oldest_check
+from desktop_app.ui import messages as words
 
 if TYPE_CHECKING:
-    from desktop_app.facts.book import Fact
-    from desktop_app.ui.look import Look
+    from desktop_app.facts.store import Fact
+    from desktop_app.ui.style.look import Look
 
 
 def source_notes(look: Look, facts: tuple[Fact, ...]) -> list[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from desktop_app.text import spoken
+from desktop_app.language.text import spoken
 from desktop_app.ui.widgets.focus_ring import draw_focus_ring
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QInputMethodEvent, QPaintEvent
 
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.style.look import Look
 
 
 @dataclass(frozen=True)

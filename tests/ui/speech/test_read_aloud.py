@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.ui.display import Display
-from desktop_app.ui.journey import Journey, Place, Screen
+from desktop_app.ui.frame.journey import Journey, Place, Screen
 from desktop_app.ui.speech.read_aloud import RATES, passages
 from desktop_app.ui.speech.voice import Voice
+from desktop_app.ui.style.display import Display
 from tests.ui.test_window import press
 
 

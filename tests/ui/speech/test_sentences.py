@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from desktop_app import paths
-from desktop_app.text import LANGUAGES
+from desktop_app.base import paths
+from desktop_app.language.text import LANGUAGES
 from desktop_app.ui.speech.sentences import load_terms, sentences, utterance
 from tools.words import extract
 

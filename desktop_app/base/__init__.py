@@ -1,0 +1,1 @@
+"""What everything rests on: where files lie and how they are written, what is printed, what a command ends with."""

@@ -1,0 +1,127 @@
+"""The commands of the guide: list, show, search, flow, graph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.base import paths
+from desktop_app.base.exit_codes import DONE, NOTHING
+from desktop_app.base.output import complain, tell, tell_json
+from desktop_app.commands.arguments import how_many
+from desktop_app.commands.standard_input import typed_lines
+from desktop_app.facts.my_number import holds_my_number
+from desktop_app.guide.content.flows import FLOWS, flow_named
+from desktop_app.guide.content.topics import TOPICS, topic_named
+from desktop_app.guide.model.flow import answers_in
+from desktop_app.guide.render.graph import mermaid
+from desktop_app.guide.render.node import Page, PageMaker
+from desktop_app.guide.render.topic import TopicMaker
+from desktop_app.guide.search.model import Searches
+from desktop_app.language.text import plain
+from desktop_app.ui.messages import NO_MY_NUMBER
+from desktop_app.wiring import card as card_app
+
+if TYPE_CHECKING:
+    import argparse
+
+    from desktop_app.commands.arguments import Shared
+    from desktop_app.guide.search.model import Hit
+    from desktop_app.language.ground import Ground
+
+_TOP = 5
+
+
+def add_guide_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
+    """Add the commands below `guide`."""
+    every, data, card = shared
+    commands = parser.add_subparsers(required=True, metavar="WHAT")
+    listing = commands.add_parser("list", parents=[every, data], help="list the topics")
+    listing.set_defaults(command=_list)
+    show = commands.add_parser("show", parents=[every, data], help="show a topic")
+    show.add_argument("topic", metavar="TOPIC", help=f"one of: {', '.join(TOPICS)}")
+    show.set_defaults(command=_show)
+    search = commands.add_parser("search", parents=[every, data], help="find the topics that fit some words")
+    search.add_argument("words", nargs="+", metavar="WORDS", help="words; - reads one question a line")
+    search.add_argument("--top", type=how_many, default=_TOP, metavar="N", help="show at most so many")
+    search.set_defaults(command=_search)
+    flow = commands.add_parser("flow", parents=[every, data, card], help="show the page that answers lead to")
+    flow.add_argument("flow", metavar="FLOW", help=f"one of: {', '.join(FLOWS)}")
+    flow.add_argument("--answers", type=answers_in, default=(), metavar="A,B,C", help="ids of the answers so far")
+    flow.set_defaults(command=_flow)
+    graph = commands.add_parser("graph", parents=[every], help="draw flows as Mermaid graphs")
+    graph.add_argument("flow", nargs="?", metavar="FLOW", help="only this flow")
+    graph.set_defaults(command=_graph)
+
+
+def _topics(options: argparse.Namespace, ground: Ground) -> TopicMaker:
+    return TopicMaker(TOPICS, FLOWS, card_app.case_of(ground, None), ground.words(options.lang))
+
+
+def _list(options: argparse.Namespace, ground: Ground) -> int:
+    maker = _topics(options, ground)
+    titles = {topic.id: plain(maker.say(topic.title)) for topic in TOPICS.values()}
+    if options.json:
+        tell_json([{"topic": topic, "title": title} for topic, title in titles.items()])
+    else:
+        tell("\n".join(f"{topic}: {title}" for topic, title in titles.items()))
+    return DONE
+
+
+def _show(options: argparse.Namespace, ground: Ground) -> int:
+    data = _topics(options, ground).page(topic_named(options.topic)).as_json()
+    if options.json:
+        tell_json(data)
+    else:
+        tell(f"{data['title']}\n\n{data['body']}")
+    return DONE
+
+
+def _search(options: argparse.Namespace, ground: Ground) -> int:
+    """Search for words, or for each line of standard input where the words are a dash."""
+    maker, search = _topics(options, ground), Searches(paths.resources() / "search")
+
+    def found(words: str) -> list[dict[str, Any]]:
+        if holds_my_number(words):
+            complain(plain(maker.say(NO_MY_NUMBER)))
+            return []
+        return [_hit(hit, maker) for hit in search(options.lang, words)[: options.top]]
+
+    if options.words == ["-"]:
+        for line in typed_lines():
+            tell_json(found(line))
+        return DONE
+    hits = found(" ".join(options.words))
+    if options.json:
+        tell_json(hits)
+    else:
+        tell("\n".join(f"{hit['topic']}: {hit['title']}" for hit in hits))
+    return DONE if hits else NOTHING
+
+
+def _hit(hit: Hit, maker: TopicMaker) -> dict[str, Any]:
+    return {"topic": hit.topic, "title": plain(maker.say(TOPICS[hit.topic].title)), "score": round(hit.score, 4)}
+
+
+def _flow(options: argparse.Namespace, ground: Ground) -> int:
+    maker = PageMaker(FLOWS, card_app.case_with(ground, options.practice), ground.words(options.lang))
+    page = maker.page(flow_named(options.flow), options.answers)
+    if options.json:
+        tell_json(page.as_json())
+    else:
+        tell(_as_text(page))
+    return DONE
+
+
+def _as_text(page: Page) -> str:
+    data = page.as_json()
+    parts = [data["title"], "", data["body"]]
+    parts += [f"[ ] {item}" for item in data["checklist"]]
+    parts += ["", *(f"{option['id']}: {option['label']}" for option in data["options"])] if data["options"] else []
+    return "\n".join(parts)
+
+
+def _graph(options: argparse.Namespace, ground: Ground) -> int:
+    del ground
+    flows = [flow_named(options.flow)] if options.flow else list(FLOWS.values())
+    tell("\n".join(mermaid(flow) for flow in flows).removesuffix("\n"))
+    return DONE

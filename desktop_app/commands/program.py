@@ -1,0 +1,212 @@
+"""The command line: a contract that scripts and tests rely on. Without a command it opens the wizard.
+
+Exit codes: 0 done, 1 nothing found or not possible now, 2 wrong arguments. Errors are one sentence on stderr. With
+--json stdout is one JSON document, `{"error": "…"}` where the command fails, nothing where it cannot be understood.
+"""
+
+from __future__ import annotations
+
+import argparse
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, NoReturn
+
+from desktop_app.base import paths
+from desktop_app.base.exit_codes import DONE, NOTHING, NotPossibleError, WrongInputError
+from desktop_app.base.output import complain, tell, tell_json
+from desktop_app.card.messages import say
+from desktop_app.card.practice.scenario import load_scenario
+from desktop_app.card.report import Outcome
+from desktop_app.commands.arguments import Parser, Shared, how_many, seconds, shared_options
+from desktop_app.commands.file_arguments import existing_file, folder
+from desktop_app.commands.guide import add_guide_commands
+from desktop_app.commands.last_resort import NO_WINDOW, carried_out, in_language
+from desktop_app.commands.reminders import add_remind_commands
+from desktop_app.commands.sheets import add_sheet_commands
+from desktop_app.commands.site import add_site_commands
+from desktop_app.language.ground import lay_ground
+from desktop_app.language.text import LANGUAGES, plain
+from desktop_app.ui.style.display import TEXT_SIZES, Display
+from desktop_app.wiring import card as card_app
+from desktop_app.wiring import home as app
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.language.ground import Ground
+
+    Commands = argparse._SubParsersAction[Parser]  # noqa: SLF001 - argparse gives it no other name
+
+
+class _Options(argparse.Namespace):
+    """What was asked for; the computer's language is asked only where words are shown, for that takes Qt."""
+
+    wanted_lang: str | None
+
+    @cached_property
+    def lang(self) -> str:
+        """The language of what is shown."""
+        return self.wanted_lang or app.language_of_computer()
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command; return its exit code. Whatever goes wrong is said in one sentence; SystemExit for arguments."""
+    return carried_out(partial(obey, arguments), arguments)
+
+
+def obey(arguments: Sequence[str]) -> int:
+    """Run a command; return its exit code. An error that is not one of `last_resort.EXPECTED` is a fault of ours."""
+    parser = _parser()
+    options = parser.parse_args(arguments, _Options())
+    _refuse_what_means_nothing(parser, options)
+    code: int = options.command(options, lay_ground(options.date))
+    return code
+
+
+def _refuse_what_means_nothing(parser: Parser, options: argparse.Namespace) -> None:
+    """Refuse options that the command would not keep, wherever they stand."""
+    window = options.command is _wizard
+    meaningless = {
+        "--json: this command prints no data": options.json and not options.takes_json,
+        "--practice: this command looks at no card": options.practice is not None and not options.takes_practice,
+        "--kiosk opens a window, and goes with no command": options.kiosk and not window,
+        "--until-painted goes with no command": options.until_painted and not window,
+        "--site goes with --kiosk": options.site is not None and not (options.kiosk and window),
+    }
+    for said in (said for said, meant in meaningless.items() if meant):
+        parser.error(said)
+
+
+def _parser() -> Parser:
+    shared = shared_options()
+    # The program's own are a second set: its defaults would else be those of every command, and undo what came before.
+    parser = Parser(
+        prog="myna-hoken-navi", parents=list(shared_options()), description="A guide through the マイナ保険証."
+    )
+    parser.set_defaults(command=_wizard, wanted_lang=None, date=None, practice=None, takes_json=False)
+    parser.set_defaults(json=False, traceback=False)
+    parser.add_argument("--kiosk", action="store_true", help="for a counter in public: nothing is kept, nobody leaves")
+    parser.add_argument("--site", type=existing_file, metavar="FILE", help="the site file of the kiosk")
+    parser.add_argument("--until-painted", action="store_true", help="quit once the first page has been painted")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print which version this is")
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=Parser)
+    _add_card_command(commands, shared)
+    for name, add, said in (
+        ("guide", add_guide_commands, "the guide in the terminal"),
+        ("sheet", add_sheet_commands, "paper to take along, to hand in or to show"),
+        ("remind", add_remind_commands, "the renewal book of the family"),
+        ("site", add_site_commands, "the site file of a kiosk"),
+    ):
+        add(commands.add_parser(name, parents=[shared.every], help=said), shared)
+    _add_tour_command(commands)
+    voice = commands.add_parser(
+        "voice", parents=[shared.every], help="speak what the wizard asks for, one JSON line each"
+    )
+    voice.add_argument("--engine", metavar="NAME", help="one of Qt's engines instead of the system's own")
+    voice.set_defaults(command=_voice)
+    doctor = commands.add_parser("doctor", parents=[shared.every, shared.data], help="what works on this computer")
+    doctor.add_argument("--lines", action="store_true", help="print one JSON line for each check, at once")
+    doctor.set_defaults(command=_doctor)
+    return parser
+
+
+class _Version(argparse.Action):
+    """Prints which version this is, and ends."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_given: object) -> NoReturn:
+        """Do so; NotPossibleError where the program was not installed."""
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            tell(f"{parser.prog} {version(paths.APP_NAME)}")
+        except PackageNotFoundError as error:
+            msg = "the version is not known, for the program was never installed"
+            raise NotPossibleError(msg) from error
+        parser.exit(DONE)
+
+
+def _add_card_command(commands: Commands, shared: Shared) -> None:
+    card = commands.add_parser("card", parents=list(shared), help="read the card in the reader")
+    card.add_argument("--reader", metavar="NAME", help="use this reader only")
+    card.add_argument("--wait", type=seconds, default=0, metavar="SECONDS", help="wait so long for a card")
+    card.add_argument("--watch", action="store_true", help="print one JSON line for everything that happens")
+    card.set_defaults(command=_card)
+
+
+def _add_tour_command(commands: Commands) -> None:
+    # Of several languages, so that --lang is another one here; it may not be taken from what other commands share.
+    tour = commands.add_parser(
+        "tour", parents=[shared_options().every], conflict_handler="resolve", help="take a picture of every page"
+    )
+    tour.add_argument("--out", type=folder, required=True, metavar="DIR", help="folder for the pictures")
+    tour.add_argument("--lang", nargs="+", choices=LANGUAGES, dest="languages", help="languages, all without it")
+    tour.add_argument(
+        "--conversation", action="store_true", help="the pages of one conversation only, in the computer's language"
+    )
+    tour.add_argument(
+        "--size", nargs="+", type=how_many, choices=TEXT_SIZES, default=[100, 200], help="of the letters, in %%"
+    )
+    tour.set_defaults(command=_tour)
+
+
+def _wizard(options: argparse.Namespace, ground: Ground) -> int:
+    if options.practice is not None:
+        load_scenario(paths.resources() / "practice", options.practice)
+    asked = {"practice": options.practice, "until_painted": options.until_painted}
+    if options.kiosk:
+        from desktop_app.wiring import kiosk as kiosk_app
+
+        site = kiosk_app.site_of(options.site)
+        _prepare_window(options)
+        return kiosk_app.run_kiosk(ground, site, **asked)
+    _prepare_window(options)
+    return app.run_wizard(ground, options.wanted_lang, **asked)
+
+
+def _prepare_window(options: argparse.Namespace) -> None:
+    app.prepare_window(lambda reason: complain(in_language(NO_WINDOW, {"reason": reason}, options.wanted_lang)))
+
+
+def _card(options: argparse.Namespace, ground: Ground) -> int:
+    if options.watch and (options.reader or options.wait):
+        msg = "--watch looks at every reader for as long as it runs; --reader and --wait go without it"
+        raise WrongInputError(msg)
+    if options.watch:
+        card_app.watch_cards(ground, options.practice)
+        return DONE
+    report = card_app.read_card_once(ground, options.practice, options.reader, options.wait)
+    if options.json:
+        tell_json(report.as_json())
+    else:
+        words, saying = ground.words(options.lang), say(report, ground.facts_of_day)
+        for message in (*saying.sentences, *saying.advice):
+            tell(plain(words(message, saying.values)))
+    return DONE if report.outcome is Outcome.READ else NOTHING
+
+
+def _tour(options: argparse.Namespace, ground: Ground) -> int:
+    from desktop_app.wiring.tour import take_tour
+
+    one_language = options.wanted_lang or options.conversation
+    languages = options.languages or ([options.lang] if one_language else list(LANGUAGES))
+    displays = [Display(size) for size in options.size]
+    count = take_tour(ground, languages, displays, options.out, short=options.conversation)
+    tell(f"{count} pictures in {options.out}")
+    return DONE
+
+
+def _voice(options: argparse.Namespace, _ground: Ground) -> int:
+    return app.speak(options.engine)
+
+
+def _doctor(options: argparse.Namespace, ground: Ground) -> int:
+    words = ground.words(options.lang)
+    checks = app.examine(ground, words)
+    if options.json and not options.lines:
+        tell_json([check.as_json() for check in checks])
+        return DONE
+    for check in checks:
+        if options.lines:
+            tell_json(check.as_json())
+        else:
+            tell(f"{words(check.state.word)}: {check.detail}")
+    return DONE

@@ -1,0 +1,248 @@
+"""The commands of the renewal book."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.base import paths
+from desktop_app.base.exit_codes import DONE, NOTHING, NotPossibleError, WrongInputError
+from desktop_app.base.files import readable
+from desktop_app.base.output import complain, tell, tell_json
+from desktop_app.commands.arguments import day
+from desktop_app.commands.file_arguments import existing_file, folder, new_file
+from desktop_app.language.text import plain
+from desktop_app.wiring import home as app
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.commands.arguments import Shared
+    from desktop_app.language.ground import Ground
+    from desktop_app.language.text import Message
+    from desktop_app.reminders.daily.switch import Switch
+    from desktop_app.reminders.model.due import Due
+    from desktop_app.reminders.model.person import KnownEnd, Person
+    from desktop_app.reminders.storage.book import Book
+
+    Do = Callable[[argparse.Namespace, Ground, Book], int]
+
+
+def add_remind_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
+    """Add the commands below `remind`."""
+    book = argparse.ArgumentParser(add_help=False)
+    book.add_argument("--data", type=folder, default=paths.user_data(), metavar="DIR", help="folder of the book")
+    commands = parser.add_subparsers(required=True, metavar="WHAT")
+
+    def command(
+        name: str, do: Callable[[argparse.Namespace, Ground], int], said: str, *data: argparse.ArgumentParser
+    ) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = commands.add_parser(name, parents=[shared.every, *data, book], help=said)
+        made.set_defaults(command=do)
+        return made
+
+    add = command("add", _with_book(_add), "note somebody down, in the language of --lang")
+    add.add_argument("--nickname", required=True, metavar="N")
+    add.add_argument("--certificate-ends", type=day, metavar="DATE", help="last day of the electronic certificate")
+    add.add_argument("--card-ends", type=day, metavar="DATE", help="last day of the card")
+    command("list", _with_book(_list), "list everybody", shared.data)
+    due = command("due", _with_book(_due), "who must do what until when, worst first", shared.data)
+    due.add_argument("--notify", action="store_true", help="show what is new as notifications of the desktop")
+    export = command(
+        "export", _with_book(_export), "write the days for calendars (.ics), or a copy of the book (.json)"
+    )
+    export.add_argument("--out", type=new_file(".ics", ".json"), required=True, metavar="FILE")
+    take = command("import", _with_book(_import), "take over a copy of the book", shared.data)
+    take.add_argument("file", type=existing_file, metavar="FILE.json")
+    remove = command("remove", _with_book(_remove), "delete somebody for good")
+    remove.add_argument("nickname", metavar="NICKNAME")
+    said = "have the system run `remind due --notify` once a day, or no longer; tell whether it does"
+    switch = command("schedule", _schedule, said, shared.data)
+    switch.add_argument("switch", nargs="?", choices=["on", "off"], help="without it: whether they are on")
+
+
+def _with_book(do: Do) -> Callable[[argparse.Namespace, Ground], int]:
+    """Return the command that does something in the opened book, and tells in a sentence what is wrong."""
+
+    def command(options: argparse.Namespace, ground: Ground) -> int:
+        from desktop_app.reminders.model.person import PersonError
+        from desktop_app.reminders.storage.errors import BookError
+
+        try:
+            with app.renewal_book(ground, options.data) as book:
+                if book.mended:
+                    complain(_said(options, ground, book.mended.message, book.mended.values))
+                return do(options, ground, book)
+        except PersonError as error:
+            raise WrongInputError(_said(options, ground, error.message, error.values)) from error
+        except BookError as error:
+            raise NotPossibleError(_said(options, ground, error.message, error.values)) from error
+
+    return command
+
+
+def _said(
+    options: argparse.Namespace, ground: Ground, message: Message, values: dict[str, object] | None = None
+) -> str:
+    return plain(ground.words(options.lang)(message, values))
+
+
+def _add(options: argparse.Namespace, ground: Ground, book: Book) -> int:
+    from desktop_app.reminders.model.person import KnownEnd, Source, colour_for, new_person
+
+    del ground
+    certificate, card = (
+        KnownEnd(day, Source.TYPED) if day else None for day in (options.certificate_ends, options.card_ends)
+    )
+    colour = colour_for(len(book.people()))
+    book.add(new_person(options.nickname, colour, options.lang, certificate=certificate, card=card))
+    return DONE
+
+
+def _list(options: argparse.Namespace, ground: Ground, book: Book) -> int:
+    from desktop_app.reminders import messages as words
+    from desktop_app.reminders.model.sentences import listed
+
+    people = book.people()
+    if options.json:
+        tell_json([_as_json(person) for person in people])
+        return DONE if people else NOTHING
+    say = ground.words(options.lang)
+    for person in people:
+        tell(f"{person.nickname}: {listed(person, ground.rules(), say)}")
+    if not people:
+        tell(plain(say(words.BOOK_EMPTY)))
+    return DONE if people else NOTHING
+
+
+def _as_json(person: Person) -> dict[str, Any]:
+    return {
+        "nickname": person.nickname,
+        "colour": person.colour,
+        "language": person.language,
+        "certificate": _end_as_json(person.certificate),
+        "card": _end_as_json(person.card),
+    }
+
+
+def _end_as_json(known: KnownEnd | None) -> dict[str, str] | None:
+    return {"ends": known.day.isoformat(), "source": known.source} if known else None
+
+
+def _due(options: argparse.Namespace, ground: Ground, book: Book) -> int:
+    from desktop_app.reminders import messages as words
+    from desktop_app.reminders.model.due import due_list, to_do
+    from desktop_app.reminders.model.sentences import situation
+
+    if options.notify and options.json:
+        msg = "--json prints what --notify shows: one of the two is wanted"
+        raise WrongInputError(msg)
+    dues = due_list(book.people(), ground.rules())
+    if options.notify:
+        return _notify(options, ground, book, dues)
+    now, say = to_do(dues), ground.words(options.lang)
+    if options.json:
+        tell_json([_due_as_json(due, plain(situation(due, say))) for due in now])
+    elif not now:
+        tell(plain(say(words.NOTHING_DUE if book.people() else words.BOOK_EMPTY)))
+    else:
+        for due in now:
+            tell(f"{due.person.nickname}: {plain(situation(due, say))}")
+    return DONE if now else NOTHING
+
+
+def _due_as_json(due: Due, sentence: str) -> dict[str, Any]:
+    return {
+        "nickname": due.person.nickname,
+        "what": due.end,
+        "ends": due.day.isoformat(),
+        "state": due.state,
+        "deadline": due.deadline.isoformat(),
+        "days_left": due.days_left,
+        "sentence": sentence,
+    }
+
+
+def _notify(options: argparse.Namespace, ground: Ground, book: Book, dues: list[Due]) -> int:
+    from desktop_app.reminders import messages as words
+    from desktop_app.reminders.daily.notification import NAME, show
+    from desktop_app.reminders.daily.run import show_due
+
+    if book.mended:  # nobody reads what a run of once a day complains of
+        show(NAME, plain(ground.words(options.lang)(book.mended.message, book.mended.values)))
+    with book.reminding():
+        reminded = show_due(book, dues, ground.words, show)
+    if reminded.not_shown:
+        raise NotPossibleError(_said(options, ground, words.NOT_SHOWN))
+    return DONE
+
+
+def _export(options: argparse.Namespace, ground: Ground, book: Book) -> int:
+    from desktop_app.base.files import write_whole
+    from desktop_app.reminders import messages as words
+    from desktop_app.reminders.calendar_export import calendar_file
+    from desktop_app.reminders.model.due import due_list
+    from desktop_app.reminders.storage.transfer import export_json
+
+    people = book.people()
+    is_copy = options.out.suffix.lower() == ".json"
+    content = (
+        export_json(people) if is_copy else calendar_file(due_list(people, ground.rules()), ground.words, ground.now)
+    )
+    write_whole(options.out, content, private=is_copy)
+    if not people:  # written all the same: an older file may hold somebody who was removed
+        complain(_said(options, ground, words.BOOK_EMPTY))
+    return DONE
+
+
+def _import(options: argparse.Namespace, ground: Ground, book: Book) -> int:
+    from desktop_app.reminders.storage.transfer import read_copy
+
+    copy, say = read_copy(options.file), ground.words(options.lang)
+    taken_in = book.take_in(copy.people)
+    taken = [person.nickname for person in taken_in.taken]
+    left_out = [(left.nickname, plain(say(left.why, left.values))) for left in (*copy.left_out, *taken_in.left_out)]
+    if options.json:
+        tell_json({"taken": taken, "left_out": [{"nickname": nickname, "why": why} for nickname, why in left_out]})
+    else:
+        for line in (*(f"+ {nickname}" for nickname in taken), *(f"= {who}: {why}" for who, why in left_out)):
+            tell(line)
+    return DONE
+
+
+def _remove(options: argparse.Namespace, ground: Ground, book: Book) -> int:
+    from desktop_app.reminders import messages as words
+    from desktop_app.reminders.model.person import key
+
+    for person in book.people():
+        if key(person.nickname) == key(options.nickname):
+            if others := book.remove(person.id):
+                complain(_said(options, ground, words.MADE_BY_OTHERS, {"names": ", ".join(map(readable, others))}))
+            return DONE
+    raise NotPossibleError(_said(options, ground, words.NICKNAME_UNKNOWN))
+
+
+def _schedule(options: argparse.Namespace, ground: Ground) -> int:
+    from desktop_app.reminders.daily.schedule import ScheduleError
+    from desktop_app.reminders.daily.switch import Switch
+
+    schedule, command = app.schedule(), app.remind_command(options.data)
+    try:
+        if options.switch:
+            schedule.switch(command, on=options.switch == "on")
+    except ScheduleError as error:
+        raise NotPossibleError(_said(options, ground, error.message)) from error
+    state = schedule.state(command)
+    if options.json or not options.switch:
+        _tell_switch(options, ground, state)
+    return DONE if options.switch or state is Switch.ON else NOTHING
+
+
+def _tell_switch(options: argparse.Namespace, ground: Ground, state: Switch) -> None:
+    from desktop_app.ui.book.messages import SWITCH
+
+    said = plain(ground.words(options.lang)(SWITCH[state]))
+    if options.json:
+        tell_json({"reminders": state, "sentence": said})
+    else:
+        tell(said)

@@ -1,0 +1,52 @@
+"""The commands for whoever sets up a kiosk: is the site file in order, and how is a code of the staff written in it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from desktop_app.base.exit_codes import DONE, NOTHING
+from desktop_app.base.output import complain, tell
+from desktop_app.commands.file_arguments import existing_file
+from desktop_app.commands.standard_input import typed_line
+from desktop_app.language.text import plain
+
+if TYPE_CHECKING:
+    import argparse
+
+    from desktop_app.commands.arguments import Shared
+    from desktop_app.language.ground import Ground
+
+
+def add_site_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
+    """Add the commands below `site`."""
+    commands = parser.add_subparsers(required=True, metavar="WHAT")
+    check = commands.add_parser("check", parents=[shared.every], help="whether a site file is in order")
+    check.add_argument("file", type=existing_file, metavar="FILE")
+    check.set_defaults(command=_check)
+    code = commands.add_parser(
+        "code", parents=[shared.every], help="read a code of the staff, print its hash for the site file"
+    )
+    code.set_defaults(command=_code)
+
+
+def _check(options: argparse.Namespace, ground: Ground) -> int:
+    from desktop_app.kiosk.site import messages as check_words
+    from desktop_app.kiosk.site.site_file import load_site
+    from desktop_app.wiring.site import complaints
+
+    site, say = load_site(options.file), ground.words(options.lang)
+    if found := complaints(ground, site, say):
+        tell("\n".join(found))
+        return NOTHING
+    tell(plain(say(check_words.IN_ORDER, {"file": options.file})))
+    return DONE
+
+
+def _code(_options: argparse.Namespace, _ground: Ground) -> int:
+    from desktop_app.kiosk.staff.code import hash_code
+
+    if sys.stdin and sys.stdin.isatty():
+        complain("The code, 6 to 12 digits: ", end="")
+    tell(hash_code(typed_line()))
+    return DONE

@@ -1,0 +1,105 @@
+"""What several flows and topics say in the same words."""
+
+from __future__ import annotations
+
+from desktop_app.facts.card_validity import PinState
+from desktop_app.guide.model import rules
+from desktop_app.guide.model.flow import Line, lines, while_holds
+from desktop_app.language.text import words_about
+
+_ = words_about("shared")
+
+CONTINUE_LABEL = _("Continue")
+NOT_SURE = _("I am not sure")
+YES = _("Yes")
+NO = _("No")
+
+KNOW_PIN = _("Do you know the four-digit PIN of the card?")
+KNOW_PIN_BODY = _(
+    "It is the number that you chose when you received the card (利用者証明用電子証明書の暗証番号). Keep it to yourself: **this program never asks for it**."
+)
+PIN_KNOWN = _("Yes, I know it")
+PIN_FORGOTTEN = _("No, I have forgotten it")
+
+FAMILY_PHONE = _("The phone of somebody in the family will do as well.")
+PHONE_THAT_READS = _("A smartphone that can read the card")
+COMPUTER_WITH_READER = _("A computer with a card reader")
+NEITHER = _("Neither of these")
+PHONE_WILL_SHOW = _("Your phone will show the Mynaportal (マイナポータル) site. If it offers the app, use the app.")
+POINT_CAMERA = _("Point the phone's camera at the square, and open Mynaportal (マイナポータル).")
+OPEN_ON_COMPUTER = _("Open **{mynaportal}** on the computer that has the card reader.")
+
+BEFORE_PIN = _("Before you type the PIN")
+WRONG_NUMBERS_STAY = _(
+    "Wrong entries are never cleared by themselves, **not even after months**. Only typing the right PIN, or setting a new one, clears them."
+)
+STOP_WHEN_REFUSED = _(
+    "If the number is refused once, **stop there** and ask at the city office (市区町村の窓口) for a new PIN."
+)
+BEFORE_PIN_BODY = lines(
+    Line(_("After {pin_tries} wrong entries in total, the PIN is locked."), when=rules.no_card_read),
+    STOP_WHEN_REFUSED,
+    WRONG_NUMBERS_STAY,
+)
+LEAVE_PIN = _("Leave the PIN alone for now")
+
+CARD = _("The My Number Card (マイナンバーカード)")
+ID = _("An ID of the person who goes (driving licence, residence card, …)")
+END_LETTER = _("The letter about the expiry of the certificate (有効期限通知書), if one came")
+PIN_OR_NEW_ONE = _("The PIN, if you know it. If not, the counter sets a new one.")
+
+CITY_COUNTER = _("The counter of the city where you live (市区町村の窓口)")
+CLINIC_RECEPTION = _("The reception of the clinic or pharmacy")
+
+QUESTIONS = _("In Japanese: **{hotline}** (free)")
+OTHER_LANGUAGES = _("In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (free)")
+OPENING = lines(
+    Line(_("Open now, until {hotline_changes:clock}."), when=rules.hotline_open),
+    Line(_("Closed now. Opens today at {hotline_changes:clock}."), when=rules.hotline_opens_in(0, 0)),
+    Line(_("Closed now. Opens tomorrow at {hotline_changes:clock}."), when=rules.hotline_opens_in(1, 1)),
+    Line(
+        _("Closed now. Opens on {hotline_changes:day} at {hotline_changes:clock}."), when=rules.hotline_opens_in(2, 30)
+    ),
+)
+CONTACTS = (*lines(QUESTIONS), *OPENING, *lines(OTHER_LANGUAGES))
+LOSS_AT_ANY_TIME = Line(
+    _("A lost card can be reported on both numbers, day and night."),
+    when=rules.hour_known,
+    facts=("loss_day_and_night",),
+)
+CONTACTS_WHEN_LOST = (*lines(QUESTIONS), LOSS_AT_ANY_TIME, *lines(OTHER_LANGUAGES))
+ASK_TITLE = _("Tell the hotline what you see")
+ASK_BODY = _(
+    "Leave the page open and call **{hotline_languages}** (in English, Chinese, Korean, Spanish or Portuguese) or **{hotline}** (in Japanese), free of charge: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}."
+)
+
+_USE_OLD_CARD = while_holds("old_card_issued", _("If you must see a doctor before that, use your insurance card."))
+ELIGIBILITY_MEANWHILE = (
+    while_holds(
+        "eligibility_certificate",
+        _(
+            "If you must see a doctor before that, ask your insurer (保険者) for a **資格確認書** (health insurance eligibility certificate)."
+        ),
+    ),
+    _USE_OLD_CARD,
+)
+ELIGIBILITY_IF_UNREGISTERED = (
+    while_holds(
+        "eligibility_certificate",
+        _(
+            "If the card is not registered and you must see a doctor before that, ask your insurer (保険者) for a **資格確認書** (health insurance eligibility certificate)."
+        ),
+    ),
+    _USE_OLD_CARD,
+)
+EVERY_VISIT = _(
+    "Take the card along **every time** you go to a clinic or pharmacy. Registering once is enough, even if your insurer changes."
+)
+
+PIN_BAND = {
+    PinState.OK: _("This card has all of its **{tries_left} tries**."),
+    PinState.CAREFUL: _("This card has **{tries_left} tries left**. Wrong entries so far: {wrong_tries}."),
+    PinState.LAST_TRY: _("This card has only **1 try left**. One more wrong entry locks the PIN."),
+    PinState.LOCKED: _("The PIN of this card is **locked** (or the card has no PIN). No number will be accepted."),
+    PinState.UNKNOWN: _("This card did not tell how many tries are left. **Treat it as if none were left.**"),
+}

@@ -1,0 +1,276 @@
+"""At the reception of a clinic or pharmacy: how it goes, and what to do when it does not."""
+
+from __future__ import annotations
+
+from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content import insurers
+from desktop_app.guide.model import rules
+from desktop_app.guide.model.flow import Flow, Line, Option, Outcome, Question, do, lines, to, while_holds
+from desktop_app.language.text import words_about
+
+_ = words_about("at-the-clinic")
+
+_OLD_CARD = while_holds("old_card_issued", _("Show your insurance card."))
+
+AT_THE_CLINIC = Flow(
+    id="at-the-clinic",
+    title=_("At the clinic or pharmacy"),
+    summary=_("Face, PIN, card reader, consent"),
+    icon="clinic-reader",
+    start=to("what"),
+    nodes=(
+        Question(
+            id="what",
+            title=_("What would you like to know?"),
+            options=(
+                Option("how", _("What happens at the reception"), to("how")),
+                Option("not-recognised", _("The reader does not recognise me"), to("face-or-pin")),
+                Option("machine", _("The reader does not work, or says something is wrong"), to("what-it-says")),
+                Option("consent", _("It asks whether I agree to something"), to("consent")),
+                Option(
+                    "no-photo", _("A child's card without a photo"), to("no-photo"), when=rules.fact_holds("baby_card")
+                ),
+                Option("no-card", _("I have no card with me"), to("no-card")),
+                Option("not-sure", shared.NOT_SURE, to("how")),
+            ),
+        ),
+        Outcome(
+            id="how",
+            title=_("Two steps at the reception"),
+            body=lines(
+                do(
+                    _(
+                        "1. Put the card on the reader (顔認証付きカードリーダー). Show your face (顔認証) **or** type the four-digit PIN."
+                    )
+                ),
+                do(
+                    _(
+                        "2. The screen asks whether the doctor may see your medicines and check-ups. Decide, and take the card back."
+                    )
+                ),
+                _("Do so **at every visit**, at the pharmacy too."),
+            ),
+            where=lines(shared.CLINIC_RECEPTION),
+            checklist=lines(
+                shared.CARD,
+                _("Certificates of local help with costs, if you have any"),
+                Line(
+                    _("The 資格情報のお知らせ (notice of eligibility information), in case the reader does not work"),
+                    when=rules.fact_holds("notice_not_alone"),
+                    facts=("notice_not_alone",),
+                ),
+            ),
+            facts=("consents", "local_subsidies"),
+            picture="clinic-reader",
+        ),
+        Question(
+            id="face-or-pin",
+            title=_("What was not accepted?"),
+            options=(
+                Option("face", _("My face"), to("face")),
+                Option("pin", _("The PIN"), to("pin")),
+                Option("which-unsure", shared.NOT_SURE, to("face")),
+            ),
+        ),
+        Outcome(
+            id="face",
+            title=_("When the reader does not recognise your face"),
+            body=lines(
+                do(_("Take off your mask and hat, stand straight in front of it and try again.")),
+                do(
+                    _(
+                        "If it still does not recognise you, say 「目視確認でお願いします」 (please compare by eye): the staff then look at your photo. You need no PIN for that."
+                    )
+                ),
+                _("Ask for help: the staff know this."),
+            ),
+            where=lines(shared.CLINIC_RECEPTION),
+            checklist=lines(shared.CARD),
+            facts=("face_fails",),
+            picture="clinic-reader",
+        ),
+        Outcome(
+            id="pin",
+            title=_("When the PIN is refused"),
+            body=lines(
+                do(
+                    _(
+                        "**Do not try it again.** Choose 顔認証 (face) on the screen instead, or say 「目視確認でお願いします」 (please compare by eye)."
+                    )
+                ),
+                _("That works with a locked PIN too. A new one can be set later, at the city office."),
+            ),
+            where=lines(shared.CLINIC_RECEPTION),
+            checklist=lines(shared.CARD),
+            facts=("use_without_pin", "face_fails"),
+            picture="clinic-reader",
+            next_flows=("pin",),
+        ),
+        Question(
+            id="what-it-says",
+            title=_("What does the reader or the staff say?"),
+            options=(
+                Option("broken", _("It is out of order, or there is no connection"), to("broken")),
+                Option("not-eligible", _("資格なし: I am not found as insured"), to("changed-lately")),
+                Option(
+                    "certificate-ended",
+                    _("The electronic certificate has expired (電子証明書が失効)"),
+                    to("certificate-ended"),
+                ),
+                Option("says-unsure", _("Something else, or I am not sure"), to("not-eligible")),
+            ),
+        ),
+        Outcome(
+            id="broken",
+            title=_("You can see the doctor all the same"),
+            body=lines(
+                _OLD_CARD,
+                while_holds(
+                    "reader_fails",
+                    _(
+                        "Show the card **together with** one of these: the 資格情報のお知らせ (notice of eligibility information), the page 資格情報 of Mynaportal on a phone, or a saved PDF of it."
+                    ),
+                ),
+                _(
+                    "With none of them, the staff give you a form ({statement_form}) to fill in. You pay only your usual part of the costs."
+                ),
+            ),
+            where=lines(shared.CLINIC_RECEPTION),
+            checklist=lines(shared.CARD, while_holds("notice_not_alone", _("The 資格情報のお知らせ, or the phone"))),
+            facts=("use_without_pin",),
+            picture="clinic-reader",
+        ),
+        Question(
+            id="changed-lately",
+            title=_("Has your insurance changed lately?"),
+            body=lines(_("A new job, leaving a job, moving to another city, marriage, a birthday at {elders_age}.")),
+            options=(
+                Option("changed", shared.YES, to("new-insurer")),
+                Option("not-changed", shared.NO, to("not-eligible")),
+                Option("changed-unsure", shared.NOT_SURE, to("not-eligible")),
+            ),
+        ),
+        Outcome(
+            id="new-insurer",
+            title=_("The new insurance does not show yet"),
+            body=lines(
+                _("It may take some days until it does. You need not register the card again."),
+                do(
+                    _(
+                        "Tell the reception which insurance you have joined. They can use the form ({statement_form}); you pay only your usual part of the costs."
+                    )
+                ),
+                do(
+                    _(
+                        "Check that the notices of leaving and joining have been sent: by the company, or by you at the city office."
+                    )
+                ),
+            ),
+            where=lines(_("Your company, or the 国民健康保険 counter of your city office"), insurers.ELDERS_WHERE),
+            checklist=lines(shared.CARD, _("Any paper about the new insurance")),
+            contacts=shared.CONTACTS,
+            facts=("new_insurer_days", "joining_notices"),
+            picture="clinic-reader",
+        ),
+        Outcome(
+            id="not-eligible",
+            title=_("Ask your insurer what is the matter"),
+            body=lines(
+                _OLD_CARD,
+                while_holds(
+                    "reader_fails",
+                    _(
+                        "Show the reception a 資格確認書 (health insurance eligibility certificate) if you have one, or the 資格情報のお知らせ (notice of eligibility information) together with the card. They can also use a form ({statement_form}); you pay only your usual part of the costs."
+                    ),
+                ),
+                do(
+                    _(
+                        "Then call your insurer (保険者): perhaps your data have not been sent, or your My Number is missing there."
+                    )
+                ),
+            ),
+            checklist=lines(
+                shared.CARD, while_holds("notice_not_alone", _("The 資格情報のお知らせ or 資格確認書, if you have one"))
+            ),
+            contacts=shared.CONTACTS,
+            facts=("use_without_pin",),
+            picture="telephone",
+        ),
+        Outcome(
+            id="certificate-ended",
+            title=_("The electronic certificate (電子証明書) must be renewed"),
+            body=lines(
+                _(
+                    "For about three months after it expired, a registered card is still accepted. After that it is not."
+                ),
+                _(
+                    "Show a 資格確認書 (health insurance eligibility certificate) today if you have one. Then renew the electronic certificate at the city office, free of charge."
+                ),
+                shared.ELIGIBILITY_MEANWHILE,
+            ),
+            where=lines(shared.CITY_COUNTER),
+            checklist=lines(shared.CARD, shared.PIN_OR_NEW_ONE),
+            contacts=shared.CONTACTS,
+            facts=("grace_still_works", "certificate_renewal"),
+            picture="counter",
+            next_flows=("renewal",),
+        ),
+        Outcome(
+            id="consent",
+            title=_("It is your choice whether to agree"),
+            body=lines(
+                _(
+                    "**Medicines, treatments, check-ups:** if you agree, the doctor sees what you have been given elsewhere. If not, you are treated all the same."
+                ),
+                _(
+                    "**限度額 (limit of high costs):** if you agree, you pay only up to your limit, without a separate certificate."
+                ),
+                _("It is asked anew each time, and you may answer differently each time."),
+            ),
+            facts=("consents", "high_cost_limit"),
+            picture="agreement",
+        ),
+        Outcome(
+            id="no-photo",
+            title=_("A card without a photo is used with its PIN"),
+            body=lines(
+                _(
+                    "Cards applied for before the first birthday carry no photo, so there is no face to compare. Type the **four-digit PIN** that the parents chose."
+                ),
+                _(
+                    "If it is forgotten, a parent has a new one set at the city office. To the clinic, bring the certificate of the child's help with costs (医療費受給者証) too."
+                ),
+            ),
+            where=lines(shared.CLINIC_RECEPTION),
+            checklist=lines(
+                _("The child's My Number Card"), _("The certificate of local help with costs (医療費受給者証)")
+            ),
+            facts=("baby_card", "baby_card_pin", "local_subsidies"),
+            picture="pin-pad",
+        ),
+        Outcome(
+            id="no-card",
+            title=_("Without the card"),
+            body=lines(
+                Line(
+                    _("A **資格確認書** (health insurance eligibility certificate) serves instead, if you have one."),
+                    when=rules.fact_holds("certificate_automatic"),
+                    facts=("certificate_automatic",),
+                ),
+                Line(
+                    _("A phone on which the card has been set up can be used at clinics that have the equipment."),
+                    when=rules.fact_holds("phone_use"),
+                    facts=("phone_use",),
+                ),
+                do(
+                    _(
+                        "Otherwise tell the reception. You may have to pay everything first; your insurer (保険者) tells you how to get it back."
+                    )
+                ),
+            ),
+            where=lines(shared.CLINIC_RECEPTION),
+            facts=("without_card_at_clinic",),
+            picture="clinic-reader",
+        ),
+    ),
+)

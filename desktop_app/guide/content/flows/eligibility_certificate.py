@@ -1,0 +1,280 @@
+"""資格確認書: do I get one without asking, or must I apply; where, and with what."""
+
+from __future__ import annotations
+
+from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content import insurers
+from desktop_app.guide.model import rules
+from desktop_app.guide.model.flow import Edge, Flow, Line, Option, Outcome, Question, do, lines, to
+from desktop_app.language.text import words_about
+
+_ = words_about("eligibility-certificate")
+
+_FREE = _("It is free of charge, and can be used at the clinic like the old insurance card.")
+_FORM = _("The form {certificate_form} (its name differs a little from place to place)")
+_ELDERS_COUNTER = lines(_("The counter for 後期高齢者医療 at your city office"))
+_LETTER_OF_PROXY = _("If somebody outside the household goes: a letter of authorisation (委任状) and that person's ID")
+
+ELIGIBILITY_CERTIFICATE = Flow(
+    id="eligibility-certificate",
+    title=_("資格確認書: instead of the card"),
+    summary=_("Who gets it, who applies, and where"),
+    icon="letter-certificate",
+    start=(Edge("not-yet", when=rules.unless(rules.fact_holds("certificate_automatic"))), Edge("what")),
+    nodes=(
+        Outcome(
+            id="not-yet",
+            title=_("This paper does not exist yet"),
+            body=lines(
+                _("Before {new_cards_ended:day} the insurance card is issued as always. Use the one that you have.")
+            ),
+            contacts=shared.CONTACTS,
+            picture="card-front",
+        ),
+        Question(
+            id="what",
+            title=_("What is it about?"),
+            options=(
+                Option("get-one", _("I would like one, or wonder whether I get one"), to("age")),
+                Option("lost-it", _("I have lost mine, or it is damaged"), to("insurer-lost")),
+                Option(
+                    "difference",
+                    _("How does it differ from the notice of eligibility information (資格情報のお知らせ)?"),
+                    to("difference"),
+                ),
+                Option("not-sure", shared.NOT_SURE, to("age")),
+            ),
+        ),
+        Question(
+            id="age",
+            title=_("How old is the person?"),
+            body=lines(
+                _(
+                    "People with a recognised disability may belong to the insurance for elders (後期高齢者医療) earlier."
+                )
+            ),
+            options=(
+                Option("younger", _("Under {elders_age}"), to("situation")),
+                Option(
+                    "elder",
+                    _("{elders_age} or older, or in the 後期高齢者医療"),
+                    (
+                        Edge("elders-all", when=rules.fact_holds("elders_all_certificates")),
+                        Edge("elder-age", when=rules.fact_holds("elders_by_registration")),
+                        Edge("elders-counter"),
+                    ),
+                ),
+                Option("age-unsure", shared.NOT_SURE, to("situation")),
+            ),
+        ),
+        Question(
+            id="elder-age",
+            title=_("Was the person {elders_certificate_age} or older on {elders_change_day:day}?"),
+            options=(
+                Option("oldest", shared.YES, to("elders-oldest")),
+                Option("not-oldest", shared.NO, to("elder-registered")),
+                Option("elder-unsure", shared.NOT_SURE, to("elder-registered")),
+            ),
+        ),
+        Question(
+            id="elder-registered",
+            title=_("Is the card registered as an insurance card (マイナ保険証)?"),
+            options=(
+                Option("is-registered", shared.YES, to("elders-registered")),
+                Option("is-not-registered", _("No, or there is no card"), to("elders-unregistered")),
+                Option("registered-unsure", shared.NOT_SURE, to("elders-unregistered")),
+            ),
+        ),
+        Question(
+            id="situation",
+            title=_("Which of these is the case?"),
+            options=(
+                Option("no-card", _("There is no My Number Card"), to("insurer")),
+                Option("unregistered", _("The card is not registered, or no longer"), to("insurer")),
+                Option("needs-help", _("The card is registered, but the person needs help to use it"), to("insurer")),
+                Option("cannot-use", _("The card is lost, damaged or being renewed"), to("insurer")),
+                Option(
+                    "expired", _("The electronic certificate expired more than about three months ago"), to("insurer")
+                ),
+                Option("blocked", _("My information is blocked because of violence (DV)"), to("blocked")),
+                Option("situation-unsure", shared.NOT_SURE, to("insurer")),
+            ),
+        ),
+        insurers.insurer_question(
+            (
+                Edge("elders-counter", when=rules.chose(insurers.KOUKI)),
+                Edge("apply", when=rules.chose("needs-help", "cannot-use", "situation-unsure")),
+                Edge("automatic"),
+            )
+        ),
+        Outcome(
+            id="automatic",
+            title=_("It comes automatically"),
+            body=lines(
+                Line(
+                    _("People without a registered card get it from their insurer (保険者)."),
+                    when=rules.unless(rules.chose("expired")),
+                ),
+                Line(
+                    _("The insurer (保険者) sends it to people whose certificate expired long ago."),
+                    when=rules.chose("expired"),
+                ),
+                _FREE,
+                _("It may take more than a month. **If you need a doctor soon, apply for it yourself:** see “Where”."),
+            ),
+            where=insurers.WHERE,
+            checklist=lines(_FORM, shared.ID),
+            contacts=shared.CONTACTS,
+            facts=("certificate_automatic", "certificate_delay"),
+            picture="letter-certificate",
+            next_flows=("register",),
+        ),
+        Outcome(
+            id="apply",
+            title=_("Apply for it at your insurer"),
+            body=lines(
+                _(
+                    "Registered people get it when they apply and say why: because they need help at the reader, or because the card is lost, damaged or being renewed."
+                ),
+                _("The registration stays. You need not cancel it."),
+                _FREE,
+            ),
+            where=insurers.WHERE,
+            checklist=lines(_FORM, shared.ID, _LETTER_OF_PROXY),
+            contacts=shared.CONTACTS,
+            facts=("certificate_by_application", "no_need_to_cancel"),
+            picture="counter",
+        ),
+        Outcome(
+            id="blocked",
+            title=_("You get it from your insurer"),
+            body=lines(
+                do(
+                    _(
+                        "While your information is blocked, the card cannot be registered. Call your insurer (保険者), say so, and ask for a 資格確認書 (health insurance eligibility certificate). Tell them which address is safe to send it to."
+                    )
+                ),
+            ),
+            checklist=lines(shared.ID),
+            contacts=shared.CONTACTS,
+            facts=("blocked_information",),
+            picture="telephone",
+        ),
+        Outcome(
+            id="elders-all",
+            title=_("Everybody aged {elders_age} and over gets it"),
+            body=lines(
+                _(
+                    "For the time being the insurance for elders (後期高齢者医療) sends a 資格確認書 (health insurance eligibility certificate) to everybody, registered or not, automatically."
+                ),
+                _("If it has not come or is lost, ask at the counter for 後期高齢者医療 of your city office."),
+            ),
+            where=_ELDERS_COUNTER,
+            checklist=lines(shared.ID),
+            contacts=shared.CONTACTS,
+            facts=("elders_all_certificates", "elders_counter"),
+            picture="letter-certificate",
+        ),
+        Outcome(
+            id="elders-oldest",
+            title=_("It comes automatically"),
+            body=lines(
+                _(
+                    "People who were {elders_certificate_age} or older on {elders_change_day:day} get a 資格確認書 (health insurance eligibility certificate), registered or not."
+                ),
+                _(
+                    "This is the rule in one prefecture; others may differ. **Ask in your own prefecture** (後期高齢者医療広域連合) if yours has not come."
+                ),
+            ),
+            where=_ELDERS_COUNTER,
+            checklist=lines(shared.ID),
+            contacts=shared.CONTACTS,
+            facts=("elders_by_registration",),
+            picture="letter-certificate",
+        ),
+        Outcome(
+            id="elders-registered",
+            title=_("Apply for it if the card is too difficult"),
+            body=lines(
+                _(
+                    "Registered people under {elders_certificate_age} get a 資格情報のお知らせ (notice of eligibility information) and use the card. People who find that hard may **apply for a 資格確認書** (health insurance eligibility certificate) as well, and get it again the next year."
+                ),
+                _(
+                    "This is the rule in one prefecture; others may differ. **Ask in your own prefecture** (後期高齢者医療広域連合)."
+                ),
+            ),
+            where=_ELDERS_COUNTER,
+            checklist=lines(shared.ID, _LETTER_OF_PROXY),
+            contacts=shared.CONTACTS,
+            facts=("elders_by_registration", "elders_counter"),
+            picture="counter",
+        ),
+        Outcome(
+            id="elders-unregistered",
+            title=_("It comes automatically"),
+            body=lines(
+                _(
+                    "Without a registered card you get a 資格確認書 (health insurance eligibility certificate) every year. If the card turns out to be registered, a 資格情報のお知らせ (notice of eligibility information) comes instead, and you may apply for the 資格確認書."
+                ),
+                _(
+                    "This is the rule in one prefecture; others may differ. **Ask in your own prefecture** (後期高齢者医療広域連合) if nothing has come."
+                ),
+            ),
+            where=_ELDERS_COUNTER,
+            checklist=lines(shared.ID),
+            contacts=shared.CONTACTS,
+            facts=("elders_by_registration", "elders_counter"),
+            picture="letter-certificate",
+            next_flows=("status",),
+        ),
+        Outcome(
+            id="elders-counter",
+            title=_("Ask at the counter for elders"),
+            body=lines(
+                _(
+                    "The 後期高齢者医療 has rules of its own, and they have changed lately. The counter tells you whether a 資格確認書 (health insurance eligibility certificate) comes by itself, and takes applications."
+                )
+            ),
+            where=_ELDERS_COUNTER,
+            checklist=lines(shared.ID, _LETTER_OF_PROXY),
+            contacts=shared.CONTACTS,
+            facts=("elders_counter",),
+            picture="counter",
+        ),
+        insurers.insurer_question(to("reissue"), "insurer-lost"),
+        Outcome(
+            id="reissue",
+            title=_("Ask for a new one"),
+            body=lines(
+                _(
+                    "Your insurer (保険者) issues a new 資格確認書 (health insurance eligibility certificate). If you find the old one again, give it back."
+                ),
+                _("If a registered card is at hand, it can be used at the clinic until then."),
+            ),
+            where=insurers.WHERE,
+            checklist=lines(
+                _("The form {certificate_reissue_form} (its name differs a little from place to place)"),
+                shared.ID,
+                _("The damaged one, if there is one"),
+            ),
+            contacts=shared.CONTACTS,
+            facts=("certificate_automatic",),
+            picture="letter-certificate",
+        ),
+        Outcome(
+            id="difference",
+            title=_("Two papers with similar names"),
+            body=lines(
+                _(
+                    "**資格確認書** (health insurance eligibility certificate): can be used at the clinic **by itself**, instead of the card. Mainly for people without a registered card."
+                ),
+                _(
+                    "**資格情報のお知らせ** (notice of eligibility information): tells your symbol and number. It can be used **only together with the card**, when the reader there does not work. Keep it with the card."
+                ),
+            ),
+            facts=("certificate_automatic", "notice_not_alone"),
+            picture="letter-certificate",
+            next_flows=("letter",),
+        ),
+    ),
+)

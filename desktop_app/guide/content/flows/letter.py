@@ -1,0 +1,213 @@
+"""A letter came: which one it is, and what it wants."""
+
+from __future__ import annotations
+
+from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.model import rules
+from desktop_app.guide.model.flow import Flow, Line, Option, Outcome, Question, do, lines, to
+from desktop_app.language.text import words_about
+
+_ = words_about("letter")
+
+LETTER = Flow(
+    id="letter",
+    title=_("A letter has come"),
+    summary=_("Which letter it is, and what to do"),
+    icon="letter",
+    start=to("which"),
+    nodes=(
+        Question(
+            id="which",
+            title=_("Which of these words is on it?"),
+            options=(
+                Option(
+                    "certificate",
+                    _("資格確認書 (health insurance eligibility certificate)"),
+                    to("certificate"),
+                    icon="letter-certificate",
+                    when=rules.fact_holds("certificate_automatic"),
+                ),
+                Option(
+                    "notice",
+                    _("資格情報のお知らせ (notice of eligibility information)"),
+                    to("notice"),
+                    icon="letter-notice",
+                    when=rules.fact_holds("notice_not_alone"),
+                ),
+                Option("ending", _("有効期限通知書 (something will expire)"), to("ending"), icon="letter-ending"),
+                Option("collect", _("交付通知書 (the card is ready)"), to("collect"), icon="letter-collect"),
+                Option("inquiry", _("照会書兼回答書 (a sheet to fill in)"), to("inquiry"), icon="letter-inquiry"),
+                Option("another", _("None of these, or I am not sure"), to("who-sent")),
+            ),
+        ),
+        Outcome(
+            id="certificate",
+            title=_("Keep it: it can be used at the clinic"),
+            body=lines(
+                _(
+                    "The **資格確認書** (health insurance eligibility certificate) can be used **instead of the card** at clinics and pharmacies, until the date on it. Take it along each time."
+                ),
+                _(
+                    "There is nothing to pay. If you register the card later, you need not return it. **If you leave this insurance** (new job, moving, turning {elders_age}), it can no longer be used, whatever the date on it: ask the insurer that sent it where to return it."
+                ),
+                do(
+                    _(
+                        "Check the name and the date of birth on it. If something is wrong, call the insurer that sent it."
+                    )
+                ),
+            ),
+            where=lines(shared.CLINIC_RECEPTION),
+            facts=("certificate_automatic", "certificate_years"),
+            picture="letter-certificate",
+            next_flows=("eligibility-certificate",),
+        ),
+        Outcome(
+            id="notice",
+            title=_("Check it, and keep it with the card"),
+            body=lines(
+                _(
+                    "The **資格情報のお知らせ** (notice of eligibility information) shows your insurance details. **It cannot be used alone**: show it together with the card when the reader at a clinic does not work."
+                ),
+                do(_("Check what it says. If something is wrong, call the insurer that sent it.")),
+                Line(
+                    _(
+                        "For people aged seventy to seventy-four it may show an expiry date; then a new one comes by itself."
+                    ),
+                    facts=("notice_expiry",),
+                ),
+            ),
+            checklist=lines(_("If there is a small part to cut out, carry it with the card")),
+            facts=("notice_not_alone",),
+            picture="letter-notice",
+        ),
+        Outcome(
+            id="ending",
+            title=_("Something on your card will expire"),
+            body=lines(
+                _(
+                    "The letter (**有効期限通知書**) says which: 電子証明書 (electronic certificate) or マイナンバーカード (the card itself), and until when."
+                ),
+                _(
+                    "The certificate is renewed at the city office, at once and free of charge. For the card itself you apply with a photo."
+                ),
+                do(_("**Keep the envelope:** the sheet 照会書兼回答書 in it is needed if somebody else goes for you.")),
+            ),
+            where=lines(shared.CITY_COUNTER),
+            checklist=lines(shared.CARD, _("The letter with its envelope"), shared.PIN_OR_NEW_ONE),
+            contacts=shared.CONTACTS,
+            facts=("notice_months", "certificate_renewal", "renewal_proxy"),
+            picture="card-front",
+            next_flows=("renewal",),
+        ),
+        Outcome(
+            id="collect",
+            title=_("Your card is ready to be collected"),
+            body=lines(
+                do(
+                    _(
+                        "The letter (**交付通知書**) says where you collect it, until when, and what to bring. In many cities you make an appointment first."
+                    )
+                ),
+                do(
+                    _(
+                        "At the counter you choose the passwords: think of a PIN of four digits and a long one of {password_length} letters and digits."
+                    )
+                ),
+            ),
+            where=lines(_("The place that the letter names")),
+            deadline=lines(_("The date that the letter names")),
+            checklist=lines(_("The letter (交付通知書)"), shared.ID, _("The old card, if there is one")),
+            contacts=shared.CONTACTS,
+            facts=("collection_notice",),
+            picture="counter",
+            next_flows=("register",),
+        ),
+        Outcome(
+            id="inquiry",
+            title=_("Fill it in, for somebody who goes for you"),
+            body=lines(
+                do(
+                    _(
+                        "The holder of the card fills in the sheet (**照会書兼回答書**) as it explains, signs it, and writes a PIN only where the sheet asks for one."
+                    )
+                ),
+                do(
+                    _(
+                        "Put it into its envelope, **close it**, and give it to the person who goes. Nobody else should read the PIN."
+                    )
+                ),
+            ),
+            where=lines(shared.CITY_COUNTER),
+            checklist=lines(_("The closed envelope"), _("The holder's My Number Card"), _("The proxy's photo ID")),
+            contacts=shared.CONTACTS,
+            facts=("renewal_proxy",),
+            picture="letter",
+            next_flows=("renewal",),
+        ),
+        Question(
+            id="who-sent",
+            title=_("Who sent it?"),
+            options=(
+                Option(
+                    "insurer",
+                    _("The health insurance (健康保険組合, 協会けんぽ, the city's 国民健康保険, …)"),
+                    to("from-insurer"),
+                ),
+                Option("city", _("The city, or the office for the card (J-LIS)"), to("from-city")),
+                Option("strange", _("Somebody who wants money, a PIN or a photo of the card"), to("strange")),
+                Option("sender-unsure", shared.NOT_SURE, to("from-city")),
+            ),
+        ),
+        Outcome(
+            id="from-insurer",
+            title=_("Ask the insurer that sent it"),
+            body=lines(
+                do(
+                    _(
+                        "The telephone number is on the letter. Say 「この手紙について教えてください」 (please explain this letter to me)."
+                    )
+                ),
+                _(
+                    "Do not throw it away before you know: it may be a 資格確認書 (health insurance eligibility certificate)."
+                ),
+            ),
+            checklist=lines(_("The letter and its envelope")),
+            contacts=shared.CONTACTS,
+            facts=("hotline",),
+            picture="telephone",
+        ),
+        Outcome(
+            id="from-city",
+            title=_("Show it at the city office"),
+            body=lines(
+                do(
+                    _(
+                        "Take the letter with its envelope to the counter, or call the number on it. Say 「この手紙について教えてください」 (please explain this letter to me)."
+                    )
+                )
+            ),
+            where=lines(shared.CITY_COUNTER),
+            checklist=lines(_("The letter and its envelope"), shared.CARD),
+            contacts=shared.CONTACTS,
+            facts=("hotline",),
+            picture="counter",
+        ),
+        Outcome(
+            id="strange",
+            title=_("Do not answer it"),
+            body=lines(
+                _(
+                    "**Never tell anybody the PIN**, and send nobody a photo of the card. No payment is needed for the registration."
+                ),
+                do(
+                    _(
+                        "If you are worried, call the hotline, your city office, or the police's advice line (**{police_advice}**)."
+                    )
+                ),
+            ),
+            contacts=shared.CONTACTS,
+            facts=("hotline",),
+            picture="telephone",
+        ),
+    ),
+)

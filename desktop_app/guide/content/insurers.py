@@ -1,0 +1,70 @@
+"""The six kinds of public health insurance: the question which one it is, and where each takes an application."""
+
+from __future__ import annotations
+
+from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.model import rules
+from desktop_app.guide.model.flow import Edge, Line, Option, Question, lines
+from desktop_app.language.text import words_about
+
+_ = words_about("insurer")
+
+KOKUHO, KOUKI, KYOKAI, UNION, MUTUAL, GUILD = "kokuho", "kouki", "kyokai", "union", "mutual", "guild"
+UNSURE = "insurer-unsure"
+
+NAMES = {
+    KOKUHO: _("The city's insurance (国民健康保険), for the self-employed, retired and others"),
+    KYOKAI: _("Kyokai Kenpo (全国健康保険協会, 協会けんぽ), through a smaller company"),
+    UNION: _("A company's own insurance (健康保険組合)"),
+    MUTUAL: _("Public servants' or teachers' insurance (共済組合)"),
+    GUILD: _("A trade's insurance (国民健康保険組合)"),
+    KOUKI: _("The insurance for people aged {elders_age} and over (後期高齢者医療)"),
+    UNSURE: shared.NOT_SURE,
+}
+
+ELDERS_WHERE = _("**後期高齢者医療:** the counter for it at your city office")
+
+WHERE = lines(
+    Line(
+        _("**国民健康保険:** the counter for it at your city office, often by mail too"),
+        when=rules.chose(KOKUHO),
+        facts=("certificate_kokuho",),
+    ),
+    Line(
+        _("**協会けんぽ:** the branch (支部) that you belong to, usually by mail"),
+        when=rules.chose(KYOKAI),
+        facts=("certificate_kyokai",),
+    ),
+    Line(
+        _("**健康保険組合:** the office of your company; voluntary members (任意継続) the insurance itself"),
+        when=rules.chose(UNION),
+        facts=("certificate_union",),
+    ),
+    Line(_("**共済組合:** the office of your workplace"), when=rules.chose(MUTUAL), facts=("certificate_mutual",)),
+    Line(_("**国民健康保険組合:** the association itself"), when=rules.chose(GUILD), facts=("certificate_guild",)),
+    Line(
+        ELDERS_WHERE,
+        when=rules.chose(KOUKI),
+        facts=("elders_counter",),
+    ),
+    Line(
+        _(
+            "**The insurer (保険者):** its name is on your last insurance card, 資格確認書 or 資格情報のお知らせ. Show one of them at the city office, and they tell you where to go."
+        ),
+        when=rules.chose(UNSURE),
+    ),
+)
+
+
+def insurer_question(to: tuple[Edge, ...], question_id: str = "insurer") -> Question:
+    """Return the question which insurance it is."""
+    return Question(
+        id=question_id,
+        title=_("Which health insurance is it?"),
+        body=lines(
+            _(
+                "The name is on the 資格確認書 (health insurance eligibility certificate), the 資格情報のお知らせ (notice of eligibility information) or the last insurance card, as 保険者名称."
+            )
+        ),
+        options=tuple(Option(name, title, to) for name, title in NAMES.items()),
+    )

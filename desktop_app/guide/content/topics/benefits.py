@@ -1,0 +1,126 @@
+"""What is it good for: treatment, costs, medicines, taxes."""
+
+from __future__ import annotations
+
+from desktop_app.guide.model.flow import lines
+from desktop_app.guide.model.topic import Detail, Topic
+from desktop_app.language.text import words_about
+
+_ = words_about("benefits")
+
+BENEFITS = Topic(
+    id="benefits",
+    title=_("What it is good for, and what it costs"),
+    icon="card-check",
+    answer=lines(
+        _(
+            "With your consent doctors and pharmacists see your **medicines and check-ups**, so that no medicine is given twice or clashes with another."
+        ),
+        _(
+            "High costs: you pay only up to **your limit**, without applying for a separate certificate (限度額適用認定証)."
+        ),
+        _(
+            "You see your own medicines and costs in Mynaportal, also for the tax return. Registering and using it costs nothing extra."
+        ),
+    ),
+    details=(
+        Detail(
+            id="why-change",
+            question=_("Why should I change to it?"),
+            answer=lines(
+                _(
+                    "Better treatment, because doctors see your medicines if you agree; no paying in advance above your limit; no new card when your insurer changes."
+                ),
+                _(
+                    "If it is too hard for you, you need not: a 資格確認書 (health insurance eligibility certificate) can be used as well."
+                ),
+            ),
+            facts=("consents", "high_cost_limit"),
+        ),
+        Detail(
+            id="advantages",
+            question=_("What are the advantages for me as a patient?"),
+            answer=lines(
+                _(
+                    "Doctors and pharmacists see past medicines, treatments and check-ups if you agree. Costs above your limit need not be paid first. Reception takes less time."
+                )
+            ),
+            facts=("consents", "high_cost_limit"),
+        ),
+        Detail(
+            id="five-points",
+            question=_("What becomes more convenient?"),
+            answer=lines(
+                _(
+                    "Reception by face; medicines and check-ups known to the doctor; no 限度額適用認定証 (certificate of the limit for high costs); no waiting for a new card after a change of job; own medicines and costs in Mynaportal."
+                )
+            ),
+            facts=("consents", "high_cost_limit", "medicine_history"),
+        ),
+        Detail(
+            id="six-merits",
+            question=_("What are the benefits that the leaflets speak of?"),
+            answer=lines(
+                _(
+                    "Better treatment, the limit of costs without application, medicines and check-ups to be seen, simpler tax return (医療費控除), use after a change of job, less work at the reception. Dates in older leaflets are long past."
+                )
+            ),
+            facts=("medicine_history", "tax_deduction"),
+        ),
+        Detail(
+            id="cheaper",
+            question=_("Is it cheaper?"),
+            answer=lines(
+                _(
+                    "Older leaflets compare fees of some yen with and without the card. **Those fees have changed since**, so we name none. Ask at the clinic."
+                )
+            ),
+            facts=("fee_comparison_ended",),
+        ),
+        Detail(
+            id="limit-certificate",
+            question=_("Is the certificate of the limit for high costs (限度額適用認定証) no longer needed?"),
+            answer=lines(
+                _("Right, with the card you do not need it: agree on the screen to show the limit (限度額)."),
+                _(
+                    "You still need it if you owe premiums of 国民健康保険 or have not declared your income, or at places without a reader. Ask your insurer (保険者)."
+                ),
+            ),
+            facts=("high_cost_limit",),
+        ),
+        Detail(
+            id="upfront",
+            question=_("If I agree to show the limit, do I no longer have to pay everything first?"),
+            answer=lines(
+                _(
+                    "Right: at that clinic you pay only up to your limit for the month. Costs at several clinics are added up later by your insurer (保険者)."
+                )
+            ),
+            facts=("high_cost_limit",),
+        ),
+        Detail(
+            id="medicines",
+            question=_("How do I see my past medicines, and do I still need the medicine notebook?"),
+            answer=lines(
+                _("In Mynaportal, with the card and the PIN. It may take some weeks until they show."),
+                _(
+                    "Keep the medicine notebook (お薬手帳): medicines bought without a prescription do not show, and in an emergency paper is quick."
+                ),
+            ),
+            facts=("medicine_history",),
+        ),
+        Detail(
+            id="tax",
+            question=_("Does it help with the tax return (医療費控除)?"),
+            answer=lines(
+                _(
+                    "Yes: most costs of the year can be taken from Mynaportal into the tax return. Keep the receipts of what does not show there, such as medicines bought without a prescription."
+                )
+            ),
+            facts=("tax_deduction",),
+        ),
+    ),
+    flows=("register",),
+    neighbours=("register", "at-the-clinic", "safety"),
+    facts=("consents", "high_cost_limit", "medicine_history"),
+)

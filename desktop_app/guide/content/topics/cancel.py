@@ -1,0 +1,79 @@
+"""Not compulsory, and how to cancel."""
+
+from __future__ import annotations
+
+from desktop_app.guide.model.flow import Line, lines, while_holds
+from desktop_app.guide.model.rules import fact_holds, unless
+from desktop_app.guide.model.topic import Detail, Topic
+from desktop_app.language.text import words_about
+
+_ = words_about("cancel")
+
+CANCEL = Topic(
+    id="cancel",
+    title=_("Is it compulsory? Cancelling the registration"),
+    icon="card-other",
+    answer=lines(
+        _("**It is not compulsory.** Neither the card nor the registration is."),
+        while_holds(
+            "not_compulsory",
+            _(
+                "People without a registered card get a 資格確認書 (health insurance eligibility certificate) and pay the same share at the clinic."
+            ),
+        ),
+        while_holds(
+            "cancel",
+            _(
+                "A registration can be cancelled at your insurer (保険者). People who only find the card hard need not: they may have a 資格確認書 besides."
+            ),
+        ),
+    ),
+    to_do=lines(while_holds("cancel_form", _("The form {cancel_form} from your insurer (its name differs a little)"))),
+    details=(
+        Detail(
+            id="compulsory",
+            question=_("Is the マイナ保険証 compulsory?"),
+            answer=lines(
+                _("No. You may go on without it."),
+                while_holds(
+                    "not_compulsory",
+                    _(
+                        "Your insurer (保険者) then sends you a 資格確認書 (health insurance eligibility certificate), free of charge."
+                    ),
+                ),
+                while_holds("old_card_issued", _("The insurance card can be used as before.")),
+            ),
+            facts=("registration_once",),
+        ),
+        Detail(
+            id="how-to-cancel",
+            question=_("How do I cancel the registration?"),
+            answer=lines(
+                while_holds(
+                    "cancel",
+                    _(
+                        "Apply to your insurer (保険者): the city office for 国民健康保険 and 後期高齢者医療, else through your workplace or the insurer itself. A 資格確認書 (health insurance eligibility certificate) is issued with it."
+                    ),
+                ),
+                while_holds("cancel", _("It may take some weeks until it shows. You can register again at any time.")),
+                Line(_("That is not possible yet."), when=unless(fact_holds("cancel")), facts=("registration_once",)),
+            ),
+        ),
+        Detail(
+            id="too-hard",
+            question=_("The card is too hard for my mother. Must she cancel?"),
+            answer=lines(
+                while_holds(
+                    "no_need_to_cancel",
+                    _(
+                        "No. She may apply for a 資格確認書 (health insurance eligibility certificate) and keep the registration. A family member can do it for her."
+                    ),
+                ),
+                while_holds("old_card_issued", _("No. The insurance card can be used as before.")),
+            ),
+        ),
+    ),
+    flows=("eligibility-certificate",),
+    neighbours=("eligibility-certificate", "pin", "benefits"),
+    facts=("registration_once",),
+)

@@ -1,0 +1,113 @@
+"""資格情報のお知らせ: what it is for."""
+
+from __future__ import annotations
+
+from desktop_app.guide.model.flow import lines, while_holds
+from desktop_app.guide.model.topic import Detail, Topic
+from desktop_app.language.text import words_about
+
+_ = words_about("eligibility-notice")
+
+_NOT_YET = while_holds("old_card_issued", _("It begins on {new_cards_ended:day}."))
+
+ELIGIBILITY_NOTICE = Topic(
+    id="eligibility-notice",
+    title=_("資格情報のお知らせ: the notice for registered people"),
+    icon="letter-notice",
+    answer=lines(
+        while_holds(
+            "notice_not_alone",
+            _(
+                "The **資格情報のお知らせ** (notice of eligibility information) shows your insurance details: insurer, symbol and number."
+            ),
+        ),
+        while_holds(
+            "notice_not_alone",
+            _("**It cannot be used alone.** Show it together with the card when the reader at a clinic does not work."),
+        ),
+        while_holds("notice_not_alone", _("Keep it with the card.")),
+        _NOT_YET,
+    ),
+    to_do=lines(_("Check what it says"), _("Carry it with the card")),
+    details=(
+        Detail(
+            id="why",
+            question=_("Why did I receive the 資格情報のお知らせ?"),
+            answer=lines(
+                while_holds(
+                    "notice_not_alone",
+                    _(
+                        "So that you know your own data, which are not written on the card, and can show them when a reader fails. Registered people get it, from some insurers everybody."
+                    ),
+                ),
+                _NOT_YET,
+            ),
+        ),
+        Detail(
+            id="what-to-do",
+            question=_("What must I do when it arrives?"),
+            answer=lines(
+                while_holds(
+                    "notice_not_alone",
+                    _(
+                        "Check name, birth date, symbol and number. If all is right, nothing more. If something is wrong, call the insurer (保険者) that sent it."
+                    ),
+                ),
+                _NOT_YET,
+            ),
+        ),
+        Detail(
+            id="throw-away",
+            question=_("May I throw it away after checking?"),
+            answer=lines(
+                while_holds(
+                    "notice_not_alone",
+                    _(
+                        "Better not: keep it with the card. You need it when a reader does not work, and for some applications to your insurer."
+                    ),
+                ),
+                _NOT_YET,
+            ),
+        ),
+        Detail(
+            id="lost",
+            question=_("I have lost the 資格情報のお知らせ."),
+            answer=lines(
+                while_holds(
+                    "notice_on_screen",
+                    _("You need no new one if you can show the page 資格情報 of Mynaportal, or a saved PDF of it."),
+                ),
+                while_holds("notice_form", _("Otherwise ask your insurer (保険者); the form is called {notice_form}.")),
+                _NOT_YET,
+            ),
+        ),
+        Detail(
+            id="none-came",
+            question=_("My family or I have received none."),
+            answer=lines(
+                while_holds(
+                    "notice_not_alone",
+                    _(
+                        "It comes to registered people after they join an insurer. People who are not registered get a 資格確認書 (health insurance eligibility certificate) instead. If neither has come, ask the insurer (保険者)."
+                    ),
+                ),
+                _NOT_YET,
+            ),
+        ),
+        Detail(
+            id="reissue",
+            question=_("Can the 資格情報のお知らせ be issued again?"),
+            answer=lines(
+                while_holds(
+                    "notice_form",
+                    _(
+                        "Yes, by your insurer (保険者); the form is called {notice_form}. It is not necessary if Mynaportal can be shown on a phone."
+                    ),
+                ),
+                _NOT_YET,
+            ),
+        ),
+    ),
+    flows=("letter", "at-the-clinic"),
+    neighbours=("eligibility-certificate", "at-the-clinic", "status"),
+)

@@ -1,0 +1,68 @@
+"""Applying for a My Number Card; living overseas."""
+
+from __future__ import annotations
+
+from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.model.flow import lines, while_holds
+from desktop_app.guide.model.topic import Detail, Topic
+from desktop_app.language.text import words_about
+
+_ = words_about("get-a-card")
+
+GET_A_CARD = Topic(
+    id="get-a-card",
+    title=_("Getting a My Number Card"),
+    icon="card-front",
+    answer=lines(
+        _("Apply online with a phone, by post, with a photo machine in town, or at the city office. You need a photo."),
+        _(
+            "When it is ready a letter (交付通知書) comes; you collect the card at the city office and choose the passwords."
+        ),
+        while_holds(
+            "eligibility_certificate",
+            _("Until then your insurer (保険者) gives you a 資格確認書 (health insurance eligibility certificate)."),
+        ),
+    ),
+    to_do=lines(
+        _("A photo taken lately"), _("An ID when you collect it"), _("Think of a four-digit PIN and a long password")
+    ),
+    qr="apply_page",
+    qr_shows=_("Your phone will show the official page about applying for a card."),
+    details=(
+        Detail(
+            id="apply",
+            question=_("How do I apply for the My Number Card itself?"),
+            answer=lines(
+                _(
+                    "With the code (QRコード) on the application form and a phone, by post with a photo, or at the city office. Ask for a form there if you have none. It takes about a month."
+                )
+            ),
+            facts=("card_page",),
+        ),
+        Detail(
+            id="overseas",
+            question=_("I am posted overseas and have no card. What now?"),
+            answer=lines(
+                _(
+                    "That depends on whether you are still registered as a resident in Japan. **Ask the city office where you were registered last**, or a Japanese embassy."
+                ),
+                _("For visits to a doctor in Japan ask your insurer (保険者) for a 資格確認書."),
+            ),
+            facts=("overseas",),
+        ),
+        Detail(
+            id="collect",
+            question=_("How do I collect it?"),
+            answer=lines(
+                _(
+                    "At the place that the letter (交付通知書) names, with the letter and an ID. In many cities you make an appointment first."
+                )
+            ),
+            facts=("collection_notice",),
+        ),
+    ),
+    flows=("register", "letter"),
+    neighbours=("register", "children", "lost-card"),
+    contacts=shared.CONTACTS,
+    facts=("card_page", "collection_notice"),
+)

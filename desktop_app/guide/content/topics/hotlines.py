@@ -1,0 +1,56 @@
+"""Telephone numbers, opening hours, languages."""
+
+from __future__ import annotations
+
+from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.model.flow import lines
+from desktop_app.guide.model.topic import Detail, Topic
+from desktop_app.language.text import words_about
+
+_ = words_about("hotlines")
+
+HOTLINES = Topic(
+    id="hotlines",
+    title=_("Telephone numbers and opening hours"),
+    icon="telephone",
+    answer=lines(
+        _(
+            "In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (card), **{hotline_system}** (Mynaportal). In Japanese: **{hotline}**. All are free of charge."
+        ),
+        _("Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year."),
+        _(
+            "**A lost card or phone can be suspended at any hour, every day**: {hotline_languages}, or {hotline} and press {loss_key}."
+        ),
+    ),
+    to_do=lines(_("Have the card and the letter at hand"), _("Never tell the PIN")),
+    contacts=shared.OPENING,
+    details=(
+        Detail(
+            id="whom-to-ask",
+            question=_("Whom do I ask, when, and by which number?"),
+            answer=lines(
+                _(
+                    "About the card and registering: **{hotline_languages}** (in English and other languages). About Mynaportal: **{hotline_system}**. In Japanese for all of it: **{hotline}**. Follow the voice; its menu changes now and then."
+                ),
+                _(
+                    "About 資格確認書 (health insurance eligibility certificate), symbol and number: your insurer (保険者). About a new PIN and renewal: the city office."
+                ),
+            ),
+            facts=("hotline",),
+        ),
+        Detail(
+            id="numbers",
+            question=_("Which telephone numbers, hours and languages are there?"),
+            answer=lines(
+                _(
+                    "**{hotline_languages}** (card) and **{hotline_system}** (Mynaportal) in English, Chinese, Korean, Spanish and Portuguese; **{hotline}** in Japanese. Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year. A lost card or phone: day and night, every day."
+                ),
+                _(
+                    "If your telephone cannot reach free numbers (some internet telephones cannot), use a mobile telephone, or somebody else's. Other numbers in old leaflets may have changed: ask the city office."
+                ),
+            ),
+        ),
+    ),
+    neighbours=("lost-card", "register", "pin"),
+    facts=("loss_day_and_night", "hotline_closed"),
+)

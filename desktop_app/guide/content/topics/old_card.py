@@ -1,0 +1,87 @@
+"""The insurance card of old."""
+
+from __future__ import annotations
+
+from desktop_app.guide.model.flow import lines, while_holds
+from desktop_app.guide.model.topic import Detail, Topic
+from desktop_app.language.text import words_about
+
+_ = words_about("old-card")
+
+_ENDED = while_holds(
+    "old_card_ended",
+    _(
+        "It expired on {old_card_last_day:day} at the latest. The time in which clinics could still accept it ended on {old_card_tolerated_until:day}. **It is no longer valid:** with it alone you may have to pay the whole amount."
+    ),
+)
+_TOLERATED = while_holds(
+    "old_card_tolerated",
+    _(
+        "It expired on {old_card_last_day:day} at the latest. Until {old_card_tolerated_until:day} clinics may still accept it at the usual share, if they can confirm your insurance. Do not count on it."
+    ),
+)
+_VALID = while_holds(
+    "old_card_valid",
+    _(
+        "It can be used until the date on it, at the longest until {old_card_last_day:day}. Lost ones are not issued again."
+    ),
+)
+_ISSUED = while_holds(
+    "old_card_issued", _("It is issued and used as always. From {new_cards_ended:day} on no new ones are issued.")
+)
+_INSTEAD = while_holds(
+    "certificate_automatic",
+    _(
+        "Bring the registered My Number Card (マイナ保険証), or the 資格確認書 (health insurance eligibility certificate) that your insurer (保険者) sends."
+    ),
+)
+
+OLD_CARD = Topic(
+    id="old-card",
+    title=_("The old insurance card (健康保険証)"),
+    icon="card-ended",
+    answer=lines(_ISSUED, _VALID, _TOLERATED, _ENDED, _INSTEAD),
+    to_do=lines(
+        while_holds("old_card_valid", _("Look at the date on it")),
+        while_holds("old_card_valid", _("If it has passed, do not rely on it")),
+    ),
+    details=(
+        Detail(
+            id="until-when",
+            question=_("Until when could I use the old insurance card?"),
+            answer=lines(_ISSUED, _VALID, _TOLERATED, _ENDED),
+        ),
+        Detail(
+            id="no-longer",
+            question=_("Can I no longer use the insurance card that I have?"),
+            answer=lines(_ISSUED, _VALID, _TOLERATED, _ENDED, _INSTEAD),
+        ),
+        Detail(
+            id="changeover",
+            question=_("What happens to the old card at the changeover?"),
+            answer=lines(_ISSUED, _VALID, _TOLERATED, _ENDED, _INSTEAD),
+        ),
+        Detail(
+            id="collected",
+            question=_("Is the old card collected?"),
+            answer=lines(
+                _(
+                    "That is for your insurer (保険者) to say. Many do not collect it: cut an expired card up before you throw it away, because your name and number are on it."
+                )
+            ),
+            facts=("old_card_disposal",),
+        ),
+        Detail(
+            id="return",
+            question=_("Must I return the old card or the 資格確認書 after registering?"),
+            answer=lines(
+                _(
+                    "You need not. Your insurer (保険者) takes it back if you wish. A 資格確認書 that is still valid may be kept until its date."
+                )
+            ),
+            facts=("old_card_disposal",),
+        ),
+    ),
+    flows=("eligibility-certificate", "register"),
+    neighbours=("eligibility-certificate", "register", "cancel"),
+)

@@ -1,0 +1,93 @@
+"""The smartphone as an insurance card."""
+
+from __future__ import annotations
+
+from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.model.flow import Line, lines, while_holds
+from desktop_app.guide.model.rules import fact_holds, unless
+from desktop_app.guide.model.topic import Detail, Topic
+from desktop_app.language.text import words_about
+
+_ = words_about("phone")
+
+PHONE = Topic(
+    id="phone",
+    title=_("The phone as an insurance card"),
+    icon="seen-done",
+    answer=lines(
+        while_holds(
+            "phone_use",
+            _(
+                "At clinics with the equipment a phone can take the place of the card, once the card is registered and has been set up in the phone."
+            ),
+        ),
+        while_holds(
+            "phone_models",
+            _(
+                "It works with an iPhone XS or later that has the newest system, and with an Android phone that holds the certificate."
+            ),
+        ),
+        while_holds(
+            "phone_first_visit",
+            _(
+                "**Carry the card itself all the same**, above all to a clinic where you have not been: not all of them have the equipment."
+            ),
+        ),
+        Line(
+            _("Not yet: only the card itself can be used at the clinic."),
+            when=unless(fact_holds("phone_use")),
+            facts=("consents",),
+        ),
+    ),
+    to_do=lines(
+        shared.CARD,
+        _("The newest app of Mynaportal (マイナポータル)"),
+        _(
+            "The long password of {password_length} letters and digits; on iPhones also the four-digit PIN for the printed data (券面事項入力補助用)"
+        ),
+    ),
+    qr="phone_page",
+    qr_shows=_(
+        "Your phone will show the page of the Ministry of Health (厚生労働省) about the phone as an insurance card."
+    ),
+    details=(
+        Detail(
+            id="set-up",
+            question=_("How do I set it up?"),
+            answer=lines(
+                while_holds(
+                    "phone_use",
+                    _(
+                        "In the app of Mynaportal: read the card, type the passwords that it asks for, and follow the screen. Register the card as an insurance card first."
+                    ),
+                ),
+                while_holds("phone_use", shared.STOP_WHEN_REFUSED),
+                Line(_("That is not possible yet."), when=unless(fact_holds("phone_use")), facts=("consents",)),
+            ),
+        ),
+        Detail(
+            id="family",
+            question=_("Can I put my child's or my father's card on my phone?"),
+            answer=lines(
+                while_holds(
+                    "phone_first_visit",
+                    _("No, a phone holds the card of one person only. For somebody else bring the card itself."),
+                ),
+                Line(_("That is not possible yet."), when=unless(fact_holds("phone_use")), facts=("consents",)),
+            ),
+        ),
+        Detail(
+            id="phone-lost",
+            question=_("What if I lose the phone?"),
+            answer=lines(
+                _(
+                    "Have it suspended like the card: call **{hotline_languages}** (in English and other languages), or **{hotline}** (in Japanese) and press {loss_key}, day and night."
+                )
+            ),
+            facts=("loss_day_and_night",),
+        ),
+    ),
+    flows=("register", "lost-card"),
+    neighbours=("at-the-clinic", "register", "lost-card"),
+    contacts=shared.CONTACTS,
+)

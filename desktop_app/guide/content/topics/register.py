@@ -1,0 +1,132 @@
+"""Where and how to register the card as an insurance card."""
+
+from __future__ import annotations
+
+from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.model.flow import lines
+from desktop_app.guide.model.topic import Detail, Topic
+from desktop_app.language.text import words_about
+
+_ = words_about("register")
+
+REGISTER = Topic(
+    id="register",
+    title=_("Registering the card as an insurance card"),
+    icon="phone-card",
+    answer=lines(
+        _(
+            "No new card is made: **your My Number Card becomes the insurance card** (マイナ保険証) once it is registered."
+        ),
+        _(
+            "You can register with a phone that reads the card, with a computer and a card reader, with the reader at a clinic or pharmacy, or at many city offices."
+        ),
+        _("Once is enough, even if your insurer changes."),
+    ),
+    to_do=lines(shared.CARD, _("By phone or computer: the four-digit PIN"), _("At a clinic: only your face")),
+    qr="registration_page",
+    qr_shows=_("Your phone will show the page of the Ministry of Health (厚生労働省) about registering."),
+    details=(
+        Detail(
+            id="separate-card",
+            question=_("Is there a separate insurance card besides the My Number Card?"),
+            answer=lines(
+                _(
+                    "No. The My Number Card itself becomes your insurance card once it is registered. No other card is sent to you."
+                )
+            ),
+            facts=("registration_once",),
+        ),
+        Detail(
+            id="what-is-it",
+            question=_("What is a マイナ保険証, and how do I get one?"),
+            answer=lines(
+                _(
+                    "It is a My Number Card that has been registered for use as an insurance card. If you have the card, register it; if not, apply for the card first."
+                )
+            ),
+            facts=("registration_once", "registration_by_phone"),
+        ),
+        Detail(
+            id="without-registering",
+            question=_("Can I use the card at a clinic without registering it beforehand?"),
+            answer=lines(
+                _(
+                    "It must be registered, but that can be done **on the spot**: the reader at the clinic offers the registration when it sees a card that is not registered."
+                )
+            ),
+            facts=("registration_at_clinic",),
+        ),
+        Detail(
+            id="how",
+            question=_("How do I register?"),
+            answer=lines(
+                _(
+                    "With the app or site of Mynaportal: press **{menu_application}** (apply for use as health insurance card), agree, type the four-digit PIN and hold the card to the phone."
+                ),
+                _(
+                    "Or put the card on the reader of a clinic or pharmacy and follow the screen; your face is enough there."
+                ),
+            ),
+            facts=("registration_by_phone", "registration_at_clinic"),
+        ),
+        Detail(
+            id="needed",
+            question=_("What do I need for registering?"),
+            answer=lines(
+                _(
+                    "The My Number Card. By phone or computer also its four-digit PIN, and a phone that reads cards or a card reader. At a clinic nothing else."
+                )
+            ),
+            facts=("registration_by_phone", "registration_at_clinic"),
+        ),
+        Detail(
+            id="where",
+            question=_("Where can I register?"),
+            answer=lines(
+                _(
+                    "At home with a phone or a computer with a card reader; at clinics and pharmacies; at many city offices (call first)."
+                ),
+                _(
+                    "Cash machines ({registration_at_atm}) took registrations in the past. **Whether they still do is not confirmed:** ask **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese)."
+                ),
+            ),
+            facts=("registration_at_office", "registration_at_clinic"),
+        ),
+        Detail(
+            id="steps",
+            question=_("What are the steps in Mynaportal?"),
+            answer=lines(
+                _("1. Open Mynaportal and press **{menu_application}** (apply for use as health insurance card)."),
+                _("2. Read and agree (同意)."),
+                _(
+                    "3. Type the four-digit PIN and hold the card to the phone (or put it on the reader). **Stop if it is refused once.**"
+                ),
+                _("4. Wait until it says that the application is complete."),
+            ),
+            facts=("registration_by_phone",),
+        ),
+        Detail(
+            id="how-long",
+            question=_("How long until the registration can be used, and where?"),
+            answer=lines(
+                _(
+                    "It may take up to about a week to show. Done with the reader at a clinic, it can be used at that very visit."
+                ),
+                _("It can be used at nearly all hospitals, clinics, dentists and pharmacies."),
+            ),
+            facts=("registration_delay", "registration_at_clinic"),
+        ),
+        Detail(
+            id="since-when",
+            question=_("Since when can the card be used as an insurance card?"),
+            answer=lines(
+                _(
+                    "Fully since {registration_history:day}. Leaflets from before that day speak of plans that have long become real."
+                )
+            ),
+        ),
+    ),
+    flows=("register", "status"),
+    neighbours=("status", "pin", "get-a-card"),
+    contacts=shared.CONTACTS,
+)

@@ -1,0 +1,100 @@
+"""Certificate and card: when they end, how they are renewed."""
+
+from __future__ import annotations
+
+from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.model.flow import lines, while_holds
+from desktop_app.guide.model.topic import Detail, Topic
+from desktop_app.language.text import words_about
+
+_ = words_about("renewal")
+
+RENEWAL = Topic(
+    id="renewal",
+    title=_("Dates: renewing the certificate and the card"),
+    icon="calendar",
+    answer=lines(
+        _(
+            "The **electronic certificate** (電子証明書) expires on the {certificate_birthdays}th birthday after it was issued, the **card** on the {card_years_adult}th (for minors the {card_years_minor}th)."
+        ),
+        _(
+            "A letter (有効期限通知書) comes two to three months before. Renewal is open from {renewal_opens_months} months before that date, at the city office, **free of charge**."
+        ),
+        _("After the certificate has expired, a registered card is accepted at clinics for about three months more."),
+    ),
+    to_do=lines(shared.CARD, shared.END_LETTER, shared.PIN_OR_NEW_ONE),
+    details=(
+        Detail(
+            id="says-expired",
+            question=_("The reader says that the electronic certificate has expired (失効)."),
+            answer=lines(
+                _("Renew it at the counter of the city where you live, free of charge and usually on the same day."),
+                _(
+                    "For about three months after it expired, a registered card is still accepted; after that you need a 資格確認書 (health insurance eligibility certificate) until it is renewed."
+                ),
+            ),
+            facts=("certificate_renewal", "grace_still_works"),
+        ),
+        Detail(
+            id="what-is-it",
+            question=_("What is the 利用者証明用電子証明書?"),
+            answer=lines(
+                _(
+                    "An electronic ID in the chip of the card. With it and the four-digit PIN, clinics, Mynaportal and shops know that it is you. It holds no health data."
+                )
+            ),
+            facts=("certificate_birthdays", "no_health_data_on_card"),
+        ),
+        Detail(
+            id="where",
+            question=_("Where do I renew, and with what?"),
+            answer=lines(
+                _(
+                    "The certificate: at the city office (in some places a post office), with the card, the letter and the PIN. It cannot be done online."
+                ),
+                _("The card: apply with a photo online or by post, and collect it after about a month."),
+            ),
+            facts=("certificate_renewal", "card_renewal_month", "renewal_not_online"),
+        ),
+        Detail(
+            id="somebody-else",
+            question=_("Can somebody else go for me?"),
+            answer=lines(
+                _(
+                    "Yes, with your card, the sheet 照会書兼回答書 from the letter, filled in and closed in its envelope, and their own ID with photo."
+                )
+            ),
+            facts=("renewal_proxy",),
+        ),
+        Detail(
+            id="foreign-residents",
+            question=_("I have a period of stay (在留期間). What about my card?"),
+            answer=lines(
+                _(
+                    "It expires with the period of stay, and **no letter comes**. After extending your stay have the card extended at the city office, free of charge, before its old date."
+                ),
+                while_holds(
+                    "residence_my_number_card",
+                    _(
+                        "With a {residence_my_number_card} (both cards in one) other rules may hold: ask at the city office."
+                    ),
+                ),
+            ),
+            facts=("period_of_stay",),
+        ),
+        Detail(
+            id="moved",
+            question=_("I have moved or changed my name. Does the certificate stay?"),
+            answer=lines(
+                _(
+                    "The one for clinics and logging in stays. The one for signatures (署名用電子証明書) becomes invalid, and you need a new one. Have the address on the card changed at the city office."
+                )
+            ),
+            facts=("move_keeps_certificate",),
+        ),
+    ),
+    flows=("renewal", "letter"),
+    neighbours=("pin", "eligibility-certificate", "at-the-clinic"),
+    contacts=shared.CONTACTS,
+    facts=("notice_months", "certificate_renewal", "grace_still_works"),
+)

@@ -1,0 +1,1 @@
+"""The guide turned into words: a node of a flow, a topic, a graph."""

@@ -1,0 +1,97 @@
+"""A topic turned into words: what the window shows and `guide show` prints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.facts.store import oldest_check
+from desktop_app.guide.model.flow import Line
+from desktop_app.guide.render.node import Choice, QrLink, flow_choices, qr_link
+from desktop_app.guide.render.renderer import Speaker, sources_as_json
+from desktop_app.language.text import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.facts.store import Fact
+    from desktop_app.guide.model.case import Case
+    from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.topic import Detail, Topic
+    from desktop_app.language.text import Words
+
+
+@dataclass(frozen=True)
+class DetailPage:
+    """A question of a topic with its answer, in one language."""
+
+    id: str
+    question: str
+    answer: tuple[str, ...]
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
+class TopicPage:
+    """A topic in one language."""
+
+    id: str
+    title: str
+    answer: tuple[str, ...]
+    to_do: tuple[str, ...]
+    details: tuple[DetailPage, ...]
+    flows: tuple[Choice, ...]
+    neighbours: tuple[Choice, ...]
+    qr: QrLink | None
+    contacts: tuple[str, ...]
+    facts: tuple[Fact, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the object of the command line's contract."""
+        facts = [*self.facts, *(fact for detail in self.details for fact in detail.facts)]
+        body = [*self.answer, *(f"- {item}" for item in self.to_do), *self.contacts]
+        for detail in self.details:
+            body += ["", detail.question, *detail.answer]
+        return {
+            "topic": self.id,
+            "title": plain(self.title),
+            "body": plain("\n".join(body)),
+            "sources": sources_as_json(facts),
+            "checked_on": oldest_check(facts).isoformat(),
+        }
+
+
+class TopicMaker(Speaker):
+    """Makes topics in one language on one day; `topics` are all there are, by id."""
+
+    def __init__(self, topics: Mapping[str, Topic], flows: Mapping[str, Flow], case: Case, words: Words) -> None:
+        """Take topics and flows by id, the situation and the language."""
+        super().__init__(case, words)
+        self.topics = topics
+        self._flows = flows
+
+    def page(self, topic: Topic) -> TopicPage:
+        """Return a topic."""
+        said = self.open((Line(topic.title), *topic.answer, *topic.to_do, *topic.contacts))
+        link = qr_link(self, topic.qr, topic.qr_shows)
+        return TopicPage(
+            id=topic.id,
+            title=self.say(topic.title),
+            answer=self.lines(topic.answer),
+            to_do=self.lines(topic.to_do),
+            details=tuple(self._detail(detail) for detail in topic.details),
+            flows=flow_choices(self, self._flows, topic.flows),
+            neighbours=tuple(self.choice(self.topics[name]) for name in topic.neighbours),
+            qr=link,
+            contacts=self.contacts(topic.contacts),
+            facts=self.facts_behind(said, [*topic.facts, *([topic.qr] if link and topic.qr else [])]),
+        )
+
+    def choice(self, topic: Topic) -> Choice:
+        """Return the way to a topic, in words."""
+        return Choice(topic.id, self.say(topic.title), topic.icon)
+
+    def _detail(self, detail: Detail) -> DetailPage:
+        said = self.open((Line(detail.question), *detail.answer))
+        answer = self.lines(detail.answer)
+        return DetailPage(detail.id, self.say(detail.question), answer, self.facts_behind(said, detail.facts))

@@ -1,0 +1,1 @@
+"""The search: from words of any kind to the topic that they are about."""

@@ -1,0 +1,145 @@
+"""Search in the guide: from words of any kind, well or badly written, to the topic that they are about.
+
+A naive Bayes model over words and letter groups, one for each language, made from examples of how people ask
+(resources/search/*.tsv) by `python -m tools.search`. Letter groups forgive typing errors, and need no dictionary for
+languages without spaces. The arithmetic follows Rennie et al., "Tackling the Poor Assumptions of Naive Bayes Text
+Classifiers" (2003): term frequency, rarity and length are evened out before counting.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from desktop_app.guide.search.simplify_han import SIMPLIFIED
+from desktop_app.language.text import FALLBACKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+
+class SearchError(Exception):
+    """The model of a language is missing or damaged."""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A topic that fits, with how sure that is (0 to 1)."""
+
+    topic: str
+    score: float
+
+
+_WORD = re.compile(r"[a-z]+|[^\W\da-z_]+")
+_LATIN_GROUPS = (3, 4)
+_OTHER_GROUPS = (1, 2)
+WEIGHT_SCALE = 20
+"""Weights are stored as whole numbers of a twentieth."""
+RARITY_SCALE = 20
+
+
+def features(text: str) -> Counter[str]:
+    """Return the pieces of a text by which it is found, with how often each occurs."""
+    words = _WORD.findall(normal(text))
+    latin = [word for word in words if word.isascii()]
+    found = Counter(f"={word}" for word in latin)
+    found.update(f"{first} {second}" for first, second in pairwise(latin))
+    for word in words:
+        groups, edged = (_LATIN_GROUPS, f"<{word}>") if word.isascii() else (_OTHER_GROUPS, word)
+        for size in groups:
+            found.update(edged[start : start + size] for start in range(len(edged) - size + 1))
+    return found
+
+
+def normal(text: str) -> str:
+    """Return the text without what people leave out: capitals, accents, width.
+
+    Katakana becomes hiragana; Chinese characters are simplified, so that 資格確認書 and 资格确认书 find the same.
+    """
+    apart = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).lower())
+    bare = "".join(letter for letter in apart if not "\u0300" <= letter <= "\u036f")
+    whole = unicodedata.normalize("NFC", bare).translate(SIMPLIFIED)
+    return "".join(chr(ord(letter) - 0x60) if "ァ" <= letter <= "ヶ" else letter for letter in whole)
+
+
+def weighed(counts: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
+    """Return a text's known pieces with their weights: repeated ones count less, rare ones more; of length 1."""
+    weights = {piece: (1 + math.log(count)) * rarity[piece] for piece, count in counts.items() if piece in rarity}
+    length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+    return {piece: weight / length for piece, weight in weights.items()}
+
+
+class SearchModel:
+    """What has been learnt of one language."""
+
+    def __init__(self, topics: tuple[str, ...], rarity: Mapping[str, float], weights: Mapping[str, bytes]) -> None:
+        """Take the rarity of each piece, and what each says for every topic, as signed bytes in the topics' order."""
+        self._topics = topics
+        self._rarity = rarity
+        self._weights = weights
+
+    def find(self, words: str) -> list[Hit]:
+        """Return the topics, best first; none where no piece of the words is known."""
+        pieces = weighed(features(words), self._rarity)
+        if not pieces:
+            return []
+        sums = [0.0] * len(self._topics)
+        for piece, weight in pieces.items():
+            for place, byte in enumerate(self._weights[piece]):
+                sums[place] += weight * (byte - 256 if byte > 127 else byte)  # noqa: PLR2004 - a signed byte
+        return sorted(self._hits(sums), key=lambda hit: -hit.score)
+
+    def _hits(self, sums: list[float]) -> Iterator[Hit]:
+        best = max(sums)
+        shares = [math.exp((value - best) / WEIGHT_SCALE) for value in sums]
+        total = sum(shares)
+        for topic, share in zip(self._topics, shares, strict=True):
+            yield Hit(topic, share / total)
+
+
+def load_model(path: Path) -> SearchModel:
+    """Read a model; SearchError where it is missing or damaged."""
+    try:
+        return _model(path.read_bytes())
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        msg = f"the search of {path.stem} cannot be read; `make` makes it"
+        raise SearchError(msg) from error
+
+
+def _model(content: bytes) -> SearchModel:
+    """Take a model apart: a line of JSON, then the pieces, a byte of rarity each, and a row of weights each."""
+    head, _, rest = content.partition(b"\n")
+    numbers = json.loads(head)
+    topics, size = tuple(numbers["topics"]), numbers["bytes"]
+    pieces = rest[:size].decode().split("\n")
+    rare, rows = rest[size : size + len(pieces)], rest[size + len(pieces) :]
+    width = len(topics)
+    rarity = {piece: byte / RARITY_SCALE for piece, byte in zip(pieces, rare, strict=True)}
+    weights = {piece: rows[place * width : (place + 1) * width] for place, piece in enumerate(pieces)}
+    if len(rows) != len(pieces) * width:
+        msg = "it is cut short"
+        raise ValueError(msg)
+    return SearchModel(topics, rarity, weights)
+
+
+class Searches:
+    """The search of each language, loaded from its folder when it is first asked."""
+
+    def __init__(self, folder: Path) -> None:
+        """Know no language yet."""
+        self._folder = folder
+        self._models: dict[str, SearchModel] = {}
+
+    def __call__(self, language: str, words: str) -> list[Hit]:
+        """Return the topics that fit words in a language, best first; SearchError where it cannot be searched."""
+        language = FALLBACKS.get(language, language)
+        if language not in self._models:
+            self._models[language] = load_model(self._folder / f"{language}.model")
+        return self._models[language].find(words)

@@ -1,0 +1,1 @@
+"""What the staff of the counter can do, behind their code."""

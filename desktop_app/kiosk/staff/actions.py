@@ -1,0 +1,161 @@
+"""What the staff of the counter can do, behind their code: see what works, export, restart, leave."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_app.base.exit_codes import DONE, RESTART, RESTART_DEVICE
+from desktop_app.base.files import write_whole
+from desktop_app.kiosk import messages as words
+from desktop_app.kiosk.pages import CodePage, StaffOnlyPage
+from desktop_app.kiosk.record.events import Event
+from desktop_app.kiosk.staff.code import Attempts, fits
+from desktop_app.kiosk.staff.report import report_sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from desktop_app.kiosk.pages import Act
+    from desktop_app.kiosk.site.site_file import Site
+    from desktop_app.kiosk.staff.examination import Examination
+    from desktop_app.kiosk.window import KioskWindow
+    from desktop_app.language.text import Words
+    from desktop_app.sheets.sheet import Sheet
+    from desktop_app.ui.style.look import Look
+
+    Findings = Sequence[tuple[str, str]]
+    """Tone and sentence of each thing that was found."""
+
+_REPORT, _COUNTS = "myna-hoken-navi-report.pdf", "myna-hoken-navi-counts.csv"
+
+
+class Staff(QObject):
+    """Shows the code's page when the corner is held, and the staff's own page after the right code."""
+
+    def __init__(
+        self,
+        window: KioskWindow,
+        site: Site,
+        examine: Callable[[Words], Examination],
+        counts: Callable[[], str],
+        log: Callable[[Event], None],
+        clock: Callable[[], float],
+    ) -> None:
+        """Take what makes an examination of this computer, the counts as CSV, a clock in seconds."""
+        super().__init__(window)
+        self._window, self._site, self._examine, self._counts = window, site, examine, counts
+        self._log, self._clock = log, clock
+        self._attempts = Attempts()
+        self._examination: Examination | None = None
+        window.guard.pressed_long.connect(self.ask_code)
+
+    def ask_code(self) -> None:
+        """Ask for the code; a visit that was going on is over."""
+        if self._window.visiting:
+            self._window.finish()
+        self.ask_code_here()
+
+    def try_code(self, code: str) -> None:
+        """Let the staff in, or wait longer with every wrong code."""
+        if self._attempts.wait(self._clock()) > 0:
+            self.ask_code_here()
+        elif fits(code, self._site.staff_code):
+            self._attempts = Attempts()
+            self._log(Event.STAFF_ENTERED)
+            self.show_page()
+        else:
+            self._attempts = self._attempts.after_wrong(self._clock())
+            self._log(Event.STAFF_CODE_WRONG)
+            self.ask_code_here()
+
+    def show_page(self, note: str = "") -> None:
+        """Show what can be done, and what works here as it is found out."""
+        self._stop_examining()
+        look = self._window.look
+        examination = self._examination = self._examine(look.words)
+        page = StaffOnlyPage(look, self._acts(look, examination), note)
+        examination.found.connect(page.add_finding)
+        examination.ended.connect(page.end_looking)
+        examination.start()
+        self._window.cover_with(page)
+
+    def ask_code_here(self) -> None:
+        """Show the keys for the code, or how long to wait for them."""
+        look, wait = self._window.look, self._attempts.wait(self._clock())
+        note = ""
+        if not self._site.staff_code:
+            note = look.words(words.CODE_NONE)
+        elif wait > 0:
+            note = look.words(words.CODE_WRONG, {"seconds": round(wait + 0.5)})
+        locked = not self._site.staff_code or wait > 0
+        self._window.cover_with(CodePage(look, note, self.try_code, self._window.show_start, locked=locked))
+
+    def _stop_examining(self) -> None:
+        examination, self._examination = self._examination, None
+        if examination is not None:
+            examination.stop()
+            examination.deleteLater()
+
+    def _acts(self, look: Look, examined: Examination) -> list[Act]:
+        acts: list[Act] = [
+            ("back-to-visitors", words.BACK_TO_VISITORS, "home", self._back),
+            ("restart", words.RESTART, "restart", lambda: self._leave(RESTART, Event.RESTART_ASKED)),
+            ("restart-device", words.RESTART_DEVICE, "computer-reader", self._restart_device),
+            ("leave", words.LEAVE, "finish", lambda: self._leave(DONE, Event.LEFT)),
+        ]
+        if self._site.prints:
+            acts.append(("print-report", words.PRINT_REPORT, "printer", lambda: self._print(look, examined)))
+        if self._site.export_folder:
+            folder = self._site.export_folder
+            acts.append(("save-report", words.SAVE_REPORT, "save", lambda: self._save_report(look, examined, folder)))
+            if self._site.statistics:
+                acts.append(("export-counts", words.EXPORT_COUNTS, "book", lambda: self._export(folder)))
+        return acts
+
+    def _back(self) -> None:
+        self._log(Event.STAFF_LEFT)
+        self._window.show_start()
+
+    def _restart_device(self) -> None:
+        self._leave(RESTART_DEVICE, Event.DEVICE_RESTART_ASKED)
+
+    def _leave(self, code: int, event: Event) -> None:
+        self._stop_examining()
+        self._log(event)
+        self._window.leave(code)
+
+    def _print(self, look: Look, examined: Examination) -> None:
+        self._window.print_sheet(self._report(look, examined))
+        self.show_page()
+
+    def _save_report(self, look: Look, examined: Examination, folder: Path) -> None:
+        self._saved(look, lambda: self._window.save_sheet(self._report(look, examined), folder / _REPORT), _REPORT)
+
+    def _export(self, folder: Path) -> None:
+        look = self._window.look
+        saved = self._saved(look, lambda: write_whole(folder / _COUNTS, self._counts().encode()), _COUNTS)
+        self._log(Event.COUNTS_EXPORTED if saved else Event.COUNTS_NOT_EXPORTED)
+
+    def _saved(self, look: Look, save: Callable[[], None], name: str) -> bool:
+        """Save a file and say what came of it; return whether it was saved."""
+        try:
+            save()
+        except OSError:
+            self.show_page(look.words(words.NOT_SAVED))
+            return False
+        self.show_page(look.words(words.SAVED, {"path": name}))
+        return True
+
+    def _report(self, look: Look, examined: Examination) -> Sheet:
+        unfinished = [] if examined.complete else [("neutral", look.words(words.LOOKING))]
+        return report_sheet(look.words, [*examined.findings, *unfinished], self._window.now)
+
+
+def disk_and_clock(words_of: Words, now: datetime, free_megabytes: int) -> Findings:
+    """Return what no other check tells: the clock and the room on the disk."""
+    clock = words_of(words.CLOCK, {"today": now.date(), "now": now.time()})
+    return [("neutral", clock), ("neutral", words_of(words.DISK, {"free": free_megabytes}))]

@@ -1,0 +1,58 @@
+"""The ground floor as one thing: the facts and the words of the day that is looked at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from desktop_app.base import paths
+from desktop_app.facts.card_validity import JAPAN, today_in_japan
+from desktop_app.facts.renewal_rules import RenewalRules, renewal_rules
+from desktop_app.facts.store import FactBook, FactError, load_facts
+from desktop_app.language.text import Words, load_words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.facts.store import FactsOfDay
+
+
+@dataclass(frozen=True)
+class Ground:
+    """All facts, and the day that is looked at, None for today."""
+
+    facts: FactBook
+    day: date | None = None
+
+    @property
+    def today(self) -> date:
+        """The day in Japan."""
+        return self.day or today_in_japan()
+
+    @property
+    def now(self) -> datetime:
+        """The moment in Japan; on another day than today, the same time of that day."""
+        return datetime.combine(self.today, datetime.now(JAPAN).time(), JAPAN)
+
+    @property
+    def facts_of_day(self) -> FactsOfDay:
+        """What holds today."""
+        return self.facts.on(self.today)
+
+    def rules(self) -> RenewalRules:
+        """Return the rules of today for cards and their renewal; FactError where a fact does not hold."""
+        return renewal_rules(self.facts_of_day)
+
+    def words(self, language: str) -> Words:
+        """Return a language with the facts of today; CatalogueError where it is missing."""
+        return load_words(language, self.facts_of_day, paths.catalogues())
+
+
+def lay_ground(day: date | None) -> Ground:
+    """Read the facts, and look at that day instead of today if one is given; FactError where they are wrong."""
+    facts = load_facts(paths.resources() / "facts.toml")
+    if not facts.facts:
+        msg = "facts.toml is empty"
+        raise FactError(msg)
+    return Ground(facts, day)

@@ -1,0 +1,143 @@
+"""Where lines may break: what belongs together is held by word joiners (U+2060), which nobody sees."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from desktop_app.language.phrases import LONGEST_PHRASE, is_long, phrases_of
+from desktop_app.language.text import EASY_JAPANESE, JAPANESE, TELEPHONE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], str]]
+
+JOINER = "\N{WORD JOINER}"
+"""Nobody sees it, and no line breaks beside it."""
+_BOLD = "**"
+_MARK_OR_LETTER = re.compile(r"\*\*|.", re.DOTALL)
+_JOINERS = re.compile(f"{JOINER}+")
+_PART = (
+    "\u0300-\u036f\u0590-\u109f\u1160-\u11ff\u200c\u200d\u20d0-\u20ff\u3099\u309a\uff9e\uff9f\ufe00-\ufe0f"
+    "\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f\U000e0100-\U000e01ef"
+)
+"""What may go on with the letter before it: marks, variants of kanji, tones of skin."""
+_FLAG = "[\U0001f1e6-\U0001f1ff]"
+_WITHIN_LETTERS = re.compile(f"{JOINER}+(?=[{_PART}])|(?<=\u200d){JOINER}+|(?<={_FLAG}){JOINER}+(?={_FLAG})")
+
+
+def keep_together(text: str, language: str, longest: int = LONGEST_PHRASE) -> str:
+    """Return the text with telephone numbers, Japanese terms in other languages, and Japanese phrases kept on one line.
+
+    So are numbers with what they count, years with their months, and a short last word with the one before it, lest it
+    stand on a line of its own. No piece of Japanese has more letters than `longest`; no joiner stands within a letter.
+    """
+    for what, held in (*_EVERYWHERE, *_IN_LANGUAGE.get(language, _WITH_LATIN_LETTERS)):
+        text = what.sub(held, text)
+    text = _JOINERS.sub(JOINER, _phrases(text, longest) if language == JAPANESE else text)
+    return _WITHIN_LETTERS.sub("", text)
+
+
+def _whole(found: re.Match[str]) -> str:
+    return JOINER.join(found[0])
+
+
+def _without_breaks_at_spaces(found: re.Match[str]) -> str:
+    return found[0].replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def _without_breaks_at_hyphens(found: re.Match[str]) -> str:
+    return found[0].replace("-", f"{JOINER}-{JOINER}")
+
+
+def _held(found: re.Match[str]) -> str:
+    """Return a phrase that does not break, unless it is too long for a narrow column."""
+    return found[0] if _is_wide(found[0]) else _whole(found).replace(JOINER.join(_BOLD), _BOLD)
+
+
+def _is_wide(phrase: str) -> bool:
+    """Tell whether a phrase is too long with its brackets, which are as wide as letters outside Japanese."""
+    return len(phrase.replace(_BOLD, "").replace(JOINER, "")) > LONGEST_PHRASE
+
+
+def _between_phrases(found: re.Match[str]) -> str:
+    """Return Japanese that breaks between its phrases only if it is long, and else not at all."""
+    return _phrases(found[0]) if is_long(found[0]) else _whole(found)
+
+
+def _phrases(text: str, longest: int = LONGEST_PHRASE) -> str:
+    """Return Japanese that breaks between its phrases only, wherever its marks for bold stand."""
+    ends = set(accumulate(map(len, phrases_of(text.replace(_BOLD, ""), longest))))
+    place, held = 0, ""
+    for letter in _MARK_OR_LETTER.findall(text):
+        place += letter != _BOLD
+        held += letter if letter == _BOLD or place in ends else letter + JOINER
+    return held
+
+
+def _with_particle(found: re.Match[str]) -> str:
+    """Return brackets that stay on one line with a particle if they are short enough for it."""
+    return found[0] + ("\N{ZERO WIDTH SPACE}" if _is_wide(found[0]) else JOINER)
+
+
+def _before_a_short_end(longest: int) -> Rule:
+    """Return the rule that a last word of no more than `longest` letters stands with the word before it."""
+    return re.compile(rf"(?<=\w) (?=(?:\*\*)?[^\s*]{{1,{longest}}}(?:\*\*)?[^\w\s]?$)"), _without_breaks_at_spaces
+
+
+_JAPANESE = r"[\u3005-\u30ff\u4e00-\u9fff]"
+_KOREAN = "[\uac00-\ud7a3]"
+_EVERYWHERE: tuple[Rule, ...] = (
+    (TELEPHONE, _without_breaks_at_hyphens),
+    # Two words with a hyphen, not the hyphen of an address.
+    (re.compile(r"(?<![\w./-])[^\W_]+-[^\W\d_]+(?![\w./-])"), _without_breaks_at_hyphens),
+    (re.compile(r"(?<!de )\b\w+ (?:de )?(?:19\d|20[1-9])\d\b"), _without_breaks_at_spaces),
+    (re.compile(r"(?<![\d-])(?!(?:19\d|20[1-9])\d )\d(?:[\d.,]{0,5}\d)?º? (?=\w)"), _without_breaks_at_spaces),
+    (re.compile("(?<=[\\dº]\N{NO-BREAK SPACE}de) (?=\\w)"), _without_breaks_at_spaces),
+    (re.compile("My Number"), _without_breaks_at_spaces),
+    # Dates and numbers with what they count, where no space stands between them.
+    (
+        re.compile(
+            r"\d{1,4}(?:年\d{1,2}月(?:\d{1,2}日)?|月\d{1,2}日|か月|个月|小时|日元|年|月|日|次|位|天|岁|回|歳|円)"
+        ),
+        _whole,
+    ),
+    (re.compile("://(?=.)"), lambda found: f"{_whole(found)}{JOINER}"),
+)
+_WITH_SPACES: tuple[Rule, ...] = (
+    (re.compile(r"(?<=\d:\d\d)\s(?:a|to) (?=\d)"), _without_breaks_at_spaces),
+    # A word of one letter that begins a sentence, and a short one with a colon.
+    (re.compile(r"(?:(?<=[.:?!] )|^)(?:\w|\w{1,6}:) (?=\w|\*\*)"), _without_breaks_at_spaces),
+    # A number that ends a clause: at the beginning of a line it would look like that of a list.
+    (re.compile(r"(?<=[\w:]) (?=(?:\*\*)?\d{1,2}(?:\*\*)?[.,;:)](?!\d))"), _without_breaks_at_spaces),
+    # Brackets to which Korean adds what belongs to the word before them.
+    (re.compile(rf"\({_JAPANESE}+\)(?={_KOREAN})"), _with_particle),
+    # Between a word and the Japanese term in brackets that Korean writes after it without a space.
+    (re.compile(rf"(?<=\w)(?=\({_JAPANESE})"), lambda _found: "\N{ZERO WIDTH SPACE}"),
+    (re.compile(rf"(?<!{_JAPANESE})(?:\b[A-Z]{{1,4}})?{_JAPANESE}{{2,}}"), _between_phrases),
+)
+_WITH_LATIN_LETTERS: tuple[Rule, ...] = (_before_a_short_end(5), *_WITH_SPACES)
+_IN_LANGUAGE: dict[str, tuple[Rule, ...]] = {
+    JAPANESE: (),
+    EASY_JAPANESE: (
+        # On paper the reading stands behind its word.
+        (re.compile("（[ぁ-ー]+）"), lambda found: f"{JOINER}{_whole(found)}{JOINER}"),
+        (re.compile("[^ 。、：！？「」（）*]+[。、：！？」）]*"), _held),
+    ),
+    "zh_CN": (
+        (re.compile("(?<=「)[^「」]+(?=」)"), _between_phrases),
+        (re.compile("資格確認書|資格情報のお知らせ|葡萄牙语"), _whole),
+        # The end, lest one letter stand on a line of its own.
+        (re.compile(r"(?![的了])[一-龠]{1,3}[。？！”）*]*$"), _held),
+        (re.compile("（[^（）]+）|“[^“”]+”"), _held),
+    ),
+    "ko": (
+        (re.compile(f"(?<!{_KOREAN})(?:(?:한|두|세|네|몇|만)|(?:19|20)\\d\\d년) (?=\\w)"), _without_breaks_at_spaces),
+        (re.compile(f"{_KOREAN} 수 (?=있|없)"), _without_breaks_at_spaces),
+        # Its letters are twice as wide.
+        _before_a_short_end(3),
+        *_WITH_SPACES,
+    ),
+}

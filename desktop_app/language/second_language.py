@@ -1,0 +1,64 @@
+"""Two languages at once: the words of the first, each sentence carrying the same in the second beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from desktop_app.language.text import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from desktop_app.language.text import Message
+
+
+class Bilingual(str):
+    """A text in the first language, to be used like any other; `second` is the same in the second language."""
+
+    __slots__ = ("second",)
+    second: str
+
+    def __new__(cls, first: str, second: str) -> Self:
+        """Make it of both."""
+        made = super().__new__(cls, first)
+        made.second = second
+        return made
+
+
+def second_of(text: object) -> str | None:
+    """Return the text in the second language, None where there is no second one."""
+    return text.second if isinstance(text, Bilingual) else None
+
+
+def after(mark: str, text: str) -> str:
+    """Return the text with a mark before it; the second language does not repeat the mark."""
+    second = second_of(text)
+    return f"{mark}{text}" if second is None else Bilingual(f"{mark}{text}", second)
+
+
+class TwoLanguages(Words):
+    """Says everything in two languages; for everybody who does not ask for the second it is the first."""
+
+    def __init__(self, first: Words, second: Words) -> None:
+        """Take both; dates, numbers and facts are written in each language's own way."""
+        super().__init__(first.language, first.facts, first.catalogue)
+        self._second = second
+
+    def __call__(self, message: Message, values: Mapping[str, object] | None = None) -> str:
+        """Return the sentence in both."""
+        seconds = {name: second_of(value) or value for name, value in (values or {}).items()}
+        return Bilingual(super().__call__(message, values), self._second(message, seconds))
+
+    def sentences(self, texts: Iterable[str]) -> str:
+        """Return sentences as one paragraph in both."""
+        texts = list(texts)
+        return Bilingual(super().sentences(texts), self._second.sentences(second_of(text) or text for text in texts))
+
+    def dated(self, name: str) -> str:
+        """Return a name with the days in it as each language writes them."""
+        return Bilingual(super().dated(name), self._second.dated(name))
+
+    def listing(self, names: Iterable[str]) -> str:
+        """Return names as a list in both."""
+        names = list(names)
+        return Bilingual(super().listing(names), self._second.listing(second_of(name) or name for name in names))

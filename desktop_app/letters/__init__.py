@@ -1,1 +1,0 @@
-"""Letters, for screen and paper: the bundled fonts, and where lines may break."""

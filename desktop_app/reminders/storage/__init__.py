@@ -1,0 +1,1 @@
+"""The renewal book on the disk: a file of SQLite, its copies, its repair, its export."""

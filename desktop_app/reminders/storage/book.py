@@ -1,0 +1,287 @@
+"""The renewal book on the disk: a file of SQLite that is opened, used and closed within moments.
+
+Several programs may use it at once (the window, the command line, the reminder of the day). What a call has returned
+from is on the disk.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import ExitStack, closing, contextmanager, suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from desktop_app.base.typed import tidied
+from desktop_app.reminders import messages as words
+from desktop_app.reminders.model.due import Stage
+from desktop_app.reminders.model.person import PersonError, checked
+from desktop_app.reminders.model.possible import why_impossible
+from desktop_app.reminders.storage.connection import SETTINGS, connect, one_at_a_time
+from desktop_app.reminders.storage.errors import BookError, told
+from desktop_app.reminders.storage.file_names import book_in, door_in, is_there, made_by_others, reminding_door_in
+from desktop_app.reminders.storage.migrations import STEPS, is_up_to_date, migrate, version_of
+from desktop_app.reminders.storage.repair import (
+    begin,
+    copy_changes,
+    copy_now,
+    drop_copies,
+    mend,
+    open_locked,
+    open_sound,
+)
+from desktop_app.reminders.storage.rows import ADD, PEOPLE, REPLACE, person_of, row_of
+from desktop_app.reminders.storage.transfer import left_out
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from desktop_app.facts.renewal_rules import RenewalRules
+    from desktop_app.reminders.model.due import Due
+    from desktop_app.reminders.model.person import Person
+    from desktop_app.reminders.storage.repair import Mended
+    from desktop_app.reminders.storage.transfer import LeftOut
+
+_SHOWN = "SELECT 1 FROM shown WHERE person_id = ? AND end = ? AND day = ? AND stage = ?"
+_NOTE_SHOWN = "INSERT OR IGNORE INTO shown SELECT id, ?, ?, ? FROM people WHERE id = ?"
+_PATIENCE_SECONDS = 60.0
+"""How long to wait for another program that shows reminders: each may take ten seconds until it is given up."""
+
+
+@dataclass(frozen=True)
+class TakenIn:
+    """Who of an imported copy is in the book now, and who was left out, with the reason."""
+
+    taken: tuple[Person, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+class Book:
+    """The book, open. Every method raises BookError where it cannot be read or written.
+
+    `mended` tells what happened if the book was found damaged.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        today: date,
+        opened: Callable[[], tuple[sqlite3.Connection, Mended | None]],
+        rules: RenewalRules | None = None,
+    ) -> None:
+        """Take what opens the file, or makes it where there is none yet; with rules only possible dates are taken."""
+        self._folder, self._today, self._opened, self._rules = folder, today, opened, rules
+        self._on_disk = is_there(folder)
+        self._connection, self.mended = opened() if self._on_disk else (_nobody(), None)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def people(self) -> tuple[Person, ...]:
+        """Return everybody, in the order in which they were added."""
+        with told():
+            rows = self._connection.execute(PEOPLE).fetchall()
+        try:
+            return tuple(person_of(*row) for row in rows)
+        except ValueError as error:
+            raise BookError(words.BOOK_NOT_READ) from error
+
+    def add(self, person: Person) -> None:
+        """Add somebody; PersonError where the book cannot take them, or has somebody of this nickname."""
+        ready = self._possible(_ready(person))
+        with self._writing():
+            self._write(ADD, ready)
+
+    def change(self, person: Person) -> Person:
+        """Change the person of this id and return them with the next revision; PersonError as for `add`."""
+        ready = self._possible(_ready(person))
+        with self._writing():
+            revision = self._revision(person.id)
+            if revision is None:
+                raise PersonError(words.NICKNAME_UNKNOWN)
+            changed = replace(ready, revision=revision + 1)
+            self._write(REPLACE, changed)
+        return changed
+
+    def remove(self, person_id: str) -> list[Path]:
+        """Forget somebody, so that nothing of ours in the folder holds them: copies and damaged files go too.
+
+        A new copy is made of those who stay. After a BookError it can be called again, and finishes the work. Returns
+        what other programs have made of the book: it may still hold the person, and is not ours to delete.
+        """
+        if not self._on_disk:
+            return []
+        with told(), one_at_a_time(door_in(self._folder), book_in(self._folder)):
+            with self._writing():
+                self._connection.execute("DELETE FROM people WHERE id = ?", [person_id])
+                drop_copies(self._folder)
+            self._empty_the_log()
+            _copy_if_possible(self._connection, self._folder, self._today)
+            return made_by_others(self._folder)
+
+    def take_in(self, people: Iterable[Person]) -> TakenIn:
+        """Add people of a copy, all at once.
+
+        Whoever is known by their id is replaced by a higher revision; whose nickname somebody else has is left out, and
+        whose dates cannot be (`why_impossible` says why).
+        """
+        taken, left, wanted = [], [], tuple(people)
+        if not wanted:
+            return TakenIn((), ())
+        with self._writing():
+            for person in wanted:
+                try:
+                    taken.append(self._take(person))
+                except PersonError as error:
+                    left.append(left_out(person.nickname, error))
+        return TakenIn(tuple(taken), tuple(left))
+
+    def shown(self, due: Due) -> bool:
+        """Whether a reminder has been shown at this stage, or at a later one; True where it is too early for one."""
+        if due.stage is None:
+            return True
+        with told():
+            found = self._connection.execute(_SHOWN, [due.person.id, due.end, due.day.isoformat(), due.stage])
+            return found.fetchone() is not None
+
+    def note_shown(self, due: Due) -> None:
+        """Remember that a reminder was shown; no earlier one of the same end is shown after it."""
+        stages = list(Stage)
+        reached = stages[: stages.index(due.stage) + 1] if due.stage else []
+        if _is_locked(self._folder):
+            return  # it is shown again, which is better than never
+        with self._writing():
+            for stage in reached:
+                self._connection.execute(_NOTE_SHOWN, [due.end, due.day.isoformat(), stage, due.person.id])
+
+    @contextmanager
+    def reminding(self, patience: float = _PATIENCE_SECONDS) -> Iterator[None]:
+        """Let nobody else show reminders meanwhile; who comes later finds noted what was shown."""
+        with ExitStack() as held:
+            if self._on_disk and not _is_locked(self._folder):
+                with told():
+                    door = reminding_door_in(self._folder)
+                    held.enter_context(one_at_a_time(door, book_in(self._folder), patience))
+            yield
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with told():
+            self._make_if_missing()
+            if _is_locked(self._folder):
+                raise BookError(words.BOOK_NOT_WRITTEN)
+            with self._connection:
+                self._connection.execute("BEGIN IMMEDIATE")
+                yield
+
+    def _make_if_missing(self) -> None:
+        if not self._on_disk:
+            empty = self._connection
+            self._connection, self.mended = self._opened()
+            self._on_disk = True
+            empty.close()
+
+    def _write(self, statement: str, person: Person) -> None:
+        try:
+            self._connection.execute(statement, row_of(person))
+        except sqlite3.IntegrityError as error:
+            raise PersonError(words.NICKNAME_TAKEN) from error
+
+    def _revision(self, person_id: str) -> int | None:
+        found = self._connection.execute("SELECT revision FROM people WHERE id = ?", [person_id]).fetchone()
+        return None if found is None else int(found[0])
+
+    def _take(self, person: Person) -> Person:
+        ready, known = self._possible(_ready(person)), self._revision(person.id)
+        if known is not None and known >= person.revision:
+            raise PersonError(words.ALREADY_IN)
+        self._write(ADD if known is None else REPLACE, ready)
+        return ready
+
+    def _possible(self, person: Person) -> Person:
+        """Return the person if their dates can be; PersonError if not."""
+        if error := self._why_impossible(person):
+            raise error
+        return person
+
+    def _why_impossible(self, person: Person) -> PersonError | None:
+        return why_impossible(person, self._rules) if self._rules else None
+
+    def _empty_the_log(self) -> None:
+        """SQLite overwrites with zeros what is deleted (secure_delete), but the log still tells how it was before."""
+        busy, _, _ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise BookError(words.BOOK_BUSY)
+
+
+@contextmanager
+def open_book(
+    folder: Path, today: date, steps: Sequence[str] = STEPS, rules: RenewalRules | None = None
+) -> Iterator[Book]:
+    """Open the book in a folder, mend and copy it where needed; BookError if that fails.
+
+    One that is not there is empty, and made when somebody is written into it: looking makes neither book nor folder.
+    In a folder that is locked it can be read. With `rules` the book takes only dates that can be.
+    """
+
+    def opened() -> tuple[sqlite3.Connection, Mended | None]:
+        if _is_locked(folder):
+            return open_locked(book_in(folder), steps), None
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with one_at_a_time(door_in(folder), book_in(folder)):
+            return _opened(folder, today, steps)
+
+    with told():
+        book = Book(folder, today, opened, rules)
+    with closing(book):
+        yield book
+
+
+def _opened(folder: Path, today: date, steps: Sequence[str]) -> tuple[sqlite3.Connection, Mended | None]:
+    if not is_there(folder):
+        begin(folder, steps)
+    connection, mended = open_sound(book_in(folder), steps), None
+    if connection is None:
+        mended = mend(folder, today, steps)
+        connection = connect(book_in(folder))
+    try:
+        _bring_up_to_date(connection, folder, today, steps)
+    except BaseException:
+        connection.close()
+        raise
+    return connection, mended
+
+
+def _is_locked(folder: Path) -> bool:
+    return book_in(folder).is_file() and not os.access(folder, os.W_OK)
+
+
+def _nobody() -> sqlite3.Connection:
+    """Return a book without a file, and without anybody in it."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(connection, STEPS)
+    return connection
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, folder: Path, today: date, steps: Sequence[str]) -> None:
+    connection.executescript(SETTINGS)
+    if is_up_to_date(connection, steps):
+        _copy_if_possible(connection, folder, today)
+        return
+    if version_of(connection, steps) != len(steps):
+        copy_now(connection, folder, today)
+    migrate(connection, steps)
+
+
+def _copy_if_possible(connection: sqlite3.Connection, folder: Path, today: date) -> None:
+    """Copy a book with people in it; a day without a copy is better than a day without the book."""
+    with suppress(sqlite3.Error, OSError):
+        if connection.execute("SELECT 1 FROM people").fetchone():
+            copy_changes(connection, folder, today)
+
+
+def _ready(person: Person) -> Person:
+    return checked(replace(person, nickname=tidied(person.nickname)))

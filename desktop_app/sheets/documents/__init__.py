@@ -1,0 +1,1 @@
+"""The sheets themselves, as plain data: what to take along, sentences to show, drafts of forms, the year."""

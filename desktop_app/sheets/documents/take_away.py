@@ -1,0 +1,171 @@
+"""The sheet that the person takes along: where a conversation ended, in their language and in Japanese."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop_app.facts.store import oldest_check
+from desktop_app.guide.model.flow import FlowError, Line, Outcome, Step
+from desktop_app.guide.render.renderer import Speaker
+from desktop_app.language.text import JAPANESE, plain, spoken
+from desktop_app.sheets import messages as words
+from desktop_app.sheets.deadline import due_day
+from desktop_app.sheets.phone_links import Deadline, calendar, telephone
+from desktop_app.sheets.qr_code import fits, shortened
+from desktop_app.sheets.sheet import Box, Check, Code, Codes, NoteLines, Pair, Paragraph, Section, Sheet, Small, Title
+from desktop_app.sheets.two_languages import Both
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.guide.model.case import Case
+    from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.rules import Answers
+    from desktop_app.language.text import Message, Words
+    from desktop_app.sheets.deadline import DueDay
+    from desktop_app.sheets.sheet import Block
+
+
+def take_away(flow: Flow, answers: Answers, case: Case, own: Words, japanese: Words) -> Sheet:
+    """Return the sheet of the outcome that the answers lead to; FlowError where they do not lead to one.
+
+    Whether the hotline is open now is left out, because paper is read later: its hours are told instead.
+    """
+    return _TakeAway(flow, answers, replace(case, hotline=None), own, japanese).sheet()
+
+
+class _TakeAway:
+    def __init__(self, flow: Flow, answers: Answers, case: Case, own: Words, japanese: Words) -> None:
+        self._flow, self._case, self._answers = flow, case, answers
+        self._speaker = Speaker(case, own)
+        self._both = Both(own, japanese, {**case.values(), "today": case.today})
+        *before, node = flow.trail(case, answers)
+        if not isinstance(node, Outcome):
+            msg = f"the answers do not lead to an outcome yet, but to {node.id!r}"
+            raise FlowError(msg)
+        self._outcome = node
+        self._steps = [step for step in before if isinstance(step, Step) and step.done_later]
+        self._due = due_day(self._open(node.deadline), case, own.facts)
+
+    def sheet(self) -> Sheet:
+        blocks = (*self._found(), *self._to_do(), *self._lists(), *self._phone(), *self._end())
+        return Sheet(plain(self._both.own(self._outcome.title)), self._both.language, blocks)
+
+    def _open(self, lines: tuple[Line, ...]) -> list[Line]:
+        return self._speaker.open(lines, self._answers)
+
+    def _say(self, lines: tuple[Line, ...]) -> list[Pair]:
+        return [self._both.say(line.text) for line in self._open(lines)]
+
+    def _section(self, message: Message) -> Section:
+        return Section(self._both.say(message))
+
+    def _found(self) -> Iterator[Block]:
+        """Yield the title, and what was found out before there is something to do."""
+        yield Title(self._both.say(self._outcome.title), above=self._both.say(self._flow.title))
+        yield from (Paragraph(self._both.say(line.text)) for line in self._told()[0])
+
+    def _told(self) -> tuple[list[Line], list[Line]]:
+        """Return the body before and after the first thing to do."""
+        body = self._open(self._outcome.body)
+        first = next((place for place, line in enumerate(body) if line.to_do), len(body))
+        return body[:first], body[first:]
+
+    def _to_do(self) -> Iterator[Block]:
+        after = self._told()[1]
+        if self._steps or after:
+            yield self._section(words.TO_DO)
+        for step in self._steps:
+            yield Check(self._step(step))
+        for line in after:
+            yield Check(self._both.say(line.text)) if line.to_do else Paragraph(self._both.say(line.text))
+
+    def _step(self, step: Step) -> Pair:
+        """Return a step as one text, its title in bold: what it says to do, or everything if nothing is marked."""
+        body = self._open(step.body)
+        lines = [line for line in body if line.to_do] or body
+        title, said = self._both.say(step.title), [self._both.say(line.text) for line in lines]
+        own = self._both.own.sentences([f"**{title.own}{self._both.own.colon}**", *(pair.own for pair in said)])
+        japanese = self._both.japanese.sentences(
+            [f"**{title.japanese}{self._both.japanese.colon}**", *(pair.japanese for pair in said)]
+        )
+        return Pair(own, japanese if title.japanese else "")
+
+    def _lists(self) -> Iterator[Block]:
+        """Yield what to bring, where, until when, and whom to ask."""
+        outcome = self._outcome
+        if checks := self._say(outcome.checklist):
+            yield self._section(words.TO_BRING)
+            yield from map(Check, checks)
+        if places := [*self._say(outcome.where), *self._notes()]:
+            yield self._section(words.WHERE)
+            yield from map(Paragraph, places)
+        if deadline := self._deadline():
+            yield from (self._section(words.DEADLINE), Box(tuple(deadline)))
+        first = self._speaker.call_first(outcome.contacts, self._answers)
+        if contacts := [self._both.say(line.text) for line in first]:
+            yield self._section(words.QUESTIONS)
+            yield from map(Paragraph, [*self._desk(), *contacts, self._both.say(words.HOURS)])
+
+    def _desk(self) -> list[Pair]:
+        """Return what the desk says of itself at which the sheet was made."""
+        local = self._case.local
+        return [self._both.each(local.line)] if local else []
+
+    def _notes(self) -> list[Pair]:
+        """Return what the desk says of the person's insurer."""
+        local, answers = self._case.local, self._answers
+        if local is None:
+            return []
+        own, japanese = (local.notes(answers, language) for language in (self._both.language, JAPANESE))
+        return [Pair(*both) if not self._both.alone else Pair(both[0]) for both in zip(own, japanese, strict=True)]
+
+    def _deadline(self) -> list[Pair]:
+        said = self._say(self._outcome.deadline)
+        return [*said, self._both.say(self._due.sentence, self._due.values)] if self._due else said
+
+    def _phone(self) -> Iterator[Block]:
+        codes = tuple(self._codes())
+        if codes:
+            yield from (self._section(words.FOR_THE_PHONE), Codes(codes))
+
+    def _codes(self) -> Iterator[Code]:
+        outcome, facts = self._outcome, self._both.own.facts
+        if outcome.qr and outcome.qr in facts:
+            address = str(facts[outcome.qr].value)
+            yield Code(address, self._both.say(words.OPEN_PAGE), shown=address)
+        if self._due:
+            yield Code(self._calendar(self._due), self._both.say(words.REMEMBER))
+        if self._open(outcome.contacts):
+            number = str(facts[self._speaker.hotline].value)
+            yield Code(telephone(number), self._both.say(words.CALL), shown=number)
+        if steps := self._steps_as_text():
+            yield Code(steps, self._both.say(words.STEPS_AS_TEXT))
+
+    def _calendar(self, due: DueDay) -> str:
+        """Return the deadline for the phone's calendar; it says so where the place does not fit in."""
+        day, summary = due.day, spoken(self._both.own(due.summary or self._outcome.title))
+        where = [spoken(pair.own) for pair in self._say(self._outcome.where)[:1]]
+        whole = calendar(Deadline(day, summary, " ".join(where)))
+        rest = spoken(self._both.own(words.REST_ON_SHEET))
+        return whole if fits(whole) else calendar(Deadline(day, summary, rest))
+
+    def _steps_as_text(self) -> str:
+        """Return the title and what can be ticked off, as far as it fits into a code; empty where nothing can."""
+        blocks = [block for block in (*self._to_do(), *self._lists()) if isinstance(block, Check)]
+        steps = [f"□ {spoken(block.text.own)}" for block in blocks]
+        lines = [spoken(self._both.own(self._outcome.title)), *steps]
+        return shortened(lines, spoken(self._both.own(words.REST_ON_SHEET))) if steps else ""
+
+    def _end(self) -> Iterator[Block]:
+        facts = self._speaker.facts_behind(
+            [Line(self._outcome.title), *self._open(self._outcome.lines)], self._outcome.facts
+        )
+        publishers = dict.fromkeys(fact.publisher for fact in facts)
+        if facts:
+            names = self._both.own.listing(map(self._both.own.dated, publishers))
+            said = self._both.say(words.SOURCES, {"publishers": names, "checked_on": oldest_check(facts)})
+            yield Small(Pair(said.own))  # names in Japanese, whatever the language
+        yield Small(self._both.say(words.MADE_BY))
+        yield NoteLines(self._both.say(words.NOTES))

@@ -1,0 +1,1 @@
+"""The setting of type: blocks laid out as areas, lines of words, pages."""

@@ -1,0 +1,47 @@
+"""Lays out any block of a sheet: which function does it for which kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.sheets.layout import blocks, form_blocks
+from desktop_app.sheets.sheet import (
+    Apart,
+    Box,
+    Check,
+    Codes,
+    Fields,
+    FormTitle,
+    Loud,
+    NoteLines,
+    Paragraph,
+    Section,
+    Small,
+    Title,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.sheets.layout.areas import Area, Laid
+    from desktop_app.sheets.sheet import Block
+
+_BY_KIND: dict[type[Block], Callable[[Any, Area], list[Laid]]] = {
+    Title: blocks.title,
+    Section: blocks.section,
+    Paragraph: blocks.paragraph,
+    Apart: blocks.apart,
+    Check: blocks.check,
+    Box: blocks.box,
+    Codes: blocks.codes,
+    NoteLines: blocks.note_lines,
+    Small: blocks.small,
+    Loud: blocks.loud,
+    FormTitle: form_blocks.form_title,
+    Fields: form_blocks.fields,
+}
+
+
+def lay_out(block: Block, area: Area) -> list[Laid]:
+    """Return the parts of a block, from top to bottom; a page may end between two of them."""
+    return _BY_KIND[type(block)](block, area)

@@ -1,0 +1,67 @@
+"""How paper looks: text styles, sizes and colours of resources/tokens.json, and the bundled fonts."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QFont
+
+from desktop_app.language.fonts import Fonts, every_family
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PT = 20
+"""Units that the painter counts in, for one typographic point: fine enough for whole pixels of a font."""
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a kind of text is set: size in points, weight 100 to 900, line height in percent of the size."""
+
+    size: float
+    weight: int
+    line: int
+    colour: QColor
+
+    def font(self, language: str, *, bold: bool = False) -> QFont:
+        """Return the font in a language, in the painter's units."""
+        font = QFont(list(every_family(language)))
+        font.setPixelSize(round(self.size * PT))
+        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight(self.weight))
+        # Digits of some fonts have other shapes in other languages, which the PDF writer cannot name.
+        font.setFeature(QFont.Tag("locl"), 0)
+        return font
+
+    @property
+    def line_height(self) -> float:
+        """The height of a line, in the painter's units."""
+        return self.size * self.line / 100 * PT
+
+
+class Paper:
+    """Everything that a sheet needs to be drawn. Wants a QGuiApplication."""
+
+    def __init__(self, resources: Path) -> None:
+        """Read the tokens and load the fonts from the folder of resources."""
+        tokens = json.loads((resources / "tokens.json").read_text(encoding="utf-8"))
+        self._colours = tokens["colours"]["light"] | tokens["codes"]
+        self._tokens = tokens["paper"]
+        self.fonts = Fonts(resources / "fonts")
+        self.fonts.load_all()
+
+    def colour(self, name: str) -> QColor:
+        """Return a colour."""
+        return QColor(self._colours[name])
+
+    def size(self, name: str) -> float:
+        """Return a size in the painter's units."""
+        points: float = self._tokens["sizes"][name]
+        return points * PT
+
+    def style(self, role: str) -> Style:
+        """Return how text of this role is set."""
+        token = self._tokens["text"][role]
+        return Style(token["size"], token["weight"], token["line"], self.colour(token["colour"]))

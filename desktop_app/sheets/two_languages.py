@@ -1,0 +1,49 @@
+"""Says messages in the language of the person and in Japanese, for one situation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.language.text import JAPANESE, locale_of
+from desktop_app.sheets.sheet import Pair
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop_app.language.text import Message, Words
+
+
+class Both:
+    """Two languages; only one where the person reads Japanese, easy or not."""
+
+    def __init__(
+        self,
+        own: Words,
+        japanese: Words,
+        values: Mapping[str, object] | None = None,
+        *,
+        easy_beside_japanese: bool = False,
+    ) -> None:
+        """Take the two languages, what sentences may fill in besides facts, and whether easy Japanese is another."""
+        own_name = own.language if easy_beside_japanese else locale_of(own.language)
+        self.alone = own_name == JAPANESE
+        self.own = own
+        self.japanese = japanese
+        self._values = values or {}
+
+    @property
+    def language(self) -> str:
+        """The language of the person."""
+        return self.own.language
+
+    def each(self, text_in: Callable[[str], str]) -> Pair:
+        """Return a text that was written in several languages, given a language's code."""
+        own = text_in(self.own.language)
+        return Pair(own) if self.alone else Pair(own, text_in(JAPANESE))
+
+    def say(self, message: Message, values: Mapping[str, object] | None = None) -> Pair:
+        """Return a sentence in both."""
+        filled_in = {**self._values, **(values or {})}
+        if self.alone:
+            return Pair(self.own(message, filled_in))
+        return Pair(self.own(message, filled_in), self.japanese(message, filled_in))

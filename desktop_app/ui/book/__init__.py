@@ -1,0 +1,1 @@
+"""The renewal book in the window: its pages, its questions, and what is done with it."""

@@ -1,0 +1,191 @@
+"""Pages of the renewal book: who must do what until when, one person, reminders and copies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.language.text import literal
+from desktop_app.reminders.model.due import State, to_do
+from desktop_app.reminders.model.person import Source
+from desktop_app.reminders.model.sentences import situation
+from desktop_app.ui.book import messages as words
+from desktop_app.ui.book.year_strip import YearStrip
+from desktop_app.ui.frame.page import Action, Offer, ScreenPage
+from desktop_app.ui.widgets.band import Band
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords, choice_to_tick
+from desktop_app.ui.widgets.qr import code_block
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.language.text import Message, Words
+    from desktop_app.reminders.model.due import Due
+    from desktop_app.reminders.model.person import Person
+    from desktop_app.reminders.model.year import Year
+    from desktop_app.ui.style.look import Look
+
+
+@dataclass(frozen=True)
+class BookActions:
+    """What can be done on the first page of the book."""
+
+    add: Callable[[], None]
+    open_person: Callable[[str], None]
+    reminders: Callable[[], None]
+
+
+class BookPage(ScreenPage):
+    """Everybody, worst first: what is to be done now, the coming year, and who has time."""
+
+    def __init__(self, look: Look, dues: Sequence[Due], year: Year, note: Band | None, do: BookActions) -> None:
+        """Lay out the page."""
+        super().__init__(look, look.words(words.BOOK), primary=Action(look.words(words.ADD), do.add))
+        self._do = do
+        self.add_heading()
+        if note:
+            self.column.addWidget(note)
+        if not dues:
+            text = self.split(look.picture("card-front"))
+            text.addWidget(look.text(look.words(words.EMPTY), "body"))
+            text.addStretch(1)
+        worst = _worst_of_each(dues)
+        self._add_people(words.TO_DO_NOW, [due for due in worst if due.state is not State.VALID])
+        if year.rows:
+            self.column.addWidget(YearStrip(look, year))
+        elif dues:
+            self.add_note(look.words(words.NOTHING_THIS_YEAR))
+        self._add_people(words.LATER, [due for due in worst if due.state is State.VALID])
+        self.column.addStretch(1)
+        reminders = _choice(look, "reminders", words.REMINDERS, words.REMINDERS_HINT, "bell")
+        self.column.addWidget(ChoiceButton(look, reminders, do.reminders))
+
+    def _add_people(self, title: Message, dues: list[Due]) -> None:
+        say = self.look.words
+        if dues:
+            self.column.addWidget(self.look.text(say(title), "subheading"))
+        for due in dues:
+            said = ChoiceWords(
+                f"person-{due.person.id}",
+                literal(due.person.nickname),
+                say.sentences([situation(due, say), *_doubt(say, due)]),
+                f"person@{due.person.colour}",
+            )
+            self.column.addWidget(ChoiceButton(self.look, said, partial(self._do.open_person, due.person.id)))
+
+
+def _doubt(say: Words, due: Due) -> list[str]:
+    """Return what must be said of a date that has been computed; nothing of others."""
+    source = due.person.ends[due.end].source
+    return [say(words.SOURCES[source])] if source is Source.COMPUTED else []
+
+
+def _worst_of_each(dues: Iterable[Due]) -> list[Due]:
+    """Return the first entry of each person."""
+    first: dict[str, Due] = {}
+    for due in dues:
+        first.setdefault(due.person.id, due)
+    return list(first.values())
+
+
+@dataclass(frozen=True)
+class PersonActions:
+    """What can be done about a person; `renew` opens the way through the renewal of what ends."""
+
+    renew: Callable[[Due], None]
+    change: Callable[[], None]
+    remove: Callable[[], None]
+
+
+class PersonPage(ScreenPage):
+    """One person: what ends when, where the dates came from, how to renew; the date for the phone beside it."""
+
+    def __init__(
+        self, look: Look, person: Person, dues: Sequence[Due], code: str, note: Band | None, do: PersonActions
+    ) -> None:
+        """Lay out the page; `code` is the calendar event that the phone takes over, empty where there is none."""
+        super().__init__(look, literal(person.nickname))
+        self.add_heading()
+        if note:
+            self.column.addWidget(note)
+        column = self.split(self._code(code)) if code else self.column
+        for due in dues:
+            column.addWidget(due_band(look, due))
+        for due in (due for due in dues if due.state is not State.IMPOSSIBLE):
+            title = words.HOW_TO_RENEW_CARD if due.grace_ends is None else words.HOW_TO_RENEW_CERTIFICATE
+            said = _choice(look, f"renew-{due.end}", title, words.HOW_HINT, "calendar")
+            column.addWidget(ChoiceButton(look, said, partial(do.renew, due)))
+        column.addStretch(1 if code else 0)
+        change = Offer(ChoiceWords("change", look.words(words.CHANGE), icon="change"), do.change)
+        remove = Offer(ChoiceWords("remove", look.words(words.REMOVE), icon="remove"), do.remove)
+        self.add_offers(self.column, [change, remove])
+        self.column.addStretch(1)
+
+    def _code(self, code: str) -> QWidget:
+        return code_block(self.look, code, self.look.words(words.FOR_PHONE), "", self.look.theme.px("qr_small"))
+
+
+def due_band(look: Look, due: Due) -> Band:
+    """Return a band with what is the case, the days that are left, and where the date came from."""
+    said = [situation(due, look.words)]
+    if due.state in (State.RENEWAL_OPEN, State.GRACE) and due.before_worse.days_left > 0:
+        said.append(look.words(words.DAYS_LEFT, due.values))
+    said.append(look.words(words.SOURCES[due.person.ends[due.end].source]))
+    return Band(look, "good" if due.state is State.VALID else "careful", said)
+
+
+def urgent_band(look: Look, dues: Sequence[Due], on_book: Callable[[], None]) -> list[Band]:
+    """Return the worst that is to be done, for the home page; empty where nothing is."""
+    if not dues or dues[0].state is State.VALID:
+        return []
+    people = {due.person.id for due in to_do(dues)}
+    message = words.URGENT if len(people) == 1 else words.URGENT_AND_OTHERS
+    if dues[0].state is State.IMPOSSIBLE:
+        message = words.DATE_WRONG
+    band = Band(look, "careful", [look.words(message, dues[0].values)])
+    band.add_button("book", look.words(words.BOOK), on_book)
+    return [band]
+
+
+@dataclass(frozen=True)
+class ReminderActions:
+    """What can be done so that nobody is forgotten."""
+
+    switch: Callable[[], None]
+    calendar: Callable[[], None]
+    year_sheet: Callable[[], None]
+    save_copy: Callable[[], None]
+    take_copy: Callable[[], None]
+
+
+class RemindersPage(ScreenPage):
+    """Reminders outside the program, and copies of the book."""
+
+    def __init__(self, look: Look, *, reminding: bool, note: Band | None, do: ReminderActions) -> None:
+        """Lay out the page."""
+        super().__init__(look, look.words(words.REMINDERS))
+        self.add_heading()
+        if note:
+            self.column.addWidget(note)
+        title, hint = look.words(words.REMIND_CLOSED), look.words(words.REMIND_CLOSED_HINT)
+        switch = choice_to_tick("remind", title, hint, chosen=reminding)
+        self.add_offers(self.column, [Offer(switch, do.switch), *self._others(do)])
+        self.column.addStretch(1)
+
+    def _others(self, do: ReminderActions) -> list[Offer]:
+        return [
+            Offer(_choice(self.look, name, title, hint, icon), act)
+            for name, title, hint, icon, act in (
+                ("calendar", words.SAVE_CALENDAR, words.SAVE_CALENDAR_HINT, "calendar", do.calendar),
+                ("year-sheet", words.YEAR_SHEET, words.YEAR_SHEET_HINT, "printer", do.year_sheet),
+                ("save-copy", words.SAVE_COPY, words.SAVE_COPY_HINT, "save", do.save_copy),
+                ("take-copy", words.TAKE_COPY, words.TAKE_COPY_HINT, "book", do.take_copy),
+            )
+        ]
+
+
+def _choice(look: Look, name: str, title: Message, hint: Message, icon: str) -> ChoiceWords:
+    return ChoiceWords(name, look.words(title), look.words(hint), icon)

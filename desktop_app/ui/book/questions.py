@@ -1,0 +1,194 @@
+"""The questions whose answers make a person of the renewal book, and what comes of the answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from desktop_app.base.typed import tidied
+from desktop_app.facts.typed_day import typed_day
+from desktop_app.language.text import LANGUAGES, Message
+from desktop_app.reminders.model.person import (
+    Colour,
+    End,
+    KnownEnd,
+    PersonError,
+    Source,
+    checked,
+    colour_for,
+    new_person,
+    nickname_problem,
+)
+from desktop_app.reminders.model.possible import why_impossible
+from desktop_app.sheets.forms.form import Field, Kind, Option, problems
+from desktop_app.ui.book import messages as words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.facts.expiry_estimate import ValidityRules
+    from desktop_app.facts.renewal_rules import RenewalRules
+    from desktop_app.reminders.model.person import Person
+
+_LAST_DAY = "2029-04-29"
+"""An example of a day on which something ends."""
+_NICKNAME = Field("nickname", "", words.NICKNAME, required=True)
+_CERTIFICATE = Field("certificate-ends", "電子証明書の有効期限", words.CERTIFICATE_ENDS, Kind.DATE, example=_LAST_DAY)
+_CARD = Field("card-ends", "有効期限", words.CARD_ENDS, Kind.DATE, example=_LAST_DAY)
+_BIRTHDAY = Field("birthday", "生年月日", words.BIRTHDAY, Kind.DATE, required=True, hint=words.BIRTHDAY_NOT_KEPT)
+_CARD_YEAR = Field("card-year", "カードの交付年", words.CARD_YEAR, Kind.YEAR, required=True)
+_STAY = Field("stay-ends", "在留期間の満了日", words.STAY_ENDS, Kind.DATE, example=_LAST_DAY)
+_CERTIFICATE_YEAR = Field("certificate-year", "電子証明書の発行年", words.CERTIFICATE_YEAR, Kind.YEAR)
+
+
+class Way(StrEnum):
+    """How a person comes into the book, or is changed in it."""
+
+    READ = "read"
+    TYPED = "typed"
+    COMPUTED = "computed"
+    CHANGE = "change"
+
+
+@dataclass(frozen=True)
+class Questions:
+    """What is asked for on one of the ways."""
+
+    id: str
+    title: Message
+    asked: tuple[Field, ...]
+
+
+_TITLES = {
+    Way.READ: words.TITLE_READ,
+    Way.TYPED: words.TITLE_TYPED,
+    Way.COMPUTED: words.TITLE_COMPUTED,
+    Way.CHANGE: words.TITLE_CHANGE,
+}
+_DATES = {
+    Way.READ: (_CARD,),
+    Way.TYPED: (_CERTIFICATE, _CARD),
+    Way.COMPUTED: (_BIRTHDAY, _CARD_YEAR, _CERTIFICATE_YEAR, _STAY),
+    Way.CHANGE: (_CERTIFICATE, _CARD),
+}
+
+
+def questions(way: Way) -> Questions:
+    """Return what is asked for on a way."""
+    colours = tuple(Option(colour, "", words.COLOURS[colour]) for colour in Colour)
+    languages = tuple(Option(code, "", Message("", name)) for code, name in LANGUAGES.items())
+    colour = Field("colour", "", words.COLOUR, Kind.ONE, options=colours)
+    language = Field("language", "", words.LANGUAGE, Kind.ONE, options=languages)
+    return Questions(way, _TITLES[way], (_NICKNAME, *_DATES[way], colour, language))
+
+
+def first_values(language: str, taken: int) -> dict[str, str]:
+    """Return what stands in the fields at first: the language of the window, a colour that nobody has yet."""
+    return {"colour": colour_for(taken), "language": language}
+
+
+def values_of(person: Person) -> dict[str, str]:
+    """Return what stands in the fields when a person is changed."""
+    values = {"nickname": person.nickname, "colour": person.colour, "language": person.language}
+    known = {"certificate-ends": person.certificate, "card-ends": person.card}
+    return values | {name: end.day.isoformat() for name, end in known.items() if end}
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the answers are put together with: the rules of the day, the date that a card told, the person as before."""
+
+    rules: RenewalRules
+    validity: ValidityRules
+    certificate_ends: date | None = None
+    before: Person | None = None
+
+
+@dataclass(frozen=True)
+class Mistakes:
+    """What is wrong with the answers, by field, and what is filled into the sentences; false where nothing is."""
+
+    by_field: Mapping[str, Message]
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        """Whether anything is wrong."""
+        return bool(self.by_field)
+
+
+def mistakes(way: Way, values: Mapping[str, str], known: Known) -> Mistakes:
+    """Return what is wrong with the answers; nothing where a person can be made of them."""
+    wrong = problems(questions(way), values)
+    if not wrong and (message := nickname_problem(values["nickname"])):
+        wrong = {"nickname": message}
+    if wrong:
+        return Mistakes(wrong)
+    try:
+        person_from(way, values, known)
+    except PersonError as error:
+        return Mistakes({_field_of(way, error.end): error.message}, error.values)
+    return Mistakes({})
+
+
+def _field_of(way: Way, end: End | None) -> str:
+    """Return the field in which an end was given, the first one with a date where none is the reason."""
+    if end and way is Way.COMPUTED:
+        return _STAY.id
+    given_in = {End.CERTIFICATE: _CERTIFICATE, End.CARD: _CARD, None: _DATES[way][0]}[end]
+    return (given_in if given_in in _DATES[way] else _DATES[way][0]).id
+
+
+def person_from(way: Way, values: Mapping[str, str], known: Known) -> Person:
+    """Return the person that the answers describe; PersonError where they do not describe one."""
+    person = _described(values, known, *_ends(way, values, known))
+    if error := why_impossible(person, known.rules):
+        raise error
+    return person
+
+
+def _described(values: Mapping[str, str], known: Known, certificate: KnownEnd | None, card: KnownEnd | None) -> Person:
+    nickname, colour, language = values["nickname"], Colour(values["colour"]), values["language"]
+    if known.before is None:
+        return new_person(nickname, colour, language, certificate=certificate, card=card)
+    changed = replace(known.before, nickname=tidied(nickname), colour=colour, language=language)
+    return checked(replace(changed, certificate=certificate, card=card))
+
+
+def _ends(way: Way, values: Mapping[str, str], known: Known) -> tuple[KnownEnd | None, KnownEnd | None]:
+    if way is Way.COMPUTED:
+        return _computed(values, known)
+    certificate, card = (_typed(values.get(field.id, "")) for field in (_CERTIFICATE, _CARD))
+    if way is Way.READ and known.certificate_ends:
+        certificate = KnownEnd(known.certificate_ends, Source.READ)
+    if known.before:
+        certificate, card = _unchanged(certificate, known.before.certificate), _unchanged(card, known.before.card)
+    return certificate, card
+
+
+def _typed(text: str) -> KnownEnd | None:
+    return KnownEnd(typed_day(text), Source.TYPED) if text.strip() else None
+
+
+def _unchanged(typed: KnownEnd | None, before: KnownEnd | None) -> KnownEnd | None:
+    """Return a date with the source that it had, unless another one was typed."""
+    return before if typed and before and typed.day == before.day else typed
+
+
+def _computed(values: Mapping[str, str], known: Known) -> tuple[KnownEnd, KnownEnd]:
+    """Return the earliest ends that a card issued some day in that year can have: those of its first day.
+
+    A card of somebody with a period of stay ends with it at the latest.
+    """
+    birthday, card_year = typed_day(values["birthday"]), int(values["card-year"])
+    certificate_year = int(values.get("certificate-year") or card_year)
+    issuable = {card_year, certificate_year} <= set(known.rules.issue_years)
+    if not (issuable and birthday.year <= card_year <= certificate_year):
+        raise PersonError(words.YEAR_IMPOSSIBLE)
+    stay = _typed(values.get(_STAY.id, ""))
+    card = known.validity.card_ends(
+        birthday, max(birthday, date(card_year, 1, 1)), stay_ends=stay.day if stay else None
+    )
+    certificate = known.validity.certificate_ends(birthday, max(birthday, date(certificate_year, 1, 1)), card)
+    return KnownEnd(certificate, Source.COMPUTED), KnownEnd(card, Source.COMPUTED)

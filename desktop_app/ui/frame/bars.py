@@ -1,0 +1,135 @@
+"""The bars above and below every page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from desktop_app.language.text import LANGUAGES
+from desktop_app.ui import messages as words
+from desktop_app.ui.widgets.flowing import Wrapping
+from desktop_app.ui.widgets.focus_ring import Button
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.language.text import Message
+    from desktop_app.ui.frame.page import Action
+    from desktop_app.ui.speech.read_aloud import ReadAloud
+    from desktop_app.ui.style.look import Look
+
+
+def button(look: Look, name: str, title: str, role: str, icon: str | None = None) -> QPushButton:
+    """Return a push button that Return presses too."""
+    made = Button(look.theme, name, title)
+    made.setProperty("role", role)
+    if icon:
+        made.setText(f"\N{EN SPACE}{title}")
+        made.setAccessibleName(title)
+        side = look.theme.letter_px("icon_small")
+        made.setIcon(QIcon(look.icon(icon, side)))
+        made.setIconSize(QSize(side, side))
+    return made
+
+
+@dataclass(frozen=True)
+class TopActions:
+    """What the buttons of the top bar do; there is none to read aloud without a voice, none to finish at home."""
+
+    home: Callable[[], None]
+    language: Callable[[], None]
+    text_size: Callable[[], None]
+    colours: Callable[[], None]
+    read_aloud: Callable[[], None] | None = None
+    finish: Callable[[], None] | None = None
+
+
+class TopBar(QWidget):
+    """Name, home, language, text size, colours, read aloud."""
+
+    def __init__(self, look: Look, do: TopActions) -> None:
+        """Lay out the bar; the buttons go on in a second row where large letters need the room."""
+        super().__init__()
+        self.setObjectName("top-bar")
+        self.setMinimumHeight(look.theme.px("top_bar"))
+        self.home = _bar_button(look, "home", words.HOME, "home", do.home)
+        own_name = LANGUAGES[look.words.language]
+        language = _bar_button(look, "language", None, "globe", do.language, f"{own_name} · Language")
+        language.setAccessibleName(f"{look.words(words.LANGUAGE)}: {own_name}")
+        text_size = _bar_button(look, "text-size", words.TEXT_SIZE, "text-size", do.text_size)
+        colours = _bar_button(look, "colours", words.COLOURS, "colours", do.colours)
+        name = look.label(look.words(words.APP_NAME), "name")
+        name.setWordWrap(False)
+        gap = look.theme.px("bar_gap")
+        rest = [self.home, language, text_size, colours]
+        if do.read_aloud:
+            rest.append(_bar_button(look, "read-aloud", words.READ_ALOUD, "read-aloud", do.read_aloud))
+        if do.finish:
+            rest.append(_bar_button(look, "finish", words.FINISH, "finish", do.finish))
+        _row(self, look).addWidget(Wrapping(name, rest, gap=gap, gap_below=gap), 1)
+
+
+def _bar_button(
+    look: Look, name: str, title: Message | None, icon: str, on_press: Callable[[], None], text: str = ""
+) -> QPushButton:
+    made = button(look, name, look.words(title) if title else text, "small_button", icon)
+    made.clicked.connect(lambda: on_press())
+    return made
+
+
+class ReadingBar(QWidget):
+    """Stop, slower, faster: to be seen while the page is read aloud, nothing at other times."""
+
+    def __init__(self, look: Look, reader: ReadAloud) -> None:
+        """Lay out the bar."""
+        super().__init__()
+        self._reader = reader
+        around = QHBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        self._bar = QWidget()
+        self._bar.setObjectName("top-bar")
+        around.addWidget(self._bar)
+        stop = _bar_button(look, "stop-reading", words.STOP_READING, "stop", reader.stop)
+        slower = _bar_button(look, "read-slower", words.READ_SLOWER, "slower", reader.slower)
+        faster = _bar_button(look, "read-faster", words.READ_FASTER, "faster", reader.faster)
+        gap = look.theme.px("bar_gap")
+        _row(self._bar, look).addWidget(Wrapping(QWidget(), [stop, slower, faster], gap=gap, gap_below=gap), 1)
+        reader.changed.connect(self._appear_or_go)
+        self._appear_or_go()
+
+    def _appear_or_go(self) -> None:
+        self._bar.setVisible(self._reader.reading)
+
+
+class BottomBar(QWidget):
+    """Back on the left, one action on the right."""
+
+    def __init__(self, look: Look, on_back: Callable[[], None], primary: Action | None) -> None:
+        """Lay out the bar."""
+        super().__init__()
+        self.setObjectName("bottom-bar")
+        self.setMinimumHeight(look.theme.px("bottom_bar"))
+        row = _row(self, look)
+        back = button(look, "back", look.words(words.BACK), "button", "back")
+        back.setProperty("kind", "secondary")
+        back.clicked.connect(lambda: on_back())
+        row.addWidget(back)
+        row.addStretch(1)
+        self.primary = button(look, "primary", primary.label, "button") if primary else None
+        if primary and self.primary:
+            self.primary.setProperty("kind", "primary")
+            self.primary.clicked.connect(lambda: primary.do())
+            row.addWidget(self.primary)
+
+
+def _row(bar: QWidget, look: Look) -> QHBoxLayout:
+    bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    row = QHBoxLayout(look.centred(bar))
+    margin = look.theme.px("margin")
+    row.setContentsMargins(margin, look.theme.px("bar_gap"), margin, look.theme.px("bar_gap"))
+    row.setSpacing(look.theme.px("gap_small"))
+    return row

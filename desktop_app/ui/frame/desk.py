@@ -1,0 +1,64 @@
+"""What every desk has at which something is done: one thing to say about what was done last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.language.text import literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.language.text import Message, Words
+
+
+@dataclass(frozen=True)
+class Named:
+    """What there is to say about somebody."""
+
+    name: str
+    message: Message
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Note:
+    """A sentence with what is filled in, and what there is to say about each; the tone is that of its band."""
+
+    message: Message
+    values: Mapping[str, object] = field(default_factory=dict)
+    tone: str = "neutral"
+    more: tuple[Named, ...] = ()
+
+    def lines(self, say: Words) -> list[str]:
+        """Return what is said, a paragraph each."""
+        named = [f"{each.name}{say.colon} {say(each.message, each.values)}" for each in self.more]
+        return [say(self.message, self.values), *named]
+
+
+class Desk(QObject):
+    """`note` is what there is to say, None while there is nothing; `changed` comes with every new one."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin with nothing to say."""
+        super().__init__(parent)
+        self.note: Note | None = None
+
+    def put_away(self) -> None:
+        """Forget what there was to say."""
+        self.note = None
+
+    def say(self, message: Message, tone: str = "neutral", **values: Any) -> None:
+        """Have something to say; texts among the values, like names of files, have no marks in them."""
+        said = {name: literal(value) if isinstance(value, str) else value for name, value in values.items()}
+        self.tell(Note(message, said, tone))
+
+    def tell(self, note: Note) -> None:
+        """Have a note to show."""
+        self.note = note
+        self.changed.emit()

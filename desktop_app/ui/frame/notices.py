@@ -1,0 +1,40 @@
+"""The bands above a page: practising, another card in the reader, an error of this program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.ui import messages as words
+from desktop_app.ui.widgets.band import Band
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.ui.style.look import Look
+
+
+@dataclass(frozen=True)
+class Notices:
+    """What is to be said above the page."""
+
+    sorry: bool
+    practising: bool
+    another_card: bool
+
+
+def notice_bands(
+    look: Look, notices: Notices, end_practice: Callable[[], None], with_card: Callable[[], None]
+) -> list[Band]:
+    """Return one band for each notice, with what can be done about it."""
+    bands = []
+    say = look.words
+    if notices.sorry:
+        bands.append(Band(look, "careful", [say(words.UNEXPECTED)]))
+    if notices.practising:
+        bands.append(Band(look, "neutral", [say(words.PRACTISING)]))
+        bands[-1].add_button("end-practice", say(words.STOP_PRACTICE), end_practice)
+    if notices.another_card:
+        bands.append(Band(look, "careful", [say(words.ANOTHER_CARD)]))
+        bands[-1].add_button("with-card", say(words.START_AGAIN_WITH_CARD), with_card)
+    return bands

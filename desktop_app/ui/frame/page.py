@@ -1,0 +1,125 @@
+"""What every page is: one column that scrolls, a heading, and what its bottom bar offers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.ui import messages as words
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.flowing import SideBySide
+from desktop_app.ui.widgets.sources import source_notes
+from desktop_app.ui.widgets.touch import scroll_by_touch, wants_less_motion
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop_app.facts.store import Fact
+    from desktop_app.guide.render.node import Choice
+    from desktop_app.ui.style.look import Look
+
+
+@dataclass(frozen=True)
+class Action:
+    """A button of the bottom bar."""
+
+    label: str
+    do: Callable[[], None]
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A way on that a page offers besides what it is about: a button in the middle of the page."""
+
+    words: ChoiceWords
+    do: Callable[[], None]
+
+
+class ScreenPage(QScrollArea):
+    """One page. `title` names it, `initial_focus` is read out first, `primary` is the action on the right.
+
+    `ground` is everything on it, also what has been scrolled out of sight.
+    """
+
+    def __init__(self, look: Look, title: str, *, primary: Action | None = None, role: str = "heading") -> None:
+        """Make an empty page with its heading, in letters of this role."""
+        super().__init__()
+        self.look = look
+        self.title = title
+        self.primary = primary
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll_by_touch(self, still=wants_less_motion())
+        self.ground = QWidget()
+        self.ground.setObjectName("page")
+        self.setWidget(self.ground)
+        self.column = QVBoxLayout(look.centred(self.ground))
+        px = look.theme.px
+        self.column.setContentsMargins(px("margin"), px("gap_small"), px("margin"), px("gap_small"))
+        self.column.setSpacing(px("gap_small"))
+        self._heading = look.heading(title, role)
+        self.verticalScrollBar().rangeChanged.connect(self._stay_below_bars)
+
+    @property
+    def initial_focus(self) -> QWidget:
+        """The widget that has the focus when the page appears."""
+        return self._heading
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the column in the middle of the window."""
+        super().resizeEvent(event)
+        self._stay_below_bars()
+
+    def _stay_below_bars(self) -> None:
+        """Have the column stand below what is in the bars, also beside a scroll bar."""
+        bar = self.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        spare = self.viewport().width() - self.look.theme.px("page_width")
+        self.ground.setContentsMargins(max(0, min(beside, spare)), 0, 0, 0)
+
+    def take_heading(self, label: QLabel) -> None:
+        """Take a label that is on the page already for its heading."""
+        self._heading = label
+        label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def add_heading(self, column: QVBoxLayout | None = None) -> None:
+        """Put the heading here, or into that column."""
+        (column or self.column).addWidget(self.look.with_second(self._heading, self.title))
+
+    def add_note(self, text: str) -> None:
+        """Add a line in small grey letters."""
+        self.column.addWidget(self.look.text(text, "note"))
+
+    def add_offers(self, column: QVBoxLayout, offers: Iterable[Offer]) -> None:
+        """Add ways on."""
+        for offer in offers:
+            column.addWidget(ChoiceButton(self.look, offer.words, offer.do))
+
+    def add_flows(self, column: QVBoxLayout, flows: Sequence[Choice], on_flow: Callable[[str], None]) -> None:
+        """Add the flows with which one can go on, if there are any."""
+        if flows:
+            column.addWidget(self.look.text(self.look.words(words.GO_ON_WITH), "subheading"))
+        for flow in flows:
+            said = ChoiceWords(flow.id, flow.label, icon=flow.icon)
+            column.addWidget(ChoiceButton(self.look, said, partial(on_flow, flow.id)))
+
+    def add_sources(self, facts: tuple[Fact, ...]) -> None:
+        """Add at the foot who says what the page says, and on which day that was checked."""
+        for note in source_notes(self.look, facts):
+            self.add_note(note)
+
+    def split(self, beside: QWidget | None) -> QVBoxLayout:
+        """Return the column for text; what stands beside it is at its right, or below where it is tight."""
+        px = self.look.theme.px
+        narrowest = self.look.theme.column("text")
+        both = SideBySide(beside, narrowest=narrowest, gap=px("margin"), gap_below=px("gap_small"))
+        self.column.addWidget(both)
+        return both.text

@@ -1,0 +1,1 @@
+"""The pages of the guide: nodes of a flow, topics, questions."""

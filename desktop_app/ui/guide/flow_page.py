@@ -1,0 +1,130 @@
+"""A page of a flow: question, step or outcome."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.facts.card_validity import PinState
+from desktop_app.guide.model.flow import CONTINUE
+from desktop_app.ui import messages as words
+from desktop_app.ui.frame.page import Action, Offer, ScreenPage
+from desktop_app.ui.widgets.band import Band
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.listing import ListBox, add_contacts, tick_line
+from desktop_app.ui.widgets.qr import qr_block
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+    from desktop_app.guide.render.node import Page, TriesBand
+    from desktop_app.ui.style.look import Look
+
+_UNSURE_ICON = "question"
+_ONE_COLUMN = 4
+"""So many answers fit below each other; more stand in two columns."""
+
+
+@dataclass(frozen=True)
+class FlowActions:
+    """What can be done on a page of a flow."""
+
+    answer: Callable[[str], None]
+    open_flow: Callable[[str], None]
+    offers: Sequence[Offer]
+
+
+class FlowPage(ScreenPage):
+    """Shows a `Page` and tells what was chosen."""
+
+    def __init__(self, look: Look, page: Page, do: FlowActions) -> None:
+        """Lay out the page."""
+        primary = None
+        if page.kind == "step":
+            primary = Action(page.options[0].label, lambda: do.answer(CONTINUE))
+        super().__init__(look, page.title, primary=primary)
+        self._page = page
+        self.add_note(self._where())
+        if page.qr is None:
+            self.add_heading()
+        column = self.split(self._beside())
+        if page.qr is not None:
+            self.add_heading(column)
+        self._add_words(column)
+        ways = [
+            partial(self.add_offers, column, do.offers),
+            partial(self.add_flows, column, page.next_flows, do.open_flow),
+        ]
+        for add in reversed(ways) if page.goes_on else ways:
+            add()
+        self._add_options(column, do.answer)
+        column.addStretch(1)
+        self.column.addStretch(1)
+        self.add_sources(page.facts)
+
+    def _where(self) -> str:
+        page = self._page
+        if page.progress is None:
+            return page.flow_title
+        number, total = page.progress
+        return self.look.words(words.STEP_OF, {"flow": page.flow_title, "number": number, "total": total})
+
+    @property
+    def _list_beside(self) -> bool:
+        """Whether the checklist stands beside the text, where otherwise a picture would."""
+        page = self._page
+        has_list = bool(page.checklist or page.where or page.deadline)
+        return page.kind == "outcome" and has_list and page.qr is None
+
+    def _beside(self) -> QWidget | None:
+        if self._page.qr:
+            return qr_block(self.look, self._page.qr)
+        if self._list_beside:
+            return self._list_box()
+        pictures = [name for name in (self._page.picture, self._page.picture_below) if name]
+        return self.look.pictures_below_each_other(pictures) if pictures else None
+
+    def _add_words(self, column: QVBoxLayout) -> None:
+        look, page = self.look, self._page
+        if page.tries:
+            column.addWidget(tries_band(look, page.tries))
+        for line in page.body:
+            column.addWidget(look.text(line, "body"))
+        if page.qr and page.kind == "outcome" and (page.checklist or page.where):
+            column.addWidget(self._list_box())
+        elif not self._list_beside:
+            for item in page.checklist:
+                column.addWidget(tick_line(look, item, "body"))
+        add_contacts(column, look, page.contacts)
+
+    def _list_box(self) -> ListBox:
+        page = self._page
+        return ListBox(self.look, checklist=page.checklist, where=page.where, deadline=page.deadline)
+
+    def _add_options(self, column: QVBoxLayout, on_answer: Callable[[str], None]) -> None:
+        if self._page.kind != "question":
+            return
+        options = self._page.options
+        columns = 2 if len(options) > _ONE_COLUMN and self._page.picture is None else 1
+        icon = _UNSURE_ICON if any(option.icon for option in options) else None
+        buttons = [
+            ChoiceButton(
+                self.look,
+                ChoiceWords(option.id, option.label, icon=option.icon or icon),
+                partial(on_answer, option.id),
+            )
+            for option in options
+        ]
+        column.addWidget(self.look.columns(buttons, columns))
+
+
+def tries_band(look: Look, tries: TriesBand) -> Band:
+    """Return the band that tells how many tries the card has left."""
+    band = Band(look, "good" if tries.state is PinState.OK else "careful", [tries.text])
+    band.setObjectName("tries")
+    if tries.tries_left is not None:
+        band.add_tries(tries.tries_left, tries.limit)
+    return band

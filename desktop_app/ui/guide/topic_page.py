@@ -1,0 +1,84 @@
+"""The page of a topic, and that of one question in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.ui import messages as words
+from desktop_app.ui.frame.page import Offer, ScreenPage
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.listing import ListBox, add_contacts
+from desktop_app.ui.widgets.qr import qr_block
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.guide.render.topic import DetailPage, TopicPage
+    from desktop_app.language.text import Message
+    from desktop_app.ui.style.look import Look
+
+    Open = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class TopicActions:
+    """What can be done on the page of a topic."""
+
+    open_detail: Open
+    open_flow: Open
+    open_topic: Open
+    offers: Sequence[Offer] = ()
+
+
+class TopicScreen(ScreenPage):
+    """A topic: the answer, what to do, questions on demand, and where to go on."""
+
+    def __init__(self, look: Look, page: TopicPage, do: TopicActions) -> None:
+        """Lay out the page."""
+        super().__init__(look, page.title)
+        self._page = page
+        self.add_heading()
+        column = self.split(self._beside())
+        for line in page.answer:
+            column.addWidget(look.text(line, "body"))
+        add_contacts(column, look, page.contacts)
+        self.add_offers(column, do.offers)
+        self.add_flows(column, page.flows, do.open_flow)
+        column.addStretch(1)
+        questions = [ChoiceWords(f"detail-{detail.id}", detail.question) for detail in page.details]
+        self._add_buttons(words.MORE_QUESTIONS, questions, [partial(do.open_detail, each.id) for each in page.details])
+        neighbours = [ChoiceWords(f"topic-{each.id}", each.label, icon=each.icon) for each in page.neighbours]
+        self._add_buttons(words.NEIGHBOURS, neighbours, [partial(do.open_topic, each.id) for each in page.neighbours])
+        self.column.addStretch(1)
+        self.add_sources(page.facts)
+
+    def _beside(self) -> QWidget | None:
+        page = self._page
+        if page.qr:
+            return qr_block(self.look, page.qr)
+        return ListBox(self.look, checklist=page.to_do) if page.to_do else None
+
+    def _add_buttons(self, title: Message, choices: list[ChoiceWords], presses: list[Callable[[], None]]) -> None:
+        if choices:
+            self.column.addWidget(self.look.text(self.look.words(title), "subheading"))
+        for texts, press in zip(choices, presses, strict=True):
+            self.column.addWidget(ChoiceButton(self.look, texts, press))
+
+
+class DetailScreen(ScreenPage):
+    """One question and its answer."""
+
+    def __init__(self, look: Look, topic: TopicPage, detail: DetailPage, on_flow: Open) -> None:
+        """Lay out the page."""
+        super().__init__(look, detail.question)
+        self.add_note(topic.title)
+        self.add_heading()
+        for line in detail.answer:
+            self.column.addWidget(look.text(line, "body"))
+        self.add_flows(self.column, topic.flows, on_flow)
+        self.column.addStretch(1)
+        self.add_sources(detail.facts)

@@ -1,0 +1,1 @@
+"""The window looked at by the program itself: every page there is, and what of it cannot be seen or pressed."""

@@ -1,1 +1,0 @@
-"""The pages, each built anew from plain data whenever it is shown."""

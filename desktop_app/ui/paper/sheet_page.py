@@ -1,0 +1,97 @@
+"""The page of a sheet: the sheet itself as it will be printed, what can be done with it, its codes for the phone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop_app.language.text import spoken
+from desktop_app.sheets.pdf import pictures
+from desktop_app.sheets.sheet import Code, Codes
+from desktop_app.ui.frame.page import ScreenPage
+from desktop_app.ui.paper import messages as words
+from desktop_app.ui.widgets.band import Band
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.qr import QrCode, code_block, make_alike
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.sheets.layout.style import Paper
+    from desktop_app.sheets.sheet import Sheet
+    from desktop_app.ui.style.look import Look
+
+_CODE_COLUMNS = 2
+
+
+@dataclass(frozen=True)
+class SheetActions:
+    """What can be done with a sheet; nothing where the program may neither print nor save."""
+
+    print: Callable[[], None] | None
+    save: Callable[[], None] | None
+
+
+def sheet_buttons(look: Look, do: SheetActions) -> list[ChoiceButton]:
+    """Return a button for each thing that can be done."""
+    acts = (("print", words.PRINT, "printer", do.print), ("save-pdf", words.SAVE_PDF, "save", do.save))
+    return [
+        ChoiceButton(look, ChoiceWords(name, look.words(message), icon=icon), act)
+        for name, message, icon, act in acts
+        if act
+    ]
+
+
+class SheetPage(ScreenPage):
+    """Shows a sheet; `note` tells what came of printing or saving it."""
+
+    def __init__(self, look: Look, title: str, sheet: Sheet, paper: Paper, do: SheetActions, note: str = "") -> None:
+        """Lay out the page."""
+        super().__init__(look, title)
+        self.add_heading()
+        if note:
+            self.column.addWidget(Band(look, "neutral", [note]))
+        column = self.split(self._preview(sheet, paper))
+        for each in sheet_buttons(look, do):
+            column.addWidget(each)
+        for block in sheet.blocks:
+            if isinstance(block, Codes):
+                self._add_codes(column, block.codes)
+        column.addStretch(1)
+        self.column.addStretch(1)
+
+    def _add_codes(self, column: QVBoxLayout, codes: tuple[Code, ...]) -> None:
+        column.addWidget(self.look.text(self.look.words(words.FOR_PHONE), "subheading"))
+        side = self.look.theme.px("qr_small")
+        blocks = [code_block(self.look, code.content, code.caption.own, code.shown, side) for code in codes]
+        drawn = [code for block in blocks for code in block.findChildren(QrCode)]
+        make_alike(drawn)
+        widest = max((code.width() for code in drawn), default=0)
+        column.addWidget(self.look.columns(blocks, _CODE_COLUMNS, "code", widest))
+
+    def _width(self) -> int:
+        """Return how wide the sheet is shown: as large as the letters, as far as the smallest window has the room."""
+        theme = self.look.theme
+        room = theme.px("smallest_width") - 2 * theme.px("margin") - 2 * theme.px("gap")
+        return min(theme.letter_px("sheet"), room)
+
+    def _preview(self, sheet: Sheet, paper: Paper) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.look.theme.px("gap_small"))
+        images = pictures(sheet, paper, self._width(), self.look.ratio)
+        for number, image in enumerate(images, 1):
+            label = QLabel()
+            label.setObjectName(f"sheet-{number}")
+            label.setProperty("kind", "sheet")
+            label.setPixmap(QPixmap.fromImage(image))
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+            said = self.look.words(words.PREVIEW, {"number": number, "total": len(images)})
+            label.setAccessibleName(spoken(said))
+            column.addWidget(label)
+        return box

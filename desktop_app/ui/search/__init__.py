@@ -1,0 +1,1 @@
+"""The pages on which people ask, in their own words or by touch."""

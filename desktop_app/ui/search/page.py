@@ -1,0 +1,111 @@
+"""The page on which people ask in their own words, or look through the topics."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.facts.my_number import holds_my_number
+from desktop_app.language.text import spoken
+from desktop_app.ui import messages as words
+from desktop_app.ui.frame.page import ScreenPage
+from desktop_app.ui.search.field import SearchField
+from desktop_app.ui.style.accessible import announce
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.removal import discard
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop_app.language.text import Message
+    from desktop_app.ui.style.look import Look
+
+    Found = Sequence[tuple[str, ChoiceWords]]
+
+_COLUMNS = 2
+
+
+class SearchPage(ScreenPage):
+    """A field, and below it what fits, or all topics while it is empty."""
+
+    def __init__(
+        self,
+        look: Look,
+        query: str,
+        find: Callable[[str], Found],
+        topics: Found,
+        on_open: Callable[[str], None],
+        on_query: Callable[[str], None],
+    ) -> None:
+        """Lay out the page with a query that has been typed before."""
+        super().__init__(look, look.words(words.SEARCH_TITLE))
+        self._find, self._topics, self._on_open, self._on_query = find, topics, on_open, on_query
+        self.add_heading()
+        # Above the field, not in it: there large letters would be cut off, and gone as soon as one types.
+        hint = look.words(words.SEARCH_HINT)
+        self.add_note(hint)
+        self.field = SearchField(look, self.title, hint, self._changed, self._refuse_digit)
+        self.column.addWidget(self.field)
+        self._notice, self._results, self._heard = Frame(), Frame(), ""
+        self.column.addWidget(self._notice)
+        self.column.addWidget(self._results)
+        self.column.addStretch(1)
+        self.field.setText(query)
+        self._show(query)
+
+    @property
+    def initial_focus(self) -> QWidget:
+        """The field, so that people can type at once."""
+        return self.field
+
+    def _changed(self, query: str) -> None:
+        self._on_query(query)
+        self._show(query)
+
+    def _refuse_digit(self) -> None:
+        self._say(words.NO_NUMBERS)
+
+    def _show(self, query: str) -> None:
+        number = holds_my_number(query)
+        found = self._find(query) if query.strip() and not number else []
+        if number:
+            self._say(words.NO_MY_NUMBER)
+        elif found:
+            self._say(words.SEARCH_BEST, found[0][1].title)
+        else:
+            self._say(words.NOTHING_FOUND if query.strip() else None)
+        buttons = [ChoiceButton(self.look, texts, partial(self._on_open, key)) for key, texts in found or self._topics]
+        self._results.show_only(self.look.columns(buttons, _COLUMNS))
+
+    def _say(self, message: Message | None, best: str = "") -> None:
+        """Show a line below the field; a screen reader says it, with the best topic, whenever it has changed."""
+        text = self.look.words(message) if message else ""
+        self._notice.show_only(self.look.text(text, "note") if text else None)
+        heard = spoken(f"{text} {best}".strip())
+        if heard and heard != self._heard and self.isVisible():
+            announce(self, heard)
+        self._heard = heard
+
+
+class Frame(QWidget):
+    """A place on a page whose only content changes."""
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        super().__init__()
+        self._content: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    def show_only(self, content: QWidget | None) -> None:
+        """Put something here in place of what was here, or nothing."""
+        old, self._content = self._content, content
+        if content is not None:
+            self._column.addWidget(content)
+            content.show()
+        if old is not None:
+            discard(old)
+        self.setVisible(content is not None)

@@ -1,0 +1,46 @@
+"""The page on which people choose a question or a topic by touch, where there is nothing to type with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop_app.ui import messages as words
+from desktop_app.ui.frame.page import ScreenPage
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop_app.ui.style.look import Look
+
+_COLUMNS = 2
+
+
+@dataclass(frozen=True)
+class Question:
+    """A way to a topic, or to one question in it."""
+
+    topic: str
+    detail: str
+    words: ChoiceWords
+
+
+class QuestionsPage(ScreenPage):
+    """Groups of questions and topics, each below its heading."""
+
+    def __init__(
+        self,
+        look: Look,
+        groups: Sequence[tuple[str, Sequence[Question]]],
+        on_open: Callable[[str, str], None],
+    ) -> None:
+        """Lay out the page."""
+        super().__init__(look, look.words(words.CHOOSE_QUESTION))
+        self.add_heading()
+        for title, questions in groups:
+            self.column.addWidget(look.text(title, "subheading"))
+            buttons = [ChoiceButton(look, each.words, partial(on_open, each.topic, each.detail)) for each in questions]
+            self.column.addWidget(look.columns(buttons, _COLUMNS))
+        self.column.addStretch(1)

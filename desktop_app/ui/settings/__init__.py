@@ -1,0 +1,1 @@
+"""Pages on which people choose how they see the program, and the help about the keyboard."""

@@ -1,0 +1,145 @@
+"""Everything that a page needs to be drawn: the language, the look and the pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop_app.language.fonts import application_font, natural_line
+from desktop_app.language.second_language import second_of
+from desktop_app.language.text import EASY_JAPANESE, has_readings, spoken
+from desktop_app.ui import messages as words
+from desktop_app.ui.widgets.flowing import Columns
+from desktop_app.ui.widgets.label import TextLabel
+from desktop_app.ui.widgets.ruby import RubyLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QFont, QPixmap
+
+    from desktop_app.language.fonts import Fonts
+    from desktop_app.language.text import Words
+    from desktop_app.ui.style.pictures import Pictures
+    from desktop_app.ui.style.theme import Theme
+
+
+Label = TextLabel | RubyLabel
+"""A text in one language."""
+_ALL_THE_ROOM = 1000
+"""A stretch beside which the 1 of the margins counts for nothing."""
+_OF_ONE_HEIGHT = frozenset({"answer", "tile"})
+"""Roles of texts in buttons beside each other, which are as high without readings as with them."""
+_BESIDE = {"heading": "beside_heading"}
+"""How the second language is set below a text of a role; below all others in the letters of `beside`."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """One language, one theme, one screen; `ratio` is its device pixels to a pixel of ours.
+
+    `second` is the look of the language that stands beside the first, None where one is enough.
+    """
+
+    words: Words
+    theme: Theme
+    pictures: Pictures
+    font: QFont
+    fonts: Fonts
+    ratio: float = 1.0
+    second: Look | None = None
+
+    def in_letters_of(self, language: str) -> Look:
+        """Return the look for words of another language on a page of this one; its fonts must have been loaded."""
+        theme = self.theme.with_natural_line(natural_line(language))
+        return replace(self, theme=theme, font=application_font(language, self.font.pixelSize()))
+
+    def text(self, text: str, role: str) -> QWidget:
+        """Return a text that wraps, set in the style of its role, with the second language below it."""
+        return self.with_second(self.label(text, role), text)
+
+    def label(self, text: str, role: str) -> Label:
+        """Return a label with the text in the first language alone."""
+        self.fonts.load_for(text)
+        style, language = self.theme.text_style(role), self.words.language
+        label: Label
+        if has_readings(text) or (language == EASY_JAPANESE and role in _OF_ONE_HEIGHT):
+            label = RubyLabel(text, style, self.font, self.theme.colours["mark"])
+        else:
+            label = TextLabel(text, role, self.theme, language, self.font)
+        label.setProperty("role", role)
+        label.setAccessibleName(spoken(text))
+        return label
+
+    def with_second(self, label: QLabel, text: str) -> QWidget:
+        """Return the label of a text with the second language below it, or alone where there is none."""
+        second = second_of(text)
+        if self.second is None or not second:
+            return label
+        beside = self.second.label(second, _BESIDE.get(label.property("role"), "beside"))
+        return stacked(label, beside)
+
+    def heading(self, text: str, role: str = "heading") -> QLabel:
+        """Return the page's heading, which takes the focus after a page change so that it is read out."""
+        label = self.label(text, role)
+        label.setObjectName("heading")
+        label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        return label
+
+    def icon(self, name: str, side: int) -> QPixmap:
+        """Draw an icon of this side in px."""
+        return self.pictures.icon(name, side, self.ratio)
+
+    def columns(self, widgets: Iterable[QWidget], most: int, kind: str = "answer", narrowest: int = 0) -> Columns:
+        """Return widgets in at most so many columns, fewer where the letters need the room.
+
+        No column is narrower than its kind in the tokens' `columns`, or than `narrowest` px.
+        """
+        narrowest = max(narrowest, self.theme.column(kind))
+        return Columns(widgets, most=most, narrowest=narrowest, gap=self.theme.px("gap_small"))
+
+    def centred(self, outer: QWidget) -> QWidget:
+        """Return a widget in the middle of another, as wide as it but no wider than a page is good to read."""
+        inner = QWidget()
+        inner.setMaximumWidth(self.theme.px("page_width"))
+        row = QHBoxLayout(outer)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addStretch(1)
+        row.addWidget(inner, _ALL_THE_ROOM)
+        row.addStretch(1)
+        return inner
+
+    def pictures_below_each_other(self, names: Sequence[str]) -> QWidget:
+        """Return large pictures; several of them are a little smaller."""
+        if len(names) == 1:
+            return self.picture(names[0])
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.theme.px("gap"))
+        for name in names:
+            column.addWidget(self.picture(name, "picture_of_two"))
+        return box
+
+    def picture(self, name: str, size: str = "picture") -> QLabel:
+        """Return a label with a large picture and what is to be seen in it."""
+        label = QLabel()
+        label.setAccessibleName(spoken(self.words(words.PICTURES[name])))
+        label.setPixmap(self.pictures.picture(name, self.theme.px(size), self.ratio))
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        return label
+
+
+def stacked(*widgets: QWidget) -> QWidget:
+    """Return widgets below each other as one, without room between them."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return box

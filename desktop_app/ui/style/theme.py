@@ -1,0 +1,161 @@
+"""The look: design tokens of resources/tokens.json turned into a style sheet, text styles and sizes."""
+
+from __future__ import annotations
+
+import json
+from copy import copy
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.language.text import bold_as
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_OWN_HEIGHT = 100
+"""Percent of a font's own line height; with less, letters are cut off."""
+_PRESSED = ("answer", "button", "small_button")
+"""Roles of texts in buttons and fields; labels have their letters from the start, see `TextLabel`."""
+_TARGETS = frozenset({"target", "answer", "tile"})
+_WIDE_SPACE = "\N{IDEOGRAPHIC SPACE}"
+MARK_BEGIN, MARK_END = "\N{START OF TEXT}", "\N{END OF TEXT}"
+"""Signs around words that are marked while they are read aloud."""
+
+
+@dataclass(frozen=True)
+class TextStyle:
+    """How a kind of text is set: size in px, weight 100 to 900, line height in percent."""
+
+    size: int
+    weight: int
+    line: int
+    colour: str
+
+
+class Theme:
+    """Colours, sizes and text styles: one of the colour schemes, at one scale, with letters of one size."""
+
+    def __init__(
+        self,
+        tokens: dict[str, Any],
+        colours: str = "light",
+        *,
+        scale: float = 1.0,
+        text_scale: float = 1.0,
+        natural_line: float = 1.0,
+        smallest_target: int = 0,
+    ) -> None:
+        """Take the tokens; `scale` enlarges everything, `text_scale` the letters besides.
+
+        Nothing that is pressed is lower than `smallest_target` px. `natural_line` is how high the language's font makes
+        a line, in sizes of its letters: some fonts make it half as high again as others, and the tokens tell line
+        heights in percent of the size.
+        """
+        self._tokens = tokens
+        self._scale = scale
+        self._text_scale = scale * text_scale
+        self.natural_line = natural_line
+        self._smallest_target = smallest_target
+        self.colours: dict[str, str] = tokens["colours"][colours]
+        self.codes: dict[str, str] = tokens["codes"]
+
+    def with_natural_line(self, natural_line: float) -> Theme:
+        """Return the theme for the font of another language."""
+        other = copy(self)
+        other.natural_line = natural_line
+        return other
+
+    def px(self, name: str) -> int:
+        """Return a size in pixels."""
+        size: int = self._tokens["sizes"][name]
+        scaled = round(size * self._scale)
+        return max(scaled, self._smallest_target) if name in _TARGETS else scaled
+
+    def letter_px(self, name: str) -> int:
+        """Return a size in pixels of something that is as large as the letters beside it."""
+        size: int = self._tokens["sizes"][name]
+        return round(size * self._text_scale)
+
+    def column(self, name: str) -> int:
+        """Return the width in pixels below which a column of this kind is too narrow for its letters."""
+        width: int = self._tokens["columns"][name]
+        return round(width * self._text_scale)
+
+    def text_style(self, role: str) -> TextStyle:
+        """Return how text of this role is set."""
+        token = self._tokens["text"][role]
+        scale = self._scale if token.get("fixed") else self._text_scale
+        return TextStyle(round(token["size"] * scale), token["weight"], token["line"], self.colours[token["colour"]])
+
+    def rich(self, text: str, role: str) -> str:
+        """Return the text as HTML: escaped, with bold and marked words, at the line height of its role."""
+        escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        style = self.text_style(role)
+        line = max(_OWN_HEIGHT, round(style.line / self.natural_line))
+        bold = bold_as(escaped, "<b>", "</b>")
+        marked = bold.replace(MARK_BEGIN, f'<span style="background-color:{self.colours["mark"]}">')
+        kept = "; white-space:pre-wrap" if _WIDE_SPACE in text else ""  # else Qt makes it a narrow one
+        return f'<p style="line-height:{line}%; color:{style.colour}{kept}">{marked.replace(MARK_END, "</span>")}</p>'
+
+    def room_between_lines(self, role: str) -> int:
+        """Return the pixels that the line height of a role adds to the font's own."""
+        style = self.text_style(role)
+        return max(0, round(style.size * (style.line / 100 - self.natural_line)))
+
+    def style_sheet(self) -> str:
+        """Return the application's style sheet."""
+        sizes = {name: self.px(name) for name in self._tokens["sizes"]}
+        # A style sheet counts without the border.
+        sizes["answer_inside"] = sizes["answer"] - 2 * sizes["border"]
+        sizes["target_inside"] = sizes["target"] - 2 * sizes["gap_tiny"]
+        rules = _RULES.format(px=sizes, **self.colours)
+        return rules + "".join(self._text_rule(role) for role in _PRESSED)
+
+    def _text_rule(self, role: str) -> str:
+        style = self.text_style(role)
+        letters = f"font-size: {style.size}px; font-weight: {style.weight}; color: {style.colour};"
+        return f'*[role="{role}"] {{ {letters} }}\n'
+
+
+def load_tokens(folder: Path) -> dict[str, Any]:
+    """Read the design tokens."""
+    tokens: dict[str, Any] = json.loads((folder / "tokens.json").read_text(encoding="utf-8"))
+    return tokens
+
+
+_RULES = """
+QMainWindow, QScrollArea, #page, #stack {{ background: {ground}; border: none; }}
+#top-bar {{ background: {ground}; border-bottom: {px[hairline]}px solid {line}; }}
+#bottom-bar {{ background: {ground}; border-top: {px[hairline]}px solid {line}; }}
+QPushButton {{
+    background: {ground}; color: {text}; padding: 0 {px[gap]}px; min-height: {px[target]}px;
+    border: {px[border]}px solid {border_soft}; border-radius: {px[radius_small]}px;
+}}
+QPushButton[kind="primary"] {{ background: {primary}; color: {on_primary}; border-color: {primary};
+    min-width: {px[primary_button]}px; min-height: {px[target]}px; }}
+#bottom-bar QPushButton {{ padding: {px[gap_tiny]}px {px[gap]}px; min-height: {px[target_inside]}px; }}
+QPushButton[kind="primary"]:pressed {{ background: {primary_strong}; }}
+QPushButton[kind="secondary"] {{ color: {primary}; border-color: {primary}; }}
+QPushButton[kind="choice"] {{ border-radius: {px[radius]}px; border-color: {border_soft}; padding: 0;
+    min-height: {px[answer_inside]}px; }}
+QPushButton:pressed {{ background: {primary_soft}; }}
+QPushButton:focus, QLineEdit:focus {{ border-color: {focus}; }}
+QLineEdit {{
+    background: {ground}; color: {text}; border: {px[border]}px solid {border}; border-radius: {px[radius_small]}px;
+    padding: 0 {px[gap]}px;
+}}
+QLabel {{ background: transparent; }}
+QLabel[kind="sheet"] {{ border: {px[border]}px solid {border_soft}; }}
+QFrame[tone] {{ border: {px[border]}px solid {frame}; border-radius: {px[radius_small]}px; }}
+QFrame[tone="good"] {{ background: {good_soft}; }}
+QFrame[tone="careful"] {{ background: {careful_soft}; }}
+QFrame[tone="neutral"] {{ background: {neutral_soft}; }}
+QFrame[box="list"] {{
+    background: {primary_soft}; border: {px[border]}px solid {frame}; border-radius: {px[radius]}px;
+}}
+QScrollBar:vertical {{ background: {ground}; width: {px[gap]}px; margin: 0; }}
+QScrollBar::handle:vertical {{
+    background: {border_soft}; border-radius: {px[gap_tiny]}px; min-height: {px[target]}px;
+}}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+"""

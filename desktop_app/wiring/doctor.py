@@ -1,0 +1,170 @@
+"""The command `doctor`: what works on this computer, and what does not."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.base import paths
+from desktop_app.card.asking import Asking
+from desktop_app.card.pcsc import Pcsc, pyscard_installed
+from desktop_app.card.readers import for_cards
+from desktop_app.card.report import CardError
+from desktop_app.card.usb import plugged_in
+from desktop_app.facts.store import is_long_ago, oldest_check
+from desktop_app.language.text import LANGUAGES, CatalogueError, Message, words_about
+from desktop_app.reminders.daily.switch import Switch
+from desktop_app.ui.book.messages import SWITCH
+from desktop_app.ui.printing.printers import printer_names
+from desktop_app.ui.speech.voice import speech_installed
+from desktop_app.wiring.font_checks import languages_without_font
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.language.ground import Ground
+    from desktop_app.language.text import Words
+
+_ = words_about("doctor")
+
+_PATIENCE_SECONDS = 3.0
+"""How long a service of the computer may take to answer."""
+_LONGEST_SECONDS = 15.0
+"""More than the printers' own deadlines together."""
+
+
+class State(StrEnum):
+    """How a check ended: `optional` is something that the program can do without."""
+
+    OK = "ok"
+    OPTIONAL = "optional"
+    FAULT = "fault"
+
+    @property
+    def word(self) -> Message:
+        """The word before a line."""
+        return {State.OK: _("Works"), State.OPTIONAL: _("Not there"), State.FAULT: _("Needs attention")}[self]
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the examination."""
+
+    check: str
+    state: State
+    detail: str
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the object of the command line's contract."""
+        return asdict(self)
+
+
+def checks(ground: Ground, words: Words, reminding: Switch) -> Iterator[Check]:
+    """Yield every check as soon as it is known, services last; the application of Qt must exist.
+
+    Reminders that are switched off need no check.
+    """
+    readers, printers = Asking(_readers), Asking(printer_names)
+    yield _fonts(words)
+    yield _catalogues(ground, words)
+    yield _voices(words)
+    yield _data_folder(words)
+    yield _facts(ground, words)
+    if reminding is not Switch.OFF:
+        state = State.OK if reminding is Switch.ON else State.FAULT
+        yield Check("reminders", state, words(SWITCH[reminding]))
+    yield _card_service(words, readers)
+    yield _printers(words, printers)
+
+
+def _readers() -> tuple[str, ...]:
+    """Return the readers; CardError where there is no service."""
+    with Pcsc() as pcsc:
+        return for_cards(pcsc.readers())
+
+
+def _card_service(say: Words, asking: Asking[tuple[str, ...]]) -> Check:
+    try:
+        readers = asking.answer(_PATIENCE_SECONDS)
+    except (TimeoutError, CardError) as error:
+        return Check("card-service", State.FAULT, say(_no_service(error)))
+    if readers:
+        return Check("card-service", State.OK, say(_("Card readers: {names}"), {"names": ", ".join(readers)}))
+    return _no_reader(say)
+
+
+def _no_service(error: Exception) -> Message:
+    if not pyscard_installed():
+        return _("The library pyscard is missing, so no card can be read. The guide works all the same.")
+    if isinstance(error, CardError):
+        return _("The card service (PC/SC) is not running, so no card can be read. The guide works all the same.")
+    return _(
+        "The card service (PC/SC) is there but does not answer, so no card can be read. Restart the computer. The guide works all the same."
+    )
+
+
+def _no_reader(say: Words) -> Check:
+    if unseen := plugged_in():
+        text = _(
+            "The card reader ({names}) is plugged in, but the card service (PC/SC) does not see it. Unplug it and plug it in again; if that does not help, it needs the driver of its maker."
+        )
+        return Check("card-service", State.FAULT, say(text, {"names": ", ".join(unseen)}))
+    return Check(
+        "card-service", State.OPTIONAL, say(_("The card service (PC/SC) is running; no card reader is connected."))
+    )
+
+
+def _fonts(say: Words) -> Check:
+    missing = languages_without_font(paths.resources() / "fonts")
+    if missing:
+        return Check("fonts", State.FAULT, say(_("Letters are missing for: {names}"), {"names": ", ".join(missing)}))
+    return Check("fonts", State.OK, say(_("The letters of all languages are there.")))
+
+
+def _catalogues(ground: Ground, say: Words) -> Check:
+    missing = [language for language in LANGUAGES if not _loads(ground, language)]
+    if missing:
+        return Check(
+            "languages", State.FAULT, say(_("Translations are missing for: {names}"), {"names": ", ".join(missing)})
+        )
+    return Check("languages", State.OK, say(_("Languages: {names}"), {"names": ", ".join(LANGUAGES.values())}))
+
+
+def _loads(ground: Ground, language: str) -> bool:
+    try:
+        ground.words(language)
+    except CatalogueError:
+        return False
+    return True
+
+
+def _voices(say: Words) -> Check:
+    if speech_installed():
+        return Check("voices", State.OK, say(_("Reading aloud is installed.")))
+    return Check("voices", State.OPTIONAL, say(_("Reading aloud is not installed.")))
+
+
+def _printers(say: Words, asking: Asking[list[str]]) -> Check:
+    try:
+        names = asking.answer(_LONGEST_SECONDS)
+    except TimeoutError:
+        text = _("The printing service does not answer, so nothing can be printed. Restart the computer.")
+        return Check("printers", State.FAULT, say(text))
+    if not names:
+        return Check("printers", State.OPTIONAL, say(_("No printer is set up.")))
+    return Check("printers", State.OK, say(_("Printers: {names}"), {"names": ", ".join(names)}))
+
+
+def _data_folder(say: Words) -> Check:
+    folder = paths.user_data()
+    if os.access(paths.nearest_existing(folder), os.W_OK):
+        return Check("data-folder", State.OK, say(_("Data folder: {folder}"), {"folder": folder}))
+    return Check("data-folder", State.FAULT, say(_("{folder} cannot be written to."), {"folder": folder}))
+
+
+def _facts(ground: Ground, say: Words) -> Check:
+    oldest = oldest_check(ground.facts.facts)
+    text = say(_("Every fact was checked on {checked_on:day} or later."), {"checked_on": oldest})
+    return Check("facts", State.FAULT if is_long_ago(oldest, ground.today) else State.OK, text)

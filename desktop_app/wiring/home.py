@@ -1,0 +1,252 @@
+"""Where the rooms are wired together: the only place that knows all of them.
+
+Qt, PC/SC and cryptography are imported where they are first needed: each costs more time than all the rest, and most
+commands do without.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from desktop_app.base import paths
+from desktop_app.base.exit_codes import NOTHING
+from desktop_app.base.output import complain, tell
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.content.topics import TOPICS
+from desktop_app.guide.search.model import Searches
+from desktop_app.language.text import best_language
+from desktop_app.wiring import card as card_app
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+    from datetime import date
+    from pathlib import Path
+    from types import TracebackType
+
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.language.ground import Ground
+    from desktop_app.language.text import Words
+    from desktop_app.reminders.daily.schedule import Schedule
+    from desktop_app.reminders.storage.book import Book
+    from desktop_app.sheets.layout.style import Paper
+    from desktop_app.sheets.sheet import Sheet
+    from desktop_app.ui.frame.page_builder import Services
+    from desktop_app.ui.frame.window import Window
+    from desktop_app.ui.style.display import Display
+    from desktop_app.wiring.doctor import Check
+
+_STARTED = time.monotonic()
+
+
+def watcher_command(day: date | None) -> list[str]:
+    """Return the command line of the watcher process."""
+    return [*_this_program(), "card", "--watch", *_on(day)]
+
+
+def _on(day: date | None) -> list[str]:
+    return ["--date", day.isoformat()] if day else []
+
+
+def voice_command() -> list[str]:
+    """Return the command line of the process that speaks."""
+    return [*_this_program(), "voice"]
+
+
+def _this_program() -> list[str]:
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]
+
+
+def speak(engine: str | None = None) -> int:
+    """Speak what comes in on standard input, by an engine of Qt or the system's own; return the exit code."""
+    from desktop_app.ui.speech.voice import speech_installed
+
+    if not speech_installed():
+        return NOTHING
+    from desktop_app.ui.speech.voice_process import run
+
+    return run(engine)
+
+
+def run_wizard(
+    ground: Ground, language: str | None, *, practice: str | None = None, until_painted: bool = False
+) -> int:
+    """Open the wizard and return its exit code.
+
+    Without a language it opens in that of last time, or in the computer's own. `until_painted` measures the start, and
+    ends it there.
+    """
+    application, window = open_window(ground, *(_remembered(language)), _remember, paths.user_data())
+    window.show()
+    if until_painted:
+        return run_until_painted(application, window)
+
+    from PySide6.QtCore import QTimer
+
+    def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        window.apologise()
+
+    sys.excepthook = on_error
+    # The first page is painted before anything is asked of readers and voices.
+    QTimer.singleShot(0, lambda: window.practise(practice))
+    QTimer.singleShot(0, window.look_into_book)
+    QTimer.singleShot(0, window.find_voices)
+    return application.exec()
+
+
+def run_until_painted(application: QApplication, window: Window) -> int:
+    """Print how long it took until the first page was painted, and return the exit code."""
+    while not window.painted:
+        application.processEvents()
+    tell(f"{(time.monotonic() - _STARTED) * 1000:.0f} ms to the first painted page")
+    return 0
+
+
+def examine(ground: Ground, words: Words) -> Iterator[Check]:
+    """Examine what works on this computer; each check comes as soon as it is known."""
+    use_no_screen()
+    from desktop_app.wiring.doctor import checks
+
+    application = qt_application()
+    yield from checks(ground, words, schedule().state(remind_command(paths.user_data())))
+    application.processEvents()
+
+
+def doctor_command(day: date | None, language: str) -> list[str]:
+    """Return the command line of the process that examines this computer, one line a check."""
+    return [*_this_program(), "doctor", "--lines", "--lang", language, *_on(day)]
+
+
+@cache
+def paper() -> Paper:
+    """Return what sheets are drawn with."""
+    use_no_screen()
+    from desktop_app.sheets.layout.style import Paper
+
+    return Paper(paths.resources())
+
+
+def write_sheet(sheet: Sheet, path: Path) -> None:
+    """Write a sheet as a PDF; OSError where the file cannot be written."""
+    look = paper()
+    from desktop_app.sheets.pdf import write_pdf
+
+    write_pdf(sheet, path, look)
+
+
+def use_no_screen() -> None:
+    """Draw in memory from now on, on Linux: a command without a window needs no display."""
+    qt_application(in_memory=sys.platform == "linux")
+
+
+def language_of_computer() -> str:
+    """Return the language that fits best those in which the computer speaks to its user."""
+    from PySide6.QtCore import QLocale
+
+    return best_language(QLocale.system().uiLanguages())
+
+
+def _remembered(language: str | None) -> tuple[str, Display]:
+    """Return language and display of last time; a language that is asked for goes before."""
+    from desktop_app.ui.style.preferences import load_preferences
+
+    last, display = load_preferences(paths.user_data())
+    return language or last or language_of_computer(), display
+
+
+def _remember(language: str, display: Display) -> None:
+    from desktop_app.ui.style.preferences import save_preferences
+
+    save_preferences(paths.user_data(), language, display)
+
+
+def open_window(
+    ground: Ground, language: str, display: Display, remember: Callable[[str, Display], None], data: Path
+) -> tuple[QApplication, Window]:
+    """Return the window of the wizard; `data` is the folder of its renewal book."""
+    from desktop_app.ui.frame.window import Window
+
+    application = qt_application()
+    return application, Window(services_for(ground, application, remember, data), language, display)
+
+
+def services_for(
+    ground: Ground, application: QApplication, remember: Callable[[str, Display], None], data: Path
+) -> Services:
+    """Wire what the window needs; `data` is the folder of the renewal book.
+
+    Neither the watcher nor the voice is started yet, and the book is not opened.
+    """
+    from desktop_app.ui.book.desk import BookDesk, Reminding
+    from desktop_app.ui.card.watcher import CardWatcher
+    from desktop_app.ui.frame.file_dialogs import FileDialogs
+    from desktop_app.ui.frame.page_builder import Services
+    from desktop_app.ui.paper.desk import SheetDesk
+    from desktop_app.ui.speech.sentences import load_terms
+    from desktop_app.ui.speech.voice import Voice
+    from desktop_app.ui.style.looks import Looks
+
+    files = FileDialogs()
+    return Services(
+        FLOWS,
+        TOPICS,
+        look=Looks(application, paths.resources(), ground.words),
+        case=partial(card_app.case_of, ground),
+        search=Searches(paths.resources() / "search"),
+        watcher=CardWatcher(watcher_command(ground.day)),
+        voice=Voice(voice_command(), load_terms(paths.resources() / "terms.tsv")),
+        remember=remember,
+        words=ground.words,
+        desk=SheetDesk(paper, files.new),
+        book=BookDesk(partial(renewal_book, ground, data), ground, Reminding(schedule, remind_command(data)), files),
+    )
+
+
+def renewal_book(ground: Ground, data: Path) -> AbstractContextManager[Book]:
+    """Open the renewal book in a folder."""
+    from desktop_app.reminders.storage.book import open_book
+
+    return open_book(data, ground.today, rules=ground.rules())
+
+
+def schedule() -> Schedule:
+    """Return the switch of what this system runs once a day."""
+    from desktop_app.reminders.daily.schedule import schedule_of_this_system
+
+    return schedule_of_this_system()
+
+
+def remind_command(data: Path) -> list[str]:
+    """Return the command line that reminds of what is due in the book in a folder."""
+    return [*_this_program(), "remind", "due", "--notify", "--data", str(data.absolute())]
+
+
+def prepare_window(say: Callable[[str], None]) -> None:
+    """Begin to use the screen; where there is none, the process ends with NOTHING once `say` has taken the reason."""
+    from desktop_app.wiring.qt_start import end_on_interrupt
+
+    end_on_interrupt(qt_application(say))
+
+
+def qt_application(say: Callable[[str], None] = complain, *, in_memory: bool = False) -> QApplication:
+    """Return Qt's application, which may exist only once in a process; `say` as for `prepare_window`."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.ui.style.accessible import use_fitting_roles
+    from desktop_app.wiring.qt_start import IN_MEMORY, ended_in_words
+
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    # Else the printing library would look for its service by the network protocol where the service is not running.
+    os.environ.setdefault("CUPS_SERVER", "/run/cups/cups.sock")
+    with ended_in_words(say):
+        application = QApplication([paths.APP_NAME, *(IN_MEMORY if in_memory else ())])
+    use_fitting_roles()
+    return application

@@ -1,0 +1,226 @@
+"""Where the kiosk is wired together, on top of what app.py wires for both settings."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import time
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.base import paths
+from desktop_app.card.report import CardReport, Outcome
+from desktop_app.kiosk.record.counts import Counts, export_csv
+from desktop_app.kiosk.record.events import Event, log
+from desktop_app.kiosk.site.site_file import Site, SiteError, load_site
+from desktop_app.language.fonts import Fonts
+from desktop_app.sheets.forms.by_hand import for_touch
+from desktop_app.sheets.forms.catalogue import form_named
+from desktop_app.ui.frame.journey import Screen
+from desktop_app.ui.style.display import Display
+from desktop_app.wiring import card as card_app
+from desktop_app.wiring import home as app
+from desktop_app.wiring.doctor import State
+from desktop_app.wiring.tour import stops_without_book
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+    from types import TracebackType
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.kiosk.staff.actions import Staff
+    from desktop_app.kiosk.staff.examination import Examination
+    from desktop_app.kiosk.window import KioskWindow
+    from desktop_app.language.ground import Ground
+    from desktop_app.language.text import Words
+    from desktop_app.ui.frame.page_builder import Services
+    from desktop_app.ui.inspection.tour import Stop
+
+MILLIMETRES_OF_A_TARGET = 20
+_MILLIMETRES_OF_AN_INCH = 25.4
+_BELIEVABLE_DPI = (72.0, 220.0)
+"""Screens that say something else do not know their size."""
+_ANY_CODE = f"scrypt$32768$8$1${'A' * 22}==${'A' * 43}="
+_A_DAY = 86_400
+_AT_HOME_ONLY = frozenset({Screen.KEYS, Screen.PRACTICE})
+_MEGABYTE = 1_000_000
+_TONES = {State.OK: "good", State.OPTIONAL: "neutral", State.FAULT: "careful"}
+
+
+def site_of(path: Path | None) -> Site:
+    """Read the site file, or take the kiosk as it is without one; SiteError where it is wrong."""
+    try:
+        return load_site(path) if path else Site()
+    except SiteError:
+        log(Event.SITE_FILE_WRONG)
+        raise
+
+
+def run_kiosk(ground: Ground, site: Site, *, practice: str | None = None, until_painted: bool = False) -> int:
+    """Open the kiosk on the whole screen, with a practice card in its reader if one is named; return its exit code."""
+    from PySide6.QtCore import QTimer
+
+    from desktop_app.kiosk.record.heartbeat import Heartbeat
+
+    application, window = open_kiosk(ground, site)
+    window.showFullScreen()
+    if until_painted:
+        return app.run_until_painted(application, window)
+    heartbeat = Heartbeat(parent=window)
+
+    def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        del kind, error, trace  # they may tell what the visitor typed
+        window.apologise()
+
+    def begin() -> None:
+        log(Event.STARTED)
+        heartbeat.ready()
+        window.begin_service(practice)
+
+    log_events_only()
+    sys.excepthook = on_error
+    QTimer.singleShot(0, begin)
+    code = application.exec()
+    heartbeat.stopping()
+    return code
+
+
+def log_events_only() -> None:
+    """Let Qt and Python write nothing to the log: what they say of a trouble may tell what a visitor typed."""
+    from PySide6.QtCore import qInstallMessageHandler
+
+    qInstallMessageHandler(lambda _kind, _context, _text: None)
+    sys.unraisablehook = lambda _trouble: None
+
+
+def open_kiosk(
+    ground: Ground, site: Site, tell: Callable[[Event], None] | None = None
+) -> tuple[QApplication, KioskWindow]:
+    """Return the window of the kiosk, with nobody at it yet; `tell` is told of events."""
+    application, window, _staff = _open(ground, site, tell)
+    return application, window
+
+
+def _open(
+    ground: Ground,
+    site: Site,
+    tell: Callable[[Event], None] | None = None,
+    examination: Callable[..., Examination] | None = None,
+) -> tuple[QApplication, KioskWindow, Staff]:
+    from desktop_app.kiosk.endings import Told
+    from desktop_app.kiosk.staff.actions import Staff
+    from desktop_app.kiosk.window import KioskWindow
+
+    application = app.qt_application()
+    fonts = Fonts(paths.resources() / "fonts")
+    for language in site.languages:
+        fonts.load(language)  # the first page speaks all of them
+    counts = Counts(site.statistics_folder or paths.user_data())
+
+    def count(language: str, flow: str, outcome: str) -> None:
+        if site.statistics:
+            counts.add(ground.today, language, flow, outcome)
+
+    services = kiosk_services(ground, site, application)
+    tell = tell or log
+    told = Told(tell, count, lambda: ground.now)
+    window = KioskWindow(services, site, Display(site.text_size, site.colours), told)
+    examine = partial(examination or examination_beside, ground, parent=window)
+    staff = Staff(window, site, examine, lambda: export_csv(counts.read()), tell, time.monotonic)
+    return application, window, staff
+
+
+def open_kiosk_tour(ground: Ground, language: str) -> tuple[KioskWindow, list[Stop], dict[str, Callable[[], None]]]:
+    """Return a kiosk with a visitor at it, every page that is offered there, and what shows each page of its own."""
+    app.use_no_screen()
+    from desktop_app.kiosk.endings import End
+
+    patient = replace(Site(), staff_code=_ANY_CODE, idle_seconds=_A_DAY, outcome_seconds=_A_DAY)
+    _, window, staff = _open(ground, patient, examination=whole_examination)
+    window.begin(language)
+    pages: dict[str, Callable[[], None]] = {
+        "start": window.show_start,
+        "still-there": partial(window.ask, End.IDLE),
+        "card-taken": partial(window.ask, End.CARD),
+        "sorry": window.show_sorry,
+        "code": staff.ask_code_here,
+        "staff": staff.show_page,
+    }
+    offered = [stop for stop in stops_without_book(ground) if stop.place.screen not in _AT_HOME_ONLY]
+    # Without a reader, as after a card was lifted, visitors would be asked whether to go on.
+    without_service = CardReport(Outcome.NO_SERVICE)
+    seen = [replace(each, report=without_service) if each.report.kind is None else each for each in offered]
+    return window, list(map(_by_touch, seen)), pages
+
+
+def _by_touch(stop: Stop) -> Stop:
+    """Return a page of the tour with nothing in a form that would have to be typed."""
+    if stop.place.screen is not Screen.FORM_SHEET:
+        return stop
+    asked = {field.id for field in for_touch(form_named(stop.place.sheet)).asked}
+    values = tuple(each for each in stop.place.values if each[0] in asked)
+    return replace(stop, place=replace(stop.place, values=values))
+
+
+def kiosk_services(ground: Ground, site: Site, application: QApplication) -> Services:
+    """Wire what the window needs on a counter in public: nothing is kept, nothing leads to files."""
+    from desktop_app.ui.frame.setting import Setting
+    from desktop_app.ui.paper.desk import SheetDesk
+    from desktop_app.ui.style.looks import Looks, Size
+
+    setting = Setting(site.languages, site.tiles, private=False, prints=site.prints, keyboard=site.keyboard)
+    size = Size(site.scale / 100, smallest_target(application))
+    return replace(
+        app.services_for(ground, application, lambda _language, _display: None, paths.user_data()),
+        look=Looks(application, paths.resources(), ground.words, size),
+        case=partial(card_app.case_of, ground, local=site.local, in_public=True),
+        desk=SheetDesk(app.paper, lambda _name: "", printer=site.printer if site.prints else ""),
+        book=None,
+        setting=setting,
+    )
+
+
+def smallest_target(application: QApplication) -> int:
+    """Return how many px of this screen are 20 mm, as far as it knows its size."""
+    smallest, largest = _BELIEVABLE_DPI
+    dots = min(max(application.primaryScreen().physicalDotsPerInch(), smallest), largest)
+    return round(dots * MILLIMETRES_OF_A_TARGET / _MILLIMETRES_OF_AN_INCH)
+
+
+def examination_beside(ground: Ground, words: Words, parent: QObject) -> Examination:
+    """Return the examination of this computer in a process beside the window."""
+    from desktop_app.kiosk.messages import NOT_ALL_LOOKED_AT
+    from desktop_app.kiosk.staff.examination import ExaminationBeside
+
+    command = app.doctor_command(ground.day, words.language)
+    given_up = (_TONES[State.FAULT], words(NOT_ALL_LOOKED_AT))
+    return ExaminationBeside(_clock_and_disk(ground, words), command, _finding, given_up, parent)
+
+
+def whole_examination(ground: Ground, words: Words, parent: QObject) -> Examination:
+    """Return the examination with all its findings, for pictures of the page."""
+    from desktop_app.kiosk.staff.examination import Examination
+
+    return Examination(findings(ground, words), parent)
+
+
+def findings(ground: Ground, words: Words) -> Sequence[tuple[str, str]]:
+    """Return what works on this computer, as tone and sentence."""
+    checks = [_finding(check.as_json()) for check in app.examine(ground, words)]
+    return [*checks, *_clock_and_disk(ground, words)]
+
+
+def _finding(check: dict[str, Any]) -> tuple[str, str]:
+    """Return tone and sentence of a check as `doctor --lines` prints it."""
+    return _TONES[State(check["state"])], check["detail"]
+
+
+def _clock_and_disk(ground: Ground, words: Words) -> Sequence[tuple[str, str]]:
+    from desktop_app.kiosk.staff.actions import disk_and_clock
+
+    free = shutil.disk_usage(paths.nearest_existing(paths.user_data())).free // _MEGABYTE
+    return disk_and_clock(words, ground.now, free)

@@ -1,0 +1,106 @@
+"""Where the check of a site file is wired together: what it says, and how its pages look."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop_app.base import paths
+from desktop_app.language.text import LANGUAGES, plain
+from desktop_app.wiring import card as card_app
+from desktop_app.wiring import home as app
+from desktop_app.wiring import kiosk as kiosk_app
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop_app.kiosk.site.look_over import Setting, Unseen
+    from desktop_app.kiosk.site.site_file import Site
+    from desktop_app.kiosk.window import KioskWindow
+    from desktop_app.language.ground import Ground
+    from desktop_app.language.text import Words
+
+_LONGEST_SAID = 40
+_NEVER = 86_400
+"""Seconds: nobody is asked whether they are still there."""
+
+
+def complaints(ground: Ground, site: Site, say: Words) -> list[str]:
+    """Return a sentence about everything of the site that cannot be seen or pressed; none where all is in order."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a screen that is there is somebody's
+    application = app.qt_application()
+    from desktop_app.kiosk.site import messages as check_words
+    from desktop_app.kiosk.site.own_letters import unseen_letters
+    from desktop_app.language.fonts import Fonts
+
+    missing_from = Fonts(paths.resources() / "fonts").missing_from
+    letters = [
+        plain(say(check_words.NO_LETTER, {"key": key, "letters": letters}))
+        for key, letters in unseen_letters(site, missing_from)
+    ]
+    found = [*letters, *_of_logo(site, say), *_of_pages(ground, site, say)]
+    application.processEvents()
+    return found
+
+
+def _of_logo(site: Site, say: Words) -> Iterator[str]:
+    from PySide6.QtGui import QImageReader
+
+    from desktop_app.kiosk.site import messages as check_words
+
+    if site.logo and QImageReader(str(site.logo)).read().isNull():
+        yield plain(say(check_words.NO_PICTURE, {"key": "kiosk.logo", "file": site.logo.name}))
+
+
+def _of_pages(ground: Ground, site: Site, say: Words) -> Iterator[str]:
+    from desktop_app.kiosk.site.look_over import look_over
+
+    patient = replace(site, statistics=False, idle_seconds=_NEVER, outcome_seconds=_NEVER)
+    application, window = kiosk_app.open_kiosk(ground, patient, lambda _event: None)
+    window.show()
+    case = card_app.case_of(ground, None, local=site.local)
+    try:
+        found = look_over(window, patient, case, kiosk_app.smallest_target(application))
+    finally:
+        _take_down(window)
+    yield from (_sentence(say, unseen, settings) for unseen, settings in found.items())
+
+
+def _take_down(window: KioskWindow) -> None:
+    """Close and delete the window, whose guard swallows keys of the whole program while it lives."""
+    from desktop_app.ui.inspection.tour import settle
+
+    window.leaving = True
+    window.close()
+    window.deleteLater()
+    settle()
+
+
+def _sentence(say: Words, unseen: Unseen, settings: Sequence[Setting]) -> str:
+    from desktop_app.kiosk.site import messages as check_words
+    from desktop_app.kiosk.site.own_letters import is_never_seen
+
+    seen = "".join(letter for letter in unseen.said if not is_never_seen(letter))
+    cut = "…" if len(seen) > _LONGEST_SAID else ""
+    values = {
+        "said": f"{seen[:_LONGEST_SAID]}{cut}",
+        "page": say(unseen.page),
+        "where": _where(say, settings),
+        "millimetres": kiosk_app.MILLIMETRES_OF_A_TARGET,
+    }
+    return plain(say(check_words.TROUBLES[unseen.trouble], values))
+
+
+def _where(say: Words, settings: Sequence[Setting]) -> str:
+    """Return the settings in words, those that differ in the size alone as one."""
+    from desktop_app.kiosk.site import messages as check_words
+
+    sizes: dict[tuple[str, tuple[int, int]], list[int]] = {}
+    for each in settings:
+        sizes.setdefault((each.language, each.screen), []).append(each.size)
+    places = [
+        {"language": LANGUAGES[language], "size": ", ".join(map(str, found)), "width": width, "height": height}
+        for (language, (width, height)), found in sizes.items()
+    ]
+    return "; ".join(say(check_words.WHERE, place) for place in places)
