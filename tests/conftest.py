@@ -17,7 +17,6 @@ from hypothesis import settings
 from hypothesis.database import DirectoryBasedExampleDatabase
 
 from desktop_app.base import paths
-from desktop_app.base.immortal import keep_constants_alive
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.card.practice.scenario import Scenario, load_scenario, scenario_names
 from desktop_app.facts.card_validity import JAPAN
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
-keep_constants_alive()
 # Thousands of tests lay a ground; the facts are read for them once. They are never changed.
 ground_module.load_facts = cache(load_facts)  # type: ignore[attr-defined] # where it is looked up
 

@@ -238,11 +238,9 @@ def qt_application(say: Callable[[str], None] = complain, *, in_memory: bool = F
     """Return Qt's application, which may exist only once in a process; `say` as for `prepare_window`."""
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.base.immortal import keep_constants_alive
     from desktop_app.ui.style.accessible import use_fitting_roles
     from desktop_app.wiring.qt_start import IN_MEMORY, ended_in_words
 
-    keep_constants_alive()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
