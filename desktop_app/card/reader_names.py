@@ -44,7 +44,7 @@ class AnyLetters:
         """Return everything else as pyscard has it."""
         return getattr(self._scard, name)
 
-    def SCardListReaders(self, context: int, groups: list[str]) -> tuple[int, list[str]]:  # noqa: N802 - PC/SC's name
+    def SCardListReaders(self, context: int, groups: list[str]) -> tuple[int, list[str]]:
         """Return the return code and the names of the readers."""
         try:
             code, names = self._scard.SCardListReaders(context, groups)
@@ -53,7 +53,7 @@ class AnyLetters:
             names = [readable(name) for name in raw]
         return code, names
 
-    def SCardGetStatusChange(  # noqa: N802 - PC/SC's name
+    def SCardGetStatusChange(
         self, context: int, milliseconds: int, asked: list[tuple[str, int]]
     ) -> tuple[int, list[tuple[str, int, list[int]]]]:
         """Return the return code and every reader with its event state and ATR, once one is not as it is said to be."""
@@ -66,7 +66,7 @@ class AnyLetters:
         code, found = _library().states(context, milliseconds, [(raw[name], flags) for name, flags in asked])
         return code, [(name, *state) for name, state in zip(names, found, strict=True)]
 
-    def SCardConnect(self, context: int, reader: str, share: int, protocols: int) -> tuple[int, int, int]:  # noqa: N802 - PC/SC's name
+    def SCardConnect(self, context: int, reader: str, share: int, protocols: int) -> tuple[int, int, int]:
         """Return the return code, the handle of the card and the protocol."""
         if _plain([reader]):
             connected: tuple[int, int, int] = self._scard.SCardConnect(context, reader, share, protocols)

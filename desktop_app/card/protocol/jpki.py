@@ -20,7 +20,7 @@ from desktop_app.card.protocol.apdu import (
     select_file,
 )
 from desktop_app.card.protocol.certificate import CertificateError, HeadTooShortError, Validity, read_validity
-from desktop_app.card.report import CardError, CardKind, Outcome
+from desktop_app.card.reading import CardError, CardKind, ReadStatus
 
 if TYPE_CHECKING:
     from desktop_app.card.protocol.connection import Response
@@ -66,7 +66,7 @@ class JpkiApplication:
         _expect_ok(response)
         kind = _KIND_BY_LABEL.get(response.data[:LABEL_LENGTH].rstrip(b" \x00"))
         if kind is None:
-            raise CardError(Outcome.NOT_MY_NUMBER_CARD)
+            raise CardError(ReadStatus.NOT_MY_NUMBER_CARD)
         return kind
 
     def tries_left(self, key: Ef) -> int | None:
@@ -95,7 +95,7 @@ class JpkiApplication:
                     response = self._card.transmit(read_binary(len(head)))
             except CertificateError:
                 break
-        raise CardError(Outcome.UNREADABLE)
+        raise CardError(ReadStatus.UNREADABLE)
 
     def _of_file(self, instruction: Ins, file: Ef, length: int = WHOLE_BLOCK) -> Response:
         """Read a file or query a key, by short EF identifier where the card takes them, else by SELECT first."""
@@ -116,9 +116,9 @@ class JpkiApplication:
 def _expect_ok(response: Response) -> None:
     """Tell a card that is something else from one that is in trouble."""
     if response.status >> 8 in _CARD_IN_TROUBLE:
-        raise CardError(Outcome.UNREADABLE)
+        raise CardError(ReadStatus.UNREADABLE)
     if response.status != Sw.OK:
-        raise CardError(Outcome.NOT_MY_NUMBER_CARD)
+        raise CardError(ReadStatus.NOT_MY_NUMBER_CARD)
 
 
 def _is_filler(response: Response) -> bool:
