@@ -53,7 +53,7 @@ class ReadingChanged:
 ReaderEvent = ReaderCame | ReaderWent | CardCame | CardWent | StillReading
 Event = ReaderEvent | ReadingChanged
 
-_READING = "report"
+_READING_CHANGED = "report"
 _NAMES: dict[type[ReaderEvent], str] = {
     ReaderCame: "reader-came",
     ReaderWent: "reader-went",
@@ -67,14 +67,14 @@ _BY_NAME = {name: kind for kind, name in _NAMES.items()}
 def event_as_json(event: Event) -> dict[str, Any]:
     """Return the object of an event, as `card --watch` prints it."""
     if isinstance(event, ReadingChanged):
-        return {"event": _READING, "report": event.reading.as_json()}
+        return {"event": _READING_CHANGED, "report": event.reading.as_json()}
     return {"event": _NAMES[type(event)], "reader": event.reader}
 
 
 def event_from_json(data: dict[str, Any]) -> Event | None:
     """Return the event of an object that `event_as_json` made, None for any other object."""
     try:
-        if data["event"] == _READING:
+        if data["event"] == _READING_CHANGED:
             return ReadingChanged(reading_from_json(data["report"]))
         reader = data["reader"]
         return _BY_NAME[data["event"]](reader) if isinstance(reader, str) else None

@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from desktop_app.card.protocol.connection import Response
-from desktop_app.card.reader_names import AnyLetters
+from desktop_app.card.reader_names import UnicodeScard
 from desktop_app.card.reading import CardError, ReadStatus
 
 if TYPE_CHECKING:
@@ -226,7 +226,7 @@ def _load_scard() -> Scard:
         from smartcard import scard
     except ImportError as error:
         raise CardError(ReadStatus.NO_SERVICE) from error
-    return AnyLetters(scard)
+    return UnicodeScard(scard)
 
 
 def _status_by_code(scard: Scard) -> dict[int, ReadStatus]:

@@ -45,7 +45,7 @@ _STARTED = time.monotonic()
 
 
 def monitor_command(day: date | None) -> list[str]:
-    """Return the command line of the watcher process."""
+    """Return the command line of the reader monitor."""
     return [*_this_program(), "card", "--watch", *_on(day)]
 
 
@@ -181,7 +181,7 @@ def services_for(
 ) -> Services:
     """Wire what the window needs; `data` is the folder of the renewal book.
 
-    Neither the watcher nor the voice is started yet, and the book is not opened.
+    Neither the reader monitor nor the voice is started yet, and the book is not opened.
     """
     from desktop_app.ui.book.desk import BookDesk, Reminding
     from desktop_app.ui.card.monitor_client import ReaderMonitorClient

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from desktop_app.card import reader_names
 from desktop_app.card.pcsc import Pcsc
 from desktop_app.card.read_once import read_once
-from desktop_app.card.reader_names import AnyLetters, readable
+from desktop_app.card.reader_names import UnicodeScard, readable
 from desktop_app.card.reading import ReadStatus
 from tests.card.fake_scard import FakeScard
 
@@ -63,7 +63,7 @@ class Library(reader_names._Library):
 
     def __init__(self, scard):
         self._scard = scard
-        self._dialect = reader_names._dialect()
+        self._abi = reader_names._abi()
 
     def readers(self, context):
         code, names = FakeScard.SCardListReaders(self._scard, context, [])
@@ -87,7 +87,7 @@ def readers(monkeypatch, practice_card):
         scard.cards = dict.fromkeys(name.decode("latin-1") for name in names)
         scard.put(names[-1].decode("latin-1"), practice_card("locked"))
         monkeypatch.setattr(reader_names, "_library", lambda: Library(scard))
-        return partial(Pcsc, AnyLetters(scard))
+        return partial(Pcsc, UnicodeScard(scard))
 
     return open_with
 

@@ -1,4 +1,4 @@
-"""A practice card instead of a reader: the same reports, made by reading the practice card through the same gate."""
+"""Reads a practice card instead of one in a reader, through the same gate."""
 
 from __future__ import annotations
 

@@ -228,7 +228,7 @@ class Window(QMainWindow):
         self.painted = True
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """End the watcher with the window."""
+        """Stop the reader monitor with the window."""
         self._services.reader_monitor.stop()
         self._services.voice.stop()
         super().closeEvent(event)
