@@ -17,6 +17,7 @@ from desktop_app.facts.hotline_hours import opening_at
 from desktop_app.guide.model.case import CardInHand, Case
 
 if TYPE_CHECKING:
+    from desktop_app.card.events import Event
     from desktop_app.card.reading import CardReading
     from desktop_app.facts.renewal_rules import RenewalRules
     from desktop_app.guide.model.office import Local
@@ -71,9 +72,7 @@ def read_card_once(
 
 def run_monitor(ground: Ground, practice: str | None) -> None:
     """Print every event of readers and cards until the process that started this one is gone."""
-    from desktop_app.card.events import CardCame, ReaderCame, ReadingChanged
     from desktop_app.card.monitor import ReaderMonitor, monitor_readers, parent_lives, print_event
-    from desktop_app.card.practice.reader import READER_NAME
 
     lives = parent_lives()
 
@@ -84,10 +83,18 @@ def run_monitor(ground: Ground, practice: str | None) -> None:
         if practice is None:
             monitor_readers(partial(ReaderMonitor, ground.rules), print_event, go_on)
             return
-        reading = read_card_once(ground, practice)
-        for event in (ReaderCame(READER_NAME), CardCame(READER_NAME), ReadingChanged(reading)):
+        for event in _practice_events(ground, practice):
             print_event(event)
         while go_on():
             time.sleep(1)
     except OutputError:
         return  # nobody listens any more
+
+
+def _practice_events(ground: Ground, practice: str) -> tuple[Event, ...]:
+    """Return the events of a practice card in the practice reader."""
+    from desktop_app.card.events import CardCame, ReaderCame, ReadingChanged
+    from desktop_app.card.practice.reader import READER_NAME
+
+    reading = read_card_once(ground, practice)
+    return ReaderCame(READER_NAME), CardCame(READER_NAME), ReadingChanged(reading)

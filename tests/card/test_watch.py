@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
 import sys
 from functools import partial
 
@@ -172,3 +173,17 @@ def test_the_watch_ends_when_its_parent_is_gone(monkeypatch):
     assert lives()
     monkeypatch.setattr(monitor_module.os, "getppid", lambda: 1)
     assert not lives()
+
+
+def test_watching_real_cards_loads_nothing_of_practice_cards():
+    script = (
+        "import sys\n"
+        "from types import SimpleNamespace\n"
+        "from desktop_app.card import monitor\n"
+        "from desktop_app.wiring.card import run_monitor\n"
+        "monitor.monitor_readers = lambda *_: print('watching')\n"
+        "run_monitor(SimpleNamespace(rules=None), None)\n"
+        "print([name for name in sys.modules if name.startswith('cryptography')])\n"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert run.stdout.splitlines() == ["watching", "[]"]
