@@ -7,10 +7,10 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.card.attempt import ReadAttempt
 from desktop_app.card.events import CardCame, CardWent, ReaderCame, ReaderWent
 from desktop_app.card.pcsc import Pcsc
 from desktop_app.card.precedence import most_helpful
-from desktop_app.card.read_attempt import ReadAttempt
 from desktop_app.card.reading import TRANSIENT, CardReading, ReadStatus
 
 if TYPE_CHECKING:

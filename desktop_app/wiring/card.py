@@ -62,7 +62,7 @@ def read_card_once(
 ) -> CardReading:
     """Read a practice card, or wait up to `seconds` for a real one; ScenarioError if there is no such practice card."""
     if practice is None:
-        from desktop_app.card.read_once import read_until
+        from desktop_app.card.one_reading import read_until
 
         return read_until(seconds, ground.rules(), reader)
     from desktop_app.card.practice.reader import read_practice_card

@@ -15,10 +15,10 @@ from smartcard import scard as real
 from desktop_app.card import monitor
 from desktop_app.card.events import ReadingChanged
 from desktop_app.card.monitor import ReaderMonitor
+from desktop_app.card.one_reading import read_once
 from desktop_app.card.pcsc import Pcsc
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.card.protocol.apdu import Ef
-from desktop_app.card.read_once import read_once
 from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.language.ground import lay_ground
 from tests.card.fake_scard import FakeScard

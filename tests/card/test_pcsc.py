@@ -7,10 +7,10 @@ from functools import partial
 import pytest
 from smartcard import scard as real
 
-from desktop_app.card import read_attempt as read_attempt_module
+from desktop_app.card import attempt as read_attempt_module
+from desktop_app.card.attempt import ReadAttempt
+from desktop_app.card.one_reading import read_once, read_until
 from desktop_app.card.pcsc import Pcsc, pyscard_installed
-from desktop_app.card.read_attempt import ReadAttempt
-from desktop_app.card.read_once import read_once, read_until
 from desktop_app.card.reading import CardError, ReadStatus
 from tests.card.fake_scard import FakeScard
 

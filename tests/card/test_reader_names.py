@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.card import reader_names
+from desktop_app.card.one_reading import read_once
 from desktop_app.card.pcsc import Pcsc
-from desktop_app.card.read_once import read_once
 from desktop_app.card.reader_names import UnicodeScard, readable
 from desktop_app.card.reading import ReadStatus
 from tests.card.fake_scard import FakeScard

@@ -11,12 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.card import monitor as monitor_module
+from desktop_app.card.attempt import ReadAttempt
 from desktop_app.card.events import ReadingChanged, event_as_json
 from desktop_app.card.monitor import ReaderMonitor
+from desktop_app.card.one_reading import read_once, read_until
 from desktop_app.card.pcsc import Pcsc
 from desktop_app.card.precedence import most_helpful
-from desktop_app.card.read_attempt import ReadAttempt
-from desktop_app.card.read_once import read_once, read_until
 from desktop_app.card.readers import without_built_in
 from desktop_app.card.reading import CardKind, CardReading, ReadStatus
 from desktop_app.language.ground import lay_ground

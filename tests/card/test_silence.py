@@ -8,15 +8,15 @@ from functools import partial
 
 import pytest
 
+from desktop_app.card import attempt as read_attempt_module
 from desktop_app.card import monitor as monitor_module
-from desktop_app.card import read_attempt as read_attempt_module
-from desktop_app.card import read_once as read_once_module
+from desktop_app.card import one_reading as read_once_module
 from desktop_app.card import readers as readers_module
 from desktop_app.card.bounded_call import BoundedCall
 from desktop_app.card.events import ReadingChanged, event_as_json
 from desktop_app.card.monitor import ReaderMonitor, monitor_readers
+from desktop_app.card.one_reading import read_once, read_until
 from desktop_app.card.pcsc import Pcsc
-from desktop_app.card.read_once import read_once, read_until
 from desktop_app.card.reading import CardError, ReadStatus
 from tests.card.fake_scard import FakeScard
 

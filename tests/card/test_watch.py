@@ -9,8 +9,8 @@ from functools import partial
 import pytest
 from smartcard import scard as real
 
+from desktop_app.card import attempt as read_attempt_module
 from desktop_app.card import monitor as monitor_module
-from desktop_app.card import read_attempt as read_attempt_module
 from desktop_app.card.events import ReaderCame, ReadingChanged, event_as_json
 from desktop_app.card.monitor import ReaderMonitor, parent_lives, print_event
 from desktop_app.card.pcsc import Pcsc

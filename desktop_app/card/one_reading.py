@@ -7,9 +7,9 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from desktop_app.card.attempt import LONGEST_SECONDS
 from desktop_app.card.bounded_call import BoundedCall
 from desktop_app.card.pcsc import Pcsc
-from desktop_app.card.read_attempt import LONGEST_SECONDS
 from desktop_app.card.reader_names import readable
 from desktop_app.card.readers import Readers
 from desktop_app.card.reading import TRANSIENT, CardError, CardReading, ReadStatus
