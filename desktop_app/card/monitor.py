@@ -6,7 +6,6 @@ The events are those of `card/events.py`.
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from contextlib import suppress
@@ -128,9 +127,3 @@ def monitor_readers(
 def print_event(event: Event) -> None:
     """Print an event as one line, at once."""
     tell_json(event_as_json(event))
-
-
-def parent_lives() -> Callable[[], bool]:
-    """Return a check that the process that started this one is still there."""
-    parent = os.getppid()
-    return lambda: os.getppid() == parent

@@ -72,7 +72,8 @@ def read_card_once(
 
 def run_monitor(ground: Ground, practice: str | None) -> None:
     """Print every event of readers and cards until the process that started this one is gone."""
-    from desktop_app.card.monitor import ReaderMonitor, monitor_readers, parent_lives, print_event
+    from desktop_app.base.parent import parent_lives
+    from desktop_app.card.monitor import ReaderMonitor, monitor_readers, print_event
 
     lives = parent_lives()
 

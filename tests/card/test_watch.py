@@ -12,7 +12,7 @@ from smartcard import scard as real
 from desktop_app.card import attempt as read_attempt_module
 from desktop_app.card import monitor as monitor_module
 from desktop_app.card.events import ReaderCame, ReadingChanged, event_as_json
-from desktop_app.card.monitor import ReaderMonitor, parent_lives, print_event
+from desktop_app.card.monitor import ReaderMonitor, print_event
 from desktop_app.card.pcsc import Pcsc
 from tests.card.fake_scard import FakeScard
 
@@ -166,13 +166,6 @@ def test_events_are_utf_8_whatever_the_letters_of_the_terminal(monkeypatch):
     monkeypatch.setattr(sys, "stdout", out)
     print_event(ReaderCame("カードリーダー® 😀"))
     assert json.loads(out.buffer.getvalue().decode())["reader"] == "カードリーダー® 😀"
-
-
-def test_the_watch_ends_when_its_parent_is_gone(monkeypatch):
-    lives = parent_lives()
-    assert lives()
-    monkeypatch.setattr(monitor_module.os, "getppid", lambda: 1)
-    assert not lives()
 
 
 def test_watching_real_cards_loads_nothing_of_practice_cards():
