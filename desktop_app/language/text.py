@@ -20,7 +20,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.facts.era import era_date
-from desktop_app.facts.store import Unit
+from desktop_app.facts.units import Unit
 from desktop_app.language.date_patterns import date_form
 
 if TYPE_CHECKING:

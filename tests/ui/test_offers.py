@@ -23,7 +23,7 @@ def ways(window, card, flow):
     found = {}
     for name in CARDS:
         if name != "no-card":
-            window.take_news(card(name))
+            window.show_reader_status(card(name))
         for outcome in (outcome for of, outcome in OFFERS if of == flow):
             try:
                 found.setdefault(outcome, (window._case().card, way_to(flow, outcome, case=window._case())))

@@ -131,7 +131,8 @@ def hotline_opens_in(first: int, last: int) -> Rule:
 
     def opens_then(situation: Situation) -> bool:
         hotline = situation.hotline
-        return hotline is not None and not hotline.is_open and first <= hotline.days_until_change <= last
+        days = hotline.days_until_change if hotline and not hotline.is_open else None
+        return days is not None and first <= days <= last
 
     return _of_situation(opens_then, f"hotline_opens_in_{first}_to_{last}_days")
 

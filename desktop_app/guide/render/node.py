@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.guide.content.shared_words import PIN_BAND
+from desktop_app.guide.content.common_sentences import PIN_BAND
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.render.renderer import Renderer, sources_as_json
 from desktop_app.language.text import plain

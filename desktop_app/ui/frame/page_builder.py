@@ -11,8 +11,8 @@ from desktop_app.guide.render.node import NodeContent, NodeRenderer
 from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.ui import messages as words
 from desktop_app.ui.book import messages as book_words
-from desktop_app.ui.card.news import CardNews, news_band
 from desktop_app.ui.card.page import CardPage
+from desktop_app.ui.card.status import ReaderStatus, status_band
 from desktop_app.ui.frame.journey import BOOK_SCREENS, Place, Screen
 from desktop_app.ui.frame.setting import AT_HOME
 from desktop_app.ui.guide.flow_page import FlowActions, FlowPage
@@ -33,7 +33,7 @@ from desktop_app.ui.widgets.band import Band
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from desktop_app.card.report import CardReport
+    from desktop_app.card.reading import CardReading
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.situation import Situation
     from desktop_app.guide.model.topic import Topic
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from desktop_app.language.text import Words
     from desktop_app.ui.book.builder import BookBuilder
     from desktop_app.ui.book.desk import BookDesk
-    from desktop_app.ui.card.watcher import CardWatcher
+    from desktop_app.ui.card.monitor_client import ReaderMonitorClient
     from desktop_app.ui.frame.journey import Journey
     from desktop_app.ui.frame.page import Offer, ScreenPage
     from desktop_app.ui.frame.setting import Setting
@@ -62,9 +62,9 @@ class Services:
     flows: Mapping[str, Flow]
     topics: Mapping[str, Topic]
     look: Callable[[str, Display], Look]
-    case: Callable[[CardReport | None], Situation]
+    case: Callable[[CardReading | None], Situation]
     search: Callable[[str, str], Sequence[Hit]]
-    watcher: CardWatcher
+    reader_monitor: ReaderMonitorClient
     voice: Voice
     remember: Callable[[str, Display], None]
     words: Callable[[str], Words]
@@ -133,9 +133,9 @@ class PageBuilder:
         self._display = display
         self._do = actions
 
-    def build(self, place: Place, news: CardNews) -> ScreenPage:
+    def build(self, place: Place, news: ReaderStatus) -> ScreenPage:
         """Return the page of a place."""
-        builders: dict[Screen, Callable[[Place, CardNews], ScreenPage]] = {
+        builders: dict[Screen, Callable[[Place, ReaderStatus], ScreenPage]] = {
             Screen.HOME: lambda _place, news: self._home(news),
             Screen.CARD: lambda _place, news: self._card(news),
             Screen.LANGUAGE: lambda _place, _news: self._languages(),
@@ -156,8 +156,8 @@ class PageBuilder:
             return self._book(self._services.book, self._case(news)).build(place)
         return SheetBuilder(self._services, self._look, self._do, self._case_at(place, news)).build(place)
 
-    def _case(self, news: CardNews) -> Situation:
-        return self._services.case(news.report)
+    def _case(self, news: ReaderStatus) -> Situation:
+        return self._services.case(news.last_reading)
 
     def _use_text_size(self, size: int) -> None:
         self._do.use_display(replace(self._display, text_size=size))
@@ -172,7 +172,7 @@ class PageBuilder:
         on_second = partial(self._do.open_screen, Screen.SECOND_LANGUAGE)
         return language_page(self._look, self._services.setting.languages, self._do.use_language, on_second)
 
-    def _home(self, news: CardNews) -> HomePage:
+    def _home(self, news: ReaderStatus) -> HomePage:
         search, keys, book = (
             partial(self._do.open_screen, screen) for screen in (Screen.SEARCH, Screen.KEYS, Screen.BOOK)
         )
@@ -198,7 +198,7 @@ class PageBuilder:
         news = [Band(self._look, note.tone, note.lines(self._look.words)) for note in book.news]
         return [*news, *urgent_band(self._look, book.dues, on_book)]
 
-    def _card(self, news: CardNews) -> CardPage:
+    def _card(self, news: ReaderStatus) -> CardPage:
         return CardPage(self._look, news, self._do.read_again, self._remember_offers(self._case(news)))
 
     def _remember_offers(self, case: Situation) -> list[Offer]:
@@ -225,38 +225,38 @@ class PageBuilder:
 
         return BookBuilder(desk, self._look, self._do, case)
 
-    def _card_band(self, news: CardNews) -> Band:
+    def _card_band(self, news: ReaderStatus) -> Band:
         say = self._look.words
-        band = news_band(self._look, news)
+        band = status_band(self._look, news)
         if news.without_reader and self._services.setting.private:
             band.add_button("practice", say(words.TRY_PRACTICE), partial(self._do.open_screen, Screen.PRACTICE))
-        elif news.report and not news.reading:
+        elif news.last_reading and not news.being_read:
             band.add_button("card", say(words.DETAILS), partial(self._do.open_screen, Screen.CARD))
         return band
 
-    def _flow(self, place: Place, news: CardNews) -> FlowPage:
+    def _flow(self, place: Place, news: ReaderStatus) -> FlowPage:
         maker = NodeRenderer(self._services.flows, self._case_at(place, news), self._look.words)
         page = maker.page(self._services.flows[place.flow], place.answers)
         return FlowPage(
             self._look, page, FlowActions(self._do.answer, self._do.open_flow, self._offers(page, place, news))
         )
 
-    def _offers(self, page: NodeContent, place: Place, news: CardNews) -> list[Offer]:
+    def _offers(self, page: NodeContent, place: Place, news: ReaderStatus) -> list[Offer]:
         """Return what an outcome offers besides: the sheet, sentences for the staff, forms, the renewal book."""
         if page.kind is not NodeKind.OUTCOME:
             return []
         remember = self._remember_offers(self._case_at(place, news)) if page.offers_renewal_book else []
         return [*paper_offers(self._look, self._do, page, self._services.setting), *remember]
 
-    def _case_at(self, place: Place, news: CardNews) -> Situation:
+    def _case_at(self, place: Place, news: ReaderStatus) -> Situation:
         """Return the case with the card with which the flow was begun."""
         return replace(self._case(news), card=place.card)
 
-    def _topics(self, news: CardNews) -> TopicRenderer:
+    def _topics(self, news: ReaderStatus) -> TopicRenderer:
         services = self._services
         return TopicRenderer(services.topics, services.flows, self._case(news), self._look.words)
 
-    def _topic(self, place: Place, news: CardNews) -> ScreenPage:
+    def _topic(self, place: Place, news: ReaderStatus) -> ScreenPage:
         page = self._topics(news).page(self._services.topics[place.topic])
         for detail in page.details:
             if detail.id == place.detail:
@@ -265,7 +265,7 @@ class PageBuilder:
         offers = [form_offer(self._look, self._do, self._services.setting)] if page.offers_forms else []
         return TopicScreen(self._look, page, TopicActions(on_detail, self._do.open_flow, self._do.open_topic, offers))
 
-    def _search(self, place: Place, news: CardNews) -> ScreenPage:
+    def _search(self, place: Place, news: ReaderStatus) -> ScreenPage:
         pages = AskingPages(self._look, self._topics(news))
         if self._services.setting.keyboard:
             return pages.to_type(place.query, self._services.search, self._do.open_topic, self._do.note_query)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
-from desktop_app.facts.store import Unit
+from desktop_app.facts.units import Unit
 from desktop_app.language.fonts import Fonts, application_font, natural_line
 from desktop_app.language.second_language import TwoLanguages
 from desktop_app.ui.style.display import DEFAULT, SYSTEM, Display

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import insurers
-from desktop_app.guide.content import shared_words as shared
 from desktop_app.guide.content.flows.eligibility_certificate_elders import LETTER_OF_PROXY, OF_ELDERS
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, to

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import due_days
-from desktop_app.guide.content import shared_words as shared
 from desktop_app.guide.content.flows.renewal_deadlines import RENEW_UNTIL
 from desktop_app.guide.model.dsl import do, lines
 from desktop_app.guide.model.node import Line, Outcome
