@@ -145,6 +145,9 @@ def _faults(template: Catalog, catalogue: Catalog, *, may_lack: bool = False) ->
 def glossary(language: str) -> dict[str, str]:
     """Return the words of the glossary in a language, by the English ones."""
     head, *rows = (line.split("\t") for line in (CATALOGUES / "glossary.tsv").read_text(encoding="utf-8").splitlines())
+    if language not in head:
+        msg = f"glossary.tsv has no column {language}"
+        raise SystemExit(msg)
     english, other = head.index(SOURCE_LANGUAGE), head.index(language)
     return {row[english].lower(): row[other].lower() for row in rows}
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 FONT_JAPANESE = "Myna Navi JP"
 FONT_CHINESE = "Myna Navi SC"
@@ -74,8 +78,8 @@ class Language:
     """Whether words in kanji carry their readings (`｜漢字《かんじ》`)."""
     unread_letters: str = JAPANESE_LETTERS
     """The Japanese letters that its voices cannot read, as a range in a regular expression."""
-    searched_as: tuple[str, str] = ("", "")
-    """Letters that people write otherwise when they search, and how; marks above and below letters need no mention."""
+    searched_as: Mapping[int, int] = field(default_factory=dict)
+    """Letters that people write otherwise when they search, for str.translate; marks above letters need no mention."""
 
     @property
     def is_japanese(self) -> bool:

@@ -25,8 +25,7 @@ JAPANESE = "ja"
 SOURCE_LANGUAGE = "en"
 """The language of the messages in the code."""
 
-_KATAKANA = "".join(map(chr, range(0x30A1, 0x30F7)))
-_HIRAGANA = "".join(map(chr, range(0x3041, 0x3097)))
+_KATAKANA, _HIRAGANA = range(0x30A1, 0x30F7), range(0x3041, 0x3097)
 
 _STANDARD_JAPANESE = Language(
     code=JAPANESE,
@@ -47,7 +46,7 @@ _STANDARD_JAPANESE = Language(
     full_width_marks=True,
     from_to="～",
     unread_letters="",
-    searched_as=(_KATAKANA, _HIRAGANA),
+    searched_as=dict(zip(_KATAKANA, _HIRAGANA, strict=True)),
 )
 
 _EASY_JAPANESE = replace(

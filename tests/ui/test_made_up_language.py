@@ -56,7 +56,7 @@ def _made_up(monkeypatch):
         from_to=">",
         first_of_month="wa",
         unread_letters=KANA,
-        searched_as=("ø", "o"),
+        searched_as=str.maketrans("ø", "o"),
     )
     monkeypatch.setitem(LANGUAGES, CODE, made_up)
 

@@ -67,8 +67,9 @@ def normal(text: str) -> str:
     apart = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).lower())
     bare = "".join(letter for letter in apart if not "\u0300" <= letter <= "\u036f")
     whole = unicodedata.normalize("NFC", bare).translate(SIMPLIFIED)
-    written, searched = zip(*(language.searched_as for language in LANGUAGES.values()), strict=True)
-    return whole.translate(str.maketrans("".join(written), "".join(searched)))
+    for language in LANGUAGES.values():
+        whole = whole.translate(language.searched_as) if language.searched_as else whole
+    return whole
 
 
 def weighed(counts: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:
