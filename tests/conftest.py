@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from dataclasses import replace
 from datetime import date, datetime, time
 from functools import cache
@@ -28,6 +29,10 @@ from desktop_app.language.ground import Ground, lay_ground
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+# Begun in the background of a script, a run of tests ignores Ctrl-C, and whatever it starts would do so too.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 keep_constants_alive()
 # Thousands of tests lay a ground; the facts are read for them once. They are never changed.

@@ -132,6 +132,7 @@ def _end_as_json(known: KnownEnd | None) -> dict[str, str] | None:
 def _due(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     from desktop_app.reminders import messages as words
     from desktop_app.reminders.model.due import due_list, to_do
+    from desktop_app.reminders.model.sentences import situation
 
     if options.notify and options.json:
         msg = "--json prints what --notify shows: one of the two is wanted"
@@ -141,12 +142,12 @@ def _due(options: argparse.Namespace, ground: Ground, book: Book) -> int:
         return _notify(options, ground, book, dues)
     now, say = to_do(dues), ground.words(options.lang)
     if options.json:
-        tell_json([_due_as_json(due, plain(due.said(say))) for due in now])
+        tell_json([_due_as_json(due, plain(situation(due, say))) for due in now])
     elif not now:
         tell(plain(say(words.NOTHING_DUE if book.people() else words.BOOK_EMPTY)))
     else:
         for due in now:
-            tell(f"{due.person.nickname}: {plain(due.said(say))}")
+            tell(f"{due.person.nickname}: {plain(situation(due, say))}")
     return DONE if now else NOTHING
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.language.text import plain
 from desktop_app.reminders import messages as say
+from desktop_app.reminders.model.sentences import situation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -47,7 +48,7 @@ def show_due(
 
 def _show(due: Due, words: Words, show: Callable[[str, str], bool], book: ShownBook) -> bool:
     title = plain(words(say.NOTIFICATION_TITLE, due.values))
-    body = plain(words.sentences([due.said(words), words(say.NOTIFICATION_MORE)]))
+    body = plain(words.sentences([situation(due, words), words(say.NOTIFICATION_MORE)]))
     shown = show(title, body)
     if shown:
         book.note_shown(due)
