@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
 FONTS = Path("/usr/share/fonts")
 ROOT = Path(__file__).resolve().parent.parent
-IN_THE_CODE = ("desktop_app/sheets/forms/catalogue.py", "desktop_app/language/languages.py")
-"""Names of forms, and of the languages themselves."""
+NAMES_OF_FORMS = "desktop_app/sheets/forms/catalogue.py"
 TARGET = ROOT / "resources" / "fonts"
 BIZ = FONTS / "truetype/bizud-gothic"
 CJK = FONTS / "opentype/noto"
@@ -94,8 +93,9 @@ def characters_of_words(family: str) -> frozenset[int]:
     The standards of Chinese and Korean have most Japanese characters, not all; a term must not be drawn in two faces.
     """
     catalogues = (f"i18n/{language.catalogue}.po" for language in LANGUAGES.values() if language.font == family)
-    read = (*catalogues, "resources/facts.toml", *IN_THE_CODE)
-    return frozenset(ord(character) for path in read for character in (ROOT / path).read_text(encoding="utf-8"))
+    read = (*catalogues, "resources/facts.toml", NAMES_OF_FORMS)
+    texts = [(ROOT / path).read_text(encoding="utf-8") for path in read]
+    return frozenset(map(ord, "".join([*texts, *(language.own_name for language in LANGUAGES.values())])))
 
 
 def build(source: Source, style: str) -> Path:
