@@ -9,7 +9,7 @@ import pytest
 from babel import Locale
 
 from desktop_app.base import paths
-from desktop_app.facts.store import Unit
+from desktop_app.facts.units import Unit
 from desktop_app.language.language import FONTS, HOTLINE_OTHERS
 from desktop_app.language.languages import JAPANESE, LANGUAGES, SOURCE_LANGUAGE
 from tests.test_text import marked_messages
