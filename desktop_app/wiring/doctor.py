@@ -129,7 +129,8 @@ def _catalogues(ground: Ground, say: Words) -> Check:
         return Check(
             "languages", State.FAULT, say(_("Translations are missing for: {names}"), {"names": ", ".join(missing)})
         )
-    return Check("languages", State.OK, say(_("Languages: {names}"), {"names": ", ".join(LANGUAGES.values())}))
+    names = ", ".join(language.own_name for language in LANGUAGES.values())
+    return Check("languages", State.OK, say(_("Languages: {names}"), {"names": names}))
 
 
 def _loads(ground: Ground, language: str) -> bool:

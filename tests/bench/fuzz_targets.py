@@ -27,7 +27,7 @@ from desktop_app.guide.content.topics import TOPICS
 from desktop_app.guide.search.model import SearchModel, load_model
 from desktop_app.kiosk.site.site_file import SiteError, load_site
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.text import FALLBACKS, LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.reminders.model.due import due_list
 from desktop_app.reminders.model.sentences import situation
 from desktop_app.reminders.storage.errors import BookError
@@ -157,7 +157,7 @@ def book_values(data: bytes) -> None:
 
 def search_words(data: bytes) -> None:
     """What people type into the search, in a language that the first byte tells."""
-    own = sorted(set(LANGUAGES) - set(FALLBACKS))
+    own = sorted({language.falls_back_on or language.catalogue for language in LANGUAGES.values()})
     hits = _model(own[data[0] % len(own)] if data else "en").find(os.fsdecode(data[1:]))
     assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
     assert not hits or abs(sum(hit.score for hit in hits) - 1) < 1e-6
