@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from dataclasses import replace
 from datetime import date, datetime, time
 from functools import cache
@@ -16,20 +17,22 @@ from hypothesis import settings
 from hypothesis.database import DirectoryBasedExampleDatabase
 
 from desktop_app.base import paths
-from desktop_app.base.immortal import keep_constants_alive
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.card.practice.scenario import Scenario, load_scenario, scenario_names
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.facts.hotline_hours import opening_at
 from desktop_app.facts.store import load_facts
-from desktop_app.guide.model.case import CardInHand, Case
+from desktop_app.guide.model.situation import CardSummary, Situation
 from desktop_app.language import ground as ground_module
 from desktop_app.language.ground import Ground, lay_ground
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-keep_constants_alive()
+# Begun in the background of a script, a run of tests ignores Ctrl-C, and whatever it starts would do so too.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
 # Thousands of tests lay a ground; the facts are read for them once. They are never changed.
 ground_module.load_facts = cache(load_facts)  # type: ignore[attr-defined] # where it is looked up
 
@@ -64,10 +67,10 @@ def practice_card() -> Callable[..., PracticeCard]:
     return make
 
 
-def case_on(day: date, card: CardInHand | None = None) -> Case:
+def case_on(day: date, card: CardSummary | None = None) -> Situation:
     """Return the situation on a day at noon, with what a card said."""
     facts = lay_ground(day).facts_of_day
-    return Case(day, card, facts.names, opening_at(datetime.combine(day, time(12), JAPAN), facts))
+    return Situation(day, card, facts.names, opening_at(datetime.combine(day, time(12), JAPAN), facts))
 
 
 def scenario_named(name: str) -> Scenario:

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.base import paths
 from desktop_app.base.exit_codes import DONE, NOTHING
 from desktop_app.base.output import complain, tell, tell_json
-from desktop_app.commands.arguments import how_many
+from desktop_app.commands.arguments import answers_in, how_many
 from desktop_app.commands.standard_input import typed_lines
 from desktop_app.facts.my_number import holds_my_number
 from desktop_app.guide.content.flows import FLOWS, flow_named
 from desktop_app.guide.content.topics import TOPICS, topic_named
-from desktop_app.guide.model.flow import answers_in
 from desktop_app.guide.render.graph import mermaid
 from desktop_app.guide.render.node import NodeContent, NodeRenderer
 from desktop_app.guide.render.topic import TopicRenderer

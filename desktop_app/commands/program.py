@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 from desktop_app.base import paths
 from desktop_app.base.exit_codes import DONE, NOTHING, NotPossibleError, WrongInputError
 from desktop_app.base.output import complain, tell, tell_json
-from desktop_app.card.messages import say
+from desktop_app.card.messages import text_of
 from desktop_app.card.practice.scenario import load_scenario
 from desktop_app.card.reading import ReadStatus
 from desktop_app.commands.arguments import Parser, Shared, how_many, seconds, shared_options
@@ -173,14 +173,14 @@ def _card(options: argparse.Namespace, ground: Ground) -> int:
     if options.watch:
         card_app.run_monitor(ground, options.practice)
         return DONE
-    report = card_app.read_card_once(ground, options.practice, options.reader, options.wait)
+    reading = card_app.read_card_once(ground, options.practice, options.reader, options.wait)
     if options.json:
-        tell_json(report.as_json())
+        tell_json(reading.as_json())
     else:
-        words, saying = ground.words(options.lang), say(report, ground.facts_of_day)
-        for message in (*saying.sentences, *saying.advice):
-            tell(plain(words(message, saying.values)))
-    return DONE if report.status is ReadStatus.READ else NOTHING
+        words, text = ground.words(options.lang), text_of(reading, ground.facts_of_day)
+        for message in (*text.sentences, *text.advice):
+            tell(plain(words(message, text.values)))
+    return DONE if reading.status is ReadStatus.READ else NOTHING
 
 
 def _tour(options: argparse.Namespace, ground: Ground) -> int:

@@ -64,7 +64,7 @@ class KioskWindow(FrameWindow):
 
     def _connect(self, services: Services) -> None:
         self._equipment_log.follow(services.reader_monitor, services.sheet_output)
-        services.reader_monitor.status_changed.connect(self.visits.show_news)
+        services.reader_monitor.status_changed.connect(self.visits.show_reader_status)
         services.voice.said.connect(self.visits.touch)
         self.input_filter.touched.connect(self.visits.touch)
         self.frame.titled.connect(self._take_title)

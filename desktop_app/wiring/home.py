@@ -184,7 +184,7 @@ def services_for(
 ) -> Services:
     """Wire what the window needs; `data` is the folder of the renewal book.
 
-    Neither the watcher nor the voice is started yet, and the book is not opened.
+    Neither the reader monitor nor the voice is started yet, and the book is not opened.
     """
     from desktop_app.ui.book.service import Reminding, RenewalBookService
     from desktop_app.ui.frame.services import Services
@@ -204,7 +204,7 @@ def services_for(
         look=Looks(application, paths.resources(), ground.words),
         case=partial(card_app.case_of, ground),
         words=ground.words,
-        watcher=ReaderMonitorClient(monitor_command(ground.day)),
+        reader_monitor=ReaderMonitorClient(monitor_command(ground.day)),
         voice=Voice(voice_command(), load_terms(paths.resources() / "terms.tsv")),
         sheet_output=SheetOutput(paper, files.new),
         remember=remember,
@@ -247,11 +247,9 @@ def qt_application(say: Callable[[str], None] = complain, *, in_memory: bool = F
     """Return Qt's application, which may exist only once in a process; `say` as for `prepare_window`."""
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.base.immortal import keep_constants_alive
     from desktop_app.ui.widgets.accessible import use_fitting_roles
     from desktop_app.wiring.qt_start import IN_MEMORY, ended_in_words
 
-    keep_constants_alive()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing

@@ -59,7 +59,7 @@ def _of_pages(ground: Ground, site: Site, say: Words) -> Iterator[str]:
     patient = replace(site, statistics=False, idle_seconds=_NEVER, outcome_seconds=_NEVER)
     application, window = kiosk_app.open_kiosk(ground, patient, lambda _event: None)
     window.show()
-    case = card_app.case_of(ground, None, local=site.local)
+    case = card_app.case_of(ground, None, office=site.local)
     try:
         found = look_over(window, patient, case, kiosk_app.smallest_target(application))
     finally:
@@ -100,7 +100,7 @@ def _where(say: Words, settings: Sequence[PageSetting]) -> str:
     for each in settings:
         sizes.setdefault((each.language, each.screen), []).append(each.size)
     places = [
-        {"language": LANGUAGES[language], "size": ", ".join(map(str, found)), "width": width, "height": height}
+        {"language": LANGUAGES[language].own_name, "size": ", ".join(map(str, found)), "width": width, "height": height}
         for (language, (width, height)), found in sizes.items()
     ]
     return "; ".join(say(check_words.WHERE, place) for place in places)

@@ -48,7 +48,7 @@ def page_changes(window: Window, stops: list[Stop]) -> list[float]:
     """Go to each stop; return the milliseconds."""
     found = []
     for stop in stops:
-        window.frame.show_news(ReaderStatus(stop.report))
+        window.frame.show_reader_status(ReaderStatus(stop.report))
         QCoreApplication.processEvents()
         found.append(timed(partial(window.navigator.go, Journey().go(stop.place))))
     return found

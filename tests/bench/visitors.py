@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop_app.card.reading import CardReading, ReadStatus
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.insurers import KOKUHO
 from desktop_app.guide.content.topics import TOPICS
@@ -73,10 +73,11 @@ class Visitors:
         do: Callable[[], None] = self.dice.choice((*usual, *usual, *rare))
         do()
 
-    def _card(self, report: CardReading) -> None:
-        watcher = self.window.frame.services.reader_monitor
-        watcher.status_changed.emit(ReaderStatus(watcher._report, reading=True))
-        watcher._told(report)
+    def _card(self, reading: CardReading) -> None:
+        client = self.window.frame.services.reader_monitor
+        client.status_changed.emit(ReaderStatus(client._reading, being_read=True))
+        client._deadline.stop()
+        client._show(reading)
 
     def _ask_flow(self) -> None:
         """Answer one question after the other until there are no more."""
@@ -93,7 +94,8 @@ class Visitors:
 
     def _ways(self, at: FlowPlace) -> tuple[str, ...]:
         case = replace(self.window.frame.case, card=at.card)
-        return tuple(FLOWS[at.flow].position(case, at.answers).ways(case, at.answers))
+        options = FLOWS[at.flow].position(case, at.answers).open_options(case, at.answers)
+        return tuple(option.id for option in options)
 
     def _open_topic(self) -> None:
         topic = TOPICS[self.dice.choice(tuple(TOPICS))]

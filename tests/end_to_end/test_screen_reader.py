@@ -5,11 +5,11 @@ from __future__ import annotations
 from contextlib import contextmanager
 
 import pytest
-from desktop_app.card.reading import CardReading, ReadStatus
 from PySide6.QtGui import QGuiApplication
 
-from desktop_app.card.messages import say
+from desktop_app.card.messages import text_of
 from desktop_app.card.practice.reader import read_practice_card
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.guide.render.node import NodeRenderer
@@ -23,6 +23,7 @@ from tests.conftest import scenario_named
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.person import Person
 from tests.end_to_end.test_window import running
+from tests.helpers.ways import way_to
 from tests.sheets.reading import codes_in, grey_of
 
 
@@ -53,17 +54,22 @@ def person_with_card(bus, words, name):
 
 
 def card_says(words, report):
-    saying = say(report, words.facts)
-    return words.sentences(words(sentence, saying.values) for sentence in saying.sentences)
+    text = text_of(report, words.facts)
+    return words.sentences(words(sentence, text.values) for sentence in text.sentences)
 
 
 def card_advises(words, report):
-    saying = say(report, words.facts)
-    return [words(message, saying.values) for message in saying.advice]
+    text = text_of(report, words.facts)
+    return [words(message, text.values) for message in text.advice]
 
 
 def report_of(name):
     return read_practice_card(scenario_named(name), lay_ground(None).rules())
+
+
+def way_with(card, flow, node, *through):
+    """Return the answers that lead to a node today with a practice card in the reader."""
+    return way_to(flow, node, *through, case=case_of(lay_ground(None), report_of(card)))
 
 
 def walk(person, words, flow, answers, card):
@@ -99,9 +105,8 @@ def test_a_card_that_is_put_on_the_reader_is_said_without_moving_the_person(bus,
 
 
 def test_who_asks_whether_the_card_is_registered_hears_it(bus, words):
-    way = ("continue", "phone", "pin-known", "continue", "continue", "continue", "registered")
     with person_with_card(bus, words, "well") as person:
-        page = walk(person, words, "status", way, "well")
+        page = walk(person, words, "status", way_with("well", "status", "registered"), "well")
         assert page.id == "registered"
 
 
@@ -117,7 +122,7 @@ def codes_on_screen():
 def test_who_has_only_a_keyboard_comes_to_the_code_for_the_phone(bus, qapp):
     words = lay_ground(None).words("en")
     with person_with_card(bus, words, "well") as person:
-        page = walk(person, words, "status", ("continue", "phone", "pin-known", "continue"), "well")
+        page = walk(person, words, "status", way_with("well", "status", "log-in-by-phone"), "well")
         assert page.id == "log-in-by-phone"
         assert wait_until(codes_on_screen) == ["https://myna.go.jp/"]
 
@@ -134,9 +139,8 @@ def test_the_search_says_the_best_topic_while_the_question_is_written(bus, words
 
 
 def test_who_has_lost_the_card_hears_the_hotline_and_what_to_bring(bus, words):
-    way = ("stolen", "continue", "continue", "soon", "in-person", "kokuho")
     with person_with_card(bus, words, "well") as person:
-        page = walk(person, words, "lost-card", way, "well")
+        page = walk(person, words, "lost-card", way_with("well", "lost-card", "express", "stolen"), "well")
         assert page.id == "express"
         assert any(str(words.facts["hotline"].value) in line for line in page.contacts)
         assert person.reads(*page.contacts)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from desktop_app.card.reading import CardReading, ReadStatus
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.kiosk.visit.state import VisitEnd
 from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.ui.search.places import SearchPlace
@@ -58,13 +58,13 @@ def finger(kiosk):
     sequence.release(0, CORNER).commit()
 
 
-def show_news(kiosk):
-    kiosk.visits.show_news(ReaderStatus(CardReading(ReadStatus.NO_READER)))
+def show_reader_status(kiosk):
+    kiosk.visits.show_reader_status(ReaderStatus(CardReading(ReadStatus.NO_READER)))
 
 
 MEANWHILE = {
     "nothing": lambda _kiosk: None,
-    "news of the card": show_news,
+    "news of the card": show_reader_status,
     "another page": lambda kiosk: kiosk.navigator.open_once(SearchPlace()),
     "the page built anew": lambda kiosk: kiosk.frame.rebuild(),
     "the countdown": lambda kiosk: kiosk.visits.ask(VisitEnd.IDLE),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 def test_a_touch_counts_although_a_card_comes_in_the_middle_of_it(kiosk, card, name):
     touched = kiosk.overlay.findChild(QPushButton, "choice-begin-en")
     QTest.mousePress(touched, Qt.MouseButton.LeftButton)
-    kiosk.visits.show_news(card(name))
+    kiosk.visits.show_reader_status(card(name))
     QTest.mouseRelease(touched, Qt.MouseButton.LeftButton)
     assert kiosk.visits.visiting
 
@@ -20,7 +20,7 @@ def test_a_touch_counts_although_a_card_comes_in_the_middle_of_it(kiosk, card, n
 def test_the_first_page_tells_of_the_card_once_the_screen_is_let_go(kiosk, card, qtbot):
     before = kiosk.overlay
     QTest.mousePress(before, Qt.MouseButton.LeftButton)
-    kiosk.visits.show_news(card("well"))
+    kiosk.visits.show_reader_status(card("well"))
     assert kiosk.overlay is before
     QTest.mouseRelease(before, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: kiosk.overlay is not before)

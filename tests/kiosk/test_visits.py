@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from desktop_app.card.reading import CardReading, ReadStatus
-from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
 from desktop_app.kiosk.record.events import Event
 from desktop_app.kiosk.visit.state import VisitEnd
-from desktop_app.kiosk.window import _SORRY_SECONDS
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.paper.places import FormPlace
@@ -22,7 +20,6 @@ from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.ui.widgets.choice import ChoiceButton
 from tests.helpers.pages import answer, open_flow
-from tests.kiosk.conftest import SECOND
 from tests.ui.test_window import press, texts
 
 MARK = "Zyx Wvutsrq"
@@ -64,9 +61,9 @@ def test_a_touch_begins_in_that_language(kiosk, ground):
 
 def test_nothing_is_offered_that_keeps_something_or_leads_to_files(kiosk, card):
     begin(kiosk)
-    kiosk.visits.show_news(ReaderStatus(CardReading(ReadStatus.NO_READER)))
+    kiosk.visits.show_reader_status(ReaderStatus(CardReading(ReadStatus.NO_READER)))
     assert not {"book", "keys", "practice"} & shown(kiosk)
-    kiosk.visits.show_news(card("renewal-open"))
+    kiosk.visits.show_reader_status(card("renewal-open"))
     press(kiosk, "card")
     assert "choice-remember-date" not in shown(kiosk)
     go_to_an_outcome(kiosk)
@@ -78,7 +75,7 @@ def test_nothing_is_offered_that_keeps_something_or_leads_to_files(kiosk, card):
 def test_certificate_dates_are_shown_as_month_and_year(kiosk, card):
     begin(kiosk)
     news = card("renewal-open")
-    kiosk.visits.show_news(news)
+    kiosk.visits.show_reader_status(news)
     ends = news.last_reading.user_authentication_certificate.not_after
     kiosk.navigator.open_once(CardPlace())
     assert f"{ends:%B %Y}" in texts(kiosk)
@@ -90,7 +87,7 @@ def test_certificate_dates_are_shown_as_month_and_year(kiosk, card):
 )
 def test_a_visit_that_ends_leaves_nothing(kiosk, card, logged, end, event):
     begin(kiosk, "pt_BR")
-    kiosk.visits.show_news(card("last-try"))
+    kiosk.visits.show_reader_status(card("last-try"))
     kiosk.navigator.use_display(DisplaySettings(200, "contrast"))
     kiosk.navigator.go(Journey().go(FormPlace("certificate")))
     QTest.keyClicks(kiosk.findChild(QLineEdit, "field-name"), MARK)
@@ -111,7 +108,7 @@ def test_a_visit_that_ends_leaves_nothing(kiosk, card, logged, end, event):
 
 def test_the_next_visitor_sees_the_card_of_the_one_before_only_if_it_still_lies_there(kiosk, card, monkeypatch):
     begin(kiosk)
-    kiosk.visits.show_news(card("last-try"))
+    kiosk.visits.show_reader_status(card("last-try"))
     press(kiosk, "finish")
     assert "カードの取り忘れ" in texts(kiosk)
     started = []
@@ -123,10 +120,10 @@ def test_the_next_visitor_sees_the_card_of_the_one_before_only_if_it_still_lies_
 
 def test_a_card_that_was_forgotten_and_fetched_is_no_longer_spoken_of(kiosk, card):
     begin(kiosk)
-    kiosk.visits.show_news(card("well"))
+    kiosk.visits.show_reader_status(card("well"))
     press(kiosk, "finish")
     assert "カードの取り忘れ" in texts(kiosk)
-    kiosk.visits.show_news(NO_CARD)
+    kiosk.visits.show_reader_status(NO_CARD)
     assert "カードの取り忘れ" not in texts(kiosk)
 
 
@@ -138,75 +135,24 @@ def test_the_next_visitor_is_read_to_at_the_usual_speed(kiosk):
 
 
 def test_news_of_cards_before_a_visit_are_not_shown(kiosk, card):
-    kiosk.visits.show_news(card("last-try"))
+    kiosk.visits.show_reader_status(card("last-try"))
     assert isinstance(kiosk.overlay, StartPage)
     assert "1 try" not in texts(kiosk)
 
 
-def test_who_does_nothing_is_asked_and_then_forgotten(kiosk, qtbot, logged):
-    begin(kiosk)
-    qtbot.waitUntil(lambda: isinstance(kiosk.overlay, CountdownPage), timeout=3000)
-    assert "Are you still there?" in texts(kiosk)
-    qtbot.waitUntil(lambda: isinstance(kiosk.overlay, StartPage), timeout=3000)
-    assert logged[-1] is Event.VISIT_ENDED_IDLE
-
-
-def test_the_seconds_are_counted_for_eyes_and_ears(kiosk, qtbot, monkeypatch):
-    said, counted, seen = [], [], []
-    monkeypatch.setattr("desktop_app.kiosk.visit.announcer.announce", lambda _window, text: said.append(text))
-    kiosk.visits.idle_timer.counted.connect(
-        lambda seconds: (counted.append(seconds), seen.append(str(seconds) in kiosk.overlay._seconds.accessibleName()))
-    )
-    begin(kiosk)
-    qtbot.waitUntil(lambda: len(said) >= 3, timeout=3000)
-    assert counted[:11] == list(range(20, 9, -1))
-    assert all(seen)
-    assert said[0] == "Are you still there?"
-    assert "20" in said[1]
-    assert "10" in said[2]
-
-
-def test_who_is_still_there_goes_on_where_they_were(kiosk, qtbot):
-    begin(kiosk)
-    open_flow(kiosk, "lost-card")
-    before = kiosk.navigator.journey
-    qtbot.waitUntil(lambda: isinstance(kiosk.overlay, CountdownPage), timeout=3000)
-    press(kiosk, "choice-still-here")
-    assert kiosk.overlay is None
-    assert kiosk.navigator.journey == before
-
-
-def test_a_touch_begins_the_waiting_anew(kiosk, qtbot):
-    begin(kiosk)
-    for _ in range(8):
-        qtbot.wait(15 * 20)
-        QTest.mouseClick(kiosk.page.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(700, 40))
-    assert kiosk.overlay is None
-
-
-def test_an_outcome_may_be_read_for_longer(kiosk, qtbot):
-    begin(kiosk)
-    go_to_an_outcome(kiosk)
-    qtbot.wait(40 * 20)
-    assert kiosk.overlay is None
-    with qtbot.waitSignal(kiosk.visits.idle_timer.silent, timeout=5000):
-        pass
-    assert isinstance(kiosk.overlay, CountdownPage)
-
-
 def test_who_lifts_the_card_is_asked_although_another_card_lies_in_a_second_reader(kiosk, card):
     kiosk.visits.begin("en")
-    kiosk.visits.show_news(card("other-card"))
+    kiosk.visits.show_reader_status(card("other-card"))
     assert kiosk.overlay is None
-    kiosk.visits.show_news(card("well"))
-    kiosk.visits.show_news(card("other-card"))
+    kiosk.visits.show_reader_status(card("well"))
+    kiosk.visits.show_reader_status(card("other-card"))
     assert isinstance(kiosk.overlay, CountdownPage)
 
 
 def test_who_lifts_the_card_is_asked_whether_to_go_on(kiosk, card, qtbot, logged):
     begin(kiosk)
-    kiosk.visits.show_news(card("well"))
-    kiosk.visits.show_news(NO_CARD)
+    kiosk.visits.show_reader_status(card("well"))
+    kiosk.visits.show_reader_status(NO_CARD)
     assert "You have taken your card" in texts(kiosk)
     qtbot.waitUntil(lambda: isinstance(kiosk.overlay, StartPage), timeout=3000)
     assert logged[-1] is Event.VISIT_ENDED_CARD
@@ -214,9 +160,9 @@ def test_who_lifts_the_card_is_asked_whether_to_go_on(kiosk, card, qtbot, logged
 
 def test_who_goes_on_without_the_card_keeps_what_it_said(kiosk, card):
     begin(kiosk)
-    kiosk.visits.show_news(card("locked"))
+    kiosk.visits.show_reader_status(card("locked"))
     open_flow(kiosk, "pin")
-    kiosk.visits.show_news(NO_CARD)
+    kiosk.visits.show_reader_status(NO_CARD)
     press(kiosk, "choice-still-here")
     assert kiosk.navigator.here.flow == "pin"
 
@@ -240,23 +186,6 @@ def test_an_error_while_it_is_asked_ends_the_visit_all_the_same(kiosk, logged):
     assert logged == [Event.VISIT_BEGAN, Event.VISIT_ENDED_ERROR]
     assert isinstance(kiosk.overlay, SorryPage)
     assert not kiosk.visits.idle_timer.counting
-
-
-def test_after_an_error_the_start_page_comes_by_itself(kiosk, qtbot):
-    begin(kiosk)
-    kiosk.apologise()
-    qtbot.waitUntil(lambda: isinstance(kiosk.overlay, StartPage))
-
-
-def test_who_begins_anew_after_an_error_is_not_interrupted(kiosk, qtbot):
-    begin(kiosk)
-    kiosk.apologise()
-    press(kiosk, "choice-begin-anew")
-    begin(kiosk)
-    open_flow(kiosk, "pin")
-    qtbot.wait((_SORRY_SECONDS + 2) * SECOND)
-    assert kiosk.visits.visiting
-    assert kiosk.navigator.here.flow == "pin"
 
 
 def test_outcomes_are_counted_and_nothing_else(kiosk, counted):
@@ -295,14 +224,3 @@ def test_a_watcher_that_is_lost_and_found_is_logged(kiosk, logged, card):
 def test_nobody_closes_the_window(kiosk):
     assert not kiosk.close()
     assert kiosk.isVisible()
-
-
-def test_a_loose_contact_of_the_card_keeps_no_visit_open(kiosk, card, qtbot, logged):
-    begin(kiosk)
-    for _ in range(400):
-        kiosk.visits.show_news(card("well"))
-        kiosk.visits.show_news(NO_CARD)
-        qtbot.wait(SECOND // 2)
-        if not kiosk.visits.visiting:
-            break
-    assert logged[-1] is Event.VISIT_ENDED_CARD

@@ -120,7 +120,7 @@ def services(qapp, ground, outside, remembered, saved_at, book_desk):
     desk = SheetOutput(lambda: real.sheet_output.paper, ChosenFiles(saved_at).new)
     watcher, voice = outside
     features = all_features(topic_search(), book_desk)
-    return replace(real, watcher=watcher, voice=voice, sheet_output=desk, features=features)
+    return replace(real, reader_monitor=watcher, voice=voice, sheet_output=desk, features=features)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.guide.model.flow import Outcome
+from desktop_app.guide.model.node import Outcome
 from desktop_app.reminders.model.due import State, due_list
 from desktop_app.reminders.model.person import Colour, End, KnownEnd, Source, new_person
 from desktop_app.ui.book.builder import renewal_of
@@ -62,7 +62,7 @@ def test_a_date_from_the_face_of_the_card_is_kept_on_the_disk(window, kept):
 
 def test_the_date_of_the_card_in_the_reader_is_taken_without_typing(window, card, kept):
     news = card("renewal-open")
-    window.frame.show_news(news)
+    window.frame.show_reader_status(news)
     press(window, "card")
     press(window, "choice-remember-date")
     write(window, "nickname", "Father")
@@ -73,17 +73,17 @@ def test_the_date_of_the_card_in_the_reader_is_taken_without_typing(window, card
 
 def test_the_date_stays_that_of_the_card_when_the_card_is_pulled_before_saving(window, card, kept):
     news = card("renewal-open")
-    window.frame.show_news(news)
+    window.frame.show_reader_status(news)
     press(window, "card")
     press(window, "choice-remember-date")
     write(window, "nickname", "Father")
-    window.frame.show_news(ReaderStatus(card("other-card").last_reading))
+    window.frame.show_reader_status(ReaderStatus(card("other-card").last_reading))
     press(window, "primary")
     assert kept()[0].certificate.day == news.last_reading.user_authentication_certificate.not_after
 
 
 def test_a_card_of_somebody_else_cannot_be_remembered_without_certificate(window, card):
-    window.frame.show_news(card("no-certificate"))
+    window.frame.show_reader_status(card("no-certificate"))
     press(window, "card")
     assert window.findChild(QPushButton, "choice-remember-date") is None
 
@@ -162,7 +162,7 @@ def test_a_date_that_was_computed_is_told_with_its_doubt_wherever_it_is_told(fam
 
 def test_a_certificate_that_has_ended_is_not_offered_for_reminding(window, card):
     for name, offered in (("well", "choice-remember-date"), ("expired", "choice-book")):
-        window.frame.show_news(card(name))
+        window.frame.show_reader_status(card(name))
         window.navigator.go(Journey().go(CardPlace()))
         assert button(window, offered)
 
@@ -279,7 +279,7 @@ def test_without_a_book_nothing_offers_to_keep_anything(window, services, qtbot,
     qtbot.addWidget(without)
     without.show()
     assert without.findChild(QPushButton, "book") is None
-    without.frame.show_news(card("renewal-open"))
+    without.frame.show_reader_status(card("renewal-open"))
     press(without, "card")
     assert without.findChild(QPushButton, "choice-remember-date") is None
 

@@ -10,6 +10,7 @@ from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.places import FlowPlace, TopicPlace
 from desktop_app.ui.paper.places import FormPlace
+from tests.helpers.ways import way_to
 from tests.ui.test_paper import text_of
 from tests.ui.test_window import press, texts
 
@@ -43,16 +44,12 @@ def test_every_form_is_offered_by_its_name_on_paper(window):
 
 
 @pytest.mark.parametrize(
-    ("answers", "offered"),
-    [
-        (("lost", "continue", "home", "no-new-card", "insurer-unsure"), True),
-        (("found", "was-stopped"), False),
-        (("found", "not-stopped"), False),
-        (("found", "new-one-coming"), False),
-    ],
+    ("outcome", "offered"),
+    [("no-new-card", True), ("lift", False), ("still-good", False), ("found-late", False)],
 )
-def test_a_form_is_offered_when_the_card_is_lost_and_not_when_it_has_been_found(window, answers, offered):
-    window.navigator.go(Journey((HomePlace(), FlowPlace("lost-card", answers))))
+def test_a_form_is_offered_when_the_card_is_lost_and_not_when_it_has_been_found(window, outcome, offered):
+    place = FlowPlace("lost-card", way_to("lost-card", outcome))
+    window.navigator.go(Journey((HomePlace(), place)))
     assert window.findChild(QPushButton, "choice-take-along")
     assert bool(window.findChild(QPushButton, "choice-fill-form")) is offered
 

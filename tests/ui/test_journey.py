@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from desktop_app.guide.model.situation import CardSummary
-
 from desktop_app.facts.card_validity import CertificateState, PinState
 from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.model.situation import CardSummary
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.conversation import conversation, leads_elsewhere
 from desktop_app.ui.guide.places import FlowPlace

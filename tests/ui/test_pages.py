@@ -9,8 +9,8 @@ from functools import partial
 from itertools import cycle, product
 
 import pytest
-from desktop_app.card.reading import CardReading, ReadStatus
 
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.language.text import LANGUAGES

@@ -3,7 +3,6 @@ from __future__ import annotations
 from functools import partial
 
 from desktop_app.card.reading import CardReading, ReadStatus
-
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.ui.guide.places import FlowPlace

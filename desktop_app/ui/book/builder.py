@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop_app.guide.content.flows.renewal import ENTRANCES, RENEWAL
 from desktop_app.language.text import literal
 from desktop_app.reminders.daily.switch import Switch
-from desktop_app.reminders.model.due import State
 from desktop_app.reminders.model.person import End
 from desktop_app.ui.book import messages as words
 from desktop_app.ui.book.places import (
@@ -47,21 +47,12 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.journey import Place
     from desktop_app.ui.pages.page import ScreenPage
 
-_RENEWAL = "renewal"
 _BELOW_HEADING = 1
-_ANSWERS = {
-    (End.CERTIFICATE, State.GRACE): ("certificate-ended", "lately"),
-    (End.CERTIFICATE, State.EXPIRED): ("certificate-ended", "long-ago"),
-    (End.CERTIFICATE, State.RENEWAL_OPEN): ("certificate",),
-    (End.CERTIFICATE, State.VALID): ("certificate",),
-}
-_CARD_ANSWERS = ("card",)
 
 
 def renewal_of(due: Due) -> FlowPlace:
     """Return the place in the guide at which the renewal of what ends begins."""
-    answers = _CARD_ANSWERS if due.end is End.CARD else _ANSWERS[due.end, due.state]
-    return FlowPlace(_RENEWAL, answers)
+    return FlowPlace(RENEWAL.id, ENTRANCES.get(f"{due.end}-{due.state}", ENTRANCES[due.end]))
 
 
 class BookBuilder:

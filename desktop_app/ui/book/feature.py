@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from desktop_app.guide.render.node import NodeContent
 from desktop_app.ui.book import messages as words
 from desktop_app.ui.book.places import (
     AddPersonPlace,
@@ -30,11 +31,9 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.situation import CardSummary
     from desktop_app.ui.book.builder import BookBuilder
     from desktop_app.ui.book.service import RenewalBookService
-    from desktop_app.ui.frame.feature import PageContext
+    from desktop_app.ui.frame.feature import Content, PageContext
     from desktop_app.ui.pages.page import Offer, ScreenPage
 
-_WITH_DATES = frozenset({"status", "renewal"})
-"""Flows that end at a date that is worth keeping."""
 P = TypeVar("P", bound=Place)
 
 
@@ -81,11 +80,11 @@ def _bands(service: RenewalBookService, context: PageContext) -> list[Band]:
     return [*news, *urgent_band(context.look, service.dues, context.to(BookPlace()))]
 
 
-def _offers(service: RenewalBookService, context: PageContext, place: Place, _outcome: str) -> list[Offer]:
+def _offers(service: RenewalBookService, context: PageContext, place: Place, content: Content | None) -> list[Offer]:
     """Return the way into the book from the page about the card, and from an outcome with a date."""
     if isinstance(place, CardPlace):
         return [_offer(service, context, context.case.card)]
-    if isinstance(place, FlowPlace) and place.flow in _WITH_DATES:
+    if isinstance(place, FlowPlace) and isinstance(content, NodeContent) and content.offers_renewal_book:
         return [_offer(service, context, place.card)]
     return []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
 from desktop_app.language.text import JAPANESE
 from desktop_app.ui.frame.journey import FilledPlace, Place
@@ -12,8 +12,10 @@ from desktop_app.ui.frame.journey import FilledPlace, Place
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from desktop_app.guide.model.flow import Outcome
+    from desktop_app.guide.model.node import Outcome
     from desktop_app.guide.model.situation import CardSummary, Situation
+    from desktop_app.guide.render.node import NodeContent
+    from desktop_app.guide.render.topic import TopicContent
     from desktop_app.language.text import Words
     from desktop_app.ui.frame.deployment import Deployment
     from desktop_app.ui.frame.navigator import Navigator
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.services.status import StatusService
     from desktop_app.ui.widgets.band import Band
     from desktop_app.ui.widgets.look import Look
+
+    Content: TypeAlias = NodeContent | TopicContent
 
 P = TypeVar("P", bound=Place)
 
@@ -89,9 +93,9 @@ class PageContext:
         """Return what the features have to say on the first page."""
         return [band for feature in self.pages.features for band in feature.bands(self)]
 
-    def offers(self, place: Place, outcome: str = "") -> list[Offer]:
-        """Return what the features offer at a place, or at this outcome of it."""
-        return [offer for feature in self.pages.features for offer in feature.offers(self, place, outcome)]
+    def offers(self, place: Place, content: Content | None = None) -> list[Offer]:
+        """Return what the features offer at a place, where an outcome or a topic is its content at that."""
+        return [offer for feature in self.pages.features for offer in feature.offers(self, place, content)]
 
 
 @dataclass(frozen=True)
@@ -148,7 +152,7 @@ def _no_bands(_context: PageContext) -> list[Band]:
     return []
 
 
-def _no_offers(_context: PageContext, _place: Place, _outcome: str) -> list[Offer]:
+def _no_offers(_context: PageContext, _place: Place, _content: Content | None) -> list[Offer]:
     return []
 
 
@@ -167,7 +171,7 @@ class Feature:
     links: tuple[Link, ...] = ()
     shortcuts: Mapping[str, Place] = field(default_factory=dict)
     bands: Callable[[PageContext], list[Band]] = _no_bands
-    offers: Callable[[PageContext, Place, str], list[Offer]] = _no_offers
+    offers: Callable[[PageContext, Place, Content | None], list[Offer]] = _no_offers
     status_service: StatusService | None = None
     prepare: Callable[[], bool] | None = None
 

@@ -24,7 +24,7 @@ from desktop_app.ui.widgets.removal import discard
 from desktop_app.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
-    from desktop_app.guide.model.flow import Outcome
+    from desktop_app.guide.model.node import Outcome
     from desktop_app.guide.model.situation import Situation
     from desktop_app.ui.frame.feature import PageKind
     from desktop_app.ui.frame.services import Services
@@ -41,7 +41,7 @@ class Frame(QWidget):
 
     `moved` comes with the place after every move of the `navigator`, `titled` with the title of every page that is
     built. While the frame is `covered` by something else, pages that are built anew leave the focus where it is. What
-    the watcher says of cards must be handed to `show_news` by whoever holds the frame.
+    the watcher says of cards must be handed to `show_reader_status` by whoever holds the frame.
     """
 
     moved = Signal(object)
@@ -98,7 +98,7 @@ class Frame(QWidget):
     @property
     def case(self) -> Situation:
         """What the guide knows before it asks, with the card in the reader now."""
-        return self.services.case(self.visit.news.last_reading)
+        return self.services.case(self.visit.reader_status.last_reading)
 
     @property
     def kind(self) -> PageKind[Any]:
@@ -125,7 +125,7 @@ class Frame(QWidget):
 
     def practise(self, card: str | None) -> None:
         """Use a practice card instead of a reader, or real cards again; begin at the home page."""
-        self.visit.news = ReaderStatus()
+        self.visit.reader_status = ReaderStatus()
         self.services.reader_monitor.start(card)
         self.navigator.home()
 
@@ -133,9 +133,9 @@ class Frame(QWidget):
         """Read the card once more."""
         self.services.reader_monitor.start(self.services.reader_monitor.practice)
 
-    def show_news(self, news: ReaderStatus) -> None:
+    def show_reader_status(self, news: ReaderStatus) -> None:
         """Show what is new about the card without taking the person away from where they are."""
-        self.visit.news = news
+        self.visit.reader_status = news
         card, talk = self.case.card, self.kind.conversation
         if talk and card and not self._elsewhere_with_card():
             self.navigator.stay(talk.with_card(self.navigator.here, card))
@@ -231,7 +231,7 @@ class Frame(QWidget):
         services = self.services
         return PageContext(
             self._look,
-            self.visit.news,
+            self.visit.reader_status,
             self.case,
             words=services.words,
             sheet_output=services.sheet_output,

@@ -33,7 +33,7 @@ class Services:
     look: Callable[[str, DisplaySettings], Look]
     case: Callable[[CardReading | None], Situation]
     words: Callable[[str], Words]
-    watcher: ReaderMonitorClient
+    reader_monitor: ReaderMonitorClient
     voice: Voice
     sheet_output: SheetOutput
     remember: Callable[[str, DisplaySettings], None]

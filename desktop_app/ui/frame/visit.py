@@ -19,5 +19,5 @@ class Visit:
     language: str
     display: DisplaySettings = DEFAULT
     journey: Journey = field(default_factory=Journey)
-    news: ReaderStatus = field(default_factory=ReaderStatus)
+    reader_status: ReaderStatus = field(default_factory=ReaderStatus)
     sorry: bool = False

@@ -76,5 +76,5 @@ class Window(FrameWindow):
         px = self.frame.look.theme.px
         self.setMinimumSize(px("smallest_width"), px("smallest_height"))
         self.frame.titled.connect(self.entitle)
-        services.reader_monitor.status_changed.connect(self.frame.show_news)
+        services.reader_monitor.status_changed.connect(self.frame.show_reader_status)
         self.frame.start()

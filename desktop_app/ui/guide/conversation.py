@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.guide.model.flow import FlowError, Outcome
+from desktop_app.guide.model.node import FlowError, Outcome
 from desktop_app.ui.frame.feature import Conversation
 from desktop_app.ui.guide.places import FlowPlace
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop_app.guide.model.node import NodeKind
 from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.ui.frame.feature import Feature, PageKind
@@ -39,7 +40,7 @@ class _GuidePages:
     def flow(self, context: PageContext, place: FlowPlace) -> FlowPage:
         maker = NodeRenderer(self.flows, replace(context.case, card=place.card), context.look.words)
         page = maker.page(self.flows[place.flow], place.answers)
-        offers = context.offers(place, page.id) if page.kind == "outcome" else []
+        offers = context.offers(place, page) if page.kind is NodeKind.OUTCOME else []
         return FlowPage(
             context.look, page, FlowActions(partial(_answer, context), partial(_open_flow, context), offers)
         )
@@ -54,7 +55,7 @@ class _GuidePages:
             partial(_open_topic, context, page.id),
             open_flow,
             partial(_open_topic, context),
-            context.offers(place),
+            context.offers(place, page),
         )
         return TopicScreen(context.look, page, do)
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.card_validity import PinState
-from desktop_app.guide.model.flow import CONTINUE
+from desktop_app.guide.model.node import CONTINUE
 from desktop_app.ui.guide import messages as words
 from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band

@@ -28,5 +28,5 @@ def _home(flows: Mapping[str, Flow], context: PageContext, _place: HomePlace) ->
         context.navigator.open(FlowPlace(flow, card=context.actions.case.card))
 
     do = HomeActions(open_flow, context.to(SearchPlace()), context.deployment.keyboard, context.navigator.open)
-    offered = [flow for flow in flows.values() if flow.id in context.deployment.tiles]
+    offered = [flow for flow in flows.values() if context.deployment.offers(flow.id)]
     return HomePage(context.look, offered, context.bands(), context.links(), do)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice
 
 from desktop_app.base.files import write_whole
 from desktop_app.guide.content.insurers import KOKUHO
-from desktop_app.sheets.documents.staff_sentences import SENTENCES, sentences_for
+from desktop_app.sheets.documents.staff_sentences import SENTENCES
 from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.sheets.forms.form import Kind
 from desktop_app.ui.book.places import (
@@ -86,7 +86,8 @@ def stops(
         yield from _flow_stops(flow, reports, case)
         end = FlowPlace(flow.id, next(flow.paths(case(first))))
         yield Stop(f"take-away-{flow.id}", first, TakeAwayPlace(end))
-        if sentences_for(flow.id, flow.position(case(first), end.answers).id):
+        outcome = flow.outcome(case(first), end.answers)
+        if outcome and outcome.staff_sentences:
             yield Stop(f"sentences-{flow.id}", first, SentencesPlace(end))
     yield from (Stop(f"show-staff-{sentence.id}", first, StaffPlace(sentence.id)) for sentence in SENTENCES)
     for form in FORMS:
@@ -175,7 +176,7 @@ def show(frame: Frame, all_stops: Iterable[Stop]) -> Iterator[Stop]:
     shown = None
     for stop in all_stops:
         if stop.report != shown:
-            frame.show_news(ReaderStatus(stop.report))
+            frame.show_reader_status(ReaderStatus(stop.report))
             shown = stop.report
         frame.navigator.go(Journey() if stop.place == HomePlace() else Journey().go(stop.place))
         settle()

@@ -53,11 +53,12 @@ class _EndPages:
         return sheet_page(context, context.look.words(words.TAKE_ALONG), sheet)
 
     def sentences(self, context: PageContext, place: SentencesPlace) -> ChoicesPage:
-        from desktop_app.sheets.documents.staff_sentences import sentences_for
+        from desktop_app.sheets.documents.staff_sentences import sentence_named
 
         end, say = place.end, context.look.words
-        outcome = self.flows[end.flow].position(_case_at(context, end), end.answers).id
-        choices = [ChoiceWords(each.id, say(each.text), icon="counter") for each in sentences_for(end.flow, outcome)]
+        outcome = self.flows[end.flow].outcome(_case_at(context, end), end.answers)
+        offered = outcome.staff_sentences if outcome else ()
+        choices = [ChoiceWords(each, say(sentence_named(each).text), icon="counter") for each in offered]
 
         def show(sentence: str) -> None:
             context.navigator.open(StaffPlace(sentence))

@@ -1,13 +1,13 @@
-"""The window's side of the watcher process: reads its lines, and replaces it when it hangs or ends."""
+"""The window's side of the reader monitor: runs its process, reads its events, restarts it when it hangs or ends."""
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.card.reading import CardReading, ReadStatus, reading_from_json
+from desktop_app.card.events import CardCame, ReadingChanged, StillReading, event_from_json
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.ui.line_process import LineProcess
 from desktop_app.ui.reader.status import ReaderStatus
 
@@ -15,29 +15,28 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 READING_DEADLINE_MILLISECONDS = 8000
-"""How long nothing may be heard while a card is read: twice as long as the process itself waits for the card."""
+"""How long the process may be silent while a card is read: twice as long as it waits for the card itself."""
 RESTART_MILLISECONDS = 1000
-_BEING_READ = frozenset({"card-came", "reading"})
 
 
 class ReaderMonitorClient(QObject):
-    """Runs `card --watch` and emits `news` with a `ReaderStatus` whenever something changes.
+    """Runs `card --watch` and emits `status_changed` with a `ReaderStatus` whenever something changes.
 
-    `lost` comes when the process hung or ended by itself; another one is on its way then.
+    `lost` is emitted when the process hung or ended by itself; another one is started then.
     """
 
-    news = Signal(object)
+    status_changed = Signal(object)
     lost = Signal()
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
-        """Take the command line of the watcher, without options for a practice card."""
+        """Take the command line of the monitor, without the option for a practice card."""
         super().__init__(parent)
         self._command = tuple(command)
         self._practice: str | None = None
-        self._report: CardReading | None = None
+        self._reading: CardReading | None = None
         self._process: LineProcess | None = None
-        self._deadline = self._timer(self._hangs)
-        self._again = self._timer(self._run)
+        self._deadline = self._timer(self._on_deadline)
+        self._restart = self._timer(self._run)
 
     @property
     def practice(self) -> str | None:
@@ -45,21 +44,21 @@ class ReaderMonitorClient(QObject):
         return self._practice
 
     def start(self, practice: str | None = None) -> None:
-        """Begin to watch, for real cards or with a practice card; whatever was known is forgotten."""
+        """Start a process for real cards or a practice card; what was known is forgotten."""
         self._practice = practice
-        self._report = None
+        self._reading = None
         self.stop()
         self._run()
 
     def forget(self) -> None:
         """Forget what the last card said."""
-        if self._report and self._report.kind:
-            self._report = CardReading(ReadStatus.NO_CARD)
+        if self._reading and self._reading.kind:
+            self._reading = CardReading(ReadStatus.NO_CARD)
 
     def stop(self) -> None:
-        """End the process."""
+        """Stop the process."""
         self._deadline.stop()
-        self._again.stop()
+        self._restart.stop()
         process, self._process = self._process, None
         if process is not None:
             process.stop()
@@ -73,37 +72,35 @@ class ReaderMonitorClient(QObject):
     def _run(self) -> None:
         practice = ["--practice", self._practice] if self._practice else []
         process = self._process = LineProcess([*self._command, *practice], self)
-        process.told.connect(self._take)
-        process.ended.connect(self._ended)
+        process.told.connect(self._on_object)
+        process.ended.connect(self._on_ended)
         process.start()
 
-    def _take(self, event: dict[str, Any]) -> None:
-        if event.get("event") == "report":
-            with suppress(ValueError, KeyError, TypeError):  # a report that is none says nothing
-                self._told(reading_from_json(event["report"]))
-        elif event.get("event") in _BEING_READ:
+    def _on_object(self, data: dict[str, Any]) -> None:
+        event = event_from_json(data)
+        if isinstance(event, ReadingChanged):
+            self._deadline.stop()
+            self._show(event.reading)
+        elif isinstance(event, CardCame | StillReading):
             self._deadline.start(READING_DEADLINE_MILLISECONDS)
-            self.news.emit(ReaderStatus(self._report, reading=True))
+            self.status_changed.emit(ReaderStatus(self._reading, being_read=True))
 
-    def _told(self, report: CardReading) -> None:
-        self._deadline.stop()
-        self._report = report
-        self.news.emit(ReaderStatus(report))
+    def _show(self, reading: CardReading) -> None:
+        self._reading = reading
+        self.status_changed.emit(ReaderStatus(reading))
 
-    def _hangs(self) -> None:
-        """Replace a process whose reading did not come back: nothing else helps."""
-        self._report = CardReading(ReadStatus.BUSY)
-        self.news.emit(ReaderStatus(self._report))
+    def _on_deadline(self) -> None:
+        """Replace a process that hangs in the middle of a reading: nothing else helps."""
+        self._show(CardReading(ReadStatus.BUSY))
         self.stop()
-        self._again.start(RESTART_MILLISECONDS)
+        self._restart.start(RESTART_MILLISECONDS)
         self.lost.emit()
 
-    def _ended(self) -> None:
-        """Begin another process where one is gone that nobody ended."""
+    def _on_ended(self) -> None:
+        """Replace a process that ended without having been stopped."""
         self._process = None
         self._deadline.stop()
-        if self._report is None:
-            self._report = CardReading(ReadStatus.NO_SERVICE)
-            self.news.emit(ReaderStatus(self._report))
-        self._again.start(RESTART_MILLISECONDS)
+        if self._reading is None:
+            self._show(CardReading(ReadStatus.NO_SERVICE))
+        self._restart.start(RESTART_MILLISECONDS)
         self.lost.emit()

@@ -1,11 +1,11 @@
-"""What is known of readers and cards at a moment, and the bands that tell it."""
+"""What is known of the card readers at a moment, and the bands that show it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.card.messages import CardText, Finding, Tone, say
+from desktop_app.card.messages import CardText, Finding, Tone, text_of
 from desktop_app.card.reading import CardKind, CardReading, ReadStatus
 from desktop_app.ui import messages as words
 from desktop_app.ui.widgets.band import Band
@@ -18,60 +18,61 @@ _WITHOUT_READER = frozenset({ReadStatus.NO_SERVICE, ReadStatus.NO_READER})
 
 @dataclass(frozen=True)
 class ReaderStatus:
-    """The last report, or None before the first; `reading` while a card is being read."""
+    """The last reading, None before the first one; `being_read` while a card is being read."""
 
-    report: CardReading | None = None
-    reading: bool = False
+    last_reading: CardReading | None = None
+    being_read: bool = False
 
     @property
     def without_reader(self) -> bool:
         """Whether there is no way to read a card."""
-        return self.report is not None and self.report.status in _WITHOUT_READER
+        return self.last_reading is not None and self.last_reading.status in _WITHOUT_READER
 
     @property
     def read(self) -> bool:
         """Whether a My Number Card has been read."""
-        return self.report is not None and self.report.kind is CardKind.MY_NUMBER_CARD
+        return self.last_reading is not None and self.last_reading.kind is CardKind.MY_NUMBER_CARD
 
-    def saying(self, look: Look) -> CardText:
-        """Return what to tell about it."""
-        if self.reading:
+    def text(self, look: Look) -> CardText:
+        """Return the messages about it."""
+        if self.being_read:
             return CardText((Finding(Tone.NEUTRAL, words.READING_CARD),))
-        if self.report is None:
+        if self.last_reading is None:
             return CardText((Finding(Tone.NEUTRAL, words.LOOKING_FOR_READER),))
-        return say(self.report, look.words.facts)
+        return text_of(self.last_reading, look.words.facts)
 
     def sentences(self, look: Look) -> list[str]:
-        """Return what is the case, in words."""
-        saying = self.saying(look)
-        return [look.words(sentence, saying.values) for sentence in saying.sentences]
+        """Return what is the case, in the page's language."""
+        text = self.text(look)
+        return [look.words(message, text.values) for message in text.sentences]
 
     def advice(self, look: Look) -> list[str]:
-        """Return what to do now, in words."""
-        saying = self.saying(look)
-        return [look.words(message, saying.values) for message in saying.advice]
+        """Return what to do now, in the page's language."""
+        text = self.text(look)
+        return [look.words(message, text.values) for message in text.advice]
 
 
-def status_band(look: Look, news: ReaderStatus) -> Band:
-    """Return one band with everything that the card said, or why it says nothing."""
-    band = Band(look, news.saying(look).tone, [look.words.sentences(news.sentences(look))])
+def status_band(look: Look, status: ReaderStatus) -> Band:
+    """Return one band with everything that is the case."""
+    band = Band(look, status.text(look).tone, [look.words.sentences(status.sentences(look))])
     band.setObjectName("card-band")
-    band.setAccessibleName(look.words(words.CARD_IN_READER if news.read else words.CARD_READER))
-    _add_tries(band, news)
+    band.setAccessibleName(look.words(words.CARD_IN_READER if status.read else words.CARD_READER))
+    _add_tries(band, status)
     return band
 
 
-def finding_bands(look: Look, news: ReaderStatus) -> list[Band]:
+def finding_bands(look: Look, status: ReaderStatus) -> list[Band]:
     """Return a band for each thing that is the case."""
     bands = []
-    for finding, sentence in zip(news.saying(look).findings, news.sentences(look), strict=True):
+    for finding, sentence in zip(status.text(look).findings, status.sentences(look), strict=True):
         bands.append(Band(look, finding.tone, [sentence]))
         if finding.about_pin:
-            _add_tries(bands[-1], news)
+            _add_tries(bands[-1], status)
     return bands
 
 
-def _add_tries(band: Band, news: ReaderStatus) -> None:
-    pin = news.last_reading.user_authentication_pin if news.last_reading and not news.being_read else None
+def _add_tries(band: Band, status: ReaderStatus) -> None:
+    shown = None if status.being_read else status.last_reading
+    pin = shown.user_authentication_pin if shown else None
     if pin and pin.tries_left is not None:
         band.add_tries(pin.tries_left, pin.limit)

@@ -41,11 +41,11 @@ def settings_feature() -> Feature:
 
 def _own_name(say: Words) -> str:
     """Return what everybody finds who does not read the language of the page."""
-    return f"{LANGUAGES[say.language]} · Language"
+    return f"{LANGUAGES[say.language].own_name} · Language"
 
 
 def _language_and_own_name(say: Words) -> str:
-    return f"{say(words.LANGUAGE)}: {LANGUAGES[say.language]}"
+    return f"{say(words.LANGUAGE)}: {LANGUAGES[say.language].own_name}"
 
 
 def _language(context: PageContext, _place: LanguagePlace) -> ChoicesPage:

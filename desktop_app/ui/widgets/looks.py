@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
-from desktop_app.facts.store import Unit
+from desktop_app.facts.units import Unit
 from desktop_app.language.fonts import Fonts, application_font, natural_line
+from desktop_app.language.languages import JAPANESE
 from desktop_app.language.second_language import TwoLanguages
 from desktop_app.ui.style.display import DEFAULT, SYSTEM, DisplaySettings
 from desktop_app.ui.style.pictures import Pictures
@@ -88,7 +89,7 @@ class Looks:
 
     def _pictures(self, theme: Theme, words: Words) -> Pictures:
         labels = {fact.name: str(fact.value) for fact in words.facts.of_unit(Unit.LABEL)}
-        self._fonts.load("ja")  # screens in pictures show Japanese in every language
+        self._fonts.load(JAPANESE)  # screens in pictures show Japanese in every language
         return Pictures(self._resources, theme.colours, labels)
 
 

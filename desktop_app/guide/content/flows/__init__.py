@@ -12,7 +12,7 @@ from desktop_app.guide.content.flows.pin import PIN
 from desktop_app.guide.content.flows.register import REGISTER
 from desktop_app.guide.content.flows.renewal import RENEWAL
 from desktop_app.guide.content.flows.status import STATUS
-from desktop_app.guide.model.flow import FlowError
+from desktop_app.guide.model.node import FlowError
 
 if TYPE_CHECKING:
     from desktop_app.guide.model.flow import Flow

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from desktop_app.guide.content import shared_words as shared
+from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.flow import Flow, Line, Option, Outcome, Question, do, lines, to
+from desktop_app.guide.model.dsl import do, lines, to
+from desktop_app.guide.model.flow import Flow
+from desktop_app.guide.model.node import Line, Option, Outcome, Question
 from desktop_app.language.text import words_about
 
 _ = words_about("letter")
@@ -79,6 +81,7 @@ LETTER = Flow(
             checklist=lines(_("If there is a small part to cut out, carry it with the card")),
             facts=("notice_not_alone",),
             picture="letter-notice",
+            staff_sentences=("notice-again", "symbol-and-number"),
         ),
         Outcome(
             id="ending",
@@ -97,6 +100,7 @@ LETTER = Flow(
             contacts=shared.CONTACTS,
             facts=("notice_months", "certificate_renewal", "renewal_proxy"),
             picture="card-front",
+            staff_sentences=("renew-certificate", "letter"),
             next_flows=("renewal",),
         ),
         Outcome(
@@ -120,6 +124,7 @@ LETTER = Flow(
             contacts=shared.CONTACTS,
             facts=("collection_notice",),
             picture="counter",
+            staff_sentences=("collect",),
             next_flows=("register",),
         ),
         Outcome(
@@ -142,6 +147,7 @@ LETTER = Flow(
             contacts=shared.CONTACTS,
             facts=("renewal_proxy",),
             picture="letter",
+            staff_sentences=("proxy-mother", "proxy-father", "proxy-family"),
             next_flows=("renewal",),
         ),
         Question(
@@ -175,6 +181,7 @@ LETTER = Flow(
             contacts=shared.CONTACTS,
             facts=("hotline",),
             picture="telephone",
+            staff_sentences=("letter",),
         ),
         Outcome(
             id="from-city",
@@ -191,6 +198,7 @@ LETTER = Flow(
             contacts=shared.CONTACTS,
             facts=("hotline",),
             picture="counter",
+            staff_sentences=("letter",),
         ),
         Outcome(
             id="strange",
@@ -208,6 +216,7 @@ LETTER = Flow(
             contacts=shared.CONTACTS,
             facts=("hotline",),
             picture="telephone",
+            staff_sentences=("letter",),
         ),
     ),
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from desktop_app.guide.content import shared_words as shared
-from desktop_app.guide.content.shared_questions import device_options, know_pin_question
+from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content.questions import device_options, know_pin_question
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.flow import Edge, Flow, Line, Option, Outcome, Question, Step, do, lines, to
+from desktop_app.guide.model.dsl import do, lines, to
+from desktop_app.guide.model.flow import Flow
+from desktop_app.guide.model.node import Edge, Line, Option, Outcome, Question, Step
 from desktop_app.language.text import words_about
 
 _ = words_about("status")
@@ -140,6 +142,7 @@ STATUS = Flow(
             ),
             facts=("registration_once",),
             picture="card-check",
+            offers_renewal_book=True,
         ),
         Outcome(
             id="not-registered",
@@ -147,8 +150,10 @@ STATUS = Flow(
             body=lines(do(_("You can register right now, or with the card reader at your next visit to a clinic."))),
             facts=("registration_at_clinic",),
             picture="clinic-reader",
+            staff_sentences=("register",),
+            offers_renewal_book=True,
             next_flows=("register",),
-            goes_on=True,
+            next_flow_first=True,
         ),
         Outcome(
             id="cannot-log-in",
@@ -167,12 +172,16 @@ STATUS = Flow(
             contacts=shared.CONTACTS,
             facts=("use_without_pin", "pin_reset", "registration_at_clinic"),
             picture="counter",
+            staff_sentences=("pin",),
+            offers_renewal_book=True,
         ),
         Outcome(
             id="something-else",
             title=shared.ASK_TITLE,
             body=lines(_("The pages of Mynaportal change now and then."), shared.ASK_BODY),
             picture="telephone",
+            staff_sentences=("am-i-registered",),
+            offers_renewal_book=True,
         ),
         Outcome(
             id="without-mynaportal",
@@ -193,6 +202,8 @@ STATUS = Flow(
             contacts=shared.CONTACTS,
             facts=("registration_at_clinic", "registration_at_office"),
             picture="clinic-reader",
+            staff_sentences=("am-i-registered",),
+            offers_renewal_book=True,
         ),
         Step(
             id="do-not-type",
@@ -224,6 +235,8 @@ STATUS = Flow(
             contacts=shared.CONTACTS,
             facts=("certificate_renewal", "certificate_grace_months"),
             picture="counter",
+            staff_sentences=("renew-certificate",),
+            offers_renewal_book=True,
         ),
         Outcome(
             id="certificate-expired",
@@ -239,6 +252,8 @@ STATUS = Flow(
             contacts=shared.CONTACTS,
             facts=("certificate_renewal", "certificate_grace_months"),
             picture="counter",
+            staff_sentences=("renew-certificate",),
+            offers_renewal_book=True,
         ),
         Outcome(
             id="no-certificate",
@@ -256,6 +271,8 @@ STATUS = Flow(
             contacts=shared.CONTACTS,
             facts=("certificate_renewal",),
             picture="counter",
+            staff_sentences=("put-on-certificate",),
+            offers_renewal_book=True,
         ),
     ),
 )
