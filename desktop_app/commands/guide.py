@@ -16,7 +16,7 @@ from desktop_app.guide.model.flow import answers_in
 from desktop_app.guide.render.graph import mermaid
 from desktop_app.guide.render.node import Page, PageMaker
 from desktop_app.guide.render.topic import TopicMaker
-from desktop_app.guide.search.model import Searches
+from desktop_app.guide.search.searches import Searches
 from desktop_app.language.text import plain
 from desktop_app.ui.messages import NO_MY_NUMBER
 from desktop_app.wiring import card as card_app

@@ -10,10 +10,8 @@ What somebody has typed is filled in by `literal`, so that such signs in it stay
 
 from __future__ import annotations
 
-import gettext
 import re
 import string
-import struct
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -21,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.facts.era import era_date
 from desktop_app.facts.store import Unit
+from desktop_app.language.catalogue import Catalogue, load_catalogue
 from desktop_app.language.date_patterns import date_form
 
 if TYPE_CHECKING:
@@ -66,10 +65,6 @@ _RUBY = re.compile("｜(?!\u2060)([^《]*)([^《]+)《\\1([^》]+)》")
 _MARKS = re.compile("[*｜《》]")
 _GUARD = "\N{WORD JOINER}"
 """Stands behind signs that are no marks, because somebody has typed them. Nobody sees it, and nobody can type it."""
-
-
-class CatalogueError(Exception):
-    """The translations of a language are not there, or damaged."""
 
 
 @dataclass(frozen=True)
@@ -150,7 +145,7 @@ def bold_as(text: str, before: str, after: str) -> str:
 class Words(string.Formatter):
     """One language on one day: turns messages into sentences."""
 
-    def __init__(self, language: str, facts: FactsOfDay, catalogue: gettext.NullTranslations) -> None:
+    def __init__(self, language: str, facts: FactsOfDay, catalogue: Catalogue) -> None:
         """Take the language's code, the facts of the day and the translations."""
         self.language = language
         self.facts = facts
@@ -212,22 +207,15 @@ class Words(string.Formatter):
 
 def load_words(language: str, facts: FactsOfDay, folder: Path) -> Words:
     """Read the compiled translations of a language; CatalogueError where they are missing or damaged."""
-    if language == SOURCE_LANGUAGE:
-        return Words(language, facts, gettext.NullTranslations())
-    try:
-        return Words(language, facts, _catalogue(language, folder))
-    except (OSError, ValueError, LookupError, struct.error) as error:  # also of UTF-8, and what gettext stumbles over
-        msg = f"the translations for {language} cannot be read; `make words` makes them"
-        raise CatalogueError(msg) from error
+    return Words(language, facts, _catalogue(language, folder))
 
 
 @cache
-def _catalogue(language: str, folder: Path) -> gettext.GNUTranslations:
-    with (folder / f"{language}.mo").open("rb") as file:
-        catalogue = gettext.GNUTranslations(file)
-    if language in FALLBACKS:
-        catalogue.add_fallback(_catalogue(FALLBACKS[language], folder))
-    return catalogue
+def _catalogue(language: str, folder: Path) -> Catalogue:
+    if language == SOURCE_LANGUAGE:
+        return Catalogue()
+    otherwise = _catalogue(FALLBACKS[language], folder) if language in FALLBACKS else None
+    return load_catalogue(folder / f"{language}.mo", otherwise)
 
 
 def locale_of(language: str) -> str:

@@ -1,6 +1,7 @@
 """The card and the guide wired together: what a card that was read means to whoever asks.
 
-PC/SC and cryptography are imported where they are first needed: most commands do without.
+PC/SC and cryptography, and whatever is about a card that has been read, are imported where they are first needed: most
+commands do without, and so does the first page of the window.
 """
 
 from __future__ import annotations
@@ -11,20 +12,21 @@ from typing import TYPE_CHECKING
 
 from desktop_app.base import paths
 from desktop_app.base.output import OutputError, is_read
-from desktop_app.card.practice.scenario import load_scenario
-from desktop_app.card.report import CardKind, CardReport, Outcome
 from desktop_app.facts.card_validity import PinState
-from desktop_app.facts.hotline_hours import opening_at
-from desktop_app.guide.model.case import CardInHand, Case
 
 if TYPE_CHECKING:
+    from desktop_app.card.report import CardReport
     from desktop_app.facts.renewal_rules import RenewalRules
+    from desktop_app.guide.model.case import CardInHand, Case
     from desktop_app.guide.model.office import Local
     from desktop_app.language.ground import Ground
 
 
 def case_of(ground: Ground, report: CardReport | None, local: Local | None = None, *, in_public: bool = False) -> Case:
     """Return the situation of a person with the card of this report, at the desk of an office or elsewhere."""
+    from desktop_app.facts.hotline_hours import opening_at
+    from desktop_app.guide.model.case import Case
+
     facts = ground.facts_of_day
     card = card_in_hand(report, ground.rules()) if report else None
     return Case(ground.today, card, facts.names, opening_at(ground.now, facts), local, in_public)
@@ -37,8 +39,10 @@ def case_with(ground: Ground, practice: str | None) -> Case:
 
 def card_in_hand(report: CardReport, rules: RenewalRules) -> CardInHand | None:
     """Return what a report means to the guide: nothing unless a My Number Card was read."""
-    if report.outcome is not Outcome.READ or report.kind is not CardKind.MY_NUMBER_CARD:
+    if not report.my_number_card:
         return None
+    from desktop_app.guide.model.case import CardInHand
+
     pin, certificate = report.user_authentication_pin, report.user_authentication_certificate
     ends = certificate.not_after if certificate else None
     return CardInHand(
@@ -63,6 +67,7 @@ def read_card_once(
 
         return look_until(seconds, ground.rules(), reader)
     from desktop_app.card.practice.reader import read_practice_card
+    from desktop_app.card.practice.scenario import load_scenario
 
     return read_practice_card(load_scenario(paths.resources() / "practice", practice), ground.rules())
 

@@ -17,7 +17,7 @@ from desktop_app.base.exit_codes import NOTHING
 from desktop_app.base.output import complain, tell
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.guide.search.model import Searches
+from desktop_app.guide.search.searches import Searches
 from desktop_app.language.text import best_language
 from desktop_app.wiring import card as card_app
 

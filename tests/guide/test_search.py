@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from desktop_app.base import paths
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.guide.search.model import SearchError, features, load_model, normal
+from desktop_app.guide.search.errors import SearchError
+from desktop_app.guide.search.model import features, load_model, normal
 from desktop_app.language.text import FALLBACKS, LANGUAGES
 from tools.search import Example, examples, learn
 

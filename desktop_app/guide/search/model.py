@@ -17,16 +17,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from desktop_app.guide.search.errors import SearchError
 from desktop_app.guide.search.simplify_han import SIMPLIFIED
-from desktop_app.language.text import FALLBACKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
-
-
-class SearchError(Exception):
-    """The model of a language is missing or damaged."""
 
 
 @dataclass(frozen=True)
@@ -127,19 +123,3 @@ def _model(content: bytes) -> SearchModel:
         msg = "it is cut short"
         raise ValueError(msg)
     return SearchModel(topics, rarity, weights)
-
-
-class Searches:
-    """The search of each language, loaded from its folder when it is first asked."""
-
-    def __init__(self, folder: Path) -> None:
-        """Know no language yet."""
-        self._folder = folder
-        self._models: dict[str, SearchModel] = {}
-
-    def __call__(self, language: str, words: str) -> list[Hit]:
-        """Return the topics that fit words in a language, best first; SearchError where it cannot be searched."""
-        language = FALLBACKS.get(language, language)
-        if language not in self._models:
-            self._models[language] = load_model(self._folder / f"{language}.model")
-        return self._models[language].find(words)

@@ -24,6 +24,7 @@ from desktop_app.reminders.model.person import (
 from desktop_app.reminders.model.possible import why_impossible
 from desktop_app.sheets.forms.form import Field, Kind, Option, problems
 from desktop_app.ui.book import messages as words
+from desktop_app.ui.book import value_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,7 +78,7 @@ _DATES = {
 
 def questions(way: Way) -> Questions:
     """Return what is asked for on a way."""
-    colours = tuple(Option(colour, "", words.COLOURS[colour]) for colour in Colour)
+    colours = tuple(Option(colour, "", value_names.COLOURS[colour]) for colour in Colour)
     languages = tuple(Option(code, "", Message("", name)) for code, name in LANGUAGES.items())
     colour = Field("colour", "", words.COLOUR, Kind.ONE, options=colours)
     language = Field("language", "", words.LANGUAGE, Kind.ONE, options=languages)

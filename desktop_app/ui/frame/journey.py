@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from desktop_app.guide.model.flow import Flow, FlowError
-
 if TYPE_CHECKING:
     from desktop_app.guide.model.case import CardInHand, Case
+    from desktop_app.guide.model.flow import Flow
 
 
 class Screen(StrEnum):
@@ -118,6 +117,8 @@ class Journey:
 
 def leads_elsewhere(flow: Flow, place: Place, case: Case) -> bool:
     """Whether the answers given at a place would lead to another page with the card of this case."""
+    from desktop_app.guide.model.flow import FlowError  # home has no flow
+
     try:
         return flow.position(case, place.answers).id != flow.position(replace(case, card=place.card), place.answers).id
     except FlowError:

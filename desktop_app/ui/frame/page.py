@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui import messages as words
@@ -41,6 +42,13 @@ class Offer:
     do: Callable[[], None]
 
 
+def _viewport() -> QWidget:
+    """Return what a page is seen through, like Qt's own: asked for that, PySide6 would set up every kind of widget."""
+    made = QWidget()
+    made.setBackgroundRole(QPalette.ColorRole.NoRole)
+    return made
+
+
 class ScreenPage(QScrollArea):
     """One page. `title` names it, `initial_focus` is read out first, `primary` is the action on the right.
 
@@ -57,6 +65,7 @@ class ScreenPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setViewport(_viewport())
         scroll_by_touch(self, still=wants_less_motion())
         self.ground = QWidget()
         self.ground.setObjectName("page")

@@ -1,4 +1,7 @@
-"""Builds the page of a place: the only module that knows every kind of page."""
+"""Builds the page of a place: the only module that knows every kind of page.
+
+Each is imported when it is first shown, for the start shows but one of them.
+"""
 
 from __future__ import annotations
 
@@ -6,27 +9,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.guide.render.node import Page, PageMaker
-from desktop_app.guide.render.topic import TopicMaker
+from desktop_app.guide.content.flow_tiles import TILES
 from desktop_app.ui import messages as words
 from desktop_app.ui.book import messages as book_words
 from desktop_app.ui.card.news import CardNews, news_band
-from desktop_app.ui.card.page import CardPage
 from desktop_app.ui.frame.journey import BOOK_SCREENS, Place, Screen
 from desktop_app.ui.frame.setting import AT_HOME
-from desktop_app.ui.guide.flow_page import FlowActions, FlowPage
-from desktop_app.ui.guide.topic_page import DetailScreen, TopicActions, TopicScreen
 from desktop_app.ui.home.page import HomeActions, HomePage
-from desktop_app.ui.paper.builder import SheetBuilder, form_offers, offer, paper_offers
-from desktop_app.ui.search.builder import AskingPages
-from desktop_app.ui.settings.choices import (
-    colours_page,
-    language_page,
-    practice_page,
-    second_language_page,
-    text_size_page,
-)
-from desktop_app.ui.settings.keys import KeysPage
 from desktop_app.ui.widgets.band import Band
 
 if TYPE_CHECKING:
@@ -36,14 +25,18 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.case import Case
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.topic import Topic
+    from desktop_app.guide.render.node import Page
+    from desktop_app.guide.render.topic import TopicMaker
     from desktop_app.guide.search.model import Hit
     from desktop_app.language.text import Words
     from desktop_app.ui.book.builder import BookBuilder
     from desktop_app.ui.book.desk import BookDesk
+    from desktop_app.ui.card.page import CardPage
     from desktop_app.ui.card.watcher import CardWatcher
     from desktop_app.ui.frame.journey import Journey
     from desktop_app.ui.frame.page import Offer, ScreenPage
     from desktop_app.ui.frame.setting import Setting
+    from desktop_app.ui.guide.flow_page import FlowPage
     from desktop_app.ui.paper.desk import SheetDesk
     from desktop_app.ui.speech.voice import Voice
     from desktop_app.ui.style.display import Display
@@ -141,13 +134,11 @@ class PageBuilder:
             Screen.HOME: lambda _place, news: self._home(news),
             Screen.CARD: lambda _place, news: self._card(news),
             Screen.LANGUAGE: lambda _place, _news: self._languages(),
-            Screen.SECOND_LANGUAGE: lambda _place, _news: second_language_page(
-                self._look, self._display, self._services.setting.languages, self._use_second_language
-            ),
-            Screen.TEXT_SIZE: lambda _place, _news: text_size_page(self._look, self._display, self._use_text_size),
-            Screen.COLOURS: lambda _place, _news: colours_page(self._look, self._display, self._use_colours),
-            Screen.KEYS: lambda _place, _news: KeysPage(self._look),
-            Screen.PRACTICE: lambda _place, _news: practice_page(self._look, self._do.practise),
+            Screen.SECOND_LANGUAGE: lambda _place, _news: self._second_language(),
+            Screen.TEXT_SIZE: lambda _place, _news: self._text_size(),
+            Screen.COLOURS: lambda _place, _news: self._colours(),
+            Screen.KEYS: lambda _place, _news: self._keys(),
+            Screen.PRACTICE: lambda _place, _news: self._practice(),
             Screen.FLOW: self._flow,
             Screen.TOPIC: self._topic,
             Screen.SEARCH: self._search,
@@ -156,6 +147,8 @@ class PageBuilder:
             return builders[place.screen](place, news)
         if self._services.book and place.screen in BOOK_SCREENS:
             return self._book(self._services.book, self._case(news)).build(place)
+        from desktop_app.ui.paper.builder import SheetBuilder
+
         return SheetBuilder(self._services, self._look, self._do, self._case_at(place, news)).build(place)
 
     def _case(self, news: CardNews) -> Case:
@@ -171,8 +164,37 @@ class PageBuilder:
         self._do.use_display(replace(self._display, second_language=language))
 
     def _languages(self) -> ScreenPage:
+        from desktop_app.ui.settings.choices import language_page
+
         on_second = partial(self._do.open_screen, Screen.SECOND_LANGUAGE)
         return language_page(self._look, self._services.setting.languages, self._do.use_language, on_second)
+
+    def _second_language(self) -> ScreenPage:
+        from desktop_app.ui.settings.choices import second_language_page
+
+        return second_language_page(
+            self._look, self._display, self._services.setting.languages, self._use_second_language
+        )
+
+    def _text_size(self) -> ScreenPage:
+        from desktop_app.ui.settings.choices import text_size_page
+
+        return text_size_page(self._look, self._display, self._use_text_size)
+
+    def _colours(self) -> ScreenPage:
+        from desktop_app.ui.settings.choices import colours_page
+
+        return colours_page(self._look, self._display, self._use_colours)
+
+    def _practice(self) -> ScreenPage:
+        from desktop_app.ui.settings.choices import practice_page
+
+        return practice_page(self._look, self._do.practise)
+
+    def _keys(self) -> ScreenPage:
+        from desktop_app.ui.settings.keys import KeysPage
+
+        return KeysPage(self._look)
 
     def _home(self, news: CardNews) -> HomePage:
         search, keys, book = (
@@ -187,8 +209,8 @@ class PageBuilder:
             book if self._services.book else None,
         )
         bands = [self._card_band(news), *self._book_bands(book)]
-        flows = [flow for flow in self._services.flows.values() if flow.id in setting.tiles]
-        return HomePage(self._look, flows, bands, do)
+        tiles = [tile for tile in TILES if tile.id in setting.tiles]
+        return HomePage(self._look, tiles, bands, do)
 
     def _book_bands(self, on_book: Callable[[], None]) -> list[Band]:
         """Return what has happened to the renewal book, and what is most urgent in it if anything has to be done."""
@@ -201,12 +223,16 @@ class PageBuilder:
         return [*news, *urgent_band(self._look, book.dues, on_book)]
 
     def _card(self, news: CardNews) -> CardPage:
+        from desktop_app.ui.card.page import CardPage
+
         return CardPage(self._look, news, self._do.read_again, self._remember_offers(self._case(news)))
 
     def _remember_offers(self, case: Case) -> list[Offer]:
         """Return the way into the renewal book: with the date of a card that still holds, else to its first page."""
         if self._services.book is None:
             return []
+        from desktop_app.ui.paper.builder import offer
+
         if case.card and case.card.certificate_ends and case.card.certificate_ends >= case.today:
             on_date = partial(self._book(self._services.book, case).open_form, "read")
             return [
@@ -237,6 +263,9 @@ class PageBuilder:
         return band
 
     def _flow(self, place: Place, news: CardNews) -> FlowPage:
+        from desktop_app.guide.render.node import PageMaker
+        from desktop_app.ui.guide.flow_page import FlowActions, FlowPage
+
         maker = PageMaker(self._services.flows, self._case_at(place, news), self._look.words)
         page = maker.page(self._services.flows[place.flow], place.answers)
         return FlowPage(
@@ -247,6 +276,8 @@ class PageBuilder:
         """Return what an outcome offers besides: the sheet, sentences for the staff, forms, the renewal book."""
         if page.kind != "outcome":
             return []
+        from desktop_app.ui.paper.builder import paper_offers
+
         remember = self._remember_offers(self._case_at(place, news)) if page.flow in _WITH_DATES else []
         return [*paper_offers(self._look, self._do, page.flow, page.id, self._services.setting), *remember]
 
@@ -255,10 +286,15 @@ class PageBuilder:
         return replace(self._case(news), card=place.card)
 
     def _topics(self, news: CardNews) -> TopicMaker:
+        from desktop_app.guide.render.topic import TopicMaker
+
         services = self._services
         return TopicMaker(services.topics, services.flows, self._case(news), self._look.words)
 
     def _topic(self, place: Place, news: CardNews) -> ScreenPage:
+        from desktop_app.ui.guide.topic_page import DetailScreen, TopicActions, TopicScreen
+        from desktop_app.ui.paper.builder import form_offers
+
         page = self._topics(news).page(self._services.topics[place.topic])
         for detail in page.details:
             if detail.id == place.detail:
@@ -268,6 +304,8 @@ class PageBuilder:
         return TopicScreen(self._look, page, TopicActions(on_detail, self._do.open_flow, self._do.open_topic, offers))
 
     def _search(self, place: Place, news: CardNews) -> ScreenPage:
+        from desktop_app.ui.search.builder import AskingPages
+
         pages = AskingPages(self._look, self._topics(news))
         if self._services.setting.keyboard:
             return pages.to_type(place.query, self._services.search, self._do.open_topic, self._do.note_query)

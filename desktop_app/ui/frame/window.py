@@ -19,7 +19,6 @@ from desktop_app.ui.frame.page_builder import PageBuilder, Services
 from desktop_app.ui.frame.shortcuts import add_shortcuts
 from desktop_app.ui.frame.visit import Visit
 from desktop_app.ui.frame.when_let_go import WhenLetGo
-from desktop_app.ui.paper.builder import after_form
 from desktop_app.ui.speech.read_aloud import ReadAloud
 from desktop_app.ui.speech.voice import speech_installed
 from desktop_app.ui.style.accessible import announce
@@ -154,6 +153,8 @@ class Window(QMainWindow):
 
     def check_form(self) -> None:
         """Go on to the sheet of the form, or show what is wrong with it."""
+        from desktop_app.ui.paper.builder import after_form  # no paper at home
+
         self.go(after_form(self._visit.journey, self._services.setting))
 
     def note_query(self, query: str) -> None:
@@ -238,8 +239,8 @@ class Window(QMainWindow):
 
     def _elsewhere_with_card(self) -> bool:
         """Whether the card in the reader now would lead the open flow to another page."""
-        here, case = self._visit.journey.here, self._case()
-        if here.screen is not Screen.FLOW or case.card in (None, here.card):
+        here = self._visit.journey.here
+        if here.screen is not Screen.FLOW or (case := self._case()).card in (None, here.card):
             return False
         return leads_elsewhere(self._services.flows[here.flow], here, case)
 

@@ -17,7 +17,7 @@ from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.content.flow_tiles import Tile
     from desktop_app.ui.style.look import Look
     from desktop_app.ui.widgets.band import Band
 
@@ -41,7 +41,7 @@ class HomeActions:
 class HomePage(ScreenPage):
     """Tiles for the flows below what the card and the renewal book say, and one for asking in one's own words."""
 
-    def __init__(self, look: Look, flows: Iterable[Flow], bands: Iterable[Band], do: HomeActions) -> None:
+    def __init__(self, look: Look, flows: Iterable[Tile], bands: Iterable[Band], do: HomeActions) -> None:
         """Lay out the page."""
         super().__init__(look, look.words(words.WHAT_TO_DO))
         px = look.theme.px
@@ -86,7 +86,7 @@ class HomePage(ScreenPage):
         texts = ChoiceWords("search", say(words.SEARCH), say(summary), icon)
         return ChoiceButton(self.look, texts, do.search, tile=True)
 
-    def _flow_tile(self, flow: Flow, on_flow: Callable[[str], None]) -> ChoiceButton:
+    def _flow_tile(self, flow: Tile, on_flow: Callable[[str], None]) -> ChoiceButton:
         say = self.look.words
         texts = ChoiceWords(flow.id, say(flow.title), say(flow.summary), flow.icon)
         return ChoiceButton(self.look, texts, partial(on_flow, flow.id), tile=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.guide.content import insurers
+from desktop_app.guide.content import flow_tiles, insurers
 from desktop_app.guide.content import shared_words as shared
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.flow import Edge, Flow, Line, Option, Outcome, Question, do, lines, to
@@ -17,9 +17,9 @@ _LETTER_OF_PROXY = _("If somebody outside the household goes: a letter of author
 
 ELIGIBILITY_CERTIFICATE = Flow(
     id="eligibility-certificate",
-    title=_("資格確認書: instead of the card"),
-    summary=_("Who gets it, who applies, and where"),
-    icon="letter-certificate",
+    title=flow_tiles.ELIGIBILITY_CERTIFICATE.title,
+    summary=flow_tiles.ELIGIBILITY_CERTIFICATE.summary,
+    icon=flow_tiles.ELIGIBILITY_CERTIFICATE.icon,
     start=(Edge("not-yet", when=rules.unless(rules.fact_holds("certificate_automatic"))), Edge("what")),
     nodes=(
         Outcome(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.guide.content import insurers
+from desktop_app.guide.content import flow_tiles, insurers
 from desktop_app.guide.content import shared_words as shared
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.flow import Edge, Flow, Line, Option, Outcome, Question, Step, do, lines, to, while_holds
@@ -30,9 +30,9 @@ _AFTER_INSURER = (
 
 LOST_CARD = Flow(
     id="lost-card",
-    title=_("I lost the card"),
-    summary=_("Have it suspended by telephone first. Or: found again"),
-    icon="card-lost",
+    title=flow_tiles.LOST_CARD.title,
+    summary=flow_tiles.LOST_CARD.summary,
+    icon=flow_tiles.LOST_CARD.icon,
     start=to("what"),
     nodes=(
         Question(
