@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.base.files import read_bounded
+from desktop_app.base.files import read_bounded, write_whole
 from desktop_app.base.text_table import TextTable, table_of
 from desktop_app.facts.store import Confidence, Fact, FactBook, FactError, FactsOfDay, Unit, load_facts
 
@@ -94,7 +94,7 @@ def compile_facts(path: Path) -> None:
     for fact in load_facts(path).facts:
         periods.setdefault(fact.name, []).append(fact)
     texts = {name: _as_json(found) for name, found in periods.items()}
-    path.with_suffix(_SUFFIX).write_bytes(table_of({**texts, _CHECKSUM: _checksum(path)}))
+    write_whole(path.with_suffix(_SUFFIX), table_of({**texts, _CHECKSUM: _checksum(path)}))
 
 
 def _checksum(path: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.base.files import read_bounded
 
@@ -56,8 +56,7 @@ _LONG_AGO_DAYS = 365
 _MOST_BYTES = 10_000_000
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(NamedTuple):
     """Who says so, and where it can be read."""
 
     publisher: str

@@ -15,7 +15,7 @@ import string
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.facts.era import era_date
 from desktop_app.facts.store import Unit
@@ -80,8 +80,7 @@ class Message:
         return frozenset(name for _, name, _, _ in string.Formatter().parse(self.text) if name)
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of a text: bold or not, with the reading of the word if it is one that carries it."""
 
     text: str

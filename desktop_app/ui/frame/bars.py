@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
@@ -36,8 +35,7 @@ def button(look: Look, name: str, title: str, role: str, icon: str | None = None
     return made
 
 
-@dataclass(frozen=True)
-class TopActions:
+class TopActions(NamedTuple):
     """What the buttons of the top bar do; there is none to read aloud without a voice, none to finish at home."""
 
     home: Callable[[], None]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
@@ -26,16 +25,14 @@ if TYPE_CHECKING:
     from desktop_app.ui.style.look import Look
 
 
-@dataclass(frozen=True)
-class Action:
+class Action(NamedTuple):
     """A button of the bottom bar."""
 
     label: str
     do: Callable[[], None]
 
 
-@dataclass(frozen=True)
-class Offer:
+class Offer(NamedTuple):
     """A way on that a page offers besides what it is about: a button in the middle of the page."""
 
     words: ChoiceWords

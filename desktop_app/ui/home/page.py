@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
 _COLUMNS = 3
 
 
-@dataclass(frozen=True)
-class HomeActions:
+class HomeActions(NamedTuple):
     """What can be done on the first page; neither the keys nor the renewal book are offered everywhere.
 
     `typed` is whether people ask in their own words, or choose what they ask.

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _BOLD = "**"
-_END = re.compile(r"(?P<western>[.!?…][\"”»)]?)(?=\*\*|\s)|[。！？][」』）]?(?![。！？」』）])")
+_END = r"(?P<western>[.!?…][\"”»)]?)(?=\*\*|\s)|[。！？][」』）]?(?![。！？」』）])"
 _SPACE = re.compile(r"\s*")
 _KANA = r"\u3041-\u30ff"
 _JAPANESE = rf"\u3005\u4e00-\u9fff{_KANA}"
@@ -28,7 +28,7 @@ def sentences(text: str) -> list[str]:
 
 
 def _cuts(text: str) -> Iterator[int]:
-    for end in _END.finditer(text):
+    for end in re.finditer(_END, text):
         cut = end.end()
         if text[:cut].count(_BOLD) % 2:
             if not text.startswith(_BOLD, cut):
