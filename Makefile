@@ -150,6 +150,6 @@ clean:
 	@$(BIN)/python -m tools.facts
 	@touch $@
 
-.ready/search: .ready/app $(wildcard i18n/*.po) $(wildcard resources/search/*.tsv) tools/search.py desktop_app/guide/search/model.py desktop_app/guide/search/simplify_han.py
+.ready/search: .ready/app $(wildcard i18n/*.po) $(wildcard resources/search/*.tsv) tools/search.py desktop_app/base/text_table.py desktop_app/guide/search/model.py desktop_app/guide/search/simplify_han.py
 	@$(BIN)/python -m tools.search
 	@touch $@

@@ -37,12 +37,17 @@ class TextTable:
 
     def get(self, key: str) -> str | None:
         """Return the text of a key, None where there is none; ValueError where the file is damaged."""
-        wanted = key.encode()
+        found = self.find(key)
+        return None if found is None else found.decode()
+
+    def find(self, key: str) -> bytes | None:
+        """Return the bytes of a key, None where there are none; TableError where the file is damaged."""
+        wanted = key.encode("utf-8", "surrogatepass")  # half a letter, which names of files may have, is no key
         low, high = 0, self._count
         while low < high:
             middle = (low + high) // 2
             if (found := self._bytes(self._keys, middle)) == wanted:
-                return self._bytes(self._texts, middle).decode()
+                return self._bytes(self._texts, middle)
             low, high = (middle + 1, high) if found < wanted else (low, middle)
         return None
 
@@ -58,9 +63,9 @@ class TextTable:
         return self._content[start : start + length]
 
 
-def table_of(texts: Mapping[str, str]) -> bytes:
-    """Return texts by key as the content of such a file."""
-    pairs = sorted((key.encode(), text.encode()) for key, text in texts.items())
+def table_of(texts: Mapping[str, str] | Mapping[str, bytes]) -> bytes:
+    """Return texts, or bytes, by key as the content of such a file."""
+    pairs = sorted((key.encode(), text.encode() if isinstance(text, str) else text) for key, text in texts.items())
     count, places, content = len(pairs), bytearray(), bytearray()
     begin = _HEAD.size + 2 * count * _PLACE.size
     for each in (*(key for key, _ in pairs), *(text for _, text in pairs)):

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from PySide6.QtCore import QTextBoundaryFinder
-
 _ALONE = (
     "[ -\u02ff\u2010-\u2027\u2030-\u205e\u3000-\u3029\u3030-\u3098\u309b-\u9fff"
     "\uac00-\ud7a3\uff00-\uff9d\uffa0-\uffef]*"
@@ -26,6 +24,8 @@ def graphemes(text: str) -> list[str]:
 
 
 def _found(text: str) -> list[str]:
+    from PySide6.QtCore import QTextBoundaryFinder  # for few texts
+
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
     ends = [0]
     while (end := finder.toNextBoundary()) > 0:

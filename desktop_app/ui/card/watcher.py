@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.card.report import CardReport, Outcome, report_from_json
 from desktop_app.ui.card.news import CardNews
-from desktop_app.ui.frame.line_process import LineProcess
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from desktop_app.ui.frame.line_process import LineProcess
 
 READING_DEADLINE_MILLISECONDS = 8000
 """How long nothing may be heard while a card is read: twice as long as the process itself waits for the card."""
@@ -71,6 +72,8 @@ class CardWatcher(QObject):
         return timer
 
     def _run(self) -> None:
+        from desktop_app.ui.frame.line_process import LineProcess  # once the first page is painted
+
         practice = ["--practice", self._practice] if self._practice else []
         process = self._process = LineProcess([*self._command, *practice], self)
         process.told.connect(self._take)
