@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _MAGIC = 0x950412DE
 _HEAD = struct.Struct("<7I")
 _PLACE = struct.Struct("<2I")
+_PLACE_BYTES = _PLACE.size
 
 
 class TableError(ValueError):
@@ -28,27 +29,33 @@ class TextTable:
         """Take the bytes of a file; TableError where they are no table, or not all of one."""
         try:
             magic, _, self._count, self._keys, self._texts, _, _ = _HEAD.unpack_from(content)
-            length, start = _PLACE.unpack_from(content, self._texts + (self._count - 1) * _PLACE.size)
+            length, start = _PLACE.unpack_from(content, self._texts + (self._count - 1) * _PLACE_BYTES)
         except struct.error as error:
             raise TableError from error
-        if magic != _MAGIC or start + length > len(content):
+        if magic != _MAGIC or max(start + length, self._keys + self._count * _PLACE_BYTES) > len(content):
             raise TableError
         self._content = content
 
     def get(self, key: str) -> str | None:
-        """Return the text of a key, None where there is none; ValueError where the file is damaged."""
+        """Return the text of a key, None where there is none; ValueError where it is no UTF-8."""
         found = self.find(key)
         return None if found is None else found.decode()
 
     def find(self, key: str) -> bytes | None:
-        """Return the bytes of a key, None where there are none; TableError where the file is damaged."""
+        """Return the bytes of a key, None where there are none."""
         wanted = key.encode("utf-8", "surrogatepass")  # half a letter, which names of files may have, is no key
+        content, keys, place = self._content, self._keys, _PLACE.unpack_from
         low, high = 0, self._count
-        while low < high:
+        while low < high:  # by hand, for the search asks for a hundred keys at every keystroke
             middle = (low + high) // 2
-            if (found := self._bytes(self._keys, middle)) == wanted:
+            length, start = place(content, keys + middle * _PLACE_BYTES)
+            found = content[start : start + length]
+            if found < wanted:
+                low = middle + 1
+            elif found > wanted:
+                high = middle
+            else:
                 return self._bytes(self._texts, middle)
-            low, high = (middle + 1, high) if found < wanted else (low, middle)
         return None
 
     def keys(self) -> Iterator[str]:
@@ -56,10 +63,7 @@ class TextTable:
         return (self._bytes(self._keys, number).decode() for number in range(self._count))
 
     def _bytes(self, places: int, number: int) -> bytes:
-        try:
-            length, start = _PLACE.unpack_from(self._content, places + number * _PLACE.size)
-        except struct.error as error:
-            raise TableError from error
+        length, start = _PLACE.unpack_from(self._content, places + number * _PLACE_BYTES)
         return self._content[start : start + length]
 
 
@@ -67,9 +71,9 @@ def table_of(texts: Mapping[str, str] | Mapping[str, bytes]) -> bytes:
     """Return texts, or bytes, by key as the content of such a file."""
     pairs = sorted((key.encode(), text.encode() if isinstance(text, str) else text) for key, text in texts.items())
     count, places, content = len(pairs), bytearray(), bytearray()
-    begin = _HEAD.size + 2 * count * _PLACE.size
+    begin = _HEAD.size + 2 * count * _PLACE_BYTES
     for each in (*(key for key, _ in pairs), *(text for _, text in pairs)):
         places += _PLACE.pack(len(each), begin + len(content))
         content += each + b"\0"
-    head = _HEAD.pack(_MAGIC, 0, count, _HEAD.size, _HEAD.size + count * _PLACE.size, 0, 0)
+    head = _HEAD.pack(_MAGIC, 0, count, _HEAD.size, _HEAD.size + count * _PLACE_BYTES, 0, 0)
     return b"".join((head, places, content))

@@ -176,7 +176,7 @@ def test_all_fonts_are_loaded_when_a_name_may_need_them(does, families):
     program = f"""
 from PySide6.QtGui import QFontDatabase
 from desktop_app.wiring.home import qt_application
-from desktop_app import paths
+from desktop_app.base import paths
 from desktop_app.language.ground import lay_ground
 from desktop_app.ui.style.looks import Looks
 from desktop_app.ui.widgets.text_field import TextField
