@@ -32,6 +32,7 @@ check: .ready/test
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m tools.house
 	$(BIN)/python -m tools.words check
 
 unit: .ready/test

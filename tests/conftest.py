@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from dataclasses import replace
 from datetime import date, datetime, time
 from functools import cache
@@ -16,7 +17,6 @@ from hypothesis import settings
 from hypothesis.database import DirectoryBasedExampleDatabase
 
 from desktop_app.base import paths
-from desktop_app.base.immortal import keep_constants_alive
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.card.practice.scenario import Scenario, load_scenario, scenario_names
 from desktop_app.facts.card_validity import JAPAN
@@ -29,7 +29,10 @@ from desktop_app.language.ground import Ground, lay_ground
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-keep_constants_alive()
+# Begun in the background of a script, a run of tests ignores Ctrl-C, and whatever it starts would do so too.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
 # Thousands of tests lay a ground; the facts are read for them once. They are never changed.
 ground_module.facts_in = cache(facts_in)  # type: ignore[attr-defined] # where it is looked up
 

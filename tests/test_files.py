@@ -14,7 +14,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop_app.base.files import read_bounded, with_ending, write_whole
+from desktop_app.base.files import append_line, read_bounded, with_ending, write_whole
 
 names = st.text(st.characters(codec="utf-8", exclude_characters="/\0"), min_size=1, max_size=60)
 
@@ -197,6 +197,39 @@ def test_many_who_write_the_same_file_at_once_leave_one_whole(tmp_path):
         writer.join()
     assert path.read_bytes() in contents
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_lines_are_added_until_a_file_is_too_long_and_then_the_later_half_stays(tmp_path):
+    path = tmp_path / "log"
+    for number in range(20):
+        append_line(path, f"{number:09}".encode(), 200)
+    assert [int(line) for line in path.read_text().splitlines()] == list(range(20))
+    assert rights(path) == 0o600
+    append_line(path, b"the last", 200)
+    assert path.read_text().splitlines() == [*(f"{number:09}" for number in range(11, 20)), "the last"]
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_line_that_cannot_be_added_changes_nothing(old):
+    before = old.read_bytes()
+    with pytest.raises(OSError) as caught:  # noqa: PT011 # told by its number
+        append_line(old.parent, b"line", 200)
+    assert caught.value.errno == errno.EISDIR
+    with no_files_above(len(before)), pytest.raises(OSError, match="too large"):
+        append_line(old, b"line", 200)
+    assert old.read_bytes() == before
+
+
+def test_many_who_add_to_the_same_file_at_once_leave_every_line_whole(tmp_path):
+    path = tmp_path / "log"
+    writers = [
+        threading.Thread(target=lambda: [append_line(path, b"x" * 9, 10_000) for _ in range(50)]) for _ in "1234"
+    ]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert path.read_bytes() == (b"x" * 9 + b"\n") * 200
 
 
 def test_a_file_is_read_up_to_its_bound(tmp_path):

@@ -109,7 +109,9 @@ def test_a_book_in_a_locked_folder_can_be_read_and_reminded_of(book):
     with open_book(book, TODAY) as opened:
         (papa,) = opened.people()
         with opened.reminding():
-            opened.note_shown(due_on(ENDS, papa))
+            assert opened.claim(due_on(ENDS, papa))
+            opened.release(due_on(ENDS, papa))
+            assert opened.claim(due_on(ENDS, papa))
         with pytest.raises(BookError) as error:
             opened.remove(papa.id)
         assert error.value.message == words.BOOK_NOT_WRITTEN

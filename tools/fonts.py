@@ -15,13 +15,15 @@ from typing import TYPE_CHECKING
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTCollection, TTFont
 
+from desktop_app.language.language import FONT_CHINESE, FONT_JAPANESE, FONT_KOREAN, FONT_LATIN
+from desktop_app.language.languages import LANGUAGES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 FONTS = Path("/usr/share/fonts")
 ROOT = Path(__file__).resolve().parent.parent
-IN_THE_CODE = ("desktop_app/sheets/forms/catalogue.py", "desktop_app/language/text.py")
-"""Names of forms, and of the languages themselves."""
+NAMES_OF_FORMS = "desktop_app/sheets/forms/catalogue.py"
 TARGET = ROOT / "resources" / "fonts"
 BIZ = FONTS / "truetype/bizud-gothic"
 CJK = FONTS / "opentype/noto"
@@ -85,13 +87,15 @@ def latin() -> frozenset[int]:
     return frozenset(character for part in _LATIN_RANGES for character in part)
 
 
-def characters_of_words(language: str) -> frozenset[int]:
-    """Return every character that stands in what is said in a language: Japanese terms, facts, names of forms.
+def characters_of_words(family: str) -> frozenset[int]:
+    """Return every character that stands in what is said in the languages of a font: Japanese terms, facts, forms.
 
     The standards of Chinese and Korean have most Japanese characters, not all; a term must not be drawn in two faces.
     """
-    read = (f"i18n/{language}.po", "resources/facts.toml", *IN_THE_CODE)
-    return frozenset(ord(character) for path in read for character in (ROOT / path).read_text(encoding="utf-8"))
+    catalogues = (f"i18n/{language.catalogue}.po" for language in LANGUAGES.values() if language.font == family)
+    read = (*catalogues, "resources/facts.toml", NAMES_OF_FORMS)
+    texts = [(ROOT / path).read_text(encoding="utf-8") for path in read]
+    return frozenset(map(ord, "".join([*texts, *(language.own_name for language in LANGUAGES.values())])))
 
 
 def build(source: Source, style: str) -> Path:
@@ -135,12 +139,12 @@ def _rename(font: TTFont, family: str, style: str) -> None:
 def sources() -> Iterable[Source]:
     """Return the families: one for each script."""
     japanese = characters_of("euc_jp") | characters_of_names()
-    yield Source("Myna Navi JP", f"{BIZ}/BIZUDPGothic-{{style}}.ttf", japanese)
-    chinese = characters_of("gb2312") | characters_of_words("zh_CN")
-    yield Source("Myna Navi SC", f"{CJK}/NotoSansCJK-{{style}}.ttc", chinese, _CHINESE_IN_COLLECTION)
-    korean = characters_of("euc_kr") | characters_of_words("ko")
-    yield Source("Myna Navi KR", f"{CJK}/NotoSansCJK-{{style}}.ttc", korean, _KOREAN_IN_COLLECTION)
-    yield Source("Myna Navi Latin", f"{LATIN}/NotoSans-{{style}}.ttf", latin() | _LATIN_OF_NAMES)
+    yield Source(FONT_JAPANESE, f"{BIZ}/BIZUDPGothic-{{style}}.ttf", japanese)
+    chinese = characters_of("gb2312") | characters_of_words(FONT_CHINESE)
+    yield Source(FONT_CHINESE, f"{CJK}/NotoSansCJK-{{style}}.ttc", chinese, _CHINESE_IN_COLLECTION)
+    korean = characters_of("euc_kr") | characters_of_words(FONT_KOREAN)
+    yield Source(FONT_KOREAN, f"{CJK}/NotoSansCJK-{{style}}.ttc", korean, _KOREAN_IN_COLLECTION)
+    yield Source(FONT_LATIN, f"{LATIN}/NotoSans-{{style}}.ttf", latin() | _LATIN_OF_NAMES)
 
 
 if __name__ == "__main__":

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.base.text_table import table_of
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.guide.search.model import RARITY_SCALE, TOPICS_KEY, WEIGHT_SCALE, features, weighed
-from desktop_app.language.text import FALLBACKS, LANGUAGES, SOURCE_LANGUAGE, locale_of, without_readings
-from tools.words import po_path, read
+from desktop_app.language.languages import LANGUAGES, SOURCE_LANGUAGE
+from desktop_app.language.text import without_readings
+from tools.words import WITH_CATALOGUES, po_path, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.language.text import Message
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "search"
+SEARCHED = tuple(language.code for language in WITH_CATALOGUES if not language.falls_back_on)
 SMOOTHING = 0.05
 _LARGEST = 127
 SHARE_OF_OTHERS = 0.5
@@ -44,7 +46,7 @@ def asked(language: str) -> Iterator[Example]:
 def examples(language: str) -> Iterator[Example]:
     """Yield how people ask in a language, and the guide's own questions."""
     yield from asked(language)
-    for spoken in (language, *(other for other, instead in FALLBACKS.items() if instead == language)):
+    for spoken in (known.code for known in WITH_CATALOGUES if language in (known.code, known.falls_back_on)):
         say = translator(spoken)
         for known in TOPICS.values():
             yield from (Example(known.id, say(message)) for message in (known.title, *_questions(known)))
@@ -58,7 +60,7 @@ def translator(language: str) -> Callable[[Message], str]:
     """Return what turns a message into its translation, from the source of the translations."""
     if language == SOURCE_LANGUAGE:
         return lambda message: message.text
-    catalogue = read(po_path(language), locale_of(language))
+    catalogue = read(po_path(language), LANGUAGES[language].locale)
 
     def say(message: Message) -> str:
         found = catalogue.get(message.text, message.context)
@@ -112,9 +114,8 @@ def _signed_byte(value: float) -> int:
 
 def main() -> None:
     """Write the model of every language."""
-    languages = [language for language in LANGUAGES if language not in FALLBACKS]
-    for language in languages:
-        others = (example for other in languages if other != language for example in asked(other))
+    for language in SEARCHED:
+        others = (example for other in SEARCHED if other != language for example in asked(other))
         (FOLDER / f"{language}.model").write_bytes(learn(examples(language), others))
 
 

@@ -20,7 +20,8 @@ from babel.messages.extract import extract_python
 from babel.messages.pofile import read_po, write_po
 
 from desktop_app.base.text_table import table_of
-from desktop_app.language.text import FALLBACKS, JAPANESE, LANGUAGES, SOURCE_LANGUAGE, Message, locale_of
+from desktop_app.language.languages import LANGUAGES, SOURCE_LANGUAGE
+from desktop_app.language.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = ROOT / "i18n"
 TEMPLATE = CATALOGUES / "messages.pot"
-TRANSLATIONS = tuple(language for language in LANGUAGES if language != SOURCE_LANGUAGE)
+WITH_CATALOGUES = tuple(language for language in LANGUAGES.values() if language.catalogue == language.code)
+TRANSLATIONS = tuple(language for language in WITH_CATALOGUES if language.code != SOURCE_LANGUAGE)
 _MARK = "_"
 _TOPIC = "words_about"
 _JAPANESE_TERM = re.compile(r"[\u3005-\u3007\u3041-\u30ff\u4e00-\u9fff]{2,}")
@@ -91,8 +93,7 @@ def command_update() -> list[str]:
     template = extract()
     write(template, TEMPLATE)
     for language in TRANSLATIONS:
-        path = po_path(language)
-        locale = locale_of(language)
+        path, locale = po_path(language.code), language.locale
         catalogue = read(path, locale) if path.exists() else Catalog(locale=locale, creation_date=_CREATED)
         catalogue.update(template)
         catalogue.revision_date = _CREATED
@@ -103,7 +104,8 @@ def command_update() -> list[str]:
 def command_compile() -> list[str]:
     """Compile every language."""
     for language in TRANSLATIONS:
-        (CATALOGUES / f"{language}.mo").write_bytes(table_of(_by_key(read(po_path(language), locale_of(language)))))
+        content = table_of(_by_key(read(po_path(language.code), language.locale)))
+        (CATALOGUES / f"{language.code}.mo").write_bytes(content)
     return []
 
 
@@ -119,10 +121,11 @@ def command_check() -> list[str]:
     template = extract()
     faults = [] if _texts(read(TEMPLATE)) == _texts(template) else ["messages.pot is not up to date: make words"]
     for language in TRANSLATIONS:
-        catalogue = read(po_path(language), locale_of(language))
-        terms = glossary(language) if locale_of(language) != JAPANESE else {}
-        found = [*_faults(template, catalogue, may_lack=language in FALLBACKS), *_lacking_terms(catalogue, terms)]
-        faults += [f"{language}: {fault}" for fault in found]
+        catalogue = read(po_path(language.code), language.locale)
+        terms = {} if language.is_japanese else glossary(language.code)
+        may_lack = bool(language.falls_back_on)
+        found = [*_faults(template, catalogue, may_lack=may_lack), *_lacking_terms(catalogue, terms)]
+        faults += [f"{language.code}: {fault}" for fault in found]
     return faults
 
 
@@ -149,6 +152,9 @@ def _faults(template: Catalog, catalogue: Catalog, *, may_lack: bool = False) ->
 def glossary(language: str) -> dict[str, str]:
     """Return the words of the glossary in a language, by the English ones."""
     head, *rows = (line.split("\t") for line in (CATALOGUES / "glossary.tsv").read_text(encoding="utf-8").splitlines())
+    if language not in head:
+        msg = f"glossary.tsv has no column {language}"
+        raise SystemExit(msg)
     english, other = head.index(SOURCE_LANGUAGE), head.index(language)
     return {row[english].lower(): row[other].lower() for row in rows}
 

@@ -43,6 +43,22 @@ def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
             _replace(end, content, old, _PRIVATE if private else _USUAL)
 
 
+def append_line(path: Path, line: bytes, most_bytes: int) -> None:
+    """Add a line to a file, which is made for its owner alone; OSError where it cannot be written.
+
+    Of a file that becomes longer than so many bytes whole lines of the later half stay.
+    """
+    with _errors_about(path):
+        with open(
+            path, "ab", buffering=0, opener=lambda name, flags: os.open(name, flags | _AT_ONCE, _PRIVATE)
+        ) as file:  # Path.open takes no opener
+            file.write(line + b"\n")
+            length = file.tell()
+        if length > most_bytes:
+            later = read_bounded(path, length)[-most_bytes // 2 :]
+            write_whole(path, later.partition(b"\n")[2], private=True)
+
+
 def read_bounded(path: Path, most_bytes: int) -> bytes:
     """Return what is in a file; OSError where it cannot be read, is longer, or is no file: a pipe may never end."""
     with _errors_about(path):

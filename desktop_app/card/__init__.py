@@ -1,1 +1,1 @@
-"""The card: how it is reached, what may be sent to it, and what it says."""
+"""Card readers and cards: PC/SC, the commands that may be sent, what a reading means. Without Qt."""

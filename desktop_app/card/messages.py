@@ -1,4 +1,4 @@
-"""What a card report says, in words: one sentence for each outcome, and a way on."""
+"""What a card reading means, in messages: what is the case, and what to do now."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.card.report import CardKind, CardReport, Outcome
+from desktop_app.card.reading import CardKind, CardReading, ReadStatus
 from desktop_app.facts.card_validity import CertificateState, PinState
 from desktop_app.facts.days import add_months
 from desktop_app.language.text import words_about
@@ -14,7 +14,7 @@ from desktop_app.language.text import words_about
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop_app.card.report import CertificateDates
+    from desktop_app.card.reading import CertificateDates
     from desktop_app.facts.store import FactsOfDay
     from desktop_app.language.text import Message
 
@@ -22,7 +22,7 @@ _ = words_about("card")
 
 
 class Tone(StrEnum):
-    """Whether something is to be done."""
+    """Whether something has to be done."""
 
     GOOD = "good"
     CAREFUL = "careful"
@@ -30,7 +30,7 @@ class Tone(StrEnum):
 
 
 class Finding(NamedTuple):
-    """One thing that is the case; `about_pin` where it is about the tries left."""
+    """One thing that is the case; `about_pin` if it is the number of tries left."""
 
     tone: Tone
     sentence: Message
@@ -38,8 +38,8 @@ class Finding(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Saying:
-    """What to tell about a card: what is the case, and what to do now; `values` are filled into the sentences."""
+class CardText:
+    """What is the case with a card, and what to do now; `values` are filled into both."""
 
     findings: tuple[Finding, ...]
     advice: tuple[Message, ...] = ()
@@ -47,18 +47,18 @@ class Saying:
 
     @property
     def tone(self) -> Tone:
-        """The tone of the whole: careful if anything is to be done."""
+        """The tone of the whole text: careful if anything has to be done."""
         tones = [finding.tone for finding in self.findings]
         return Tone.CAREFUL if Tone.CAREFUL in tones else tones[0]
 
     @property
     def sentences(self) -> tuple[Message, ...]:
-        """What is the case, in words."""
+        """The messages of the findings."""
         return tuple(finding.sentence for finding in self.findings)
 
 
-_OUTCOMES = {
-    Outcome.NO_SERVICE: Saying(
+_BY_STATUS = {
+    ReadStatus.NO_SERVICE: CardText(
         (
             Finding(
                 Tone.NEUTRAL,
@@ -69,27 +69,27 @@ _OUTCOMES = {
         ),
         (_("You can go on without the card: every question can be answered without it."),),
     ),
-    Outcome.NO_READER: Saying(
+    ReadStatus.NO_READER: CardText(
         (Finding(Tone.NEUTRAL, _("No card reader is connected.")),),
         (_("Connect one, or go on without: every question can be answered without it."),),
     ),
-    Outcome.NO_CARD: Saying(
+    ReadStatus.NO_CARD: CardText(
         (Finding(Tone.NEUTRAL, _("There is no card on the card reader.")),),
         (_("Put the My Number Card on it if you like. This program never asks for the PIN."),),
     ),
-    Outcome.NOT_MY_NUMBER_CARD: Saying(
+    ReadStatus.NOT_MY_NUMBER_CARD: CardText(
         (Finding(Tone.CAREFUL, _("This is not a My Number Card (マイナンバーカード).")),),
         (_("Take it off the reader and put the My Number Card on it."),),
     ),
-    Outcome.BUSY: Saying(
+    ReadStatus.BUSY: CardText(
         (Finding(Tone.CAREFUL, _("Another program is using the card just now.")),),
         (_("Close that program. The card is then read by itself."),),
     ),
-    Outcome.REMOVED: Saying(
+    ReadStatus.REMOVED: CardText(
         (Finding(Tone.CAREFUL, _("The card was taken away before it was read. Nothing has happened to it.")),),
         (_("Put it on the reader again and leave it there for a moment."),),
     ),
-    Outcome.UNREADABLE: Saying(
+    ReadStatus.UNREADABLE: CardText(
         (
             Finding(
                 Tone.CAREFUL, _("The card could not be read. This does **not** mean that its PIN is wrong or locked.")
@@ -104,7 +104,7 @@ _OUTCOMES = {
 }
 
 _OTHER_KINDS = {
-    CardKind.RESIDENTS_CARD: Saying(
+    CardKind.RESIDENTS_CARD: CardText(
         (
             Finding(
                 Tone.CAREFUL,
@@ -117,7 +117,7 @@ _OTHER_KINDS = {
             ),
         ),
     ),
-    CardKind.PHONE: Saying(
+    CardKind.PHONE: CardText(
         (Finding(Tone.CAREFUL, _("This is the card in a phone. This program reads the plastic card only.")),),
         (_("Put the My Number Card (マイナンバーカード) itself on the reader."),),
     ),
@@ -172,17 +172,17 @@ _PIN_ADVICE = {
 }
 
 
-def say(report: CardReport, facts: FactsOfDay) -> Saying:
-    """Return what to tell about a report on the day of the facts."""
-    if report.outcome is not Outcome.READ:
-        return _OUTCOMES[report.outcome]
-    if report.kind in _OTHER_KINDS:
-        return _OTHER_KINDS[report.kind]
-    return _say_my_number_card(report, facts.count("certificate_grace_months"), facts.day)
+def text_of(reading: CardReading, facts: FactsOfDay) -> CardText:
+    """Return the text about a reading on the day of the facts."""
+    if reading.status is not ReadStatus.READ:
+        return _BY_STATUS[reading.status]
+    if reading.kind in _OTHER_KINDS:
+        return _OTHER_KINDS[reading.kind]
+    return _text_of_my_number_card(reading, facts.count("certificate_grace_months"), facts.day)
 
 
-def _of_certificate(certificate: CertificateDates | None, today: date) -> Message:
-    """Return what is the case with a certificate; near its end by month only, for others may stand at a kiosk."""
+def _certificate_message(certificate: CertificateDates | None, today: date) -> Message:
+    """Return the finding about a certificate. Only the month of its end is named: other people may read it at a kiosk."""
     if certificate is None:
         return _CERTIFICATE[None]
     ends = certificate.not_after
@@ -191,15 +191,15 @@ def _of_certificate(certificate: CertificateDates | None, today: date) -> Messag
     return _CERTIFICATE[certificate.state]
 
 
-def _say_my_number_card(report: CardReport, grace_months: int, today: date) -> Saying:
-    certificate, pin = report.user_authentication_certificate, report.user_authentication_pin
+def _text_of_my_number_card(reading: CardReading, grace_months: int, today: date) -> CardText:
+    certificate, pin = reading.user_authentication_certificate, reading.user_authentication_pin
     certificate_state = certificate.state if certificate else None
     pin_state = pin.state if pin else PinState.UNKNOWN
     advice = (_CERTIFICATE_ADVICE.get(certificate_state), _PIN_ADVICE.get(pin_state))
     tones = [Tone.CAREFUL if message else Tone.GOOD for message in advice]
-    return Saying(
+    return CardText(
         (
-            Finding(tones[0], _of_certificate(certificate, today)),
+            Finding(tones[0], _certificate_message(certificate, today)),
             Finding(tones[1], _PIN[pin_state], about_pin=True),
         ),
         tuple(message for message in advice if message),

@@ -1,28 +1,28 @@
 """PC/SC: the readers of this computer and the cards in them. The only importer of pyscard.
 
-Every return code is turned into an `Outcome` here. Cards are shared with other programs: one short transaction, and
-neither reset nor powered down, because another program may be in the middle of its work.
+Every return code is turned into a `ReadStatus` here. Cards are shared with other programs: they are held for one short
+transaction, and neither reset nor powered down, because another program may be in the middle of its work.
 """
 
 from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Self
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from desktop_app.card.protocol.connection import Response
-from desktop_app.card.reader_names import AnyLetters
-from desktop_app.card.report import CardError, Outcome
+from desktop_app.card.reader_names import UnicodeScard
+from desktop_app.card.reading import CardError, ReadStatus
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
-    from types import ModuleType
 
 _SUCCESS = 0
-_RAISED = -1
+_EXCEPTION = -1
 _STATUS_WORD_BYTES = 2
-_OUTCOME_BY_NAME = {
-    Outcome.NO_SERVICE: (
+_NAMES_BY_STATUS = {
+    ReadStatus.NO_SERVICE: (
         "E_NO_SERVICE",
         "E_SERVICE_STOPPED",
         "E_INVALID_HANDLE",
@@ -32,44 +32,78 @@ _OUTCOME_BY_NAME = {
         "P_SHUTDOWN",
         "W_SECURITY_VIOLATION",  # the service is there and not for this user
     ),
-    # The reader's name is the only value that this program passes on, so it is what is invalid.
-    Outcome.NO_READER: ("E_NO_READERS_AVAILABLE", "E_UNKNOWN_READER", "E_READER_UNAVAILABLE", "E_INVALID_VALUE"),
-    Outcome.NO_CARD: ("E_NO_SMARTCARD",),
-    Outcome.BUSY: ("E_SHARING_VIOLATION", "E_TIMEOUT"),
+    # The only value that this program passes on is the reader's name.
+    ReadStatus.NO_READER: ("E_NO_READERS_AVAILABLE", "E_UNKNOWN_READER", "E_READER_UNAVAILABLE", "E_INVALID_VALUE"),
+    ReadStatus.NO_CARD: ("E_NO_SMARTCARD",),
+    ReadStatus.BUSY: ("E_SHARING_VIOLATION", "E_TIMEOUT"),
     # A card that leaves the field shows as any of these, depending on the moment and the reader.
-    Outcome.REMOVED: ("W_REMOVED_CARD", "E_NOT_TRANSACTED", "E_COMM_DATA_LOST", "E_NOT_READY"),
+    ReadStatus.REMOVED: ("W_REMOVED_CARD", "E_NOT_TRANSACTED", "E_COMM_DATA_LOST", "E_NOT_READY"),
 }
 
-# What a connection says whose card has been reset or powered anew by another program, or at the end of one.
+# The card has been reset or powered up again, by another program or because one ended.
 _RESET_NAMES = ("W_RESET_CARD", "W_UNPOWERED_CARD", "E_PROTO_MISMATCH")
 
 
 class CardWasResetError(Exception):
-    """Another program reset the card in between: begin again."""
+    """Another program has reset the card: start again."""
 
 
 @dataclass(frozen=True)
 class ReaderState:
-    """What PC/SC remembers of a reader: its flags and, in the upper half, how often cards came and went."""
+    """PC/SC's state of a reader: `flags` has a counter of changes in its upper half; `present` if a card is in it."""
 
     flags: int
     present: bool
 
     @property
-    def insertions(self) -> int:
-        """The number that changes with every card put in or taken out."""
+    def change_count(self) -> int:
+        """How often a card was put in or taken out."""
         return self.flags >> 16
 
 
-class Pcsc:
-    """A context of the PC/SC service. One thread only; CardError(NO_SERVICE) means that it is dead: open another."""
+class Scard(Protocol):
+    """What is used of pyscard's module `smartcard.scard`. Every call returns its return code first."""
 
-    def __init__(self, scard: ModuleType | Any | None = None) -> None:
-        """Establish the context; CardError where there is no service, or no pyscard."""
+    def SCardEstablishContext(self, scope: int) -> Any:
+        """Return a context."""
+
+    def SCardReleaseContext(self, context: Any) -> Any:
+        """Return the code alone."""
+
+    def SCardListReaders(self, context: Any, groups: list[str]) -> Any:
+        """Return the names of the readers."""
+
+    def SCardGetStatusChange(self, context: Any, milliseconds: int, known: list[tuple[str, int]]) -> Any:
+        """Return the name, flags and ATR of each reader."""
+
+    def SCardConnect(self, context: Any, reader: str, share: int, protocols: int) -> Any:
+        """Return a handle of the card, and the protocol."""
+
+    def SCardBeginTransaction(self, handle: Any) -> Any:
+        """Return the code alone."""
+
+    def SCardTransmit(self, handle: Any, protocol: int, command: list[int]) -> Any:
+        """Return the response, a list of bytes."""
+
+    def SCardEndTransaction(self, handle: Any, disposition: int) -> Any:
+        """Return the code alone."""
+
+    def SCardDisconnect(self, handle: Any, disposition: int) -> Any:
+        """Return the code alone."""
+
+    def __getattr__(self, name: str) -> Any:
+        """Return a constant; systems differ in which ones there are."""
+
+
+class Pcsc:
+    """A context of the PC/SC service, for one thread. After CardError(NO_SERVICE) it is of no use: open another."""
+
+    def __init__(self, scard: Scard | None = None) -> None:
+        """Establish the context; CardError if there is no service, or no pyscard."""
         self._scard = scard or _load_scard()
-        self._outcomes = _outcome_table(self._scard)
-        self._resets = _codes(self._scard, _RESET_NAMES)
-        (self._context,) = self._ask_service(self._scard.SCardEstablishContext, self._scard.SCARD_SCOPE_USER)
+        self._status_by_code = _status_by_code(self._scard)
+        self._reset_codes = _codes(self._scard, _RESET_NAMES)
+        (self._context,) = self._service_call(self._scard.SCardEstablishContext, self._scard.SCARD_SCOPE_USER)
 
     def __enter__(self) -> Self:
         """Return this context."""
@@ -77,83 +111,88 @@ class Pcsc:
 
     def __exit__(self, *_: object) -> None:
         """Release it."""
-        self._call(self._scard.SCardReleaseContext, self._context)
+        self._raw_call(self._scard.SCardReleaseContext, self._context)
 
     def readers(self) -> tuple[str, ...]:
         """Return the names of the readers, in the order of the service."""
         try:
-            (names,) = self._ask_service(self._scard.SCardListReaders, self._context, [])
+            (names,) = self._service_call(self._scard.SCardListReaders, self._context, [])
         except CardError as error:
-            if error.outcome is Outcome.NO_READER:
+            if error.status is ReadStatus.NO_READER:
                 return ()
             raise
         return tuple(names)
 
     def wait(self, known: Mapping[str, ReaderState | None], milliseconds: int) -> dict[str, ReaderState]:
-        """Wait until a reader is not as known, or the time is over; return how the readers are now."""
+        """Wait until a reader's state differs from the known one, or the time is over; return the states of now."""
         unaware = self._scard.SCARD_STATE_UNAWARE
         asked = [(name, state.flags if state else unaware) for name, state in known.items()]
-        code, values = self._call(self._scard.SCardGetStatusChange, self._context, milliseconds, asked)
+        code, values = self._raw_call(self._scard.SCardGetStatusChange, self._context, milliseconds, asked)
         if code == _unsigned(self._scard.SCARD_E_TIMEOUT):  # nothing has changed
             return {name: state for name, state in known.items() if state}
-        self._expect_service(code)
+        self._check_service(code)
         return {name: self._reader_state(flags) for name, flags, _atr in values[0]}
 
     @contextmanager
     def card(self, reader: str, on_held: Callable[[], None] = lambda: None) -> Iterator[PcscCard]:
-        """Connect to the card in a reader and hold it for one short transaction; CardError says why it cannot be."""
+        """Connect to the card in a reader and hold it for one short transaction; CardError if that fails.
+
+        `on_held` is called once no other program can use the card.
+        """
         scard = self._scard
         protocols = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
         try:
-            handle, protocol = self._ask(scard.SCardConnect, self._context, reader, scard.SCARD_SHARE_SHARED, protocols)
-        except CardWasResetError as error:  # no connection yet: the card does not answer when it is powered
-            raise CardError(Outcome.UNREADABLE) from error
+            handle, protocol = self._card_call(
+                scard.SCardConnect, self._context, reader, scard.SCARD_SHARE_SHARED, protocols
+            )
+        except CardWasResetError as error:  # before there is a connection: the card does not answer at power-up
+            raise CardError(ReadStatus.UNREADABLE) from error
         try:
-            self._ask(scard.SCardBeginTransaction, handle)
+            self._card_call(scard.SCardBeginTransaction, handle)
             on_held()
             try:
-                yield PcscCard(self, handle, protocol)
+                yield PcscCard(partial(self._transmit, handle, protocol))
             finally:
-                self._call(scard.SCardEndTransaction, handle, scard.SCARD_LEAVE_CARD)
+                self._raw_call(scard.SCardEndTransaction, handle, scard.SCARD_LEAVE_CARD)
         finally:
-            self._call(scard.SCardDisconnect, handle, scard.SCARD_LEAVE_CARD)
+            self._raw_call(scard.SCardDisconnect, handle, scard.SCARD_LEAVE_CARD)
 
-    def transmit(self, handle: Any, protocol: int, command: bytes) -> bytes:
-        """Send one command to a connected card and return the whole answer."""
-        (answer,) = self._ask(self._scard.SCardTransmit, handle, protocol, list(command))
-        return bytes(answer)
+    def _transmit(self, handle: Any, protocol: int, command: bytes) -> bytes:
+        """Send a C-APDU to a connected card and return the whole response."""
+        (response,) = self._card_call(self._scard.SCardTransmit, handle, protocol, list(command))
+        return bytes(response)
 
     def _reader_state(self, flags: int) -> ReaderState:
         changed, present = self._scard.SCARD_STATE_CHANGED, self._scard.SCARD_STATE_PRESENT
         return ReaderState(flags & ~changed, bool(flags & present))
 
-    def _ask(self, function: Callable[..., Any], *arguments: object) -> list[Any]:
-        """Ask something of a card; CardError or CardWasResetError where that is no success."""
-        code, values = self._call(function, *arguments)
-        if code in self._resets:
+    def _card_call(self, function: Callable[..., Any], *arguments: object) -> list[Any]:
+        """Call a function that concerns a card and return its values; CardError or CardWasResetError if it fails."""
+        code, values = self._raw_call(function, *arguments)
+        if code in self._reset_codes:
             raise CardWasResetError
         if code != _SUCCESS:
-            raise CardError(self._outcomes.get(code, Outcome.UNREADABLE))
+            raise CardError(self._status_by_code.get(code, ReadStatus.UNREADABLE))
         return values
 
-    def _ask_service(self, function: Callable[..., Any], *arguments: object) -> list[Any]:
-        """Ask something that is about no card."""
-        code, values = self._call(function, *arguments)
-        self._expect_service(code)
+    def _service_call(self, function: Callable[..., Any], *arguments: object) -> list[Any]:
+        """Call a function that concerns no card and return its values; CardError if it fails."""
+        code, values = self._raw_call(function, *arguments)
+        self._check_service(code)
         return values
 
-    def _expect_service(self, code: int) -> None:
-        """Raise CardError unless the service succeeded: NO_READER or NO_SERVICE, since no card was asked anything."""
+    def _check_service(self, code: int) -> None:
+        """Raise CardError unless the code is success: NO_READER or NO_SERVICE, since no card was involved."""
         if code != _SUCCESS:
-            reader_is_missed = self._outcomes.get(code) is Outcome.NO_READER
-            raise CardError(Outcome.NO_READER if reader_is_missed else Outcome.NO_SERVICE)
+            no_reader = self._status_by_code.get(code) is ReadStatus.NO_READER
+            raise CardError(ReadStatus.NO_READER if no_reader else ReadStatus.NO_SERVICE)
 
-    def _call(self, function: Callable[..., Any], *arguments: object) -> tuple[int, list[Any]]:
-        """Call a PC/SC function; return its return code and the values behind that."""
+    def _raw_call(self, function: Callable[..., Any], *arguments: object) -> tuple[int, list[Any]]:
+        """Call a PC/SC function; return its return code and the values after it."""
         try:
             result = function(*arguments)
-        except (SystemError, ValueError, OSError):  # pyscard, for a handle that is none any more; no library to ask
-            return _RAISED, []
+        except (SystemError, ValueError, OSError):  # a handle that is no longer valid; no PC/SC library
+            return _EXCEPTION, []
         code, *values = result if isinstance(result, (tuple, list)) else (result,)
         return _unsigned(code), values
 
@@ -161,22 +200,20 @@ class Pcsc:
 class PcscCard:
     """A connected card, held in a transaction."""
 
-    def __init__(self, pcsc: Pcsc, handle: Any, protocol: int) -> None:
-        """Take the handle and protocol of the connection."""
-        self._pcsc = pcsc
-        self._handle = handle
-        self._protocol = protocol
+    def __init__(self, transmit: Callable[[bytes], bytes]) -> None:
+        """Take what sends a C-APDU and returns the whole response."""
+        self._transmit = transmit
 
     def transmit(self, command: bytes) -> Response:
-        """Send one C-APDU; an answer without a status word means that the card has gone."""
-        answer = self._pcsc.transmit(self._handle, self._protocol, command)
-        if len(answer) < _STATUS_WORD_BYTES:
-            raise CardError(Outcome.REMOVED)
-        return Response(answer[:-2], int.from_bytes(answer[-2:]))
+        """Send one C-APDU and return the R-APDU; CardError, REMOVED if it has no status word: the card has gone."""
+        response = self._transmit(command)
+        if len(response) < _STATUS_WORD_BYTES:
+            raise CardError(ReadStatus.REMOVED)
+        return Response(response[:-2], int.from_bytes(response[-2:]))
 
 
 def pyscard_installed() -> bool:
-    """Whether the library that speaks to PC/SC is there."""
+    """Whether pyscard, the library for PC/SC, is installed."""
     try:
         _load_scard()
     except CardError:
@@ -184,20 +221,20 @@ def pyscard_installed() -> bool:
     return True
 
 
-def _load_scard() -> Any:
+def _load_scard() -> Scard:
     try:
         from smartcard import scard
     except ImportError as error:
-        raise CardError(Outcome.NO_SERVICE) from error
-    return AnyLetters(scard)
+        raise CardError(ReadStatus.NO_SERVICE) from error
+    return UnicodeScard(scard)
 
 
-def _outcome_table(scard: Any) -> dict[int, Outcome]:
-    """Return the outcome of each return code; systems differ in which codes exist."""
-    return {code: outcome for outcome, names in _OUTCOME_BY_NAME.items() for code in _codes(scard, names)}
+def _status_by_code(scard: Scard) -> dict[int, ReadStatus]:
+    """Return the status that each return code means; systems differ in which codes there are."""
+    return {code: status for status, names in _NAMES_BY_STATUS.items() for code in _codes(scard, names)}
 
 
-def _codes(scard: Any, names: Iterable[str]) -> set[int]:
+def _codes(scard: Scard, names: Iterable[str]) -> set[int]:
     """Return the return codes of these names that the system has."""
     return {_unsigned(getattr(scard, f"SCARD_{name}")) for name in names if hasattr(scard, f"SCARD_{name}")}
 

@@ -1,4 +1,4 @@
-"""Reading a card from beginning to end: at most six commands on a card that takes short EF identifiers."""
+"""Reads a connected card: at most six commands if it takes short EF identifiers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.card.protocol.apdu import Ef
 from desktop_app.card.protocol.gate import Gate
 from desktop_app.card.protocol.jpki import JpkiApplication, KeyAbsentError
-from desktop_app.card.report import CardError, CardKind, CardReport, CertificateDates, Counter, Outcome
+from desktop_app.card.reading import CardError, CardKind, CardReading, CertificateDates, Counter, ReadStatus
 from desktop_app.facts.card_validity import day_in_japan
 
 if TYPE_CHECKING:
@@ -18,26 +18,26 @@ if TYPE_CHECKING:
     from desktop_app.facts.card_validity import CardRules
 
 
-def read_card(connection: Connection, rules: CardRules) -> CardReport:
-    """Read what the card is, both counters and the certificate's dates; never raises for what a card may say."""
-    began = time.monotonic()
+def read_card(connection: Connection, rules: CardRules) -> CardReading:
+    """Read the kind of card, both counters and the certificate's dates; no answer of a card raises an error."""
+    started = time.monotonic()
     gate = Gate(connection)
     try:
-        report = _read(gate, rules)
+        reading = _read(gate, rules)
     except CardError as error:
-        report = CardReport(error.outcome)
-    return replace(report, apdus=gate.sent, milliseconds=round((time.monotonic() - began) * 1000))
+        reading = CardReading(error.status)
+    return replace(reading, apdus=gate.sent, milliseconds=round((time.monotonic() - started) * 1000))
 
 
-def _read(gate: Gate, rules: CardRules) -> CardReport:
+def _read(gate: Gate, rules: CardRules) -> CardReading:
     application = JpkiApplication(gate)
     kind = application.kind()
     if kind is not CardKind.MY_NUMBER_CARD:
-        return CardReport(Outcome.READ, kind=kind)
-    return CardReport(
-        Outcome.READ,
+        return CardReading(ReadStatus.READ, kind=kind)
+    return CardReading(
+        ReadStatus.READ,
         kind=kind,
-        # Every card has this one: where it seems absent, it is merely unknown.
+        # Every card has this key: if it seems absent, its counter is merely unknown.
         user_authentication_pin=_counter(application, Ef.USER_PIN, rules.pin_limit) or Counter(None, rules.pin_limit),
         signature_password=_counter(application, Ef.SIGNATURE_PASSWORD, rules.password_limit),
         user_authentication_certificate=_dates(application.user_certificate_validity(), rules),

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, NoReturn
 from desktop_app.base import paths
 from desktop_app.base.exit_codes import DONE, NOTHING, NotPossibleError, WrongInputError
 from desktop_app.base.output import tell, tell_json
-from desktop_app.card.messages import say
-from desktop_app.card.report import Outcome
+from desktop_app.card.messages import text_of
+from desktop_app.card.reading import ReadStatus
 from desktop_app.commands.arguments import Parser, Shared, how_many, seconds, shared_options
 from desktop_app.commands.file_arguments import existing_file, folder
 from desktop_app.commands.guide import add_guide_commands
@@ -164,16 +164,16 @@ def _card(options: argparse.Namespace, ground: Ground) -> int:
         msg = "--watch looks at every reader for as long as it runs; --reader and --wait go without it"
         raise WrongInputError(msg)
     if options.watch:
-        card_app.watch_cards(ground, options.practice)
+        card_app.run_monitor(ground, options.practice)
         return DONE
-    report = card_app.read_card_once(ground, options.practice, options.reader, options.wait)
+    reading = card_app.read_card_once(ground, options.practice, options.reader, options.wait)
     if options.json:
-        tell_json(report.as_json())
+        tell_json(reading.as_json())
     else:
-        words, saying = ground.words(options.lang), say(report, ground.facts_of_day)
-        for message in (*saying.sentences, *saying.advice):
-            tell(plain(words(message, saying.values)))
-    return DONE if report.outcome is Outcome.READ else NOTHING
+        words, text = ground.words(options.lang), text_of(reading, ground.facts_of_day)
+        for message in (*text.sentences, *text.advice):
+            tell(plain(words(message, text.values)))
+    return DONE if reading.status is ReadStatus.READ else NOTHING
 
 
 def _tour(options: argparse.Namespace, ground: Ground) -> int:

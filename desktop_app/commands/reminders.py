@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.base import paths
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.commands.arguments import Shared
     from desktop_app.language.ground import Ground
     from desktop_app.language.text import Message
+    from desktop_app.reminders.daily.run_log import Event
     from desktop_app.reminders.daily.switch import Switch
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import KnownEnd, Person
@@ -46,7 +48,7 @@ def add_remind_commands(parser: argparse.ArgumentParser, shared: Shared) -> None
     add.add_argument("--certificate-ends", type=day, metavar="DATE", help="last day of the electronic certificate")
     add.add_argument("--card-ends", type=day, metavar="DATE", help="last day of the card")
     command("list", _with_book(_list), "list everybody", shared.data)
-    due = command("due", _with_book(_due), "who must do what until when, worst first", shared.data)
+    due = command("due", _due_or_notify, "who must do what until when, worst first", shared.data)
     due.add_argument("--notify", action="store_true", help="show what is new as notifications of the desktop")
     export = command(
         "export", _with_book(_export), "write the days for calendars (.ics), or a copy of the book (.json)"
@@ -129,24 +131,35 @@ def _end_as_json(known: KnownEnd | None) -> dict[str, str] | None:
     return {"ends": known.day.isoformat(), "source": known.source} if known else None
 
 
+def _due_or_notify(options: argparse.Namespace, ground: Ground) -> int:
+    from desktop_app.reminders.daily.run_log import log, logged_run
+
+    if not options.notify:
+        return _with_book(_due)(options, ground)
+    if options.json:
+        msg = "--json prints what --notify shows: one of the two is wanted"
+        raise WrongInputError(msg)
+
+    def note(event: Event) -> None:
+        log(options.data, event, ground.now)
+
+    with logged_run(note):
+        return _with_book(partial(_notify, note))(options, ground)
+
+
 def _due(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     from desktop_app.reminders import messages as words
     from desktop_app.reminders.model.due import due_list, to_do
+    from desktop_app.reminders.model.sentences import situation
 
-    if options.notify and options.json:
-        msg = "--json prints what --notify shows: one of the two is wanted"
-        raise WrongInputError(msg)
-    dues = due_list(book.people(), ground.rules())
-    if options.notify:
-        return _notify(options, ground, book, dues)
-    now, say = to_do(dues), ground.words(options.lang)
+    now, say = to_do(due_list(book.people(), ground.rules())), ground.words(options.lang)
     if options.json:
-        tell_json([_due_as_json(due, plain(due.said(say))) for due in now])
+        tell_json([_due_as_json(due, plain(situation(due, say))) for due in now])
     elif not now:
         tell(plain(say(words.NOTHING_DUE if book.people() else words.BOOK_EMPTY)))
     else:
         for due in now:
-            tell(f"{due.person.nickname}: {plain(due.said(say))}")
+            tell(f"{due.person.nickname}: {plain(situation(due, say))}")
     return DONE if now else NOTHING
 
 
@@ -162,15 +175,24 @@ def _due_as_json(due: Due, sentence: str) -> dict[str, Any]:
     }
 
 
-def _notify(options: argparse.Namespace, ground: Ground, book: Book, dues: list[Due]) -> int:
+def _notify(note: Callable[[Event], None], options: argparse.Namespace, ground: Ground, book: Book) -> int:
     from desktop_app.reminders import messages as words
     from desktop_app.reminders.daily.notification import NAME, show
     from desktop_app.reminders.daily.run import show_due
+    from desktop_app.reminders.daily.run_log import Event
+    from desktop_app.reminders.model.due import due_list
+
+    def show_and_note(title: str, body: str) -> bool:
+        shown = show(title, body)
+        note(Event.SHOWN if shown else Event.NOT_SHOWN)
+        return shown
 
     if book.mended:  # nobody reads what a run of once a day complains of
+        note(Event.BOOK_MENDED)
         show(NAME, plain(ground.words(options.lang)(book.mended.message, book.mended.values)))
+    dues = due_list(book.people(), ground.rules())
     with book.reminding():
-        reminded = show_due(book, dues, ground.words, show)
+        reminded = show_due(book, dues, ground.words, show_and_note)
     if reminded.not_shown:
         raise NotPossibleError(_said(options, ground, words.NOT_SHOWN))
     return DONE

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.base.files import read_bounded, write_whole
 from desktop_app.base.text_table import TextTable, table_of
-from desktop_app.facts.store import Confidence, Fact, FactBook, FactError, FactsOfDay, Unit, load_facts
+from desktop_app.facts.store import Confidence, Fact, FactBook, FactError, FactsOfDay, load_facts
+from desktop_app.facts.units import Unit
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import calendar
 from datetime import MAXYEAR, MINYEAR, date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def add_days(day: date, days: int) -> date:
     """Return the day so many days later (or earlier)."""
     return date.fromordinal(min(max(day.toordinal() + days, date.min.toordinal()), date.max.toordinal()))
+
+
+def days_from(day: date, days: int) -> Iterator[date]:
+    """Yield a day and so many after it, or before it where `days` is negative, as far as the calendar goes."""
+    step = 1 if days > 0 else -1
+    for ordinal in range(day.toordinal(), add_days(day, days).toordinal() + step, step):
+        yield date.fromordinal(ordinal)
 
 
 def add_months(day: date, months: int) -> date:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.card_validity import JAPAN
-from desktop_app.facts.working_days import is_day_of_rest, is_within
+from desktop_app.facts.days import days_from
+from desktop_app.facts.units import hours_in, is_within
+from desktop_app.facts.working_days import FARTHEST_DAYS, is_day_of_rest
 
 if TYPE_CHECKING:
     from desktop_app.facts.store import FactsOfDay
@@ -15,22 +17,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Opening:
-    """Whether the hotline is open at a moment, and when that changes next, in Japan's time."""
+    """Whether the hotline is open at a moment, and when that changes next, in Japan's time; None if it never opens."""
 
     is_open: bool
-    changes: datetime
+    changes: datetime | None
     asked: datetime
 
     @property
-    def days_until_change(self) -> int:
-        """Calendar days from the moment to the change."""
-        return (self.changes.date() - self.asked.date()).days
+    def days_until_change(self) -> int | None:
+        """Calendar days from the moment to the change, None where there is none."""
+        return (self.changes.date() - self.asked.date()).days if self.changes else None
 
 
 def opening_at(moment: datetime, facts: FactsOfDay) -> Opening:
     """Return whether the hotline is open (facts `hotline_weekdays`, `hotline_weekends`, `hotline_closed`).
 
-    Where the calendar of Python ends before the hotline opens again, the change is its last moment.
+    There is no change where the calendar of Python ends before the hotline opens again.
     """
     moment = moment.astimezone(JAPAN)
     today = hours_on(moment.date(), facts)
@@ -41,13 +43,12 @@ def opening_at(moment: datetime, facts: FactsOfDay) -> Opening:
     return Opening(is_open=False, changes=_next_opening(moment.date(), facts), asked=moment)
 
 
-def _next_opening(day: date, facts: FactsOfDay) -> datetime:
-    """Return when the hotline opens first after a day."""
-    while day < date.max:
-        day += timedelta(days=1)
-        if hours := hours_on(day, facts):
-            return _at(day, hours[0])
-    return _at(date.max, time.max)
+def _next_opening(day: date, facts: FactsOfDay) -> datetime | None:
+    """Return when the hotline opens first after a day, None where it never does."""
+    for each in days_from(day, FARTHEST_DAYS):
+        if each > day and (hours := hours_on(each, facts)):
+            return _at(each, hours[0])
+    return None
 
 
 def hours_on(day: date, facts: FactsOfDay) -> tuple[time, time] | None:
@@ -55,13 +56,7 @@ def hours_on(day: date, facts: FactsOfDay) -> tuple[time, time] | None:
     if is_within(day, str(facts["hotline_closed"].value)):
         return None
     hours = facts["hotline_weekends" if is_day_of_rest(day) else "hotline_weekdays"]
-    opens, closes = str(hours.value).split("–")
-    return _clock(opens), _clock(closes)
-
-
-def _clock(text: str) -> time:
-    hour, minute = text.split(":")
-    return time(int(hour), int(minute))
+    return hours_in(str(hours.value))
 
 
 def _at(day: date, clock: time) -> datetime:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.base.files import read_bounded
+from desktop_app.facts.units import FORMS, Unit, is_written_right
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -28,23 +29,6 @@ class Confidence(StrEnum):
     OFFICIAL = "official"
     SECONDARY = "secondary"
     UNVERIFIED = "unverified"
-
-
-class Unit(StrEnum):
-    """What kind of thing the value is, so that it is written as such."""
-
-    TELEPHONE = "telephone"
-    ADDRESS = "address"
-    COUNT = "count"
-    MONTHS = "months"
-    DAYS = "days"
-    YEN = "yen"
-    DAY = "day"
-    RANGE = "range"
-    DAYS_OF_YEAR = "days_of_year"
-    HOURS = "hours"
-    LABEL = "label"  # words that a screen or a letter shows, always Japanese
-    STATEMENT = "statement"  # a sentence of the guide rests on it; the value is only a note
 
 
 _TYPES: Mapping[str, tuple[type, ...]] = {
@@ -189,14 +173,12 @@ def _fact(name: str, table: Mapping[str, Any]) -> Fact:
         msg = f"fact {name!r} has values of a wrong kind: {', '.join(wrong)}"
         raise FactError(msg)
     try:
-        return Fact(
-            **{
-                **table,
-                "name": name,
-                "unit": Unit(table["unit"]),
-                "confidence": Confidence(table["confidence"]),
-            }
-        )
+        unit, confidence = Unit(table["unit"]), Confidence(table["confidence"])
+        fact = Fact(**{**table, "name": name, "unit": unit, "confidence": confidence})
     except (TypeError, ValueError, KeyError) as error:
         msg = f"fact {name!r} is incomplete or wrong: {error}"
         raise FactError(msg) from error
+    if not is_written_right(unit, fact.value):
+        msg = f"fact {name!r} is {fact.value!r}; its unit {unit} wants {FORMS[unit].wanted}"
+        raise FactError(msg)
+    return fact

@@ -7,12 +7,15 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from desktop_app.facts.days import add_days
+from desktop_app.facts.days import add_days, days_from
+from desktop_app.facts.units import is_within
 
 if TYPE_CHECKING:
     from desktop_app.facts.store import FactsOfDay
 
 _SATURDAY = 5
+FARTHEST_DAYS = 8 * 366
+"""How far an open day is looked for: any day of the year comes again within eight years, 29 February too."""
 
 
 def is_day_of_rest(day: date) -> bool:
@@ -28,34 +31,23 @@ def _is_holiday(day: date) -> bool:
     return day < date.max and bool(jpholiday.is_holiday(day))
 
 
-def is_within(day: date, span: str) -> bool:
-    """Whether it lies in a span `MM-DD/MM-DD`, which reaches over the end of the year; both days belong to it."""
-    first, last = span.split("/")
-    written = day.strftime("%m-%d")
-    return written >= first or written <= last
-
-
 @dataclass(frozen=True)
 class OpenDays:
-    """When city offices are open: never on days of rest, nor in the span `closed` of the year (`MM-DD/MM-DD`)."""
+    """When city offices are open: never on days of rest, nor in the spans `closed` of the year (`MM-DD/MM-DD`)."""
 
     closed: str | None = None
 
     def is_open(self, day: date) -> bool:
         """Whether they are open on a day."""
-        return not (is_day_of_rest(day) or (self.closed and is_within(day, self.closed)))
+        return not ((self.closed and is_within(day, self.closed)) or is_day_of_rest(day))
 
     def last_until(self, day: date) -> date:
         """Return the last day until this one on which they are open; the calendar's first where there is none."""
-        while day > date.min and not self.is_open(day):
-            day = add_days(day, -1)
-        return day
+        return next(filter(self.is_open, days_from(day, -FARTHEST_DAYS)), date.min)
 
     def first_from(self, day: date) -> date:
         """Return the first day from this one on, itself included; the calendar's last where there is none."""
-        while day < date.max and not self.is_open(day):
-            day = add_days(day, 1)
-        return day
+        return next(filter(self.is_open, days_from(day, FARTHEST_DAYS)), date.max)
 
     def first_after(self, day: date) -> date:
         """Return the first day after this one; the calendar's last where there is none."""

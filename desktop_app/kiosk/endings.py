@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from desktop_app.card.report import Outcome
+from desktop_app.card.reading import ReadStatus
 from desktop_app.kiosk.record.events import Event
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from desktop_app.card.report import CardReport
+    from desktop_app.card.reading import CardReading
 
 
 class End(StrEnum):
@@ -34,11 +34,11 @@ ENDED = {
 """The event of each."""
 
 
-CARD_GONE = frozenset({Outcome.NO_CARD, Outcome.NO_READER})
+CARD_GONE = frozenset({ReadStatus.NO_CARD, ReadStatus.NO_READER})
 """What is told when no card is there."""
 
 
-def is_lifted(last: CardReport | None, now: CardReport | None, *, before: bool) -> bool:
+def is_lifted(last: CardReading | None, now: CardReading | None, *, before: bool) -> bool:
     """Whether the visitor's card has gone: `before` there was one, and none is there now or only another one.
 
     In a second reader the card of somebody else may lie all day, which is told as soon as the right one is gone.
@@ -46,7 +46,7 @@ def is_lifted(last: CardReport | None, now: CardReport | None, *, before: bool) 
     if now is None:
         return False
     was_read = last is not None and last.kind is not None
-    return (before and now.outcome in CARD_GONE) or (was_read and now.outcome is Outcome.NOT_MY_NUMBER_CARD)
+    return (before and now.status in CARD_GONE) or (was_read and now.status is ReadStatus.NOT_MY_NUMBER_CARD)
 
 
 @dataclass(frozen=True)

@@ -56,7 +56,7 @@ class StartPage(ScreenPage):
         buttons = [
             ChoiceButton(
                 look.in_letters_of(code),
-                ChoiceWords(f"begin-{code}", said, LANGUAGES[code], "globe"),
+                ChoiceWords(f"begin-{code}", said, LANGUAGES[code].own_name, "globe"),
                 partial(on_begin, code),
             )
             for code, said in invitations.items()

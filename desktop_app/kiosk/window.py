@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.card.report import Outcome
+from desktop_app.card.reading import ReadStatus
 from desktop_app.kiosk import messages as words
 from desktop_app.kiosk.covers import Covers
 from desktop_app.kiosk.endings import CARD_GONE, ENDED, End, is_lifted
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.endings import Told
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.sheets.sheet import Sheet
-    from desktop_app.ui.card.news import CardNews
+    from desktop_app.ui.card.status import ReaderStatus
     from desktop_app.ui.frame.desk import Desk
     from desktop_app.ui.frame.journey import Journey
     from desktop_app.ui.frame.page import ScreenPage
@@ -87,7 +87,7 @@ class KioskWindow(Window):
         services.voice.said.connect(self._touched)
         self._herald = Herald(self, services.voice)
         self._equipment = Equipment(self._log)
-        services.watcher.lost.connect(self._equipment.lose_watcher)
+        services.reader_monitor.lost.connect(self._equipment.lose_watcher)
         self._start_anew = WhenLetGo(self._show_start_anew, self)
         self.show_start()
 
@@ -113,7 +113,7 @@ class KioskWindow(Window):
 
     def begin_service(self, practice: str | None = None) -> None:
         """Begin to watch for cards, or with a practice card, and find out whether this computer can read aloud."""
-        self._services.watcher.start(practice)
+        self._services.reader_monitor.start(practice)
         self.find_voices()
 
     def begin(self, language: str) -> None:
@@ -202,19 +202,18 @@ class KioskWindow(Window):
         if self.cover is None:
             super().keyPressEvent(event)
 
-    def take_news(self, news: CardNews) -> None:
+    def show_reader_status(self, status: ReaderStatus) -> None:
         """Show what is new about the card to whoever is there; who lifts the card is asked whether to go on."""
-        before, last = self._card_seen, self._visit.news.report
+        before, last = self._card_seen, self._visit.reader_status.last_reading
         self._equipment.find_watcher()
-        if news.report and not news.reading:
-            self._card_seen = news.report.outcome not in CARD_GONE | {Outcome.NO_SERVICE}
+        if status.last_reading and not status.being_read:
+            self._card_seen = status.last_reading.status not in CARD_GONE | {ReadStatus.NO_SERVICE}
         if not self.visiting:
             self._remind_of_card(there_before=before)
             return
-        super().take_news(news)
-        if (
-            is_lifted(last, news.report, before=before) and not self._idle.counting
-        ):  # a contact that is loose would begin the seconds again and again
+        super().show_reader_status(status)
+        # A contact that is loose would begin the seconds again and again.
+        if is_lifted(last, status.last_reading, before=before) and not self._idle.counting:
             self.ask(End.CARD)
 
     def _tell_of(self, desk: Desk) -> None:
@@ -258,7 +257,7 @@ class KioskWindow(Window):
         self._idle.rest()
         self._reader.stop()
         self._reader.read_as_usual()
-        self._services.watcher.forget()
+        self._services.reader_monitor.forget()
         self._new_visit(self._site.languages[0])
         empty_clipboards()
 

@@ -1,59 +1,14 @@
-"""How each language writes dates, in the pattern letters of QLocale; easy Japanese with readings above the words."""
+"""How a language writes a day, in the pattern letters of QLocale; easy Japanese with readings above the words."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from desktop_app.language.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from datetime import date
-
-_FORMS = {
-    "short-month": {
-        "ja": "M月",
-        "ja-easy": "M月",
-        "en": "MMM",
-        "zh_CN": "M月",
-        "ko": "M월",
-        "es": "MMM",
-        "pt_BR": "MMM",
-    },
-    "month": {
-        "ja": "yyyy年M月",
-        "ja-easy": "yyyy｜年《ねん》M｜月《がつ》",
-        "en": "MMMM yyyy",
-        "zh_CN": "yyyy年M月",
-        "ko": "yyyy년 M월",
-        "es": "MMMM 'de' yyyy",
-        "pt_BR": "MMMM 'de' yyyy",
-    },
-    "day": {
-        "ja": "yyyy年M月d日",
-        "ja-easy": "yyyy｜年《ねん》M｜月《がつ》d日",
-        "en": "d MMMM yyyy",
-        "zh_CN": "yyyy年M月d日",
-        "ko": "yyyy년 M월 d일",
-        "es": "d 'de' MMMM 'de' yyyy",
-        "pt_BR": "d 'de' MMMM 'de' yyyy",
-    },
-    "weekday": {
-        "ja": "yyyy年M月d日（ddd）",
-        "ja-easy": "yyyy｜年《ねん》M｜月《がつ》d日（ddd）",
-        "en": "dddd, d MMMM yyyy",
-        "zh_CN": "yyyy年M月d日（dddd）",
-        "ko": "yyyy년 M월 d일(ddd)",
-        "es": "dddd d 'de' MMMM 'de' yyyy",
-        "pt_BR": "dddd, d 'de' MMMM 'de' yyyy",
-    },
-    "near": {
-        "ja": "M月d日（ddd）",
-        "ja-easy": "M｜月《がつ》d日（ddd）",
-        "en": "dddd, d MMMM",
-        "zh_CN": "M月d日（dddd）",
-        "ko": "M월 d일(ddd)",
-        "es": "dddd d 'de' MMMM",
-        "pt_BR": "dddd, d 'de' MMMM",
-    },
-}
 
 _DAYS_READ_AS_WORDS = {
     1: "ついたち",
@@ -75,15 +30,23 @@ _DAYS_READ_AS_WORDS = {
 _WEEKDAYS_IN_KANA = ("げつようび", "かようび", "すいようび", "もくようび", "きんようび", "どようび", "にちようび")
 """The days of the week from Monday on, for whoever does not read 月 as one of them."""
 
+_DAY = re.compile(r"\bd\b")
+"""The day of the month where it stands alone."""
+
 
 def date_form(day: date, form: str, language: str) -> str:
     """Return the pattern by which a language writes a day in a form.
 
     Forms are `short-month`, `month`, `day`, `weekday`, and `near` for days of which everybody knows the year.
     """
-    pattern = _FORMS[form][language]
-    if language != "ja-easy":
-        return pattern
+    own = LANGUAGES[language]
+    pattern: str = getattr(own.dates, form.replace("-", "_"))
+    if day.day == 1 and own.first_of_month:
+        pattern = _DAY.sub(f"'{own.first_of_month}'", pattern)
+    return _with_readings(pattern, day) if own.with_readings else pattern
+
+
+def _with_readings(pattern: str, day: date) -> str:
     return pattern.replace("ddd", _WEEKDAYS_IN_KANA[day.weekday()]).replace("d日", _day_with_reading(day.day))
 
 

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
 from desktop_app.language.graphemes import graphemes
-from desktop_app.language.text import JAPANESE, locale_of
+from desktop_app.language.language import FONTS
+from desktop_app.language.languages import JAPANESE, LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-_FAMILY = "Myna Navi"
-_FAMILIES = {JAPANESE: f"{_FAMILY} JP", "zh_CN": f"{_FAMILY} SC", "ko": f"{_FAMILY} KR"}
-_LATIN = f"{_FAMILY} Latin"
 _SAMPLE_SIZE = 100
 _BESIDE = "\N{HALFWIDTH KATAKANA VOICED SOUND MARK}\N{HALFWIDTH KATAKANA SEMI-VOICED SOUND MARK}"
 """Marks that stand beside their letter and not on it."""
@@ -23,13 +21,12 @@ _BESIDE = "\N{HALFWIDTH KATAKANA VOICED SOUND MARK}\N{HALFWIDTH KATAKANA SEMI-VO
 
 def font_families(language: str) -> tuple[str, ...]:
     """Return the families of a language: its own letters first, then Japanese for the terms beside them."""
-    own = _FAMILIES.get(locale_of(language), _LATIN)
-    return tuple(dict.fromkeys((own, _FAMILIES[JAPANESE])))
+    return tuple(dict.fromkeys((LANGUAGES[language].font, LANGUAGES[JAPANESE].font)))
 
 
 def every_family(language: str) -> tuple[str, ...]:
     """Return all families, those of the language first: whatever letters people type, for instance in names."""
-    return tuple(dict.fromkeys((*font_families(language), *_FAMILIES.values(), _LATIN)))
+    return tuple(dict.fromkeys((*font_families(language), *FONTS)))
 
 
 class Fonts:

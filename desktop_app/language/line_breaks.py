@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from desktop_app.language.language import LineBreaks
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.phrases import LONGEST_PHRASE, is_long, phrases_of
-from desktop_app.language.text import EASY_JAPANESE, JAPANESE, TELEPHONE
+from desktop_app.language.text import TELEPHONE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,10 +37,19 @@ def keep_together(text: str, language: str, longest: int = LONGEST_PHRASE) -> st
     So are numbers with what they count, years with their months, and a short last word with the one before it, lest it
     stand on a line of its own. No piece of Japanese has more letters than `longest`; no joiner stands within a letter.
     """
-    for what, held in (*_EVERYWHERE, *_IN_LANGUAGE.get(language, _WITH_LATIN_LETTERS)):
+    own = LANGUAGES[language]
+    for what, held in _rules(own.line_breaks, own.short_end):
         text = re.sub(what, held, text)  # compiled when first met: the start does not pay for other languages
-    text = _JOINERS.sub(JOINER, _phrases(text, longest) if language == JAPANESE else text)
+    text = _JOINERS.sub(JOINER, _phrases(text, longest) if own.line_breaks is LineBreaks.JAPANESE else text)
     return _WITHIN_LETTERS.sub("", text)
+
+
+@cache
+def _rules(line_breaks: LineBreaks, short_end: int) -> tuple[Rule, ...]:
+    own = _OWN.get(line_breaks, ())
+    if line_breaks not in _AT_SPACES:
+        return *_EVERYWHERE, *own
+    return *_EVERYWHERE, *own, _before_a_short_end(short_end), *_WITH_SPACES
 
 
 def _whole(found: re.Match[str]) -> str:
@@ -116,26 +128,22 @@ _WITH_SPACES: tuple[Rule, ...] = (
     (rf"(?<=\w)(?=\({_JAPANESE})", lambda _found: "\N{ZERO WIDTH SPACE}"),
     (rf"(?<!{_JAPANESE})(?:\b[A-Z]{{1,4}})?{_JAPANESE}{{2,}}", _between_phrases),
 )
-_WITH_LATIN_LETTERS: tuple[Rule, ...] = (_before_a_short_end(5), *_WITH_SPACES)
-_IN_LANGUAGE: dict[str, tuple[Rule, ...]] = {
-    JAPANESE: (),
-    EASY_JAPANESE: (
+_AT_SPACES = (LineBreaks.AT_SPACES, LineBreaks.KOREAN)
+_OWN: dict[LineBreaks, tuple[Rule, ...]] = {
+    LineBreaks.JAPANESE_WITH_SPACES: (
         # On paper the reading stands behind its word.
         ("（[ぁ-ー]+）", lambda found: f"{JOINER}{_whole(found)}{JOINER}"),
         ("[^ 。、：！？「」（）*]+[。、：！？」）]*", _held),
     ),
-    "zh_CN": (
+    LineBreaks.CHINESE: (
         ("(?<=「)[^「」]+(?=」)", _between_phrases),
         ("資格確認書|資格情報のお知らせ|葡萄牙语", _whole),
         # The end, lest one letter stand on a line of its own.
         (r"(?![的了])[一-龠]{1,3}[。？！”）*]*$", _held),
         ("（[^（）]+）|“[^“”]+”", _held),
     ),
-    "ko": (
+    LineBreaks.KOREAN: (
         (f"(?<!{_KOREAN})(?:(?:한|두|세|네|몇|만)|(?:19|20)\\d\\d년) (?=\\w)", _without_breaks_at_spaces),
         (f"{_KOREAN} 수 (?=있|없)", _without_breaks_at_spaces),
-        # Its letters are twice as wide.
-        _before_a_short_end(3),
-        *_WITH_SPACES,
     ),
 }

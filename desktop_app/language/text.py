@@ -18,7 +18,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.facts.era import era_date
-from desktop_app.facts.store import Unit
+from desktop_app.facts.units import Unit
+from desktop_app.language import languages
 from desktop_app.language.catalogue import Catalogue, load_catalogue
 from desktop_app.language.date_patterns import date_form
 
@@ -28,36 +29,15 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.store import FactsOfDay
 
-SOURCE_LANGUAGE = "en"
-JAPANESE = "ja"
-"""The language of paper for offices, and of what screens and letters show."""
-EASY_JAPANESE = "ja-easy"
-"""Short sentences with spaces, and the readings of words that are written in kanji."""
-LANGUAGES = {
-    "ja": "日本語",
-    "ja-easy": "やさしい にほんご",
-    "en": "English",
-    "zh_CN": "简体中文",
-    "ko": "한국어",
-    "es": "Español",
-    "pt_BR": "Português",
-}
-"""The languages by their own names, in the order in which they are offered."""
+JAPANESE, LANGUAGES = languages.JAPANESE, languages.LANGUAGES  # as most of the program asks for them
 
 _NO_LANGUAGE = {"c"}
 """What Qt calls the language where nobody has chosen one."""
-
-FALLBACKS = {EASY_JAPANESE: JAPANESE}
-"""Languages that may lack messages, and the one that speaks instead."""
 
 TELEPHONE = re.compile(r"(?<![\d-])0\d+(?:-\d+)+(?![\d-])")
 """A telephone number in a sentence."""
 
 _ISO_DAY = re.compile(r"(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])")
-_FIRST_OF_MONTH = re.compile(r"\b1 de ")
-_WITHOUT_SPACES = ("ja", "ja-easy", "zh_CN")
-_THOUSANDS = {"es": "", "pt_BR": "."}
-_FROM_TO = {"ja": "～", "ja-easy": "～", "es": " a ", "pt_BR": " a "}
 _MARKS_WITH_SPACES = str.maketrans({"（": " (", "）": ")", "、": ", "})
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 # The kana that a word and its reading begin with need none above: マイナンバーカード in マイナンバーカード利用状況.
@@ -147,6 +127,7 @@ class Words(string.Formatter):
     def __init__(self, language: str, facts: FactsOfDay, catalogue: Catalogue) -> None:
         """Take the language's code, the facts of the day and the translations."""
         self.language = language
+        self._own = LANGUAGES[language]
         self.facts = facts
         self.catalogue = catalogue
 
@@ -158,15 +139,15 @@ class Words(string.Formatter):
     @property
     def colon(self) -> str:
         """The colon as this language writes it."""
-        return "：" if self.language in _WITHOUT_SPACES else ":"
+        return "：" if self._own.full_width_marks else ":"
 
     def sentences(self, texts: Iterable[str]) -> str:
         """Return sentences as one paragraph."""
-        return ("" if self.language in _WITHOUT_SPACES else " ").join(texts)
+        return ("" if self._own.full_width_marks else " ").join(texts)
 
     def listing(self, names: Iterable[str]) -> str:
         """Return names as a list in a sentence."""
-        return ("、" if self.language in _WITHOUT_SPACES else ", ").join(names)
+        return ("、" if self._own.full_width_marks else ", ").join(names)
 
     def dated(self, name: str) -> str:
         """Return a name with the days in it, `2026-11-21`, as this language writes them."""
@@ -179,13 +160,13 @@ class Words(string.Formatter):
             return kwargs[str(key)]
         fact = self.facts[str(key)]
         if fact.unit is Unit.YEN:
-            return f"{fact.value:,}".replace(",", _THOUSANDS.get(self.language, ","))
+            return f"{fact.value:,}".replace(",", self._own.thousands)
         return self._label(fact.value) if isinstance(fact.value, str) else fact.value
 
     def _label(self, value: str) -> str:
         """Return a fact's words with spans and marks as this language writes them."""
-        written = value.replace("–", _FROM_TO.get(self.language, "–"))
-        return written if self.language in _WITHOUT_SPACES else written.translate(_MARKS_WITH_SPACES)
+        written = value.replace("–", self._own.from_to)
+        return written if self._own.full_width_marks else written.translate(_MARKS_WITH_SPACES)
 
     def format_field(self, value: Any, format_spec: str) -> str:
         """Write a date in the form asked for, everything else as it is."""
@@ -200,26 +181,21 @@ class Words(string.Formatter):
     def _date(self, day: date, form: str) -> str:
         from PySide6.QtCore import QDate, QLocale
 
-        written = QLocale(locale_of(self.language)).toString(QDate(day.year, day.month, day.day), form)
-        return _FIRST_OF_MONTH.sub("1º de ", written) if self.language == "pt_BR" else written
+        return QLocale(self._own.locale).toString(QDate(day.year, day.month, day.day), form)
 
 
 def load_words(language: str, facts: FactsOfDay, folder: Path) -> Words:
     """Read the compiled translations of a language; CatalogueError where they are missing or damaged."""
-    return Words(language, facts, _catalogue(language, folder))
+    own = LANGUAGES[language]
+    return Words(language, facts, _catalogue(own.catalogue, own.falls_back_on, folder))
 
 
 @cache
-def _catalogue(language: str, folder: Path) -> Catalogue:
-    if language == SOURCE_LANGUAGE:
+def _catalogue(name: str, falls_back_on: str, folder: Path) -> Catalogue:
+    if name == languages.SOURCE_LANGUAGE:
         return Catalogue()
-    otherwise = _catalogue(FALLBACKS[language], folder) if language in FALLBACKS else None
-    return load_catalogue(folder / f"{language}.mo", otherwise)
-
-
-def locale_of(language: str) -> str:
-    """Return the locale by which libraries know a language: `ja` for easy Japanese."""
-    return language.partition("-")[0]
+    otherwise = _catalogue(falls_back_on, "", folder) if falls_back_on else None
+    return load_catalogue(folder / f"{name}.mo", otherwise)
 
 
 def best_language(wanted: Sequence[str]) -> str:
@@ -230,7 +206,7 @@ def best_language(wanted: Sequence[str]) -> str:
     """
     named = [name.replace("-", "_").partition("_")[0].lower() for name in wanted]
     for code in named:
-        for language in LANGUAGES:
-            if language.partition("_")[0] == code:
-                return language
-    return JAPANESE if set(named) <= _NO_LANGUAGE else SOURCE_LANGUAGE
+        for language in LANGUAGES.values():
+            if language.locale.partition("_")[0] == code:
+                return language.code
+    return JAPANESE if set(named) <= _NO_LANGUAGE else languages.SOURCE_LANGUAGE

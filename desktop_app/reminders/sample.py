@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.days import add_days, add_months
+from desktop_app.language.languages import JAPANESE
 from desktop_app.reminders.model.person import Colour, KnownEnd, Person, Source
 
 if TYPE_CHECKING:
     from datetime import date
 
 
-def sample_family(today: date, language: str = "ja") -> tuple[Person, ...]:
+def sample_family(today: date, language: str = JAPANESE) -> tuple[Person, ...]:
     """Return people whose certificates and cards end before and after a day."""
 
     def on(source: Source, months: int, days: int = 0) -> KnownEnd:

@@ -75,7 +75,7 @@ class Code:
 
 @dataclass(frozen=True)
 class Codes:
-    """QR codes beside each other, at most four."""
+    """QR codes, in as many rows as they need."""
 
     codes: tuple[Code, ...]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.language.text import JAPANESE, locale_of
+from desktop_app.language.languages import JAPANESE, LANGUAGES
 from desktop_app.sheets.sheet import Pair
 
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ class Both:
         easy_beside_japanese: bool = False,
     ) -> None:
         """Take the two languages, what sentences may fill in besides facts, and whether easy Japanese is another."""
-        own_name = own.language if easy_beside_japanese else locale_of(own.language)
-        self.alone = own_name == JAPANESE
+        self.alone = own.language == JAPANESE if easy_beside_japanese else LANGUAGES[own.language].is_japanese
         self.own = own
         self.japanese = japanese
         self._values = values or {}

@@ -8,10 +8,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.base import paths
-from desktop_app.card.asking import Asking
+from desktop_app.card.bounded_call import BoundedCall
 from desktop_app.card.pcsc import Pcsc, pyscard_installed
-from desktop_app.card.readers import for_cards
-from desktop_app.card.report import CardError
+from desktop_app.card.readers import without_built_in
+from desktop_app.card.reading import CardError
 from desktop_app.card.usb import plugged_in
 from desktop_app.facts.store import is_long_ago, oldest_check
 from desktop_app.language.catalogue import CatalogueError
@@ -67,7 +67,7 @@ def checks(ground: Ground, words: Words, reminding: Switch) -> Iterator[Check]:
 
     Reminders that are switched off need no check.
     """
-    readers, printers = Asking(_readers), Asking(printer_names)
+    readers, printers = BoundedCall(_readers), BoundedCall(printer_names)
     yield _fonts(words)
     yield _catalogues(ground, words)
     yield _voices(words)
@@ -83,12 +83,12 @@ def checks(ground: Ground, words: Words, reminding: Switch) -> Iterator[Check]:
 def _readers() -> tuple[str, ...]:
     """Return the readers; CardError where there is no service."""
     with Pcsc() as pcsc:
-        return for_cards(pcsc.readers())
+        return without_built_in(pcsc.readers())
 
 
-def _card_service(say: Words, asking: Asking[tuple[str, ...]]) -> Check:
+def _card_service(say: Words, call: BoundedCall[tuple[str, ...]]) -> Check:
     try:
-        readers = asking.answer(_PATIENCE_SECONDS)
+        readers = call.result(_PATIENCE_SECONDS)
     except (TimeoutError, CardError) as error:
         return Check("card-service", State.FAULT, say(_no_service(error)))
     if readers:
@@ -130,7 +130,8 @@ def _catalogues(ground: Ground, say: Words) -> Check:
         return Check(
             "languages", State.FAULT, say(_("Translations are missing for: {names}"), {"names": ", ".join(missing)})
         )
-    return Check("languages", State.OK, say(_("Languages: {names}"), {"names": ", ".join(LANGUAGES.values())}))
+    names = ", ".join(language.own_name for language in LANGUAGES.values())
+    return Check("languages", State.OK, say(_("Languages: {names}"), {"names": names}))
 
 
 def _loads(ground: Ground, language: str) -> bool:
@@ -147,9 +148,9 @@ def _voices(say: Words) -> Check:
     return Check("voices", State.OPTIONAL, say(_("Reading aloud is not installed.")))
 
 
-def _printers(say: Words, asking: Asking[list[str]]) -> Check:
+def _printers(say: Words, call: BoundedCall[list[str]]) -> Check:
     try:
-        names = asking.answer(_LONGEST_SECONDS)
+        names = call.result(_LONGEST_SECONDS)
     except TimeoutError:
         text = _("The printing service does not answer, so nothing can be printed. Restart the computer.")
         return Check("printers", State.FAULT, say(text))

@@ -44,8 +44,8 @@ if TYPE_CHECKING:
 _STARTED = time.monotonic()
 
 
-def watcher_command(day: date | None) -> list[str]:
-    """Return the command line of the watcher process."""
+def monitor_command(day: date | None) -> list[str]:
+    """Return the command line of the reader monitor."""
     return [*_this_program(), "card", "--watch", *_on(day)]
 
 
@@ -181,10 +181,10 @@ def services_for(
 ) -> Services:
     """Wire what the window needs; `data` is the folder of the renewal book.
 
-    Neither the watcher nor the voice is started yet, and the book is not opened.
+    Neither the reader monitor nor the voice is started yet, and the book is not opened.
     """
     from desktop_app.ui.book.desk import BookDesk, Reminding
-    from desktop_app.ui.card.watcher import CardWatcher
+    from desktop_app.ui.card.monitor_client import ReaderMonitorClient
     from desktop_app.ui.frame.file_dialogs import FileDialogs
     from desktop_app.ui.frame.page_builder import Services
     from desktop_app.ui.paper.desk import SheetDesk
@@ -199,7 +199,7 @@ def services_for(
         look=Looks(application, paths.resources(), ground.words),
         case=partial(card_app.case_of, ground),
         search=Searches(paths.resources() / "search"),
-        watcher=CardWatcher(watcher_command(ground.day)),
+        reader_monitor=ReaderMonitorClient(monitor_command(ground.day)),
         voice=Voice(voice_command(), load_terms(paths.resources() / "terms.tsv")),
         remember=remember,
         words=ground.words,
@@ -238,11 +238,9 @@ def qt_application(say: Callable[[str], None] = complain, *, in_memory: bool = F
     """Return Qt's application, which may exist only once in a process; `say` as for `prepare_window`."""
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.base.immortal import keep_constants_alive
     from desktop_app.ui.style.accessible import use_fitting_roles
     from desktop_app.wiring.qt_start import IN_MEMORY, ended_in_words
 
-    keep_constants_alive()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing

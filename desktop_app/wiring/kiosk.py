@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.base import paths
-from desktop_app.card.report import CardReport, Outcome
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.kiosk.record.counts import Counts, export_csv
 from desktop_app.kiosk.record.events import Event, log
 from desktop_app.kiosk.site.site_file import Site, SiteError, load_site
@@ -152,7 +152,7 @@ def open_kiosk_tour(ground: Ground, language: str) -> tuple[KioskWindow, list[St
     }
     offered = [stop for stop in stops_without_book(ground) if stop.place.screen not in _AT_HOME_ONLY]
     # Without a reader, as after a card was lifted, visitors would be asked whether to go on.
-    without_service = CardReport(Outcome.NO_SERVICE)
+    without_service = CardReading(ReadStatus.NO_SERVICE)
     seen = [replace(each, report=without_service) if each.report.kind is None else each for each in offered]
     return window, list(map(_by_touch, seen)), pages
 

@@ -100,7 +100,7 @@ def _where(say: Words, settings: Sequence[Setting]) -> str:
     for each in settings:
         sizes.setdefault((each.language, each.screen), []).append(each.size)
     places = [
-        {"language": LANGUAGES[language], "size": ", ".join(map(str, found)), "width": width, "height": height}
+        {"language": LANGUAGES[language].own_name, "size": ", ".join(map(str, found)), "width": width, "height": height}
         for (language, (width, height)), found in sizes.items()
     ]
     return "; ".join(say(check_words.WHERE, place) for place in places)

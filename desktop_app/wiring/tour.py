@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.base import paths
 from desktop_app.card.practice.scenario import scenario_names
-from desktop_app.card.report import CardReport, Outcome
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.ui.style.display import DEFAULT, Display
@@ -46,7 +46,7 @@ def open_conversation(ground: Ground, language: str) -> tuple[QApplication, Wind
     from desktop_app.ui.inspection.tour import conversation
 
     application, window, _people = _open_window(ground, language)
-    reports = {"no-reader": CardReport(Outcome.NO_READER), "card": card_app.read_card_once(ground, "renewal-open")}
+    reports = {"no-reader": CardReading(ReadStatus.NO_READER), "card": card_app.read_card_once(ground, "renewal-open")}
     return application, window, list(conversation(FLOWS["register"], reports, partial(card_app.case_of, ground)))
 
 
@@ -72,7 +72,9 @@ def stops_without_book(ground: Ground) -> list[Stop]:
     names = scenario_names(paths.resources() / "practice")
     reports = {name: card_app.read_card_once(ground, name) for name in names}
     return list(
-        stops(FLOWS, TOPICS, {"no-reader": CardReport(Outcome.NO_READER)} | reports, partial(card_app.case_of, ground))
+        stops(
+            FLOWS, TOPICS, {"no-reader": CardReading(ReadStatus.NO_READER)} | reports, partial(card_app.case_of, ground)
+        )
     )
 
 

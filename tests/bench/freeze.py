@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
 from desktop_app.language.ground import lay_ground
-from desktop_app.ui.card import watcher as watcher_module
+from desktop_app.ui.card import monitor_client as monitor_client_module
 from desktop_app.ui.style.display import DEFAULT
 from desktop_app.wiring.card import read_card_once
 from desktop_app.wiring.home import open_window
@@ -104,7 +104,7 @@ def misbehaving(doing: str) -> list[str]:
 
 def watched(window: Window, fault: str, seconds: float = SECONDS) -> Frozen:
     """Let the watcher of a window misbehave for so long."""
-    watcher = window._services.watcher
+    watcher = window._services.reader_monitor
     watcher._command = tuple(misbehaving(FAULTS[fault]))
     before = resident()
     heart = Heartbeat()
@@ -126,15 +126,15 @@ def _live(seconds: float) -> None:
 @contextmanager
 def wizard() -> Iterator[Window]:
     """Open a wizard that keeps nothing, with short deadlines."""
-    deadline = watcher_module.READING_DEADLINE_MILLISECONDS
-    watcher_module.READING_DEADLINE_MILLISECONDS = 1000
+    deadline = monitor_client_module.READING_DEADLINE_MILLISECONDS
+    monitor_client_module.READING_DEADLINE_MILLISECONDS = 1000
     with tempfile.TemporaryDirectory() as folder:
         _, window = open_window(lay_ground(None), "ja", DEFAULT, lambda _language, _display: None, Path(folder))
         window.show()
         _live(1)
         yield window
         window.close()
-    watcher_module.READING_DEADLINE_MILLISECONDS = deadline
+    monitor_client_module.READING_DEADLINE_MILLISECONDS = deadline
 
 
 def section() -> str:

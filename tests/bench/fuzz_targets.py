@@ -10,24 +10,26 @@ from contextlib import suppress
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.base import paths
+from desktop_app.card.events import event_as_json, event_from_json
 from desktop_app.card.protocol.apdu import Ins
 from desktop_app.card.protocol.certificate import CertificateError, read_validity
 from desktop_app.card.protocol.connection import Response
 from desktop_app.card.protocol.gate import Gate
 from desktop_app.card.protocol.jpki import JpkiApplication
 from desktop_app.card.read_card import read_card
-from desktop_app.card.report import CardError, Outcome, report_from_json
+from desktop_app.card.reading import CardError, ReadStatus, reading_from_json
 from desktop_app.facts.card_validity import day_in_japan
 from desktop_app.facts.store import FactError, load_facts
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.guide.search.model import SearchModel, load_model
 from desktop_app.kiosk.site.site_file import SiteError, load_site
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.text import FALLBACKS, LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.reminders.model.due import due_list
+from desktop_app.reminders.model.sentences import situation
 from desktop_app.reminders.storage.errors import BookError
 from desktop_app.reminders.storage.transfer import Copy, export_json, import_json
 from desktop_app.ui.frame.line_process import object_in
@@ -55,7 +57,7 @@ class Card:
         assert command[1] != Ins.VERIFY or len(command) == 4
         answer = next(self._answers, None)
         if answer is None:
-            raise CardError(Outcome.REMOVED)
+            raise CardError(ReadStatus.REMOVED)
         return answer
 
 
@@ -81,7 +83,7 @@ def _answers(data: io.BytesIO) -> Iterator[Response]:
 def _read(answers: Iterator[Response]) -> None:
     report = read_card(Card(answers), RULES)
     assert report.apdus <= MOST_COMMANDS
-    assert report_from_json(json.loads(json.dumps(report.as_json()))) == report
+    assert reading_from_json(json.loads(json.dumps(report.as_json()))) == report
 
 
 def token_info(data: bytes) -> None:
@@ -100,24 +102,16 @@ def certificate_head(data: bytes) -> None:
 
 
 def watcher_line(data: bytes) -> None:
-    """A line of the watcher process, with any bytes."""
+    """A line of the reader monitor, with any bytes: an event that the program could have written, or none."""
     told = object_in(data)
-    if told is not None:
-        _report(told.get("report"))
+    event = event_from_json(told) if told is not None else None
+    if event is not None:
+        assert event_from_json(json.loads(json.dumps(event_as_json(event)))) == event
 
 
 def watcher_report(data: bytes) -> None:
-    """A line of the watcher process with odd values in its report."""
-    watcher_line(json.dumps(samples.odd({"report": samples.REPORT}, data)).encode())
-
-
-def _report(told: Any) -> None:
-    """A report is what the program could have made itself, or is refused as the window expects it."""
-    try:
-        report = report_from_json(told)
-    except (ValueError, KeyError, TypeError):
-        return
-    assert report_from_json(json.loads(json.dumps(report.as_json()))) == report
+    """A line of the reader monitor with odd values in its reading."""
+    watcher_line(json.dumps({"event": "report", **samples.odd({"report": samples.REPORT}, data)}).encode())
 
 
 def site_file(data: bytes) -> None:
@@ -152,7 +146,7 @@ def book_copy(data: bytes) -> None:
     assert import_json(export_json(people)) == Copy(people)
     for due in due_list(people, RULES):
         assert all(due.rules.offices.is_open(day) for day in due.stages.values())
-        assert due.said(lay_ground(TODAY).words("en"))
+        assert situation(due, lay_ground(TODAY).words("en"))
         assert due.values["day"] == due.day
 
 
@@ -163,7 +157,7 @@ def book_values(data: bytes) -> None:
 
 def search_words(data: bytes) -> None:
     """What people type into the search, in a language that the first byte tells."""
-    own = sorted(set(LANGUAGES) - set(FALLBACKS))
+    own = sorted({language.falls_back_on or language.catalogue for language in LANGUAGES.values()})
     hits = _model(own[data[0] % len(own)] if data else "en").find(os.fsdecode(data[1:]))
     assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
     assert not hits or abs(sum(hit.score for hit in hits) - 1) < 1e-6

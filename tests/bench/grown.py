@@ -67,8 +67,12 @@ def grow_languages(tree: Path, times: int) -> None:
         catalogue = tree / "i18n" / f"{code}.mo"
         for copy in copies if catalogue.exists() else ():
             catalogue.with_name(f"{copy}.mo").symlink_to(catalogue.resolve())
-    names = {copy: copy for copies in codes.values() for copy in copies}
-    _add(tree / "desktop_app" / "language" / "text.py", f"LANGUAGES |= {names!r}")
+    entries = (
+        f"LANGUAGES[{copy!r}] = replace(LANGUAGES[{code!r}], code={copy!r}, catalogue={copy!r})"
+        for code, copies in codes.items()
+        for copy in copies
+    )
+    _add(tree / "desktop_app" / "language" / "languages.py", "\n".join(entries))
 
 
 def grow_people(tree: Path, times: int) -> None:

@@ -36,8 +36,8 @@ MEASURED = {
 }
 """Until when the seconds are taken, for each kind of content, and the arguments of Python that go so far."""
 _WHY = """
-Topics and flows are imported when they are opened. Messages and facts are looked up in the sorted tables that `make` makes
-of them; of a hundred times the facts, the start still reads the source once, to see that the table was made of it.
+Topics and flows are imported when they are opened. Messages and facts are looked up in the sorted tables that `make`
+makes of them; of the facts the source is read too, to see that the table was made of it.
 """
 
 

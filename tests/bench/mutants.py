@@ -31,6 +31,7 @@ TESTS = {
     "card/protocol/gate": ["card/test_gate.py", "card/test_read.py"],
     "card/protocol/certificate": ["card/test_certificate.py", "card/test_read.py"],
     "facts/store": ["facts"],
+    "facts/units": ["facts"],
     "facts/card_validity": ["facts"],
     "facts/days": ["facts"],
     "facts/expiry_estimate": ["facts"],

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from desktop_app.language.ground import lay_ground
-from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.card.status import ReaderStatus
 from desktop_app.ui.frame.journey import Journey, Place, Screen
 from desktop_app.wiring.tour import open_tour
 from tests.bench.percentiles import percentiles
@@ -46,7 +46,7 @@ def page_changes(window: Window, stops: list[Stop]) -> list[float]:
     """Go to each stop; return the milliseconds."""
     found = []
     for stop in stops:
-        window.take_news(CardNews(stop.report))
+        window.show_reader_status(ReaderStatus(stop.report))
         QCoreApplication.processEvents()
         found.append(timed(partial(window.go, Journey((Place(Screen.HOME), stop.place)))))
     return found

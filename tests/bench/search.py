@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from desktop_app.base import paths
 from desktop_app.guide.search.model import SearchModel, load_model
-from desktop_app.language.text import FALLBACKS, LANGUAGES
 from tests.bench.percentiles import percentiles
 from tests.bench.picture import Panel, Picture, rows
+from tools.search import SEARCHED
 
 QUESTIONS = Path(__file__).resolve().parent.parent / "guide" / "questions"
 KEYSTROKE_BUDGET_MS = 5
@@ -29,7 +29,7 @@ class Figures(NamedTuple):
 
 def measure() -> list[Figures]:
     """Return the figures of every language."""
-    return [_measure(language) for language in LANGUAGES if language not in FALLBACKS]
+    return [_measure(language) for language in SEARCHED]
 
 
 def _measure(language: str) -> Figures:

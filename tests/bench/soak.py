@@ -167,7 +167,7 @@ def kiosk(folder: Path) -> Iterator[Visitors]:
         print_into(folder / "printed.pdf", job)
 
     with (
-        patch.object(app, "watcher_command", lambda _day: _NO_WATCHER),
+        patch.object(app, "monitor_command", lambda _day: _NO_WATCHER),
         patch.object(PrintJob, "start", start),
         patch.object(kiosk_app, "log", lambda _event: None),
     ):

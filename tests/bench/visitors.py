@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from desktop_app.card.report import CardReport, Outcome
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.insurers import KOKUHO
 from desktop_app.guide.content.topics import TOPICS
@@ -17,7 +17,7 @@ from desktop_app.language.text import LANGUAGES
 from desktop_app.sheets.documents.staff_sentences import SENTENCES
 from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.sheets.forms.form import Kind
-from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.card.status import ReaderStatus
 from desktop_app.ui.frame.journey import Journey, Screen
 from desktop_app.ui.inspection.tour import settle
 from desktop_app.ui.style.display import COLOURS, TEXT_SIZES
@@ -33,7 +33,7 @@ MARK = "Zqxv"
 """What visitors type, and the program itself never says."""
 _THINGS_TO_DO = (0, 0, 0, 0, 0, 0, 1, 1, 1, 5)
 """How many things a visitor does: many of them look at the first page only, some do much."""
-_CARD_OFF = CardReport(Outcome.NO_CARD)
+_CARD_OFF = CardReading(ReadStatus.NO_CARD)
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Visitors:
 
     window: KioskWindow
     dice: Random
-    cards: Sequence[CardReport]
+    cards: Sequence[CardReading]
 
     def come_and_go(self) -> None:
         """Make one visit, from the first page until it is shown again."""
@@ -69,10 +69,11 @@ class Visitors:
         do: Callable[[], None] = self.dice.choice((*usual, *usual, *rare))
         do()
 
-    def _card(self, report: CardReport) -> None:
-        watcher = self.window._services.watcher
-        watcher.news.emit(CardNews(watcher._report, reading=True))
-        watcher._told(report)
+    def _card(self, reading: CardReading) -> None:
+        client = self.window._services.reader_monitor
+        client.status_changed.emit(ReaderStatus(client._reading, being_read=True))
+        client._deadline.stop()
+        client._show(reading)
 
     def _ask_flow(self) -> None:
         """Answer one question after the other until there are no more."""

@@ -12,13 +12,14 @@ from unittest.mock import patch
 from hypothesis import strategies as st
 from smartcard import scard as real
 
-from desktop_app.card import watch
+from desktop_app.card import monitor
+from desktop_app.card.events import ReadingChanged
+from desktop_app.card.monitor import ReaderMonitor
+from desktop_app.card.one_reading import read_once
 from desktop_app.card.pcsc import Pcsc
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.card.protocol.apdu import Ef
-from desktop_app.card.read_once import look
-from desktop_app.card.report import CardReport, Outcome
-from desktop_app.card.watch import Watch
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.language.ground import lay_ground
 from tests.card.fake_scard import FakeScard
 from tests.card.pcsc_codes import DOCUMENTED, FAULTS, STRANGE, right_outcome
@@ -27,6 +28,7 @@ from tests.conftest import TODAY, scenario_named
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from desktop_app.card.events import Event
     from desktop_app.facts.card_validity import CardRules
 
 READER = "Reader A"
@@ -85,7 +87,7 @@ def _new(code: Any) -> Any:
 def calls_of_a_look() -> list[tuple[str, int]]:
     """Return the calls of one undisturbed look, each with its number among those of its function."""
     scard = FaultyScard(_card())
-    look(_rules(), open_pcsc=partial(Pcsc, scard))
+    read_once(_rules(), open_pcsc=partial(Pcsc, scard))
     functions = [call[0] for call in scard.calls]
     return [(function, functions[:place].count(function)) for place, function in enumerate(functions)]
 
@@ -94,8 +96,8 @@ def calls_of_a_look() -> list[tuple[str, int]]:
 def without_waiting() -> Iterator[None]:
     """Have the watcher wait for nothing."""
     with ExitStack() as stack:
-        for name in ("WAIT_MILLISECONDS", "NO_READER_SECONDS", "NO_SERVICE_SECONDS", "ANOTHER_TRY_SECONDS"):
-            stack.enter_context(patch.object(watch, name, 0))
+        for name in ("WAIT_MILLISECONDS", "NO_READER_SECONDS", "NO_SERVICE_SECONDS", "RETRY_SECONDS"):
+            stack.enter_context(patch.object(monitor, name, 0))
         yield
 
 
@@ -110,20 +112,20 @@ def check_sequence(sequence: list[Fault]) -> None:
     """Check one look, and a watcher that must be right again once the faults are over."""
     card, rules = _card(), _rules()
     scard = faulty(card, sequence)
-    assert look_at(scard, rules).outcome in _possible(sequence)
+    assert look_at(scard, rules).status in _possible(sequence)
     assert scard.let_go()
     scard = faulty(card, sequence)
     watched = Watched(scard, rules)
     watched.go_on()
     scard.faults.clear()
-    assert watched.card_put_again() is Outcome.READ
+    assert watched.card_put_again() is ReadStatus.READ
     assert scard.let_go()
 
 
-def _possible(sequence: list[Fault]) -> set[Outcome]:
+def _possible(sequence: list[Fault]) -> set[ReadStatus]:
     """Return the outcomes that one of the faults explains; a card that is reset twice is busy."""
     explained = {right_outcome(fault.function, fault.name) for fault in sequence}
-    return explained | {Outcome.READ, Outcome.BUSY}
+    return explained | {ReadStatus.READ, ReadStatus.BUSY}
 
 
 def _card() -> PracticeCard:
@@ -134,9 +136,9 @@ def _rules() -> CardRules:
     return lay_ground(TODAY).rules()
 
 
-def look_at(scard: FaultyScard, rules: CardRules) -> CardReport:
+def look_at(scard: FaultyScard, rules: CardRules) -> CardReading:
     """Look once."""
-    report = look(rules, open_pcsc=partial(Pcsc, scard))
+    report = read_once(rules, open_pcsc=partial(Pcsc, scard))
     claims_only_what_was_read(report, scard)
     return report
 
@@ -147,23 +149,22 @@ class Watched:
     def __init__(self, scard: FaultyScard, rules: CardRules) -> None:
         """Know nothing yet."""
         self._scard = scard
-        self._reports: list[dict[str, Any]] = []
-        self._watch = Watch(lambda: rules, self._hear, partial(Pcsc, scard))
+        self._readings: list[CardReading] = []
+        self._monitor = ReaderMonitor(lambda: rules, self._hear, partial(Pcsc, scard))
 
-    def _hear(self, event: dict[str, Any]) -> None:
-        if event["event"] == "report":
-            self._reports.append(event["report"])
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, ReadingChanged):
+            self._readings.append(event.reading)
 
-    def go_on(self, steps: int = STEPS) -> Outcome | None:
-        """Watch for some steps; return the outcome that was told last."""
+    def go_on(self, steps: int = STEPS) -> ReadStatus | None:
+        """ReaderMonitor for some steps; return the outcome that was told last."""
         left = iter([True] * steps)
-        self._watch.run(lambda: next(left, False))
-        for report in self._reports:
-            pin = report["user_authentication_pin"]
-            assert (pin and pin["tries_left"]) == _true_tries(report["outcome"], self._scard)
-        return Outcome(self._reports[-1]["outcome"]) if self._reports else None
+        self._monitor.run(lambda: next(left, False))
+        for reading in self._readings:
+            claims_only_what_was_read(reading, self._scard)
+        return self._readings[-1].status if self._readings else None
 
-    def card_put_again(self) -> Outcome | None:
+    def card_put_again(self) -> ReadStatus | None:
         """Take the card off and put it on as people are advised to; return what is told then."""
         self._scard.put(READER, None)
         self.go_on(2)
@@ -171,11 +172,11 @@ class Watched:
         return self.go_on()
 
 
-def claims_only_what_was_read(report: CardReport, scard: FaultyScard) -> None:
+def claims_only_what_was_read(report: CardReading, scard: FaultyScard) -> None:
     """Check that a report has the card's true counter where it was read, and else none at all."""
     pin = report.user_authentication_pin
-    assert (pin and pin.tries_left) == _true_tries(report.outcome, scard)
+    assert (pin and pin.tries_left) == _true_tries(report.status, scard)
 
 
 def _true_tries(outcome: str, scard: FaultyScard) -> int | None:
-    return scard.card.keys[Ef.USER_PIN].tries_left if outcome == Outcome.READ else None
+    return scard.card.keys[Ef.USER_PIN].tries_left if outcome == ReadStatus.READ else None

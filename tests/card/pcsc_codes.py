@@ -11,7 +11,7 @@ from typing import Any
 
 from smartcard import scard as real
 
-from desktop_app.card.report import Outcome
+from desktop_app.card.reading import ReadStatus
 
 _EVERYWHERE = ("E_INVALID_HANDLE", "E_NO_SERVICE", "F_COMM_ERROR")
 DOCUMENTED = {
@@ -71,37 +71,37 @@ _ABOUT_SERVICE = ("SCardEstablishContext", "SCardListReaders", "SCardGetStatusCh
 _LETTING_GO = ("SCardEndTransaction", "SCardDisconnect", "SCardReleaseContext")
 _RESET = ("W_RESET_CARD", "W_UNPOWERED_CARD", "E_PROTO_MISMATCH")
 _MEANING = {
-    "E_INVALID_HANDLE": Outcome.NO_SERVICE,
-    "E_NO_SERVICE": Outcome.NO_SERVICE,
-    "E_SERVICE_STOPPED": Outcome.NO_SERVICE,
-    "E_SERVER_TOO_BUSY": Outcome.NO_SERVICE,
-    "E_SYSTEM_CANCELLED": Outcome.NO_SERVICE,
-    "F_COMM_ERROR": Outcome.NO_SERVICE,
-    "P_SHUTDOWN": Outcome.NO_SERVICE,
-    "W_SECURITY_VIOLATION": Outcome.NO_SERVICE,
-    "E_INVALID_VALUE": Outcome.NO_READER,
-    "E_NO_READERS_AVAILABLE": Outcome.NO_READER,
-    "E_READER_UNAVAILABLE": Outcome.NO_READER,
-    "E_UNKNOWN_READER": Outcome.NO_READER,
-    "E_NO_SMARTCARD": Outcome.NO_CARD,
-    "E_SHARING_VIOLATION": Outcome.BUSY,
-    "E_TIMEOUT": Outcome.BUSY,
-    "E_COMM_DATA_LOST": Outcome.REMOVED,
-    "E_NOT_READY": Outcome.REMOVED,
-    "E_NOT_TRANSACTED": Outcome.REMOVED,
-    "W_REMOVED_CARD": Outcome.REMOVED,
+    "E_INVALID_HANDLE": ReadStatus.NO_SERVICE,
+    "E_NO_SERVICE": ReadStatus.NO_SERVICE,
+    "E_SERVICE_STOPPED": ReadStatus.NO_SERVICE,
+    "E_SERVER_TOO_BUSY": ReadStatus.NO_SERVICE,
+    "E_SYSTEM_CANCELLED": ReadStatus.NO_SERVICE,
+    "F_COMM_ERROR": ReadStatus.NO_SERVICE,
+    "P_SHUTDOWN": ReadStatus.NO_SERVICE,
+    "W_SECURITY_VIOLATION": ReadStatus.NO_SERVICE,
+    "E_INVALID_VALUE": ReadStatus.NO_READER,
+    "E_NO_READERS_AVAILABLE": ReadStatus.NO_READER,
+    "E_READER_UNAVAILABLE": ReadStatus.NO_READER,
+    "E_UNKNOWN_READER": ReadStatus.NO_READER,
+    "E_NO_SMARTCARD": ReadStatus.NO_CARD,
+    "E_SHARING_VIOLATION": ReadStatus.BUSY,
+    "E_TIMEOUT": ReadStatus.BUSY,
+    "E_COMM_DATA_LOST": ReadStatus.REMOVED,
+    "E_NOT_READY": ReadStatus.REMOVED,
+    "E_NOT_TRANSACTED": ReadStatus.REMOVED,
+    "W_REMOVED_CARD": ReadStatus.REMOVED,
 }
 
 
-def right_outcome(function: str, fault: str) -> Outcome:
+def right_outcome(function: str, fault: str) -> ReadStatus:
     """Return what a person must be told of one fault in one look at a card that is well."""
     if function in _LETTING_GO:
-        return Outcome.READ  # everything was read by then
-    meaning = _MEANING.get(fault, Outcome.UNREADABLE)
+        return ReadStatus.READ  # everything was read by then
+    meaning = _MEANING.get(fault, ReadStatus.UNREADABLE)
     if function in _ABOUT_SERVICE:
         if (function, fault) == ("SCardGetStatusChange", "E_TIMEOUT"):
-            return Outcome.NO_CARD  # nothing has come
-        return meaning if meaning is Outcome.NO_READER else Outcome.NO_SERVICE
+            return ReadStatus.NO_CARD  # nothing has come
+        return meaning if meaning is ReadStatus.NO_READER else ReadStatus.NO_SERVICE
     if fault in _RESET and function != "SCardConnect":
-        return Outcome.READ  # it is begun anew
+        return ReadStatus.READ  # it is begun anew
     return meaning

@@ -7,18 +7,18 @@ from typing import Any
 from smartcard import scard as real
 
 from desktop_app.card.practice.card import PracticeCard
-from desktop_app.card.report import CardKind, Outcome
+from desktop_app.card.reading import CardKind, ReadStatus
 from tests.card.fake_scard import FakeScard
 from tests.conftest import TODAY, scenario_named
 
 KINDS = {
-    "well": (Outcome.READ, CardKind.MY_NUMBER_CARD),
-    "locked": (Outcome.READ, CardKind.MY_NUMBER_CARD),
-    "held": (Outcome.BUSY, None),
-    "residents-card": (Outcome.READ, CardKind.RESIDENTS_CARD),
-    "mute": (Outcome.UNREADABLE, None),
-    "other-card": (Outcome.NOT_MY_NUMBER_CARD, None),
-    None: (Outcome.NO_CARD, None),
+    "well": (ReadStatus.READ, CardKind.MY_NUMBER_CARD),
+    "locked": (ReadStatus.READ, CardKind.MY_NUMBER_CARD),
+    "held": (ReadStatus.BUSY, None),
+    "residents-card": (ReadStatus.READ, CardKind.RESIDENTS_CARD),
+    "mute": (ReadStatus.UNREADABLE, None),
+    "other-card": (ReadStatus.NOT_MY_NUMBER_CARD, None),
+    None: (ReadStatus.NO_CARD, None),
 }
 """What may lie on a reader and what is told of it alone, what helps most first."""
 
@@ -49,6 +49,6 @@ class SeveralReaders(FakeScard):
         return super().SCardConnect(context, reader, share, protocols)
 
 
-def best_of_kinds(kinds: list[str | None]) -> tuple[Outcome, CardKind | None]:
+def best_of_kinds(kinds: list[str | None]) -> tuple[ReadStatus, CardKind | None]:
     """Return outcome and kind of card that are told of all these."""
     return next(KINDS[kind] for kind in KINDS if kind in kinds)

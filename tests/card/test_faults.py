@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
-from desktop_app.card.messages import say
-from desktop_app.card.report import CardReport, Outcome
+from desktop_app.card.messages import text_of
+from desktop_app.card.reading import CardReading, ReadStatus
 from tests.card.faults import (
     READER,
     Fault,
@@ -50,7 +50,7 @@ def test_one_look_tells_every_fault_at_every_call_as_what_it_is(card, rules, fun
     wrong = {}
     for name in FAULTS:
         scard = faulty(card, [Fault(function, number, name)])
-        outcome = look_at(scard, rules).outcome
+        outcome = look_at(scard, rules).status
         if outcome is not right_outcome(function, name):
             wrong[name] = outcome
         assert scard.let_go()
@@ -64,9 +64,9 @@ def test_the_watcher_goes_on_after_every_fault_at_every_call(card, rules, functi
         scard = faulty(card, [Fault(function, number, name)])
         watched = Watched(scard, rules)
         told = watched.go_on()
-        if told is Outcome.UNREADABLE:
+        if told is ReadStatus.UNREADABLE:
             told = watched.card_put_again()
-        if told is not Outcome.READ:
+        if told is not ReadStatus.READ:
             wrong[name] = told
         assert scard.let_go()
     assert wrong == {}
@@ -78,10 +78,10 @@ def test_no_sequence_of_faults_is_too_much(sequence):
     check_sequence(sequence)
 
 
-@pytest.mark.parametrize("outcome", [outcome for outcome in Outcome if outcome is not Outcome.READ])
+@pytest.mark.parametrize("outcome", [outcome for outcome in ReadStatus if outcome is not ReadStatus.READ])
 def test_what_is_said_of_a_card_that_was_not_read_claims_nothing_about_its_pin(ground, outcome):
-    saying = say(CardReport(outcome), ground.facts_of_day)
-    assert not any(finding.about_pin for finding in saying.findings)
+    text = text_of(CardReading(outcome), ground.facts_of_day)
+    assert not any(finding.about_pin for finding in text.findings)
 
 
 def test_the_counter_of_the_card_is_as_it_was_after_all_faults_of_its_query(card, rules):

@@ -7,11 +7,11 @@ from functools import partial
 import pytest
 from smartcard import scard as real
 
-from desktop_app.card import attempt as attempt_module
-from desktop_app.card.attempt import Attempt
+from desktop_app.card import attempt as read_attempt_module
+from desktop_app.card.attempt import ReadAttempt
+from desktop_app.card.one_reading import read_once, read_until
 from desktop_app.card.pcsc import Pcsc, pyscard_installed
-from desktop_app.card.read_once import look, look_until
-from desktop_app.card.report import CardError, Outcome
+from desktop_app.card.reading import CardError, ReadStatus
 from tests.card.fake_scard import FakeScard
 
 
@@ -26,53 +26,53 @@ def scard(practice_card):
 
 
 def outcome_with(scard, rules):
-    return look(rules, open_pcsc=partial(Pcsc, scard)).outcome
+    return read_once(rules, open_pcsc=partial(Pcsc, scard)).status
 
 
 def test_a_card_in_a_reader_is_read(scard, rules):
-    report = look(rules, open_pcsc=partial(Pcsc, scard))
-    assert (report.outcome, report.reader, report.apdus) == (Outcome.READ, "Reader A", 6)
+    report = read_once(rules, open_pcsc=partial(Pcsc, scard))
+    assert (report.status, report.reader, report.apdus) == (ReadStatus.READ, "Reader A", 6)
 
 
 def test_without_readers_that_is_the_outcome(rules):
-    assert outcome_with(FakeScard(), rules) is Outcome.NO_READER
+    assert outcome_with(FakeScard(), rules) is ReadStatus.NO_READER
 
 
 def test_without_a_card_that_is_the_outcome_with_the_reader_named(rules):
-    report = look(rules, open_pcsc=partial(Pcsc, FakeScard(Reader_A=None)))
-    assert (report.outcome, report.reader) == (Outcome.NO_CARD, "Reader A")
+    report = read_once(rules, open_pcsc=partial(Pcsc, FakeScard(Reader_A=None)))
+    assert (report.status, report.reader) == (ReadStatus.NO_CARD, "Reader A")
 
 
 def test_the_reader_that_holds_a_card_is_found_among_several(practice_card, rules):
     scard = FakeScard(Reader_A=None, Reader_B=practice_card("locked"), Reader_C=None)
-    assert look(rules, open_pcsc=partial(Pcsc, scard)).reader == "Reader B"
+    assert read_once(rules, open_pcsc=partial(Pcsc, scard)).reader == "Reader B"
 
 
 def test_only_the_reader_asked_for_is_looked_at(practice_card, rules):
     scard = FakeScard(Reader_A=practice_card("well"), Reader_B=None)
-    assert look(rules, "Reader B", partial(Pcsc, scard)).outcome is Outcome.NO_CARD
-    assert look(rules, "Reader X", partial(Pcsc, scard)).outcome is Outcome.NO_READER
+    assert read_once(rules, "Reader B", partial(Pcsc, scard)).status is ReadStatus.NO_CARD
+    assert read_once(rules, "Reader X", partial(Pcsc, scard)).status is ReadStatus.NO_READER
 
 
 @pytest.mark.parametrize(
     ("function", "code", "outcome"),
     [
-        ("SCardEstablishContext", "E_NO_SERVICE", Outcome.NO_SERVICE),
-        ("SCardListReaders", "E_SERVICE_STOPPED", Outcome.NO_SERVICE),
-        ("SCardGetStatusChange", "F_COMM_ERROR", Outcome.NO_SERVICE),
-        ("SCardGetStatusChange", "E_INVALID_HANDLE", Outcome.NO_SERVICE),
-        ("SCardConnect", "E_SHARING_VIOLATION", Outcome.BUSY),
-        ("SCardConnect", "E_NO_SMARTCARD", Outcome.NO_CARD),
-        ("SCardConnect", "W_UNRESPONSIVE_CARD", Outcome.UNREADABLE),
-        ("SCardConnect", "W_UNPOWERED_CARD", Outcome.UNREADABLE),
-        ("SCardConnect", "E_PROTO_MISMATCH", Outcome.UNREADABLE),
-        ("SCardConnect", "E_READER_UNAVAILABLE", Outcome.NO_READER),
-        ("SCardBeginTransaction", "E_SHARING_VIOLATION", Outcome.BUSY),
-        ("SCardTransmit", "W_REMOVED_CARD", Outcome.REMOVED),
-        ("SCardTransmit", "E_NOT_TRANSACTED", Outcome.REMOVED),
-        ("SCardTransmit", "E_COMM_DATA_LOST", Outcome.REMOVED),
-        ("SCardTransmit", "E_NO_SERVICE", Outcome.NO_SERVICE),
-        ("SCardTransmit", "F_INTERNAL_ERROR", Outcome.UNREADABLE),
+        ("SCardEstablishContext", "E_NO_SERVICE", ReadStatus.NO_SERVICE),
+        ("SCardListReaders", "E_SERVICE_STOPPED", ReadStatus.NO_SERVICE),
+        ("SCardGetStatusChange", "F_COMM_ERROR", ReadStatus.NO_SERVICE),
+        ("SCardGetStatusChange", "E_INVALID_HANDLE", ReadStatus.NO_SERVICE),
+        ("SCardConnect", "E_SHARING_VIOLATION", ReadStatus.BUSY),
+        ("SCardConnect", "E_NO_SMARTCARD", ReadStatus.NO_CARD),
+        ("SCardConnect", "W_UNRESPONSIVE_CARD", ReadStatus.UNREADABLE),
+        ("SCardConnect", "W_UNPOWERED_CARD", ReadStatus.UNREADABLE),
+        ("SCardConnect", "E_PROTO_MISMATCH", ReadStatus.UNREADABLE),
+        ("SCardConnect", "E_READER_UNAVAILABLE", ReadStatus.NO_READER),
+        ("SCardBeginTransaction", "E_SHARING_VIOLATION", ReadStatus.BUSY),
+        ("SCardTransmit", "W_REMOVED_CARD", ReadStatus.REMOVED),
+        ("SCardTransmit", "E_NOT_TRANSACTED", ReadStatus.REMOVED),
+        ("SCardTransmit", "E_COMM_DATA_LOST", ReadStatus.REMOVED),
+        ("SCardTransmit", "E_NO_SERVICE", ReadStatus.NO_SERVICE),
+        ("SCardTransmit", "F_INTERNAL_ERROR", ReadStatus.UNREADABLE),
     ],
 )
 def test_every_trouble_has_its_outcome(scard, rules, function, code, outcome):
@@ -82,7 +82,7 @@ def test_every_trouble_has_its_outcome(scard, rules, function, code, outcome):
 
 def test_codes_may_come_with_a_sign(scard, rules):
     scard.fail("SCardTransmit", real.SCARD_W_REMOVED_CARD - (1 << 32))
-    assert outcome_with(scard, rules) is Outcome.REMOVED
+    assert outcome_with(scard, rules) is ReadStatus.REMOVED
 
 
 def test_an_answer_without_a_status_word_means_that_the_card_has_gone(rules):
@@ -92,12 +92,12 @@ def test_an_answer_without_a_status_word_means_that_the_card_has_gone(rules):
 
     scard = FakeScard(Reader_A=Silent())
     scard.SCardTransmit = lambda *_: (real.SCARD_S_SUCCESS, [])
-    assert outcome_with(scard, rules) is Outcome.REMOVED
+    assert outcome_with(scard, rules) is ReadStatus.REMOVED
 
 
 def test_an_error_that_pyscard_raises_is_no_traceback(scard, rules):
     scard.fail("SCardBeginTransaction", SystemError("bad handle"))
-    assert outcome_with(scard, rules) is Outcome.UNREADABLE
+    assert outcome_with(scard, rules) is ReadStatus.UNREADABLE
 
 
 def test_the_card_is_shared_and_left_as_it_was(scard, rules):
@@ -119,48 +119,48 @@ def test_the_card_is_let_go_whatever_happens(scard, rules, function):
 @pytest.mark.parametrize("code", ["W_RESET_CARD", "W_UNPOWERED_CARD", "E_PROTO_MISMATCH"])
 def test_a_card_that_another_program_reset_or_let_go_is_read_once_more(scard, rules, code):
     scard.fail("SCardTransmit", None, None, getattr(real, f"SCARD_{code}"))
-    assert outcome_with(scard, rules) is Outcome.READ
+    assert outcome_with(scard, rules) is ReadStatus.READ
     assert len(scard.called("SCardConnect")) == 2
 
 
 def test_a_card_that_is_reset_again_and_again_is_busy(scard, rules):
     scard.fail("SCardTransmit", real.SCARD_W_RESET_CARD, real.SCARD_W_RESET_CARD)
-    assert outcome_with(scard, rules) is Outcome.BUSY
+    assert outcome_with(scard, rules) is ReadStatus.BUSY
 
 
 def test_a_mute_card_is_unreadable_after_the_deadline(monkeypatch, rules):
-    monkeypatch.setattr(attempt_module, "DEADLINE_SECONDS", 0.05)
+    monkeypatch.setattr(read_attempt_module, "DEADLINE_SECONDS", 0.05)
     scard = FakeScard(Reader_A="mute")
-    assert outcome_with(scard, rules) is Outcome.UNREADABLE
+    assert outcome_with(scard, rules) is ReadStatus.UNREADABLE
     scard.released.set()
 
 
 def test_a_connection_that_never_comes_is_busy_after_the_deadline(monkeypatch, scard, rules):
-    monkeypatch.setattr(attempt_module, "DEADLINE_SECONDS", 0.05)
+    monkeypatch.setattr(read_attempt_module, "DEADLINE_SECONDS", 0.05)
     scard.fail("SCardConnect", lambda: scard.released.wait(10) and 0)
-    assert outcome_with(scard, rules) is Outcome.BUSY
+    assert outcome_with(scard, rules) is ReadStatus.BUSY
     scard.released.set()
 
 
 def test_an_attempt_that_was_late_still_brings_its_report(scard, rules):
     scard.fail("SCardConnect", lambda: scard.released.wait(10) and 0)
-    attempt = Attempt("Reader A", rules, partial(Pcsc, scard))
-    assert attempt.report(0.05) is None
+    attempt = ReadAttempt("Reader A", rules, partial(Pcsc, scard))
+    assert attempt.result(0.05) is None
     scard.released.set()
-    report = attempt.report(5)
+    report = attempt.result(5)
     assert report is not None
-    assert report.outcome is Outcome.READ
+    assert report.status is ReadStatus.READ
 
 
 def test_looking_goes_on_until_there_is_a_card(practice_card, rules):
     scard = FakeScard(Reader_A=None)
     scard.fail("SCardListReaders", None, lambda: scard.put("Reader A", practice_card("well")))
-    assert look_until(5, rules, open_pcsc=partial(Pcsc, scard)).outcome is Outcome.READ
+    assert read_until(5, rules, open_pcsc=partial(Pcsc, scard)).status is ReadStatus.READ
 
 
 def test_looking_ends_when_the_time_is_over(rules):
     began = time.monotonic()
-    assert look_until(0.4, rules, open_pcsc=partial(Pcsc, FakeScard())).outcome is Outcome.NO_READER
+    assert read_until(0.4, rules, open_pcsc=partial(Pcsc, FakeScard())).status is ReadStatus.NO_READER
     assert time.monotonic() - began >= 0.4
 
 
@@ -169,4 +169,4 @@ def test_without_pyscard_there_is_no_service(monkeypatch):
     assert not pyscard_installed()
     with pytest.raises(CardError) as error:
         Pcsc()
-    assert error.value.outcome is Outcome.NO_SERVICE
+    assert error.value.status is ReadStatus.NO_SERVICE

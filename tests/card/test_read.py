@@ -13,7 +13,7 @@ from desktop_app.card.practice.scenario import KeyType
 from desktop_app.card.protocol.apdu import Ef, Ins
 from desktop_app.card.protocol.connection import Response
 from desktop_app.card.read_card import read_card
-from desktop_app.card.report import CardError, CardKind, CardReport, Counter, Outcome, report_from_json
+from desktop_app.card.reading import CardError, CardKind, CardReading, Counter, ReadStatus, reading_from_json
 from desktop_app.facts.card_validity import CertificateState, PinState
 from tests.conftest import SCENARIOS, TODAY, scenario_named
 
@@ -45,13 +45,13 @@ def states(report):
 @pytest.mark.parametrize("name", EXPECTED)
 def test_each_scenario_is_read_as_what_it_is(practice_card, rules, name):
     report = read_card(practice_card(name), rules)
-    assert (report.outcome, report.kind) == (Outcome.READ, CardKind.MY_NUMBER_CARD)
+    assert (report.status, report.kind) == (ReadStatus.READ, CardKind.MY_NUMBER_CARD)
     assert states(report) == EXPECTED[name]
 
 
 def test_an_old_residents_card_is_recognised_and_not_asked_further(practice_card, rules):
     card = practice_card("residents-card", first_command_fails=False)
-    assert read_card(card, rules) == CardReport(Outcome.READ, kind=CardKind.RESIDENTS_CARD, apdus=2)
+    assert read_card(card, rules) == CardReading(ReadStatus.READ, kind=CardKind.RESIDENTS_CARD, apdus=2)
 
 
 @pytest.mark.parametrize("label", ["JPKIAPGPSETOKEN", "JPKIAPIOSTOKEN"])
@@ -62,7 +62,7 @@ def test_a_phone_is_recognised(practice_card, rules, label):
 @pytest.mark.parametrize("label", [None, "SOMETHING ELSE", ""])
 def test_any_other_card_is_not_a_my_number_card(practice_card, rules, label):
     report = read_card(practice_card("well", label=label), rules)
-    assert (report.outcome, report.kind) == (Outcome.NOT_MY_NUMBER_CARD, None)
+    assert (report.status, report.kind) == (ReadStatus.NOT_MY_NUMBER_CARD, None)
 
 
 @pytest.mark.parametrize("name", SCENARIOS)
@@ -114,7 +114,7 @@ def test_filler_other_keys_and_other_power_up_make_no_difference(practice_card, 
 
 def test_a_card_without_certificate_says_so(practice_card, rules):
     report = read_card(practice_card("well", certificate_ends=None), rules)
-    assert (report.outcome, report.user_authentication_certificate) == (Outcome.READ, None)
+    assert (report.status, report.user_authentication_certificate) == (ReadStatus.READ, None)
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff" * 1000, b"\x00" * 1000])
@@ -163,14 +163,14 @@ OK = Response(b"", 0x9000)
 def test_garbage_where_the_certificate_should_be_is_unreadable_and_never_a_locked_pin(rules, garbage):
     card = Scripted(OK, TOKEN, Response(b"", 0x63C3), Response(b"", 0x63C5), Response(garbage, 0x9000))
     report = read_card(card, rules)
-    assert report.outcome is Outcome.UNREADABLE
+    assert report.status is ReadStatus.UNREADABLE
     assert report.user_authentication_pin is None
 
 
 @pytest.mark.parametrize("status", [0x6F00, 0x6400, 0x6581])
 def test_a_card_in_trouble_is_unreadable_rather_than_another_card(rules, status):
-    assert read_card(Scripted(Response(b"", status)), rules).outcome is Outcome.UNREADABLE
-    assert read_card(Scripted(OK, Response(b"", status)), rules).outcome is Outcome.UNREADABLE
+    assert read_card(Scripted(Response(b"", status)), rules).status is ReadStatus.UNREADABLE
+    assert read_card(Scripted(OK, Response(b"", status)), rules).status is ReadStatus.UNREADABLE
 
 
 @pytest.mark.parametrize("status", [0x9000, 0x6300, 0x6982, 0x6700, 0x63CF])
@@ -187,7 +187,7 @@ def test_a_pin_that_seems_to_be_absent_is_unknown(rules):
 
 
 @pytest.mark.parametrize("position", range(6))
-@pytest.mark.parametrize("outcome", [Outcome.REMOVED, Outcome.BUSY, Outcome.UNREADABLE, Outcome.NO_SERVICE])
+@pytest.mark.parametrize("outcome", [ReadStatus.REMOVED, ReadStatus.BUSY, ReadStatus.UNREADABLE, ReadStatus.NO_SERVICE])
 def test_a_line_that_breaks_at_any_command_is_told_as_that_and_nothing_else(practice_card, rules, position, outcome):
     card = practice_card("well")
 
@@ -201,7 +201,7 @@ def test_a_line_that_breaks_at_any_command_is_told_as_that_and_nothing_else(prac
             return card.transmit(command)
 
     report = read_card(Breaking(), rules)
-    assert (report.outcome, states(report)) == (outcome, (None, None, None))
+    assert (report.status, states(report)) == (outcome, (None, None, None))
 
 
 @given(st.lists(st.tuples(st.binary(max_size=256), st.integers(0, 0xFFFF)), min_size=1, max_size=9))
@@ -210,14 +210,14 @@ def test_whatever_a_card_answers_there_is_a_report(answers):
 
     card = Scripted(*(Response(data, status) for data, status in answers))
     report = read_card(card, CardRules(TODAY, 3, 5, 3, 3))
-    assert report.outcome in (Outcome.READ, Outcome.NOT_MY_NUMBER_CARD, Outcome.UNREADABLE)
-    assert report_from_json(json.loads(json.dumps(report.as_json()))) == report
+    assert report.status in (ReadStatus.READ, ReadStatus.NOT_MY_NUMBER_CARD, ReadStatus.UNREADABLE)
+    assert reading_from_json(json.loads(json.dumps(report.as_json()))) == report
 
 
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_a_report_is_the_same_after_a_journey_as_json(rules, name):
     report = read_practice_card(scenario_named(name), rules)
-    assert report_from_json(json.loads(json.dumps(report.as_json()))) == report
+    assert reading_from_json(json.loads(json.dumps(report.as_json()))) == report
 
 
 def test_the_json_object_has_the_form_of_the_contract(rules):
@@ -248,7 +248,7 @@ def test_a_card_that_says_more_than_it_was_asked_for_is_unreadable(rules):
                 return Response(bytes.fromhex("3083FFFFFF3083FFFFF0A083FFFF00") + bytes(40_000), 0x9000)
             return Response(b"JPKIAPICCTOKEN2", 0x9000)
 
-    assert read_card(Talkative(), rules).outcome is Outcome.UNREADABLE
+    assert read_card(Talkative(), rules).status is ReadStatus.UNREADABLE
 
 
 @pytest.mark.parametrize(
@@ -267,4 +267,4 @@ def test_a_card_that_says_more_than_it_was_asked_for_is_unreadable(rules):
 def test_a_report_with_a_value_of_another_kind_is_refused(practice_card, rules, key, value):
     report = read_card(practice_card("well"), rules).as_json()
     with pytest.raises((KeyError, TypeError, ValueError)):
-        report_from_json({**report, key: value})
+        reading_from_json({**report, key: value})

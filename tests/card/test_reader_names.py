@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.card import reader_names
+from desktop_app.card.one_reading import read_once
 from desktop_app.card.pcsc import Pcsc
-from desktop_app.card.read_once import look
-from desktop_app.card.reader_names import AnyLetters, readable
-from desktop_app.card.report import Outcome
+from desktop_app.card.reader_names import UnicodeScard, readable
+from desktop_app.card.reading import ReadStatus
 from tests.card.fake_scard import FakeScard
 
 NAMES = [
@@ -63,7 +63,7 @@ class Library(reader_names._Library):
 
     def __init__(self, scard):
         self._scard = scard
-        self._dialect = reader_names._dialect()
+        self._abi = reader_names._abi()
 
     def readers(self, context):
         code, names = FakeScard.SCardListReaders(self._scard, context, [])
@@ -87,30 +87,30 @@ def readers(monkeypatch, practice_card):
         scard.cards = dict.fromkeys(name.decode("latin-1") for name in names)
         scard.put(names[-1].decode("latin-1"), practice_card("locked"))
         monkeypatch.setattr(reader_names, "_library", lambda: Library(scard))
-        return partial(Pcsc, AnyLetters(scard))
+        return partial(Pcsc, UnicodeScard(scard))
 
     return open_with
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_card_in_a_reader_of_any_name_is_read(readers, ground, name):
-    report = look(ground.rules(), open_pcsc=readers(name))
-    assert (report.outcome, report.reader) == (Outcome.READ, readable(name))
+    report = read_once(ground.rules(), open_pcsc=readers(name))
+    assert (report.status, report.reader) == (ReadStatus.READ, readable(name))
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_reader_of_any_name_hides_no_card_in_another(readers, ground, name):
-    report = look(ground.rules(), open_pcsc=readers(name, b"Reader B"))
-    assert (report.outcome, report.reader) == (Outcome.READ, "Reader B")
+    report = read_once(ground.rules(), open_pcsc=readers(name, b"Reader B"))
+    assert (report.status, report.reader) == (ReadStatus.READ, "Reader B")
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_reader_can_be_chosen_by_the_name_that_was_told(readers, ground, name):
     open_pcsc = readers(b"Reader B", name)
-    assert look(ground.rules(), readable(name), open_pcsc).outcome is Outcome.READ
-    assert look(ground.rules(), "Reader B", open_pcsc).outcome is Outcome.NO_CARD
+    assert read_once(ground.rules(), readable(name), open_pcsc).status is ReadStatus.READ
+    assert read_once(ground.rules(), "Reader B", open_pcsc).status is ReadStatus.NO_CARD
 
 
 def test_a_reader_can_be_chosen_by_the_bytes_that_were_typed(readers, ground):
     typed = NAMES[3].decode(errors="surrogateescape")  # as Python has arguments that are no UTF-8
-    assert look(ground.rules(), typed, readers(NAMES[3])).outcome is Outcome.READ
+    assert read_once(ground.rules(), typed, readers(NAMES[3])).status is ReadStatus.READ

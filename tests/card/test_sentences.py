@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop_app.card.messages import ENDS_SOON, ENDS_THIS_MONTH, Tone, say
-from desktop_app.card.report import CardKind, CardReport, CertificateDates, Counter, Outcome
+from desktop_app.card.messages import ENDS_SOON, ENDS_THIS_MONTH, Tone, text_of
+from desktop_app.card.reading import CardKind, CardReading, CertificateDates, Counter, ReadStatus
 from desktop_app.facts.card_validity import CertificateState
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.text import LANGUAGES
@@ -14,10 +14,10 @@ from tests.conftest import TODAY
 FACTS = lay_ground(TODAY).facts_of_day
 DATES = [CertificateDates(TODAY - timedelta(days=9), TODAY + timedelta(days=9), state, 9) for state in CertificateState]
 REPORTS = [
-    *(CardReport(outcome) for outcome in Outcome if outcome is not Outcome.READ),
-    *(CardReport(Outcome.READ, kind=kind) for kind in CardKind),
+    *(CardReading(outcome) for outcome in ReadStatus if outcome is not ReadStatus.READ),
+    *(CardReading(ReadStatus.READ, kind=kind) for kind in CardKind),
     *(
-        CardReport(Outcome.READ, None, CardKind.MY_NUMBER_CARD, Counter(tries, 3), None, dates)
+        CardReading(ReadStatus.READ, None, CardKind.MY_NUMBER_CARD, Counter(tries, 3), None, dates)
         for tries in (3, 2, 1, 0, None)
         for dates in (None, *DATES)
     ),
@@ -28,31 +28,31 @@ REPORTS = [
 def test_everything_that_can_be_reported_is_said_in_every_language(ground, language):
     words = ground.words(language)
     for report in REPORTS:
-        saying = say(report, FACTS)
-        texts = [words(message, saying.values) for message in (*saying.sentences, *saying.advice)]
+        text = text_of(report, FACTS)
+        texts = [words(message, text.values) for message in (*text.sentences, *text.advice)]
         assert all(texts)
         assert not any("{" in text or "None" in text for text in texts)
 
 
 def test_every_outcome_that_is_no_reading_has_one_sentence_and_a_way_on():
-    for outcome in Outcome:
-        if outcome is not Outcome.READ:
-            saying = say(CardReport(outcome), FACTS)
-            assert (len(saying.sentences), len(saying.advice)) == (1, 1)
+    for outcome in ReadStatus:
+        if outcome is not ReadStatus.READ:
+            text = text_of(CardReading(outcome), FACTS)
+            assert (len(text.sentences), len(text.advice)) == (1, 1)
 
 
-@pytest.mark.parametrize("outcome", [Outcome.BUSY, Outcome.REMOVED, Outcome.UNREADABLE, Outcome.NO_SERVICE])
+@pytest.mark.parametrize("outcome", [ReadStatus.BUSY, ReadStatus.REMOVED, ReadStatus.UNREADABLE, ReadStatus.NO_SERVICE])
 def test_trouble_on_the_line_never_speaks_of_a_locked_pin_as_a_fact(ground, outcome):
     words = ground.words("en")
-    saying = say(CardReport(outcome), FACTS)
-    text = " ".join(words(message) for message in (*saying.sentences, *saying.advice))
-    assert "locked" not in text or "does **not** mean that its PIN is wrong or locked" in text
+    text = text_of(CardReading(outcome), FACTS)
+    said = " ".join(words(message) for message in (*text.sentences, *text.advice))
+    assert "locked" not in said or "does **not** mean that its PIN is wrong or locked" in said
 
 
 def test_only_a_card_in_order_is_told_in_green():
-    good = CardReport(Outcome.READ, None, CardKind.MY_NUMBER_CARD, Counter(3, 3), None, DATES[1])
+    good = CardReading(ReadStatus.READ, None, CardKind.MY_NUMBER_CARD, Counter(3, 3), None, DATES[1])
     assert DATES[1].state is CertificateState.VALID
-    greens = [report for report in REPORTS if say(report, FACTS).tone is Tone.GOOD]
+    greens = [report for report in REPORTS if text_of(report, FACTS).tone is Tone.GOOD]
     assert greens == [good]
 
 
@@ -68,13 +68,17 @@ def test_only_a_card_in_order_is_told_in_green():
 def test_near_its_end_a_certificate_is_told_by_month_and_that_it_is_time(today, ends, sentence):
     facts = lay_ground(today).facts_of_day
     dates = CertificateDates(date(2022, 1, 1), ends, CertificateState.RENEWAL_OPEN, (ends - today).days)
-    saying = say(CardReport(Outcome.READ, kind=CardKind.MY_NUMBER_CARD, user_authentication_certificate=dates), facts)
-    assert sentence in saying.sentences
+    text = text_of(
+        CardReading(ReadStatus.READ, kind=CardKind.MY_NUMBER_CARD, user_authentication_certificate=dates), facts
+    )
+    assert sentence in text.sentences
 
 
 def test_a_month_and_a_day_before_its_end_a_certificate_only_can_be_renewed():
     today, ends = date(2026, 12, 1), date(2027, 1, 2)
     facts = lay_ground(today).facts_of_day
     dates = CertificateDates(date(2022, 1, 1), ends, CertificateState.RENEWAL_OPEN, (ends - today).days)
-    saying = say(CardReport(Outcome.READ, kind=CardKind.MY_NUMBER_CARD, user_authentication_certificate=dates), facts)
-    assert not {ENDS_THIS_MONTH, ENDS_SOON} & set(saying.sentences)
+    text = text_of(
+        CardReading(ReadStatus.READ, kind=CardKind.MY_NUMBER_CARD, user_authentication_certificate=dates), facts
+    )
+    assert not {ENDS_THIS_MONTH, ENDS_SOON} & set(text.sentences)

@@ -8,15 +8,16 @@ from functools import partial
 
 import pytest
 
-from desktop_app.card import attempt as attempt_module
-from desktop_app.card import read_once as look_module
+from desktop_app.card import attempt as read_attempt_module
+from desktop_app.card import monitor as monitor_module
+from desktop_app.card import one_reading as read_once_module
 from desktop_app.card import readers as readers_module
-from desktop_app.card import watch as watch_module
-from desktop_app.card.asking import Asking
+from desktop_app.card.bounded_call import BoundedCall
+from desktop_app.card.events import ReadingChanged, event_as_json
+from desktop_app.card.monitor import ReaderMonitor, monitor_readers
+from desktop_app.card.one_reading import read_once, read_until
 from desktop_app.card.pcsc import Pcsc
-from desktop_app.card.read_once import look, look_until
-from desktop_app.card.report import CardError, Outcome
-from desktop_app.card.watch import Watch, watch_beside
+from desktop_app.card.reading import CardError, ReadStatus
 from tests.card.fake_scard import FakeScard
 
 SERVICE_CALLS = ["SCardEstablishContext", "SCardListReaders", "SCardGetStatusChange"]
@@ -29,9 +30,9 @@ def rules(ground):
 
 @pytest.fixture(autouse=True)
 def _hurry(monkeypatch):
-    monkeypatch.setattr(watch_module, "SILENCE_SECONDS", 0.3)
-    monkeypatch.setattr(watch_module, "WAIT_MILLISECONDS", 10)
-    monkeypatch.setattr(watch_module, "_POLL_SECONDS", 0.05)
+    monkeypatch.setattr(monitor_module, "SILENCE_SECONDS", 0.3)
+    monkeypatch.setattr(monitor_module, "WAIT_MILLISECONDS", 10)
+    monkeypatch.setattr(monitor_module, "_POLL_SECONDS", 0.05)
 
 
 @pytest.fixture
@@ -47,39 +48,39 @@ def stand_still(scard, function):
 
 
 def test_an_answer_is_returned_and_an_error_is_raised():
-    assert Asking(lambda: 5).answer(10) == 5
+    assert BoundedCall(lambda: 5).result(10) == 5
 
     def fail():
-        raise CardError(Outcome.BUSY)
+        raise CardError(ReadStatus.BUSY)
 
     with pytest.raises(CardError):
-        Asking(fail).answer(10)
+        BoundedCall(fail).result(10)
 
 
 def test_no_answer_is_a_timeout_counted_from_the_question_and_one_that_comes_later_is_not_lost():
     go = threading.Event()
-    asking = Asking(lambda: go.wait(30))
+    call = BoundedCall(lambda: go.wait(30))
     with pytest.raises(TimeoutError):
-        asking.answer(0.05)
+        call.result(0.05)
     with pytest.raises(TimeoutError):
-        asking.answer(0.05)
+        call.result(0.05)
     go.set()
-    assert asking.answer(30)
+    assert call.result(30)
 
 
 @pytest.mark.parametrize("function", SERVICE_CALLS)
 def test_a_service_that_stands_still_before_it_is_asked_is_none(monkeypatch, scard, rules, function):
-    monkeypatch.setattr(look_module, "SERVICE_SECONDS", 0.3)
+    monkeypatch.setattr(read_once_module, "SERVICE_SECONDS", 0.3)
     stand_still(scard, function)
-    report = look(rules, open_pcsc=partial(Pcsc, scard))
-    assert (report.outcome, report.reader) == (Outcome.NO_SERVICE, None)
+    report = read_once(rules, open_pcsc=partial(Pcsc, scard))
+    assert (report.status, report.reader) == (ReadStatus.NO_SERVICE, None)
 
 
 @pytest.mark.parametrize("function", SERVICE_CALLS)
 def test_a_service_that_goes_on_while_somebody_waits_reads_the_card(scard, rules, function):
     stand_still(scard, function)
     threading.Timer(0.6, scard.released.set).start()
-    assert look_until(30, rules, open_pcsc=partial(Pcsc, scard)).outcome is Outcome.READ
+    assert read_until(30, rules, open_pcsc=partial(Pcsc, scard)).status is ReadStatus.READ
 
 
 class Clock:
@@ -111,34 +112,34 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch):
     clock = Clock()
-    monkeypatch.setattr(attempt_module, "time", clock)
+    monkeypatch.setattr(read_attempt_module, "time", clock)
     return clock
 
 
 @pytest.mark.parametrize("function", ["SCardEndTransaction", "SCardDisconnect", "SCardReleaseContext"])
 def test_what_the_card_said_holds_where_the_service_stands_still_afterwards(clock, scard, rules, function):
     scard.fail(function, *[clock.passes_and_all_stand_still(10, scard)] * 2)
-    report = look(rules, open_pcsc=partial(Pcsc, scard))
-    assert (report.outcome, report.reader) == (Outcome.READ, "Reader A")
+    report = read_once(rules, open_pcsc=partial(Pcsc, scard))
+    assert (report.status, report.reader) == (ReadStatus.READ, "Reader A")
 
 
 @pytest.mark.parametrize("seconds", [0.6, 3, 3.9])
 def test_a_card_that_takes_longer_for_all_than_silence_may_last_is_read(clock, scard, rules, seconds):
     scard.fail("SCardTransmit", *[clock.passes(seconds)] * 5)
-    report = look(rules, open_pcsc=partial(Pcsc, scard))
-    assert (report.outcome, report.user_authentication_pin.tries_left) == (Outcome.READ, 2)
+    report = read_once(rules, open_pcsc=partial(Pcsc, scard))
+    assert (report.status, report.user_authentication_pin.tries_left) == (ReadStatus.READ, 2)
     assert clock.now == pytest.approx(5 * seconds)
 
 
 def test_a_card_that_says_nothing_for_longer_is_unreadable(clock, scard, rules):
     scard.fail("SCardTransmit", None, clock.passes_and_all_stand_still(4.1, scard))
-    assert look(rules, open_pcsc=partial(Pcsc, scard)).outcome is Outcome.UNREADABLE
+    assert read_once(rules, open_pcsc=partial(Pcsc, scard)).status is ReadStatus.UNREADABLE
 
 
 def test_a_reading_without_end_has_one(monkeypatch, clock, scard, rules):
-    monkeypatch.setattr(attempt_module, "DEADLINE_SECONDS", 1000)
+    monkeypatch.setattr(read_attempt_module, "DEADLINE_SECONDS", 1000)
     scard.fail("SCardTransmit", *[clock.passes(15)] * 4, clock.passes_and_all_stand_still(1, scard))
-    assert look(rules, open_pcsc=partial(Pcsc, scard)).outcome is Outcome.UNREADABLE
+    assert read_once(rules, open_pcsc=partial(Pcsc, scard)).status is ReadStatus.UNREADABLE
 
 
 def slowly(seconds):
@@ -146,16 +147,16 @@ def slowly(seconds):
 
 
 def test_a_silent_card_is_waited_for_as_long_as_somebody_waits(monkeypatch, scard, rules):
-    monkeypatch.setattr(attempt_module, "DEADLINE_SECONDS", 0.1)
+    monkeypatch.setattr(read_attempt_module, "DEADLINE_SECONDS", 0.1)
     scard.fail("SCardTransmit", None, slowly(1))
-    assert look_until(30, rules, open_pcsc=partial(Pcsc, scard)).outcome is Outcome.READ
+    assert read_until(30, rules, open_pcsc=partial(Pcsc, scard)).status is ReadStatus.READ
 
 
 def test_a_silent_card_alone_is_unreadable_when_the_wait_is_over(monkeypatch, scard, rules):
-    monkeypatch.setattr(attempt_module, "DEADLINE_SECONDS", 0.1)
+    monkeypatch.setattr(read_attempt_module, "DEADLINE_SECONDS", 0.1)
     stand_still(scard, "SCardTransmit")
     began = time.monotonic()
-    assert look_until(1, rules, open_pcsc=partial(Pcsc, scard)).outcome is Outcome.UNREADABLE
+    assert read_until(1, rules, open_pcsc=partial(Pcsc, scard)).status is ReadStatus.UNREADABLE
     assert 1 <= time.monotonic() - began < 20
 
 
@@ -170,18 +171,18 @@ class Heard:
         self._make = partial(self._watch, ground)
 
     def _watch(self, ground, tell):
-        return Watch(ground.rules, tell, partial(Pcsc, self.scard))
+        return ReaderMonitor(ground.rules, tell, partial(Pcsc, self.scard))
 
     def until(self, *wanted):
-        """Watch until these were told one after the other; a wanted thing may be a function to call in between."""
+        """Monitor until these were told one after the other; a wanted thing may be a function to call in between."""
         self._wanted = list(wanted)
         self._ends = time.monotonic() + 30
-        watch_beside(self._make, self._hear, lambda: bool(self._wanted) and time.monotonic() < self._ends)
+        monitor_readers(self._make, self._hear, lambda: bool(self._wanted) and time.monotonic() < self._ends)
         assert self._wanted == []
         return self.events
 
     def _hear(self, event):
-        said = event["report"]["outcome"] if event["event"] == "report" else event["event"]
+        said = event.reading.status if isinstance(event, ReadingChanged) else event_as_json(event)["event"]
         self.events.append(said)
         if self._wanted and said == self._wanted[0]:
             self._wanted.pop(0)
@@ -207,7 +208,7 @@ def test_silence_after_a_card_was_read_tells_nothing_of_it_any_more(heard, scard
 
 def test_silence_in_the_middle_of_a_reading_is_told_of_the_card(monkeypatch, heard, scard):
     stands_still = property(lambda _attempt: "unreadable" not in heard.events and ("SCardListReaders" in scard.faults))
-    monkeypatch.setattr(attempt_module.Attempt, "late", stands_still)
+    monkeypatch.setattr(read_attempt_module.ReadAttempt, "late", stands_still)
     scard.fail("SCardTransmit", None, lambda: stand_still(scard, "SCardListReaders") or (scard.released.wait(30) and 0))
     heard.until("unreadable", scard.released.set, "read")
     assert "no-service" not in heard.events[heard.events.index("card-came") :]
@@ -215,8 +216,8 @@ def test_silence_in_the_middle_of_a_reading_is_told_of_the_card(monkeypatch, hea
 
 def test_a_slow_reading_is_told_while_it_goes_on(monkeypatch, heard, scard):
     monkeypatch.setattr(readers_module, "_SLOW_SECONDS", 0.2)
-    monkeypatch.setattr(watch_module, "READING_SECONDS", 0.05)
-    monkeypatch.setattr(watch_module, "WAIT_WHILE_READING_MILLISECONDS", 10)
+    monkeypatch.setattr(monitor_module, "READING_SECONDS", 0.05)
+    monkeypatch.setattr(monitor_module, "WAIT_WHILE_READING_MILLISECONDS", 10)
     scard.fail("SCardTransmit", *[slowly(0.3)] * 5)
     events = heard.until("card-came", "reading", "reading", "read")
     assert events.count("reading") >= 2

@@ -2,24 +2,26 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
 import sys
 from functools import partial
 
 import pytest
 from smartcard import scard as real
 
-from desktop_app.card import attempt as attempt_module
-from desktop_app.card import watch as watch_module
+from desktop_app.card import attempt as read_attempt_module
+from desktop_app.card import monitor as monitor_module
+from desktop_app.card.events import ReaderCame, ReadingChanged, event_as_json
+from desktop_app.card.monitor import ReaderMonitor, print_event
 from desktop_app.card.pcsc import Pcsc
-from desktop_app.card.watch import Watch, parent_lives, print_event
 from tests.card.fake_scard import FakeScard
 
 
 @pytest.fixture(autouse=True)
 def _hurry(monkeypatch):
-    monkeypatch.setattr(watch_module, "NO_READER_SECONDS", 0.01)
-    monkeypatch.setattr(watch_module, "NO_SERVICE_SECONDS", 0.01)
-    monkeypatch.setattr(watch_module, "ANOTHER_TRY_SECONDS", 0)
+    monkeypatch.setattr(monitor_module, "NO_READER_SECONDS", 0.01)
+    monkeypatch.setattr(monitor_module, "NO_SERVICE_SECONDS", 0.01)
+    monkeypatch.setattr(monitor_module, "RETRY_SECONDS", 0)
 
 
 class Watched:
@@ -28,25 +30,24 @@ class Watched:
     def __init__(self, scard, ground):
         self.scard = scard
         self.events = []
-        self.watch = Watch(ground.rules, self.events.append, partial(Pcsc, scard))
+        self.monitor = ReaderMonitor(ground.rules, self.events.append, partial(Pcsc, scard))
 
     def steps(self, count=1):
         """Take some steps as `run` does; return what was told, in short."""
         self.events.clear()
         left = iter([*[True] * (2 * count), False, False])
-        self.watch.run(lambda: next(left, False))
+        self.monitor.run(lambda: next(left, False))
         return [short(event) for event in self.events]
 
     def step(self):
         self.events.clear()
-        self.watch.step(Pcsc(self.scard))
+        self.monitor.step(Pcsc(self.scard))
         return [short(event) for event in self.events]
 
 
 def short(event):
-    if event["event"] == "report":
-        return event["report"]["outcome"]
-    return f"{event['event']} {event['reader']}"
+    told = event_as_json(event)
+    return event.reading.status if isinstance(event, ReadingChanged) else f"{told['event']} {told['reader']}"
 
 
 @pytest.fixture
@@ -98,14 +99,14 @@ def test_with_two_cards_the_last_one_counts_and_then_the_one_that_stays(watched,
     watched.step()
     watched.scard.put("Reader B", practice_card("locked"))
     watched.step()
-    assert watched.events[-1]["report"]["reader"] == "Reader B"
+    assert watched.events[-1].reading.reader == "Reader B"
     watched.scard.put("Reader B", None)
     assert watched.step() == ["card-went Reader B", "read"]
-    assert watched.events[-1]["report"]["reader"] == "Reader A"
+    assert watched.events[-1].reading.reader == "Reader A"
 
 
 def test_a_card_taken_away_too_early_stays_told_until_the_next_one(watched, practice_card, monkeypatch):
-    monkeypatch.setattr(watch_module, "ANOTHER_TRY_SECONDS", 60)
+    monkeypatch.setattr(monitor_module, "RETRY_SECONDS", 60)
     watched.scard.fail("SCardTransmit", real.SCARD_W_REMOVED_CARD)
     assert watched.step()[-1] == "removed"
     watched.scard.put("Reader A", None)
@@ -126,7 +127,7 @@ def test_a_busy_card_is_read_by_itself_once_it_is_free(watched):
 
 
 def test_a_reading_that_was_late_is_told_when_it_comes(watched, monkeypatch):
-    monkeypatch.setattr(attempt_module, "DEADLINE_SECONDS", 0.05)
+    monkeypatch.setattr(read_attempt_module, "DEADLINE_SECONDS", 0.05)
     watched.scard.fail("SCardConnect", lambda: watched.scard.released.wait(10) and 0)
     assert watched.step()[-1] == "busy"
     watched.scard.released.set()
@@ -155,7 +156,7 @@ def test_a_reader_that_vanishes_between_two_calls_is_no_drama(watched):
 
 
 def test_every_event_is_one_line_of_json(capsys):
-    print_event({"event": "reader-came", "reader": "読み取り機 \n 0"})
+    print_event(ReaderCame("読み取り機 \n 0"))
     (line,) = capsys.readouterr().out.splitlines()
     assert json.loads(line)["reader"] == "読み取り機 \n 0"
 
@@ -163,12 +164,19 @@ def test_every_event_is_one_line_of_json(capsys):
 def test_events_are_utf_8_whatever_the_letters_of_the_terminal(monkeypatch):
     out = io.TextIOWrapper(io.BytesIO(), encoding="cp932")
     monkeypatch.setattr(sys, "stdout", out)
-    print_event({"event": "reader-came", "reader": "カードリーダー® 😀"})
+    print_event(ReaderCame("カードリーダー® 😀"))
     assert json.loads(out.buffer.getvalue().decode())["reader"] == "カードリーダー® 😀"
 
 
-def test_the_watch_ends_when_its_parent_is_gone(monkeypatch):
-    lives = parent_lives()
-    assert lives()
-    monkeypatch.setattr(watch_module.os, "getppid", lambda: 1)
-    assert not lives()
+def test_watching_real_cards_loads_nothing_of_practice_cards():
+    script = (
+        "import sys\n"
+        "from types import SimpleNamespace\n"
+        "from desktop_app.card import monitor\n"
+        "from desktop_app.wiring.card import run_monitor\n"
+        "monitor.monitor_readers = lambda *_: print('watching')\n"
+        "run_monitor(SimpleNamespace(rules=None), None)\n"
+        "print([name for name in sys.modules if name.startswith('cryptography')])\n"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert run.stdout.splitlines() == ["watching", "[]"]

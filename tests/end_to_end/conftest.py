@@ -19,7 +19,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.card.practice.card import PracticeCard
-from desktop_app.card.report import CardError
+from desktop_app.card.reading import CardError
 from desktop_app.facts.card_validity import today_in_japan
 from desktop_app.language.ground import lay_ground
 from desktop_app.ui.frame.window import Window
@@ -168,7 +168,7 @@ def window(qapp, qtbot, service, tmp_path):
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    services.watcher.start()
+    services.reader_monitor.start()
     qtbot.waitUntil(lambda: "no card on the card reader" in texts(window), timeout=round(PATIENCE * 1000))
     yield window
     window.close()

@@ -147,7 +147,7 @@ def test_the_window_answers_while_another_program_holds_the_card_for_thirty_seco
     qtbot.waitUntil(lambda: "2 tries" in texts(window), timeout=10000)
     with another_program("SCARD_SHARE_SHARED", "scard.SCardBeginTransaction(card)"):
         turns = Turns()
-        window._services.watcher.start()  # which begins to read while the card is held
+        window._services.reader_monitor.start()  # which begins to read while the card is held
         qtbot.waitUntil(lambda: "Another program is using the card" in texts(window), timeout=10000)
         ends = time.monotonic() + HOLD_SECONDS
         while time.monotonic() < ends:

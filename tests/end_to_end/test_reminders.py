@@ -17,6 +17,7 @@ from desktop_app.reminders.calendar_export import calendar_file
 from desktop_app.reminders.daily.notification import show
 from desktop_app.reminders.daily.run import Reminded, show_due
 from desktop_app.reminders.daily.schedule import linux_schedule
+from desktop_app.reminders.model.sentences import situation
 from tests.end_to_end.conftest import program, wait_until
 from tests.end_to_end.notification_service import displayed, dunst, old_service, received, session_bus
 from tests.reminders.people import ENDS, TODAY, dues_of, somebody
@@ -66,7 +67,7 @@ def remind(book, *people, today=TODAY):
 def notification(person):
     (due,) = dues_of(person)
     words = lay_ground(TODAY).words(person.language)
-    body = words.sentences([due.said(words), words(say.NOTIFICATION_MORE)])
+    body = words.sentences([situation(due, words), words(say.NOTIFICATION_MORE)])
     return plain(words(say.NOTIFICATION_TITLE, due.values)), plain(body)
 
 

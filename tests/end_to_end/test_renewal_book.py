@@ -75,7 +75,7 @@ def test_a_book_in_a_locked_folder_can_be_read_and_reminded_of_but_not_written_i
     with locked(disk), open_book(disk / "book", TODAY) as book:
         (papa,) = book.people()
         with book.reminding():
-            book.note_shown(due_on(ENDS, papa))
+            book.claim(due_on(ENDS, papa))
         assert not book.shown(due_on(ENDS, papa))
         with pytest.raises(BookError) as error:
             book.add(somebody("Mama"))

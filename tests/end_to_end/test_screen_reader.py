@@ -7,9 +7,9 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from desktop_app.card.messages import say
+from desktop_app.card.messages import text_of
 from desktop_app.card.practice.reader import read_practice_card
-from desktop_app.card.report import CardReport, Outcome
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.guide.render.node import PageMaker
@@ -50,13 +50,13 @@ def person_with_card(bus, words, name):
 
 
 def card_says(words, report):
-    saying = say(report, words.facts)
-    return words.sentences(words(sentence, saying.values) for sentence in saying.sentences)
+    text = text_of(report, words.facts)
+    return words.sentences(words(sentence, text.values) for sentence in text.sentences)
 
 
 def card_advises(words, report):
-    saying = say(report, words.facts)
-    return [words(message, saying.values) for message in saying.advice]
+    text = text_of(report, words.facts)
+    return [words(message, text.values) for message in text.advice]
 
 
 def report_of(name):
@@ -88,7 +88,7 @@ def test_the_state_of_a_practice_card_is_said_and_can_be_read(bus, words):
 
 def test_a_card_that_is_put_on_the_reader_is_said_without_moving_the_person(bus, words, insert):
     with person_at_home(bus, words) as person:
-        person.hears("announcement", card_says(words, CardReport(Outcome.NO_CARD)))
+        person.hears("announcement", card_says(words, CardReading(ReadStatus.NO_CARD)))
         insert("last-try", seen=False)
         person.hears("announcement", words(window_words.READING_CARD))
         person.hears("announcement", card_says(words, report_of("last-try")))

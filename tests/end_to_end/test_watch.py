@@ -123,7 +123,7 @@ def test_the_watcher_ends_with_the_program_that_started_it(service):
     parent = subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert parent.stdout is not None
     pid = int(parent.stdout.readline())
-    time.sleep(1)
+    assert parent.stdout.readline()  # an event: the watcher knows by now whose child it is
     parent.communicate("\n", timeout=10)
     end = time.monotonic() + 10
     while time.monotonic() < end and _runs(pid):

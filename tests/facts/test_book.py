@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from desktop_app.base import paths
-from desktop_app.facts.store import Fact, FactBook, FactError, Source, Unit, is_long_ago, load_facts, oldest_check
+from desktop_app.facts.store import Fact, FactBook, FactError, Source, is_long_ago, load_facts, oldest_check
+from desktop_app.facts.units import Unit
 
 PERIOD = """
 [[{name}]]
@@ -85,8 +86,9 @@ def test_a_fact_without_source_is_refused(tmp_path):
         load_facts(path)
 
 
-def test_words_are_no_number(tmp_path):
-    facts = load_facts(write(tmp_path, {"name": "limit", "value": '"three"'})).on(date(2026, 1, 1))
+def test_words_are_no_number():
+    label = Fact("limit", "three", Unit.LABEL, "p", "https://a/", date(2026, 1, 1), "official")
+    facts = FactBook([label]).on(date(2026, 1, 1))
     with pytest.raises(FactError, match="not a number"):
         facts.count("limit")
 

@@ -9,7 +9,8 @@ import pytest
 
 from desktop_app.base import paths
 from desktop_app.facts.compiled import CompiledFacts, compile_facts, facts_in
-from desktop_app.facts.store import FactError, Unit, load_facts
+from desktop_app.facts.store import FactError, load_facts
+from desktop_app.facts.units import Unit
 
 DAYS = [date(1999, 1, 1), date(2026, 11, 21), date(2027, 4, 1), date(2100, 1, 1)]
 

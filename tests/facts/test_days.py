@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.facts.card_validity import day_in_japan, in_universal_time
-from desktop_app.facts.days import add_days, add_months, end_of_month, end_of_month_before, in_year
+from desktop_app.facts.days import add_days, add_months, days_from, end_of_month, end_of_month_before, in_year
 from desktop_app.facts.expiry_estimate import ValidityRules, age_on, nth_birthday_after
 from desktop_app.facts.working_days import OpenDays, is_day_of_rest
 
@@ -20,6 +21,13 @@ ANY_NUMBER = st.one_of(st.integers(-40, 40), st.integers())
 def test_days_are_added_and_taken_away_up_to_the_ends_of_the_calendar(day, days):
     later = add_days(day, days)
     assert (later - day).days == days or later == (date.max if days > 0 else date.min)
+
+
+@given(st.dates(), st.integers(-40, 40))
+def test_days_follow_each_other_as_far_as_the_calendar_goes(day, days):
+    found = list(days_from(day, days))
+    assert (found[0], found[-1]) == (day, add_days(day, days))
+    assert all(abs((later - before).days) == 1 for before, later in itertools.pairwise(found))
 
 
 @given(st.dates(), ANY_NUMBER)

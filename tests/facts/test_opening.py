@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -8,10 +9,12 @@ from hypothesis import strategies as st
 
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.facts.hotline_hours import hours_on, opening_at
+from desktop_app.facts.store import FactsOfDay
 from desktop_app.language.ground import lay_ground
 from tests.conftest import TODAY
 
-FACTS = lay_ground(TODAY).facts_of_day
+GROUND = lay_ground(TODAY)
+FACTS = GROUND.facts_of_day
 WEEKDAY, WEEKEND = (time(9, 30), time(20)), (time(9, 30), time(17, 30))
 
 
@@ -75,4 +78,39 @@ def test_the_change_always_lies_ahead_and_within_a_week(moment):
 
 
 def test_the_calendar_may_end_before_the_hotline_opens_again():
-    assert opening_at(at("9999-12-31T12:00"), FACTS).changes == datetime.combine(date.max, time.max, JAPAN)
+    opening = opening_at(at("9999-12-31T12:00"), FACTS)
+    assert (opening.is_open, opening.changes, opening.days_until_change) == (False, None, None)
+
+
+def closed_on(spans):
+    facts = [replace(fact, value=spans) if fact.name == "hotline_closed" else fact for fact in GROUND.facts.facts]
+    return FactsOfDay(TODAY, facts)
+
+
+@pytest.mark.parametrize(
+    ("spans", "moment", "opens"),
+    [
+        ("08-13/08-15", "2026-08-12 21:00", "2026-08-16 09:30"),
+        ("08-13/08-15", "2026-11-20 21:00", "2026-11-21 09:30"),
+        ("08-13/08-15, 12-29/01-03", "2026-08-14 12:00", "2026-08-16 09:30"),
+        ("08-13/08-15, 12-29/01-03", "2026-12-31 12:00", "2027-01-04 09:30"),
+        ("01-02/12-31", "2026-01-01 21:00", "2027-01-01 09:30"),
+        ("03-01/02-28", "2026-11-20 12:00", "2028-02-29 09:30"),
+        ("03-01/02-28", "2096-02-29 21:00", "2104-02-29 09:30"),
+    ],
+)
+def test_the_next_opening_is_found_however_long_the_hotline_is_closed(spans, moment, opens):
+    opening = opening_at(at(moment), closed_on(spans))
+    assert (opening.is_open, opening.changes) == (False, at(opens))
+
+
+def test_a_hotline_that_never_opens_has_no_next_opening():
+    opening = opening_at(at("2026-11-20 12:00"), closed_on("01-01/12-31"))
+    assert (opening.is_open, opening.changes) == (False, None)
+
+
+@given(st.dates(date(2026, 1, 1), date(2027, 12, 31)), st.dates(date(2028, 1, 1), date(2028, 12, 31)))
+def test_a_span_inside_the_year_closes_the_hotline_on_its_days_only(day, first):
+    last = min(first + timedelta(days=20), date(2028, 12, 31))
+    inside = (first.month, first.day) <= (day.month, day.day) <= (last.month, last.day)
+    assert (hours_on(day, closed_on(f"{first:%m-%d}/{last:%m-%d}")) is None) is inside

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.facts.working_days import last_working_day, next_working_day
+from desktop_app.facts.working_days import OpenDays, last_working_day, next_working_day
 from desktop_app.language.ground import lay_ground
 from tests.conftest import TODAY
 
@@ -34,3 +34,23 @@ def test_the_last_day_on_which_a_city_office_is_open(day, open_until):
 )
 def test_the_next_working_day_comes_after_weekends_holidays_and_new_year(day, open_on):
     assert next_working_day(date.fromisoformat(day), FACTS) == date.fromisoformat(open_on)
+
+
+@pytest.mark.parametrize(
+    ("day", "open_until", "open_on"),
+    [
+        ("2026-08-14", "2026-08-12", "2026-08-17"),  # a Friday
+        ("2026-11-20", "2026-11-20", "2026-11-20"),
+        ("2026-12-31", "2026-12-28", "2027-01-04"),
+    ],
+)
+def test_offices_may_close_in_summer_too(day, open_until, open_on):
+    offices, day = OpenDays("08-13/08-15, 12-29/01-03"), date.fromisoformat(day)
+    assert (offices.last_until(day), offices.first_from(day)) == tuple(map(date.fromisoformat, (open_until, open_on)))
+
+
+@pytest.mark.parametrize("closed", ["01-01/12-31", "01-02/12-31"])
+def test_offices_that_never_open_are_not_looked_for_without_end(closed):
+    """On the first of January, a holiday, they are closed as well."""
+    offices, day = OpenDays(closed), date(2026, 11, 20)
+    assert (offices.last_until(day), offices.first_from(day)) == (date.min, date.max)

@@ -10,10 +10,8 @@ from desktop_app.base import paths
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.guide.search.errors import SearchError
 from desktop_app.guide.search.model import features, load_model, normal
-from desktop_app.language.text import FALLBACKS, LANGUAGES
-from tools.search import Example, examples, learn
+from tools.search import SEARCHED, Example, examples, learn
 
-SEARCHED = [language for language in LANGUAGES if language not in FALLBACKS]
 QUESTIONS = Path(__file__).with_name("questions")
 
 

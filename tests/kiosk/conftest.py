@@ -66,7 +66,7 @@ def ended(monkeypatch):
 @pytest.fixture
 def kiosk(_fitting_roles, qapp, qtbot, ground, site, watcher, voice, logged, counted):  # noqa: F811, PLR0913, PLR0917 - fixtures
     """The window, with its start page."""
-    services = replace(kiosk_services(ground, site, qapp), watcher=watcher, voice=voice, remember=Mock())
+    services = replace(kiosk_services(ground, site, qapp), reader_monitor=watcher, voice=voice, remember=Mock())
     told = Told(logged.append, lambda *what: counted.append(what), lambda: datetime.combine(TODAY, time(9), JAPAN))
     window = KioskWindow(services, site, Display(), told, SECOND)
     qtbot.addWidget(window)

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from desktop_app.card.report import CardReport, Outcome
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.kiosk.endings import End
-from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.card.status import ReaderStatus
 from desktop_app.ui.frame.journey import Screen
 
 LEFT = Qt.MouseButton.LeftButton
@@ -59,7 +59,7 @@ def finger(kiosk):
 
 
 def show_news(kiosk):
-    kiosk.take_news(CardNews(CardReport(Outcome.NO_READER)))
+    kiosk.show_reader_status(ReaderStatus(CardReading(ReadStatus.NO_READER)))
 
 
 MEANWHILE = {

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 def test_a_touch_counts_although_a_card_comes_in_the_middle_of_it(kiosk, card, name):
     touched = kiosk.cover.findChild(QPushButton, "choice-begin-en")
     QTest.mousePress(touched, Qt.MouseButton.LeftButton)
-    kiosk.take_news(card(name))
+    kiosk.show_reader_status(card(name))
     QTest.mouseRelease(touched, Qt.MouseButton.LeftButton)
     assert kiosk.visiting
 
@@ -20,7 +20,7 @@ def test_a_touch_counts_although_a_card_comes_in_the_middle_of_it(kiosk, card, n
 def test_the_first_page_tells_of_the_card_once_the_screen_is_let_go(kiosk, card, qtbot):
     before = kiosk.cover
     QTest.mousePress(before, Qt.MouseButton.LeftButton)
-    kiosk.take_news(card("well"))
+    kiosk.show_reader_status(card("well"))
     assert kiosk.cover is before
     QTest.mouseRelease(before, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: kiosk.cover is not before)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
+from itertools import accumulate, count
 
 import pytest
 from hypothesis import given
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 from desktop_app.kiosk.pages import StartPage
 from desktop_app.kiosk.presence.guard import Guard
 from desktop_app.ui.frame.journey import Journey, Place, Screen
+from tests.references import KEPT, gained
 
 NOTHING, CONTROL, ALT, META = (
     Qt.KeyboardModifier.NoModifier,
@@ -98,8 +99,7 @@ def test_nothing_can_be_dropped_into_it(kiosk):
     kiosk.open_screen(Screen.SEARCH)
     field, data = kiosk.findChild(QLineEdit), QMimeData()
     data.setText("file:///etc/passwd")
-    with pytest.deprecated_call():  # Qt has no other way to make one
-        event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NOTHING)
+    event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NOTHING)
     QApplication.sendEvent(field, event)
     assert not event.isAccepted()
 
@@ -222,3 +222,23 @@ def test_events_that_do_not_say_when_they_were_are_taken_by_the_clock(qapp):
         guard.eventFilter(window, key_event(QEvent.Type.KeyPress, 0))
         guard.eventFilter(window, key_event(QEvent.Type.KeyRelease, 0))
     assert len(signs) == 5
+
+
+def test_what_the_guard_lets_through_or_swallows_leaves_none_true_and_false_their_references(qapp):
+    window = QWidget()
+    field, moments, signs = QLabel("a", window), count(1, 1000), []
+    guard = Guard(window, 76)
+    guard.touched.connect(lambda: signs.append(True))
+
+    def typed(key):
+        QApplication.sendEvent(window, key_event(QEvent.Type.KeyPress, next(moments), key))
+        QApplication.sendEvent(window, key_event(QEvent.Type.KeyRelease, next(moments), key))
+
+    def three_kinds():
+        for _ in range(100):
+            QApplication.sendEvent(field, QEvent(QEvent.Type.User))
+            typed(Qt.Key.Key_A)
+            typed(Qt.Key.Key_F11)
+        signs.clear()
+
+    assert gained(three_kinds) == KEPT

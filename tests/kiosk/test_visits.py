@@ -8,13 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from desktop_app.card.report import CardReport, Outcome
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.kiosk.endings import End
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
 from desktop_app.kiosk.record.events import Event
 from desktop_app.kiosk.window import _SORRY_SECONDS
-from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.card.status import ReaderStatus
 from desktop_app.ui.frame.journey import Journey, Place, Screen
 from desktop_app.ui.style.display import Display
 from desktop_app.ui.widgets.choice import ChoiceButton
@@ -22,7 +22,7 @@ from tests.kiosk.conftest import SECOND
 from tests.ui.test_window import press, texts
 
 MARK = "Zyx Wvutsrq"
-NO_CARD = CardNews(CardReport(Outcome.NO_CARD))
+NO_CARD = ReaderStatus(CardReading(ReadStatus.NO_CARD))
 
 
 def begin(kiosk, language="en"):
@@ -60,9 +60,9 @@ def test_a_touch_begins_in_that_language(kiosk, ground):
 
 def test_nothing_is_offered_that_keeps_something_or_leads_to_files(kiosk, card):
     begin(kiosk)
-    kiosk.take_news(CardNews(CardReport(Outcome.NO_READER)))
+    kiosk.show_reader_status(ReaderStatus(CardReading(ReadStatus.NO_READER)))
     assert not {"book", "keys", "practice"} & shown(kiosk)
-    kiosk.take_news(card("renewal-open"))
+    kiosk.show_reader_status(card("renewal-open"))
     press(kiosk, "card")
     assert "choice-remember-date" not in shown(kiosk)
     go_to_an_outcome(kiosk)
@@ -74,8 +74,8 @@ def test_nothing_is_offered_that_keeps_something_or_leads_to_files(kiosk, card):
 def test_certificate_dates_are_shown_as_month_and_year(kiosk, card):
     begin(kiosk)
     news = card("renewal-open")
-    kiosk.take_news(news)
-    ends = news.report.user_authentication_certificate.not_after
+    kiosk.show_reader_status(news)
+    ends = news.last_reading.user_authentication_certificate.not_after
     kiosk.open_screen(Screen.CARD)
     assert f"{ends:%B %Y}" in texts(kiosk)
     assert f"{ends.day} {ends:%B}" not in texts(kiosk)
@@ -84,7 +84,7 @@ def test_certificate_dates_are_shown_as_month_and_year(kiosk, card):
 @pytest.mark.parametrize(("end", "event"), [(End.FINISH, Event.VISIT_ENDED_FINISH), (End.IDLE, Event.VISIT_ENDED_IDLE)])
 def test_a_visit_that_ends_leaves_nothing(kiosk, card, logged, end, event):
     begin(kiosk, "pt_BR")
-    kiosk.take_news(card("last-try"))
+    kiosk.show_reader_status(card("last-try"))
     kiosk.use_display(Display(200, "contrast"))
     kiosk.go(Journey((Place(Screen.HOME), Place(Screen.FORM, sheet="certificate"))))
     QTest.keyClicks(kiosk.findChild(QLineEdit, "field-name"), MARK)
@@ -105,11 +105,11 @@ def test_a_visit_that_ends_leaves_nothing(kiosk, card, logged, end, event):
 
 def test_the_next_visitor_sees_the_card_of_the_one_before_only_if_it_still_lies_there(kiosk, card, monkeypatch):
     begin(kiosk)
-    kiosk.take_news(card("last-try"))
+    kiosk.show_reader_status(card("last-try"))
     press(kiosk, "finish")
     assert "カードの取り忘れ" in texts(kiosk)
     started = []
-    monkeypatch.setattr(kiosk._services.watcher, "start", lambda practice=None: started.append(practice))
+    monkeypatch.setattr(kiosk._services.reader_monitor, "start", lambda practice=None: started.append(practice))
     begin(kiosk)
     assert "1 try" not in texts(kiosk)
     assert started == [None]
@@ -117,10 +117,10 @@ def test_the_next_visitor_sees_the_card_of_the_one_before_only_if_it_still_lies_
 
 def test_a_card_that_was_forgotten_and_fetched_is_no_longer_spoken_of(kiosk, card):
     begin(kiosk)
-    kiosk.take_news(card("well"))
+    kiosk.show_reader_status(card("well"))
     press(kiosk, "finish")
     assert "カードの取り忘れ" in texts(kiosk)
-    kiosk.take_news(NO_CARD)
+    kiosk.show_reader_status(NO_CARD)
     assert "カードの取り忘れ" not in texts(kiosk)
 
 
@@ -132,7 +132,7 @@ def test_the_next_visitor_is_read_to_at_the_usual_speed(kiosk):
 
 
 def test_news_of_cards_before_a_visit_are_not_shown(kiosk, card):
-    kiosk.take_news(card("last-try"))
+    kiosk.show_reader_status(card("last-try"))
     assert isinstance(kiosk.cover, StartPage)
     assert "1 try" not in texts(kiosk)
 
@@ -190,17 +190,17 @@ def test_an_outcome_may_be_read_for_longer(kiosk, qtbot):
 
 def test_who_lifts_the_card_is_asked_although_another_card_lies_in_a_second_reader(kiosk, card):
     kiosk.begin("en")
-    kiosk.take_news(card("other-card"))
+    kiosk.show_reader_status(card("other-card"))
     assert kiosk.cover is None
-    kiosk.take_news(card("well"))
-    kiosk.take_news(card("other-card"))
+    kiosk.show_reader_status(card("well"))
+    kiosk.show_reader_status(card("other-card"))
     assert isinstance(kiosk.cover, CountdownPage)
 
 
 def test_who_lifts_the_card_is_asked_whether_to_go_on(kiosk, card, qtbot, logged):
     begin(kiosk)
-    kiosk.take_news(card("well"))
-    kiosk.take_news(NO_CARD)
+    kiosk.show_reader_status(card("well"))
+    kiosk.show_reader_status(NO_CARD)
     assert "You have taken your card" in texts(kiosk)
     qtbot.waitUntil(lambda: isinstance(kiosk.cover, StartPage), timeout=3000)
     assert logged[-1] is Event.VISIT_ENDED_CARD
@@ -208,9 +208,9 @@ def test_who_lifts_the_card_is_asked_whether_to_go_on(kiosk, card, qtbot, logged
 
 def test_who_goes_on_without_the_card_keeps_what_it_said(kiosk, card):
     begin(kiosk)
-    kiosk.take_news(card("locked"))
+    kiosk.show_reader_status(card("locked"))
     kiosk.open_flow("pin")
-    kiosk.take_news(NO_CARD)
+    kiosk.show_reader_status(NO_CARD)
     press(kiosk, "choice-still-here")
     assert kiosk.journey.here.flow == "pin"
 
@@ -271,9 +271,9 @@ def test_everything_that_is_pressed_is_at_least_20_millimetres_high(kiosk, qapp)
 
 
 def test_a_watcher_that_is_lost_and_found_is_logged(kiosk, logged, card):
-    kiosk._services.watcher.lost.emit()
-    kiosk._services.watcher.news.emit(card("well"))
-    kiosk._services.watcher.news.emit(card("well"))
+    kiosk._services.reader_monitor.lost.emit()
+    kiosk._services.reader_monitor.status_changed.emit(card("well"))
+    kiosk._services.reader_monitor.status_changed.emit(card("well"))
     assert logged == [Event.WATCHER_LOST, Event.WATCHER_BACK]
 
 
@@ -285,8 +285,8 @@ def test_nobody_closes_the_window(kiosk):
 def test_a_loose_contact_of_the_card_keeps_no_visit_open(kiosk, card, qtbot, logged):
     begin(kiosk)
     for _ in range(400):
-        kiosk.take_news(card("well"))
-        kiosk.take_news(NO_CARD)
+        kiosk.show_reader_status(card("well"))
+        kiosk.show_reader_status(NO_CARD)
         qtbot.wait(SECOND // 2)
         if not kiosk.visiting:
             break

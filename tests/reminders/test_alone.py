@@ -55,6 +55,31 @@ def test_two_at_once_show_everything_once(folder, book):
     assert len(shown) == len(set(shown)) == 3
 
 
+def remind_at_once(folder, ready, told):
+    """Remind of everybody without waiting for another program."""
+    ground, shown = lay_ground(TODAY), []
+    with open_book(folder, TODAY) as book:
+        dues = due_list(book.people(), ground.rules())
+        ready.wait()
+        show_due(book, dues, ground.words, lambda title, _body: shown.append(title) is None)
+    told.put(shown)
+
+
+def test_two_programs_that_do_not_wait_for_each_other_show_everything_once_too(folder, book):
+    people = [f"No. {number}" for number in range(30)]
+    for nickname in people:
+        book.add(somebody(nickname))
+    processes = multiprocessing.get_context("spawn")
+    ready, told = processes.Barrier(2), processes.Queue()
+    runs = [processes.Process(target=remind_at_once, args=(folder, ready, told)) for _ in range(2)]
+    for each in runs:
+        each.start()
+    shown = [title for _ in runs for title in told.get()]
+    for each in runs:
+        each.join()
+    assert len(shown) == len(set(shown)) == len(people)
+
+
 def test_whoever_is_killed_while_reminding_keeps_nobody_waiting(folder, book):
     book.add(somebody("Papa"))
     processes = multiprocessing.get_context("spawn")

@@ -35,7 +35,7 @@ def test_of_whoever_is_removed_nothing_is_left_in_the_folder(folder):
                 book.add(person)
     (folder / "renewal-book-damaged-2026-11-25-1.sqlite3").write_text("Forgotten")
     with open_book(folder, TODAY + timedelta(days=3)) as book:
-        book.note_shown(due_on(ENDS, forgotten[0]))
+        book.claim(due_on(ENDS, forgotten[0]))
         assert everything_in(folder).count(b"Forgotten") > 40
         for person in forgotten:
             book.remove(person.id)

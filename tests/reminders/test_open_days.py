@@ -16,7 +16,7 @@ from desktop_app.language.text import LANGUAGES, plain
 from desktop_app.reminders.calendar_export import calendar_file, phone_event
 from desktop_app.reminders.model.due import State
 from desktop_app.reminders.model.person import End
-from desktop_app.reminders.model.sentences import listed
+from desktop_app.reminders.model.sentences import listed, situation
 from tests.reminders.people import dues_of, somebody
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -71,7 +71,7 @@ def test_every_day_on_which_somebody_must_go_is_open_and_in_time(end, day, offse
 def test_the_words_change_as_the_last_open_day_comes_near(today, ends, said, end):
     day = date.fromisoformat(today)
     due = due_for(end, date.fromisoformat(ends), day)
-    sentence = plain(due.said(words_of(day)("en")))
+    sentence = plain(situation(due, words_of(day)("en")))
     if said == "27-01-03":
         assert "for the last time on Monday, 28 December 2026" in sentence
     else:
@@ -95,13 +95,13 @@ def test_the_words_change_as_the_last_open_day_comes_near(today, ends, said, end
 )
 def test_each_language_says_it_as_its_people_do(language, said):
     today = date(2026, 12, 3)
-    assert said in plain(due_for(End.CERTIFICATE, date(2026, 12, 27), today).said(words_of(today)(language)))
+    assert said in plain(situation(due_for(End.CERTIFICATE, date(2026, 12, 27), today), words_of(today)(language)))
 
 
 def test_the_first_of_a_month_is_an_ordinal_in_portuguese():
     today = date(2026, 11, 25)
     assert "até terça-feira, 1º de dezembro" in plain(
-        due_for(End.CERTIFICATE, date(2026, 12, 1), today).said(words_of(today)("pt_BR"))
+        situation(due_for(End.CERTIFICATE, date(2026, 12, 1), today), words_of(today)("pt_BR"))
     )
 
 
@@ -111,11 +111,11 @@ def test_no_sentence_says_today_or_tomorrow_of_a_closed_day(language, offset):
     ends = date(2027, 1, 3)
     today = ends + timedelta(days=offset)
     due, english = due_for(End.CERTIFICATE, ends, today, language), words_of(today)("en")
-    if "**Today is the last day**" in due.said(english):
+    if "**Today is the last day**" in situation(due, english):
         assert due.rules.offices.is_open(today)
-    if re.search(r"by tomorrow", due.said(english)):
+    if re.search(r"by tomorrow", situation(due, english)):
         assert due.rules.offices.is_open(today + timedelta(days=1))
-    assert due.said(words_of(today)(language))
+    assert situation(due, words_of(today)(language))
 
 
 def test_the_list_names_the_last_open_day_where_it_is_another_one():
@@ -131,6 +131,6 @@ def test_the_list_names_the_last_open_day_where_it_is_another_one():
 @given(st.sampled_from(End), st.dates(), st.dates())
 def test_no_date_in_the_book_and_no_day_of_today_is_too_much(end, day, today):
     due = due_for(end, day, today)
-    assert due.said(words_of(today)("en"))
+    assert situation(due, words_of(today)("en"))
     assert calendar_file([due], words_of(today), NOW).startswith(b"BEGIN:VCALENDAR")
     assert due.stage is None or due.stages[due.stage] <= today

@@ -17,11 +17,17 @@ class RememberedBook:
     def __init__(self):
         self._shown = set()
 
-    def shown(self, due):
-        return (due.person.id, due.end, due.stage) in self._shown
+    def claim(self, due):
+        claimed = due.stage is not None and self._key(due) not in self._shown
+        if claimed:
+            self._shown.add(self._key(due))
+        return claimed
 
-    def note_shown(self, due):
-        self._shown.add((due.person.id, due.end, due.stage))
+    def release(self, due):
+        self._shown.remove(self._key(due))
+
+    def _key(self, due):
+        return due.person.id, due.end, due.stage
 
 
 class Screen:
@@ -90,3 +96,29 @@ def test_what_could_not_be_shown_is_tried_again(run, screen):
     assert run(somebody(), somebody("Ken")) == Reminded(0, 2)
     screen.works = True
     assert run(somebody(), somebody("Ken")) == Reminded(2, 0)
+
+
+def test_each_is_claimed_before_it_is_shown(screen):
+    """Whoever reminds while a notification is on its way shows it no second time."""
+    book, dues, words = RememberedBook(), dues_of(somebody(), somebody("Ken")), lay_ground(TODAY).words
+    others = []
+
+    def show(title, body):
+        others.append(show_due(book, dues, words, screen.show))
+        return screen.show(title, body)
+
+    assert show_due(book, dues, words, show) == Reminded(1, 0)
+    assert others == [Reminded(1, 0)]
+    assert len({title for title, _body in screen.seen}) == len(screen.seen) == 2
+
+
+@pytest.mark.parametrize("error", [RuntimeError, KeyboardInterrupt])
+def test_what_breaks_while_it_is_shown_is_tried_again(run, screen, monkeypatch, error):
+    def broken(_title, _body):
+        raise error
+
+    with monkeypatch.context() as patched:
+        patched.setattr(screen, "show", broken)
+        with pytest.raises(error):
+            run(somebody())
+    assert run(somebody()) == Reminded(1, 0)

@@ -101,14 +101,14 @@ def test_a_reminder_is_shown_once_for_each_stage(folder, book):
         due = due_on(day, papa)
         if not book.shown(due):
             shown.append(due.stage)
-            book.note_shown(due)
+            book.claim(due)
     assert shown == list(Stage)
 
 
 def test_stages_that_were_slept_through_are_not_made_up_for(book):
     papa = somebody()
     book.add(papa)
-    book.note_shown(due_on(ENDS, papa))
+    book.claim(due_on(ENDS, papa))
     assert book.shown(due_on(ENDS - timedelta(days=40), papa))
     assert not book.shown(due_on(date(2027, 5, 20), papa))
 
@@ -116,7 +116,7 @@ def test_stages_that_were_slept_through_are_not_made_up_for(book):
 def test_what_was_shown_is_known_to_the_next_program_but_not_for_another_day(folder, book):
     papa = somebody()
     book.add(papa)
-    book.note_shown(due_on(ENDS, papa))
+    book.claim(due_on(ENDS, papa))
     with open_book(folder, TODAY) as again:
         assert again.shown(due_on(ENDS, papa))
         later = replace(papa, certificate=KnownEnd(ENDS + timedelta(days=1), Source.READ))
@@ -125,11 +125,41 @@ def test_what_was_shown_is_known_to_the_next_program_but_not_for_another_day(fol
 
 def test_it_is_too_early_for_a_reminder_before_renewal_opens(book):
     due = due_on(date(2025, 1, 1), somebody())
-    book.note_shown(due)
+    book.claim(due)
     assert book.shown(due)
+
+
+def test_a_reminder_is_claimed_once_by_whoever_asks_first(folder, book):
+    papa = somebody()
+    book.add(papa)
+    with open_book(folder, TODAY) as other:
+        assert book.claim(due_on(ENDS, papa))
+        assert not other.claim(due_on(ENDS, papa))
+        assert not book.claim(due_on(ENDS, papa))
+
+
+def test_a_claim_that_is_released_can_be_made_again_by_anybody(folder, book):
+    papa = somebody()
+    book.add(papa)
+    month = due_on(ENDS - timedelta(days=40), papa)
+    with open_book(folder, TODAY) as other:
+        assert book.claim(month)
+        assert book.claim(due_on(ENDS, papa))
+        book.release(due_on(ENDS, papa))
+        assert other.claim(due_on(ENDS, papa))
+        assert not other.claim(month)
+
+
+def test_there_is_nothing_to_claim_before_renewal_opens(book):
+    book.add(papa := somebody())
+    early = due_on(date(2025, 1, 1), papa)
+    assert not book.claim(early)
+    book.release(early)
+    assert book.shown(early)
 
 
 def test_a_reminder_for_somebody_who_was_removed_meanwhile_is_nothing(book):
     due = due_on(ENDS, somebody())
-    book.note_shown(due)
+    book.claim(due)
     assert not book.shown(due)
+    book.release(due)

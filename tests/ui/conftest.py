@@ -14,8 +14,8 @@ from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.reminders.daily.schedule import linux_schedule
 from desktop_app.reminders.sample import sample_family
 from desktop_app.ui.book.desk import BookDesk, Reminding
-from desktop_app.ui.card.news import CardNews
-from desktop_app.ui.card.watcher import CardWatcher
+from desktop_app.ui.card.monitor_client import ReaderMonitorClient
+from desktop_app.ui.card.status import ReaderStatus
 from desktop_app.ui.frame.window import Window
 from desktop_app.ui.inspection.tour import settle
 from desktop_app.ui.paper.desk import SheetDesk
@@ -45,7 +45,7 @@ def _no_window_stays(qapp):
 
 @pytest.fixture
 def watcher(qapp):
-    watcher = CardWatcher(SILENT)
+    watcher = ReaderMonitorClient(SILENT)
     yield watcher
     watcher.stop()
 
@@ -118,7 +118,7 @@ def services(qapp, ground, outside, remembered, saved_at, book_desk):
     real = services_for(ground, qapp, remembered, saved_at["folder"])
     desk = SheetDesk(lambda: real.desk.paper, ChosenFiles(saved_at).new)
     watcher, voice = outside
-    return replace(real, watcher=watcher, voice=voice, desk=desk, book=book_desk)
+    return replace(real, reader_monitor=watcher, voice=voice, desk=desk, book=book_desk)
 
 
 @pytest.fixture
@@ -135,7 +135,7 @@ def window(_fitting_roles, qtbot, services):
 @pytest.fixture
 def card(ground):
     """Makes the news of a practice card that has just been read."""
-    return lambda name: CardNews(read_practice_card(scenario_named(name), ground.rules()))
+    return lambda name: ReaderStatus(read_practice_card(scenario_named(name), ground.rules()))
 
 
 @pytest.fixture

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.card.report import CardReport, Outcome
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.language.text import plain
 from desktop_app.reminders.sample import sample_family
-from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.card.status import ReaderStatus
 from desktop_app.ui.frame.journey import Journey, Place, Screen
 from desktop_app.ui.style import accessible
 from desktop_app.ui.widgets.choice import ChoiceButton
@@ -96,7 +96,7 @@ def of_role(window, role):
 @pytest.mark.parametrize(("language", "name"), [("en", "no-reader"), ("en", "last-try"), ("ja-easy", "expired")])
 def test_on_every_page_everything_that_is_read_out_has_a_name_and_a_fitting_role(window, card, language, name):
     window.use_language(language)
-    window.take_news(CardNews(CardReport(Outcome.NO_READER)) if name == "no-reader" else card(name))
+    window.show_reader_status(ReaderStatus(CardReading(ReadStatus.NO_READER)) if name == "no-reader" else card(name))
     for place in every_place(window._case()):
         window.go(Journey((Place(Screen.HOME), place)))
         assert told(window.page._heading)[0] is ROLE.Heading, place
@@ -111,7 +111,7 @@ def test_on_every_page_everything_that_is_read_out_has_a_name_and_a_fitting_role
 
 
 def test_after_a_page_change_the_focus_is_on_the_heading_or_the_field_to_write_in(window, card):
-    window.take_news(card("well"))
+    window.show_reader_status(card("well"))
     for place in every_place(window._case()):
         window.go(Journey((Place(Screen.HOME), place)))
         wanted = ROLE.EditableText if place.screen is Screen.SEARCH else ROLE.Heading
@@ -119,7 +119,7 @@ def test_after_a_page_change_the_focus_is_on_the_heading_or_the_field_to_write_i
 
 
 def test_tab_goes_through_all_that_can_be_pressed_in_the_order_of_reading_and_comes_round(window, card):
-    window.take_news(card("well"))
+    window.show_reader_status(card("well"))
     for place in every_place(window._case()):
         window.go(Journey((Place(Screen.HOME), place)))
         order = [thing.object() for thing in heard(window) if thing.role() in OPERABLE]
@@ -145,10 +145,10 @@ def test_what_to_bring_is_a_group_with_a_name_read_after_the_text(window):
 
 
 def test_what_the_card_says_is_a_group_and_the_dots_are_a_picture_with_the_number(window, card):
-    window.take_news(card("last-try"))
+    window.show_reader_status(card("last-try"))
     assert told(window.findChild(QWidget, "card-band")) == (ROLE.Grouping, "The card in the reader")
     assert "1 / 3" in of_role(window, ROLE.Graphic)
-    window.take_news(CardNews(CardReport(Outcome.NO_CARD)))
+    window.show_reader_status(ReaderStatus(CardReading(ReadStatus.NO_CARD)))
     assert told(window.findChild(QWidget, "card-band")) == (ROLE.Grouping, "The card reader")
 
 
@@ -186,7 +186,7 @@ def test_what_is_ticked_or_not_is_a_check_box(window):
 
 def test_news_of_the_card_is_announced_without_readings_said_twice(window, card, announced):
     window.use_language("ja-easy")
-    window.take_news(card("last-try"))
+    window.show_reader_status(card("last-try"))
     (said,) = announced()
     assert said in of_role(window, ROLE.StaticText)
     assert "証明書" in said

@@ -16,7 +16,7 @@ from desktop_app.reminders.model.due import State, due_list
 from desktop_app.reminders.model.person import Colour, End, KnownEnd, Source, new_person
 from desktop_app.ui.book.builder import renewal_of
 from desktop_app.ui.book.year_strip import YearStrip
-from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.card.status import ReaderStatus
 from desktop_app.ui.frame.journey import Journey, Place, Screen
 from desktop_app.ui.frame.window import Window
 from desktop_app.wiring.home import renewal_book
@@ -58,28 +58,28 @@ def test_a_date_from_the_face_of_the_card_is_kept_on_the_disk(window, kept):
 
 def test_the_date_of_the_card_in_the_reader_is_taken_without_typing(window, card, kept):
     news = card("renewal-open")
-    window.take_news(news)
+    window.show_reader_status(news)
     press(window, "card")
     press(window, "choice-remember-date")
     write(window, "nickname", "Father")
     press(window, "primary")
     (person,) = kept()
-    assert person.certificate == KnownEnd(news.report.user_authentication_certificate.not_after, Source.READ)
+    assert person.certificate == KnownEnd(news.last_reading.user_authentication_certificate.not_after, Source.READ)
 
 
 def test_the_date_stays_that_of_the_card_when_the_card_is_pulled_before_saving(window, card, kept):
     news = card("renewal-open")
-    window.take_news(news)
+    window.show_reader_status(news)
     press(window, "card")
     press(window, "choice-remember-date")
     write(window, "nickname", "Father")
-    window.take_news(CardNews(card("other-card").report))
+    window.show_reader_status(ReaderStatus(card("other-card").last_reading))
     press(window, "primary")
-    assert kept()[0].certificate.day == news.report.user_authentication_certificate.not_after
+    assert kept()[0].certificate.day == news.last_reading.user_authentication_certificate.not_after
 
 
 def test_a_card_of_somebody_else_cannot_be_remembered_without_certificate(window, card):
-    window.take_news(card("no-certificate"))
+    window.show_reader_status(card("no-certificate"))
     press(window, "card")
     assert window.findChild(QPushButton, "choice-remember-date") is None
 
@@ -158,7 +158,7 @@ def test_a_date_that_was_computed_is_told_with_its_doubt_wherever_it_is_told(fam
 
 def test_a_certificate_that_has_ended_is_not_offered_for_reminding(window, card):
     for name, offered in (("well", "choice-remember-date"), ("expired", "choice-book")):
-        window.take_news(card(name))
+        window.show_reader_status(card(name))
         window.go(Journey().go(Place(Screen.CARD)))
         assert button(window, offered)
 
@@ -275,7 +275,7 @@ def test_without_a_book_nothing_offers_to_keep_anything(window, services, qtbot,
     qtbot.addWidget(without)
     without.show()
     assert without.findChild(QPushButton, "book") is None
-    without.take_news(card("renewal-open"))
+    without.show_reader_status(card("renewal-open"))
     press(without, "card")
     assert without.findChild(QPushButton, "choice-remember-date") is None
 

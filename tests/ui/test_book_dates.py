@@ -73,8 +73,10 @@ def test_a_date_may_be_typed_in_many_forms(window, kept, text):
 
 def test_the_strange_date_of_a_card_is_told_and_not_saved(window, card, kept):
     news = card("renewal-open")
-    dates = replace(news.report.user_authentication_certificate, not_after=date.max)
-    window.take_news(replace(news, report=replace(news.report, user_authentication_certificate=dates)))
+    dates = replace(news.last_reading.user_authentication_certificate, not_after=date.max)
+    window.show_reader_status(
+        replace(news, last_reading=replace(news.last_reading, user_authentication_certificate=dates))
+    )
     press(window, "card")
     press(window, "choice-remember-date")
     assert "The date in this card, 31 December 9999, cannot be right" in texts(window)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from itertools import pairwise
 
@@ -8,6 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from shiboken6 import isValid
 
+from desktop_app.base.parent import VARIABLE
 from desktop_app.ui.frame.line_process import MOST_UNREAD_BYTES, LineProcess
 
 COUNT = 100
@@ -88,3 +90,9 @@ def test_after_stopping_nothing_is_told_any_more(process, qtbot):
     qtbot.waitUntil(lambda: bool(happened), timeout=20000)
     qtbot.wait(50)
     assert happened == [{"n": 0}]
+
+
+def test_a_process_knows_who_started_it_before_it_could_ask(process, qtbot):
+    script = f"import os; print('{{\"window\": %s}}' % os.environ['{VARIABLE}'], flush=True)"
+    _, happened = process(script, HANGS)
+    qtbot.waitUntil(lambda: {"window": os.getpid()} in happened, timeout=20000)

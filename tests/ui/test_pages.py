@@ -10,7 +10,7 @@ from itertools import cycle, product
 
 import pytest
 
-from desktop_app.card.report import CardReport, Outcome
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.language.text import LANGUAGES
@@ -58,7 +58,7 @@ EVERY_SETTING = [*product(TEXT_SIZES, SCHEMES, [SMALLEST]), *product(TEXT_SIZES[
 
 @pytest.fixture
 def every_stop(ground, card, book_desk):
-    reports = {"no-reader": CardReport(Outcome.NO_READER)} | {name: card(name).report for name in SCENARIOS}
+    reports = {"no-reader": CardReading(ReadStatus.NO_READER)} | {name: card(name).last_reading for name in SCENARIOS}
     every = stops(FLOWS, TOPICS, reports, partial(case_of, ground))
     book_desk.people = sample_family(TODAY)
     with_card = reports["renewal-open"]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
+from enum import Enum
+from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QLabel, QScrollArea, QScroller, QScrollerProperties
 
 from desktop_app.ui.frame.journey import Journey, Place, Screen
-from desktop_app.ui.widgets.touch import scroll_by_touch
+from desktop_app.ui.widgets.touch import scroll_by_touch, wants_less_motion
 
 LENGTH = 5000
 Input, State = QScroller.Input, QScroller.State
@@ -57,8 +59,12 @@ def test_where_less_motion_is_wanted_it_moves_with_the_finger_only(area, push):
     assert 100 <= area.verticalScrollBar().value() <= 150
 
 
+Motion = Enum("Motion", ["NoPreference", "ReducedMotion"])
+"""Named as in Qt.MotionPreference, which is newer than the PySide6 that is pinned."""
+
+
 class Hints:
-    """What a computer is set to."""
+    """What a computer is set to, as Qt 6.12 tells it."""
 
     def __init__(self, preference):
         self._preference = preference
@@ -72,13 +78,20 @@ class Hints:
 
 @pytest.mark.parametrize("less", [True, False])
 def test_every_page_asks_what_the_computer_is_set_to(window, monkeypatch, less):
-    hints = Hints(Qt.MotionPreference.ReducedMotion if less else Qt.MotionPreference.NoPreference)
+    hints = Hints(Motion.ReducedMotion if less else Motion.NoPreference)
     monkeypatch.setattr("desktop_app.ui.widgets.touch.QGuiApplication.styleHints", lambda: hints)
     window.go(Journey().go(Place(Screen.KEYS)))
     properties = QScroller.scroller(window.page.viewport()).scrollerProperties()
     assert (properties.scrollMetric(Metric.MaximumVelocity) == 0) is less
     never = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
     assert (properties.scrollMetric(Metric.VerticalOvershootPolicy) == never) is less
+
+
+def test_pages_go_on_by_themselves_where_qt_does_not_tell_what_the_computer_is_set_to(monkeypatch):
+    untold = Mock()
+    untold.accessibility.return_value = object()
+    monkeypatch.setattr("desktop_app.ui.widgets.touch.QGuiApplication.styleHints", lambda: untold)
+    assert not wants_less_motion()
 
 
 def test_pages_that_are_gone_leave_no_numbers_of_gestures(window):

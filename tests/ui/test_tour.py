@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from desktop_app.card.report import CardReport, Outcome
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.ui.frame.journey import Screen
@@ -14,8 +14,8 @@ OF_OTHER_DAYS = {("eligibility-certificate", "not-yet"), ("eligibility-certifica
 
 
 def test_the_tour_sees_every_page_of_every_flow_and_takes_one_picture_each(window, card, ground, tmp_path):
-    reports = {"no-reader": CardReport(Outcome.NO_READER)}
-    reports |= {name: card(name).report for name in CARDS}
+    reports = {"no-reader": CardReading(ReadStatus.NO_READER)}
+    reports |= {name: card(name).last_reading for name in CARDS}
     all_stops = list(stops(FLOWS, TOPICS, reports, partial(case_of, ground)))
     seen = {
         (stop.place.flow, FLOWS[stop.place.flow].position(case_of(ground, stop.report), stop.place.answers).id)

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from desktop_app.card.practice.reader import read_practice_card
-from desktop_app.card.report import Outcome
-from desktop_app.ui.card import watcher as watcher_module
-from desktop_app.ui.card.watcher import CardWatcher
+from desktop_app.card.reading import ReadStatus
+from desktop_app.ui.card import monitor_client as monitor_client_module
+from desktop_app.ui.card.monitor_client import ReaderMonitorClient
 from desktop_app.ui.frame.journey import Screen
 from desktop_app.ui.frame.line_process import object_in
 from tests.conftest import scenario_named
@@ -23,9 +23,9 @@ def news(qapp, ground):
 
     def start(*lines, then="time.sleep(600)"):
         script = f"import sys, time\nfor line in {list(lines)!r}: print(line, flush=True)\n{then}"
-        watcher = CardWatcher([sys.executable, "-c", script])
+        watcher = ReaderMonitorClient([sys.executable, "-c", script])
         heard = []
-        watcher.news.connect(heard.append)
+        watcher.status_changed.connect(heard.append)
         watchers.append(watcher)
         watcher.start()
         return watcher, heard
@@ -47,24 +47,24 @@ def line(event, **more):
 def test_a_report_becomes_news(news, report, qtbot):
     _, heard = news(line("report", report=report.as_json()))
     qtbot.waitUntil(lambda: len(heard) == 1)
-    assert (heard[0].report, heard[0].reading) == (report, False)
+    assert (heard[0].last_reading, heard[0].being_read) == (report, False)
 
 
 def test_a_card_that_came_is_being_read(news, report, qtbot):
     _, heard = news(line("reader-came", reader="R"), line("card-came", reader="R"))
     qtbot.waitUntil(lambda: len(heard) == 1)
-    assert heard[0].reading
+    assert heard[0].being_read
 
 
 def test_a_card_that_is_read_slowly_is_being_read_and_no_watcher_is_replaced(news, report, qtbot, monkeypatch):
-    monkeypatch.setattr(watcher_module, "READING_DEADLINE_MILLISECONDS", 3000)
+    monkeypatch.setattr(monitor_client_module, "READING_DEADLINE_MILLISECONDS", 3000)
     pauses = 'for _ in range(5): time.sleep(1); print(\'{"event": "reading", "reader": "R"}\', flush=True)\n'
     said = f"print({line('report', report=report.as_json())!r}, flush=True); time.sleep(600)"
     watcher, heard = news(line("card-came", reader="R"), then=pauses + said)
     first = watcher._process
-    qtbot.waitUntil(lambda: bool(heard) and not heard[-1].reading, timeout=60000)
-    assert [each.reading for each in heard] == [True] * 6 + [False]
-    assert heard[-1].report == report
+    qtbot.waitUntil(lambda: bool(heard) and not heard[-1].being_read, timeout=60000)
+    assert [each.being_read for each in heard] == [True] * 6 + [False]
+    assert heard[-1].last_reading == report
     assert watcher._process is first
 
 
@@ -74,20 +74,20 @@ def test_a_card_that_is_read_slowly_is_being_read_and_no_watcher_is_replaced(new
 def test_a_line_that_is_no_event_is_passed_over(news, report, qtbot, garbage):
     _, heard = news(garbage, line("report", report=report.as_json()))
     qtbot.waitUntil(lambda: len(heard) == 1)
-    assert heard[0].report == report
+    assert heard[0].last_reading == report
 
 
 def test_a_watcher_that_ends_is_begun_again(news, report, qtbot, monkeypatch):
-    monkeypatch.setattr(watcher_module, "RESTART_MILLISECONDS", 10)
+    monkeypatch.setattr(monitor_client_module, "RESTART_MILLISECONDS", 10)
     _, heard = news(line("report", report=report.as_json()), then="")
     qtbot.waitUntil(lambda: len(heard) >= 3, timeout=20000)
-    assert {each.report for each in heard} == {report}
+    assert {each.last_reading for each in heard} == {report}
 
 
 def test_a_watcher_that_prints_reports_without_end_is_replaced_while_the_window_answers(
     window, watcher, report, qtbot, monkeypatch
 ):
-    monkeypatch.setattr(watcher_module, "RESTART_MILLISECONDS", 10)
+    monkeypatch.setattr(monitor_client_module, "RESTART_MILLISECONDS", 10)
     flood = f"while True: print({line('report', report=report.as_json())!r}, flush=True)"
     monkeypatch.setattr(watcher, "_command", (sys.executable, "-c", flood))
     watcher.start()
@@ -98,25 +98,24 @@ def test_a_watcher_that_prints_reports_without_end_is_replaced_while_the_window_
 
 
 def test_a_watcher_that_cannot_start_means_no_service(qapp, qtbot):
-    watcher = CardWatcher(["/no/such/program"])
+    watcher = ReaderMonitorClient(["/no/such/program"])
     heard = []
-    watcher.news.connect(heard.append)
+    watcher.status_changed.connect(heard.append)
     watcher.start()
     qtbot.waitUntil(lambda: len(heard) == 1)
     watcher.stop()
-    assert heard[0].report.outcome is Outcome.NO_SERVICE
+    assert heard[0].last_reading.status is ReadStatus.NO_SERVICE
 
 
 def test_a_reading_that_hangs_is_told_as_busy_and_the_process_is_replaced(news, qtbot, monkeypatch):
-    monkeypatch.setattr(watcher_module, "READING_DEADLINE_MILLISECONDS", 50)
-    monkeypatch.setattr(watcher_module, "RESTART_MILLISECONDS", 10)
+    monkeypatch.setattr(monitor_client_module, "READING_DEADLINE_MILLISECONDS", 50)
+    monkeypatch.setattr(monitor_client_module, "RESTART_MILLISECONDS", 10)
     watcher, heard = news(line("card-came", reader="R"))
-    qtbot.waitUntil(lambda: len(heard) >= 2)
     first = watcher._process
-    assert [heard[0].reading, heard[1].report.outcome] == [True, Outcome.BUSY]
+    qtbot.waitUntil(lambda: len(heard) >= 2, timeout=20000)
+    assert [heard[0].being_read, heard[1].last_reading.status] == [True, ReadStatus.BUSY]
     qtbot.waitUntil(lambda: len(heard) >= 3, timeout=20000)
-    assert watcher._process is not None
-    assert watcher._process is not first
+    qtbot.waitUntil(lambda: watcher._process not in (None, first), timeout=20000)
 
 
 def test_after_stopping_nothing_runs_any_more(news, qtbot):

@@ -21,7 +21,7 @@ LEFT = Qt.MouseButton.LeftButton
 def news(request, window, card):
     """Something that is new, and comes from a process beside the window."""
     return {
-        "a card": lambda: window.take_news(card("last-try")),
+        "a card": lambda: window.show_reader_status(card("last-try")),
         "a voice": window._services.voice.ready.emit,
         "the printer": window._services.desk.changed.emit,
     }[request.param]
@@ -50,7 +50,7 @@ def test_a_press_with_the_space_bar_counts_although_there_is_news_in_the_middle_
 
 def test_the_news_is_shown_once_the_button_is_let_go(window, card, qtbot):
     QTest.mousePress(window.page.initial_focus, LEFT)
-    window.take_news(card("last-try"))
+    window.show_reader_status(card("last-try"))
     assert "1 try" not in texts(window)
     QTest.mouseRelease(window.page.initial_focus, LEFT)
     qtbot.waitUntil(lambda: "1 try" in texts(window))
@@ -101,6 +101,6 @@ def test_a_button_that_is_stuck_does_not_keep_the_news_for_ever(window, card, qt
     monkeypatch.setattr(when_let_go, "_MOST_LOOKS", 3)
     heading = window.page.initial_focus
     QTest.mousePress(heading, LEFT)
-    window.take_news(card("last-try"))
+    window.show_reader_status(card("last-try"))
     qtbot.waitUntil(lambda: "1 try" in texts(window))
     QTest.mouseRelease(window, LEFT)

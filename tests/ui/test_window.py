@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from desktop_app.card.report import CardReport, Outcome
+from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.flow import Question
 from desktop_app.language.text import LANGUAGES
-from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.card.status import ReaderStatus
 from desktop_app.ui.frame.journey import Journey, Place, Screen
 
 
@@ -44,30 +44,30 @@ def test_before_the_first_report_the_window_says_that_it_looks(window):
 
 
 def test_what_the_card_says_appears_at_home(window, card):
-    window.take_news(card("careful"))
+    window.show_reader_status(card("careful"))
     assert "is valid until January 2029. PIN: 2 tries left." in texts(window).replace("**", "")
 
 
-@pytest.mark.parametrize("outcome", [outcome for outcome in Outcome if outcome is not Outcome.READ])
+@pytest.mark.parametrize("outcome", [outcome for outcome in ReadStatus if outcome is not ReadStatus.READ])
 def test_every_trouble_is_told_and_leaves_the_tiles_where_they_are(window, outcome):
-    window.take_news(CardNews(CardReport(outcome)))
+    window.show_reader_status(ReaderStatus(CardReading(outcome)))
     assert texts(window.findChild(QWidget, "card-band"))
     assert button(window, "choice-status").isVisible()
 
 
-@pytest.mark.parametrize("outcome", [Outcome.NO_SERVICE, Outcome.NO_READER])
+@pytest.mark.parametrize("outcome", [ReadStatus.NO_SERVICE, ReadStatus.NO_READER])
 def test_without_a_reader_a_practice_card_is_offered(window, outcome):
-    window.take_news(CardNews(CardReport(outcome)))
+    window.show_reader_status(ReaderStatus(CardReading(outcome)))
     press(window, "practice")
     assert window.journey.here.screen is Screen.PRACTICE
 
 
 def test_practising_is_shown_on_every_page_and_can_be_ended(window, card, watcher):
-    window.take_news(CardNews(CardReport(Outcome.NO_READER)))
+    window.show_reader_status(ReaderStatus(CardReading(ReadStatus.NO_READER)))
     press(window, "practice")
     press(window, "choice-locked")
     assert (watcher.practice, window.journey.here.screen) == ("locked", Screen.HOME)
-    window.take_news(card("locked"))
+    window.show_reader_status(card("locked"))
     press(window, "choice-register")
     assert "not a real card" in texts(window)
     press(window, "end-practice")
@@ -76,7 +76,7 @@ def test_practising_is_shown_on_every_page_and_can_be_ended(window, card, watche
 
 
 def test_more_about_the_card_is_one_press_away(window, card):
-    window.take_news(card("expired"))
+    window.show_reader_status(card("expired"))
     press(window, "card")
     assert "What to do now" in texts(window)
     assert "資格確認書" in texts(window)
@@ -84,37 +84,37 @@ def test_more_about_the_card_is_one_press_away(window, card):
 
 def test_the_page_about_a_card_says_what_was_read_only_when_something_was(window, card):
     window.go(Journey().go(Place(Screen.CARD)))
-    window.take_news(card("well"))
+    window.show_reader_status(card("well"))
     assert "Only the kind of card" in texts(window)
-    window.take_news(card("other-card"))
+    window.show_reader_status(card("other-card"))
     assert "Only the kind of card" not in texts(window)
 
 
 def test_a_flow_begins_with_the_card_in_the_reader(window, card):
-    window.take_news(card("locked"))
+    window.show_reader_status(card("locked"))
     press(window, "choice-register")
     assert window.page.title == "Leave the PIN alone for now"
 
 
 def test_a_card_put_in_during_a_flow_is_used_where_the_page_stays_the_same(window, card):
     window.open_flow("status")
-    window.take_news(card("renewal-open"))
+    window.show_reader_status(card("renewal-open"))
     assert "expires in January 2027" in texts(window).replace("**", "")
 
 
 def test_a_card_that_would_change_the_page_is_only_offered(window, card):
     window.open_flow("register")
     press(window, "choice-card")
-    window.take_news(card("locked"))
+    window.show_reader_status(card("locked"))
     assert window.page.title == "Which of these do you have?"
     press(window, "with-card")
     assert window.page.title == "Leave the PIN alone for now"
 
 
 def test_taking_the_card_out_does_not_take_the_person_back(window, card):
-    window.take_news(card("well"))
+    window.show_reader_status(card("well"))
     window.open_flow("register")
-    window.take_news(CardNews(CardReport(Outcome.NO_CARD)))
+    window.show_reader_status(ReaderStatus(CardReading(ReadStatus.NO_CARD)))
     assert window.page.title == "Which of these do you have?"
 
 
@@ -126,7 +126,7 @@ def test_a_language_is_chosen_by_its_own_name_and_the_place_is_kept(window, lang
     press(window, "language")
     press(window, f"choice-{language}")
     assert window.journey == before
-    assert button(window, "language").text().strip() == f"{LANGUAGES[language]} · Language"
+    assert button(window, "language").text().strip() == f"{LANGUAGES[language].own_name} · Language"
     if language != "en":
         assert window.page.title != "Which of these do you have?"
 
@@ -146,7 +146,7 @@ def test_after_a_page_change_the_heading_has_the_focus(window):
 
 def test_news_of_the_card_does_not_take_the_focus_away(window, card):
     button(window, "choice-register").setFocus()
-    window.take_news(card("well"))
+    window.show_reader_status(card("well"))
     assert window.focusWidget().objectName() == "choice-register"
 
 
@@ -193,7 +193,7 @@ def shortest_paths(flow, case):
 @pytest.mark.parametrize("flow", FLOWS)
 def test_every_outcome_is_reached_by_the_keyboard_alone(window, card, flow, name):
     if name != "no-card":
-        window.take_news(card(name))
+        window.show_reader_status(card(name))
     case = window._case()
     for end, path in shortest_paths(FLOWS[flow], case).items():
         window.go(Journey())
@@ -205,7 +205,7 @@ def test_every_outcome_is_reached_by_the_keyboard_alone(window, card, flow, name
 
 
 def test_pages_that_change_faster_than_they_are_drawn_leave_no_window_behind(window, qtbot, card):
-    window.take_news(card("well"))
+    window.show_reader_status(card("well"))
     window.go(Journey().go(Place(Screen.KEYS)))
     window.open_flow("pin")
     qtbot.wait(1)

@@ -1,1 +1,1 @@
-"""Practice cards: cards in software, for people to practise with, for tests, and for a virtual reader."""
+"""Practice cards: cards in software, to practise with, for tests, and for a virtual reader."""

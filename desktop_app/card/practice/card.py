@@ -1,7 +1,7 @@
 """A card in software that behaves like a My Number Card as far as this program, OpenSC and PC/SC can tell.
 
-Behaviour: ISO 7816-4 and JICSAP 2.0, with what users of real cards have measured: the first command after power-up is
-answered 6F00, a query of the counter is answered 63Cx even after the right PIN, a locked PIN refuses with 6984.
+Behaviour: ISO 7816-4 and JICSAP 2.0, and what users of real cards have measured: the first command after power-up is
+answered 6F00, a query of the counter 63Cx even after the right PIN, and the use of a locked PIN 6984.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _TRIES_LEFT = 0x63C0
 
 @dataclass
 class Key:
-    """A password of the card with its counter."""
+    """A PIN or password with its counter."""
 
     value: bytes
     tries_left: int
@@ -40,14 +40,14 @@ class Key:
 
 
 class Exchange(NamedTuple):
-    """One line of the card's own log."""
+    """An entry of the card's own log."""
 
     command: bytes
     status: int
 
 
 class _Command(NamedTuple):
-    """A C-APDU in its parts; `expected` is Ne in bytes, 0 where no answer data are asked for."""
+    """A parsed C-APDU; `expected` is Ne in bytes, 0 if no response data are expected."""
 
     cla: int
     ins: int
@@ -59,10 +59,10 @@ class _Command(NamedTuple):
 
 
 class PracticeCard:
-    """One card. Its counters last as long as it does, through power-down; everything else ends with the power."""
+    """One card. Its counters survive power-down, everything else ends with the power."""
 
     def __init__(self, scenario: Scenario, today: date) -> None:
-        """Make the card of a scenario as it is on that day."""
+        """Make the card of a scenario as it is on the day `today`."""
         self.scenario = scenario
         self.log: list[Exchange] = []
         self.files = PracticeFiles(scenario, today)
@@ -79,18 +79,18 @@ class PracticeCard:
         return bytes.fromhex(self.scenario.atr)
 
     def power_on(self) -> None:
-        """Give the card power: nothing is selected, nobody is verified."""
+        """Power the card up: nothing is selected or verified."""
         self.reset()
         self._forget_verifications()
         self._first_command = self.scenario.first_command_fails
 
     def reset(self) -> None:
-        """Reset a card that keeps its power: nothing is selected; who is verified stays so."""
+        """Reset the card without a power-down: nothing is selected; what was verified stays verified."""
         self._selected = False
         self._file: int | None = None
 
     def transmit(self, command: bytes) -> Response:
-        """Answer a command, and note it in the log."""
+        """Answer a command, and log it."""
         response = self._answer(command)
         self.log.append(Exchange(command, response.status))
         return response
@@ -152,7 +152,7 @@ class PracticeCard:
         return Response(content[offset : offset + command.expected], Sw.OK)
 
     def _not_readable(self) -> int:
-        """Return the status word that refuses to read the current file, 0 where it may be read."""
+        """Return the status word that refuses to read the current file, 0 if it may be read."""
         if self._file is None:
             return Sw.NO_CURRENT_EF
         if self._file in self.keys:
@@ -174,7 +174,7 @@ class PracticeCard:
         return _present(key, command.data)
 
     def _select_by_short_id(self, short_id: int) -> int:
-        """Make the file current; return the status word of a refusal, 0 where there is none."""
+        """Make the file current; return the status word of a refusal, 0 if there is none."""
         if self.scenario.short_ids_refused is not None:
             return self.scenario.short_ids_refused
         if not self._selected or not (short_id in self.files or short_id in self.keys):
@@ -188,7 +188,7 @@ class PracticeCard:
 
 
 def _present(key: Key, value: bytes) -> int:
-    """Try a password: the right one restores the counter, a wrong one uses up an attempt."""
+    """Try a password: the right one restores the counter, a wrong one uses up a try."""
     if key.tries_left == 0:
         return Sw.REFERENCE_LOCKED
     key.verified = value == key.value
@@ -197,7 +197,7 @@ def _present(key: Key, value: bytes) -> int:
 
 
 def _refused_class(command: _Command) -> int:
-    """Return the status word for a class byte that the card does not take, 0 for one that it takes."""
+    """Return the status word that refuses the class byte, 0 if it is supported."""
     if command.cla & _CHANNEL:
         return Sw.CHANNEL_NOT_SUPPORTED
     if command.cla & _SECURE_MESSAGING:
@@ -210,7 +210,7 @@ def _status(status: int) -> Response:
 
 
 def _parse(command: bytes) -> _Command | None:
-    """Take a C-APDU apart (ISO 7816-3, cases 1 to 4, short and extended); None where its lengths do not fit."""
+    """Parse a C-APDU (ISO 7816-3, cases 1 to 4, short and extended); None if its lengths are inconsistent."""
     if len(command) < _HEADER:
         return None
     header, body = command[:_HEADER], command[_HEADER:]
@@ -223,7 +223,7 @@ def _parse(command: bytes) -> _Command | None:
 
 
 def _lengths(body: bytes) -> tuple[bytes, int, bool] | None:
-    """Return the data, Ne and whether the form is extended."""
+    """Return the data, Ne, and whether the lengths are extended; None if they are inconsistent."""
     if len(body) <= 1:
         return b"", (body[0] or _SHORT_LE) if body else 0, False
     if body[0]:

@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 
 SIGNATURE_CERTIFICATE = 0x0001
 SIGNATURE_CA_CERTIFICATE = 0x0002
-"""The files of signatures, which the program never reads; all others are those of `Ef`."""
+"""The files of the signature certificate, which the program never reads; the others are in `Ef`."""
 
-_THERE, _NOT_THERE = 0x8F, 0xFF
+_PRESENT, _ABSENT = 0x8F, 0xFF
 _NO_NUMBER = bytes.fromhex("FFFFFFFF")
 
 
 class PracticeFiles:
-    """The contents by file identifier, each made when it is first read."""
+    """The content of each file by its identifier, made when it is first read."""
 
     def __init__(self, scenario: Scenario, today: date) -> None:
-        """Note what there will be."""
+        """Prepare the files of a scenario as they are on the day `today`."""
         self._scenario = scenario
         self._today = today
         self._made: dict[int, bytes] = {}
@@ -53,7 +53,7 @@ class PracticeFiles:
         return file in self._makers
 
     def __getitem__(self, file: int) -> bytes:
-        """Return a file's content; ScenarioError on days for which no certificate can be made."""
+        """Return a file's content; ScenarioError if no certificate can be made for the day."""
         if file not in self._made:
             try:
                 self._made[file] = self._makers[file]()
@@ -80,8 +80,8 @@ class PracticeFiles:
         )
 
     def _availability(self) -> bytes:
-        signature = _THERE if self._scenario.signature_certificate else _NOT_THERE
-        user = _THERE if Ef.USER_CERTIFICATE in self else _NOT_THERE
+        signature = _PRESENT if self._scenario.signature_certificate else _ABSENT
+        user = _PRESENT if Ef.USER_CERTIFICATE in self else _ABSENT
         return bytes((signature, user, 0x00))
 
     def _holder_certificate(self, service: str) -> bytes:

@@ -1,6 +1,6 @@
-"""Certificates for practice cards, in the profile of 公的個人認証サービス as far as it is public, of nobody.
+"""Certificates of fictitious holders, in the profile of 公的個人認証サービス as far as it is public.
 
-Made when they are first needed: their dates follow the day of practice, and keys last no longer than the program.
+They are made when first needed: their dates depend on the day of practice, and keys last as long as the program runs.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ DIGITAL_SIGNATURE = "JPKI for digital signature"
 
 @cache
 def _key(role: str, key_type: KeyType) -> CertificateIssuerPrivateKeyTypes:
-    """Return the key of a role, the same as long as the program runs."""
+    """Return the key of a role, the same one as long as the program runs."""
     del role
     if key_type is KeyType.EC:
         return ec.generate_private_key(ec.SECP384R1())
@@ -43,7 +43,7 @@ def _key(role: str, key_type: KeyType) -> CertificateIssuerPrivateKeyTypes:
 
 
 def ca_certificate(service: str, today: date) -> bytes:
-    """Return the certificate (DER) of the authority behind a service, self-signed."""
+    """Return the self-signed certificate (DER) of a service's certification authority."""
     name = _authority(service)
     begins = today - timedelta(days=365 * _CA_YEARS // 2)
     builder = (
@@ -56,7 +56,7 @@ def ca_certificate(service: str, today: date) -> bytes:
 
 
 def holder_certificate(service: str, begins: date, ends: date, key_type: KeyType) -> bytes:
-    """Return a holder's certificate (DER), valid from the first day's beginning to the last day's end in Japan."""
+    """Return a holder's certificate (DER), valid from midnight of `begins` to the end of `ends` in Japan."""
     subject = x509.Name(
         [
             x509.NameAttribute(NameOID.COUNTRY_NAME, "JP"),

@@ -1,4 +1,4 @@
-"""A practice card instead of a reader: the same reports, made by reading the practice card through the same gate."""
+"""Reads a practice card instead of one in a reader, through the same gate."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from desktop_app.card.read_card import read_card
 
 if TYPE_CHECKING:
     from desktop_app.card.practice.scenario import Scenario
-    from desktop_app.card.report import CardReport
+    from desktop_app.card.reading import CardReading
     from desktop_app.facts.card_validity import CardRules
 
 READER_NAME = "Practice reader"
 
 
-def read_practice_card(scenario: Scenario, rules: CardRules) -> CardReport:
+def read_practice_card(scenario: Scenario, rules: CardRules) -> CardReading:
     """Read the practice card of a scenario as it is on the day of the rules."""
     return read_card(PracticeCard(scenario, rules.today), rules).in_reader(READER_NAME)

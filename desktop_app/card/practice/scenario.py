@@ -1,4 +1,4 @@
-"""What a practice card is like: the files of resources/practice/."""
+"""Descriptions of practice cards: the files of resources/practice/."""
 
 from __future__ import annotations
 
@@ -30,10 +30,9 @@ class KeyType(StrEnum):
 
 @dataclass(frozen=True)
 class Scenario:
-    """A practice card in words. Days count from the day of practice; None means that the card has no such thing.
+    """The description of a practice card. Days count from the day of practice; None: the card has no such thing.
 
-    Status words are given as numbers; `short_ids_refused` is the one that answers short EF identifiers, None where
-    they are taken.
+    Status words are numbers; `short_ids_refused` is the one that refuses short EF identifiers, None if they are taken.
     """
 
     name: str
@@ -62,13 +61,13 @@ def scenario_names(folder: Path) -> tuple[str, ...]:
 
 
 def load_scenario(folder: Path, name: str) -> Scenario:
-    """Read a scenario by its name; ScenarioError where there is none or it is wrong."""
+    """Read a scenario by its name; ScenarioError if there is none or its file is invalid."""
     if name not in scenario_names(folder):
         msg = f"there is no practice card {name!r}; there are: {', '.join(scenario_names(folder))}"
         raise ScenarioError(msg)
     try:
         return _scenario(name, tomllib.loads(read_bounded(folder / f"{name}.toml", _MOST_BYTES).decode()))
-    except (OSError, ValueError, RecursionError) as error:  # TOML, UTF-8, a kind of key that there is not
+    except (OSError, ValueError, RecursionError) as error:  # invalid TOML or UTF-8, an unknown kind of key
         msg = f"practice card {name!r} cannot be read: {error}"
         raise ScenarioError(msg) from error
 

@@ -1,1 +1,1 @@
-"""The commands to a card (ISO/IEC 7816-4): which may be sent, and what the JPKI application answers."""
+"""Commands to a card (ISO/IEC 7816-4): the allow-list, and the JPKI application's responses."""

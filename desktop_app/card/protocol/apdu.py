@@ -1,6 +1,6 @@
-"""The commands that this program sends, and the names of what they speak of.
+"""The C-APDUs that this program sends, and names for the numbers in them.
 
-Numbers: ISO 7816-4 and JICSAP 2.0; files of the JPKI application as OpenSC's card-jpki.c uses them.
+Numbers: ISO 7816-4 and JICSAP 2.0; files of the JPKI application as in OpenSC's card-jpki.c.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ JPKI_AID = bytes.fromhex("D392F000260100000001")
 WHOLE_BLOCK = 256
 """The most that one short READ BINARY returns, in bytes."""
 SHORT_ID_FLAG = 0x80
-"""In P1 of READ BINARY: the low five bits name a file, instead of being a part of the offset."""
+"""In P1 of READ BINARY: the low five bits are a short EF identifier, not part of the offset."""
 
 
 class Ins(IntEnum):
@@ -34,7 +34,7 @@ class Ef(IntEnum):
 
 
 class Sw(IntEnum):
-    """Status words that mean something to this program."""
+    """The status words that this program distinguishes."""
 
     OK = 0x9000
     AUTHENTICATION_BLOCKED = 0x6983
@@ -69,15 +69,15 @@ def read_binary(offset: int, length: int = WHOLE_BLOCK) -> bytes:
 
 
 def read_binary_of(file: Ef, length: int = WHOLE_BLOCK) -> bytes:
-    """READ BINARY from the start of a file named by its short EF identifier, which becomes the current file."""
+    """READ BINARY from the start of a file by its short EF identifier; it becomes the current file."""
     return bytes((0x00, Ins.READ_BINARY, SHORT_ID_FLAG | file, 0, length % WHOLE_BLOCK))
 
 
 def query_tries() -> bytes:
-    """VERIFY with no data of the current key: the card tells the tries left and uses none up."""
+    """VERIFY without data for the current key: the card returns the number of tries left and uses none up."""
     return bytes((0x00, Ins.VERIFY, 0x00, 0x80))
 
 
 def query_tries_of(key: Ef) -> bytes:
-    """VERIFY with no data of a key named by its short EF identifier."""
+    """VERIFY without data for a key by its short EF identifier."""
     return bytes((0x00, Ins.VERIFY, 0x00, 0x80 | key))

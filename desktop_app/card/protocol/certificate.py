@@ -1,7 +1,7 @@
-"""Reading the validity of an X.509 certificate from its first bytes.
+"""Reads the validity of an X.509 certificate from its first bytes.
 
-A whole certificate would tell who the holder is, and takes many commands to read; the validity stands in the first
-200 bytes (RFC 5280, section 4.1: version, serial number, signature algorithm, issuer, validity). Only that far is read.
+A whole certificate identifies its holder, and takes many commands to read. The validity is within the first 200 bytes
+(RFC 5280, section 4.1: version, serial number, signature algorithm, issuer, validity); nothing beyond it is read.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ _INTEGER, _UTC_TIME, _GENERALIZED_TIME, _SEQUENCE, _VERSION = 0x02, 0x17, 0x18, 
 _LONG_LENGTH = 0x80
 _MAX_LENGTH_BYTES = 3
 _ANY_END = 1 << 32
-"""The end of what the certificate lies in: nothing, so beyond every length that three bytes can tell."""
+"""The end of the certificate's parent: there is none, so more than a length of three bytes can be."""
 _TIME_FORMATS = {_UTC_TIME: ("%y%m%d%H%M%SZ", 13), _GENERALIZED_TIME: ("%Y%m%d%H%M%SZ", 15)}
 _UTC_TIME_LAST_YEAR = 2049
 
 
 class CertificateError(Exception):
-    """The bytes are not the head of a certificate."""
+    """The bytes are not the beginning of a certificate."""
 
 
 class HeadTooShortError(CertificateError):
-    """The bytes end before the validity does: read more of them."""
+    """The bytes end before the validity does: more are needed."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Validity:
 
 
 class _Element(NamedTuple):
-    """A DER element: its tag, and where its content begins and ends, which may lie beyond the bytes at hand."""
+    """A DER element: its tag, and the positions of its content, which may be beyond the bytes that were read."""
 
     tag: int
     start: int
@@ -46,7 +46,7 @@ class _Element(NamedTuple):
 def read_validity(head: bytes) -> Validity:
     """Return the validity from a certificate's first bytes.
 
-    HeadTooShortError where more bytes are needed, CertificateError where they are not a certificate's.
+    HeadTooShortError if more bytes are needed, CertificateError if they are not those of a certificate.
     """
     certificate = _enter(head, 0, _ANY_END, _SEQUENCE)
     fields = _enter(head, certificate.start, certificate.end, _SEQUENCE)
@@ -70,7 +70,7 @@ def _in_order(validity: Validity) -> Validity:
 
 
 def _enter(head: bytes, position: int, end: int, tag: int) -> _Element:
-    """Return the element at the position, which must have this tag."""
+    """Return the element at the position; CertificateError if it has another tag."""
     element = _element(head, position, end)
     if element.tag != tag:
         msg = f"tag {tag:02X} expected, {element.tag:02X} found"
@@ -96,7 +96,10 @@ def _element(head: bytes, position: int, end: int) -> _Element:
 
 
 def _take(head: bytes, start: int, count: int, end: int) -> bytes:
-    """Return bytes of a parent that ends at `end`; tell a wrong structure from one that goes on behind the head."""
+    """Return `count` bytes of a parent that ends at `end`.
+
+    CertificateError if they go beyond the parent, HeadTooShortError if only beyond the bytes that were read.
+    """
     if start + count > end:
         msg = "an element is missing"
         raise CertificateError(msg)
@@ -107,7 +110,7 @@ def _take(head: bytes, start: int, count: int, end: int) -> bytes:
 
 
 def _time(head: bytes, element: _Element) -> datetime:
-    """Return a UTCTime or GeneralizedTime as RFC 5280, section 4.1.2.5, allows them: to the second, in UTC."""
+    """Return a UTCTime or GeneralizedTime in the form of RFC 5280, section 4.1.2.5: with seconds, in UTC."""
     if element.tag not in _TIME_FORMATS:
         msg = f"tag {element.tag:02X} where a time belongs"
         raise CertificateError(msg)

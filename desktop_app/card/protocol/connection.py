@@ -1,4 +1,4 @@
-"""What every card offers, real or practice: one operation."""
+"""The one operation that every card has, real or practice."""
 
 from __future__ import annotations
 
@@ -16,5 +16,5 @@ class Connection(Protocol):
     """A card that answers commands."""
 
     def transmit(self, command: bytes) -> Response:
-        """Send one C-APDU and return the R-APDU; CardError where the card does not answer."""
+        """Send one C-APDU and return the R-APDU; CardError if the card does not answer."""
         ...

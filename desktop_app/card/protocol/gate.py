@@ -1,7 +1,7 @@
-"""The gate in front of every card: what is not on the allow-list is never sent.
+"""The gate in front of every card: a command that is not on the allow-list is never sent.
 
-Two of the three promises are kept here. No attempt at a PIN is ever used up, because a VERIFY that carries data
-cannot pass; and no file with the holder's number, name, address or birth date can be read.
+It keeps two of the three promises. No try of a PIN is used up, because a VERIFY with data does not pass; and no file
+with the holder's number, name, address or birth date can be read.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Gate:
     """A card behind the allow-list; the only kind of card that this program reads."""
 
     def __init__(self, connection: Connection) -> None:
-        """Stand in front of a connection of which nothing is known yet."""
+        """Take the connection to a card on which nothing is known to be selected."""
         self._connection = connection
         self._application = False
         self._file: Ef | None = None
@@ -48,7 +48,7 @@ class Gate:
     def transmit(self, command: bytes) -> Response:
         """Send a command of the allow-list; ForbiddenCommandError for any other, before anything is sent."""
         self._check(command)
-        # Until the card has agreed, nothing is known to be selected: an error must not leave an old file readable.
+        # Nothing counts as selected until the card has confirmed it: after an error no old file may be readable.
         application, file = self._application, self._file
         self._application, self._file = False, None
         self.sent += 1
@@ -80,7 +80,7 @@ class Gate:
 
 
 def _file_after(command: bytes, before: Ef | None) -> Ef | None:
-    """Return the current file once the card has agreed to the command."""
+    """Return the current file after a command that the card has confirmed."""
     if command == select_application():
         return None
     if command[1] == Ins.READ_BINARY:

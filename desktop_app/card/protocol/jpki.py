@@ -1,6 +1,6 @@
-"""The JPKI application (公的個人認証AP) of a My Number Card: what it is, its counters, how long its certificate holds.
+"""The JPKI application (公的個人認証AP) of a My Number Card: its kind, its counters, its certificate's validity.
 
-Status words are turned into meaning here and nowhere else.
+Status words are interpreted here and nowhere else.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from desktop_app.card.protocol.apdu import (
     select_file,
 )
 from desktop_app.card.protocol.certificate import CertificateError, HeadTooShortError, Validity, read_validity
-from desktop_app.card.report import CardError, CardKind, Outcome
+from desktop_app.card.reading import CardError, CardKind, ReadStatus
 
 if TYPE_CHECKING:
     from desktop_app.card.protocol.connection import Response
@@ -48,30 +48,30 @@ class KeyAbsentError(Exception):
 
 
 class JpkiApplication:
-    """The application on one card, selected."""
+    """The selected application on one card."""
 
     def __init__(self, card: Gate) -> None:
-        """Select the application; CardError where there is none."""
+        """Select the application; CardError if there is none."""
         self._card = card
         self._takes_short_ids: dict[Ins, bool] = {}
         response = card.transmit(select_application())
         if response.status == Sw.NO_DIAGNOSIS:
-            # Real cards answer the first command after power-up so; the second is answered as it should be.
+            # Real cards answer the first command after power-up like this, and the second one normally.
             response = card.transmit(select_application())
         _expect_ok(response)
 
     def kind(self) -> CardKind:
-        """Return what the token calls itself (EF 0006); CardError where this program knows no such token."""
-        response = self._of_file(Ins.READ_BINARY, Ef.TOKEN_INFO, LABEL_LENGTH)
+        """Return the kind of card by its token label (EF 0006); CardError if the label is unknown."""
+        response = self._send_for_file(Ins.READ_BINARY, Ef.TOKEN_INFO, LABEL_LENGTH)
         _expect_ok(response)
         kind = _KIND_BY_LABEL.get(response.data[:LABEL_LENGTH].rstrip(b" \x00"))
         if kind is None:
-            raise CardError(Outcome.NOT_MY_NUMBER_CARD)
+            raise CardError(ReadStatus.NOT_MY_NUMBER_CARD)
         return kind
 
     def tries_left(self, key: Ef) -> int | None:
-        """Return the counter of a key, None where the card does not tell; KeyAbsentError where there is no such key."""
-        status = self._of_file(Ins.VERIFY, key).status
+        """Return the tries left of a key, None if the card does not tell; KeyAbsentError if there is no such key."""
+        status = self._send_for_file(Ins.VERIFY, key).status
         if status in _KEY_ABSENT:
             raise KeyAbsentError
         if status in _KEY_LOCKED:
@@ -79,15 +79,15 @@ class JpkiApplication:
         return status - _TRIES_LEFT if status & 0xFFF0 == _TRIES_LEFT else None
 
     def user_certificate_validity(self) -> Validity | None:
-        """Return the validity of the user-authentication certificate (EF 000A), None where the card has none."""
-        response = self._of_file(Ins.READ_BINARY, Ef.USER_CERTIFICATE)
+        """Return the validity of the user-authentication certificate (EF 000A), None if the card has none."""
+        response = self._send_for_file(Ins.READ_BINARY, Ef.USER_CERTIFICATE)
         if response.status == Sw.FILE_NOT_FOUND or _is_filler(response):
             return None
         head = b""
         for block in range(1, _MAX_BLOCKS + 1):
             if response.status != Sw.OK:
                 break
-            head += response.data[:WHOLE_BLOCK]  # a card may say more than it was asked for
+            head += response.data[:WHOLE_BLOCK]  # a card may return more than was asked for
             try:
                 return read_validity(head)
             except HeadTooShortError:
@@ -95,10 +95,10 @@ class JpkiApplication:
                     response = self._card.transmit(read_binary(len(head)))
             except CertificateError:
                 break
-        raise CardError(Outcome.UNREADABLE)
+        raise CardError(ReadStatus.UNREADABLE)
 
-    def _of_file(self, instruction: Ins, file: Ef, length: int = WHOLE_BLOCK) -> Response:
-        """Read a file or query a key, by short EF identifier where the card takes them, else by SELECT first."""
+    def _send_for_file(self, instruction: Ins, file: Ef, length: int = WHOLE_BLOCK) -> Response:
+        """Read a file or query a key by its short EF identifier; if the card takes none, SELECT it first."""
         by_reading = instruction is Ins.READ_BINARY
         known = self._takes_short_ids.get(instruction)
         if known is not False:
@@ -114,13 +114,13 @@ class JpkiApplication:
 
 
 def _expect_ok(response: Response) -> None:
-    """Tell a card that is something else from one that is in trouble."""
+    """Raise CardError unless the status is OK: UNREADABLE for a failing card, NOT_MY_NUMBER_CARD otherwise."""
     if response.status >> 8 in _CARD_IN_TROUBLE:
-        raise CardError(Outcome.UNREADABLE)
+        raise CardError(ReadStatus.UNREADABLE)
     if response.status != Sw.OK:
-        raise CardError(Outcome.NOT_MY_NUMBER_CARD)
+        raise CardError(ReadStatus.NOT_MY_NUMBER_CARD)
 
 
 def _is_filler(response: Response) -> bool:
-    """Whether a file was never written: nothing, or one filler byte throughout."""
+    """Whether a file was never written: it is empty, or consists of one filler byte."""
     return response.status == Sw.OK and any(set(response.data) <= {filler} for filler in _FILLERS)

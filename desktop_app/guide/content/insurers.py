@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.guide.content import shared_words as shared
+from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.flow import Edge, Line, Option, Question, lines
 from desktop_app.language.text import words_about

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.card_validity import CertificateState, PinState
@@ -15,6 +16,29 @@ if TYPE_CHECKING:
 
     Answers = tuple[str, ...]
     Rule = Callable[[Case, Answers], bool]
+
+
+@dataclass(frozen=True)
+class MadeRule:
+    """A rule made of other rules or of options: its name, when it holds, and the ids of all options it asks for."""
+
+    name: str
+    holds: Rule
+    options: frozenset[str]
+
+    def __call__(self, case: Case, answers: Answers) -> bool:
+        """Whether it holds."""
+        return self.holds(case, answers)
+
+
+def name_of(rule: Rule) -> str:
+    """Return the name of a rule, as graphs show it."""
+    return rule.name if isinstance(rule, MadeRule) else getattr(rule, "__name__", "rule")
+
+
+def options_asked_for(rule: Rule) -> frozenset[str]:
+    """Return the ids of the options that a rule asks for, whatever it is made of."""
+    return rule.options if isinstance(rule, MadeRule) else frozenset()
 
 
 def always(case: Case, answers: Answers) -> bool:
@@ -125,7 +149,8 @@ def hotline_opens_in(first: int, last: int) -> Rule:
     def rule(case: Case, answers: Answers) -> bool:
         del answers
         hotline = case.hotline
-        return hotline is not None and not hotline.is_open and first <= hotline.days_until_change <= last
+        days = hotline.days_until_change if hotline and not hotline.is_open else None
+        return days is not None and first <= days <= last
 
     rule.__name__ = f"hotline_opens_in_{first}_to_{last}_days"
     return rule
@@ -144,8 +169,8 @@ def every(*rules: Rule) -> Rule:
     def rule(case: Case, answers: Answers) -> bool:
         return all(each(case, answers) for each in rules)
 
-    rule.__name__ = "_and_".join(getattr(each, "__name__", "rule") for each in rules)
-    return rule
+    options = frozenset[str]().union(*map(options_asked_for, rules))
+    return MadeRule("_and_".join(map(name_of, rules)), rule, options)
 
 
 def chose(*options: str) -> Rule:
@@ -155,8 +180,7 @@ def chose(*options: str) -> Rule:
         del case
         return any(option in answers for option in options)
 
-    rule.__name__ = f"chose_{'_or_'.join(options)}"
-    return rule
+    return MadeRule(f"chose_{'_or_'.join(options)}", rule, frozenset(options))
 
 
 def unless(rule: Rule) -> Rule:
@@ -165,8 +189,7 @@ def unless(rule: Rule) -> Rule:
     def opposite(case: Case, answers: Answers) -> bool:
         return not rule(case, answers)
 
-    opposite.__name__ = f"unless_{getattr(rule, '__name__', 'rule')}"
-    return opposite
+    return MadeRule(f"unless_{name_of(rule)}", opposite, options_asked_for(rule))
 
 
 def _certificate_is(case: Case, answers: Answers, *states: CertificateState | None) -> bool:

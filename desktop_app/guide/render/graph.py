@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.guide.model.flow import Outcome, Question, Step
-from desktop_app.guide.model.rules import always
+from desktop_app.guide.model.rules import always, name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,4 +52,4 @@ def _id(node_id: str) -> str:
 
 
 def _name(rule: Rule) -> str:
-    return getattr(rule, "__name__", "rule").replace("_", " ")
+    return name_of(rule).replace("_", " ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.guide.content.shared_words import CONTINUE_LABEL, PIN_BAND
+from desktop_app.guide.content.common_sentences import CONTINUE_LABEL, PIN_BAND
 from desktop_app.guide.model.flow import CONTINUE, Line, Outcome, Question, Step
 from desktop_app.guide.render.renderer import Speaker, sources_as_json
 from desktop_app.language.text import plain

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.language.text import JAPANESE, locale_of
+from desktop_app.language.language import HOTLINE_OTHERS
+from desktop_app.language.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,8 +45,8 @@ class Speaker:
 
     @property
     def hotline(self) -> str:
-        """The fact with the number at which the person's language is spoken."""
-        return "hotline" if locale_of(self.words.language) == JAPANESE else "hotline_languages"
+        """The fact with the number at which the person's language is spoken, or else English."""
+        return LANGUAGES[self.words.language].hotline or HOTLINE_OTHERS
 
     def open(self, lines: Iterable[Line], answers: Answers = ()) -> list[Line]:
         """Return the lines whose rules hold."""

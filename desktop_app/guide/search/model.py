@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from desktop_app.base.text_table import TextTable
 from desktop_app.guide.search.errors import SearchError
 from desktop_app.guide.search.simplify_han import SIMPLIFIED
+from desktop_app.language.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -60,12 +61,15 @@ def features(text: str) -> Counter[str]:
 def normal(text: str) -> str:
     """Return the text without what people leave out: capitals, accents, width.
 
-    Katakana becomes hiragana; Chinese characters are simplified, so that 資格確認書 and 资格确认书 find the same.
+    Chinese characters are simplified, so that 資格確認書 and 资格确认书 find the same, and what a language has in
+    `searched_as` is replaced: katakana becomes hiragana.
     """
     apart = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).lower())
     bare = "".join(letter for letter in apart if not "\u0300" <= letter <= "\u036f")
     whole = unicodedata.normalize("NFC", bare).translate(SIMPLIFIED)
-    return "".join(chr(ord(letter) - 0x60) if "ァ" <= letter <= "ヶ" else letter for letter in whole)
+    for language in LANGUAGES.values():
+        whole = whole.translate(language.searched_as) if language.searched_as else whole
+    return whole
 
 
 def weighed(counts: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str, float]:

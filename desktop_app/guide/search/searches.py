@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.language.text import FALLBACKS
+from desktop_app.language.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +24,7 @@ class Searches:
         """Return the topics that fit words in a language, best first; SearchError where it cannot be searched."""
         from desktop_app.guide.search.model import load_model
 
-        language = FALLBACKS.get(language, language)
-        if language not in self._models:
-            self._models[language] = load_model(self._folder / f"{language}.model")
-        return self._models[language].find(words)
+        name = LANGUAGES[language].falls_back_on or LANGUAGES[language].catalogue
+        if name not in self._models:
+            self._models[name] = load_model(self._folder / f"{name}.model")
+        return self._models[name].find(words)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.language.text import plain
 from desktop_app.reminders import messages as say
+from desktop_app.reminders.model.sentences import situation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -15,14 +17,14 @@ if TYPE_CHECKING:
     from desktop_app.reminders.model.due import Due
 
 
-class ShownBook(Protocol):
-    """What knows which stages were shown already: the renewal book, as far as reminding needs it."""
+class ClaimsBook(Protocol):
+    """What knows which reminders were shown already: the renewal book, as far as reminding needs it."""
 
-    def shown(self, due: Due) -> bool:
-        """Whether the stage that has come was shown already."""
+    def claim(self, due: Due) -> bool:
+        """Note that the stage that has come is shown, in one step; False where that was noted before."""
 
-    def note_shown(self, due: Due) -> None:
-        """Note that the stage that has come was shown."""
+    def release(self, due: Due) -> None:
+        """Take back what was claimed, for it could not be shown."""
 
 
 @dataclass(frozen=True)
@@ -34,21 +36,27 @@ class Reminded:
 
 
 def show_due(
-    book: ShownBook, dues: Iterable[Due], words_of: Callable[[str], Words], show: Callable[[str, str], bool]
+    book: ClaimsBook, dues: Iterable[Due], words_of: Callable[[str], Words], show: Callable[[str, str], bool]
 ) -> Reminded:
     """Show what has come and was not shown yet, in each person's language; `show` says whether it succeeded.
 
-    What could not be shown is not noted, so the next run tries again.
+    Each is claimed in the book before it is shown, so of two runs at once only one shows it. What could not be shown
+    is released, and the next run tries again.
     """
-    new = [due for due in dues if due.stage is not None and not book.shown(due)]
-    shown = [due for due in new if _show(due, words_of(due.person.language), show, book)]
-    return Reminded(len(shown), len(new) - len(shown))
+    shown = [_show(due, words_of, show, book) for due in dues if book.claim(due)]
+    return Reminded(shown.count(True), shown.count(False))
 
 
-def _show(due: Due, words: Words, show: Callable[[str, str], bool], book: ShownBook) -> bool:
-    title = plain(words(say.NOTIFICATION_TITLE, due.values))
-    body = plain(words.sentences([due.said(words), words(say.NOTIFICATION_MORE)]))
-    shown = show(title, body)
-    if shown:
-        book.note_shown(due)
+def _show(due: Due, words_of: Callable[[str], Words], show: Callable[[str, str], bool], book: ClaimsBook) -> bool:
+    with ExitStack() as undone:
+        undone.callback(book.release, due)
+        shown = show(*_notification(due, words_of(due.person.language)))
+        if shown:
+            undone.pop_all()
     return shown
+
+
+def _notification(due: Due, words: Words) -> tuple[str, str]:
+    title = words(say.NOTIFICATION_TITLE, due.values)
+    body = words.sentences([situation(due, words), words(say.NOTIFICATION_MORE)])
+    return plain(title), plain(body)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.facts.days import add_days
 from desktop_app.language.text import literal
-from desktop_app.reminders.model import sentences
 from desktop_app.reminders.model.person import End
 from desktop_app.reminders.model.possible import is_possible
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.deadline import Deadline
     from desktop_app.facts.renewal_rules import Period, RenewalRules
-    from desktop_app.language.text import Words
     from desktop_app.reminders.model.person import KnownEnd, Person
 
 
@@ -108,10 +106,6 @@ class Due:
         """The next day on which somebody can go, today left out unless it is the last one in time."""
         next_open = self.rules.offices.first_after(self.today)
         return next_open if self.state is State.EXPIRED else min(next_open, self.deadline)
-
-    def said(self, words: Words) -> str:
-        """Return what is the case and what to do."""
-        return words.sentences(words(sentence, self.values) for sentence in sentences.about(self))
 
     @property
     def values(self) -> dict[str, object]:

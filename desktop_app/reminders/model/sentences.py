@@ -23,9 +23,9 @@ _CERTIFICATE, _CARD = End.CERTIFICATE, End.CARD
 _NAMES = {_CERTIFICATE: words.CERTIFICATE, _CARD: words.CARD}
 
 
-def about(due: Due) -> tuple[Message, ...]:
-    """Return the sentences about what ends, to be filled in with its `values`."""
-    return tuple(_SAID[due.state](due))
+def situation(due: Due, words_of: Words) -> str:
+    """Return what is the case with something that ends, and what to do."""
+    return words_of.sentences(words_of(sentence, due.values) for sentence in _SAID[due.state](due))
 
 
 def listed(person: Person, rules: RenewalRules, words_of: Words) -> str:

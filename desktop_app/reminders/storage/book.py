@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from desktop_app.base.typed import tidied
 from desktop_app.reminders import messages as words
-from desktop_app.reminders.model.due import Stage
 from desktop_app.reminders.model.person import PersonError, checked
 from desktop_app.reminders.model.possible import why_impossible
+from desktop_app.reminders.storage.claims import claim, is_shown, release
 from desktop_app.reminders.storage.connection import SETTINGS, connect, one_at_a_time
 from desktop_app.reminders.storage.errors import BookError, told
 from desktop_app.reminders.storage.file_names import book_in, door_in, is_there, made_by_others, reminding_door_in
@@ -44,8 +44,6 @@ if TYPE_CHECKING:
     from desktop_app.reminders.storage.repair import Mended
     from desktop_app.reminders.storage.transfer import LeftOut
 
-_SHOWN = "SELECT 1 FROM shown WHERE person_id = ? AND end = ? AND day = ? AND stage = ?"
-_NOTE_SHOWN = "INSERT OR IGNORE INTO shown SELECT id, ?, ?, ? FROM people WHERE id = ?"
 _PATIENCE_SECONDS = 60.0
 """How long to wait for another program that shows reminders: each may take ten seconds until it is given up."""
 
@@ -144,18 +142,24 @@ class Book:
         if due.stage is None:
             return True
         with told():
-            found = self._connection.execute(_SHOWN, [due.person.id, due.end, due.day.isoformat(), due.stage])
-            return found.fetchone() is not None
+            return is_shown(self._connection, due, due.stage)
 
-    def note_shown(self, due: Due) -> None:
-        """Remember that a reminder was shown; no earlier one of the same end is shown after it."""
-        stages = list(Stage)
-        reached = stages[: stages.index(due.stage) + 1] if due.stage else []
-        if _is_locked(self._folder):
-            return  # it is shown again, which is better than never
+    def claim(self, due: Due) -> bool:
+        """Note that a reminder is shown, in one step; False where it was noted before, or it is too early for one.
+
+        No earlier one of the same end is shown after it. In a locked folder nothing can be noted: it is shown again,
+        which is better than never.
+        """
+        if due.stage is None or _is_locked(self._folder):
+            return not self.shown(due)
         with self._writing():
-            for stage in reached:
-                self._connection.execute(_NOTE_SHOWN, [due.end, due.day.isoformat(), stage, due.person.id])
+            return claim(self._connection, due, due.stage)
+
+    def release(self, due: Due) -> None:
+        """Take back the claim of a reminder that could not be shown."""
+        if due.stage is not None and not _is_locked(self._folder):
+            with self._writing():
+                release(self._connection, due, due.stage)
 
     @contextmanager
     def reminding(self, patience: float = _PATIENCE_SECONDS) -> Iterator[None]:

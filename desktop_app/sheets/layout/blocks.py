@@ -14,6 +14,7 @@ from PySide6.QtGui import QPen
 
 from desktop_app.language.text import JAPANESE
 from desktop_app.sheets.layout.areas import Area, Laid, below, beside, framed, line_pen, space, text_at
+from desktop_app.sheets.layout.style import PT
 from desktop_app.sheets.layout.typesetting import set_text
 from desktop_app.sheets.qr_code import modules
 from desktop_app.sheets.sheet import (
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from desktop_app.sheets.qr_code import Modules
 
 _SMALLEST_LOUD = 30
-_CODES_A_ROW, _LETTERS_BELOW_A_CODE = 4, 16
+_MOST_CODES_A_ROW, _LETTERS_BELOW_A_CODE = 4, 16
 _FEWEST_NOTE_LINES, _MOST_NOTE_LINES = 1, 7
 
 
@@ -135,12 +136,22 @@ def box(block: Box, area: Area) -> list[Laid]:
 
 
 def codes(block: Codes, area: Area) -> list[Laid]:
-    """Lay out codes in a row, with long contents in words below it."""
-    gap = area.size("column_gap")
-    width = (area.width - (_CODES_A_ROW - 1) * gap) / _CODES_A_ROW
-    cells = [_code(code, area.part(place * (width + gap), width)) for place, code in enumerate(block.codes)]
+    """Lay out codes in rows, with long contents in words below them; ValueError where a page has no room for one."""
+    cells = _cells_of_codes(area)
+    starts = range(0, len(block.codes), len(cells))
+    *rows, last = (beside(*map(_code, block.codes[start:], cells)) for start in starts)
     addresses = [text_at(area.own(code.shown, "body"), area.left) for code in block.codes if _is_long(code.shown)]
-    return [below(beside(*cells), *addresses, space(area.size("gap")))]
+    gap = space(area.size("gap"))
+    return [*(below(row, gap) for row in rows), below(last, *addresses, gap)]
+
+
+def _cells_of_codes(area: Area) -> list[Area]:
+    """Return the cells of a row, as many as have room for a code with its quiet zone; at least one."""
+    gap = area.size("column_gap")
+    fitting = int((area.width + gap) // (area.size("code") + gap))
+    count = min(max(fitting, 1), _MOST_CODES_A_ROW)
+    width = (area.width - (count - 1) * gap) / count
+    return [area.part(place * (width + gap), width) for place in range(count)]
 
 
 def _is_long(shown: str) -> bool:
@@ -150,6 +161,9 @@ def _is_long(shown: str) -> bool:
 
 def _code(code: Code, area: Area) -> Laid:
     side = area.size("code")
+    if side > area.width:
+        msg = f"a code {side / PT:.0f} pt wide with its quiet zone has no room in {area.width / PT:.0f} pt"
+        raise ValueError(msg)
     shown = [text_at(area.own(code.shown, "body"), area.left)] if code.shown and not _is_long(code.shown) else []
     words = Pair(code.caption.own) if area.dense else code.caption
     caption = below(space(side), area.stack(words, "body"), *shown)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont
 
-from desktop_app.base.immortal import keep_constants_alive
 from desktop_app.language.fonts import Fonts, every_family
 
 if TYPE_CHECKING:
@@ -47,7 +46,6 @@ class Paper:
 
     def __init__(self, resources: Path) -> None:
         """Read the tokens and load the fonts from the folder of resources."""
-        keep_constants_alive()
         tokens = json.loads((resources / "tokens.json").read_text(encoding="utf-8"))
         self._colours = tokens["colours"]["light"] | tokens["codes"]
         self._tokens = tokens["paper"]

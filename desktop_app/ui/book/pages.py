@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.language.text import literal
 from desktop_app.reminders.model.due import State, to_do
 from desktop_app.reminders.model.person import Source
+from desktop_app.reminders.model.sentences import situation
 from desktop_app.ui.book import messages as words
 from desktop_app.ui.book import value_names
 from desktop_app.ui.book.year_strip import YearStrip
@@ -71,7 +72,7 @@ class BookPage(ScreenPage):
             said = ChoiceWords(
                 f"person-{due.person.id}",
                 literal(due.person.nickname),
-                say.sentences([due.said(say), *_doubt(say, due)]),
+                say.sentences([situation(due, say), *_doubt(say, due)]),
                 f"person@{due.person.colour}",
             )
             self.column.addWidget(ChoiceButton(self.look, said, partial(self._do.open_person, due.person.id)))
@@ -130,7 +131,7 @@ class PersonPage(ScreenPage):
 
 def due_band(look: Look, due: Due) -> Band:
     """Return a band with what is the case, the days that are left, and where the date came from."""
-    said = [due.said(look.words)]
+    said = [situation(due, look.words)]
     if due.state in (State.RENEWAL_OPEN, State.GRACE) and due.before_worse.days_left > 0:
         said.append(look.words(words.DAYS_LEFT, due.values))
     said.append(look.words(value_names.SOURCES[due.person.ends[due.end].source]))

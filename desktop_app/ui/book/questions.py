@@ -79,7 +79,7 @@ _DATES = {
 def questions(way: Way) -> Questions:
     """Return what is asked for on a way."""
     colours = tuple(Option(colour, "", value_names.COLOURS[colour]) for colour in Colour)
-    languages = tuple(Option(code, "", Message("", name)) for code, name in LANGUAGES.items())
+    languages = tuple(Option(each.code, "", Message("", each.own_name)) for each in LANGUAGES.values())
     colour = Field("colour", "", words.COLOUR, Kind.ONE, options=colours)
     language = Field("language", "", words.LANGUAGE, Kind.ONE, options=languages)
     return Questions(way, _TITLES[way], (_NICKNAME, *_DATES[way], colour, language))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintE
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from desktop_app.language.text import literal, spoken
+from desktop_app.reminders.model.sentences import situation
 from desktop_app.reminders.model.year import MONTHS, Time
 from desktop_app.ui.book import messages as words
 from desktop_app.ui.book import value_names
@@ -36,7 +37,7 @@ class YearStrip(QFrame):
         """Lay out a line for each row of the year, and what the fillings mean."""
         super().__init__()
         self.setProperty("box", "strip")
-        said = [spoken(row.due.said(look.words)) for row in year.rows]
+        said = [spoken(situation(row.due, look.words)) for row in year.rows]
         names = [literal(row.due.person.nickname) for row in year.rows]
         told = look.words.sentences(f"{name}: {sentence}" for name, sentence in zip(names, said, strict=True))
         self.setAccessibleName(spoken(look.words(words.YEAR_STRIP, {"said": told})))

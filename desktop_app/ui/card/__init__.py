@@ -1,1 +1,1 @@
-"""The card in the reader: the process that watches it, and the page and bands that tell of it."""
+"""The card in the reader: the client of the reader monitor, and the page and bands that show the card."""

@@ -55,7 +55,7 @@ class TopBar(QWidget):
         self.setObjectName("top-bar")
         self.setMinimumHeight(look.theme.px("top_bar"))
         self.home = _bar_button(look, "home", words.HOME, "home", do.home)
-        own_name = LANGUAGES[look.words.language]
+        own_name = LANGUAGES[look.words.language].own_name
         language = _bar_button(look, "language", None, "globe", do.language, f"{own_name} · Language")
         language.setAccessibleName(f"{look.words(words.LANGUAGE)}: {own_name}")
         text_size = _bar_button(look, "text-size", words.TEXT_SIZE, "text-size", do.text_size)

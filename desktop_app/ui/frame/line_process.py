@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+from desktop_app.base.parent import as_variable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +33,7 @@ class LineProcess(QObject):
         self._command = tuple(command)
         self._process: QProcess | None = QProcess(self)
         self._process.setStandardErrorFile(QProcess.nullDevice())  # libraries below are talkative
+        self._process.setProcessEnvironment(_environment())
         self._process.readyReadStandardOutput.connect(self._hear)
         self._process.finished.connect(self._hear)
         self._process.errorOccurred.connect(self._fail)
@@ -88,6 +91,12 @@ class LineProcess(QObject):
             self._process = None
             self.ended.emit()
             self.deleteLater()
+
+
+def _environment() -> QProcessEnvironment:
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert(*as_variable())
+    return environment
 
 
 def object_in(line: bytes) -> dict[str, Any] | None:

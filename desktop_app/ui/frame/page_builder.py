@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from desktop_app.guide.content.flow_tiles import TILES
 from desktop_app.ui import messages as words
 from desktop_app.ui.book import messages as book_words
-from desktop_app.ui.card.news import CardNews, news_band
+from desktop_app.ui.card.status import ReaderStatus, status_band
 from desktop_app.ui.frame.journey import BOOK_SCREENS, Place, Screen
 from desktop_app.ui.frame.setting import AT_HOME
 from desktop_app.ui.home.page import HomeActions, HomePage
@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.band import Band
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from desktop_app.card.report import CardReport
+    from desktop_app.card.reading import CardReading
     from desktop_app.guide.model.case import Case
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.topic import Topic
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from desktop_app.language.text import Words
     from desktop_app.ui.book.builder import BookBuilder
     from desktop_app.ui.book.desk import BookDesk
+    from desktop_app.ui.card.monitor_client import ReaderMonitorClient
     from desktop_app.ui.card.page import CardPage
-    from desktop_app.ui.card.watcher import CardWatcher
     from desktop_app.ui.frame.journey import Journey
     from desktop_app.ui.frame.page import Offer, ScreenPage
     from desktop_app.ui.frame.setting import Setting
@@ -42,6 +42,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.style.display import Display
     from desktop_app.ui.style.look import Look
 
+_SETTINGS = (
+    *(Screen.LANGUAGE, Screen.SECOND_LANGUAGE, Screen.TEXT_SIZE, Screen.COLOURS),
+    *(Screen.PRACTICE, Screen.KEYS),
+)
 _WITH_DATES = frozenset({"status", "renewal"})
 """Flows that end at a date that is worth keeping."""
 
@@ -57,9 +61,9 @@ class Services:
     flows: Mapping[str, Flow]
     topics: Mapping[str, Topic]
     look: Callable[[str, Display], Look]
-    case: Callable[[CardReport | None], Case]
+    case: Callable[[CardReading | None], Case]
     search: Callable[[str, str], Sequence[Hit]]
-    watcher: CardWatcher
+    reader_monitor: ReaderMonitorClient
     voice: Voice
     remember: Callable[[str, Display], None]
     words: Callable[[str], Words]
@@ -128,17 +132,12 @@ class PageBuilder:
         self._display = display
         self._do = actions
 
-    def build(self, place: Place, news: CardNews) -> ScreenPage:
+    def build(self, place: Place, news: ReaderStatus) -> ScreenPage:
         """Return the page of a place."""
-        builders: dict[Screen, Callable[[Place, CardNews], ScreenPage]] = {
+        builders: dict[Screen, Callable[[Place, ReaderStatus], ScreenPage]] = {
             Screen.HOME: lambda _place, news: self._home(news),
             Screen.CARD: lambda _place, news: self._card(news),
-            Screen.LANGUAGE: lambda _place, _news: self._languages(),
-            Screen.SECOND_LANGUAGE: lambda _place, _news: self._second_language(),
-            Screen.TEXT_SIZE: lambda _place, _news: self._text_size(),
-            Screen.COLOURS: lambda _place, _news: self._colours(),
-            Screen.KEYS: lambda _place, _news: self._keys(),
-            Screen.PRACTICE: lambda _place, _news: self._practice(),
+            **dict.fromkeys(_SETTINGS, lambda place, _news: self._setting_page(place.screen)),
             Screen.FLOW: self._flow,
             Screen.TOPIC: self._topic,
             Screen.SEARCH: self._search,
@@ -151,8 +150,8 @@ class PageBuilder:
 
         return SheetBuilder(self._services, self._look, self._do, self._case_at(place, news)).build(place)
 
-    def _case(self, news: CardNews) -> Case:
-        return self._services.case(news.report)
+    def _case(self, news: ReaderStatus) -> Case:
+        return self._services.case(news.last_reading)
 
     def _use_text_size(self, size: int) -> None:
         self._do.use_display(replace(self._display, text_size=size))
@@ -163,40 +162,25 @@ class PageBuilder:
     def _use_second_language(self, language: str | None) -> None:
         self._do.use_display(replace(self._display, second_language=language))
 
-    def _languages(self) -> ScreenPage:
-        from desktop_app.ui.settings.choices import language_page
-
-        on_second = partial(self._do.open_screen, Screen.SECOND_LANGUAGE)
-        return language_page(self._look, self._services.setting.languages, self._do.use_language, on_second)
-
-    def _second_language(self) -> ScreenPage:
-        from desktop_app.ui.settings.choices import second_language_page
-
-        return second_language_page(
-            self._look, self._display, self._services.setting.languages, self._use_second_language
-        )
-
-    def _text_size(self) -> ScreenPage:
-        from desktop_app.ui.settings.choices import text_size_page
-
-        return text_size_page(self._look, self._display, self._use_text_size)
-
-    def _colours(self) -> ScreenPage:
-        from desktop_app.ui.settings.choices import colours_page
-
-        return colours_page(self._look, self._display, self._use_colours)
-
-    def _practice(self) -> ScreenPage:
-        from desktop_app.ui.settings.choices import practice_page
-
-        return practice_page(self._look, self._do.practise)
-
-    def _keys(self) -> ScreenPage:
+    def _setting_page(self, screen: Screen) -> ScreenPage:
+        from desktop_app.ui.settings import choices
         from desktop_app.ui.settings.keys import KeysPage
 
-        return KeysPage(self._look)
+        look, display, offered = self._look, self._display, self._services.setting.languages
+        on_second = partial(self._do.open_screen, Screen.SECOND_LANGUAGE)
+        pages: dict[Screen, Callable[[], ScreenPage]] = {
+            Screen.LANGUAGE: lambda: choices.language_page(look, offered, self._do.use_language, on_second),
+            Screen.SECOND_LANGUAGE: lambda: choices.second_language_page(
+                look, display, offered, self._use_second_language
+            ),
+            Screen.TEXT_SIZE: lambda: choices.text_size_page(look, display, self._use_text_size),
+            Screen.COLOURS: lambda: choices.colours_page(look, display, self._use_colours),
+            Screen.PRACTICE: lambda: choices.practice_page(look, self._do.practise),
+            Screen.KEYS: lambda: KeysPage(look),
+        }
+        return pages[screen]()
 
-    def _home(self, news: CardNews) -> HomePage:
+    def _home(self, news: ReaderStatus) -> HomePage:
         search, keys, book = (
             partial(self._do.open_screen, screen) for screen in (Screen.SEARCH, Screen.KEYS, Screen.BOOK)
         )
@@ -222,7 +206,7 @@ class PageBuilder:
         news = [Band(self._look, note.tone, note.lines(self._look.words)) for note in book.news]
         return [*news, *urgent_band(self._look, book.dues, on_book)]
 
-    def _card(self, news: CardNews) -> CardPage:
+    def _card(self, news: ReaderStatus) -> CardPage:
         from desktop_app.ui.card.page import CardPage
 
         return CardPage(self._look, news, self._do.read_again, self._remember_offers(self._case(news)))
@@ -253,16 +237,16 @@ class PageBuilder:
 
         return BookBuilder(desk, self._look, self._do, case)
 
-    def _card_band(self, news: CardNews) -> Band:
+    def _card_band(self, news: ReaderStatus) -> Band:
         say = self._look.words
-        band = news_band(self._look, news)
+        band = status_band(self._look, news)
         if news.without_reader and self._services.setting.private:
             band.add_button("practice", say(words.TRY_PRACTICE), partial(self._do.open_screen, Screen.PRACTICE))
-        elif news.report and not news.reading:
+        elif news.last_reading and not news.being_read:
             band.add_button("card", say(words.DETAILS), partial(self._do.open_screen, Screen.CARD))
         return band
 
-    def _flow(self, place: Place, news: CardNews) -> FlowPage:
+    def _flow(self, place: Place, news: ReaderStatus) -> FlowPage:
         from desktop_app.guide.render.node import PageMaker
         from desktop_app.ui.guide.flow_page import FlowActions, FlowPage
 
@@ -272,7 +256,7 @@ class PageBuilder:
             self._look, page, FlowActions(self._do.answer, self._do.open_flow, self._offers(page, place, news))
         )
 
-    def _offers(self, page: Page, place: Place, news: CardNews) -> list[Offer]:
+    def _offers(self, page: Page, place: Place, news: ReaderStatus) -> list[Offer]:
         """Return what an outcome offers besides: the sheet, sentences for the staff, forms, the renewal book."""
         if page.kind != "outcome":
             return []
@@ -281,17 +265,17 @@ class PageBuilder:
         remember = self._remember_offers(self._case_at(place, news)) if page.flow in _WITH_DATES else []
         return [*paper_offers(self._look, self._do, page.flow, page.id, self._services.setting), *remember]
 
-    def _case_at(self, place: Place, news: CardNews) -> Case:
+    def _case_at(self, place: Place, news: ReaderStatus) -> Case:
         """Return the case with the card with which the flow was begun."""
         return replace(self._case(news), card=place.card)
 
-    def _topics(self, news: CardNews) -> TopicMaker:
+    def _topics(self, news: ReaderStatus) -> TopicMaker:
         from desktop_app.guide.render.topic import TopicMaker
 
         services = self._services
         return TopicMaker(services.topics, services.flows, self._case(news), self._look.words)
 
-    def _topic(self, place: Place, news: CardNews) -> ScreenPage:
+    def _topic(self, place: Place, news: ReaderStatus) -> ScreenPage:
         from desktop_app.ui.guide.topic_page import DetailScreen, TopicActions, TopicScreen
         from desktop_app.ui.paper.builder import form_offers
 
@@ -303,7 +287,7 @@ class PageBuilder:
         offers = form_offers(self._look, self._do, page.id, self._services.setting)
         return TopicScreen(self._look, page, TopicActions(on_detail, self._do.open_flow, self._do.open_topic, offers))
 
-    def _search(self, place: Place, news: CardNews) -> ScreenPage:
+    def _search(self, place: Place, news: ReaderStatus) -> ScreenPage:
         from desktop_app.ui.search.builder import AskingPages
 
         pages = AskingPages(self._look, self._topics(news))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.card.status import ReaderStatus
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.style.display import DEFAULT, Display
 
@@ -19,5 +19,5 @@ class Visit:
     language: str
     display: Display = DEFAULT
     journey: Journey = field(default_factory=Journey)
-    news: CardNews = field(default_factory=CardNews)
+    reader_status: ReaderStatus = field(default_factory=ReaderStatus)
     sorry: bool = False

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_app.language.text import plain, spoken
 from desktop_app.ui import messages as words
-from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.card.status import ReaderStatus
 from desktop_app.ui.frame.bars import BottomBar, ReadingBar, TopActions, TopBar
 from desktop_app.ui.frame.journey import Journey, Place, Screen, leads_elsewhere
 from desktop_app.ui.frame.notices import Notices, notice_bands
@@ -59,7 +59,7 @@ class Window(QMainWindow):
         self.setMinimumSize(px("smallest_width"), px("smallest_height"))
         self.resize(px("window_width"), px("window_height"))
         self._again = WhenLetGo(self._show_anew, self)
-        services.watcher.news.connect(self.take_news)
+        services.reader_monitor.status_changed.connect(self.show_reader_status)
         self._reader = ReadAloud(services.voice, self)
         services.voice.ready.connect(self.show_again)
         services.voice.lost.connect(self.show_again)
@@ -117,8 +117,8 @@ class Window(QMainWindow):
 
     def practise(self, card: str | None) -> None:
         """Use a practice card instead of a reader, or real cards again; begin at the home page."""
-        self._visit.news = CardNews()
-        self._services.watcher.start(card)
+        self._visit.reader_status = ReaderStatus()
+        self._services.reader_monitor.start(card)
         self.go(Journey())
 
     def answer(self, option: str) -> None:
@@ -136,7 +136,7 @@ class Window(QMainWindow):
 
     def read_again(self) -> None:
         """Read the card once more."""
-        self._services.watcher.start(self._services.watcher.practice)
+        self._services.reader_monitor.start(self._services.reader_monitor.practice)
 
     def open_sheet(self, screen: Screen, sheet: str = "") -> None:
         """Show a page about paper that belongs to the place where the person is."""
@@ -165,14 +165,14 @@ class Window(QMainWindow):
         """Begin a flow with the card that is in the reader now."""
         self.go(self._visit.journey.go(Place(Screen.FLOW, flow, card=self._case().card)))
 
-    def take_news(self, news: CardNews) -> None:
+    def show_reader_status(self, status: ReaderStatus) -> None:
         """Show what is new about the card without taking the person away from where they are."""
-        self._visit.news = news
+        self._visit.reader_status = status
         here, case = self._visit.journey.here, self._case()
         if here.screen is Screen.FLOW and case.card and not self._elsewhere_with_card():
             self._visit.journey = self._visit.journey.with_card(case.card)
         self.show_again()
-        announce(self, spoken(self._look.words.sentences(news.sentences(self._look))))
+        announce(self, spoken(self._look.words.sentences(status.sentences(self._look))))
 
     def find_voices(self) -> None:
         """Find out whether this computer can read aloud."""
@@ -229,13 +229,13 @@ class Window(QMainWindow):
         self.painted = True
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """End the watcher with the window."""
-        self._services.watcher.stop()
+        """Stop the reader monitor with the window."""
+        self._services.reader_monitor.stop()
         self._services.voice.stop()
         super().closeEvent(event)
 
     def _case(self) -> Case:
-        return self._services.case(self._visit.news.report)
+        return self._services.case(self._visit.reader_status.last_reading)
 
     def _elsewhere_with_card(self) -> bool:
         """Whether the card in the reader now would lead the open flow to another page."""
@@ -252,7 +252,7 @@ class Window(QMainWindow):
         turned_round = self._visit.journey.here.screen is Screen.SHOW_STAFF
         above = [] if turned_round else [self._top_bar(), *self._reading_bar(), *self._notices()]
         self._page = PageBuilder(self._services, self._look, self._visit.display, self).build(
-            self._visit.journey.here, self._visit.news
+            self._visit.journey.here, self._visit.reader_status
         )
         self._shown = [*above, self._page]
         if self._visit.journey.here.screen is not Screen.HOME:
@@ -282,7 +282,9 @@ class Window(QMainWindow):
         return [ReadingBar(self._look, self._reader)] if self._reader.can_read(self._visit.language) else []
 
     def _notices(self) -> list[Band]:
-        notices = Notices(self._visit.sorry, self._services.watcher.practice is not None, self._elsewhere_with_card())
+        notices = Notices(
+            self._visit.sorry, self._services.reader_monitor.practice is not None, self._elsewhere_with_card()
+        )
         return notice_bands(self._look, notices, lambda: self.practise(None), self._start_again_with_card)
 
     def _start_again_with_card(self) -> None:

@@ -13,7 +13,7 @@ from desktop_app.sheets.documents.staff_sentences import SENTENCES, sentences_fo
 from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.sheets.forms.form import Kind
 from desktop_app.ui.book.questions import Way
-from desktop_app.ui.card.news import CardNews
+from desktop_app.ui.card.status import ReaderStatus
 from desktop_app.ui.frame.journey import BOOK_SCREENS, Journey, Place, Screen
 from desktop_app.ui.style.display import DEFAULT, Display
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from desktop_app.card.report import CardReport
+    from desktop_app.card.reading import CardReading
     from desktop_app.guide.model.case import CardInHand, Case
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.topic import Topic
@@ -47,15 +47,15 @@ class Stop:
     """A page to look at: its name, the card in the reader, and the place."""
 
     name: str
-    report: CardReport
+    report: CardReading
     place: Place
 
 
 def stops(
     flows: Mapping[str, Flow],
     topics: Mapping[str, Topic],
-    reports: Mapping[str, CardReport],
-    case: Callable[[CardReport | None], Case],
+    reports: Mapping[str, CardReading],
+    case: Callable[[CardReading | None], Case],
 ) -> Iterator[Stop]:
     """Yield every page once: home and card pages for each report, topics, each node of each flow with what it says.
 
@@ -84,7 +84,7 @@ def stops(
 
 
 def conversation(
-    flow: Flow, reports: Mapping[str, CardReport], case: Callable[[CardReport | None], Case]
+    flow: Flow, reports: Mapping[str, CardReading], case: Callable[[CardReading | None], Case]
 ) -> Iterator[Stop]:
     """Yield the pages that somebody meets who comes with the last of these cards and takes a flow's longest way.
 
@@ -112,7 +112,7 @@ def conversation(
     yield from (Stop(f"{number:02}-{name}", card, place) for number, (name, place) in enumerate(places, 2))
 
 
-def book_stops(people: Iterable[Person], report: CardReport, card: CardInHand | None) -> Iterator[Stop]:
+def book_stops(people: Iterable[Person], report: CardReading, card: CardInHand | None) -> Iterator[Stop]:
     """Yield the pages of the renewal book with these people in it, and with that card in the reader."""
     yield from (Stop(screen, report, Place(screen)) for screen in _OF_THE_BOOK)
     for way in Way:
@@ -142,7 +142,7 @@ def _sample(field: Field) -> str:
 
 
 def _flow_stops(
-    flow: Flow, reports: Mapping[str, CardReport], case: Callable[[CardReport | None], Case]
+    flow: Flow, reports: Mapping[str, CardReading], case: Callable[[CardReading | None], Case]
 ) -> Iterator[Stop]:
     seen: set[object] = set()
     names: set[str] = set()
@@ -173,7 +173,7 @@ def show(window: Window, all_stops: Iterable[Stop]) -> Iterator[Stop]:
     shown = None
     for stop in all_stops:
         if stop.report != shown:
-            window.take_news(CardNews(stop.report))
+            window.show_reader_status(ReaderStatus(stop.report))
             shown = stop.report
         window.go(Journey((Place(Screen.HOME), stop.place)) if stop.place.screen is not Screen.HOME else Journey())
         settle()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.render.topic import TopicMaker
     from desktop_app.guide.search.model import Hit
     from desktop_app.ui.frame.page import ScreenPage
-    from desktop_app.ui.search.search_page import SearchPage
+    from desktop_app.ui.search.page import SearchPage
     from desktop_app.ui.style.look import Look
 
 RESULTS = 6
@@ -37,7 +37,7 @@ class AskingPages:
         on_query: Callable[[str], None],
     ) -> SearchPage:
         """Return the page with a field, in which this has been typed before."""
-        from desktop_app.ui.search.search_page import SearchPage
+        from desktop_app.ui.search.page import SearchPage
 
         def find(query: str) -> list[tuple[str, ChoiceWords]]:
             hits = search(self._look.words.language, query)

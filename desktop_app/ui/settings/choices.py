@@ -37,7 +37,7 @@ def language_page(
     look: Look, languages: Sequence[str], on_choice: Callable[[str], None], on_second: Callable[[], None]
 ) -> ChoicesPage:
     """Return the page with these languages, each by its own name, and the way to a second one beside it."""
-    choices = [ChoiceWords(code, LANGUAGES[code]) for code in languages]
+    choices = [ChoiceWords(code, LANGUAGES[code].own_name) for code in languages]
     page = ChoicesPage(look, look.words(words.CHOOSE_LANGUAGE), choices, on_choice, _LANGUAGE_COLUMNS)
     second = ChoiceWords("second-language", look.words(words.SECOND_LANGUAGE), look.words(words.SECOND_LANGUAGE_HINT))
     page.column.addWidget(ChoiceButton(look, second, on_second))
@@ -48,7 +48,8 @@ def second_language_page(
     look: Look, display: Display, languages: Sequence[str], on_choice: Callable[[str | None], None]
 ) -> ChoicesPage:
     """Return the page with those of these languages that can stand beside the first; the one in use is marked."""
-    names: dict[str | None, str] = {code: LANGUAGES[code] for code in languages if code != look.words.language}
+    others = [code for code in languages if code != look.words.language]
+    names: dict[str | None, str] = {code: LANGUAGES[code].own_name for code in others}
     names[None] = look.words(words.NO_SECOND_LANGUAGE)
     codes = {f"beside-{code or 'none'}": code for code in names}
     chosen = display.second_language if display.second_language in names else None

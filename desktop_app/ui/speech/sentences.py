@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.text import TELEPHONE, spoken
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 _BOLD = "**"
 _END = r"(?P<western>[.!?…][\"”»)]?)(?=\*\*|\s)|[。！？][」』）]?(?![。！？」』）])"
 _SPACE = re.compile(r"\s*")
-_KANA = r"\u3041-\u30ff"
-_JAPANESE = rf"\u3005\u4e00-\u9fff{_KANA}"
 _BESIDE_LETTERS = r"[\s、・/／\dA-Z-]"
 _ADDRESS = re.compile(r"https?://")
 
@@ -49,8 +48,8 @@ def utterance(sentence: str, language: str, terms: Mapping[str, str]) -> str:
     if _ADDRESS.search(sentence):
         return ""
     said = spoken(sentence).strip()
-    if not language.startswith("ja"):
-        said = _without_japanese(said, _KANA if language.startswith("zh") else _JAPANESE, terms)
+    if unread := LANGUAGES[language].unread_letters:
+        said = _without_japanese(said, unread, terms)
     return TELEPHONE.sub(lambda found: ", ".join(" ".join(group) for group in found[0].split("-")), said)
 
 

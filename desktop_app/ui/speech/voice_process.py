@@ -17,7 +17,6 @@ from typing import Any, NoReturn
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 from PySide6.QtTextToSpeech import QTextToSpeech
 
-from desktop_app.base.immortal import keep_constants_alive
 from desktop_app.base.output import OutputError, tell_json
 from desktop_app.language.text import LANGUAGES
 from desktop_app.ui.frame.line_process import object_in
@@ -115,7 +114,6 @@ def tell(**event: object) -> None:
 
 def run(engine: str | None) -> NoReturn:
     """Speak until standard input ends, then end the process."""
-    keep_constants_alive()
     application = QCoreApplication([])
     speaker = Speaker(engine)
     speaker.end.connect(application.quit, Qt.ConnectionType.QueuedConnection)

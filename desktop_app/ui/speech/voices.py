@@ -5,19 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.language.languages import LANGUAGES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-_LOCALES = {
-    "ja": ("ja_JP",),
-    "ja-easy": ("ja_JP",),
-    "en": ("en_US", "en_GB", "en_AU", "en_CA", "en_IE", "en_IN"),
-    "zh_CN": ("zh_CN", "zh_SG", "zh_TW"),
-    "ko": ("ko_KR",),
-    "es": ("es_419", "es_MX", "es_US", "es_AR", "es_ES"),
-    "pt_BR": ("pt_BR",),
-}
-"""The locales in which a language may be read, the best one first."""
 
 _NO_HAN = ("Japanese", "Chinese")
 """How the names of eSpeak's voices begin that cannot read Chinese characters: they say "Chinese letter" for each."""
@@ -37,7 +28,7 @@ class SystemVoice:
 
 def best_voice(language: str, voices: Iterable[SystemVoice]) -> SystemVoice | None:
     """Return the voice that reads a language best, None where none can; never one of another language."""
-    wanted = _LOCALES[language]
+    wanted = LANGUAGES[language].voices
     fitting = [voice for voice in voices if voice.locale in wanted and not _cannot_read(voice)]
     return min(fitting, key=lambda voice: (wanted.index(voice.locale), _strangeness(voice)), default=None)
 

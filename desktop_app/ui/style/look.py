@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.language.fonts import application_font, natural_line
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.second_language import second_of
-from desktop_app.language.text import EASY_JAPANESE, has_readings, spoken
+from desktop_app.language.text import has_readings, spoken
 from desktop_app.ui import messages as words
 from desktop_app.ui.widgets.flowing import Columns
 from desktop_app.ui.widgets.label import TextLabel
@@ -66,7 +67,7 @@ class Look:
         self.fonts.load_for(text)
         style, language = self.theme.text_style(role), self.words.language
         label: Label
-        if has_readings(text) or (language == EASY_JAPANESE and role in _OF_ONE_HEIGHT):
+        if has_readings(text) or (LANGUAGES[language].with_readings and role in _OF_ONE_HEIGHT):
             label = RubyLabel(text, style, self.font, self.theme.colours["mark"])
         else:
             label = TextLabel(text, role, self.theme, language, self.font)

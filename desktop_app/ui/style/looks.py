@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 from desktop_app.language.fonts import Fonts, application_font, natural_line
+from desktop_app.language.languages import JAPANESE
 from desktop_app.language.second_language import TwoLanguages
 from desktop_app.ui.style.display import DEFAULT, SYSTEM, Display
 from desktop_app.ui.style.look import Look
@@ -85,7 +86,7 @@ class Looks:
         return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
     def _pictures(self, theme: Theme, words: Words) -> Pictures:
-        self._fonts.load("ja")  # screens in pictures show Japanese in every language
+        self._fonts.load(JAPANESE)  # screens in pictures show Japanese in every language
         return Pictures(self._resources, theme.colours, lambda name: str(words.facts[name].value))
 
 

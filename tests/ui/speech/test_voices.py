@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.language.language import JAPANESE_LETTERS
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.speech.voices import SystemVoice, best_voice
 
 ESPEAK = [
@@ -36,12 +38,15 @@ def test_the_plain_voice_of_the_country_that_people_come_from_is_taken(language,
     assert voice.name == name
 
 
-@pytest.mark.parametrize("language", ["ja", "ja-easy", "zh_CN"])
+IN_CHINESE_CHARACTERS = [code for code in LANGUAGES if LANGUAGES[code].unread_letters != JAPANESE_LETTERS]
+
+
+@pytest.mark.parametrize("language", IN_CHINESE_CHARACTERS)
 def test_a_voice_that_cannot_read_chinese_characters_is_never_taken(language):
     assert best_voice(language, ESPEAK) is None
 
 
-@pytest.mark.parametrize("language", ["ja", "ja-easy"])
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if LANGUAGES[code].is_japanese])
 def test_japanese_is_read_by_a_japanese_voice_or_not_at_all(language):
     kyoko = SystemVoice("darwin", "ja_JP", "Kyoko")
     assert best_voice(language, [*ESPEAK, kyoko]) == kyoko

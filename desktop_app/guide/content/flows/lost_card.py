@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles, insurers
-from desktop_app.guide.content import shared_words as shared
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.flow import Edge, Flow, Line, Option, Outcome, Question, Step, do, lines, to, while_holds
 from desktop_app.language.text import words_about

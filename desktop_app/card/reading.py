@@ -1,4 +1,4 @@
-"""What a card said, as plain data: the JSON object of `card --json`."""
+"""What one attempt to read a card gave, as plain data: the JSON object of `card --json`."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import Any
 from desktop_app.facts.card_validity import CertificateState, PinState, pin_state
 
 
-class Outcome(StrEnum):
-    """How an attempt to read a card ended: the single list of everything that can come between."""
+class ReadStatus(StrEnum):
+    """How an attempt to read a card ended: the complete list."""
 
     READ = "read"
     NO_SERVICE = "no-service"
@@ -23,8 +23,10 @@ class Outcome(StrEnum):
     UNREADABLE = "unreadable"
 
 
-MAY_PASS = frozenset({Outcome.NO_SERVICE, Outcome.NO_READER, Outcome.NO_CARD, Outcome.BUSY, Outcome.REMOVED})
-"""What may be over a moment later without anybody touching the card."""
+TRANSIENT = frozenset(
+    {ReadStatus.NO_SERVICE, ReadStatus.NO_READER, ReadStatus.NO_CARD, ReadStatus.BUSY, ReadStatus.REMOVED}
+)
+"""What may change a moment later without anyone touching the card."""
 
 
 class CardKind(StrEnum):
@@ -36,24 +38,24 @@ class CardKind(StrEnum):
 
 
 class CardError(Exception):
-    """The card could not be read; the outcome says why."""
+    """The card could not be read; the status says why."""
 
-    def __init__(self, outcome: Outcome) -> None:
-        """Say why."""
-        super().__init__(outcome.value)
-        self.outcome = outcome
+    def __init__(self, status: ReadStatus) -> None:
+        """Take the status of the reading that this ends."""
+        super().__init__(status.value)
+        self.status = status
 
 
 @dataclass(frozen=True)
 class Counter:
-    """Tries left at a password, None where the card did not tell."""
+    """The tries left for a PIN or password, None if the card did not tell."""
 
     tries_left: int | None
     limit: int
 
     @property
     def state(self) -> PinState:
-        """How careful a person must be."""
+        """How careful the holder must be."""
         return pin_state(self.tries_left, self.limit)
 
     def as_json(self) -> dict[str, Any]:
@@ -63,7 +65,7 @@ class Counter:
 
 @dataclass(frozen=True)
 class CertificateDates:
-    """First and last day of a certificate in Japan, and what they mean today; days_left is below 0 after the end."""
+    """First and last day of a certificate in Japan, and what they mean today; after the end, days_left is negative."""
 
     not_before: date
     not_after: date
@@ -76,13 +78,13 @@ class CertificateDates:
 
 
 @dataclass(frozen=True)
-class CardReport:
-    """Everything this program knows of a card. What was not read, or is not on the card, is None.
+class CardReading:
+    """Everything that one attempt found out about a card. What was not read, or is not on the card, is None.
 
-    `apdus` counts the commands that were sent to it, `milliseconds` is how long the reading took.
+    `reader` is the reader's name, `apdus` the number of commands sent to the card, `milliseconds` the duration.
     """
 
-    outcome: Outcome
+    status: ReadStatus
     reader: str | None = None
     kind: CardKind | None = None
     user_authentication_pin: Counter | None = None
@@ -94,23 +96,36 @@ class CardReport:
     @property
     def my_number_card(self) -> bool:
         """Whether a My Number Card was read."""
-        return self.outcome is Outcome.READ and self.kind is CardKind.MY_NUMBER_CARD
+        return self.status is ReadStatus.READ and self.kind is CardKind.MY_NUMBER_CARD
 
-    def in_reader(self, reader: str) -> CardReport:
-        """Return the same report with the reader's name."""
+    def in_reader(self, reader: str) -> CardReading:
+        """Return the same reading with the reader's name."""
         return replace(self, reader=reader)
 
     def as_json(self) -> dict[str, Any]:
         """Return the object of the command line's contract."""
-        parts = ("user_authentication_pin", "signature_password", "user_authentication_certificate")
-        return {**vars(self), **{name: part and part.as_json() for name in parts for part in [getattr(self, name)]}}
+        pin, password, dates = (
+            self.user_authentication_pin,
+            self.signature_password,
+            self.user_authentication_certificate,
+        )
+        return {
+            "outcome": self.status,
+            "reader": self.reader,
+            "kind": self.kind,
+            "user_authentication_pin": pin and pin.as_json(),
+            "signature_password": password and password.as_json(),
+            "user_authentication_certificate": dates and dates.as_json(),
+            "apdus": self.apdus,
+            "milliseconds": self.milliseconds,
+        }
 
 
-def report_from_json(data: dict[str, Any]) -> CardReport:
-    """Return the report that `as_json` made the object from; KeyError, TypeError or ValueError where none did."""
+def reading_from_json(data: dict[str, Any]) -> CardReading:
+    """Return the reading that `as_json` made the object from; KeyError, TypeError or ValueError if none did."""
     certificate = data["user_authentication_certificate"]
-    return CardReport(
-        outcome=Outcome(data["outcome"]),
+    return CardReading(
+        status=ReadStatus(data["outcome"]),
         reader=_of_type(data["reader"], str, type(None)),
         kind=None if data["kind"] is None else CardKind(data["kind"]),
         user_authentication_pin=_counter(data["user_authentication_pin"]),
@@ -137,8 +152,8 @@ def _dates(data: dict[str, Any]) -> CertificateDates:
 
 
 def _of_type(value: Any, *types: type) -> Any:
-    """Return a value of exactly one of the types; True is no number."""
+    """Return the value if its type is one of these, TypeError if not; True is not an int here."""
     if type(value) not in types:
-        msg = f"{type(value).__name__} where {types[0].__name__} belongs"
+        msg = f"{types[0].__name__} expected, not {type(value).__name__}"
         raise TypeError(msg)
     return value

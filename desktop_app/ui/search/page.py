@@ -11,7 +11,7 @@ from desktop_app.facts.my_number import holds_my_number
 from desktop_app.language.text import spoken
 from desktop_app.ui import messages as words
 from desktop_app.ui.frame.page import ScreenPage
-from desktop_app.ui.search.search_field import SearchField
+from desktop_app.ui.search.field import SearchField
 from desktop_app.ui.style.accessible import announce
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.removal import discard

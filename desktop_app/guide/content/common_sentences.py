@@ -53,12 +53,14 @@ CLINIC_RECEPTION = _("The reception of the clinic or pharmacy")
 
 QUESTIONS = _("In Japanese: **{hotline}** (free)")
 OTHER_LANGUAGES = _("In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (free)")
+_A_YEAR = 366
 OPENING = lines(
     Line(_("Open now, until {hotline_changes:clock}."), when=rules.hotline_open),
     Line(_("Closed now. Opens today at {hotline_changes:clock}."), when=rules.hotline_opens_in(0, 0)),
     Line(_("Closed now. Opens tomorrow at {hotline_changes:clock}."), when=rules.hotline_opens_in(1, 1)),
     Line(
-        _("Closed now. Opens on {hotline_changes:day} at {hotline_changes:clock}."), when=rules.hotline_opens_in(2, 30)
+        _("Closed now. Opens on {hotline_changes:day} at {hotline_changes:clock}."),
+        when=rules.hotline_opens_in(2, _A_YEAR),
     ),
 )
 CONTACTS = (*lines(QUESTIONS), *OPENING, *lines(OTHER_LANGUAGES))

@@ -1,0 +1,78 @@
+"""What is known of the card readers at a moment, and the bands that show it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.card.messages import CardText, Finding, Tone, text_of
+from desktop_app.card.reading import CardKind, CardReading, ReadStatus
+from desktop_app.ui import messages as words
+from desktop_app.ui.widgets.band import Band
+
+if TYPE_CHECKING:
+    from desktop_app.ui.style.look import Look
+
+_WITHOUT_READER = frozenset({ReadStatus.NO_SERVICE, ReadStatus.NO_READER})
+
+
+@dataclass(frozen=True)
+class ReaderStatus:
+    """The last reading, None before the first one; `being_read` while a card is being read."""
+
+    last_reading: CardReading | None = None
+    being_read: bool = False
+
+    @property
+    def without_reader(self) -> bool:
+        """Whether there is no way to read a card."""
+        return self.last_reading is not None and self.last_reading.status in _WITHOUT_READER
+
+    @property
+    def read(self) -> bool:
+        """Whether a My Number Card has been read."""
+        return self.last_reading is not None and self.last_reading.kind is CardKind.MY_NUMBER_CARD
+
+    def text(self, look: Look) -> CardText:
+        """Return the messages about it."""
+        if self.being_read:
+            return CardText((Finding(Tone.NEUTRAL, words.READING_CARD),))
+        if self.last_reading is None:
+            return CardText((Finding(Tone.NEUTRAL, words.LOOKING_FOR_READER),))
+        return text_of(self.last_reading, look.words.facts)
+
+    def sentences(self, look: Look) -> list[str]:
+        """Return what is the case, in the page's language."""
+        text = self.text(look)
+        return [look.words(message, text.values) for message in text.sentences]
+
+    def advice(self, look: Look) -> list[str]:
+        """Return what to do now, in the page's language."""
+        text = self.text(look)
+        return [look.words(message, text.values) for message in text.advice]
+
+
+def status_band(look: Look, status: ReaderStatus) -> Band:
+    """Return one band with everything that is the case."""
+    band = Band(look, status.text(look).tone, [look.words.sentences(status.sentences(look))])
+    band.setObjectName("card-band")
+    band.setAccessibleName(look.words(words.CARD_IN_READER if status.read else words.CARD_READER))
+    _add_tries(band, status)
+    return band
+
+
+def finding_bands(look: Look, status: ReaderStatus) -> list[Band]:
+    """Return a band for each thing that is the case."""
+    bands = []
+    for finding, sentence in zip(status.text(look).findings, status.sentences(look), strict=True):
+        bands.append(Band(look, finding.tone, [sentence]))
+        if finding.about_pin:
+            _add_tries(bands[-1], status)
+    return bands
+
+
+def _add_tries(band: Band, status: ReaderStatus) -> None:
+    shown = None if status.being_read else status.last_reading
+    pin = shown.user_authentication_pin if shown else None
+    if pin and pin.tries_left is not None:
+        band.add_tries(pin.tries_left, pin.limit)

@@ -1,0 +1,47 @@
+"""What PySide6 gives back of Python's own while pages are opened and painted: docs/decisions/014-immortal.md."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.ui.frame.journey import Journey, Place, Screen
+from desktop_app.ui.inspection.tour import settle
+from tests.conftest import TODAY, case_on
+from tests.references import KEPT, gained
+
+STEP_WITH_A_CODE = Place(Screen.FLOW, "register", ("card", "phone", "pin-known", "continue", "continue"))
+PAGES = [
+    STEP_WITH_A_CODE,
+    Place(Screen.TAKE_AWAY, "lost-card", next(FLOWS["lost-card"].paths(case_on(TODAY)))),
+    Place(Screen.TOPIC, topic="renewal"),
+    Place(Screen.SEARCH, query="PIN"),
+    Place(Screen.FORM, sheet="certificate"),
+    Place(Screen.BOOK),
+]
+
+
+def open_page(window, place):
+    window.go(Journey().go(place))
+    settle()
+
+
+@pytest.mark.parametrize("place", PAGES, ids=lambda place: place.screen)
+def test_a_page_that_is_painted_leaves_none_true_and_false_their_references(window, place):
+    open_page(window, place)
+
+    def paint_again():
+        for _ in range(10):
+            window.repaint()
+
+    assert gained(paint_again) == KEPT
+
+
+def test_a_page_that_is_opened_takes_no_reference_away(window):
+    def come_back():
+        for _ in range(3):
+            open_page(window, STEP_WITH_A_CODE)
+
+    found = gained(come_back)
+    assert found.none >= 0  # each widget that Qt deletes leaves one more
+    assert (found.true, found.false) == (KEPT.true, KEPT.false)
