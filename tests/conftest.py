@@ -22,7 +22,7 @@ from desktop_app.card.practice.scenario import Scenario, load_scenario, scenario
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.facts.compiled import facts_in
 from desktop_app.facts.hotline_hours import opening_at
-from desktop_app.guide.model.case import CardInHand, Case
+from desktop_app.guide.model.situation import CardSummary, Situation
 from desktop_app.language import ground as ground_module
 from desktop_app.language.ground import Ground, lay_ground
 
@@ -67,10 +67,10 @@ def practice_card() -> Callable[..., PracticeCard]:
     return make
 
 
-def case_on(day: date, card: CardInHand | None = None) -> Case:
+def case_on(day: date, card: CardSummary | None = None) -> Situation:
     """Return the situation on a day at noon, with what a card said."""
     facts = lay_ground(day).facts_of_day
-    return Case(day, card, facts.names, opening_at(datetime.combine(day, time(12), JAPAN), facts))
+    return Situation(day, card, facts.names, opening_at(datetime.combine(day, time(12), JAPAN), facts))
 
 
 def scenario_named(name: str) -> Scenario:

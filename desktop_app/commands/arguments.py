@@ -99,6 +99,11 @@ def how_many(text: str) -> int:
     raise _wrong(text, "a whole number from 1")
 
 
+def answers_in(text: str) -> tuple[str, ...]:
+    """Return the ids of answers that are written with commas between them."""
+    return tuple(answer for answer in text.split(",") if answer)
+
+
 def _in_usual_width(text: str) -> str:
     return text.translate(_LARGE).strip()
 

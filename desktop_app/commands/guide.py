@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.base import paths
 from desktop_app.base.exit_codes import DONE, NOTHING
 from desktop_app.base.output import complain, tell, tell_json
-from desktop_app.commands.arguments import how_many
+from desktop_app.commands.arguments import answers_in, how_many
 from desktop_app.commands.standard_input import typed_lines
 from desktop_app.facts.my_number import holds_my_number
 from desktop_app.guide.content.flows import FLOWS, flow_named
 from desktop_app.guide.content.topics import TOPICS, topic_named
-from desktop_app.guide.model.flow import answers_in
 from desktop_app.guide.render.graph import mermaid
-from desktop_app.guide.render.node import Page, PageMaker
-from desktop_app.guide.render.topic import TopicMaker
+from desktop_app.guide.render.node import NodeContent, NodeRenderer
+from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.guide.search.searches import Searches
 from desktop_app.language.text import plain
 from desktop_app.ui.messages import NO_MY_NUMBER
@@ -53,8 +52,8 @@ def add_guide_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
     graph.set_defaults(command=_graph)
 
 
-def _topics(options: argparse.Namespace, ground: Ground) -> TopicMaker:
-    return TopicMaker(TOPICS, FLOWS, card_app.case_of(ground, None), ground.words(options.lang))
+def _topics(options: argparse.Namespace, ground: Ground) -> TopicRenderer:
+    return TopicRenderer(TOPICS, FLOWS, card_app.case_of(ground, None), ground.words(options.lang))
 
 
 def _list(options: argparse.Namespace, ground: Ground) -> int:
@@ -98,12 +97,12 @@ def _search(options: argparse.Namespace, ground: Ground) -> int:
     return DONE if hits else NOTHING
 
 
-def _hit(hit: Hit, maker: TopicMaker) -> dict[str, Any]:
+def _hit(hit: Hit, maker: TopicRenderer) -> dict[str, Any]:
     return {"topic": hit.topic, "title": plain(maker.say(TOPICS[hit.topic].title)), "score": round(hit.score, 4)}
 
 
 def _flow(options: argparse.Namespace, ground: Ground) -> int:
-    maker = PageMaker(FLOWS, card_app.case_with(ground, options.practice), ground.words(options.lang))
+    maker = NodeRenderer(FLOWS, card_app.case_with(ground, options.practice), ground.words(options.lang))
     page = maker.page(flow_named(options.flow), options.answers)
     if options.json:
         tell_json(page.as_json())
@@ -112,7 +111,7 @@ def _flow(options: argparse.Namespace, ground: Ground) -> int:
     return DONE
 
 
-def _as_text(page: Page) -> str:
+def _as_text(page: NodeContent) -> str:
     data = page.as_json()
     parts = [data["title"], "", data["body"]]
     parts += [f"[ ] {item}" for item in data["checklist"]]

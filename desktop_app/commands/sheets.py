@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from desktop_app.base.exit_codes import DONE, WrongInputError
 from desktop_app.base.output import complain, tell, tell_json
+from desktop_app.commands.arguments import answers_in
 from desktop_app.commands.file_arguments import new_file
 from desktop_app.guide.content.flows import FLOWS, flow_named
-from desktop_app.guide.model.flow import answers_in
 from desktop_app.language.text import JAPANESE, plain
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app

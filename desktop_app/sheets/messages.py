@@ -18,12 +18,6 @@ HEAD_BY_HAND = _(
     "Please write the rest by hand; beside each empty place stands what goes there. At the top right goes the day on which you sign: the year after 令和, the month before 月, the day before 日. On the line at the left goes the name of the insurer (保険者); ask the staff if you do not know it."
 )
 
-BEST_BY = _("Best by **{due:weekday}** ({due:era})")
-IF_REPORTED_TODAY = _("If you report it at the counter today: by **{due:weekday}** ({due:era})")
-IF_REPORTED_ON = _("If you report it at the counter on {go_on:near}: best by **{due:weekday}** ({due:era})")
-
-LAST_DAY_FOR_EXPRESS = _("Last day to apply for the express service (特急発行)")
-
 HOURS = _("Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}. A lost card: day and night.")
 REST_ON_SHEET = _("The rest is on the sheet of paper.")
 OPEN_PAGE = _("Open this page")

@@ -18,37 +18,37 @@ if TYPE_CHECKING:
     from desktop_app.card.events import Event
     from desktop_app.card.reading import CardReading
     from desktop_app.facts.renewal_rules import RenewalRules
-    from desktop_app.guide.model.case import CardInHand, Case
-    from desktop_app.guide.model.office import Local
+    from desktop_app.guide.model.office import Office
+    from desktop_app.guide.model.situation import CardSummary, Situation
     from desktop_app.language.ground import Ground
 
 
 def case_of(
-    ground: Ground, reading: CardReading | None, local: Local | None = None, *, in_public: bool = False
-) -> Case:
-    """Return the situation of a person with the card of this reading, at an office's kiosk (`local`) or elsewhere."""
+    ground: Ground, reading: CardReading | None, office: Office | None = None, *, in_public: bool = False
+) -> Situation:
+    """Return the situation of a person with the card of this reading, at an office's kiosk (`office`) or elsewhere."""
     from desktop_app.facts.hotline_hours import opening_at
-    from desktop_app.guide.model.case import Case
+    from desktop_app.guide.model.situation import Situation
 
     facts = ground.facts_of_day
     card = card_in_hand(reading, ground.rules()) if reading else None
-    return Case(ground.today, card, facts.names, opening_at(ground.now, facts), local, in_public)
+    return Situation(ground.today, card, facts.names, opening_at(ground.now, facts), office, in_public)
 
 
-def case_with(ground: Ground, practice: str | None) -> Case:
+def case_with(ground: Ground, practice: str | None) -> Situation:
     """Return the situation with a practice card in the reader, or without a card; ScenarioError if it is unknown."""
     return case_of(ground, read_card_once(ground, practice) if practice else None)
 
 
-def card_in_hand(reading: CardReading, rules: RenewalRules) -> CardInHand | None:
+def card_in_hand(reading: CardReading, rules: RenewalRules) -> CardSummary | None:
     """Return what a reading means to the guide, None unless a My Number Card was read."""
     if not reading.my_number_card:
         return None
-    from desktop_app.guide.model.case import CardInHand
+    from desktop_app.guide.model.situation import CardSummary
 
     pin, certificate = reading.user_authentication_pin, reading.user_authentication_certificate
     ends = certificate.not_after if certificate else None
-    return CardInHand(
+    return CardSummary(
         pin_state=pin.state if pin else PinState.UNKNOWN,
         pin_tries_left=pin.tries_left if pin else None,
         pin_limit=pin.limit if pin else 0,

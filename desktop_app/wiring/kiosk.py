@@ -177,7 +177,7 @@ def kiosk_services(ground: Ground, site: Site, application: QApplication) -> Ser
     return replace(
         app.services_for(ground, application, lambda _language, _display: None, paths.user_data()),
         look=Looks(application, paths.resources(), ground.words, size),
-        case=partial(card_app.case_of, ground, local=site.local, in_public=True),
+        case=partial(card_app.case_of, ground, office=site.local, in_public=True),
         desk=SheetDesk(app.paper, lambda _name: "", printer=site.printer if site.prints else ""),
         book=None,
         setting=setting,

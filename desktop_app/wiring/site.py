@@ -59,7 +59,7 @@ def _of_pages(ground: Ground, site: Site, say: Words) -> Iterator[str]:
     patient = replace(site, statistics=False, idle_seconds=_NEVER, outcome_seconds=_NEVER)
     application, window = kiosk_app.open_kiosk(ground, patient, lambda _event: None)
     window.show()
-    case = card_app.case_of(ground, None, local=site.local)
+    case = card_app.case_of(ground, None, office=site.local)
     try:
         found = look_over(window, patient, case, kiosk_app.smallest_target(application))
     finally:

@@ -16,10 +16,12 @@ from desktop_app.language.text import LANGUAGES
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
 from tests.bench.picture import Panel, Picture, rows
+from tests.helpers.ways import way_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from desktop_app.guide.model.rules import Answers
     from desktop_app.language.ground import Ground
     from desktop_app.sheets.layout.style import Paper
 
@@ -28,8 +30,11 @@ BUDGET_MS = 150
 Times = dict[str, dict[str, list[float]]]
 """Milliseconds of every run, by sheet and language."""
 WAYS = {
-    "a PIN that is forgotten": ("pin", "four-digits,forgotten,continue,other-use,long-unknown,self"),
-    "a stolen card (the longest sheet)": ("lost-card", "stolen,continue,continue,soon,with-parent,insurer-unsure"),
+    "a PIN that is forgotten": ("pin", way_to("pin", "counter", "forgotten")),
+    "a stolen card (the longest sheet)": (
+        "lost-card",
+        way_to("lost-card", "express", "stolen", "with-parent", "insurer-unsure"),
+    ),
 }
 
 
@@ -55,9 +60,8 @@ def _sheets(ground: Ground, paper: Paper) -> Iterator[tuple[str, list[Callable[[
     japanese, case = ground.words("ja"), card_app.case_of(ground, None)
     form, values = form_named("certificate"), {"insurer": "kokuho", "name": "髙橋花子", "birth-date": "1950-03-04"}
 
-    def leaflet(flow: str, answers: str, language: str) -> bytes:
-        way = tuple(answers.split(","))
-        return as_pdf(take_away(FLOWS[flow], way, case, ground.words(language), japanese), paper)
+    def leaflet(flow: str, answers: Answers, language: str) -> bytes:
+        return as_pdf(take_away(FLOWS[flow], answers, case, ground.words(language), japanese), paper)
 
     def draft(language: str) -> bytes:
         return as_pdf(form_draft(form, values, ground.words(language), japanese, Typist(paper)), paper)

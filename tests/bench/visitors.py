@@ -84,7 +84,8 @@ class Visitors:
 
     def _ways(self) -> tuple[str, ...]:
         here, case = self.window.journey.here, replace(self.window._case(), card=self.window.journey.here.card)
-        return tuple(FLOWS[here.flow].position(case, here.answers).ways(case, here.answers))
+        options = FLOWS[here.flow].position(case, here.answers).open_options(case, here.answers)
+        return tuple(option.id for option in options)
 
     def _open_topic(self) -> None:
         topic = TOPICS[self.dice.choice(tuple(TOPICS))]

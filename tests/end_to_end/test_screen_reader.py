@@ -12,7 +12,7 @@ from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.guide.render.node import PageMaker
+from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.language.ground import lay_ground
 from desktop_app.ui import messages as window_words
 from desktop_app.wiring.card import case_of
@@ -20,6 +20,7 @@ from tests.conftest import scenario_named
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.person import Person
 from tests.end_to_end.test_window import running
+from tests.helpers.ways import way_to
 from tests.sheets.reading import codes_in, grey_of
 
 
@@ -63,9 +64,14 @@ def report_of(name):
     return read_practice_card(scenario_named(name), lay_ground(None).rules())
 
 
+def way_with(card, flow, node, *through):
+    """Return the answers that lead to a node today with a practice card in the reader."""
+    return way_to(flow, node, *through, case=case_of(lay_ground(None), report_of(card)))
+
+
 def walk(person, words, flow, answers, card):
     """Go through a flow with these answers, hearing every heading and every sentence; return the last page."""
-    maker = PageMaker(FLOWS, case_of(lay_ground(None), report_of(card)), words)
+    maker = NodeRenderer(FLOWS, case_of(lay_ground(None), report_of(card)), words)
     person.goes_to(words(FLOWS[flow].title))
     for count in range(len(answers) + 1):
         page = maker.page(FLOWS[flow], answers[:count])
@@ -96,9 +102,8 @@ def test_a_card_that_is_put_on_the_reader_is_said_without_moving_the_person(bus,
 
 
 def test_who_asks_whether_the_card_is_registered_hears_it(bus, words):
-    way = ("continue", "phone", "pin-known", "continue", "continue", "continue", "registered")
     with person_with_card(bus, words, "well") as person:
-        page = walk(person, words, "status", way, "well")
+        page = walk(person, words, "status", way_with("well", "status", "registered"), "well")
         assert page.id == "registered"
 
 
@@ -114,7 +119,7 @@ def codes_on_screen():
 def test_who_has_only_a_keyboard_comes_to_the_code_for_the_phone(bus, qapp):
     words = lay_ground(None).words("en")
     with person_with_card(bus, words, "well") as person:
-        page = walk(person, words, "status", ("continue", "phone", "pin-known", "continue"), "well")
+        page = walk(person, words, "status", way_with("well", "status", "log-in-by-phone"), "well")
         assert page.id == "log-in-by-phone"
         assert wait_until(codes_on_screen) == ["https://myna.go.jp/"]
 
@@ -131,9 +136,8 @@ def test_the_search_says_the_best_topic_while_the_question_is_written(bus, words
 
 
 def test_who_has_lost_the_card_hears_the_hotline_and_what_to_bring(bus, words):
-    way = ("stolen", "continue", "continue", "soon", "in-person", "kokuho")
     with person_with_card(bus, words, "well") as person:
-        page = walk(person, words, "lost-card", way, "well")
+        page = walk(person, words, "lost-card", way_with("well", "lost-card", "express", "stolen"), "well")
         assert page.id == "express"
         assert any(str(words.facts["hotline"].value) in line for line in page.contacts)
         assert person.reads(*page.contacts)

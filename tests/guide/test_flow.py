@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.guide.model.flow import CONTINUE, Edge, Flow, FlowError, Option, Outcome, Question, Step, to
+from desktop_app.guide.model.dsl import to
+from desktop_app.guide.model.flow import Flow
+from desktop_app.guide.model.node import CONTINUE, Edge, FlowError, Option, Outcome, Question, Step
 from desktop_app.guide.model.rules import chose, no_card_read
 from desktop_app.language.text import Message
 from tests.conftest import TODAY, case_on

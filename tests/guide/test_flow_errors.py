@@ -7,9 +7,11 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.guide.model.flow import Edge, Flow, Line, Option, Outcome, Question, Step, do, only_if, to
+from desktop_app.guide.model.dsl import do, only_if, to
+from desktop_app.guide.model.flow import Flow
 from desktop_app.guide.model.flow_errors import flow_errors
-from desktop_app.guide.model.rules import card_read, chose, every, name_of, options_asked_for, unless
+from desktop_app.guide.model.node import Edge, Line, Option, Outcome, Question, Step
+from desktop_app.guide.model.rules import card_read, chose, every, unless
 from desktop_app.language.text import Message
 
 
@@ -90,6 +92,6 @@ def test_ids_that_are_there_twice_are_found():
 
 def test_a_rule_knows_its_name_and_its_options_whatever_it_is_made_of():
     rule = every(card_read, unless(chose("green", "none")), chose("cup"))
-    assert name_of(rule) == "card_read_and_unless_chose_green_or_none_and_chose_cup"
-    assert options_asked_for(rule) == {"green", "none", "cup"}
-    assert options_asked_for(card_read) == set()
+    assert rule.label == "card_read_and_unless_chose_green_or_none_and_chose_cup"
+    assert rule.options == {"green", "none", "cup"}
+    assert card_read.options == set()

@@ -11,9 +11,9 @@ import pytest
 from desktop_app.base import paths
 from desktop_app.facts.card_validity import CertificateState, PinState
 from desktop_app.guide.content.flows import FLOWS, flow_named
-from desktop_app.guide.model.case import CardInHand
-from desktop_app.guide.model.flow import Outcome, Question, Step
-from desktop_app.guide.render.node import PageMaker
+from desktop_app.guide.model.node import Outcome, Question, Step
+from desktop_app.guide.model.situation import CardSummary
+from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.text import LANGUAGES
 from tests.conftest import TODAY, case_on
@@ -35,7 +35,7 @@ DAYS = [
 
 def card(pin, certificate, password=PinState.OK):
     day = TODAY + timedelta(days=30) if certificate else None
-    return CardInHand(pin, TRIES[pin], 3, certificate, day, day, day, password)
+    return CardSummary(pin, TRIES[pin], 3, certificate, day, day, day, password)
 
 
 CARDS = [
@@ -116,7 +116,7 @@ def test_every_question_lets_people_be_unsure(flow):
 
 def pages(flow, case, words):
     """Return every page that this case may see, each once for every set of sentences."""
-    maker = PageMaker(FLOWS, case, words)
+    maker = NodeRenderer(FLOWS, case, words)
     prefixes = {path[:length] for path in flow.paths(case) for length in range(len(path) + 1)}
     return [maker.page(flow, answers) for answers in sorted(prefixes)]
 
@@ -183,7 +183,7 @@ INSURERS = {
 def test_every_insurer_is_told_where_to_go_on_every_day_on_which_there_is_something_to_apply_for(insurer, day):
     words = lay_ground(day).words("en")
     for flow in (FLOWS["lost-card"], FLOWS["eligibility-certificate"]):
-        maker = PageMaker(FLOWS, case_on(day), words)
+        maker = NodeRenderer(FLOWS, case_on(day), words)
         ends = [maker.page(flow, path) for path in flow.paths(case_on(day)) if insurer in path]
         assert bool(ends) == (day >= date(2024, 12, 2))
         assert all(any(INSURERS[insurer] in line for line in (*page.where, *page.body)) for page in ends)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.guide.model.flow import Question, Step
+from desktop_app.guide.model.node import Question, Step
 from desktop_app.guide.render.graph import mermaid
 from tools.docs import DOCS, pages
 

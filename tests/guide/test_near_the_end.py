@@ -12,21 +12,21 @@ from hypothesis import strategies as st
 from desktop_app.facts.card_validity import CertificateState, PinState
 from desktop_app.facts.days import add_days, end_of_month_before
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.guide.model.case import CardInHand
-from desktop_app.guide.render.node import PageMaker
+from desktop_app.guide.model.situation import CardSummary
+from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.text import LANGUAGES, plain
 from tests.conftest import case_on
+from tests.helpers.ways import way_to
 
 RENEWAL = FLOWS["renewal"]
 ENDS = date(2026, 12, 27)
 """A Sunday; the Friday before is the 25th."""
-ANSWERS = {CertificateState.RENEWAL_OPEN: ("continue", "without-stay", "self")}
 
 
 def case_of(today, ends, *, in_public=False, on_paper=False):
     rules = lay_ground(today).rules()
-    card = CardInHand(
+    card = CardSummary(
         PinState.OK,
         3,
         3,
@@ -43,8 +43,8 @@ def case_of(today, ends, *, in_public=False, on_paper=False):
 
 def deadline_in(case, language="en"):
     """Return what the last page says of until when."""
-    answers = ANSWERS[case.card.certificate_state]
-    page = PageMaker(FLOWS, case, lay_ground(case.today).words(language)).page(RENEWAL, answers)
+    answers = way_to("renewal", "certificate-self", case=case)
+    page = NodeRenderer(FLOWS, case, lay_ground(case.today).words(language)).page(RENEWAL, answers)
     return plain(" ".join(page.deadline))
 
 
@@ -99,13 +99,14 @@ def test_whoever_is_sent_to_an_office_finds_it_open_and_is_in_time(ends, days, i
 
 
 @pytest.mark.parametrize(
-    ("answers", "said"),
+    ("answer", "said"),
     [
-        ("certificate,without-stay,self", "Before the date on the card or in the letter"),
-        ("certificate-ended,lately,continue,without-stay,self", "As soon as you can"),
+        ("certificate", "Before the date on the card or in the letter"),
+        ("certificate-ended", "As soon as you can"),
     ],
 )
-def test_without_a_card_nobody_whose_certificate_has_expired_is_told_to_come_before_it(answers, said):
+def test_without_a_card_nobody_whose_certificate_has_expired_is_told_to_come_before_it(answer, said):
     today = date(2026, 11, 21)
-    page = PageMaker(FLOWS, case_on(today), lay_ground(today).words("en")).page(RENEWAL, tuple(answers.split(",")))
+    answers = way_to("renewal", "certificate-self", answer)
+    page = NodeRenderer(FLOWS, case_on(today), lay_ground(today).words("en")).page(RENEWAL, answers)
     assert page.deadline == (said,)

@@ -6,17 +6,18 @@ import pytest
 
 from desktop_app.facts.card_validity import CertificateState, PinState
 from desktop_app.guide.content.flows import FLOWS, flow_named
-from desktop_app.guide.model.case import CardInHand
-from desktop_app.guide.model.flow import FlowError
-from desktop_app.guide.render.node import PageMaker
+from desktop_app.guide.model.node import FlowError
+from desktop_app.guide.model.situation import CardSummary
+from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.language.text import LANGUAGES
 from tests.conftest import TODAY, case_on
+from tests.helpers.ways import way_to
 
-CAREFUL = CardInHand(PinState.CAREFUL, 2, 3, CertificateState.VALID, date(2029, 1, 29))
+CAREFUL = CardSummary(PinState.CAREFUL, 2, 3, CertificateState.VALID, date(2029, 1, 29))
 
 
 def page(ground, flow, *answers, card=None, language="en"):
-    return PageMaker(FLOWS, case_on(TODAY, card), ground.words(language)).page(FLOWS[flow], answers)
+    return NodeRenderer(FLOWS, case_on(TODAY, card), ground.words(language)).page(FLOWS[flow], answers)
 
 
 def test_the_warning_tells_the_tries_of_this_very_card(ground):
@@ -39,9 +40,7 @@ def test_the_end_of_the_certificate_is_told_as_month_and_year(ground):
 
 
 def test_facts_are_filled_in_and_named_as_sources(ground):
-    shown = page(
-        ground, "status", "continue", "phone", "pin-known", "continue", "continue", "continue", "something-else"
-    )
+    shown = page(ground, "status", *way_to("status", "something-else"))
     assert "0120-95-0178" in " ".join(shown.body)
     assert {fact.name for fact in shown.facts} >= {"hotline", "hotline_weekdays", "hotline_languages"}
 
@@ -54,20 +53,18 @@ def test_a_page_with_a_link_has_its_address_and_says_what_will_be_shown(ground):
 
 
 def test_an_outcome_offers_flows_that_help_on(ground):
-    shown = page(ground, "status", "continue", "phone", "pin-known", *["continue"] * 3, "not-registered")
+    shown = page(ground, "status", *way_to("status", "not-registered"))
     assert [choice.id for choice in shown.next_flows] == ["register"]
 
 
 def test_registering_comes_before_paper_for_who_is_not_registered(ground):
-    before = ("continue", "phone", "pin-known", *["continue"] * 3)
-    assert page(ground, "status", *before, "not-registered").goes_on
-    assert not page(ground, "status", *before, "registered").goes_on
+    assert page(ground, "status", *way_to("status", "not-registered")).next_flow_first
+    assert not page(ground, "status", *way_to("status", "registered")).next_flow_first
 
 
 @pytest.mark.parametrize(("answer", "said", "not_said"), [("stolen", "盗まれ", "なくし"), ("lost", "なくし", "盗まれ")])
 def test_the_police_hear_whether_the_card_was_stolen_or_lost(ground, answer, said, not_said):
-    way = [answer, "continue", *(["outside"] if answer == "lost" else [])]
-    body = " ".join(page(ground, "lost-card", *way).body)
+    body = " ".join(page(ground, "lost-card", *way_to("lost-card", "police", answer)).body)
     assert said in body
     assert not_said not in body
 
@@ -94,11 +91,11 @@ def test_the_json_object_has_the_form_of_the_contract(ground):
 
 def test_the_one_option_of_a_step_is_continue_and_an_outcome_has_none(ground):
     assert page(ground, "status").as_json()["options"] == [{"id": "continue", "label": "Continue"}]
-    assert page(ground, "status", "continue", "neither").as_json()["options"] == []
+    assert page(ground, "status", *way_to("status", "without-mynaportal")).as_json()["options"] == []
 
 
 def test_marks_for_bold_stay_out_of_the_json(ground):
-    assert "**" not in str(page(ground, "status", "continue", "neither").as_json())
+    assert "**" not in str(page(ground, "status", *way_to("status", "without-mynaportal")).as_json())
 
 
 def test_a_source_is_named_once(ground):
@@ -112,8 +109,8 @@ def test_a_flow_that_is_not_there_is_refused_with_those_that_are():
 
 
 def test_a_lost_card_is_taken_at_any_hour_and_a_found_one_when_the_hotline_is_open(ground):
-    lost = page(ground, "lost-card", "lost", "continue", "home", "no-hurry", "insurer-unsure").contacts
-    found = page(ground, "lost-card", "found", "was-stopped").contacts
+    lost = page(ground, "lost-card", *way_to("lost-card", "normal")).contacts
+    found = page(ground, "lost-card", *way_to("lost-card", "lift")).contacts
     assert "A lost card can be reported on both numbers, day and night." in lost
     assert not any("Open now" in text for text in lost)
     assert any("Open now" in text for text in found)

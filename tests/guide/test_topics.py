@@ -12,7 +12,7 @@ from desktop_app.base import paths
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS, topic_named
 from desktop_app.guide.model.topic import TopicError
-from desktop_app.guide.render.topic import TopicMaker
+from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.guide.search.searches import Searches
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.text import LANGUAGES, without_readings
@@ -27,7 +27,7 @@ every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
 def maker(language="en", day=TODAY):
-    return TopicMaker(TOPICS, FLOWS, case_on(day), lay_ground(day).words(language))
+    return TopicRenderer(TOPICS, FLOWS, case_on(day), lay_ground(day).words(language))
 
 
 def complete(*texts):

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.base import paths
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.guide.model.flow import Outcome
+from desktop_app.guide.model.node import Outcome
 from desktop_app.sheets.documents.take_away import take_away
 from desktop_app.sheets.layout.style import Paper
 from desktop_app.sheets.pdf import write_pdf
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop_app.guide.model.case import Case
+    from desktop_app.guide.model.rules import Answers
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.sheets.sheet import Sheet
 
 
@@ -46,7 +47,7 @@ def printed(paper, tmp_path) -> Callable[[Sheet], Printed]:
     return write
 
 
-def longest_ways(case: Case) -> dict[tuple[str, str], tuple[str, ...]]:
+def longest_ways(case: Situation) -> dict[tuple[str, str], tuple[str, ...]]:
     """Return the answers to every outcome that say the most there."""
     found: dict[tuple[str, str], tuple[int, tuple[str, ...]]] = {}
     for flow in FLOWS.values():
@@ -63,9 +64,8 @@ def longest_ways(case: Case) -> dict[tuple[str, str], tuple[str, ...]]:
 def sheet_of(ground) -> Callable[..., Sheet]:
     """Makes the take-away sheet of answers."""
 
-    def make(flow: str, answers: str, language: str, case: Case | None = None) -> Sheet:
+    def make(flow: str, answers: Answers, language: str, case: Situation | None = None) -> Sheet:
         case = case or case_on(ground.today)
-        way = tuple(answer for answer in answers.split(",") if answer)
-        return take_away(FLOWS[flow], way, case, ground.words(language), ground.words("ja"))
+        return take_away(FLOWS[flow], answers, case, ground.words(language), ground.words("ja"))
 
     return make

@@ -11,6 +11,7 @@ import pytest
 from desktop_app.commands.program import run
 from desktop_app.sheets.documents.staff_sentences import SENTENCES
 from desktop_app.sheets.forms.catalogue import FORMS
+from tests.helpers.ways import way_to
 from tests.sheets.reading import bare, text_of
 
 
@@ -22,7 +23,7 @@ def output(capsys, *arguments):
 
 def test_a_take_away_sheet_is_written(qapp, capsys, tmp_path):
     path = tmp_path / "sheet.pdf"
-    answers = "stolen,continue,continue,soon,in-person,kokuho"
+    answers = ",".join(way_to("lost-card", "express", "kokuho"))
     command = ("sheet", "take-away", "--flow", "lost-card", "--answers", answers, "--lang", "ko", "--out", path)
     assert output(capsys, *command, "--date", "2026-11-21") == (0, "", "")
     assert "2026년12월21일" in text_of(path)

@@ -11,6 +11,7 @@ from desktop_app.language.text import LANGUAGES
 from desktop_app.sheets.phone_links import Deadline, calendar, telephone
 from desktop_app.sheets.qr_code import CodeError, fits, modules, shortened
 from desktop_app.sheets.sheet import Codes
+from tests.helpers.ways import way_to
 from tests.sheets.reading import at_half_size, codes_in, pictures_of, pixels_of, with_a_stain
 
 NOW = datetime(2026, 11, 21, 3, tzinfo=UTC)
@@ -24,9 +25,10 @@ def contents(sheet):
 @pytest.mark.parametrize(
     ("flow", "answers"),
     [
-        ("lost-card", "stolen,continue,continue,soon,with-parent,insurer-unsure"),
-        ("pin", "four-digits,locked,other-use,long-known"),
+        ("lost-card", way_to("lost-card", "express", "stolen", "with-parent", "insurer-unsure")),
+        ("pin", way_to("pin", "shop", "four-digits", "locked")),
     ],
+    ids=["express", "shop"],
 )
 def test_every_code_on_the_paper_is_read_also_when_small_or_soiled(
     sheet_of, printed, tmp_path, language, flow, answers

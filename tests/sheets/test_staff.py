@@ -2,41 +2,49 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.guide.model.flow import Outcome
-from desktop_app.language.text import LANGUAGES
+from desktop_app.guide.model.node import Outcome
+from desktop_app.language.text import LANGUAGES, Message
 from desktop_app.sheets.documents.staff_sentences import (
     SENTENCES,
     StaffError,
     sentence_named,
-    sentences_for,
     show_staff,
+    unknown_sentences,
 )
 from desktop_app.sheets.layout.areas import page_area
 from desktop_app.sheets.layout.typesetting import SetText
 from desktop_app.sheets.pdf import _placed
+from tests.helpers.offers import OFFERS, Offers
 from tests.sheets.reading import bare, fonts_of, pages_of, text_of, words_outside
 
-NOTHING_TO_SAY = {
-    ("at-the-clinic", "consent"),
-    ("at-the-clinic", "how"),
-    ("at-the-clinic", "no-photo"),
-    ("eligibility-certificate", "not-yet"),
-    ("letter", "certificate"),
-    ("lost-card", "still-good"),
-    ("pin", "shop"),
-    ("register", "applied"),
-    ("renewal", "certificate-good"),
-    ("status", "registered"),
-}
+
+def test_every_outcome_offers_the_sentences_the_forms_and_the_book_that_it_should():
+    offered = {
+        (flow.id, outcome.id): Offers(outcome.staff_sentences, outcome.offers_forms, outcome.offers_renewal_book)
+        for flow in FLOWS.values()
+        for outcome in flow.outcomes
+    }
+    assert offered == OFFERS
 
 
-def test_every_outcome_at_a_counter_offers_a_sentence():
-    outcomes = {(flow.id, node.id) for flow in FLOWS.values() for node in flow.nodes if isinstance(node, Outcome)}
-    assert {outcome for outcome in outcomes if not sentences_for(*outcome)} == NOTHING_TO_SAY
-    assert {outcome for sentence in SENTENCES for outcome in sentence.outcomes} <= outcomes
+def test_every_sentence_that_an_outcome_offers_is_there():
+    assert unknown_sentences(FLOWS.values()) == []
+
+
+def test_a_sentence_that_is_not_there_is_told_with_the_outcome_that_offers_it():
+    asks = Outcome(id="tea", title=Message("test", "Tea"), staff_sentences=("pin", "milk"))
+    flow = replace(FLOWS["pin"], nodes=(asks,))
+    assert unknown_sentences([flow]) == ["'tea' of 'pin' offers 'milk', which is no sentence for the staff"]
+
+
+def test_every_sentence_but_that_of_a_topic_is_offered_by_an_outcome():
+    offered = {sentence for offers in OFFERS.values() for sentence in offers.sentences}
+    assert {sentence.id for sentence in SENTENCES} - offered == {"cancel"}
 
 
 def test_sentences_have_names_of_their_own():

@@ -12,7 +12,7 @@ import vobject
 
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.guide.model.flow import FlowError
+from desktop_app.guide.model.node import FlowError
 from desktop_app.language.text import LANGUAGES, plain
 from desktop_app.sheets.documents.take_away import take_away
 from desktop_app.sheets.layout.areas import page_area
@@ -20,10 +20,11 @@ from desktop_app.sheets.pdf import _placed
 from desktop_app.sheets.sheet import Box, Check, Codes, NoteLines, Small
 from desktop_app.wiring.card import card_in_hand
 from tests.conftest import TODAY, case_on, scenario_named
+from tests.helpers.ways import way_to
 from tests.sheets.conftest import longest_ways
 from tests.sheets.reading import bare, fonts_of, pages_of, text_of, texts_in, words_outside
 
-EXPRESS = "stolen,continue,continue,soon,in-person,kokuho"
+EXPRESS = way_to("lost-card", "express", "stolen", "kokuho")
 TURNED_INTO_OTHERS = re.compile("[\u2e80-\u2fdf\ufb00-\ufb06]")
 
 
@@ -33,7 +34,7 @@ def blocks(sheet, kind):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_paper_says_everything_in_order_in_both_languages(sheet_of, printed, paper, language):
-    sheet = sheet_of("pin", "four-digits,forgotten,continue,other-use,long-unknown,self", language)
+    sheet = sheet_of("pin", way_to("pin", "counter", "forgotten"), language)
     done = printed(sheet)
     read = text_of(done.path)
     place = 0
@@ -141,7 +142,7 @@ def test_the_deadline_is_an_event_for_the_calendar(sheet_of):
 
 def test_answers_that_lead_to_no_end_are_an_error(sheet_of):
     with pytest.raises(FlowError, match="do not lead to an outcome yet, but to 'where-lost'"):
-        sheet_of("lost-card", "lost,continue", "en")
+        sheet_of("lost-card", way_to("lost-card", "where-lost"), "en")
 
 
 def test_a_heading_is_never_the_last_on_a_page(ground, paper):

@@ -17,6 +17,7 @@ from desktop_app.ui.frame.journey import Journey, Place, Screen
 from desktop_app.ui.style import accessible
 from desktop_app.ui.widgets.choice import ChoiceButton
 from tests.conftest import TODAY
+from tests.helpers.ways import way_to
 from tests.ui.test_window import button, key, press
 
 ROLE, NAME, DESCRIPTION = QAccessible.Role, QAccessible.Text.Name, QAccessible.Text.Description
@@ -136,7 +137,7 @@ def test_titles_on_a_page_are_headings_too(window):
 
 
 def test_what_to_bring_is_a_group_with_a_name_read_after_the_text(window):
-    window.go(Journey().go(Place(Screen.FLOW, "lost-card", ("lost", "continue", "home", "no-new-card", "kokuho"))))
+    window.go(Journey().go(Place(Screen.FLOW, "lost-card", way_to("lost-card", "no-new-card"))))
     names = [thing.text(NAME) for thing in heard(window)]
     (group,) = of_role(window, ROLE.Grouping)
     assert group in names

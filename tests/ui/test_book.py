@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.guide.model.flow import Outcome
+from desktop_app.guide.model.node import Outcome
 from desktop_app.reminders.model.due import State, due_list
 from desktop_app.reminders.model.person import Colour, End, KnownEnd, Source, new_person
 from desktop_app.ui.book.builder import renewal_of

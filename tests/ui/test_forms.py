@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.ui.frame.journey import Journey, Place, Screen
+from tests.helpers.ways import way_to
 from tests.ui.test_paper import text_of
 from tests.ui.test_window import press, texts
 
@@ -41,16 +42,12 @@ def test_every_form_is_offered_by_its_name_on_paper(window):
 
 
 @pytest.mark.parametrize(
-    ("answers", "offered"),
-    [
-        (("lost", "continue", "home", "no-new-card", "insurer-unsure"), True),
-        (("found", "was-stopped"), False),
-        (("found", "not-stopped"), False),
-        (("found", "new-one-coming"), False),
-    ],
+    ("outcome", "offered"),
+    [("no-new-card", True), ("lift", False), ("still-good", False), ("found-late", False)],
 )
-def test_a_form_is_offered_when_the_card_is_lost_and_not_when_it_has_been_found(window, answers, offered):
-    window.go(Journey((Place(Screen.HOME), Place(Screen.FLOW, "lost-card", answers))))
+def test_a_form_is_offered_when_the_card_is_lost_and_not_when_it_has_been_found(window, outcome, offered):
+    place = Place(Screen.FLOW, "lost-card", way_to("lost-card", outcome))
+    window.go(Journey((Place(Screen.HOME), place)))
     assert window.findChild(QPushButton, "choice-take-along")
     assert bool(window.findChild(QPushButton, "choice-fill-form")) is offered
 

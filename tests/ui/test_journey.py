@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from desktop_app.facts.card_validity import CertificateState, PinState
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.guide.model.case import CardInHand
+from desktop_app.guide.model.situation import CardSummary
 from desktop_app.ui.frame.journey import Journey, Place, Screen, leads_elsewhere
 from tests.conftest import TODAY, case_on
 
 FLOW = Place(Screen.FLOW, "register")
-GOOD = CardInHand(PinState.OK, 3, 3, CertificateState.VALID, TODAY)
-LOCKED = CardInHand(PinState.LOCKED, 0, 3, CertificateState.VALID, TODAY)
+GOOD = CardSummary(PinState.OK, 3, 3, CertificateState.VALID, TODAY)
+LOCKED = CardSummary(PinState.LOCKED, 0, 3, CertificateState.VALID, TODAY)
 
 
 def test_a_journey_begins_at_home():

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontInfo
 from desktop_app.base import paths
 from desktop_app.commands.program import run
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.guide.render.node import PageMaker
+from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.guide.search.model import features
 from desktop_app.guide.search.searches import Searches
 from desktop_app.kiosk.site.site_file import load_site
@@ -118,7 +118,7 @@ def test_the_language_of_the_computer_is_still_found_in_the_order_of_the_table()
 
 
 def test_a_page_of_the_guide_is_in_its_words_and_calls_the_number_at_which_it_is_spoken_first(ground, words):
-    page = PageMaker(FLOWS, case_on(TODAY), words).page(FLOWS["lost-card"], EXPRESS)
+    page = NodeRenderer(FLOWS, case_on(TODAY), words).page(FLOWS["lost-card"], EXPRESS)
     numbers = [str(ground.facts_of_day[name].value) for name in ("hotline", "hotline_languages")]
     contacts = " ".join(page.contacts)
     assert page.title == words(trail_of(EXPRESS)[-1].title)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.language.text import LANGUAGES
-from desktop_app.sheets.documents.staff_sentences import SENTENCES, sentences_for
+from desktop_app.sheets.documents.staff_sentences import SENTENCES
 from desktop_app.ui.frame.journey import Journey, Place, Screen
 from desktop_app.ui.paper import messages as words
 from desktop_app.ui.paper.desk import file_name
@@ -15,6 +15,7 @@ from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import Fate
 from desktop_app.ui.style.display import Display
 from desktop_app.ui.widgets.qr import QrCode
+from tests.helpers.ways import way_to
 from tests.sheets.reading import at_half_size, codes_in, grey_of, poppler, with_a_stain
 from tests.ui.test_drawing import decoded
 from tests.ui.test_window import press, texts
@@ -140,24 +141,23 @@ def test_what_the_staff_read_is_the_largest_on_the_page_at_every_size_of_letters
 
 
 def test_a_single_sentence_is_shown_without_being_chosen(window):
-    window.go(Journey((Place(Screen.HOME), Place(Screen.FLOW, "renewal", ("card", "with-stay", "same-day")))))
-    (sentence,) = sentences_for("renewal", "stay")
+    window.go(Journey((Place(Screen.HOME), Place(Screen.FLOW, "renewal", way_to("renewal", "stay")))))
     press(window, "choice-show-staff")
-    assert (window.journey.here.screen, window.journey.here.sheet) == (Screen.SHOW_STAFF, sentence.id)
+    assert (window.journey.here.screen, window.journey.here.sheet) == (Screen.SHOW_STAFF, "stay")
 
 
 def test_the_way_on_stands_above_the_paper_for_who_is_not_registered(window):
-    answers = ("continue", "phone", "pin-known", *["continue"] * 3, "not-registered")
-    window.go(Journey((Place(Screen.HOME), Place(Screen.FLOW, "status", answers))))
+    place = Place(Screen.FLOW, "status", way_to("status", "not-registered"))
+    window.go(Journey((Place(Screen.HOME), place)))
     names = [each.objectName() for each in window.page.findChildren(QPushButton)]
     assert names.index("choice-register") < names.index("choice-take-along")
 
 
 def test_an_outcome_offers_the_sentences_that_fit_it(at_the_end):
-    outcome = FLOWS["lost-card"].position(at_the_end._case(), at_the_end.journey.here.answers).id
+    outcome = FLOWS["lost-card"].outcome(at_the_end._case(), at_the_end.journey.here.answers)
     press(at_the_end, "choice-show-staff")
     offered = {button.objectName() for button in at_the_end.page.findChildren(QPushButton)}
-    assert offered == {f"choice-{sentence.id}" for sentence in sentences_for("lost-card", outcome)}
+    assert offered == {f"choice-{sentence}" for sentence in outcome.staff_sentences}
 
 
 def test_back_leads_from_paper_to_the_outcome_again(at_the_end):

@@ -9,7 +9,7 @@ from icalendar import Calendar
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from desktop_app.guide.model.office import Local, LocalText
+from desktop_app.guide.model.office import LocalText, Office
 from desktop_app.language.text import LANGUAGES, plain, spoken
 from desktop_app.reminders.calendar_export import calendar_file
 from desktop_app.reminders.daily.run import show_due
@@ -188,7 +188,7 @@ def test_the_search_gives_no_answer_to_a_my_number_and_says_that_none_is_needed(
 
 @pytest.mark.parametrize("name", ["**市**役所", "｜市《し》役所", "<b>市</b>&"])
 def test_what_an_office_says_of_itself_is_shown_as_it_is_written(name):
-    local = Local(LocalText({"ja": name}), insurer_notes={"kokuho": LocalText({"ja": name})})
+    local = Office(LocalText({"ja": name}), insurer_notes={"kokuho": LocalText({"ja": name})})
     assert spoken(local.line("ja")) == plain(local.line("ja")) == name
     assert [spoken(note) for note in local.notes(("kokuho",), "ja")] == [name]
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from desktop_app.facts.card_validity import PinState
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.flow import Line, lines, while_holds
+from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
 from desktop_app.language.text import words_about
 
 _ = words_about("shared")
 
-CONTINUE_LABEL = _("Continue")
 NOT_SURE = _("I am not sure")
 YES = _("Yes")
 NO = _("No")
@@ -66,7 +66,7 @@ OPENING = lines(
 CONTACTS = (*lines(QUESTIONS), *OPENING, *lines(OTHER_LANGUAGES))
 LOSS_AT_ANY_TIME = Line(
     _("A lost card can be reported on both numbers, day and night."),
-    when=rules.hour_known,
+    when=rules.on_screen,
     facts=("loss_day_and_night",),
 )
 CONTACTS_WHEN_LOST = (*lines(QUESTIONS), LOSS_AT_ANY_TIME, *lines(OTHER_LANGUAGES))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.model.flow import Option, Question, lines, to
+from desktop_app.guide.model.dsl import lines, to
+from desktop_app.guide.model.node import Option, Question
 
 
 def device_options(*, reads_card: str, otherwise: str) -> tuple[Option, ...]:

@@ -1,54 +1,48 @@
-"""What is wrong with a flow as it is written, before anybody goes through it."""
+"""What is wrong with a flow as it is written, found without walking through it."""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from desktop_app.guide.model.flow import Question, Step
-from desktop_app.guide.model.rules import options_asked_for
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from desktop_app.guide.model.flow import Edge, Flow, Node
+    from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.node import Edge
     from desktop_app.guide.model.rules import Rule
 
 
 def flow_errors(flow: Flow) -> list[str]:
-    """Return a sentence for every id that is named and not there, or there twice; none where all is well."""
-    nodes, options = [node.id for node in flow.nodes], [option for node in flow.nodes for option in _options(node)]
-    named = [edge.to for edge in (*flow.start, *_edges(flow.nodes))]
-    asked_for = {option for rule in _rules(flow) for option in options_asked_for(rule)}
+    """Return one text for every id that is named but missing, or defined twice; none if the flow is in order.
+
+    Whether the sentences for the staff exist that outcomes offer is checked by `unknown_sentences`, which knows them.
+    """
+    nodes, options = [node.id for node in flow.nodes], {option.id for node in flow.nodes for option in node.choices}
+    named = [edge.to for edge in _edges(flow)]
+    asked_for = {option for rule in _rules(flow) for option in rule.options}
     return [
         *(f"an edge leads to {node!r}, which is no node of {flow.id!r}" for node in sorted({*named} - {*nodes})),
-        *(
-            f"a rule asks for {each!r}, which no question of {flow.id!r} offers"
-            for each in sorted(asked_for - {*options})
-        ),
+        *(f"a rule asks for {each!r}, which no question of {flow.id!r} offers" for each in sorted(asked_for - options)),
         *(f"{flow.id!r} has {node!r} twice" for node in _twice(nodes)),
-        *(f"{node.id!r} offers {option!r} twice" for node in flow.nodes for option in _twice(_options(node))),
+        *(
+            f"{node.id!r} offers {option!r} twice"
+            for node in flow.nodes
+            for option in _twice(option.id for option in node.choices)
+        ),
     ]
 
 
-def _options(node: Node) -> list[str]:
-    return [option.id for option in node.options] if isinstance(node, Question) else []
-
-
-def _edges(nodes: Iterable[Node]) -> Iterator[Edge]:
-    for node in nodes:
-        if isinstance(node, Question):
-            yield from (edge for option in node.options for edge in option.to)
-        elif isinstance(node, Step):
-            yield from node.to
+def _edges(flow: Flow) -> Iterator[Edge]:
+    yield from flow.start
+    yield from (edge for node in flow.nodes for option in node.choices for edge in option.to)
 
 
 def _rules(flow: Flow) -> Iterator[Rule]:
-    yield from (edge.when for edge in (*flow.start, *_edges(flow.nodes)))
+    yield from (edge.when for edge in _edges(flow))
     for node in flow.nodes:
         yield from (line.when for line in node.lines)
-        if isinstance(node, Question):
-            yield from (option.when for option in node.options)
+        yield from (option.when for option in node.choices)
 
 
 def _twice(ids: Iterable[str]) -> list[str]:

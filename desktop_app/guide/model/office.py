@@ -1,4 +1,4 @@
-"""What the city or desk that runs the program says of itself, beside what holds in the whole country."""
+"""The office whose kiosk it is: what it says of itself, beside what is true in the whole country."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ OWN_LANGUAGE = JAPANESE
 
 @dataclass(frozen=True)
 class LocalText:
-    """A text by language; none at all where the office says nothing."""
+    """A text in several languages; empty if the office says nothing."""
 
     by_language: Mapping[str, str] = field(default_factory=dict)
 
     def in_language(self, language: str) -> str:
-        """Return the text in this language, else the Japanese one, else the first, else an empty one."""
+        """Return the text in this language, else in Japanese, else in the first language, else an empty text."""
         first = next(iter(self.by_language.values()), "")
         return self.by_language.get(language, self.by_language.get(OWN_LANGUAGE, first))
 
@@ -30,8 +30,8 @@ NOTHING_SAID = LocalText()
 
 
 @dataclass(frozen=True)
-class Local:
-    """Who it is, where the counter is, when it is open, its telephone, a note for each insurer by id."""
+class Office:
+    """Its name, where its counter is, when it is open, its telephone, and a note for each insurer by id."""
 
     name: LocalText
     counter: LocalText = NOTHING_SAID
@@ -40,7 +40,7 @@ class Local:
     insurer_notes: Mapping[str, LocalText] = field(default_factory=dict)
 
     def line(self, language: str) -> str:
-        """Return all of it but the notes on one line, the name in bold."""
+        """Return everything but the notes on one line, the name in bold."""
         rest = (literal(text.in_language(language)) for text in (self.counter, self.hours, self.telephone))
         return " · ".join([f"**{literal(self.name.in_language(language))}**", *(part for part in rest if part)])
 

@@ -1,4 +1,4 @@
-"""The rules by which flows branch: pure functions of the case and the answers, with names that read in a flow."""
+"""The rules by which flows branch: conditions on the situation and the answers, with names that read in a flow."""
 
 from __future__ import annotations
 
@@ -12,186 +12,146 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.facts.deadline import Near
-    from desktop_app.guide.model.case import Case
+    from desktop_app.guide.model.situation import Situation
 
     Answers = tuple[str, ...]
-    Rule = Callable[[Case, Answers], bool]
 
 
 @dataclass(frozen=True)
-class MadeRule:
-    """A rule made of other rules or of options: its name, when it holds, and the ids of all options it asks for."""
+class Rule:
+    """A condition. `label` names it in graphs, with _ between words; `options` are all the answers that it asks for."""
 
-    name: str
-    holds: Rule
-    options: frozenset[str]
+    label: str
+    holds: Callable[[Situation, Answers], bool]
+    options: frozenset[str] = frozenset()
 
-    def __call__(self, case: Case, answers: Answers) -> bool:
-        """Whether it holds."""
-        return self.holds(case, answers)
-
-
-def name_of(rule: Rule) -> str:
-    """Return the name of a rule, as graphs show it."""
-    return rule.name if isinstance(rule, MadeRule) else getattr(rule, "__name__", "rule")
+    def __call__(self, situation: Situation, answers: Answers) -> bool:
+        """Return whether the condition is true."""
+        return self.holds(situation, answers)
 
 
-def options_asked_for(rule: Rule) -> frozenset[str]:
-    """Return the ids of the options that a rule asks for, whatever it is made of."""
-    return rule.options if isinstance(rule, MadeRule) else frozenset()
+def _of_situation(holds: Callable[[Situation], bool], label: str = "") -> Rule:
+    """Return the rule for a condition that depends on no answer, labelled by the name of its function if not else."""
+    return Rule(label or holds.__name__, lambda situation, _answers: holds(situation))
 
 
-def always(case: Case, answers: Answers) -> bool:
-    """Hold in any case."""
-    del case, answers
-    return True
+always = Rule("always", lambda _situation, _answers: True)
 
 
-def card_read(case: Case, answers: Answers) -> bool:
-    """Hold where a My Number Card lies in the reader."""
-    del answers
-    return case.card is not None
+@_of_situation
+def card_read(situation: Situation) -> bool:
+    """True if a My Number Card lies in the reader."""
+    return situation.card is not None
 
 
-def no_card_read(case: Case, answers: Answers) -> bool:
-    """Hold where nothing is known of the card."""
-    return not card_read(case, answers)
+@_of_situation
+def no_card_read(situation: Situation) -> bool:
+    """True if nothing is known of the card."""
+    return situation.card is None
 
 
-def pin_unsafe(case: Case, answers: Answers) -> bool:
-    """Hold where nobody should type the PIN: one try left, locked, or unknown on a card that was read."""
-    del answers
+@_of_situation
+def pin_unsafe(situation: Situation) -> bool:
+    """True if the PIN must not be typed: one try left, locked, or unknown on a card that was read."""
     unsafe = (PinState.LAST_TRY, PinState.LOCKED, PinState.UNKNOWN)
-    return case.card is not None and case.card.pin_state in unsafe
+    return situation.card is not None and situation.card.pin_state in unsafe
 
 
-def certificate_good(case: Case, answers: Answers) -> bool:
-    """Hold where the certificate is valid and not near its end."""
-    return _certificate_is(case, answers, CertificateState.VALID)
+@_of_situation
+def password_unusable(situation: Situation) -> bool:
+    """True if the card in the reader has no password for signatures, or only a locked one."""
+    usable = (PinState.OK, PinState.CAREFUL)
+    return situation.card is not None and situation.card.password_state not in usable
 
 
-def certificate_ends_soon(case: Case, answers: Answers) -> bool:
-    """Hold where the certificate is valid and may be renewed."""
-    return _certificate_is(case, answers, CertificateState.RENEWAL_OPEN)
+def _certificate_is(label: str, *states: CertificateState | None) -> Rule:
+    return _of_situation(lambda it: it.card is not None and it.card.certificate_state in states, label)
 
 
-def renew_by(*near: Near) -> Rule:
-    """Return the rule that the certificate must be renewed soon, and until then it is as long as one of these."""
+_NONE_IN_USE = (None, CertificateState.NOT_YET_VALID)
+_USELESS = (*_NONE_IN_USE, CertificateState.GRACE, CertificateState.EXPIRED)
 
-    def rule(case: Case, answers: Answers) -> bool:
-        by = case.renew_by
-        return certificate_ends_soon(case, answers) and by is not None and by.near in near
+certificate_good = _certificate_is("certificate_good", CertificateState.VALID)
+"""True if the certificate is valid and cannot be renewed yet."""
+certificate_ends_soon = _certificate_is("certificate_ends_soon", CertificateState.RENEWAL_OPEN)
+"""True if the certificate is valid and can be renewed."""
+certificate_in_grace = _certificate_is("certificate_in_grace", CertificateState.GRACE)
+"""True if the certificate has expired but the card is still accepted as an insurance card."""
+certificate_expired = _certificate_is("certificate_expired", CertificateState.EXPIRED)
+"""True if the certificate has expired and the grace period is over."""
+certificate_missing = _certificate_is("certificate_missing", *_NONE_IN_USE)
+"""True if the card has no certificate, or one that is not valid yet."""
+certificate_useless = _certificate_is("certificate_useless", *_USELESS)
+"""True if Mynaportal does not accept the certificate: missing, in the grace period, or expired."""
 
-    rule.__name__ = f"renew_by_{'_or_'.join(near)}"
-    return rule
 
-
-def end_is_told(case: Case, answers: Answers) -> bool:
-    """Hold where the very day of the end may be told: on the person's own screen, once the month before is over."""
-    del answers
-    ends, by = case.card and case.card.certificate_ends, case.renew_by
+@_of_situation
+def end_is_told(situation: Situation) -> bool:
+    """True if the exact day of expiry may be shown: on the person's own screen, once the month before is over."""
+    ends, by = situation.card and situation.card.certificate_ends, situation.renew_by
     return by is not None and by.end == ends
 
 
-def ends_this_month(case: Case, answers: Answers) -> bool:
-    """Hold where the certificate ends in the month that runs."""
-    del answers
-    ends = case.card.certificate_ends if case.card else None
-    return ends is not None and month_of(ends) == month_of(case.today)
+@_of_situation
+def ends_this_month(situation: Situation) -> bool:
+    """True if the certificate expires in the current month."""
+    ends = situation.card.certificate_ends if situation.card else None
+    return ends is not None and month_of(ends) == month_of(situation.today)
 
 
-def certificate_in_grace(case: Case, answers: Answers) -> bool:
-    """Hold where the certificate has ended but the card still serves as an insurance card."""
-    return _certificate_is(case, answers, CertificateState.GRACE)
+@_of_situation
+def on_screen(situation: Situation) -> bool:
+    """True on screen, where the current time is known; false on paper."""
+    return situation.hotline is not None
 
 
-def certificate_expired(case: Case, answers: Answers) -> bool:
-    """Hold where the certificate has ended and the grace period too."""
-    return _certificate_is(case, answers, CertificateState.EXPIRED)
+@_of_situation
+def hotline_open(situation: Situation) -> bool:
+    """True while the hotline answers."""
+    return situation.hotline is not None and situation.hotline.is_open
 
 
-def certificate_missing(case: Case, answers: Answers) -> bool:
-    """Hold where the card has no certificate, or one that has not begun."""
-    return _certificate_is(case, answers, None, CertificateState.NOT_YET_VALID)
+def renew_by(*near: Near) -> Rule:
+    """Return the rule that the certificate can be renewed, and its deadline is as near as one of these says."""
 
+    def is_near(situation: Situation) -> bool:
+        by = situation.renew_by
+        return by is not None and by.near in near
 
-def certificate_useless(case: Case, answers: Answers) -> bool:
-    """Hold where Mynaportal does not take the certificate: missing, in the grace period, or expired."""
-    return any(rule(case, answers) for rule in (certificate_missing, certificate_in_grace, certificate_expired))
+    return every(certificate_ends_soon, _of_situation(is_near), label=f"renew_by_{'_or_'.join(near)}")
 
 
 def fact_holds(name: str) -> Rule:
     """Return the rule that a fact holds on the day."""
-
-    def rule(case: Case, answers: Answers) -> bool:
-        del answers
-        return name in case.facts
-
-    rule.__name__ = f"holds_{name}"
-    return rule
-
-
-def hour_known(case: Case, answers: Answers) -> bool:
-    """Hold where something can be said of this very hour: on paper it cannot."""
-    del answers
-    return case.hotline is not None
-
-
-def hotline_open(case: Case, answers: Answers) -> bool:
-    """Hold while somebody answers the hotline."""
-    del answers
-    return case.hotline is not None and case.hotline.is_open
+    return _of_situation(lambda situation: name in situation.facts, f"holds_{name}")
 
 
 def hotline_opens_in(first: int, last: int) -> Rule:
-    """Return the rule that the hotline is closed and opens in so many days, both ends included."""
+    """Return the rule that the hotline is closed and opens in `first` to `last` days, both included."""
 
-    def rule(case: Case, answers: Answers) -> bool:
-        del answers
-        hotline = case.hotline
+    def opens_then(situation: Situation) -> bool:
+        hotline = situation.hotline
         days = hotline.days_until_change if hotline and not hotline.is_open else None
         return days is not None and first <= days <= last
 
-    rule.__name__ = f"hotline_opens_in_{first}_to_{last}_days"
-    return rule
-
-
-def password_unusable(case: Case, answers: Answers) -> bool:
-    """Hold where the card in the reader has no password for signatures, or none that still works."""
-    del answers
-    usable = (PinState.OK, PinState.CAREFUL)
-    return case.card is not None and case.card.password_state not in usable
-
-
-def every(*rules: Rule) -> Rule:
-    """Return the rule that holds where all of these do."""
-
-    def rule(case: Case, answers: Answers) -> bool:
-        return all(each(case, answers) for each in rules)
-
-    options = frozenset[str]().union(*map(options_asked_for, rules))
-    return MadeRule("_and_".join(map(name_of, rules)), rule, options)
+    return _of_situation(opens_then, f"hotline_opens_in_{first}_to_{last}_days")
 
 
 def chose(*options: str) -> Rule:
-    """Return the rule that one of these options was chosen anywhere before."""
+    """Return the rule that one of these options was chosen, in any question before."""
+    wanted = frozenset(options)
+    return Rule(f"chose_{'_or_'.join(options)}", lambda _situation, answers: not wanted.isdisjoint(answers), wanted)
 
-    def rule(case: Case, answers: Answers) -> bool:
-        del case
-        return any(option in answers for option in options)
 
-    return MadeRule(f"chose_{'_or_'.join(options)}", rule, frozenset(options))
+def every(*rules: Rule, label: str = "") -> Rule:
+    """Return the rule that all of these are true."""
+    return Rule(
+        label or "_and_".join(rule.label for rule in rules),
+        lambda situation, answers: all(rule(situation, answers) for rule in rules),
+        frozenset[str]().union(*(rule.options for rule in rules)),
+    )
 
 
 def unless(rule: Rule) -> Rule:
-    """Return the rule that holds where the other does not."""
-
-    def opposite(case: Case, answers: Answers) -> bool:
-        return not rule(case, answers)
-
-    return MadeRule(f"unless_{name_of(rule)}", opposite, options_asked_for(rule))
-
-
-def _certificate_is(case: Case, answers: Answers, *states: CertificateState | None) -> bool:
-    del answers
-    return case.card is not None and case.card.certificate_state in states
+    """Return the rule that is true if the other is not."""
+    return Rule(f"unless_{rule.label}", lambda situation, answers: not rule(situation, answers), rule.options)

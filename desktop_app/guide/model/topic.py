@@ -1,4 +1,4 @@
-"""Topics: what people ask, answered in three sentences, then what to do, then details on demand."""
+"""Topics: a question answered in three sentences, then what to do, then details on demand."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.base.exit_codes import WrongInputError
 
 if TYPE_CHECKING:
-    from desktop_app.guide.model.flow import Line
+    from desktop_app.guide.model.node import Line
     from desktop_app.language.text import Message
 
 
@@ -28,9 +28,10 @@ class Detail:
 
 @dataclass(frozen=True, kw_only=True)
 class Topic:
-    """A topic: `flows` are flows that lead on, `neighbours` topics that people also ask about.
+    """An article that answers what people ask.
 
-    `icon` is a drawing of resources/icons; `qr` and `qr_shows` are as in a `Node`, `facts` too.
+    `flows` are flows that help further, `neighbours` topics that people also ask about. `offers_forms` leads to the
+    forms, as in an `Outcome`. `icon` is a drawing of resources/icons; `qr`, `qr_shows` and `facts` are as in a `Node`.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Topic:
     icon: str = "question"
     qr: str | None = None
     qr_shows: Message | None = None
+    offers_forms: bool = False
     contacts: tuple[Line, ...] = ()
     facts: tuple[str, ...] = ()
 

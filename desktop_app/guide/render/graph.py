@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.guide.model.flow import Outcome, Question, Step
-from desktop_app.guide.model.rules import always, name_of
+from desktop_app.guide.model.node import CONTINUE, NodeKind
+from desktop_app.guide.model.rules import always
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.guide.model.flow import Edge, Flow, Node
+    from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.node import Edge, Node, Option
     from desktop_app.guide.model.rules import Rule
 
-_SHAPES = {Question: ("{{", "}}"), Step: ("[", "]"), Outcome: ("([", "])")}
+_SHAPES = {NodeKind.QUESTION: ("{{", "}}"), NodeKind.STEP: ("[", "]"), NodeKind.OUTCOME: ("([", "])")}
 
 
 def mermaid(flow: Flow) -> str:
@@ -27,12 +28,15 @@ def mermaid(flow: Flow) -> str:
 
 
 def _edges(node: Node) -> Iterator[tuple[str, Edge]]:
-    if isinstance(node, Question):
-        for option in node.options:
-            answer = option.id + (f" ({_name(option.when)})" if option.when is not always else "")
-            yield from ((answer, edge) for edge in option.to)
-    elif isinstance(node, Step):
-        yield from (("", edge) for edge in node.to)
+    """Yield every edge with the answer that leads along it, which needs no name at a step."""
+    for option in node.choices:
+        yield from ((_answer(option), edge) for edge in option.to)
+
+
+def _answer(option: Option) -> str:
+    if option.id == CONTINUE:
+        return ""
+    return option.id + (f" ({_name(option.when)})" if option.when is not always else "")
 
 
 def _arrow(answer: str, edge: Edge) -> str:
@@ -42,7 +46,7 @@ def _arrow(answer: str, edge: Edge) -> str:
 
 
 def _label(node: Node) -> str:
-    before, after = _SHAPES[type(node)]
+    before, after = _SHAPES[node.kind]
     title = node.title.text.replace('"', "'").replace("{", "#123;").replace("}", "#125;")
     return f'{before}"{title}"{after}'
 
@@ -52,4 +56,4 @@ def _id(node_id: str) -> str:
 
 
 def _name(rule: Rule) -> str:
-    return name_of(rule).replace("_", " ")
+    return rule.label.replace("_", " ")

@@ -1,13 +1,13 @@
-"""A node turned into words: what the window shows and `guide flow` prints, with everything filled in."""
+"""A node rendered in one language: what the window shows and `guide flow` prints."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.guide.content.common_sentences import CONTINUE_LABEL, PIN_BAND
-from desktop_app.guide.model.flow import CONTINUE, Line, Outcome, Question, Step
-from desktop_app.guide.render.renderer import Speaker, sources_as_json
+from desktop_app.guide.content.common_sentences import PIN_BAND
+from desktop_app.guide.model.node import Line
+from desktop_app.guide.render.renderer import Renderer, sources_as_json
 from desktop_app.language.text import plain
 
 if TYPE_CHECKING:
@@ -15,17 +15,16 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.card_validity import PinState
     from desktop_app.facts.store import Fact
-    from desktop_app.guide.model.case import Case
-    from desktop_app.guide.model.flow import Flow, Node
+    from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.node import Node, NodeKind, Outcome
     from desktop_app.guide.model.rules import Answers
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.language.text import Message, Words
-
-_KINDS = {Question: "question", Step: "step", Outcome: "outcome"}
 
 
 @dataclass(frozen=True)
 class Choice:
-    """An answer to choose, or a flow or topic to go on with, in words."""
+    """An answer, flow or topic to choose."""
 
     id: str
     label: str
@@ -34,7 +33,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class TriesBand:
-    """The tries of the card in the reader, to be shown with a sign; tries_left is None where they are not known."""
+    """The tries left of the card in the reader, None if unknown, and how many there are at most."""
 
     text: str
     state: PinState
@@ -44,19 +43,19 @@ class TriesBand:
 
 @dataclass(frozen=True)
 class QrLink:
-    """An address for the phone, and what the phone will show."""
+    """An address to open on the phone, and a sentence on what the phone will show."""
 
     address: str
     shows: str
 
 
 @dataclass(frozen=True)
-class Page:
-    """One page of a flow, in one language."""
+class NodeContent:
+    """A node in one language. What only an outcome has is empty at other nodes."""
 
     flow: str
     flow_title: str
-    kind: str
+    kind: NodeKind
     id: str
     title: str
     body: tuple[str, ...]
@@ -70,12 +69,15 @@ class Page:
     picture: str | None = None
     picture_below: str | None = None
     progress: tuple[int, int] | None = None
+    staff_sentences: tuple[str, ...] = ()
+    offers_forms: bool = False
+    offers_renewal_book: bool = False
     next_flows: tuple[Choice, ...] = ()
-    goes_on: bool = False
+    next_flow_first: bool = False
     facts: tuple[Fact, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
-        """Return the object of the command line's contract."""
+        """Return the object that `guide flow --json` prints."""
         band = (self.tries.text,) if self.tries else ()
         link = (self.qr.address,) if self.qr else ()
         return {
@@ -91,67 +93,73 @@ class Page:
         }
 
 
-class PageMaker(Speaker):
-    """Makes pages in one language for one case."""
+class NodeRenderer(Renderer):
+    """Renders nodes in one language for one situation."""
 
-    def __init__(self, flows: Mapping[str, Flow], case: Case, words: Words) -> None:
-        """Take the flows by id, the case and the language."""
-        super().__init__(case, words)
+    def __init__(self, flows: Mapping[str, Flow], situation: Situation, words: Words) -> None:
+        """Take the flows by id, the situation and the language."""
+        super().__init__(situation, words)
         self._flows = flows
 
-    def page(self, flow: Flow, answers: Answers = ()) -> Page:
-        """Return the page that the answers lead to; FlowError where they lead nowhere."""
-        node = flow.position(self.case, answers)
+    def page(self, flow: Flow, answers: Answers = ()) -> NodeContent:
+        """Return the node that the answers lead to; FlowError if one does not fit."""
+        content = self._node(flow, flow.position(self.situation, answers), answers)
+        outcome = flow.outcome(self.situation, answers)
+        return self._with_outcome(content, outcome, answers) if outcome else content
+
+    def _node(self, flow: Flow, node: Node, answers: Answers) -> NodeContent:
+        """Return what every node has."""
         said = [Line(node.title), *self.open(node.lines, answers)]
         link = qr_link(self, node.qr, node.qr_shows)
-        return Page(
+        options = node.open_options(self.situation, answers)
+        return NodeContent(
             flow=flow.id,
             flow_title=self.say(flow.title),
-            kind=_KINDS[type(node)],
+            kind=node.kind,
             id=node.id,
             title=self.say(node.title),
             body=self.lines(node.body, answers),
-            options=self._options(node, answers),
+            options=tuple(Choice(option.id, self.say(option.label), option.icon) for option in options),
             checklist=self.lines(node.checklist, answers),
-            where=self._where(node, answers) if isinstance(node, Outcome) else (),
-            deadline=self.lines(node.deadline, answers) if isinstance(node, Outcome) else (),
             contacts=self.contacts(node.contacts, answers),
             tries=self._tries(node),
             qr=link,
             picture=node.picture,
             picture_below=node.picture_below,
-            progress=flow.progress(self.case, answers),
-            next_flows=flow_choices(self, self._flows, node.next_flows if isinstance(node, Outcome) else ()),
-            goes_on=isinstance(node, Outcome) and node.goes_on,
+            progress=flow.progress(self.situation, answers),
             facts=self.facts_behind(said, [*node.facts, *([node.qr] if link and node.qr else [])]),
         )
 
-    def _where(self, node: Outcome, answers: Answers) -> tuple[str, ...]:
-        """Return where to go, with what the desk here says of the insurer."""
-        local = self.case.local
-        return (*self.lines(node.where, answers), *(local.notes(answers, self.words.language) if local else ()))
-
-    def _options(self, node: Node, answers: Answers) -> tuple[Choice, ...]:
-        if isinstance(node, Step):
-            return (Choice(CONTINUE, self.say(CONTINUE_LABEL)),)
-        options = node.open_options(self.case, answers) if isinstance(node, Question) else ()
-        return tuple(Choice(option.id, self.say(option.label), option.icon) for option in options)
+    def _with_outcome(self, content: NodeContent, outcome: Outcome, answers: Answers) -> NodeContent:
+        """Return the content with what only an outcome has; where to go includes the office's note on the insurer."""
+        office = self.situation.office
+        notes = office.notes(answers, self.words.language) if office else ()
+        return replace(
+            content,
+            where=(*self.lines(outcome.where, answers), *notes),
+            deadline=self.lines(outcome.deadline, answers),
+            staff_sentences=outcome.staff_sentences,
+            offers_forms=outcome.offers_forms,
+            offers_renewal_book=outcome.offers_renewal_book,
+            next_flows=flow_choices(self, self._flows, outcome.next_flows),
+            next_flow_first=outcome.next_flow_first,
+        )
 
     def _tries(self, node: Node) -> TriesBand | None:
-        card = self.case.card
+        card = self.situation.card
         if not node.shows_tries or card is None:
             return None
         text = self.say(PIN_BAND[card.pin_state])
         return TriesBand(text, card.pin_state, card.pin_tries_left, card.pin_limit)
 
 
-def qr_link(speaker: Speaker, fact: str | None, shows: Message | None) -> QrLink | None:
-    """Return the address of a fact as a link for the phone, None where there is none on the day."""
-    if fact is None or shows is None or fact not in speaker.case.facts:
+def qr_link(renderer: Renderer, fact: str | None, shows: Message | None) -> QrLink | None:
+    """Return the address of a fact as a link for the phone; None if the fact does not hold on the day."""
+    if fact is None or shows is None or fact not in renderer.situation.facts:
         return None
-    return QrLink(str(speaker.words.facts[fact].value), speaker.say(shows))
+    return QrLink(str(renderer.words.facts[fact].value), renderer.say(shows))
 
 
-def flow_choices(speaker: Speaker, flows: Mapping[str, Flow], names: Iterable[str]) -> tuple[Choice, ...]:
-    """Return the ways to flows, in words."""
-    return tuple(Choice(name, speaker.say(flows[name].title), flows[name].icon) for name in names)
+def flow_choices(renderer: Renderer, flows: Mapping[str, Flow], names: Iterable[str]) -> tuple[Choice, ...]:
+    """Return the flows of these ids as choices."""
+    return tuple(Choice(name, renderer.say(flows[name].title), flows[name].icon) for name in names)

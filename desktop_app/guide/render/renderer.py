@@ -1,4 +1,4 @@
-"""Says lines in one language for one situation, and knows which facts it has used."""
+"""Renders lines in one language for one situation, and finds the facts behind them."""
 
 from __future__ import annotations
 
@@ -11,49 +11,49 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from desktop_app.facts.store import Fact
-    from desktop_app.guide.model.case import Case
-    from desktop_app.guide.model.flow import Line
+    from desktop_app.guide.model.node import Line
     from desktop_app.guide.model.rules import Answers
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.language.text import Message, Words
 
 
-class Speaker:
-    """One situation in one language."""
+class Renderer:
+    """Renders messages and lines in one language, for one situation."""
 
-    def __init__(self, case: Case, words: Words) -> None:
+    def __init__(self, situation: Situation, words: Words) -> None:
         """Take the situation and the language."""
-        self.case = case
+        self.situation = situation
         self.words = words
-        self._values = case.values()
+        self._values = situation.values()
 
     def say(self, message: Message) -> str:
-        """Return a sentence with facts and the situation's values filled in."""
+        """Return a message with facts and the situation's values filled in."""
         return self.words(message, self._values)
 
     def lines(self, lines: Iterable[Line], answers: Answers = ()) -> tuple[str, ...]:
-        """Return the sentences whose rules hold."""
+        """Return the texts of the lines whose rules are true."""
         return tuple(self.say(line.text) for line in self.open(lines, answers))
 
     def contacts(self, lines: Iterable[Line], answers: Answers = ()) -> tuple[str, ...]:
-        """Return whom to ask: the desk at which the program runs, who speaks the person's language, all others."""
-        said, local = tuple(self.say(line.text) for line in self.call_first(lines, answers)), self.case.local
-        return (local.line(self.words.language), *said) if local and said else said
+        """Return whom to ask: the office that runs the program first, then as `call_first` sorts."""
+        said, office = tuple(self.say(line.text) for line in self.call_first(lines, answers)), self.situation.office
+        return (office.line(self.words.language), *said) if office and said else said
 
     def call_first(self, lines: Iterable[Line], answers: Answers = ()) -> list[Line]:
-        """Return the lines whose rules hold, those with the number for other languages first where it is wanted."""
-        return sorted(self.open(lines, answers), key=lambda line: self.hotline not in line.text.placeholders)
+        """Return the lines whose rules are true, first those with the number at which the language is spoken."""
+        return sorted(self.open(lines, answers), key=lambda line: self.hotline_fact not in line.text.placeholders)
 
     @property
-    def hotline(self) -> str:
-        """The fact with the number at which the person's language is spoken, or else English."""
+    def hotline_fact(self) -> str:
+        """The name of the fact with the number at which the language is spoken, or else English."""
         return LANGUAGES[self.words.language].hotline or HOTLINE_OTHERS
 
     def open(self, lines: Iterable[Line], answers: Answers = ()) -> list[Line]:
-        """Return the lines whose rules hold."""
-        return [line for line in lines if line.when(self.case, answers)]
+        """Return the lines whose rules are true."""
+        return [line for line in lines if line.when(self.situation, answers)]
 
     def facts_behind(self, said: Iterable[Line], named: Iterable[str]) -> tuple[Fact, ...]:
-        """Return the facts that sentences rest on: those named, those of each line, those filled in."""
+        """Return the facts of these names, then those that each line names, then those filled in; each once."""
         said = list(said)
         filled_in = sorted({name for line in said for name in line.text.placeholders})
         names = [*named, *(name for line in said for name in line.facts), *filled_in]
@@ -61,7 +61,7 @@ class Speaker:
 
 
 def sources_as_json(facts: Iterable[Fact]) -> list[dict[str, Any]]:
-    """Return the sources of facts for the command line, each once."""
+    """Return the sources of facts as JSON objects, each source once."""
     one_each = list({fact.source: fact for fact in reversed(list(facts))}.values())[::-1]
     return [
         {

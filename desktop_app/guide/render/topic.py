@@ -1,4 +1,4 @@
-"""A topic turned into words: what the window shows and `guide show` prints."""
+"""A topic rendered in one language: what the window shows and `guide show` prints."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.facts.store import oldest_check
-from desktop_app.guide.model.flow import Line
+from desktop_app.guide.model.node import Line
 from desktop_app.guide.render.node import Choice, QrLink, flow_choices, qr_link
-from desktop_app.guide.render.renderer import Speaker, sources_as_json
+from desktop_app.guide.render.renderer import Renderer, sources_as_json
 from desktop_app.language.text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.facts.store import Fact
-    from desktop_app.guide.model.case import Case
     from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.guide.model.topic import Detail, Topic
     from desktop_app.language.text import Words
 
 
 @dataclass(frozen=True)
-class DetailPage:
+class DetailContent:
     """A question of a topic with its answer, in one language."""
 
     id: str
@@ -32,22 +32,23 @@ class DetailPage:
 
 
 @dataclass(frozen=True)
-class TopicPage:
+class TopicContent:
     """A topic in one language."""
 
     id: str
     title: str
     answer: tuple[str, ...]
     to_do: tuple[str, ...]
-    details: tuple[DetailPage, ...]
+    details: tuple[DetailContent, ...]
     flows: tuple[Choice, ...]
     neighbours: tuple[Choice, ...]
     qr: QrLink | None
+    offers_forms: bool
     contacts: tuple[str, ...]
     facts: tuple[Fact, ...]
 
     def as_json(self) -> dict[str, Any]:
-        """Return the object of the command line's contract."""
+        """Return the object that `guide show --json` prints."""
         facts = [*self.facts, *(fact for detail in self.details for fact in detail.facts)]
         body = [*self.answer, *(f"- {item}" for item in self.to_do), *self.contacts]
         for detail in self.details:
@@ -61,20 +62,22 @@ class TopicPage:
         }
 
 
-class TopicMaker(Speaker):
-    """Makes topics in one language on one day; `topics` are all there are, by id."""
+class TopicRenderer(Renderer):
+    """Renders topics in one language for one situation."""
 
-    def __init__(self, topics: Mapping[str, Topic], flows: Mapping[str, Flow], case: Case, words: Words) -> None:
-        """Take topics and flows by id, the situation and the language."""
-        super().__init__(case, words)
+    def __init__(
+        self, topics: Mapping[str, Topic], flows: Mapping[str, Flow], situation: Situation, words: Words
+    ) -> None:
+        """Take all topics and all flows by id, the situation and the language."""
+        super().__init__(situation, words)
         self.topics = topics
         self._flows = flows
 
-    def page(self, topic: Topic) -> TopicPage:
+    def page(self, topic: Topic) -> TopicContent:
         """Return a topic."""
         said = self.open((Line(topic.title), *topic.answer, *topic.to_do, *topic.contacts))
         link = qr_link(self, topic.qr, topic.qr_shows)
-        return TopicPage(
+        return TopicContent(
             id=topic.id,
             title=self.say(topic.title),
             answer=self.lines(topic.answer),
@@ -83,15 +86,16 @@ class TopicMaker(Speaker):
             flows=flow_choices(self, self._flows, topic.flows),
             neighbours=tuple(self.choice(self.topics[name]) for name in topic.neighbours),
             qr=link,
+            offers_forms=topic.offers_forms,
             contacts=self.contacts(topic.contacts),
             facts=self.facts_behind(said, [*topic.facts, *([topic.qr] if link and topic.qr else [])]),
         )
 
     def choice(self, topic: Topic) -> Choice:
-        """Return the way to a topic, in words."""
+        """Return a topic as a choice."""
         return Choice(topic.id, self.say(topic.title), topic.icon)
 
-    def _detail(self, detail: Detail) -> DetailPage:
+    def _detail(self, detail: Detail) -> DetailContent:
         said = self.open((Line(detail.question), *detail.answer))
         answer = self.lines(detail.answer)
-        return DetailPage(detail.id, self.say(detail.question), answer, self.facts_behind(said, detail.facts))
+        return DetailContent(detail.id, self.say(detail.question), answer, self.facts_behind(said, detail.facts))

@@ -22,7 +22,7 @@ from desktop_app.ui.style.display import TEXT_SIZES, Display
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.guide.model.case import Case
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.kiosk.window import KioskWindow
     from desktop_app.language.text import Message
@@ -53,7 +53,7 @@ class Unseen:
     said: str
 
 
-def look_over(window: KioskWindow, site: Site, case: Case, target: int) -> dict[Unseen, list[Setting]]:
+def look_over(window: KioskWindow, site: Site, case: Situation, target: int) -> dict[Unseen, list[Setting]]:
     """Return what cannot be seen or pressed on the pages that a site file changes, each with the settings.
 
     `target` is how many px high everything must be that is pressed. The window must have been shown.
@@ -67,7 +67,7 @@ def look_over(window: KioskWindow, site: Site, case: Case, target: int) -> dict[
     return found
 
 
-def _pages(window: KioskWindow, site: Site, case: Case) -> Iterator[tuple[Setting, Message]]:
+def _pages(window: KioskWindow, site: Site, case: Situation) -> Iterator[tuple[Setting, Message]]:
     """Show each page in each setting, and yield it once it has been laid out.
 
     What takes long is changed least often: the size, then the language, then the page, then the screen.
@@ -98,7 +98,7 @@ def _laid_out(window: KioskWindow, site: Site) -> Iterator[tuple[int, int]]:
         yield screen
 
 
-def _place_of_result(site: Site, case: Case) -> Place:
+def _place_of_result(site: Site, case: Situation) -> Place:
     """Return a result that shows what the office says of itself, and the longest of its notes."""
     lengths = {insurer: max(map(len, note.by_language.values())) for insurer, note in site.insurer_notes.items()}
     insurer = max(lengths, key=lambda each: lengths[each], default=_USUAL_INSURER)

@@ -10,7 +10,7 @@ from desktop_app.base.exit_codes import WrongInputError
 from desktop_app.base.files import read_bounded
 from desktop_app.guide.content import insurers
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.guide.model.office import NOTHING_SAID, Local, LocalText
+from desktop_app.guide.model.office import NOTHING_SAID, LocalText, Office
 from desktop_app.kiosk.site import value_rules as checks
 from desktop_app.kiosk.site.value_rules import Check, Refused, shown
 from desktop_app.language.text import LANGUAGES
@@ -72,11 +72,11 @@ class Site:
     insurer_notes: Mapping[str, LocalText] = field(default_factory=dict)
 
     @property
-    def local(self) -> Local | None:
+    def local(self) -> Office | None:
         """What the office says of itself, None without a site file."""
         if not self.name.by_language:
             return None
-        return Local(self.name, self.counter, self.hours, self.telephone, self.insurer_notes)
+        return Office(self.name, self.counter, self.hours, self.telephone, self.insurer_notes)
 
     @property
     def prints(self) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.store import oldest_check
-from desktop_app.guide.model.flow import FlowError, Line, Outcome, Step
-from desktop_app.guide.render.renderer import Speaker
+from desktop_app.guide.model.node import FlowError, Line
+from desktop_app.guide.render.renderer import Renderer
 from desktop_app.language.text import JAPANESE, plain, spoken
 from desktop_app.sheets import messages as words
 from desktop_app.sheets.deadline import due_day
@@ -19,15 +19,16 @@ from desktop_app.sheets.two_languages import Both
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.guide.model.case import Case
     from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.node import Step
     from desktop_app.guide.model.rules import Answers
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.language.text import Message, Words
     from desktop_app.sheets.deadline import DueDay
     from desktop_app.sheets.sheet import Block
 
 
-def take_away(flow: Flow, answers: Answers, case: Case, own: Words, japanese: Words) -> Sheet:
+def take_away(flow: Flow, answers: Answers, case: Situation, own: Words, japanese: Words) -> Sheet:
     """Return the sheet of the outcome that the answers lead to; FlowError where they do not lead to one.
 
     Whether the hotline is open now is left out, because paper is read later: its hours are told instead.
@@ -36,24 +37,24 @@ def take_away(flow: Flow, answers: Answers, case: Case, own: Words, japanese: Wo
 
 
 class _TakeAway:
-    def __init__(self, flow: Flow, answers: Answers, case: Case, own: Words, japanese: Words) -> None:
+    def __init__(self, flow: Flow, answers: Answers, case: Situation, own: Words, japanese: Words) -> None:
         self._flow, self._case, self._answers = flow, case, answers
-        self._speaker = Speaker(case, own)
+        self._renderer = Renderer(case, own)
         self._both = Both(own, japanese, {**case.values(), "today": case.today})
-        *before, node = flow.trail(case, answers)
-        if not isinstance(node, Outcome):
-            msg = f"the answers do not lead to an outcome yet, but to {node.id!r}"
+        outcome = flow.outcome(case, answers)
+        if outcome is None:
+            msg = f"the answers do not lead to an outcome yet, but to {flow.position(case, answers).id!r}"
             raise FlowError(msg)
-        self._outcome = node
-        self._steps = [step for step in before if isinstance(step, Step) and step.done_later]
-        self._due = due_day(self._open(node.deadline), case, own.facts)
+        self._outcome = outcome
+        self._steps = flow.steps_away(case, answers)
+        self._due = due_day(outcome.due, case, own.facts)
 
     def sheet(self) -> Sheet:
         blocks = (*self._found(), *self._to_do(), *self._lists(), *self._phone(), *self._end())
         return Sheet(plain(self._both.own(self._outcome.title)), self._both.language, blocks)
 
     def _open(self, lines: tuple[Line, ...]) -> list[Line]:
-        return self._speaker.open(lines, self._answers)
+        return self._renderer.open(lines, self._answers)
 
     def _say(self, lines: tuple[Line, ...]) -> list[Pair]:
         return [self._both.say(line.text) for line in self._open(lines)]
@@ -64,16 +65,16 @@ class _TakeAway:
     def _found(self) -> Iterator[Block]:
         """Yield the title, and what was found out before there is something to do."""
         yield Title(self._both.say(self._outcome.title), above=self._both.say(self._flow.title))
-        yield from (Paragraph(self._both.say(line.text)) for line in self._told()[0])
+        yield from (Paragraph(self._both.say(line.text)) for line in self._split_at_first_task()[0])
 
-    def _told(self) -> tuple[list[Line], list[Line]]:
+    def _split_at_first_task(self) -> tuple[list[Line], list[Line]]:
         """Return the body before and after the first thing to do."""
         body = self._open(self._outcome.body)
         first = next((place for place, line in enumerate(body) if line.to_do), len(body))
         return body[:first], body[first:]
 
     def _to_do(self) -> Iterator[Block]:
-        after = self._told()[1]
+        after = self._split_at_first_task()[1]
         if self._steps or after:
             yield self._section(words.TO_DO)
         for step in self._steps:
@@ -103,22 +104,22 @@ class _TakeAway:
             yield from map(Paragraph, places)
         if deadline := self._deadline():
             yield from (self._section(words.DEADLINE), Box(tuple(deadline)))
-        first = self._speaker.call_first(outcome.contacts, self._answers)
+        first = self._renderer.call_first(outcome.contacts, self._answers)
         if contacts := [self._both.say(line.text) for line in first]:
             yield self._section(words.QUESTIONS)
             yield from map(Paragraph, [*self._desk(), *contacts, self._both.say(words.HOURS)])
 
     def _desk(self) -> list[Pair]:
         """Return what the desk says of itself at which the sheet was made."""
-        local = self._case.local
-        return [self._both.each(local.line)] if local else []
+        office = self._case.office
+        return [self._both.each(office.line)] if office else []
 
     def _notes(self) -> list[Pair]:
         """Return what the desk says of the person's insurer."""
-        local, answers = self._case.local, self._answers
-        if local is None:
+        office, answers = self._case.office, self._answers
+        if office is None:
             return []
-        own, japanese = (local.notes(answers, language) for language in (self._both.language, JAPANESE))
+        own, japanese = (office.notes(answers, language) for language in (self._both.language, JAPANESE))
         return [Pair(*both) if not self._both.alone else Pair(both[0]) for both in zip(own, japanese, strict=True)]
 
     def _deadline(self) -> list[Pair]:
@@ -138,7 +139,7 @@ class _TakeAway:
         if self._due:
             yield Code(self._calendar(self._due), self._both.say(words.REMEMBER))
         if self._open(outcome.contacts):
-            number = str(facts[self._speaker.hotline].value)
+            number = str(facts[self._renderer.hotline_fact].value)
             yield Code(telephone(number), self._both.say(words.CALL), shown=number)
         if steps := self._steps_as_text():
             yield Code(steps, self._both.say(words.STEPS_AS_TEXT))
@@ -159,7 +160,7 @@ class _TakeAway:
         return shortened(lines, spoken(self._both.own(words.REST_ON_SHEET))) if steps else ""
 
     def _end(self) -> Iterator[Block]:
-        facts = self._speaker.facts_behind(
+        facts = self._renderer.facts_behind(
             [Line(self._outcome.title), *self._open(self._outcome.lines)], self._outcome.facts
         )
         publishers = dict.fromkeys(fact.publisher for fact in facts)

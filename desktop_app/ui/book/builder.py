@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop_app.guide.content.flows.renewal import ENTRANCES, RENEWAL
 from desktop_app.language.text import literal
 from desktop_app.reminders.daily.switch import Switch
-from desktop_app.reminders.model.due import State
 from desktop_app.reminders.model.person import End
 from desktop_app.ui.book import messages as words
 from desktop_app.ui.book import value_names
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from desktop_app.guide.model.case import Case
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import Person
     from desktop_app.ui.book.desk import BookDesk
@@ -38,27 +38,18 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.page_builder import Actions
     from desktop_app.ui.style.look import Look
 
-_RENEWAL = "renewal"
 _BELOW_HEADING = 1
-_ANSWERS = {
-    (End.CERTIFICATE, State.GRACE): ("certificate-ended", "lately"),
-    (End.CERTIFICATE, State.EXPIRED): ("certificate-ended", "long-ago"),
-    (End.CERTIFICATE, State.RENEWAL_OPEN): ("certificate",),
-    (End.CERTIFICATE, State.VALID): ("certificate",),
-}
-_CARD_ANSWERS = ("card",)
 
 
 def renewal_of(due: Due) -> Place:
     """Return the place in the guide at which the renewal of what ends begins."""
-    answers = _CARD_ANSWERS if due.end is End.CARD else _ANSWERS[due.end, due.state]
-    return Place(Screen.FLOW, _RENEWAL, answers)
+    return Place(Screen.FLOW, RENEWAL.id, ENTRANCES.get(f"{due.end}-{due.state}", ENTRANCES[due.end]))
 
 
 class BookBuilder:
     """Builds pages of the book, in one language, with the card that is in the reader now."""
 
-    def __init__(self, desk: BookDesk, look: Look, actions: Actions, case: Case) -> None:
+    def __init__(self, desk: BookDesk, look: Look, actions: Actions, case: Situation) -> None:
         """Take the book, how pages look, what they can do."""
         self._desk, self._look, self._do, self._case = desk, look, actions, case
 

@@ -7,8 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop_app.guide.model.case import CardInHand, Case
     from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.situation import CardSummary, Situation
 
 
 class Screen(StrEnum):
@@ -57,7 +57,7 @@ class Place:
     screen: Screen
     flow: str = ""
     answers: tuple[str, ...] = ()
-    card: CardInHand | None = None
+    card: CardSummary | None = None
     topic: str = ""
     detail: str = ""
     query: str = ""
@@ -107,7 +107,7 @@ class Journey:
         """Stay, with a form that has been looked through."""
         return self._instead(replace(self.here, checked=True))
 
-    def with_card(self, card: CardInHand | None) -> Journey:
+    def with_card(self, card: CardSummary | None) -> Journey:
         """Stay, with what another reading of the card says."""
         return self._instead(replace(self.here, card=card))
 
@@ -115,9 +115,9 @@ class Journey:
         return Journey((*self.places[:-1], place))
 
 
-def leads_elsewhere(flow: Flow, place: Place, case: Case) -> bool:
+def leads_elsewhere(flow: Flow, place: Place, case: Situation) -> bool:
     """Whether the answers given at a place would lead to another page with the card of this case."""
-    from desktop_app.guide.model.flow import FlowError  # home has no flow
+    from desktop_app.guide.model.node import FlowError  # home has no flow
 
     try:
         return flow.position(case, place.answers).id != flow.position(replace(case, card=place.card), place.answers).id

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from desktop_app.card.reading import CardReading
-    from desktop_app.guide.model.case import Case
     from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.guide.model.topic import Topic
-    from desktop_app.guide.render.node import Page
-    from desktop_app.guide.render.topic import TopicMaker
+    from desktop_app.guide.render.node import NodeContent
+    from desktop_app.guide.render.topic import TopicRenderer
     from desktop_app.guide.search.model import Hit
     from desktop_app.language.text import Words
     from desktop_app.ui.book.builder import BookBuilder
@@ -46,8 +46,6 @@ _SETTINGS = (
     *(Screen.LANGUAGE, Screen.SECOND_LANGUAGE, Screen.TEXT_SIZE, Screen.COLOURS),
     *(Screen.PRACTICE, Screen.KEYS),
 )
-_WITH_DATES = frozenset({"status", "renewal"})
-"""Flows that end at a date that is worth keeping."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +59,7 @@ class Services:
     flows: Mapping[str, Flow]
     topics: Mapping[str, Topic]
     look: Callable[[str, Display], Look]
-    case: Callable[[CardReading | None], Case]
+    case: Callable[[CardReading | None], Situation]
     search: Callable[[str, str], Sequence[Hit]]
     reader_monitor: ReaderMonitorClient
     voice: Voice
@@ -150,7 +148,7 @@ class PageBuilder:
 
         return SheetBuilder(self._services, self._look, self._do, self._case_at(place, news)).build(place)
 
-    def _case(self, news: ReaderStatus) -> Case:
+    def _case(self, news: ReaderStatus) -> Situation:
         return self._services.case(news.last_reading)
 
     def _use_text_size(self, size: int) -> None:
@@ -193,7 +191,7 @@ class PageBuilder:
             book if self._services.book else None,
         )
         bands = [self._card_band(news), *self._book_bands(book)]
-        tiles = [tile for tile in TILES if tile.id in setting.tiles]
+        tiles = [tile for tile in TILES if setting.offers(tile.id)]
         return HomePage(self._look, tiles, bands, do)
 
     def _book_bands(self, on_book: Callable[[], None]) -> list[Band]:
@@ -211,7 +209,7 @@ class PageBuilder:
 
         return CardPage(self._look, news, self._do.read_again, self._remember_offers(self._case(news)))
 
-    def _remember_offers(self, case: Case) -> list[Offer]:
+    def _remember_offers(self, case: Situation) -> list[Offer]:
         """Return the way into the renewal book: with the date of a card that still holds, else to its first page."""
         if self._services.book is None:
             return []
@@ -232,7 +230,7 @@ class PageBuilder:
         on_book = partial(self._do.open_screen, Screen.BOOK)
         return [offer(self._look, "book", book_words.BOOK, book_words.BOOK_HINT, "book", on_book)]
 
-    def _book(self, desk: BookDesk, case: Case) -> BookBuilder:
+    def _book(self, desk: BookDesk, case: Situation) -> BookBuilder:
         from desktop_app.ui.book.builder import BookBuilder
 
         return BookBuilder(desk, self._look, self._do, case)
@@ -247,44 +245,46 @@ class PageBuilder:
         return band
 
     def _flow(self, place: Place, news: ReaderStatus) -> FlowPage:
-        from desktop_app.guide.render.node import PageMaker
+        from desktop_app.guide.render.node import NodeRenderer
         from desktop_app.ui.guide.flow_page import FlowActions, FlowPage
 
-        maker = PageMaker(self._services.flows, self._case_at(place, news), self._look.words)
+        maker = NodeRenderer(self._services.flows, self._case_at(place, news), self._look.words)
         page = maker.page(self._services.flows[place.flow], place.answers)
         return FlowPage(
             self._look, page, FlowActions(self._do.answer, self._do.open_flow, self._offers(page, place, news))
         )
 
-    def _offers(self, page: Page, place: Place, news: ReaderStatus) -> list[Offer]:
+    def _offers(self, page: NodeContent, place: Place, news: ReaderStatus) -> list[Offer]:
         """Return what an outcome offers besides: the sheet, sentences for the staff, forms, the renewal book."""
-        if page.kind != "outcome":
+        from desktop_app.guide.model.node import NodeKind
+
+        if page.kind is not NodeKind.OUTCOME:
             return []
         from desktop_app.ui.paper.builder import paper_offers
 
-        remember = self._remember_offers(self._case_at(place, news)) if page.flow in _WITH_DATES else []
-        return [*paper_offers(self._look, self._do, page.flow, page.id, self._services.setting), *remember]
+        remember = self._remember_offers(self._case_at(place, news)) if page.offers_renewal_book else []
+        return [*paper_offers(self._look, self._do, page, self._services.setting), *remember]
 
-    def _case_at(self, place: Place, news: ReaderStatus) -> Case:
+    def _case_at(self, place: Place, news: ReaderStatus) -> Situation:
         """Return the case with the card with which the flow was begun."""
         return replace(self._case(news), card=place.card)
 
-    def _topics(self, news: ReaderStatus) -> TopicMaker:
-        from desktop_app.guide.render.topic import TopicMaker
+    def _topics(self, news: ReaderStatus) -> TopicRenderer:
+        from desktop_app.guide.render.topic import TopicRenderer
 
         services = self._services
-        return TopicMaker(services.topics, services.flows, self._case(news), self._look.words)
+        return TopicRenderer(services.topics, services.flows, self._case(news), self._look.words)
 
     def _topic(self, place: Place, news: ReaderStatus) -> ScreenPage:
         from desktop_app.ui.guide.topic_page import DetailScreen, TopicActions, TopicScreen
-        from desktop_app.ui.paper.builder import form_offers
+        from desktop_app.ui.paper.builder import form_offer
 
         page = self._topics(news).page(self._services.topics[place.topic])
         for detail in page.details:
             if detail.id == place.detail:
                 return DetailScreen(self._look, page, detail, self._do.open_flow)
         on_detail = partial(self._do.open_topic, page.id)
-        offers = form_offers(self._look, self._do, page.id, self._services.setting)
+        offers = [form_offer(self._look, self._do, self._services.setting)] if page.offers_forms else []
         return TopicScreen(self._look, page, TopicActions(on_detail, self._do.open_flow, self._do.open_topic, offers))
 
     def _search(self, place: Place, news: ReaderStatus) -> ScreenPage:

@@ -29,7 +29,7 @@ from desktop_app.ui.widgets.text_field import TextField
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
-    from desktop_app.guide.model.case import Case
+    from desktop_app.guide.model.situation import Situation
     from desktop_app.ui.frame.desk import Desk
     from desktop_app.ui.frame.page import ScreenPage
     from desktop_app.ui.widgets.band import Band
@@ -234,7 +234,7 @@ class Window(QMainWindow):
         self._services.voice.stop()
         super().closeEvent(event)
 
-    def _case(self) -> Case:
+    def _case(self) -> Situation:
         return self._services.case(self._visit.reader_status.last_reading)
 
     def _elsewhere_with_card(self) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.card_validity import PinState
-from desktop_app.guide.model.flow import CONTINUE
+from desktop_app.guide.model.node import CONTINUE
 from desktop_app.ui import messages as words
 from desktop_app.ui.frame.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-    from desktop_app.guide.render.node import Page, TriesBand
+    from desktop_app.guide.render.node import NodeContent, TriesBand
     from desktop_app.ui.style.look import Look
 
 _UNSURE_ICON = "question"
@@ -38,9 +38,9 @@ class FlowActions:
 
 
 class FlowPage(ScreenPage):
-    """Shows a `Page` and tells what was chosen."""
+    """Shows a `NodeContent` and tells what was chosen."""
 
-    def __init__(self, look: Look, page: Page, do: FlowActions) -> None:
+    def __init__(self, look: Look, page: NodeContent, do: FlowActions) -> None:
         """Lay out the page."""
         primary = None
         if page.kind == "step":
@@ -58,7 +58,7 @@ class FlowPage(ScreenPage):
             partial(self.add_offers, column, do.offers),
             partial(self.add_flows, column, page.next_flows, do.open_flow),
         ]
-        for add in reversed(ways) if page.goes_on else ways:
+        for add in reversed(ways) if page.next_flow_first else ways:
             add()
         self._add_options(column, do.answer)
         column.addStretch(1)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.guide.render.topic import DetailPage, TopicPage
+    from desktop_app.guide.render.topic import DetailContent, TopicContent
     from desktop_app.language.text import Message
     from desktop_app.ui.style.look import Look
 
@@ -37,7 +37,7 @@ class TopicActions:
 class TopicScreen(ScreenPage):
     """A topic: the answer, what to do, questions on demand, and where to go on."""
 
-    def __init__(self, look: Look, page: TopicPage, do: TopicActions) -> None:
+    def __init__(self, look: Look, page: TopicContent, do: TopicActions) -> None:
         """Lay out the page."""
         super().__init__(look, page.title)
         self._page = page
@@ -72,7 +72,7 @@ class TopicScreen(ScreenPage):
 class DetailScreen(ScreenPage):
     """One question and its answer."""
 
-    def __init__(self, look: Look, topic: TopicPage, detail: DetailPage, on_flow: Open) -> None:
+    def __init__(self, look: Look, topic: TopicContent, detail: DetailContent, on_flow: Open) -> None:
         """Lay out the page."""
         super().__init__(look, detail.question)
         self.add_note(topic.title)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice
 
 from desktop_app.base.files import write_whole
 from desktop_app.guide.content.insurers import KOKUHO
-from desktop_app.sheets.documents.staff_sentences import SENTENCES, sentences_for
+from desktop_app.sheets.documents.staff_sentences import SENTENCES
 from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.sheets.forms.form import Kind
 from desktop_app.ui.book.questions import Way
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.card.reading import CardReading
-    from desktop_app.guide.model.case import CardInHand, Case
     from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.situation import CardSummary, Situation
     from desktop_app.guide.model.topic import Topic
     from desktop_app.reminders.model.person import Person
     from desktop_app.sheets.forms.form import Field
@@ -55,7 +55,7 @@ def stops(
     flows: Mapping[str, Flow],
     topics: Mapping[str, Topic],
     reports: Mapping[str, CardReading],
-    case: Callable[[CardReading | None], Case],
+    case: Callable[[CardReading | None], Situation],
 ) -> Iterator[Stop]:
     """Yield every page once: home and card pages for each report, topics, each node of each flow with what it says.
 
@@ -78,13 +78,14 @@ def stops(
         yield from _flow_stops(flow, reports, case)
         answers = next(flow.paths(case(first)))
         yield Stop(f"take-away-{flow.id}", first, Place(Screen.TAKE_AWAY, flow.id, answers))
-        if sentences_for(flow.id, flow.position(case(first), answers).id):
+        outcome = flow.outcome(case(first), answers)
+        if outcome and outcome.staff_sentences:
             yield Stop(f"sentences-{flow.id}", first, Place(Screen.SENTENCES, flow.id, answers))
     yield from (Stop(f"{place.screen}-{place.sheet}", first, place) for place in _places_of_forms_and_sentences())
 
 
 def conversation(
-    flow: Flow, reports: Mapping[str, CardReading], case: Callable[[CardReading | None], Case]
+    flow: Flow, reports: Mapping[str, CardReading], case: Callable[[CardReading | None], Situation]
 ) -> Iterator[Stop]:
     """Yield the pages that somebody meets who comes with the last of these cards and takes a flow's longest way.
 
@@ -112,7 +113,7 @@ def conversation(
     yield from (Stop(f"{number:02}-{name}", card, place) for number, (name, place) in enumerate(places, 2))
 
 
-def book_stops(people: Iterable[Person], report: CardReading, card: CardInHand | None) -> Iterator[Stop]:
+def book_stops(people: Iterable[Person], report: CardReading, card: CardSummary | None) -> Iterator[Stop]:
     """Yield the pages of the renewal book with these people in it, and with that card in the reader."""
     yield from (Stop(screen, report, Place(screen)) for screen in _OF_THE_BOOK)
     for way in Way:
@@ -142,7 +143,7 @@ def _sample(field: Field) -> str:
 
 
 def _flow_stops(
-    flow: Flow, reports: Mapping[str, CardReading], case: Callable[[CardReading | None], Case]
+    flow: Flow, reports: Mapping[str, CardReading], case: Callable[[CardReading | None], Situation]
 ) -> Iterator[Stop]:
     seen: set[object] = set()
     names: set[str] = set()

@@ -18,7 +18,8 @@ from desktop_app.ui.widgets.choice import ChoiceWords
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop_app.guide.model.case import Case
+    from desktop_app.guide.model.situation import Situation
+    from desktop_app.guide.render.node import NodeContent
     from desktop_app.language.text import Message, Words
     from desktop_app.sheets.forms.form import Field, Form
     from desktop_app.sheets.forms.typist import Typist
@@ -32,34 +33,24 @@ if TYPE_CHECKING:
 
 _SENTENCE_COLUMNS, _FORM_COLUMNS = 1, 1
 _BELOW_HEADING = 1
-_WITH_FORMS = frozenset({"eligibility-certificate", "eligibility-notice", "lost-card", "cancel"})
-"""Flows and topics about what forms ask for."""
-_FOUND_AGAIN = frozenset({("lost-card", outcome) for outcome in ("lift", "still-good", "found-late")})
-"""Outcomes of such flows in which the card is there: no form asks for anything then."""
 
 
-def paper_offers(look: Look, do: Actions, flow: str, outcome: str, setting: Setting) -> list[Offer]:
-    """Return what the end of a conversation offers: the sheet to take along, sentences for the staff, forms."""
-    from desktop_app.sheets.documents.staff_sentences import sentences_for
-
+def paper_offers(look: Look, do: Actions, outcome: NodeContent, setting: Setting) -> list[Offer]:
+    """Return what an outcome offers on paper: the sheet to take along, sentences for the staff, forms."""
     on_sheet = partial(do.open_sheet, Screen.TAKE_AWAY)
     offers = [offer(look, "take-along", words.TAKE_ALONG, words.TAKE_ALONG_HINT, "printer", on_sheet)]
-    sentences = sentences_for(flow, outcome)
-    if sentences:
-        alone = len(sentences) == 1
-        where = (Screen.SHOW_STAFF, sentences[0].id) if alone else (Screen.SENTENCES,)
+    if sentences := outcome.staff_sentences:
+        where = (Screen.SHOW_STAFF, sentences[0]) if len(sentences) == 1 else (Screen.SENTENCES,)
         on_staff = partial(do.open_sheet, *where)
         offers.append(offer(look, "show-staff", words.SHOW_STAFF, words.SHOW_STAFF_HINT, "counter", on_staff))
-    return offers if (flow, outcome) in _FOUND_AGAIN else [*offers, *form_offers(look, do, flow, setting)]
+    return [*offers, form_offer(look, do, setting)] if outcome.offers_forms else offers
 
 
-def form_offers(look: Look, do: Actions, about: str, setting: Setting) -> list[Offer]:
-    """Return the way to the forms where a flow or topic is about what they ask for."""
-    if about not in _WITH_FORMS:
-        return []
+def form_offer(look: Look, do: Actions, setting: Setting) -> Offer:
+    """Return the way to the forms."""
     on_form = partial(do.open_sheet, Screen.FORMS)
     hint = words.FILL_FORM_HINT if setting.keyboard else words.TOUCH_FORM_HINT
-    return [offer(look, "fill-form", words.FILL_FORM, hint, "letter-certificate", on_form)]
+    return offer(look, "fill-form", words.FILL_FORM, hint, "letter-certificate", on_form)
 
 
 def offer(look: Look, name: str, title: Message, hint: Message, icon: str, do: Callable[[], None]) -> Offer:
@@ -88,7 +79,7 @@ def after_form(journey: Journey, setting: Setting) -> Journey:
 class SheetBuilder:
     """Builds pages about paper, in one language, for the case at their place."""
 
-    def __init__(self, services: Services, look: Look, actions: Actions, case: Case) -> None:
+    def __init__(self, services: Services, look: Look, actions: Actions, case: Situation) -> None:
         """Take what sheets say, how pages look, what they can do."""
         self._services, self._look, self._do, self._case = services, look, actions, case
 
@@ -113,11 +104,11 @@ class SheetBuilder:
         return self._sheet_page(self._look.words(words.TAKE_ALONG), sheet)
 
     def _sentences(self, place: Place) -> ScreenPage:
-        from desktop_app.sheets.documents.staff_sentences import sentences_for
+        from desktop_app.sheets.documents.staff_sentences import sentence_named
 
-        outcome = self._services.flows[place.flow].position(self._case, place.answers).id
-        say = self._look.words
-        choices = [ChoiceWords(each.id, say(each.text), icon="counter") for each in sentences_for(place.flow, outcome)]
+        outcome = self._services.flows[place.flow].outcome(self._case, place.answers)
+        say, offered = self._look.words, outcome.staff_sentences if outcome else ()
+        choices = [ChoiceWords(each, say(sentence_named(each).text), icon="counter") for each in offered]
         on_choice = partial(self._do.open_sheet, Screen.SHOW_STAFF)
         return ChoicesPage(self._look, say(words.CHOOSE_SENTENCE), choices, on_choice, _SENTENCE_COLUMNS)
 

@@ -12,7 +12,7 @@ from desktop_app.ui.widgets.choice import ChoiceWords
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop_app.guide.render.topic import TopicMaker
+    from desktop_app.guide.render.topic import TopicRenderer
     from desktop_app.guide.search.model import Hit
     from desktop_app.ui.frame.page import ScreenPage
     from desktop_app.ui.search.page import SearchPage
@@ -25,7 +25,7 @@ RESULTS = 6
 class AskingPages:
     """Makes the pages in one language."""
 
-    def __init__(self, look: Look, maker: TopicMaker) -> None:
+    def __init__(self, look: Look, maker: TopicRenderer) -> None:
         """Take how pages look, and what makes topics."""
         self._look, self._maker = look, maker
 

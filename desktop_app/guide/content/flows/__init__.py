@@ -17,7 +17,7 @@ FLOWS: OnDemand[Flow] = OnDemand(__name__, *(tile.id for tile in TILES))
 def flow_named(flow_id: str) -> Flow:
     """Return the flow of this id; FlowError where there is none."""
     if flow_id not in FLOWS:
-        from desktop_app.guide.model.flow import FlowError
+        from desktop_app.guide.model.node import FlowError
 
         msg = f"there is no flow {flow_id!r}; flows are: {', '.join(FLOWS)}"
         raise FlowError(msg)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles, insurers
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.flow import Flow, Line, Option, Outcome, Question, do, lines, to, while_holds
+from desktop_app.guide.model.dsl import do, lines, to, while_holds
+from desktop_app.guide.model.flow import Flow
+from desktop_app.guide.model.node import Line, Option, Outcome, Question
 from desktop_app.language.text import words_about
 
 _ = words_about("at-the-clinic")
@@ -88,6 +90,7 @@ AT_THE_CLINIC = Flow(
             checklist=lines(shared.CARD),
             facts=("face_fails",),
             picture="clinic-reader",
+            staff_sentences=("face",),
         ),
         Outcome(
             id="pin",
@@ -104,6 +107,7 @@ AT_THE_CLINIC = Flow(
             checklist=lines(shared.CARD),
             facts=("use_without_pin", "face_fails"),
             picture="clinic-reader",
+            staff_sentences=("face",),
             next_flows=("pin",),
         ),
         Question(
@@ -139,6 +143,7 @@ AT_THE_CLINIC = Flow(
             checklist=lines(shared.CARD, while_holds("notice_not_alone", _("The 資格情報のお知らせ, or the phone"))),
             facts=("use_without_pin",),
             picture="clinic-reader",
+            staff_sentences=("statement",),
         ),
         Question(
             id="changed-lately",
@@ -171,6 +176,7 @@ AT_THE_CLINIC = Flow(
             contacts=shared.CONTACTS,
             facts=("new_insurer_days", "joining_notices"),
             picture="clinic-reader",
+            staff_sentences=("statement",),
         ),
         Outcome(
             id="not-eligible",
@@ -195,6 +201,7 @@ AT_THE_CLINIC = Flow(
             contacts=shared.CONTACTS,
             facts=("use_without_pin",),
             picture="telephone",
+            staff_sentences=("symbol-and-number", "statement"),
         ),
         Outcome(
             id="certificate-ended",
@@ -213,6 +220,7 @@ AT_THE_CLINIC = Flow(
             contacts=shared.CONTACTS,
             facts=("grace_still_works", "certificate_renewal"),
             picture="counter",
+            staff_sentences=("renew-certificate",),
             next_flows=("renewal",),
         ),
         Outcome(
@@ -271,6 +279,7 @@ AT_THE_CLINIC = Flow(
             where=lines(shared.CLINIC_RECEPTION),
             facts=("without_card_at_clinic",),
             picture="clinic-reader",
+            staff_sentences=("no-card",),
         ),
     ),
 )

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles, insurers
+from desktop_app.guide.content.flows.eligibility_certificate_elders import LETTER_OF_PROXY, OF_ELDERS
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.flow import Edge, Flow, Line, Option, Outcome, Question, do, lines, to
+from desktop_app.guide.model.dsl import do, lines, to
+from desktop_app.guide.model.flow import Flow
+from desktop_app.guide.model.node import Edge, Line, Option, Outcome, Question
 from desktop_app.language.text import words_about
 
 _ = words_about("eligibility-certificate")
 
 _FREE = _("It is free of charge, and can be used at the clinic like the old insurance card.")
 _FORM = _("The form {certificate_form} (its name differs a little from place to place)")
-_ELDERS_COUNTER = lines(_("The counter for 後期高齢者医療 at your city office"))
-_LETTER_OF_PROXY = _("If somebody outside the household goes: a letter of authorisation (委任状) and that person's ID")
 
 ELIGIBILITY_CERTIFICATE = Flow(
     id="eligibility-certificate",
@@ -30,6 +31,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             ),
             contacts=shared.CONTACTS,
             picture="card-front",
+            offers_forms=True,
         ),
         Question(
             id="what",
@@ -127,6 +129,8 @@ ELIGIBILITY_CERTIFICATE = Flow(
             contacts=shared.CONTACTS,
             facts=("certificate_automatic", "certificate_delay"),
             picture="letter-certificate",
+            staff_sentences=("certificate",),
+            offers_forms=True,
             next_flows=("register",),
         ),
         Outcome(
@@ -140,10 +144,12 @@ ELIGIBILITY_CERTIFICATE = Flow(
                 _FREE,
             ),
             where=insurers.WHERE,
-            checklist=lines(_FORM, shared.ID, _LETTER_OF_PROXY),
+            checklist=lines(_FORM, shared.ID, LETTER_OF_PROXY),
             contacts=shared.CONTACTS,
             facts=("certificate_by_application", "no_need_to_cancel"),
             picture="counter",
+            staff_sentences=("certificate",),
+            offers_forms=True,
         ),
         Outcome(
             id="blocked",
@@ -159,88 +165,10 @@ ELIGIBILITY_CERTIFICATE = Flow(
             contacts=shared.CONTACTS,
             facts=("blocked_information",),
             picture="telephone",
+            staff_sentences=("certificate",),
+            offers_forms=True,
         ),
-        Outcome(
-            id="elders-all",
-            title=_("Everybody aged {elders_age} and over gets it"),
-            body=lines(
-                _(
-                    "For the time being the insurance for elders (後期高齢者医療) sends a 資格確認書 (health insurance eligibility certificate) to everybody, registered or not, automatically."
-                ),
-                _("If it has not come or is lost, ask at the counter for 後期高齢者医療 of your city office."),
-            ),
-            where=_ELDERS_COUNTER,
-            checklist=lines(shared.ID),
-            contacts=shared.CONTACTS,
-            facts=("elders_all_certificates", "elders_counter"),
-            picture="letter-certificate",
-        ),
-        Outcome(
-            id="elders-oldest",
-            title=_("It comes automatically"),
-            body=lines(
-                _(
-                    "People who were {elders_certificate_age} or older on {elders_change_day:day} get a 資格確認書 (health insurance eligibility certificate), registered or not."
-                ),
-                _(
-                    "This is the rule in one prefecture; others may differ. **Ask in your own prefecture** (後期高齢者医療広域連合) if yours has not come."
-                ),
-            ),
-            where=_ELDERS_COUNTER,
-            checklist=lines(shared.ID),
-            contacts=shared.CONTACTS,
-            facts=("elders_by_registration",),
-            picture="letter-certificate",
-        ),
-        Outcome(
-            id="elders-registered",
-            title=_("Apply for it if the card is too difficult"),
-            body=lines(
-                _(
-                    "Registered people under {elders_certificate_age} get a 資格情報のお知らせ (notice of eligibility information) and use the card. People who find that hard may **apply for a 資格確認書** (health insurance eligibility certificate) as well, and get it again the next year."
-                ),
-                _(
-                    "This is the rule in one prefecture; others may differ. **Ask in your own prefecture** (後期高齢者医療広域連合)."
-                ),
-            ),
-            where=_ELDERS_COUNTER,
-            checklist=lines(shared.ID, _LETTER_OF_PROXY),
-            contacts=shared.CONTACTS,
-            facts=("elders_by_registration", "elders_counter"),
-            picture="counter",
-        ),
-        Outcome(
-            id="elders-unregistered",
-            title=_("It comes automatically"),
-            body=lines(
-                _(
-                    "Without a registered card you get a 資格確認書 (health insurance eligibility certificate) every year. If the card turns out to be registered, a 資格情報のお知らせ (notice of eligibility information) comes instead, and you may apply for the 資格確認書."
-                ),
-                _(
-                    "This is the rule in one prefecture; others may differ. **Ask in your own prefecture** (後期高齢者医療広域連合) if nothing has come."
-                ),
-            ),
-            where=_ELDERS_COUNTER,
-            checklist=lines(shared.ID),
-            contacts=shared.CONTACTS,
-            facts=("elders_by_registration", "elders_counter"),
-            picture="letter-certificate",
-            next_flows=("status",),
-        ),
-        Outcome(
-            id="elders-counter",
-            title=_("Ask at the counter for elders"),
-            body=lines(
-                _(
-                    "The 後期高齢者医療 has rules of its own, and they have changed lately. The counter tells you whether a 資格確認書 (health insurance eligibility certificate) comes by itself, and takes applications."
-                )
-            ),
-            where=_ELDERS_COUNTER,
-            checklist=lines(shared.ID, _LETTER_OF_PROXY),
-            contacts=shared.CONTACTS,
-            facts=("elders_counter",),
-            picture="counter",
-        ),
+        *OF_ELDERS,
         insurers.insurer_question(to("reissue"), "insurer-lost"),
         Outcome(
             id="reissue",
@@ -260,6 +188,8 @@ ELIGIBILITY_CERTIFICATE = Flow(
             contacts=shared.CONTACTS,
             facts=("certificate_automatic",),
             picture="letter-certificate",
+            staff_sentences=("certificate-again",),
+            offers_forms=True,
         ),
         Outcome(
             id="difference",
@@ -274,6 +204,8 @@ ELIGIBILITY_CERTIFICATE = Flow(
             ),
             facts=("certificate_automatic", "notice_not_alone"),
             picture="letter-certificate",
+            staff_sentences=("notice-again",),
+            offers_forms=True,
             next_flows=("letter",),
         ),
     ),

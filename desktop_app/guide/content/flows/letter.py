@@ -5,7 +5,9 @@ from __future__ import annotations
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.flow import Flow, Line, Option, Outcome, Question, do, lines, to
+from desktop_app.guide.model.dsl import do, lines, to
+from desktop_app.guide.model.flow import Flow
+from desktop_app.guide.model.node import Line, Option, Outcome, Question
 from desktop_app.language.text import words_about
 
 _ = words_about("letter")
@@ -80,6 +82,7 @@ LETTER = Flow(
             checklist=lines(_("If there is a small part to cut out, carry it with the card")),
             facts=("notice_not_alone",),
             picture="letter-notice",
+            staff_sentences=("notice-again", "symbol-and-number"),
         ),
         Outcome(
             id="ending",
@@ -98,6 +101,7 @@ LETTER = Flow(
             contacts=shared.CONTACTS,
             facts=("notice_months", "certificate_renewal", "renewal_proxy"),
             picture="card-front",
+            staff_sentences=("renew-certificate", "letter"),
             next_flows=("renewal",),
         ),
         Outcome(
@@ -121,6 +125,7 @@ LETTER = Flow(
             contacts=shared.CONTACTS,
             facts=("collection_notice",),
             picture="counter",
+            staff_sentences=("collect",),
             next_flows=("register",),
         ),
         Outcome(
@@ -143,6 +148,7 @@ LETTER = Flow(
             contacts=shared.CONTACTS,
             facts=("renewal_proxy",),
             picture="letter",
+            staff_sentences=("proxy-mother", "proxy-father", "proxy-family"),
             next_flows=("renewal",),
         ),
         Question(
@@ -176,6 +182,7 @@ LETTER = Flow(
             contacts=shared.CONTACTS,
             facts=("hotline",),
             picture="telephone",
+            staff_sentences=("letter",),
         ),
         Outcome(
             id="from-city",
@@ -192,6 +199,7 @@ LETTER = Flow(
             contacts=shared.CONTACTS,
             facts=("hotline",),
             picture="counter",
+            staff_sentences=("letter",),
         ),
         Outcome(
             id="strange",
@@ -209,6 +217,7 @@ LETTER = Flow(
             contacts=shared.CONTACTS,
             facts=("hotline",),
             picture="telephone",
+            staff_sentences=("letter",),
         ),
     ),
 )

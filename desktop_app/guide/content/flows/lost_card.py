@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.content import flow_tiles, insurers
+from desktop_app.guide.content import due_days, flow_tiles, insurers
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.flow import Edge, Flow, Line, Option, Outcome, Question, Step, do, lines, to, while_holds
+from desktop_app.guide.model.dsl import do, lines, to, while_holds
+from desktop_app.guide.model.flow import Flow
+from desktop_app.guide.model.node import Edge, Line, Option, Outcome, Question, Step
 from desktop_app.language.text import words_about
 
 _ = words_about("lost-card")
@@ -60,7 +62,7 @@ LOST_CARD = Flow(
             ),
             facts=("loss_day_and_night",),
             picture="telephone",
-            done_later=True,
+            done_away=True,
             to=(Edge("police", when=rules.chose("stolen")), Edge("where-lost")),
         ),
         Question(
@@ -94,7 +96,7 @@ LOST_CARD = Flow(
             ),
             facts=("police_receipt",),
             picture="counter",
-            done_later=True,
+            done_away=True,
             to=to("how-soon"),
         ),
         Question(
@@ -149,6 +151,7 @@ LOST_CARD = Flow(
             ),
             where=(*lines(shared.CITY_COUNTER, _FOR_CERTIFICATE), *insurers.WHERE),
             deadline=lines(_("Within {express_limit_days} days after the loss was reported at the counter")),
+            due=due_days.EXPRESS,
             checklist=lines(
                 Line(_RECEIPT, when=_REPORTED),
                 shared.ID,
@@ -158,6 +161,8 @@ LOST_CARD = Flow(
             contacts=shared.CONTACTS_WHEN_LOST,
             facts=("express_in_person", "certificate_by_application"),
             picture="counter",
+            staff_sentences=("lost-certificate", "lost-report", "express", "police", "stolen"),
+            offers_forms=True,
         ),
         Outcome(
             id="normal",
@@ -180,6 +185,8 @@ LOST_CARD = Flow(
             contacts=shared.CONTACTS_WHEN_LOST,
             facts=("reissue_month",),
             picture="counter",
+            staff_sentences=("lost-certificate", "lost-report", "new-card", "police", "stolen"),
+            offers_forms=True,
         ),
         Outcome(
             id="no-new-card",
@@ -200,6 +207,8 @@ LOST_CARD = Flow(
             contacts=shared.CONTACTS_WHEN_LOST,
             facts=("loss_day_and_night",),
             picture="counter",
+            staff_sentences=("lost-certificate", "lost-report", "police", "stolen"),
+            offers_forms=True,
             next_flows=("eligibility-certificate",),
         ),
         Question(
@@ -232,6 +241,7 @@ LOST_CARD = Flow(
             contacts=shared.CONTACTS,
             facts=("suspension_lift", "suspension_signature"),
             picture="counter",
+            staff_sentences=("found",),
         ),
         Outcome(
             id="still-good",
@@ -265,6 +275,7 @@ LOST_CARD = Flow(
             contacts=shared.CONTACTS,
             facts=("suspension_lift",),
             picture="counter",
+            staff_sentences=("found-late",),
         ),
     ),
 )

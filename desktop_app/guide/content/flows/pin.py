@@ -5,7 +5,9 @@ from __future__ import annotations
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.flow import Edge, Flow, Line, Option, Outcome, Question, Step, do, lines, to
+from desktop_app.guide.model.dsl import do, lines, to
+from desktop_app.guide.model.flow import Flow
+from desktop_app.guide.model.node import Edge, Line, Option, Outcome, Question, Step
 from desktop_app.language.text import words_about
 
 _ = words_about("pin")
@@ -149,6 +151,7 @@ PIN = Flow(
             checklist=lines(shared.CARD),
             facts=("use_without_pin", "face_fails"),
             picture="clinic-reader",
+            staff_sentences=("face",),
             next_flows=("at-the-clinic",),
         ),
         Outcome(
@@ -194,6 +197,7 @@ PIN = Flow(
             contacts=shared.CONTACTS,
             facts=("pin_reset",),
             picture="counter",
+            staff_sentences=("pin", "password"),
         ),
         Outcome(
             id="counter-proxy",
@@ -211,6 +215,7 @@ PIN = Flow(
             contacts=shared.CONTACTS,
             facts=("pin_proxy", "use_without_pin"),
             picture="counter",
+            staff_sentences=("proxy-mother", "proxy-father", "proxy-family"),
         ),
         Outcome(
             id="card-without-pin",
@@ -228,6 +233,7 @@ PIN = Flow(
             contacts=shared.CONTACTS,
             facts=("card_without_pin", "card_without_pin_back"),
             picture="card-front",
+            staff_sentences=("face",),
             next_flows=("register",),
         ),
     ),

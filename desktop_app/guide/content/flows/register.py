@@ -7,7 +7,9 @@ from desktop_app.guide.content import flow_tiles
 from desktop_app.guide.content.flows.register_outcomes import OUTCOMES
 from desktop_app.guide.content.questions import device_options, know_pin_question
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.flow import Edge, Flow, Line, Option, Question, Step, lines, to
+from desktop_app.guide.model.dsl import lines, to
+from desktop_app.guide.model.flow import Flow
+from desktop_app.guide.model.node import Edge, Line, Option, Question, Step
 from desktop_app.language.text import words_about
 
 _ = words_about("register")
@@ -231,7 +233,7 @@ REGISTER = Flow(
             ),
             facts=("use_without_pin", "card_without_pin"),
             picture="clinic-reader",
-            done_later=True,
+            done_away=True,
             to=to("clinic-screen"),
         ),
         Step(
@@ -247,7 +249,7 @@ REGISTER = Flow(
             ),
             facts=("registration_at_clinic",),
             picture="clinic-reader",
-            done_later=True,
+            done_away=True,
             to=to("registered-at-clinic"),
         ),
         *OUTCOMES,

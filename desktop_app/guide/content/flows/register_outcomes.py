@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.flow import Line, Outcome, do, lines, only_if, while_holds
+from desktop_app.guide.model.dsl import do, lines, only_if, while_holds
+from desktop_app.guide.model.node import Line, Outcome
 from desktop_app.language.text import words_about
 
 _ = words_about("register")
@@ -50,12 +51,14 @@ OUTCOMES = (
         contacts=shared.CONTACTS,
         facts=("pin_reset", "use_without_pin", "registration_at_clinic"),
         picture="counter",
+        staff_sentences=("pin",),
     ),
     Outcome(
         id="ask",
         title=shared.ASK_TITLE,
         body=lines(shared.ASK_BODY),
         picture="telephone",
+        staff_sentences=("am-i-registered",),
         next_flows=("status",),
     ),
     Outcome(
@@ -72,6 +75,7 @@ OUTCOMES = (
         checklist=lines(shared.CARD, _("The four-digit PIN, from memory")),
         contacts=shared.CONTACTS,
         picture="cash-machine",
+        staff_sentences=("register",),
     ),
     Outcome(
         id="registered-at-clinic",
@@ -88,6 +92,7 @@ OUTCOMES = (
         ),
         facts=("registration_at_clinic", "registration_once"),
         picture="card-check",
+        staff_sentences=("register",),
         next_flows=("status",),
     ),
     Outcome(
@@ -109,6 +114,7 @@ OUTCOMES = (
         contacts=shared.CONTACTS,
         facts=("registration_at_office", "pin_reset"),
         picture="counter",
+        staff_sentences=("register",),
     ),
     Outcome(
         id="get-a-card",
@@ -131,6 +137,7 @@ OUTCOMES = (
         qr="card_page",
         qr_shows=_("Your phone will show the official site of the My Number Card (マイナンバーカード総合サイト)."),
         facts=("loss_day_and_night",),
+        staff_sentences=("get-a-card",),
     ),
     Outcome(
         id="renew-first",
@@ -157,5 +164,6 @@ OUTCOMES = (
         contacts=shared.CONTACTS,
         facts=("certificate_renewal",),
         picture="counter",
+        staff_sentences=("renew-certificate", "put-on-certificate"),
     ),
 )

@@ -6,12 +6,22 @@ from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles
 from desktop_app.guide.content.flows.renewal_outcomes import CARD_AFTER_ITS_DATE, OUTCOMES
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.flow import Edge, Flow, Line, Option, Question, Step, lines, to, while_holds
+from desktop_app.guide.model.dsl import lines, to, while_holds
+from desktop_app.guide.model.flow import Flow
+from desktop_app.guide.model.node import Edge, Line, Option, Question, Step
 from desktop_app.language.text import words_about
 
 _ = words_about("renewal")
 
 _NO_STAY = (Edge("card-renewal", when=rules.chose("card")), Edge("who"))
+
+ENTRANCES = {
+    "certificate": ("certificate",),
+    "certificate-grace": ("certificate-ended", "lately"),
+    "certificate-expired": ("certificate-ended", "long-ago"),
+    "card": ("card",),
+}
+"""The answers with which the renewal book enters the flow, by what expires; after the end also by how long ago."""
 
 RENEWAL = Flow(
     id="renewal",

@@ -1,13 +1,14 @@
 """Until when a certificate is to be renewed: other words as its end comes near.
 
-The day of the end is a birthday: in public and on paper it is the month before that counts, see `Case.renew_by`.
+The day of the end is a birthday: in public and on paper it is the month before that counts, see `Situation.renew_by`.
 """
 
 from __future__ import annotations
 
 from desktop_app.facts.deadline import Near
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.flow import Line, lines
+from desktop_app.guide.model.dsl import lines
+from desktop_app.guide.model.node import Line
 from desktop_app.language.text import words_about
 
 _ = words_about("renewal")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content import due_days
 from desktop_app.guide.content.flows.renewal_deadlines import RENEW_UNTIL
-from desktop_app.guide.model.flow import Line, Outcome, do, lines
+from desktop_app.guide.model.dsl import do, lines
+from desktop_app.guide.model.node import Line, Outcome
 from desktop_app.language.text import words_about
 
 _ = words_about("renewal")
@@ -38,8 +40,10 @@ OUTCOMES = (
                 "Best by {renew_by:weekday}, before {certificate_ends:month} begins; it can be renewed from {renewal_opens:month} on"
             )
         ),
+        due=due_days.RENEWAL,
         facts=("renewal_opens_months", "notice_months"),
         picture="card-front",
+        offers_renewal_book=True,
     ),
     Outcome(
         id="no-certificate",
@@ -57,6 +61,8 @@ OUTCOMES = (
         contacts=shared.CONTACTS,
         facts=("certificate_renewal",),
         picture="counter",
+        staff_sentences=("put-on-certificate",),
+        offers_renewal_book=True,
     ),
     Outcome(
         id="certificate-self",
@@ -66,10 +72,13 @@ OUTCOMES = (
         ),
         where=lines(_("The counter of the city where you live (市区町村の窓口); in some places a post office: ask")),
         deadline=RENEW_UNTIL,
+        due=due_days.RENEWAL,
         checklist=lines(shared.CARD, shared.END_LETTER, shared.PIN_OR_NEW_ONE),
         contacts=shared.CONTACTS,
         facts=("certificate_renewal", "renewal_not_online"),
         picture="counter",
+        staff_sentences=("renew-certificate",),
+        offers_renewal_book=True,
     ),
     Outcome(
         id="certificate-proxy",
@@ -85,6 +94,7 @@ OUTCOMES = (
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=RENEW_UNTIL,
+        due=due_days.RENEWAL,
         checklist=lines(
             _("The holder's My Number Card"),
             _("The filled-in 照会書兼回答書, in its closed envelope"),
@@ -93,6 +103,8 @@ OUTCOMES = (
         contacts=shared.CONTACTS,
         facts=("renewal_proxy", "certificate_renewal"),
         picture="counter",
+        staff_sentences=("proxy-mother", "proxy-father", "proxy-family"),
+        offers_renewal_book=True,
     ),
     Outcome(
         id="certificate-child",
@@ -100,6 +112,7 @@ OUTCOMES = (
         body=lines(do(_("A parent or guardian (法定代理人) goes to the counter.")), _SAME_DAY),
         where=lines(shared.CITY_COUNTER),
         deadline=RENEW_UNTIL,
+        due=due_days.RENEWAL,
         checklist=lines(
             _("The child's My Number Card"),
             shared.END_LETTER,
@@ -108,6 +121,8 @@ OUTCOMES = (
         contacts=shared.CONTACTS,
         facts=("renewal_proxy", "certificate_renewal"),
         picture="counter",
+        staff_sentences=("proxy-child",),
+        offers_renewal_book=True,
     ),
     Outcome(
         id="card-renewal",
@@ -133,6 +148,8 @@ OUTCOMES = (
         facts=("card_renewal_month",),
         qr="apply_page",
         qr_shows=_("Your phone will show the official page about applying for a card."),
+        staff_sentences=("renew-card",),
+        offers_renewal_book=True,
     ),
     Outcome(
         id="stay",
@@ -163,6 +180,8 @@ OUTCOMES = (
         contacts=shared.CONTACTS,
         facts=("period_of_stay", "stay_certificate"),
         picture="counter",
+        staff_sentences=("stay",),
+        offers_renewal_book=True,
     ),
     Outcome(
         id="ask",
@@ -178,5 +197,7 @@ OUTCOMES = (
         contacts=shared.CONTACTS,
         facts=("hotline",),
         picture="telephone",
+        staff_sentences=("which-date",),
+        offers_renewal_book=True,
     ),
 )

@@ -6,7 +6,9 @@ from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles
 from desktop_app.guide.content.questions import device_options, know_pin_question
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.flow import Edge, Flow, Line, Option, Outcome, Question, Step, do, lines, to
+from desktop_app.guide.model.dsl import do, lines, to
+from desktop_app.guide.model.flow import Flow
+from desktop_app.guide.model.node import Edge, Line, Option, Outcome, Question, Step
 from desktop_app.language.text import words_about
 
 _ = words_about("status")
@@ -141,6 +143,7 @@ STATUS = Flow(
             ),
             facts=("registration_once",),
             picture="card-check",
+            offers_renewal_book=True,
         ),
         Outcome(
             id="not-registered",
@@ -148,8 +151,10 @@ STATUS = Flow(
             body=lines(do(_("You can register right now, or with the card reader at your next visit to a clinic."))),
             facts=("registration_at_clinic",),
             picture="clinic-reader",
+            staff_sentences=("register",),
+            offers_renewal_book=True,
             next_flows=("register",),
-            goes_on=True,
+            next_flow_first=True,
         ),
         Outcome(
             id="cannot-log-in",
@@ -168,12 +173,16 @@ STATUS = Flow(
             contacts=shared.CONTACTS,
             facts=("use_without_pin", "pin_reset", "registration_at_clinic"),
             picture="counter",
+            staff_sentences=("pin",),
+            offers_renewal_book=True,
         ),
         Outcome(
             id="something-else",
             title=shared.ASK_TITLE,
             body=lines(_("The pages of Mynaportal change now and then."), shared.ASK_BODY),
             picture="telephone",
+            staff_sentences=("am-i-registered",),
+            offers_renewal_book=True,
         ),
         Outcome(
             id="without-mynaportal",
@@ -194,6 +203,8 @@ STATUS = Flow(
             contacts=shared.CONTACTS,
             facts=("registration_at_clinic", "registration_at_office"),
             picture="clinic-reader",
+            staff_sentences=("am-i-registered",),
+            offers_renewal_book=True,
         ),
         Step(
             id="do-not-type",
@@ -225,6 +236,8 @@ STATUS = Flow(
             contacts=shared.CONTACTS,
             facts=("certificate_renewal", "certificate_grace_months"),
             picture="counter",
+            staff_sentences=("renew-certificate",),
+            offers_renewal_book=True,
         ),
         Outcome(
             id="certificate-expired",
@@ -240,6 +253,8 @@ STATUS = Flow(
             contacts=shared.CONTACTS,
             facts=("certificate_renewal", "certificate_grace_months"),
             picture="counter",
+            staff_sentences=("renew-certificate",),
+            offers_renewal_book=True,
         ),
         Outcome(
             id="no-certificate",
@@ -257,6 +272,8 @@ STATUS = Flow(
             contacts=shared.CONTACTS,
             facts=("certificate_renewal",),
             picture="counter",
+            staff_sentences=("put-on-certificate",),
+            offers_renewal_book=True,
         ),
     ),
 )

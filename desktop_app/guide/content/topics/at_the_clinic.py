@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.model.flow import Line, lines, while_holds
+from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.rules import fact_holds, unless
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.text import words_about

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_app.guide.model.flow import Line, lines, while_holds
+from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.rules import fact_holds, unless
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.text import words_about
@@ -73,6 +74,7 @@ CANCEL = Topic(
             ),
         ),
     ),
+    offers_forms=True,
     flows=("eligibility-certificate",),
     neighbours=("eligibility-certificate", "pin", "benefits"),
     facts=("registration_once",),

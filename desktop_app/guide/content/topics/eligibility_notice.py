@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.guide.model.flow import lines, while_holds
+from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.text import words_about
 
@@ -108,6 +108,7 @@ ELIGIBILITY_NOTICE = Topic(
             ),
         ),
     ),
+    offers_forms=True,
     flows=("letter", "at-the-clinic"),
     neighbours=("eligibility-certificate", "at-the-clinic", "status"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.model.flow import lines, while_holds
+from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.text import words_about
 
@@ -83,6 +83,7 @@ LOST_CARD = Topic(
             facts=("my_number_change",),
         ),
     ),
+    offers_forms=True,
     flows=("lost-card", "eligibility-certificate"),
     neighbours=("eligibility-certificate", "safety", "get-a-card"),
     contacts=shared.CONTACTS_WHEN_LOST,

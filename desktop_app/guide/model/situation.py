@@ -1,4 +1,4 @@
-"""Everything that the guide may know of a person's situation before it asks."""
+"""What the guide knows before it asks: the day, the card, the hotline's hours, the office."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from desktop_app.facts.card_validity import CertificateState, PinState
     from desktop_app.facts.deadline import Deadline
     from desktop_app.facts.hotline_hours import Opening
-    from desktop_app.guide.model.office import Local
+    from desktop_app.guide.model.office import Office
 
 
 @dataclass(frozen=True)
-class CardInHand:
-    """What the card in the reader said.
+class CardSummary:
+    """What was read from the card in the reader.
 
-    No certificate state means that the card has no electronic certificate, no password state that it has no password
-    for signatures. `offices` tells when somebody can go to have it renewed.
+    `certificate_state` is None if the card has no electronic certificate, `password_state` if it has no password for
+    signatures. `offices` tells on which days city offices are open.
     """
 
     pin_state: PinState
@@ -38,25 +38,27 @@ class CardInHand:
 
 
 @dataclass(frozen=True)
-class Case:
-    """The day, the names of the facts that hold on it, the card if one was read, the hotline's hours, the desk.
+class Situation:
+    """The day, and what is known on it.
 
-    The hotline's hours are None on paper. `in_public` says that strangers may look over the person's shoulder.
+    `card` is None if none was read, `facts` are the names of the facts that hold on the day. `hotline` is None on
+    paper, where the time is not known. `office` is the one whose kiosk it is. `in_public` tells that others see the
+    screen.
     """
 
     today: date
-    card: CardInHand | None = None
+    card: CardSummary | None = None
     facts: frozenset[str] = frozenset()
     hotline: Opening | None = None
-    local: Local | None = None
+    office: Office | None = None
     in_public: bool = False
 
     @property
     def renew_by(self) -> Deadline | None:
-        """Until when to have the certificate renewed; None where none was read.
+        """Until when to have the certificate renewed; None if none was read.
 
-        A certificate ends on its holder's birthday, which neither paper nor a screen in public should show: there it is
-        the month before that counts, even if it is over. On the person's own screen it is then the end itself.
+        A certificate expires on its holder's birthday, which paper and screens in public must not show: they give the
+        end of the month before, even if it is past. The person's own screen then gives the day of expiry itself.
         """
         if self.card is None or self.card.certificate_ends is None:
             return None
@@ -66,7 +68,7 @@ class Case:
         return deadline_of(ends, self.today, offices) if before.passed and own_screen else before
 
     def values(self) -> dict[str, object]:
-        """Return what sentences may fill in besides facts."""
+        """Return the values that sentences may fill in besides facts, by name."""
         values: dict[str, object] = {"hotline_changes": self.hotline.changes} if self.hotline else {}
         if self.card is None:
             return values

@@ -1,0 +1,41 @@
+"""The words in which flows and topics are written: `lines(do(_("…")), while_holds("fact", _("…")))`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop_app.guide.model.node import Edge, Line
+from desktop_app.guide.model.rules import always, every, fact_holds
+
+if TYPE_CHECKING:
+    from desktop_app.guide.model.rules import Rule
+    from desktop_app.language.text import Message
+
+
+def lines(*texts: Message | Line | tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return sentences, lines and groups of lines as one group; a sentence without a rule is always said."""
+    found: list[Line] = []
+    for text in texts:
+        found += text if isinstance(text, tuple) else [text if isinstance(text, Line) else Line(text)]
+    return tuple(found)
+
+
+def do(text: Message, when: Rule = always) -> Line:
+    """Return a sentence that says what to do: it can be ticked off on the sheet that the person takes along."""
+    return Line(text, when=when, to_do=True)
+
+
+def while_holds(fact: str, text: Message) -> Line:
+    """Return a sentence that is said as long as a fact holds, and names it as a source."""
+    return Line(text, when=fact_holds(fact), facts=(fact,))
+
+
+def only_if(rule: Rule, group: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return the lines with one more rule that must be true."""
+    return tuple(replace(line, when=every(rule, line.when)) for line in group)
+
+
+def to(node_id: str) -> tuple[Edge, ...]:
+    """Return the edges of an answer that leads to one node in every situation."""
+    return (Edge(node_id),)
