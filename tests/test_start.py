@@ -25,7 +25,7 @@ finally:
 """
 OF_COMMANDS = ("commands.program", "commands.arguments", "commands.guide", "commands.reminders", "commands.sheets")
 OF_OTHER_PAGES = (
-    *("guide.content.flows.", "guide.content.topics.", "guide.model.flow", "guide.render", "guide.search.model"),
+    *("guide.content.flows.", "guide.content.topics.", "guide.model", "guide.render", "guide.search.model"),
     *("sheets", "reminders.model", "reminders.storage", "reminders.daily", "card.protocol", "card.practice"),
     *("ui.book.builder", "ui.book.pages", "ui.card.page", "ui.guide", "ui.paper.builder", "ui.search", "ui.settings"),
     *("kiosk", "wiring.kiosk", "wiring.tour", "wiring.doctor"),
