@@ -26,7 +26,15 @@ finally:
 OF_COMMANDS = ("commands.program", "commands.arguments", "commands.guide", "commands.reminders", "commands.sheets")
 OF_OTHER_PAGES = (
     *("guide.content.flows.", "guide.content.topics.", "guide.model", "guide.render", "guide.search.model"),
-    *("sheets", "reminders.model", "reminders.storage", "reminders.daily", "card.protocol", "card.practice"),
+    *(
+        "sheets",
+        "reminders.model",
+        "reminders.storage",
+        "reminders.daily",
+        "card.protocol",
+        "card.practice",
+        "card.events",
+    ),
     *("ui.book.builder", "ui.book.pages", "ui.card.page", "ui.guide", "ui.paper.builder", "ui.search", "ui.settings"),
     *("kiosk", "wiring.kiosk", "wiring.tour", "wiring.doctor"),
 )

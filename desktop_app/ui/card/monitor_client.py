@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.card.events import CardCame, ReadingChanged, StillReading, event_from_json
 from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.ui.card.status import ReaderStatus
 
@@ -80,6 +79,9 @@ class ReaderMonitorClient(QObject):
         process.start()
 
     def _on_object(self, data: dict[str, Any]) -> None:
+        # Nothing comes before the first page is painted.
+        from desktop_app.card.events import CardCame, ReadingChanged, StillReading, event_from_json
+
         event = event_from_json(data)
         if isinstance(event, ReadingChanged):
             self._deadline.stop()
