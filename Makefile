@@ -93,11 +93,11 @@ lock: .ready/test
 		--group bench --constraint requirements/test.txt --output-file requirements/bench.txt
 
 clean:
-	rm -rf .venv .ready build i18n/*.mo resources/search/*.model
+	rm -rf .venv .ready build i18n/*.mo resources/search/*.model resources/facts.table
 
 # --- what has been set up; each file says that its step is done -------------------------------------------------------
 
-.ready/run: .ready/app .ready/card .ready/words .ready/search
+.ready/run: .ready/app .ready/card .ready/words .ready/facts .ready/search
 	@touch $@
 
 .ready/test: .ready/run .ready/speech requirements/test.txt requirements/debian-test.txt
@@ -134,7 +134,7 @@ clean:
 	$(PIP) --require-hashes -r requirements/speech.txt
 	@touch $@
 
-# Installed in place; the build compiles the translations and learns the search.
+# Installed in place; the build compiles the translations and the facts, and learns the search.
 .ready/app: .ready/venv pyproject.toml
 	$(PIP) --no-build-isolation --no-deps --editable .
 	@touch $@
@@ -143,10 +143,14 @@ clean:
 	@$(PIP) --require-hashes -r requirements/card.txt || echo "pyscard could not be built, so no card can be read; the guide works all the same."
 	@touch $@
 
-.ready/words: .ready/app $(wildcard i18n/*.po)
+.ready/words: .ready/app $(wildcard i18n/*.po) tools/words.py desktop_app/base/text_table.py
 	@$(BIN)/python -m tools.words compile
 	@touch $@
 
-.ready/search: .ready/app $(wildcard i18n/*.po) $(wildcard resources/search/*.tsv) tools/search.py desktop_app/guide/search/model.py desktop_app/guide/search/simplify_han.py
+.ready/facts: .ready/app resources/facts.toml tools/facts.py desktop_app/facts/compiled.py desktop_app/base/text_table.py
+	@$(BIN)/python -m tools.facts
+	@touch $@
+
+.ready/search: .ready/app $(wildcard i18n/*.po) $(wildcard resources/search/*.tsv) tools/search.py desktop_app/base/text_table.py desktop_app/guide/search/model.py desktop_app/guide/search/simplify_han.py
 	@$(BIN)/python -m tools.search
 	@touch $@

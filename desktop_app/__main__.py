@@ -33,6 +33,11 @@ def _carried_out() -> int:
 
 
 def _run() -> int:
+    from desktop_app.commands import wizard
+
+    options = wizard.wizard_options(sys.argv[1:])
+    if options is not None:
+        return wizard.run(options)
     from desktop_app.commands.program import run
 
     return run(sys.argv[1:])

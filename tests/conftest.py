@@ -20,8 +20,8 @@ from desktop_app.base import paths
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.card.practice.scenario import Scenario, load_scenario, scenario_names
 from desktop_app.facts.card_validity import JAPAN
+from desktop_app.facts.compiled import facts_in
 from desktop_app.facts.hotline_hours import opening_at
-from desktop_app.facts.store import load_facts
 from desktop_app.guide.model.situation import CardSummary, Situation
 from desktop_app.language import ground as ground_module
 from desktop_app.language.ground import Ground, lay_ground
@@ -34,7 +34,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Thousands of tests lay a ground; the facts are read for them once. They are never changed.
-ground_module.load_facts = cache(load_facts)  # type: ignore[attr-defined] # where it is looked up
+ground_module.facts_in = cache(facts_in)  # type: ignore[attr-defined] # where it is looked up
 
 # A busy machine is no fault of the code. `make test` draws the same every time; `make fuzz` looks for what is new.
 settings.register_profile("the same", deadline=None, derandomize=True, database=None)

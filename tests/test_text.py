@@ -8,8 +8,8 @@ import pytest
 
 from desktop_app.base import paths
 from desktop_app.facts.store import FactError
+from desktop_app.language.catalogue import CatalogueError
 from desktop_app.language.text import (
-    CatalogueError,
     Message,
     best_language,
     bold_as,

@@ -10,11 +10,11 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class MakeFromSources(BuildHookInterface[Any]):
-    """Compiles the translations and learns the search before the files are collected."""
+    """Compiles the translations and the facts, and learns the search, before the files are collected."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Make the files, and have them included although git does not know them."""
         del version
-        for module in (("tools.words", "compile"), ("tools.search",)):
+        for module in (("tools.words", "compile"), ("tools.facts",), ("tools.search",)):
             subprocess.run([sys.executable, "-m", *module], cwd=self.root, check=True)
-        build_data["artifacts"] += ["i18n/*.mo", "resources/search/*.model"]
+        build_data["artifacts"] += ["i18n/*.mo", "resources/facts.table", "resources/search/*.model"]

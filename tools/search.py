@@ -8,8 +8,9 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_app.base.text_table import table_of
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.guide.search.model import RARITY_SCALE, WEIGHT_SCALE, features, weighed
+from desktop_app.guide.search.model import RARITY_SCALE, TOPICS_KEY, WEIGHT_SCALE, features, weighed
 from desktop_app.language.languages import LANGUAGES, SOURCE_LANGUAGE
 from desktop_app.language.text import without_readings
 from tools.words import WITH_CATALOGUES, po_path, read
@@ -81,10 +82,9 @@ def learn(known: Iterable[Example], others: Iterable[Example] = ()) -> bytes:
     for other in others:
         add(sums[other.topic], weighed(features(other.text), rarity), SHARE_OF_OTHERS)
     pieces = sorted(rarity)
-    names = "\n".join(pieces).encode()
-    head = json.dumps({"topics": list(TOPICS), "bytes": len(names)}).encode()
-    rare = bytes(min(255, round(rarity[piece] * RARITY_SCALE)) for piece in pieces)
-    return head + b"\n" + names + rare + b"".join(rows(pieces, sums))
+    rare = (bytes([min(255, round(rarity[piece] * RARITY_SCALE))]) for piece in pieces)
+    known_pieces = {piece: rarely + row for piece, rarely, row in zip(pieces, rare, rows(pieces, sums), strict=True)}
+    return table_of({TOPICS_KEY: json.dumps(list(TOPICS)).encode(), **known_pieces})
 
 
 def add(sums: dict[str, float], weights: dict[str, float], share: float) -> None:

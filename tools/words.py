@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, cast
 
 from babel.messages import Catalog
 from babel.messages.extract import extract_python
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from desktop_app.base.text_table import table_of
 from desktop_app.language.languages import LANGUAGES, SOURCE_LANGUAGE
 from desktop_app.language.text import Message
 
@@ -104,9 +104,16 @@ def command_update() -> list[str]:
 def command_compile() -> list[str]:
     """Compile every language."""
     for language in TRANSLATIONS:
-        with (CATALOGUES / f"{language.code}.mo").open("wb") as file:
-            write_mo(file, read(po_path(language.code), language.locale))
+        content = table_of(_by_key(read(po_path(language.code), language.locale)))
+        (CATALOGUES / f"{language.code}.mo").write_bytes(content)
     return []
+
+
+def _by_key(catalogue: Catalog) -> dict[str, str]:
+    """Return what is translated and not fuzzy, with its context before it as GNU gettext writes it."""
+    head = "".join(f"{name}: {value}\n" for name, value in catalogue.mime_headers)
+    said = (message for message in catalogue if message.id and message.string and not message.fuzzy)
+    return {"": head, **{f"{message.context}\x04{message.id}": str(message.string) for message in said}}
 
 
 def command_check() -> list[str]:

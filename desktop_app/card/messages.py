@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.card.reading import CardKind, CardReading, ReadStatus
 from desktop_app.facts.card_validity import CertificateState, PinState
@@ -29,8 +29,7 @@ class Tone(StrEnum):
     NEUTRAL = "neutral"
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that is the case; `about_pin` if it is the number of tries left."""
 
     tone: Tone

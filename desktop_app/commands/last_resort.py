@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import traceback
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise, takewhile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.base import paths
 from desktop_app.base.exit_codes import NOTHING, WRONG, NotPossibleError, WrongInputError
 from desktop_app.base.output import OutputError, complain, tell_json
 from desktop_app.facts.store import FactBook, FactError, NoFactError
-from desktop_app.guide.search.model import SearchError
-from desktop_app.language.text import LANGUAGES, CatalogueError, Message, load_words, plain, words_about
+from desktop_app.guide.search.errors import SearchError
+from desktop_app.language.catalogue import CatalogueError
+from desktop_app.language.text import LANGUAGES, Message, load_words, plain, words_about
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,8 +40,7 @@ EXPECTED = (
 """What may be raised without a fault of ours: of arguments, of this moment, of this computer, of an installation."""
 
 
-@dataclass(frozen=True)
-class Asked:
+class Asked(NamedTuple):
     """What arguments say about failing, whether they are in order or not."""
 
     language: str | None

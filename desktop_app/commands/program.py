@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app.base import paths
 from desktop_app.base.exit_codes import DONE, NOTHING, NotPossibleError, WrongInputError
-from desktop_app.base.output import complain, tell, tell_json
+from desktop_app.base.output import tell, tell_json
 from desktop_app.card.messages import text_of
-from desktop_app.card.practice.scenario import load_scenario
 from desktop_app.card.reading import ReadStatus
 from desktop_app.commands.arguments import Parser, Shared, how_many, seconds, shared_options
 from desktop_app.commands.file_arguments import existing_file, folder
 from desktop_app.commands.guide import add_guide_commands
-from desktop_app.commands.last_resort import NO_WINDOW, carried_out, in_language
+from desktop_app.commands.last_resort import carried_out
 from desktop_app.commands.reminders import add_remind_commands
 from desktop_app.commands.sheets import add_sheet_commands
 from desktop_app.commands.site import add_site_commands
+from desktop_app.commands.wizard import WizardOptions, open_wizard, prepare_window, refuse_unknown_card
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.text import LANGUAGES, plain
 from desktop_app.ui.style.display import TEXT_SIZES, DisplaySettings
@@ -64,7 +64,7 @@ def obey(arguments: Sequence[str]) -> int:
 
 def _refuse_what_means_nothing(parser: Parser, options: argparse.Namespace) -> None:
     """Refuse options that the command would not keep, wherever they stand."""
-    window = options.command is _wizard
+    window = options.command is _window
     meaningless = {
         "--json: this command prints no data": options.json and not options.takes_json,
         "--practice: this command looks at no card": options.practice is not None and not options.takes_practice,
@@ -82,7 +82,7 @@ def _parser() -> Parser:
     parser = Parser(
         prog="myna-hoken-navi", parents=list(shared_options()), description="A guide through the マイナ保険証."
     )
-    parser.set_defaults(command=_wizard, wanted_lang=None, date=None, practice=None, takes_json=False)
+    parser.set_defaults(command=_window, wanted_lang=None, date=None, practice=None, takes_json=False)
     parser.set_defaults(json=False, traceback=False)
     parser.add_argument("--kiosk", action="store_true", help="for a counter in public: nothing is kept, nobody leaves")
     parser.add_argument("--site", type=existing_file, metavar="FILE", help="the site file of the kiosk")
@@ -148,22 +148,15 @@ def _add_tour_command(commands: Commands) -> None:
     tour.set_defaults(command=_tour)
 
 
-def _wizard(options: argparse.Namespace, ground: Ground) -> int:
-    if options.practice is not None:
-        load_scenario(paths.resources() / "practice", options.practice)
-    asked = {"practice": options.practice, "until_painted": options.until_painted}
-    if options.kiosk:
-        from desktop_app.wiring import kiosk as kiosk_app
+def _window(options: argparse.Namespace, ground: Ground) -> int:
+    if not options.kiosk:
+        return open_wizard(WizardOptions(options.wanted_lang, options.practice, options.until_painted), ground)
+    from desktop_app.wiring import kiosk as kiosk_app
 
-        site = kiosk_app.site_of(options.site)
-        _prepare_window(options)
-        return kiosk_app.run_kiosk(ground, site, **asked)
-    _prepare_window(options)
-    return app.run_wizard(ground, options.wanted_lang, **asked)
-
-
-def _prepare_window(options: argparse.Namespace) -> None:
-    app.prepare_window(lambda reason: complain(in_language(NO_WINDOW, {"reason": reason}, options.wanted_lang)))
+    refuse_unknown_card(options.practice)
+    site = kiosk_app.site_of(options.site)
+    prepare_window(options.wanted_lang)
+    return kiosk_app.run_kiosk(ground, site, practice=options.practice, until_painted=options.until_painted)
 
 
 def _card(options: argparse.Namespace, ground: Ground) -> int:

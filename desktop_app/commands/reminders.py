@@ -260,7 +260,7 @@ def _schedule(options: argparse.Namespace, ground: Ground) -> int:
 
 
 def _tell_switch(options: argparse.Namespace, ground: Ground, state: Switch) -> None:
-    from desktop_app.ui.book.messages import SWITCH
+    from desktop_app.ui.book.value_names import SWITCH
 
     said = plain(ground.words(options.lang)(SWITCH[state]))
     if options.json:

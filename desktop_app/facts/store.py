@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.base.files import read_bounded
 from desktop_app.facts.units import FORMS, Unit, is_written_right
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
 
@@ -41,8 +40,7 @@ _LONG_AGO_DAYS = 365
 _MOST_BYTES = 10_000_000
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(NamedTuple):
     """Who says so, and where it can be read."""
 
     publisher: str
@@ -76,14 +74,10 @@ class Fact:
 class FactsOfDay:
     """The facts that hold on one day, by name."""
 
-    def __init__(self, day: date, facts: Iterable[Fact]) -> None:
-        """Keep those of the facts that hold on the day; two of one name are an error."""
+    def __init__(self, day: date, facts: Mapping[str, Fact]) -> None:
+        """Take the day and what holds on it."""
         self.day = day
-        self._facts: dict[str, Fact] = {}
-        for fact in facts:
-            if fact.holds_on(day) and self._facts.setdefault(fact.name, fact) is not fact:
-                msg = f"fact {fact.name!r} has two values on {day}"
-                raise FactError(msg)
+        self._facts = facts
 
     def __contains__(self, name: str) -> bool:
         """Whether a fact of this name holds on the day."""
@@ -120,11 +114,25 @@ class FactBook:
 
     def __init__(self, facts: Iterable[Fact]) -> None:
         """Keep the facts."""
-        self.facts = tuple(facts)
+        self._facts = tuple(facts)
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """Every fact."""
+        return self._facts
+
+    def names(self) -> Iterator[str]:
+        """Yield the name of every fact, once for each period."""
+        return (fact.name for fact in self.facts)
 
     def on(self, day: date) -> FactsOfDay:
-        """Return what holds on that day."""
-        return FactsOfDay(day, self.facts)
+        """Return what holds on that day; FactError where one has two values."""
+        found: dict[str, Fact] = {}
+        for fact in self.facts:
+            if fact.holds_on(day) and found.setdefault(fact.name, fact) is not fact:
+                msg = f"fact {fact.name!r} has two values on {day}"
+                raise FactError(msg)
+        return FactsOfDay(day, found)
 
 
 def oldest_check(facts: Iterable[Fact]) -> date:
@@ -139,6 +147,8 @@ def is_long_ago(check: date, today: date) -> bool:
 
 def load_facts(path: Path) -> FactBook:
     """Read facts.toml: one array of tables for each fact, one table for each period; FactError where it is wrong."""
+    import tomllib  # an installed program has its facts compiled
+
     try:
         tables = tomllib.loads(read_bounded(path, _MOST_BYTES).decode())
     except (OSError, ValueError, RecursionError) as error:  # no file, TOML, UTF-8, a number too long, brackets too deep

@@ -7,8 +7,6 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import jpholiday
-
 from desktop_app.facts.days import add_days, days_from
 from desktop_app.facts.units import is_within
 
@@ -28,6 +26,8 @@ def is_day_of_rest(day: date) -> bool:
 @lru_cache(maxsize=1024)
 def _is_holiday(day: date) -> bool:
     """Whether the library calls it a holiday; it looks at the days beside, which the calendar's last day lacks."""
+    import jpholiday  # the start does without
+
     return day < date.max and bool(jpholiday.is_holiday(day))
 
 

@@ -5,27 +5,27 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from PySide6.QtCore import QTextBoundaryFinder
-
-_ALONE = re.compile(
+_ALONE = (
     "[ -\u02ff\u2010-\u2027\u2030-\u205e\u3000-\u3029\u3030-\u3098\u309b-\u9fff"
     "\uac00-\ud7a3\uff00-\uff9d\uffa0-\uffef]*"
 )
-"""Letters that never make one with the next; almost all texts have no others."""
+"""Letters that never make one with the next; almost all texts have no others. Compiled when somebody has typed."""
 
 
-_FLAGS = re.compile("(?<![\U0001f1e6-\U0001f1ff])(?=[\U0001f1e6-\U0001f1ff])")
+_FLAGS = "(?<![\U0001f1e6-\U0001f1ff])(?=[\U0001f1e6-\U0001f1ff])"
 """Before flags: Qt 6.12 takes one apart that follows a picture."""
 
 
 def graphemes(text: str) -> list[str]:
     """Return the letters of a text; joined again they are the text."""
-    if _ALONE.fullmatch(text):
+    if re.fullmatch(_ALONE, text):
         return list(text)
-    return [letter for part in _FLAGS.split(text) for letter in _found(part)]
+    return [letter for part in re.split(_FLAGS, text) for letter in _found(part)]
 
 
 def _found(text: str) -> list[str]:
+    from PySide6.QtCore import QTextBoundaryFinder  # for few texts
+
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
     ends = [0]
     while (end := finder.toNextBoundary()) > 0:

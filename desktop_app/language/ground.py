@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from desktop_app.base import paths
 from desktop_app.facts.card_validity import JAPAN, today_in_japan
-from desktop_app.facts.renewal_rules import RenewalRules, renewal_rules
-from desktop_app.facts.store import FactBook, FactError, load_facts
+from desktop_app.facts.compiled import facts_in
+from desktop_app.facts.store import FactBook, FactError
 from desktop_app.language.text import Words, load_words
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from desktop_app.facts.renewal_rules import RenewalRules
     from desktop_app.facts.store import FactsOfDay
 
 
@@ -42,6 +43,8 @@ class Ground:
 
     def rules(self) -> RenewalRules:
         """Return the rules of today for cards and their renewal; FactError where a fact does not hold."""
+        from desktop_app.facts.renewal_rules import renewal_rules  # for who has a card or a book
+
         return renewal_rules(self.facts_of_day)
 
     def words(self, language: str) -> Words:
@@ -51,8 +54,8 @@ class Ground:
 
 def lay_ground(day: date | None) -> Ground:
     """Read the facts, and look at that day instead of today if one is given; FactError where they are wrong."""
-    facts = load_facts(paths.resources() / "facts.toml")
-    if not facts.facts:
+    facts = facts_in(paths.resources() / "facts.toml")
+    if not any(facts.names()):
         msg = "facts.toml is empty"
         raise FactError(msg)
     return Ground(facts, day)

@@ -15,7 +15,7 @@ from desktop_app.language.text import TELEPHONE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], str]]
+    Rule = tuple[str | re.Pattern[str], Callable[[re.Match[str]], str]]
 
 JOINER = "\N{WORD JOINER}"
 """Nobody sees it, and no line breaks beside it."""
@@ -39,7 +39,7 @@ def keep_together(text: str, language: str, longest: int = LONGEST_PHRASE) -> st
     """
     own = LANGUAGES[language]
     for what, held in _rules(own.line_breaks, own.short_end):
-        text = what.sub(held, text)
+        text = re.sub(what, held, text)  # compiled when first met: the start does not pay for other languages
     text = _JOINERS.sub(JOINER, _phrases(text, longest) if own.line_breaks is LineBreaks.JAPANESE else text)
     return _WITHIN_LETTERS.sub("", text)
 
@@ -96,7 +96,7 @@ def _with_particle(found: re.Match[str]) -> str:
 
 def _before_a_short_end(longest: int) -> Rule:
     """Return the rule that a last word of no more than `longest` letters stands with the word before it."""
-    return re.compile(rf"(?<=\w) (?=(?:\*\*)?[^\s*]{{1,{longest}}}(?:\*\*)?[^\w\s]?$)"), _without_breaks_at_spaces
+    return rf"(?<=\w) (?=(?:\*\*)?[^\s*]{{1,{longest}}}(?:\*\*)?[^\w\s]?$)", _without_breaks_at_spaces
 
 
 _JAPANESE = r"[\u3005-\u30ff\u4e00-\u9fff]"
@@ -104,48 +104,46 @@ _KOREAN = "[\uac00-\ud7a3]"
 _EVERYWHERE: tuple[Rule, ...] = (
     (TELEPHONE, _without_breaks_at_hyphens),
     # Two words with a hyphen, not the hyphen of an address.
-    (re.compile(r"(?<![\w./-])[^\W_]+-[^\W\d_]+(?![\w./-])"), _without_breaks_at_hyphens),
-    (re.compile(r"(?<!de )\b\w+ (?:de )?(?:19\d|20[1-9])\d\b"), _without_breaks_at_spaces),
-    (re.compile(r"(?<![\d-])(?!(?:19\d|20[1-9])\d )\d(?:[\d.,]{0,5}\d)?º? (?=\w)"), _without_breaks_at_spaces),
-    (re.compile("(?<=[\\dº]\N{NO-BREAK SPACE}de) (?=\\w)"), _without_breaks_at_spaces),
-    (re.compile("My Number"), _without_breaks_at_spaces),
+    (r"(?<![\w./-])[^\W_]+-[^\W\d_]+(?![\w./-])", _without_breaks_at_hyphens),
+    (r"(?<!de )\b\w+ (?:de )?(?:19\d|20[1-9])\d\b", _without_breaks_at_spaces),
+    (r"(?<![\d-])(?!(?:19\d|20[1-9])\d )\d(?:[\d.,]{0,5}\d)?º? (?=\w)", _without_breaks_at_spaces),
+    ("(?<=[\\dº]\N{NO-BREAK SPACE}de) (?=\\w)", _without_breaks_at_spaces),
+    ("My Number", _without_breaks_at_spaces),
     # Dates and numbers with what they count, where no space stands between them.
     (
-        re.compile(
-            r"\d{1,4}(?:年\d{1,2}月(?:\d{1,2}日)?|月\d{1,2}日|か月|个月|小时|日元|年|月|日|次|位|天|岁|回|歳|円)"
-        ),
+        r"\d{1,4}(?:年\d{1,2}月(?:\d{1,2}日)?|月\d{1,2}日|か月|个月|小时|日元|年|月|日|次|位|天|岁|回|歳|円)",
         _whole,
     ),
-    (re.compile("://(?=.)"), lambda found: f"{_whole(found)}{JOINER}"),
+    ("://(?=.)", lambda found: f"{_whole(found)}{JOINER}"),
 )
 _WITH_SPACES: tuple[Rule, ...] = (
-    (re.compile(r"(?<=\d:\d\d)\s(?:a|to) (?=\d)"), _without_breaks_at_spaces),
+    (r"(?<=\d:\d\d)\s(?:a|to) (?=\d)", _without_breaks_at_spaces),
     # A word of one letter that begins a sentence, and a short one with a colon.
-    (re.compile(r"(?:(?<=[.:?!] )|^)(?:\w|\w{1,6}:) (?=\w|\*\*)"), _without_breaks_at_spaces),
+    (r"(?:(?<=[.:?!] )|^)(?:\w|\w{1,6}:) (?=\w|\*\*)", _without_breaks_at_spaces),
     # A number that ends a clause: at the beginning of a line it would look like that of a list.
-    (re.compile(r"(?<=[\w:]) (?=(?:\*\*)?\d{1,2}(?:\*\*)?[.,;:)](?!\d))"), _without_breaks_at_spaces),
+    (r"(?<=[\w:]) (?=(?:\*\*)?\d{1,2}(?:\*\*)?[.,;:)](?!\d))", _without_breaks_at_spaces),
     # Brackets to which Korean adds what belongs to the word before them.
-    (re.compile(rf"\({_JAPANESE}+\)(?={_KOREAN})"), _with_particle),
+    (rf"\({_JAPANESE}+\)(?={_KOREAN})", _with_particle),
     # Between a word and the Japanese term in brackets that Korean writes after it without a space.
-    (re.compile(rf"(?<=\w)(?=\({_JAPANESE})"), lambda _found: "\N{ZERO WIDTH SPACE}"),
-    (re.compile(rf"(?<!{_JAPANESE})(?:\b[A-Z]{{1,4}})?{_JAPANESE}{{2,}}"), _between_phrases),
+    (rf"(?<=\w)(?=\({_JAPANESE})", lambda _found: "\N{ZERO WIDTH SPACE}"),
+    (rf"(?<!{_JAPANESE})(?:\b[A-Z]{{1,4}})?{_JAPANESE}{{2,}}", _between_phrases),
 )
 _AT_SPACES = (LineBreaks.AT_SPACES, LineBreaks.KOREAN)
 _OWN: dict[LineBreaks, tuple[Rule, ...]] = {
     LineBreaks.JAPANESE_WITH_SPACES: (
         # On paper the reading stands behind its word.
-        (re.compile("（[ぁ-ー]+）"), lambda found: f"{JOINER}{_whole(found)}{JOINER}"),
-        (re.compile("[^ 。、：！？「」（）*]+[。、：！？」）]*"), _held),
+        ("（[ぁ-ー]+）", lambda found: f"{JOINER}{_whole(found)}{JOINER}"),
+        ("[^ 。、：！？「」（）*]+[。、：！？」）]*", _held),
     ),
     LineBreaks.CHINESE: (
-        (re.compile("(?<=「)[^「」]+(?=」)"), _between_phrases),
-        (re.compile("資格確認書|資格情報のお知らせ|葡萄牙语"), _whole),
+        ("(?<=「)[^「」]+(?=」)", _between_phrases),
+        ("資格確認書|資格情報のお知らせ|葡萄牙语", _whole),
         # The end, lest one letter stand on a line of its own.
-        (re.compile(r"(?![的了])[一-龠]{1,3}[。？！”）*]*$"), _held),
-        (re.compile("（[^（）]+）|“[^“”]+”"), _held),
+        (r"(?![的了])[一-龠]{1,3}[。？！”）*]*$", _held),
+        ("（[^（）]+）|“[^“”]+”", _held),
     ),
     LineBreaks.KOREAN: (
-        (re.compile(f"(?<!{_KOREAN})(?:(?:한|두|세|네|몇|만)|(?:19|20)\\d\\d년) (?=\\w)"), _without_breaks_at_spaces),
-        (re.compile(f"{_KOREAN} 수 (?=있|없)"), _without_breaks_at_spaces),
+        (f"(?<!{_KOREAN})(?:(?:한|두|세|네|몇|만)|(?:19|20)\\d\\d년) (?=\\w)", _without_breaks_at_spaces),
+        (f"{_KOREAN} 수 (?=있|없)", _without_breaks_at_spaces),
     ),
 }

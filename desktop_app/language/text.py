@@ -10,18 +10,17 @@ What somebody has typed is filled in by `literal`, so that such signs in it stay
 
 from __future__ import annotations
 
-import gettext
 import re
 import string
-import struct
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.facts.era import era_date
 from desktop_app.facts.units import Unit
 from desktop_app.language import languages
+from desktop_app.language.catalogue import Catalogue, load_catalogue
 from desktop_app.language.date_patterns import date_form
 
 if TYPE_CHECKING:
@@ -48,10 +47,6 @@ _GUARD = "\N{WORD JOINER}"
 """Stands behind signs that are no marks, because somebody has typed them. Nobody sees it, and nobody can type it."""
 
 
-class CatalogueError(Exception):
-    """The translations of a language are not there, or damaged."""
-
-
 @dataclass(frozen=True)
 class Message:
     """A sentence in English, with the topic that tells translators what it is about."""
@@ -65,8 +60,7 @@ class Message:
         return frozenset(name for _, name, _, _ in string.Formatter().parse(self.text) if name)
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of a text: bold or not, with the reading of the word if it is one that carries it."""
 
     text: str
@@ -130,7 +124,7 @@ def bold_as(text: str, before: str, after: str) -> str:
 class Words(string.Formatter):
     """One language on one day: turns messages into sentences."""
 
-    def __init__(self, language: str, facts: FactsOfDay, catalogue: gettext.NullTranslations) -> None:
+    def __init__(self, language: str, facts: FactsOfDay, catalogue: Catalogue) -> None:
         """Take the language's code, the facts of the day and the translations."""
         self.language = language
         self._own = LANGUAGES[language]
@@ -193,22 +187,15 @@ class Words(string.Formatter):
 def load_words(language: str, facts: FactsOfDay, folder: Path) -> Words:
     """Read the compiled translations of a language; CatalogueError where they are missing or damaged."""
     own = LANGUAGES[language]
-    try:
-        return Words(language, facts, _catalogue(own.catalogue, own.falls_back_on, folder))
-    except (OSError, ValueError, LookupError, struct.error) as error:  # also of UTF-8, and what gettext stumbles over
-        msg = f"the translations for {language} cannot be read; `make words` makes them"
-        raise CatalogueError(msg) from error
+    return Words(language, facts, _catalogue(own.catalogue, own.falls_back_on, folder))
 
 
 @cache
-def _catalogue(name: str, falls_back_on: str, folder: Path) -> gettext.NullTranslations:
+def _catalogue(name: str, falls_back_on: str, folder: Path) -> Catalogue:
     if name == languages.SOURCE_LANGUAGE:
-        return gettext.NullTranslations()
-    with (folder / f"{name}.mo").open("rb") as file:
-        catalogue = gettext.GNUTranslations(file)
-    if falls_back_on:
-        catalogue.add_fallback(_catalogue(falls_back_on, "", folder))
-    return catalogue
+        return Catalogue()
+    otherwise = _catalogue(falls_back_on, "", folder) if falls_back_on else None
+    return load_catalogue(folder / f"{name}.mo", otherwise)
 
 
 def best_language(wanted: Sequence[str]) -> str:

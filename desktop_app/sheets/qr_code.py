@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import qrcode
-from qrcode.constants import ERROR_CORRECT_M
-from qrcode.exceptions import DataOverflowError
-
 QUIET_ZONE = 4
 """Light modules around a code, as the standard asks."""
 LARGEST_VERSION = 20
@@ -36,6 +32,11 @@ def modules(content: str) -> Modules:
     Error correction M: some fifteen percent of the code may be soiled. The best of the eight masks is looked for in
     short codes only; in long ones all look alike, and looking takes most of the time of a sheet.
     """
+    # Only here: most pages have no code.
+    import qrcode
+    from qrcode.constants import ERROR_CORRECT_M
+    from qrcode.exceptions import DataOverflowError
+
     mask = _A_GOOD_MASK if len(content) > _LONG else None
     code = qrcode.QRCode(_SMALLEST_VERSION, ERROR_CORRECT_M, border=QUIET_ZONE, mask_pattern=mask)
     code.add_data(content)

@@ -1,6 +1,7 @@
 """The card and the guide wired together: reading cards, and what a reading means to the guide.
 
-PC/SC and cryptography are imported where they are first needed: most commands do without.
+PC/SC and cryptography, and whatever is about a card that has been read, are imported where they are first needed: most
+commands do without, and so does the first page of the window.
 """
 
 from __future__ import annotations
@@ -11,16 +12,14 @@ from typing import TYPE_CHECKING
 
 from desktop_app.base import paths
 from desktop_app.base.output import OutputError, is_read
-from desktop_app.card.practice.scenario import load_scenario
 from desktop_app.facts.card_validity import PinState
-from desktop_app.facts.hotline_hours import opening_at
-from desktop_app.guide.model.situation import CardSummary, Situation
 
 if TYPE_CHECKING:
     from desktop_app.card.events import Event
     from desktop_app.card.reading import CardReading
     from desktop_app.facts.renewal_rules import RenewalRules
     from desktop_app.guide.model.office import Office
+    from desktop_app.guide.model.situation import CardSummary, Situation
     from desktop_app.language.ground import Ground
 
 
@@ -28,6 +27,9 @@ def case_of(
     ground: Ground, reading: CardReading | None, office: Office | None = None, *, in_public: bool = False
 ) -> Situation:
     """Return the situation of a person with the card of this reading, at an office's kiosk (`office`) or elsewhere."""
+    from desktop_app.facts.hotline_hours import opening_at
+    from desktop_app.guide.model.situation import Situation
+
     facts = ground.facts_of_day
     card = card_in_hand(reading, ground.rules()) if reading else None
     return Situation(ground.today, card, facts.names, opening_at(ground.now, facts), office, in_public)
@@ -42,6 +44,8 @@ def card_in_hand(reading: CardReading, rules: RenewalRules) -> CardSummary | Non
     """Return what a reading means to the guide, None unless a My Number Card was read."""
     if not reading.my_number_card:
         return None
+    from desktop_app.guide.model.situation import CardSummary
+
     pin, certificate = reading.user_authentication_pin, reading.user_authentication_certificate
     ends = certificate.not_after if certificate else None
     return CardSummary(
@@ -66,6 +70,7 @@ def read_card_once(
 
         return read_until(seconds, ground.rules(), reader)
     from desktop_app.card.practice.reader import read_practice_card
+    from desktop_app.card.practice.scenario import load_scenario
 
     return read_practice_card(load_scenario(paths.resources() / "practice", practice), ground.rules())
 

@@ -14,9 +14,10 @@ from desktop_app.card.readers import without_built_in
 from desktop_app.card.reading import CardError
 from desktop_app.card.usb import plugged_in
 from desktop_app.facts.store import is_long_ago, oldest_check
-from desktop_app.language.text import LANGUAGES, CatalogueError, Message, words_about
+from desktop_app.language.catalogue import CatalogueError
+from desktop_app.language.text import LANGUAGES, Message, words_about
 from desktop_app.reminders.daily.switch import Switch
-from desktop_app.ui.book.messages import SWITCH
+from desktop_app.ui.book.value_names import SWITCH
 from desktop_app.ui.printing.printers import printer_names
 from desktop_app.ui.speech.voice import speech_installed
 from desktop_app.wiring.font_checks import languages_without_font

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def all_features(search: Search, book: RenewalBookService | None) -> tuple[Feature, ...]:
     """Return the features in the order in which their links, bands and offers stand; without a book nothing is kept."""
     return (
-        home_feature(FLOWS),
+        home_feature(),
         card_feature(),
         guide_feature(FLOWS, TOPICS),
         search_feature(FLOWS, TOPICS, search),

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from desktop_app.base import paths
 from desktop_app.base.exit_codes import NOTHING
 from desktop_app.base.output import complain, tell
-from desktop_app.guide.search.model import Searches
+from desktop_app.guide.search.searches import Searches
 from desktop_app.language.text import best_language
 from desktop_app.wiring import card as card_app
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 import shutil
-import struct
-from array import array
 from dataclasses import replace
-from gettext import GNUTranslations
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from desktop_app.base.paths import APP_NAME
+from desktop_app.base.text_table import TextTable, table_of
 from desktop_app.facts.card_validity import today_in_japan
+from desktop_app.facts.compiled import compile_facts
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.language.text import LANGUAGES
 from desktop_app.reminders.sample import sample_family
@@ -29,38 +28,26 @@ LANGUAGE = "ja"
 def grow_topics(tree: Path, times: int) -> None:
     """Add copies of every topic under other ids, a file each."""
     folder = tree / "desktop_app" / "guide" / "content" / "topics"
-    lines = []
+    added = []
     for topic in TOPICS:
         name = topic.replace("-", "_")
         text = (folder / f"{name}.py").read_text(encoding="utf-8")
         for number in range(2, times + 1):
             copy = text.replace(f'id="{topic}"', f'id="{topic}-{number}"')
+            copy = copy.replace(f"{name.upper()} = ", f"{name.upper()}_{number} = ")
             (folder / f"{name}_{number}.py").write_text(copy, encoding="utf-8")
-            constant = f"{name.upper()}_{number}"
-            lines.append(f"from desktop_app.guide.content.topics.{name}_{number} import {name.upper()} as {constant}")
-            lines.append(f"TOPICS[{constant}.id] = {constant}")
-    _add(folder / "__init__.py", "\n".join(lines))
+            added.append(f"{topic}-{number}")
+    _add(folder / "__init__.py", f"TOPICS = OnDemand(__name__, *TOPICS, *{added!r})")
 
 
 def grow_messages(tree: Path, times: int) -> None:
     """Add every message of the catalogue again under other names."""
     path = tree / "i18n" / f"{LANGUAGE}.mo"
-    with path.open("rb") as file:
-        known: dict[str, str] = vars(GNUTranslations(file))["_catalog"]
+    table = TextTable(path.read_bytes())
+    known = {key: table.get(key) or "" for key in table.keys()}  # noqa: SIM118 - it is no dict
     copies = {f"{key} {number}": text for key, text in known.items() if key for number in range(2, times + 1)}
     path.unlink()
-    path.write_bytes(_catalogue({**known, **copies}))
-
-
-def _catalogue(texts: dict[str, str]) -> bytes:
-    """Return a catalogue as GNU gettext lays it out (The Format of GNU MO Files): a head, two tables, the texts."""
-    count, head = len(texts), 28
-    tables, content = array("I"), bytearray()
-    for each in (*sorted(texts), *(texts[key] for key in sorted(texts))):
-        encoded = each.encode()
-        tables.extend((len(encoded), head + 16 * count + len(content)))
-        content += encoded + b"\0"
-    return struct.pack("=7I", 0x950412DE, 0, count, head, head + 8 * count, 0, 0) + tables.tobytes() + content
+    path.write_bytes(table_of({**known, **copies}))
 
 
 def grow_facts(tree: Path, times: int) -> None:
@@ -69,6 +56,8 @@ def grow_facts(tree: Path, times: int) -> None:
     text = path.read_text(encoding="utf-8")
     names = re.compile(r"^\[\[(\w+)", re.MULTILINE)
     _add(path, "\n".join(names.sub(rf"[[\1_{number}", text) for number in range(2, times + 1)))
+    path.with_suffix(".table").unlink(missing_ok=True)  # a link to that of the program itself
+    compile_facts(path)
 
 
 def grow_languages(tree: Path, times: int) -> None:

@@ -36,12 +36,9 @@ MEASURED = {
 }
 """Until when the seconds are taken, for each kind of content, and the arguments of Python that go so far."""
 _WHY = """
-Not flat are: topics, a module each, all of which are imported; the messages of the language, whose catalogue `gettext`
-reads whole; the facts, because Python's own reader of TOML is slow. As they are now that is 2, 2 and 5 ms.
-Next would come facts that `make` turns into JSON, topics imported when asked for, and messages looked up
-in the sorted table of their catalogue.
+Topics and flows are imported when they are opened. Messages and facts are looked up in the sorted tables that `make`
+makes of them; of the facts the source is read too, to see that the table was made of it.
 """
-"""Processor time of each by itself."""
 
 
 @dataclass(frozen=True)

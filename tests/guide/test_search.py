@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from desktop_app.base import paths
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.guide.search.model import SearchError, features, load_model, normal
+from desktop_app.guide.search.errors import SearchError
+from desktop_app.guide.search.model import features, load_model, normal
 from tools.search import SEARCHED, Example, examples, learn
 
 QUESTIONS = Path(__file__).with_name("questions")

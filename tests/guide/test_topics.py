@@ -13,7 +13,7 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS, topic_named
 from desktop_app.guide.model.topic import TopicError
 from desktop_app.guide.render.topic import TopicRenderer
-from desktop_app.guide.search.model import Searches
+from desktop_app.guide.search.searches import Searches
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.text import LANGUAGES, without_readings
 from tests.conftest import TODAY, case_on

@@ -12,7 +12,8 @@ from desktop_app.base import paths
 from desktop_app.commands.program import run
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.render.node import NodeRenderer
-from desktop_app.guide.search.model import Searches, features
+from desktop_app.guide.search.model import features
+from desktop_app.guide.search.searches import Searches
 from desktop_app.kiosk.site.site_file import load_site
 from desktop_app.language.fonts import Fonts, application_font, font_families
 from desktop_app.language.language import FONT_JAPANESE, FONT_KOREAN, HOTLINE_JAPANESE, KANA, DatePatterns

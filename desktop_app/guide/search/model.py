@@ -17,16 +17,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from desktop_app.base.text_table import TextTable
+from desktop_app.guide.search.errors import SearchError
 from desktop_app.guide.search.simplify_han import SIMPLIFIED
 from desktop_app.language.languages import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
-
-
-class SearchError(Exception):
-    """The model of a language is missing or damaged."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +41,8 @@ _OTHER_GROUPS = (1, 2)
 WEIGHT_SCALE = 20
 """Weights are stored as whole numbers of a twentieth."""
 RARITY_SCALE = 20
+TOPICS_KEY = ""
+"""Where the table of a model has its topics, as JSON; all other keys are pieces."""
 
 
 def features(text: str) -> Counter[str]:
@@ -82,20 +82,24 @@ def weighed(counts: Mapping[str, int], rarity: Mapping[str, float]) -> dict[str,
 class SearchModel:
     """What has been learnt of one language."""
 
-    def __init__(self, topics: tuple[str, ...], rarity: Mapping[str, float], weights: Mapping[str, bytes]) -> None:
-        """Take the rarity of each piece, and what each says for every topic, as signed bytes in the topics' order."""
+    def __init__(self, topics: tuple[str, ...], row: Callable[[str], bytes | None]) -> None:
+        """Take what tells the row of a piece, None for one that is not known.
+
+        A row is its rarity, and what it says for every topic, as signed bytes in the topics' order.
+        """
         self._topics = topics
-        self._rarity = rarity
-        self._weights = weights
+        self._row = row
 
     def find(self, words: str) -> list[Hit]:
-        """Return the topics, best first; none where no piece of the words is known."""
-        pieces = weighed(features(words), self._rarity)
+        """Return the topics, best first; none where no piece of the words is known. SearchError where damaged."""
+        counts = features(words)
+        rows = {piece: row for piece in counts if (row := self._row(piece))}
+        pieces = weighed(counts, {piece: row[0] / RARITY_SCALE for piece, row in rows.items()})
         if not pieces:
             return []
         sums = [0.0] * len(self._topics)
         for piece, weight in pieces.items():
-            for place, byte in enumerate(self._weights[piece]):
+            for place, byte in enumerate(rows[piece][1:]):
                 sums[place] += weight * (byte - 256 if byte > 127 else byte)  # noqa: PLR2004 - a signed byte
         return sorted(self._hits(sums), key=lambda hit: -hit.score)
 
@@ -110,39 +114,8 @@ class SearchModel:
 def load_model(path: Path) -> SearchModel:
     """Read a model; SearchError where it is missing or damaged."""
     try:
-        return _model(path.read_bytes())
+        table = TextTable(path.read_bytes())
+        return SearchModel(tuple(json.loads(table.get(TOPICS_KEY) or "")), table.find)
     except (OSError, ValueError, KeyError, TypeError) as error:
         msg = f"the search of {path.stem} cannot be read; `make` makes it"
         raise SearchError(msg) from error
-
-
-def _model(content: bytes) -> SearchModel:
-    """Take a model apart: a line of JSON, then the pieces, a byte of rarity each, and a row of weights each."""
-    head, _, rest = content.partition(b"\n")
-    numbers = json.loads(head)
-    topics, size = tuple(numbers["topics"]), numbers["bytes"]
-    pieces = rest[:size].decode().split("\n")
-    rare, rows = rest[size : size + len(pieces)], rest[size + len(pieces) :]
-    width = len(topics)
-    rarity = {piece: byte / RARITY_SCALE for piece, byte in zip(pieces, rare, strict=True)}
-    weights = {piece: rows[place * width : (place + 1) * width] for place, piece in enumerate(pieces)}
-    if len(rows) != len(pieces) * width:
-        msg = "it is cut short"
-        raise ValueError(msg)
-    return SearchModel(topics, rarity, weights)
-
-
-class Searches:
-    """The search of each language, loaded from its folder when it is first asked."""
-
-    def __init__(self, folder: Path) -> None:
-        """Know no language yet."""
-        self._folder = folder
-        self._models: dict[str, SearchModel] = {}
-
-    def __call__(self, language: str, words: str) -> list[Hit]:
-        """Return the topics that fit words in a language, best first; SearchError where it cannot be searched."""
-        name = LANGUAGES[language].falls_back_on or LANGUAGES[language].catalogue
-        if name not in self._models:
-            self._models[name] = load_model(self._folder / f"{name}.model")
-        return self._models[name].find(words)

@@ -10,6 +10,7 @@ from desktop_app.language.text import literal
 from desktop_app.reminders.daily.switch import Switch
 from desktop_app.reminders.model.person import End
 from desktop_app.ui.book import messages as words
+from desktop_app.ui.book import value_names
 from desktop_app.ui.book.places import (
     AddPersonPlace,
     BookPlace,
@@ -207,7 +208,7 @@ class BookBuilder:
         )
         note = self._note()
         if note is None and state is Switch.DOUBTFUL:
-            note = Band(self._look, "careful", [self._look.words(words.SWITCH[state])])
+            note = Band(self._look, "careful", [self._look.words(value_names.SWITCH[state])])
         return RemindersPage(self._look, reminding=on, note=note, do=do)
 
     def year_sheet(self) -> ScreenPage:

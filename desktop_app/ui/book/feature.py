@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from desktop_app.guide.render.node import NodeContent
 from desktop_app.ui.book import messages as words
 from desktop_app.ui.book.places import (
     AddPersonPlace,
@@ -84,6 +83,8 @@ def _offers(service: RenewalBookService, context: PageContext, place: Place, con
     """Return the way into the book from the page about the card, and from an outcome with a date."""
     if isinstance(place, CardPlace):
         return [_offer(service, context, context.case.card)]
+    from desktop_app.guide.render.node import NodeContent  # the first page has no flow
+
     if isinstance(place, FlowPlace) and isinstance(content, NodeContent) and content.offers_renewal_book:
         return [_offer(service, context, place.card)]
     return []

@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 from desktop_app.language.text import words_about
-from desktop_app.reminders.daily.switch import Switch
-from desktop_app.reminders.messages import REMINDING_DOUBTFUL
-from desktop_app.reminders.model.person import Colour, Source
-from desktop_app.reminders.model.year import Time
 
 _ = words_about("book")
 
@@ -59,21 +55,6 @@ CERTIFICATE_YEAR = _("Year in which the electronic certificate (電子証明書)
 COLOUR = _("Colour")
 LANGUAGE = _("Language of the reminders")
 YEAR_IMPOSSIBLE = _("There was no card for this person in that year. Please look at the years once more.")
-COLOURS = {
-    Colour.BLUE: _("Blue"),
-    Colour.RED: _("Red"),
-    Colour.GREEN: _("Green"),
-    Colour.ORANGE: _("Orange"),
-    Colour.PURPLE: _("Purple"),
-    Colour.BROWN: _("Brown"),
-    Colour.PINK: _("Pink"),
-    Colour.GREY: _("Grey"),
-}
-SOURCES = {
-    Source.READ: _("This date was read from the card."),
-    Source.TYPED: _("This date was typed in."),
-    Source.COMPUTED: _("This date was computed, and may be a year too early. The date on the card counts."),
-}
 
 HOW_TO_RENEW_CERTIFICATE = _("How to renew the electronic certificate (電子証明書)")
 HOW_TO_RENEW_CARD = _("How to renew the card (マイナンバーカード)")
@@ -92,7 +73,6 @@ REMIND_CLOSED = _("Remind me when the program is closed")
 REMIND_CLOSED_HINT = _("Once a day this computer looks into the renewal book, and shows a short notice if it is time")
 REMINDING = _("Reminders are switched on.")
 NOT_REMINDING = _("Reminders are switched off.")
-SWITCH = {Switch.ON: REMINDING, Switch.OFF: NOT_REMINDING, Switch.DOUBTFUL: REMINDING_DOUBTFUL}
 SAVE_CALENDAR = _("Save for a calendar")
 SAVE_CALENDAR_HINT = _(
     "A file that calendars of Google, Apple and Outlook open; after a change, save and open it again"
@@ -108,8 +88,3 @@ COPY_TAKEN = _("The copy has been brought in. New or changed: {taken}. Not broug
 
 YEAR_STRIP = _("Picture: the coming twelve months. {said}")
 NOTHING_THIS_YEAR = _("Nobody has to do anything in the coming twelve months.")
-TIMES = {
-    Time.OPEN: _("can be renewed"),
-    Time.GRACE: _("expired, clinics still accept a registered card"),
-    Time.OVER: _("expired"),
-}

@@ -11,6 +11,7 @@ from desktop_app.reminders.model.due import State, to_do
 from desktop_app.reminders.model.person import Source
 from desktop_app.reminders.model.sentences import situation
 from desktop_app.ui.book import messages as words
+from desktop_app.ui.book import value_names
 from desktop_app.ui.book.year_strip import YearStrip
 from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band
@@ -80,7 +81,7 @@ class BookPage(ScreenPage):
 def _doubt(say: Words, due: Due) -> list[str]:
     """Return what must be said of a date that has been computed; nothing of others."""
     source = due.person.ends[due.end].source
-    return [say(words.SOURCES[source])] if source is Source.COMPUTED else []
+    return [say(value_names.SOURCES[source])] if source is Source.COMPUTED else []
 
 
 def _worst_of_each(dues: Iterable[Due]) -> list[Due]:
@@ -133,7 +134,7 @@ def due_band(look: Look, due: Due) -> Band:
     said = [situation(due, look.words)]
     if due.state in (State.RENEWAL_OPEN, State.GRACE) and due.before_worse.days_left > 0:
         said.append(look.words(words.DAYS_LEFT, due.values))
-    said.append(look.words(words.SOURCES[due.person.ends[due.end].source]))
+    said.append(look.words(value_names.SOURCES[due.person.ends[due.end].source]))
     return Band(look, "good" if due.state is State.VALID else "careful", said)
 
 

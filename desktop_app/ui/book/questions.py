@@ -23,6 +23,7 @@ from desktop_app.reminders.model.person import (
 from desktop_app.reminders.model.possible import why_impossible
 from desktop_app.sheets.forms.form import Field, Kind, Option, problems
 from desktop_app.ui.book import messages as words
+from desktop_app.ui.book import value_names
 from desktop_app.ui.book.places import Way
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ _DATES = {
 
 def questions(way: Way) -> Questions:
     """Return what is asked for on a way."""
-    colours = tuple(Option(colour, "", words.COLOURS[colour]) for colour in Colour)
+    colours = tuple(Option(colour, "", value_names.COLOURS[colour]) for colour in Colour)
     languages = tuple(Option(each.code, "", Message("", each.own_name)) for each in LANGUAGES.values())
     colour = Field("colour", "", words.COLOUR, Kind.ONE, options=colours)
     language = Field("language", "", words.LANGUAGE, Kind.ONE, options=languages)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.base.files import readable, write_whole
 from desktop_app.reminders.messages import MADE_BY_OTHERS
@@ -31,8 +30,7 @@ if TYPE_CHECKING:
 _CALENDAR, _COPY = "myna-hoken-navi.ics", "myna-hoken-navi.json"
 
 
-@dataclass(frozen=True)
-class Reminding:
+class Reminding(NamedTuple):
     """What switches the system's own reminders on and off, and the command line that the system is to run."""
 
     schedule: Callable[[], Schedule]

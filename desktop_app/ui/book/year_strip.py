@@ -12,6 +12,7 @@ from desktop_app.language.text import literal, spoken
 from desktop_app.reminders.model.sentences import situation
 from desktop_app.reminders.model.year import MONTHS, Time
 from desktop_app.ui.book import messages as words
+from desktop_app.ui.book import value_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -157,7 +158,7 @@ def _legend(look: Look, year: Year) -> QWidget:
         row.setContentsMargins(0, 0, 0, 0)
         row.setColumnStretch(1, 1)
         row.addWidget(_Swatch(look, time), 0, 0)
-        label: QLabel = look.label(look.words(words.TIMES[time]), "note")
+        label: QLabel = look.label(look.words(value_names.TIMES[time]), "note")
         row.addWidget(label, 0, 1)
         pairs.append(pair)
     return look.columns(pairs, len(Time), "legend")

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.card import messages as words
-from desktop_app.ui.card.page import CardPage
 from desktop_app.ui.card.places import CardPlace, PracticePlace
-from desktop_app.ui.card.practice_page import practice_page
 from desktop_app.ui.frame.feature import Feature, PageKind
 from desktop_app.ui.reader.status import status_band
 
 if TYPE_CHECKING:
+    from desktop_app.ui.card.page import CardPage
     from desktop_app.ui.frame.feature import PageContext
     from desktop_app.ui.pages.choices_page import ChoicesPage
     from desktop_app.ui.widgets.band import Band
@@ -27,10 +26,14 @@ def card_feature() -> Feature:
 
 
 def _card(context: PageContext, place: CardPlace) -> CardPage:
+    from desktop_app.ui.card.page import CardPage
+
     return CardPage(context.look, context.news, context.actions.read_again, context.offers(place))
 
 
 def _practice(context: PageContext, _place: PracticePlace) -> ChoicesPage:
+    from desktop_app.ui.card.practice_page import practice_page
+
     return practice_page(context.look, context.actions.practise)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
 from desktop_app.language.text import JAPANESE
@@ -52,18 +52,23 @@ class Actions(Protocol):
 class PageContext:
     """What a page is built with: how it looks, what is known of the card, where it can lead.
 
-    `case` is as the page was built, `words` gives the sentences of any language, `sheet_output` prints and saves.
+    `case_at_build` tells what was known when the page was built, `words` gives the sentences of any language, `sheet_output` prints and saves.
     """
 
     look: Look
     news: ReaderStatus
-    case: Situation
+    case_at_build: Callable[[], Situation]
     words: Callable[[str], Words]
     sheet_output: SheetOutput
     deployment: Deployment
     pages: Pages
     navigator: Navigator
     actions: Actions
+
+    @cached_property
+    def case(self) -> Situation:
+        """What is known of the person; made when it is asked for, which the first page does not do."""
+        return self.case_at_build()
 
     def to(self, place: Place) -> Callable[[], None]:
         """Return what goes on to a place."""

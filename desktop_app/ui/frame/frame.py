@@ -136,8 +136,8 @@ class Frame(QWidget):
     def show_reader_status(self, news: ReaderStatus) -> None:
         """Show what is new about the card without taking the person away from where they are."""
         self.visit.reader_status = news
-        card, talk = self.case.card, self.kind.conversation
-        if talk and card and not self._elsewhere_with_card():
+        talk = self.kind.conversation
+        if talk and (card := self.case.card) and not self._elsewhere_with_card():
             self.navigator.stay(talk.with_card(self.navigator.here, card))
         self.show_again()
         announce(self.window(), spoken(self._look.words.sentences(news.sentences(self._look))))
@@ -232,7 +232,7 @@ class Frame(QWidget):
         return PageContext(
             self._look,
             self.visit.reader_status,
-            self.case,
+            partial(services.case, self.visit.reader_status.last_reading),
             words=services.words,
             sheet_output=services.sheet_output,
             deployment=services.deployment,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.ui import messages as words
 from desktop_app.ui.widgets.band import Band
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.look import Look
 
 
-@dataclass(frozen=True)
-class Notices:
+class Notices(NamedTuple):
     """What is to be said above the page."""
 
     sorry: bool

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.guide.model.node import FlowError, Outcome
 from desktop_app.ui.frame.feature import Conversation
 from desktop_app.ui.guide.places import FlowPlace
 
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.model.node import Outcome
     from desktop_app.guide.model.situation import CardSummary, Situation
 
 
@@ -23,14 +23,15 @@ def conversation(flows: Mapping[str, Flow]) -> Conversation[FlowPlace]:
         return case.card not in (None, place.card) and leads_elsewhere(flows[place.flow], place, case)
 
     def outcome(place: FlowPlace, case: Situation) -> Outcome | None:
-        node = flows[place.flow].position(replace(case, card=place.card), place.answers)
-        return node if isinstance(node, Outcome) else None
+        return flows[place.flow].outcome(replace(case, card=place.card), place.answers)
 
     return Conversation(elsewhere, _with_card, _again, outcome)
 
 
 def leads_elsewhere(flow: Flow, place: FlowPlace, case: Situation) -> bool:
     """Whether the answers given at a place would lead to another page with the card of this case."""
+    from desktop_app.guide.model.node import FlowError  # the first page has no flow
+
     try:
         return flow.position(case, place.answers).id != flow.position(replace(case, card=place.card), place.answers).id
     except FlowError:

@@ -1,4 +1,4 @@
-"""The guide: its flows and topics."""
+"""The guide: its flows and topics; what builds a page is loaded when one is opened."""
 
 from __future__ import annotations
 
@@ -6,14 +6,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.guide.model.node import NodeKind
-from desktop_app.guide.render.node import NodeRenderer
-from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.ui.frame.feature import Feature, PageKind
 from desktop_app.ui.guide.conversation import conversation
-from desktop_app.ui.guide.flow_page import FlowActions, FlowPage
 from desktop_app.ui.guide.places import FlowPlace, TopicPlace
-from desktop_app.ui.guide.topic_page import DetailScreen, TopicActions, TopicScreen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,6 +16,8 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.topic import Topic
     from desktop_app.ui.frame.feature import PageContext
+    from desktop_app.ui.guide.flow_page import FlowPage
+    from desktop_app.ui.guide.topic_page import DetailScreen, TopicScreen
 
 
 def guide_feature(flows: Mapping[str, Flow], topics: Mapping[str, Topic]) -> Feature:
@@ -38,6 +35,10 @@ class _GuidePages:
     topics: Mapping[str, Topic]
 
     def flow(self, context: PageContext, place: FlowPlace) -> FlowPage:
+        from desktop_app.guide.model.node import NodeKind
+        from desktop_app.guide.render.node import NodeRenderer
+        from desktop_app.ui.guide.flow_page import FlowActions, FlowPage
+
         maker = NodeRenderer(self.flows, replace(context.case, card=place.card), context.look.words)
         page = maker.page(self.flows[place.flow], place.answers)
         offers = context.offers(place, page) if page.kind is NodeKind.OUTCOME else []
@@ -46,6 +47,9 @@ class _GuidePages:
         )
 
     def topic(self, context: PageContext, place: TopicPlace) -> TopicScreen | DetailScreen:
+        from desktop_app.guide.render.topic import TopicRenderer
+        from desktop_app.ui.guide.topic_page import DetailScreen, TopicActions, TopicScreen
+
         maker = TopicRenderer(self.topics, self.flows, context.case, context.look.words)
         page, open_flow = maker.page(self.topics[place.topic]), partial(_open_flow, context)
         for detail in page.details:

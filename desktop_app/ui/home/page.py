@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -16,7 +15,7 @@ from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from desktop_app.guide.model.flow import Flow
+    from desktop_app.guide.content.flow_tiles import Tile
     from desktop_app.ui.frame.feature import Link
     from desktop_app.ui.frame.journey import Place
     from desktop_app.ui.widgets.band import Band
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
 _COLUMNS = 3
 
 
-@dataclass(frozen=True)
-class HomeActions:
+class HomeActions(NamedTuple):
     """What can be done on the first page; `typed` is whether people ask in their own words, or choose what they ask."""
 
     flow: Callable[[str], None]
@@ -39,7 +37,7 @@ class HomePage(ScreenPage):
     """Tiles for the flows below what the card and the renewal book say, and one for asking in one's own words."""
 
     def __init__(
-        self, look: Look, flows: Iterable[Flow], bands: Iterable[Band], links: Iterable[Link], do: HomeActions
+        self, look: Look, flows: Iterable[Tile], bands: Iterable[Band], links: Iterable[Link], do: HomeActions
     ) -> None:
         """Lay out the page, with links at its foot."""
         super().__init__(look, look.words(words.WHAT_TO_DO))
@@ -80,7 +78,7 @@ class HomePage(ScreenPage):
         texts = ChoiceWords("search", say(words.SEARCH), say(summary), icon)
         return ChoiceButton(self.look, texts, do.search, tile=True)
 
-    def _flow_tile(self, flow: Flow, on_flow: Callable[[str], None]) -> ChoiceButton:
+    def _flow_tile(self, flow: Tile, on_flow: Callable[[str], None]) -> ChoiceButton:
         say = self.look.words
         texts = ChoiceWords(flow.id, say(flow.title), say(flow.summary), flow.icon)
         return ChoiceButton(self.look, texts, partial(on_flow, flow.id), tile=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui import messages as words
@@ -26,16 +26,14 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.look import Look
 
 
-@dataclass(frozen=True)
-class Action:
+class Action(NamedTuple):
     """A button of the bottom bar."""
 
     label: str
     do: Callable[[], None]
 
 
-@dataclass(frozen=True)
-class Offer:
+class Offer(NamedTuple):
     """A way on that a page offers besides what it is about: a button in the middle of the page."""
 
     words: ChoiceWords
@@ -45,6 +43,13 @@ class Offer:
 def offer(look: Look, name: str, title: Message, hint: Message, icon: str, do: Callable[[], None]) -> Offer:
     """Return a way on with its name, title, hint and icon."""
     return Offer(ChoiceWords(name, look.words(title), look.words(hint), icon), do)
+
+
+def _viewport() -> QWidget:
+    """Return what a page is seen through, like Qt's own: asked for that, PySide6 would set up every kind of widget."""
+    made = QWidget()
+    made.setBackgroundRole(QPalette.ColorRole.NoRole)
+    return made
 
 
 class ScreenPage(QScrollArea):
@@ -63,6 +68,7 @@ class ScreenPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setViewport(_viewport())
         scroll_by_touch(self, still=wants_less_motion())
         self.ground = QWidget()
         self.ground.setObjectName("page")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -25,8 +24,7 @@ RATES = (-0.6, -0.3, 0.0, 0.3, 0.6)
 _NORMAL = RATES.index(0.0)
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(NamedTuple):
     """A sentence to read, and where it stands."""
 
     label: Label

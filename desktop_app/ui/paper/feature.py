@@ -6,10 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.ui.frame.feature import Feature, PageKind
-from desktop_app.ui.pages.choices_page import ChoicesPage
 from desktop_app.ui.paper import messages as words
 from desktop_app.ui.paper.forms import form_kinds
-from desktop_app.ui.paper.offers import paper_offers
 from desktop_app.ui.paper.places import SentencesPlace, StaffPlace, TakeAwayPlace
 from desktop_app.ui.widgets.choice import ChoiceWords
 
@@ -18,8 +16,11 @@ if TYPE_CHECKING:
 
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.situation import Situation
-    from desktop_app.ui.frame.feature import PageContext
+    from desktop_app.ui.frame.feature import Content, PageContext
+    from desktop_app.ui.frame.journey import Place
     from desktop_app.ui.guide.places import FlowPlace
+    from desktop_app.ui.pages.choices_page import ChoicesPage
+    from desktop_app.ui.pages.page import Offer
     from desktop_app.ui.pages.sheet_page import SheetPage
     from desktop_app.ui.paper.staff_page import StaffPage
 
@@ -35,7 +36,13 @@ def paper_feature(flows: Mapping[str, Flow]) -> Feature:
         PageKind("show-staff", StaffPlace, _show_staff, on_paper=True, turned_round=True),
         *form_kinds(),
     )
-    return Feature(kinds, offers=paper_offers)
+    return Feature(kinds, offers=_offers)
+
+
+def _offers(context: PageContext, place: Place, content: Content | None) -> list[Offer]:
+    from desktop_app.ui.paper.offers import paper_offers
+
+    return paper_offers(context, place, content)
 
 
 @dataclass(frozen=True)
@@ -54,6 +61,7 @@ class _EndPages:
 
     def sentences(self, context: PageContext, place: SentencesPlace) -> ChoicesPage:
         from desktop_app.sheets.documents.staff_sentences import sentence_named
+        from desktop_app.ui.pages.choices_page import ChoicesPage
 
         end, say = place.end, context.look.words
         outcome = self.flows[end.flow].outcome(_case_at(context, end), end.answers)

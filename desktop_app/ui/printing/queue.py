@@ -7,8 +7,8 @@ sections 5.3.8 (job-state-reasons) and 5.4.12 (printer-state-reasons).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 _PRINTER = re.compile(r"printer (?P<name>\S+) ")
 _JOB = re.compile(r"(?P<id>\S+-\d+)\s")
@@ -33,8 +33,7 @@ class PrintStatus(StrEnum):
         return self not in (PrintStatus.PRINTING, PrintStatus.WAITING)
 
 
-@dataclass(frozen=True)
-class Queue:
+class Queue(NamedTuple):
     """A printer's troubles, and its jobs with what is said of each."""
 
     troubles: tuple[str, ...]

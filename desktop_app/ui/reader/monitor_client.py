@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.card.events import CardCame, ReadingChanged, StillReading, event_from_json
 from desktop_app.card.reading import CardReading, ReadStatus
-from desktop_app.ui.line_process import LineProcess
 from desktop_app.ui.reader.status import ReaderStatus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from desktop_app.ui.line_process import LineProcess
 
 READING_DEADLINE_MILLISECONDS = 8000
 """How long the process may be silent while a card is read: twice as long as it waits for the card itself."""
@@ -70,6 +70,8 @@ class ReaderMonitorClient(QObject):
         return timer
 
     def _run(self) -> None:
+        from desktop_app.ui.line_process import LineProcess  # once the first page is painted
+
         practice = ["--practice", self._practice] if self._practice else []
         process = self._process = LineProcess([*self._command, *practice], self)
         process.told.connect(self._on_object)
@@ -77,6 +79,9 @@ class ReaderMonitorClient(QObject):
         process.start()
 
     def _on_object(self, data: dict[str, Any]) -> None:
+        # Nothing comes before the first page is painted.
+        from desktop_app.card.events import CardCame, ReadingChanged, StillReading, event_from_json
+
         event = event_from_json(data)
         if isinstance(event, ReadingChanged):
             self._deadline.stop()

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.guide.content.overview import GROUPS, MOST_ASKED
-from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.ui.frame.feature import Feature, PageKind
-from desktop_app.ui.guide.places import TopicPlace
-from desktop_app.ui.search import messages as words
 from desktop_app.ui.search.places import SearchPlace
-from desktop_app.ui.search.questions_page import Question, QuestionsPage
-from desktop_app.ui.widgets.choice import ChoiceWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -22,58 +15,20 @@ if TYPE_CHECKING:
     from desktop_app.guide.search.model import Hit
     from desktop_app.ui.frame.feature import PageContext
     from desktop_app.ui.search.page import SearchPage
+    from desktop_app.ui.search.questions_page import QuestionsPage
 
     Search = Callable[[str, str], Sequence[Hit]]
     """From a language and words to topics, best first."""
-
-RESULTS = 6
-"""How many topics a search shows."""
 
 
 def search_feature(flows: Mapping[str, Flow], topics: Mapping[str, Topic], search: Search) -> Feature:
     """Return the page, and the key that opens it."""
 
     def build(context: PageContext, place: SearchPlace) -> SearchPage | QuestionsPage:
-        pages = _SearchPages(context, TopicRenderer(topics, flows, context.case, context.look.words))
+        from desktop_app.guide.render.topic import TopicRenderer
+        from desktop_app.ui.search.builder import SearchPages
+
+        pages = SearchPages(context, TopicRenderer(topics, flows, context.case, context.look.words))
         return pages.to_type(place.query, search) if context.deployment.keyboard else pages.to_touch()
 
     return Feature((PageKind("search", SearchPlace, build),), shortcuts={"Ctrl+F": SearchPlace()})
-
-
-@dataclass(frozen=True)
-class _SearchPages:
-    context: PageContext
-    maker: TopicRenderer
-
-    def to_type(self, query: str, search: Search) -> SearchPage:
-        """Return the page with a field, in which this has been typed before."""
-        from desktop_app.ui.search.page import SearchPage
-
-        look, navigator = self.context.look, self.context.navigator
-
-        def find(query: str) -> list[tuple[str, ChoiceWords]]:
-            hits = search(look.words.language, query)
-            return [(hit.topic, self._topic(hit.topic)) for hit in hits[:RESULTS]]
-
-        every = [(topic, self._topic(topic)) for topic in self.maker.topics]
-        return SearchPage(look, query, find, every, self._open, lambda query: navigator.stay(SearchPlace(query)))
-
-    def to_touch(self) -> QuestionsPage:
-        """Return the page with the questions asked most and every topic."""
-        say = self.context.look.words
-        groups = [(say(words.MOST_ASKED), [self._question(*each) for each in MOST_ASKED])]
-        for title, topics in GROUPS:
-            groups.append((say(title), [Question(topic, "", self._topic(topic)) for topic in topics]))
-        return QuestionsPage(self.context.look, groups, self._open)
-
-    def _open(self, topic: str, question: str = "") -> None:
-        self.context.navigator.open(TopicPlace(topic, question))
-
-    def _topic(self, topic: str) -> ChoiceWords:
-        found = self.maker.choice(self.maker.topics[topic])
-        return ChoiceWords(f"topic-{topic}", found.label, icon=found.icon)
-
-    def _question(self, topic: str, detail: str) -> Question:
-        said = self.maker.say(self.maker.topics[topic].detail(detail).question)
-        icon = self.maker.topics[topic].icon
-        return Question(topic, detail, ChoiceWords(f"detail-{topic}-{detail}", said, icon=icon))

@@ -7,9 +7,6 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog
-
 from desktop_app.base.files import with_ending
 
 if TYPE_CHECKING:
@@ -31,11 +28,15 @@ class FileDialogs:
 
     def new(self, name: str) -> str:
         """Ask where to save a file that is to have this name."""
+        from PySide6.QtWidgets import QFileDialog  # each kind of widget costs the start some time
+
         place = os.path.join(_documents(), name)  # noqa: PTH118 # a whole path stays as it is
         return QFileDialog.getSaveFileName(None, "", place, _kind(Path(name).suffix[1:]))[0]
 
     def existing(self, suffix: str) -> str:
         """Ask for a file with this suffix."""
+        from PySide6.QtWidgets import QFileDialog
+
         return QFileDialog.getOpenFileName(None, "", _documents(), _kind(suffix))[0]
 
 
@@ -57,6 +58,8 @@ def place_to_save(ask: Callable[[str], str], name: str) -> Path | None:
 
 
 def _documents() -> str:
+    from PySide6.QtCore import QStandardPaths
+
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 

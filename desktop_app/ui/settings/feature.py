@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from desktop_app.language.text import LANGUAGES
 from desktop_app.ui.frame.feature import Feature, Link, PageKind
 from desktop_app.ui.settings import messages as words
-from desktop_app.ui.settings.choices import colours_page, language_page, second_language_page, text_size_page
-from desktop_app.ui.settings.keys import KeysPage
 from desktop_app.ui.settings.places import ColoursPlace, KeysPlace, LanguagePlace, SecondLanguagePlace, TextSizePlace
 
 if TYPE_CHECKING:
     from desktop_app.language.text import Words
     from desktop_app.ui.frame.feature import PageContext
     from desktop_app.ui.pages.choices_page import ChoicesPage
+    from desktop_app.ui.settings.keys import KeysPage
 
 
 def settings_feature() -> Feature:
@@ -49,11 +48,15 @@ def _language_and_own_name(say: Words) -> str:
 
 
 def _language(context: PageContext, _place: LanguagePlace) -> ChoicesPage:
+    from desktop_app.ui.settings.choices import language_page
+
     choose = partial(context.navigator.use_language, leave=True)
     return language_page(context.look, context.deployment.languages, choose, context.to(SecondLanguagePlace()))
 
 
 def _second_language(context: PageContext, _place: SecondLanguagePlace) -> ChoicesPage:
+    from desktop_app.ui.settings.choices import second_language_page
+
     navigator = context.navigator
 
     def choose(language: str | None) -> None:
@@ -63,6 +66,8 @@ def _second_language(context: PageContext, _place: SecondLanguagePlace) -> Choic
 
 
 def _text_size(context: PageContext, _place: TextSizePlace) -> ChoicesPage:
+    from desktop_app.ui.settings.choices import text_size_page
+
     navigator = context.navigator
 
     def choose(size: int) -> None:
@@ -72,6 +77,8 @@ def _text_size(context: PageContext, _place: TextSizePlace) -> ChoicesPage:
 
 
 def _colours(context: PageContext, _place: ColoursPlace) -> ChoicesPage:
+    from desktop_app.ui.settings.choices import colours_page
+
     navigator = context.navigator
 
     def choose(colours: str) -> None:
@@ -81,4 +88,6 @@ def _colours(context: PageContext, _place: ColoursPlace) -> ChoicesPage:
 
 
 def _keys(context: PageContext, _place: KeysPlace) -> KeysPage:
+    from desktop_app.ui.settings.keys import KeysPage
+
     return KeysPage(context.look)

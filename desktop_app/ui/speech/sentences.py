@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _BOLD = "**"
-_END = re.compile(r"(?P<western>[.!?…][\"”»)]?)(?=\*\*|\s)|[。！？][」』）]?(?![。！？」』）])")
+_END = r"(?P<western>[.!?…][\"”»)]?)(?=\*\*|\s)|[。！？][」』）]?(?![。！？」』）])"
 _SPACE = re.compile(r"\s*")
 _BESIDE_LETTERS = r"[\s、・/／\dA-Z-]"
 _ADDRESS = re.compile(r"https?://")
@@ -27,7 +27,7 @@ def sentences(text: str) -> list[str]:
 
 
 def _cuts(text: str) -> Iterator[int]:
-    for end in _END.finditer(text):
+    for end in re.finditer(_END, text):
         cut = end.end()
         if text[:cut].count(_BOLD) % 2:
             if not text.startswith(_BOLD, cut):

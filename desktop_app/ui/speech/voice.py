@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.ui.line_process import LineProcess
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from desktop_app.ui.line_process import LineProcess
 
 
 def speech_installed() -> bool:
@@ -43,6 +43,8 @@ class Voice(QObject):
 
     def start(self) -> None:
         """Find out which voices there are."""
+        from desktop_app.ui.line_process import LineProcess  # once the first page is painted
+
         process = self._process = LineProcess(self._command, self)
         process.told.connect(self._take)
         process.ended.connect(self._ended)

@@ -13,18 +13,19 @@ from desktop_app.language.fonts import font_families
 from desktop_app.language.text import JAPANESE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 
 class Pictures:
-    """Draws pictures by name. `labels` are the words that screens show, always Japanese."""
+    """Draws pictures by name. `label` tells the words that screens show by their name, always Japanese."""
 
-    def __init__(self, resources: Path, colours: Mapping[str, str], labels: Mapping[str, str]) -> None:
+    def __init__(self, resources: Path, colours: Mapping[str, str], label: Callable[[str], str]) -> None:
         """Take the folder with icons/ and pictures/."""
         self._resources = resources
         self._colours = colours
-        self._values = {**colours, **labels, "family": font_families(JAPANESE)[0]}
+        self._label = label
+        self._known = {**colours, "family": font_families(JAPANESE)[0]}
         self._icons: dict[tuple[str, int, float], QPixmap] = {}
 
     def icon(self, name: str, side: int, ratio: float) -> QPixmap:
@@ -45,7 +46,7 @@ class Pictures:
         return self._draw(self._resources / "pictures" / f"{name}.svg", side, ratio, {})
 
     def _draw(self, path: Path, side: int, ratio: float, tint: Mapping[str, str]) -> QPixmap:
-        svg = path.read_text(encoding="utf-8").format_map({**self._values, **tint})
+        svg = path.read_text(encoding="utf-8").format_map(_Values(self._label, {**self._known, **tint}))
         pixmap = QPixmap(QSize(side, side) * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -54,6 +55,17 @@ class Pictures:
         QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
         painter.end()
         return pixmap
+
+
+class _Values:
+    """What is filled into a drawing: colours, and what a screen shows, which is looked up for drawings that have it."""
+
+    def __init__(self, label: Callable[[str], str], known: Mapping[str, str]) -> None:
+        self._label = label
+        self._known = known
+
+    def __getitem__(self, name: str) -> str:
+        return self._known[name] if name in self._known else self._label(name)
 
 
 def labels_in(svg: str) -> frozenset[str]:

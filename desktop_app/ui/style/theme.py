@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from copy import copy
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop_app.language.text import bold_as
 
@@ -22,8 +21,7 @@ MARK_BEGIN, MARK_END = "\N{START OF TEXT}", "\N{END OF TEXT}"
 """Signs around words that are marked while they are read aloud."""
 
 
-@dataclass(frozen=True)
-class TextStyle:
+class TextStyle(NamedTuple):
     """How a kind of text is set: size in px, weight 100 to 900, line height in percent."""
 
     size: int

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.look import Look
 
 
-@dataclass(frozen=True)
-class ChoiceWords:
+class ChoiceWords(NamedTuple):
     """What a choice shows: a title, maybe a line below it, maybe an icon.
 
     A setting tells whether it is `chosen`, and whether `several` may be at once.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
-from desktop_app.facts.units import Unit
 from desktop_app.language.fonts import Fonts, application_font, natural_line
 from desktop_app.language.languages import JAPANESE
 from desktop_app.language.second_language import TwoLanguages
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.language.text import Words
 
 
-@dataclass(frozen=True)
-class Size:
+class Size(NamedTuple):
     """How much larger than usual everything is, and how high at least what is pressed, in px."""
 
     scale: float = 1.0
@@ -88,9 +86,8 @@ class Looks:
         return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
     def _pictures(self, theme: Theme, words: Words) -> Pictures:
-        labels = {fact.name: str(fact.value) for fact in words.facts.of_unit(Unit.LABEL)}
         self._fonts.load(JAPANESE)  # screens in pictures show Japanese in every language
-        return Pictures(self._resources, theme.colours, labels)
+        return Pictures(self._resources, theme.colours, lambda name: str(words.facts[name].value))
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -6,10 +6,9 @@ Qt's labels cannot do that. Easy Japanese is written with spaces between its phr
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -37,8 +36,7 @@ _ENDS = frozenset("。、：！？")
 _NEVER_FIRST = frozenset("、。，．）」』】？！：・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ)]%")
 
 
-@dataclass(frozen=True)
-class Unit:
+class Unit(NamedTuple):
     """What is never broken: a word with its reading, a letter, or a run of Latin letters."""
 
     text: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.look import Look
 
 
-@dataclass(frozen=True)
-class Caret:
+class Caret(NamedTuple):
     """Where the next letter goes, and what is marked: the places of letters, from 0."""
 
     place: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.content import insurers
+from desktop_app.guide.content import flow_tiles, insurers
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, to, while_holds
 from desktop_app.guide.model.flow import Flow
@@ -16,9 +16,9 @@ _OLD_CARD = while_holds("old_card_issued", _("Show your insurance card."))
 
 AT_THE_CLINIC = Flow(
     id="at-the-clinic",
-    title=_("At the clinic or pharmacy"),
-    summary=_("Face, PIN, card reader, consent"),
-    icon="clinic-reader",
+    title=flow_tiles.AT_THE_CLINIC.title,
+    summary=flow_tiles.AT_THE_CLINIC.summary,
+    icon=flow_tiles.AT_THE_CLINIC.icon,
     start=to("what"),
     nodes=(
         Question(

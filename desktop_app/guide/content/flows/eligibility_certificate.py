@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.content import insurers
+from desktop_app.guide.content import flow_tiles, insurers
 from desktop_app.guide.content.flows.eligibility_certificate_elders import LETTER_OF_PROXY, OF_ELDERS
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, to
@@ -18,9 +18,9 @@ _FORM = _("The form {certificate_form} (its name differs a little from place to 
 
 ELIGIBILITY_CERTIFICATE = Flow(
     id="eligibility-certificate",
-    title=_("資格確認書: instead of the card"),
-    summary=_("Who gets it, who applies, and where"),
-    icon="letter-certificate",
+    title=flow_tiles.ELIGIBILITY_CERTIFICATE.title,
+    summary=flow_tiles.ELIGIBILITY_CERTIFICATE.summary,
+    icon=flow_tiles.ELIGIBILITY_CERTIFICATE.icon,
     start=(Edge("not-yet", when=rules.unless(rules.fact_holds("certificate_automatic"))), Edge("what")),
     nodes=(
         Outcome(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content import flow_tiles
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, to
 from desktop_app.guide.model.flow import Flow
@@ -13,9 +14,9 @@ _ = words_about("letter")
 
 LETTER = Flow(
     id="letter",
-    title=_("A letter has come"),
-    summary=_("Which letter it is, and what to do"),
-    icon="letter",
+    title=flow_tiles.LETTER.title,
+    summary=flow_tiles.LETTER.summary,
+    icon=flow_tiles.LETTER.icon,
     start=to("which"),
     nodes=(
         Question(

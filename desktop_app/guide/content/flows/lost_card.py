@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.content import due_days, insurers
+from desktop_app.guide.content import due_days, flow_tiles, insurers
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, to, while_holds
 from desktop_app.guide.model.flow import Flow
@@ -32,9 +32,9 @@ _AFTER_INSURER = (
 
 LOST_CARD = Flow(
     id="lost-card",
-    title=_("I lost the card"),
-    summary=_("Have it suspended by telephone first. Or: found again"),
-    icon="card-lost",
+    title=flow_tiles.LOST_CARD.title,
+    summary=flow_tiles.LOST_CARD.summary,
+    icon=flow_tiles.LOST_CARD.icon,
     start=to("what"),
     nodes=(
         Question(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content import flow_tiles
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, to
 from desktop_app.guide.model.flow import Flow
@@ -16,9 +17,9 @@ _AFTER_WHAT_FOR = (Edge("who-goes", when=rules.password_unusable), Edge("long-kn
 
 PIN = Flow(
     id="pin",
-    title=_("Trouble with the PIN"),
-    summary=_("Forgotten, refused or locked (暗証番号)"),
-    icon="pin-dots",
+    title=flow_tiles.PIN.title,
+    summary=flow_tiles.PIN.summary,
+    icon=flow_tiles.PIN.icon,
     start=(Edge("leave-it", when=rules.pin_unsafe), Edge("which-password")),
     nodes=(
         Step(

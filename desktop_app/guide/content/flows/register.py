@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content import flow_tiles
 from desktop_app.guide.content.flows.register_outcomes import OUTCOMES
 from desktop_app.guide.content.questions import device_options, know_pin_question
 from desktop_app.guide.model import rules
@@ -21,9 +22,9 @@ _NOT_SURE_WHERE = Option("not-sure-where", shared.NOT_SURE, to("clinic-reader"))
 
 REGISTER = Flow(
     id="register",
-    title=_("Register as an insurance card"),
-    summary=_("By phone, computer, clinic or city office"),
-    icon="phone-card",
+    title=flow_tiles.REGISTER.title,
+    summary=flow_tiles.REGISTER.summary,
+    icon=flow_tiles.REGISTER.icon,
     start=(
         Edge("renew-first", when=rules.certificate_useless),
         Edge("do-not-type", when=rules.pin_unsafe),

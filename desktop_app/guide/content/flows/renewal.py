@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content import flow_tiles
 from desktop_app.guide.content.flows.renewal_outcomes import CARD_AFTER_ITS_DATE, OUTCOMES
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import lines, to, while_holds
@@ -24,9 +25,9 @@ ENTRANCES = {
 
 RENEWAL = Flow(
     id="renewal",
-    title=_("Dates and renewal"),
-    summary=_("Certificate, card, the three months after it expired"),
-    icon="calendar",
+    title=flow_tiles.RENEWAL.title,
+    summary=flow_tiles.RENEWAL.summary,
+    icon=flow_tiles.RENEWAL.icon,
     start=(
         Edge("certificate-good", when=rules.certificate_good),
         Edge("ends-soon", when=rules.certificate_ends_soon),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content import flow_tiles
 from desktop_app.guide.content.questions import device_options, know_pin_question
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, to
@@ -14,9 +15,9 @@ _ = words_about("status")
 
 STATUS = Flow(
     id="status",
-    title=_("Am I registered?"),
-    summary=_("Can I use it as an insurance card (マイナ保険証)?"),
-    icon="card-check",
+    title=flow_tiles.STATUS.title,
+    summary=flow_tiles.STATUS.summary,
+    icon=flow_tiles.STATUS.icon,
     start=(
         Edge("certificate-expired", when=rules.certificate_expired),
         Edge("no-certificate", when=rules.certificate_missing),
