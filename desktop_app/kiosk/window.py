@@ -69,6 +69,7 @@ class KioskWindow(FrameWindow):
         self.leaving = False
         self.visiting = False
         self._card_seen = False
+        self._visit_title = ""
         self._second = second
         self._ending = End.IDLE
         self._patience = site.idle_seconds
@@ -88,7 +89,7 @@ class KioskWindow(FrameWindow):
         services.watcher.news.connect(self.show_news)
         services.sheet_output.changed.connect(lambda: self._equipment.tell_of(services.sheet_output))
         self._start_anew = WhenLetGo(self._show_start_anew, self)
-        self.frame.titled.connect(self.entitle)
+        self.frame.titled.connect(self._take_title)
         self.frame.moved.connect(self._moved)
         self.frame.start()
         self._lock()
@@ -174,7 +175,7 @@ class KioskWindow(FrameWindow):
         self.frame.covered = True
         self._covers.cover(page)
         page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setWindowTitle(plain(page.title))
+        self.entitle(plain(page.title))
 
     def _moved(self) -> None:
         """Count an outcome, which may be read for longer."""
@@ -185,10 +186,11 @@ class KioskWindow(FrameWindow):
         self._patience = self._site.outcome_seconds if longer else self._site.idle_seconds
         self._wait()
 
-    def entitle(self, title: str) -> None:
-        """Set the title of a page of the visit; one of the kiosk above it keeps its own."""
+    def _take_title(self, title: str) -> None:
+        """Give the window the title of a page of the visit, once it is not covered."""
+        self._visit_title = title
         if self.cover is None:
-            super().entitle(title)
+            self.entitle(title)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let keys work on the visit's pages only: those of the kiosk are buttons."""
@@ -261,6 +263,7 @@ class KioskWindow(FrameWindow):
         self.frame.covered = False
         self._covers.uncover()
         self.frame.page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.entitle(self._visit_title)
 
     def _remind_of_card(self, *, there_before: bool) -> None:
         """Say on the first page that a card lies there, as long as it does."""
