@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.book.service import RenewalBookService
     from desktop_app.ui.frame.feature import Feature
-    from desktop_app.ui.search.feature import Search
+    from desktop_app.ui.search.builder import Search
 
 
 def all_features(search: Search, book: RenewalBookService | None) -> tuple[Feature, ...]:

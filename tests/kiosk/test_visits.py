@@ -12,6 +12,7 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
 from desktop_app.kiosk.record.events import Event
 from desktop_app.kiosk.visit.state import VisitEnd
+from desktop_app.language.text import plain
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.paper.places import FormPlace
@@ -57,6 +58,16 @@ def test_a_touch_begins_in_that_language(kiosk, ground):
     begin(kiosk, "pt_BR")
     assert kiosk.overlay is None
     assert kiosk.page.title == ground.words("pt_BR")(FLOWS["status"].title) or "ajudar" in kiosk.page.title
+
+
+def test_the_window_is_called_what_its_page_is_called(kiosk):
+    start = kiosk.windowTitle()
+    begin(kiosk)
+    assert kiosk.page.title in kiosk.windowTitle()
+    kiosk.visits.ask(VisitEnd.IDLE)
+    assert kiosk.windowTitle() == plain(kiosk.overlay.title)
+    kiosk.visits.end(VisitEnd.IDLE)
+    assert kiosk.windowTitle() == start
 
 
 def test_nothing_is_offered_that_keeps_something_or_leads_to_files(kiosk, card):

@@ -52,7 +52,8 @@ class Actions(Protocol):
 class PageContext:
     """What a page is built with: how it looks, what is known of the card, where it can lead.
 
-    `case_at_build` tells what was known when the page was built, `words` gives the sentences of any language, `sheet_output` prints and saves.
+    `case_at_build` tells what was known when the page was built, `words` gives the sentences of any language,
+    `sheet_output` prints and saves.
     """
 
     look: Look

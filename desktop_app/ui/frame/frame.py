@@ -154,16 +154,6 @@ class Frame(QWidget):
         elif self.reader.can_read(self.visit.language):
             self.reader.start(self._page, self.visit.language)
 
-    def press_key(self, key: int) -> bool:
-        """Go back by Escape, or on by Return at the heading; return whether the key does anything."""
-        if key == Qt.Key.Key_Escape:
-            self.navigator.back()
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._page.primary:
-            self._page.primary.do()
-        else:
-            return False
-        return True
-
     def show_again(self) -> None:
         """Show what is new on the page, once nothing is pressed."""
         self._again.ask()

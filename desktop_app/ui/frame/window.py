@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QMainWindow
 
 from desktop_app.ui.frame.frame import Frame
@@ -51,7 +52,12 @@ class FrameWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape goes back; Return at the heading goes on."""
-        if not self.frame.press_key(event.key()):
+        primary = self.frame.page.primary
+        if event.key() == Qt.Key.Key_Escape:
+            self.navigator.back()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and primary:
+            primary.do()
+        else:
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -13,10 +13,15 @@ from desktop_app.ui.search.questions_page import Question, QuestionsPage
 from desktop_app.ui.widgets.choice import ChoiceWords
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from desktop_app.guide.render.topic import TopicRenderer
+    from desktop_app.guide.search.model import Hit
     from desktop_app.ui.frame.feature import PageContext
-    from desktop_app.ui.search.feature import Search
     from desktop_app.ui.search.page import SearchPage
+
+    Search = Callable[[str, str], Sequence[Hit]]
+    """From a language and words to topics, best first."""
 
 RESULTS = 6
 """How many topics a search shows."""

@@ -8,17 +8,14 @@ from desktop_app.ui.frame.feature import Feature, PageKind
 from desktop_app.ui.search.places import SearchPlace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping
 
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.topic import Topic
-    from desktop_app.guide.search.model import Hit
     from desktop_app.ui.frame.feature import PageContext
+    from desktop_app.ui.search.builder import Search
     from desktop_app.ui.search.page import SearchPage
     from desktop_app.ui.search.questions_page import QuestionsPage
-
-    Search = Callable[[str, str], Sequence[Hit]]
-    """From a language and words to topics, best first."""
 
 
 def search_feature(flows: Mapping[str, Flow], topics: Mapping[str, Topic], search: Search) -> Feature:
