@@ -9,16 +9,10 @@ import pytest
 from desktop_app.base import paths
 from desktop_app.facts.store import FactError
 from desktop_app.language.catalogue import CatalogueError
-from desktop_app.language.text import (
-    Message,
-    best_language,
-    bold_as,
-    load_words,
-    pieces,
-    plain,
-    without_readings,
-    words_about,
-)
+from desktop_app.language.languages import best_language
+from desktop_app.language.markup import bold_as, pieces, plain, without_readings
+from desktop_app.language.message import Message, words_about
+from desktop_app.language.translator import load_words
 from tools.words import ROOT, TRANSLATIONS, command_check, extract
 
 DAY = date(2027, 2, 7)

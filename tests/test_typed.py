@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.base.typed import tidied
-from desktop_app.language.text import bold_as, has_readings, literal, pieces, plain, spoken
+from desktop_app.language.markup import bold_as, has_readings, literal, pieces, plain, spoken
 
 COMPATIBILITY = st.characters(min_codepoint=0xF900, max_codepoint=0xFAFF) | st.characters(
     min_codepoint=0x2F800, max_codepoint=0x2FA1F

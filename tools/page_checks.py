@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from desktop_app.language.text import spoken
+from desktop_app.language.markup import spoken
 from desktop_app.ui.inspection.geometry import (
     called,
     controls,

@@ -12,14 +12,14 @@ from desktop_app.base.text_table import table_of
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.guide.search.model import RARITY_SCALE, TOPICS_KEY, WEIGHT_SCALE, features, weighed
 from desktop_app.language.languages import LANGUAGES, SOURCE_LANGUAGE
-from desktop_app.language.text import without_readings
+from desktop_app.language.markup import without_readings
 from tools.words import WITH_CATALOGUES, po_path, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from desktop_app.guide.model.topic import Topic
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "search"
 SEARCHED = tuple(language.code for language in WITH_CATALOGUES if not language.falls_back_on)

@@ -20,7 +20,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtTest import QTest
 
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.inspection.tour import settle, show
 from desktop_app.ui.style.display import COLOURS, SYSTEM, TEXT_SIZES, DisplaySettings
 from desktop_app.wiring.kiosk import open_kiosk_tour

@@ -21,7 +21,7 @@ from babel.messages.pofile import read_po, write_po
 
 from desktop_app.base.text_table import table_of
 from desktop_app.language.languages import LANGUAGES, SOURCE_LANGUAGE
-from desktop_app.language.text import Message
+from desktop_app.language.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

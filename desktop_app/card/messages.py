@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.card.reading import CardKind, CardReading, ReadStatus
 from desktop_app.facts.card_validity import CertificateState, PinState
 from desktop_app.facts.days import add_months
-from desktop_app.language.text import words_about
+from desktop_app.language.message import words_about
 
 if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.card.reading import CertificateDates
     from desktop_app.facts.store import FactsOfDay
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
 
 _ = words_about("card")
 

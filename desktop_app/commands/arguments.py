@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, NoReturn
 
 from desktop_app.base.exit_codes import WRONG
 from desktop_app.base.output import complain, tell
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LARGE = dict(zip(map(ord, "０１２３４５６７８９－．"), "0123456789-.", strict=True))

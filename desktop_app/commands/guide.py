@@ -16,7 +16,7 @@ from desktop_app.guide.render.graph import mermaid
 from desktop_app.guide.render.node import NodeContent, NodeRenderer
 from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.guide.search.searches import Searches
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 from desktop_app.ui.search.messages import NO_MY_NUMBER
 from desktop_app.wiring import card as card_app
 

@@ -18,7 +18,10 @@ from desktop_app.base.output import OutputError, complain, tell_json
 from desktop_app.facts.store import FactBook, FactError, NoFactError
 from desktop_app.guide.search.errors import SearchError
 from desktop_app.language.catalogue import CatalogueError
-from desktop_app.language.text import LANGUAGES, Message, load_words, plain, words_about
+from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.markup import plain
+from desktop_app.language.message import Message, words_about
+from desktop_app.language.translator import load_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

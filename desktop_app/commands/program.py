@@ -24,7 +24,8 @@ from desktop_app.commands.sheets import add_sheet_commands
 from desktop_app.commands.site import add_site_commands
 from desktop_app.commands.wizard import WizardOptions, open_wizard, prepare_window, refuse_unknown_card
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.text import LANGUAGES, plain
+from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.markup import plain
 from desktop_app.ui.style.display import TEXT_SIZES, DisplaySettings
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app

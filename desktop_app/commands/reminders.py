@@ -12,7 +12,7 @@ from desktop_app.base.files import readable
 from desktop_app.base.output import complain, tell, tell_json
 from desktop_app.commands.arguments import day
 from desktop_app.commands.file_arguments import existing_file, folder, new_file
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 from desktop_app.wiring import home as app
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from desktop_app.commands.arguments import Shared
     from desktop_app.language.ground import Ground
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
     from desktop_app.reminders.daily.run_log import Event
     from desktop_app.reminders.daily.switch import Switch
     from desktop_app.reminders.model.due import Due

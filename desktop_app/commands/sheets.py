@@ -10,7 +10,8 @@ from desktop_app.base.output import complain, tell, tell_json
 from desktop_app.commands.arguments import answers_in
 from desktop_app.commands.file_arguments import new_file
 from desktop_app.guide.content.flows import FLOWS, flow_named
-from desktop_app.language.text import JAPANESE, plain
+from desktop_app.language.languages import JAPANESE
+from desktop_app.language.markup import plain
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
 

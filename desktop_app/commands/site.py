@@ -9,7 +9,7 @@ from desktop_app.base.exit_codes import DONE, NOTHING
 from desktop_app.base.output import complain, tell
 from desktop_app.commands.file_arguments import existing_file
 from desktop_app.commands.standard_input import typed_line
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 
 if TYPE_CHECKING:
     import argparse

@@ -8,7 +8,7 @@ from desktop_app.base import paths
 from desktop_app.base.output import complain
 from desktop_app.commands.last_resort import NO_WINDOW, in_language
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.wiring import home as app
 
 if TYPE_CHECKING:

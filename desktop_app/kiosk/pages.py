@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop_app.kiosk import messages as words
 from desktop_app.kiosk.staff.check_result import Severity
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
 
     from desktop_app.kiosk.staff.check_result import CheckResult
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
     from desktop_app.ui.widgets.look import Label, Look
 
 

@@ -16,7 +16,7 @@ from desktop_app.kiosk.record.equipment import EquipmentLog
 from desktop_app.kiosk.visit.announcer import Announcer
 from desktop_app.kiosk.visit.controller import VisitController
 from desktop_app.kiosk.visit.state import VisitEnd
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 from desktop_app.ui.frame.visit import Visit
 from desktop_app.ui.frame.when_let_go import WhenLetGo
 from desktop_app.ui.frame.window import FrameWindow

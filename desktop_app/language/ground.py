@@ -10,7 +10,7 @@ from desktop_app.base import paths
 from desktop_app.facts.card_validity import JAPAN, today_in_japan
 from desktop_app.facts.compiled import facts_in
 from desktop_app.facts.store import FactBook, FactError
-from desktop_app.language.text import Words, load_words
+from desktop_app.language.translator import Words, load_words
 
 if TYPE_CHECKING:
     from datetime import date

@@ -18,7 +18,7 @@ from desktop_app.language.language import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 JAPANESE = "ja"
 """The language of paper for offices, and of what screens and letters show."""
@@ -163,3 +163,20 @@ LANGUAGES: Mapping[str, Language] = {
     for language in (_STANDARD_JAPANESE, _EASY_JAPANESE, _ENGLISH, _CHINESE, _KOREAN, _SPANISH, _PORTUGUESE)
 }
 """The languages by their codes, in the order in which they are offered."""
+
+_NO_LANGUAGE = {"c"}
+"""What Qt calls the language where nobody has chosen one."""
+
+
+def best_language(wanted: Sequence[str]) -> str:
+    """Return the offered language that fits a list of locale names best.
+
+    English where none does: somebody whose computer is set to another language is more likely to read English than
+    Japanese. Japanese where no language is named, as in the locale C.
+    """
+    named = [name.replace("-", "_").partition("_")[0].lower() for name in wanted]
+    for code in named:
+        for language in LANGUAGES.values():
+            if language.locale.partition("_")[0] == code:
+                return language.code
+    return JAPANESE if set(named) <= _NO_LANGUAGE else SOURCE_LANGUAGE

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.language.language import LineBreaks
 from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.markup import TELEPHONE
 from desktop_app.language.phrases import LONGEST_PHRASE, is_long, phrases_of
-from desktop_app.language.text import TELEPHONE
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from desktop_app.language.text import Words
+from desktop_app.language.translator import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
 
 
 class Bilingual(str):

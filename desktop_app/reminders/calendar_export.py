@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.base.paths import APP_NAME
-from desktop_app.language.text import plain, spoken
+from desktop_app.language.markup import plain, spoken
 from desktop_app.reminders import messages as say
 from desktop_app.reminders.ical_event import DayEvent, calendar_of
 from desktop_app.reminders.model.due import Stage
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from datetime import date, datetime
 
-    from desktop_app.language.text import Message, Words
+    from desktop_app.language.message import Message
+    from desktop_app.language.translator import Words
     from desktop_app.reminders.model.due import Due
 
 

@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.language.text import literal, words_about
+from desktop_app.language.markup import literal
+from desktop_app.language.message import words_about
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop_app.language.text import Words
+    from desktop_app.language.translator import Words
 
 _ = words_about("form")
 

@@ -10,7 +10,8 @@ from desktop_app.sheets.sheet import Pair
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from desktop_app.language.text import Message, Words
+    from desktop_app.language.message import Message
+    from desktop_app.language.translator import Words
 
 
 class Both:

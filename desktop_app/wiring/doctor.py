@@ -15,7 +15,8 @@ from desktop_app.card.reading import CardError
 from desktop_app.card.usb import plugged_in
 from desktop_app.facts.store import is_long_ago, oldest_check
 from desktop_app.language.catalogue import CatalogueError
-from desktop_app.language.text import LANGUAGES, Message, words_about
+from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.message import Message, words_about
 from desktop_app.reminders.daily.switch import Switch
 from desktop_app.ui.book.value_names import SWITCH
 from desktop_app.ui.printing.printers import printer_names
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.language.ground import Ground
-    from desktop_app.language.text import Words
+    from desktop_app.language.translator import Words
 
 _ = words_about("doctor")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.language.fonts import Fonts, font_families
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from pathlib import Path

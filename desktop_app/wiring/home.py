@@ -16,7 +16,7 @@ from desktop_app.base import paths
 from desktop_app.base.exit_codes import NOTHING
 from desktop_app.base.output import complain, tell
 from desktop_app.guide.search.searches import Searches
-from desktop_app.language.text import best_language
+from desktop_app.language.languages import best_language
 from desktop_app.wiring import card as card_app
 
 if TYPE_CHECKING:
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.language.ground import Ground
-    from desktop_app.language.text import Words
+    from desktop_app.language.translator import Words
     from desktop_app.reminders.daily.schedule import Schedule
     from desktop_app.reminders.storage.book import Book
     from desktop_app.sheets.layout.style import Paper
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.ui.frame.services import Services
     from desktop_app.ui.frame.window import FrameWindow, Window
-    from desktop_app.ui.search.feature import Search
+    from desktop_app.ui.search.builder import Search
     from desktop_app.ui.style.display import DisplaySettings
     from desktop_app.wiring.doctor import Check
 

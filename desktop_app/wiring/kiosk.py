@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.staff.examination import Examination
     from desktop_app.kiosk.window import KioskWindow
     from desktop_app.language.ground import Ground
-    from desktop_app.language.text import Words
+    from desktop_app.language.translator import Words
     from desktop_app.ui.frame.services import Services
     from desktop_app.ui.inspection.tour import Stop
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.base import paths
-from desktop_app.language.text import LANGUAGES, plain
+from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.markup import plain
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
 from desktop_app.wiring import kiosk as kiosk_app
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.kiosk.window import KioskWindow
     from desktop_app.language.ground import Ground
-    from desktop_app.language.text import Words
+    from desktop_app.language.translator import Words
 
 _LONGEST_SAID = 40
 _NEVER = 86_400

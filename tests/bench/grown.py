@@ -14,7 +14,7 @@ from desktop_app.base.text_table import TextTable, table_of
 from desktop_app.facts.card_validity import today_in_japan
 from desktop_app.facts.compiled import compile_facts
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.reminders.sample import sample_family
 from desktop_app.reminders.storage.book import open_book
 

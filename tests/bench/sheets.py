@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
 from tests.bench.picture import Panel, Picture, rows

@@ -13,7 +13,7 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.insurers import KOKUHO
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.kiosk.visit.state import VisitEnd
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.sheets.documents.staff_sentences import SENTENCES
 from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.sheets.forms.form import Kind

@@ -8,7 +8,7 @@ from desktop_app.card.messages import ENDS_SOON, ENDS_THIS_MONTH, Tone, text_of
 from desktop_app.card.reading import CardKind, CardReading, CertificateDates, Counter, ReadStatus
 from desktop_app.facts.card_validity import CertificateState
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from tests.conftest import TODAY
 
 FACTS = lay_ground(TODAY).facts_of_day

@@ -14,8 +14,9 @@ from desktop_app.base.output import OutputError
 from desktop_app.commands import program as cli
 from desktop_app.commands.last_resort import Asked, asked_by, carried_out, in_language
 from desktop_app.facts.store import NoFactError
-from desktop_app.language import text
-from desktop_app.language.text import LANGUAGES, words_about
+from desktop_app.language import translator
+from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.message import words_about
 from desktop_app.wiring import home as app
 from tests.commands.every_command import documents, said_by
 
@@ -128,9 +129,9 @@ def installed(tmp_path, monkeypatch):
         shutil.copytree(folder, tmp_path / name, ignore=shutil.ignore_patterns("fonts", "icons", "pictures", "*.po"))
     monkeypatch.setattr(paths, "resources", lambda: tmp_path / "resources")
     monkeypatch.setattr(paths, "catalogues", lambda: tmp_path / "i18n")
-    text._catalogue.cache_clear()
+    translator._catalogue.cache_clear()
     yield tmp_path
-    text._catalogue.cache_clear()
+    translator._catalogue.cache_clear()
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.kiosk import messages as kiosk_words
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 from desktop_app.ui import messages as words
 from desktop_app.ui.home import messages as home_words
 from desktop_app.ui.search import messages as search_words
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
 
 CODE, WRONG_CODE = "302917", "302918"
 SCREEN = (1280, 800)

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import pytest
 
-from desktop_app.language.text import spoken
+from desktop_app.language.markup import spoken
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.ears import Ears
 from tests.end_to_end.test_window import xdotool

@@ -13,7 +13,7 @@ import pytest
 from desktop_app.card.pcsc import Pcsc
 from desktop_app.card.protocol.apdu import select_application
 from desktop_app.card.protocol.gate import ForbiddenCommandError, Gate
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from tests.card.test_gate import FORBIDDEN
 from tests.card.test_read import EXPECTED, touched_too_much
 from tests.conftest import SCENARIOS

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 from desktop_app.reminders import messages as say
 from desktop_app.reminders.calendar_export import calendar_file
 from desktop_app.reminders.daily.notification import show

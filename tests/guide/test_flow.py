@@ -8,7 +8,7 @@ from desktop_app.guide.model.dsl import to
 from desktop_app.guide.model.flow import Flow
 from desktop_app.guide.model.node import CONTINUE, Edge, FlowError, Option, Outcome, Question, Step
 from desktop_app.guide.model.rules import chose, no_card_read
-from desktop_app.language.text import Message
+from desktop_app.language.message import Message
 from tests.conftest import TODAY, case_on
 
 

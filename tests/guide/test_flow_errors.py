@@ -12,7 +12,7 @@ from desktop_app.guide.model.flow import Flow
 from desktop_app.guide.model.flow_errors import flow_errors
 from desktop_app.guide.model.node import Edge, Line, Option, Outcome, Question, Step
 from desktop_app.guide.model.rules import card_read, chose, every, unless
-from desktop_app.language.text import Message
+from desktop_app.language.message import Message
 
 
 def say(text):

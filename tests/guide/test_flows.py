@@ -15,7 +15,7 @@ from desktop_app.guide.model.node import Outcome, Question, Step
 from desktop_app.guide.model.situation import CardSummary
 from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from tests.conftest import TODAY, case_on
 
 TRIES = {PinState.OK: 3, PinState.CAREFUL: 2, PinState.LAST_TRY: 1, PinState.LOCKED: 0, PinState.UNKNOWN: None}

@@ -15,7 +15,8 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.situation import CardSummary
 from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.text import LANGUAGES, plain
+from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.markup import plain
 from tests.conftest import case_on
 from tests.helpers.ways import way_to
 

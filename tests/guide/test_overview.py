@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide.content.overview import GROUPS, MOST_ASKED
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 
 
 def test_every_topic_stands_in_one_group():

@@ -9,7 +9,7 @@ from desktop_app.guide.content.flows import FLOWS, flow_named
 from desktop_app.guide.model.node import FlowError
 from desktop_app.guide.model.situation import CardSummary
 from desktop_app.guide.render.node import NodeRenderer
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from tests.conftest import TODAY, case_on
 from tests.helpers.ways import way_to
 

@@ -15,7 +15,8 @@ from desktop_app.guide.model.topic import TopicError
 from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.guide.search.searches import Searches
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.text import LANGUAGES, without_readings
+from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.markup import without_readings
 from tests.conftest import TODAY, case_on
 from tests.guide.test_flows import DAYS
 

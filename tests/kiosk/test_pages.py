@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.inspection.tour import settle
 from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.wiring.home import qt_application

@@ -14,7 +14,7 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.insurers import NAMES
 from desktop_app.kiosk.site.site_file import Site, SiteError, load_site
 from desktop_app.kiosk.staff.code import hash_code
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.style.display import TEXT_SIZES
 
 EXAMPLE = (paths.resources() / "site.example.toml").read_text(encoding="utf-8")

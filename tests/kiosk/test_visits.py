@@ -12,7 +12,7 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
 from desktop_app.kiosk.record.events import Event
 from desktop_app.kiosk.visit.state import VisitEnd
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.paper.places import FormPlace

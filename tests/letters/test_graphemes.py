@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.language.graphemes import graphemes
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.line_breaks import keep_together
-from desktop_app.language.text import LANGUAGES
 
 FAMILY, HAND = "👩\u200d👩\u200d👧", "👋\U0001f3fd"
 LETTERS = [FAMILY, HAND, "🇯🇵", "🇧🇷", "葛\U000e0100", "❤\ufe0f", "1\ufe0f\u20e3", "x\u0323", "か", "ﾊﾟ", "山", "塚", "𠮷"]

@@ -6,9 +6,10 @@ import re
 
 import pytest
 
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.line_breaks import JOINER, keep_together
+from desktop_app.language.markup import plain
 from desktop_app.language.phrases import is_long, phrases_of
-from desktop_app.language.text import LANGUAGES, plain
 from tests.ui.test_drawing import texts_of
 
 PLACEHOLDER = re.compile("{[^}]*}")

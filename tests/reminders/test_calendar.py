@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.reminders.calendar_export import calendar_file, phone_event
 from desktop_app.reminders.model.person import LONGEST_NICKNAME
 from desktop_app.sheets.qr_code import fits

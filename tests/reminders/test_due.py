@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.text import spoken
+from desktop_app.language.markup import spoken
 from desktop_app.reminders.model.due import Stage, State, due_list, to_do
 from desktop_app.reminders.model.person import Colour, End, KnownEnd, Source, new_person
 from desktop_app.reminders.model.sentences import situation

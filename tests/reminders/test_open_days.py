@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from desktop_app.facts.days import add_days
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.text import LANGUAGES, plain
+from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.markup import plain
 from desktop_app.reminders.calendar_export import calendar_file, phone_event
 from desktop_app.reminders.model.due import State
 from desktop_app.reminders.model.person import End

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.text import LANGUAGES, plain
+from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.markup import plain
 from desktop_app.reminders.model.person import End, PersonError
 from desktop_app.reminders.model.possible import why_impossible
 from desktop_app.reminders.storage.book import open_book

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.base.typed import tidied
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.reminders import messages as words
 from desktop_app.reminders.model.due import Stage
 from desktop_app.reminders.model.person import Colour, KnownEnd, Person, PersonError, Source

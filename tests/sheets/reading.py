@@ -11,7 +11,7 @@ import numpy as np
 import zxingcpp
 from PySide6.QtGui import QImage
 
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.sheets import messages as words
 from desktop_app.sheets.documents.form_draft import form_draft
 from desktop_app.sheets.forms.by_hand import for_touch, left_empty

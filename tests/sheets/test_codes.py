@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 import vobject
 
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.sheets.phone_links import Deadline, calendar, telephone
 from desktop_app.sheets.qr_code import CodeError, fits, modules, shortened
 from desktop_app.sheets.sheet import Codes

@@ -9,7 +9,7 @@ import vobject
 
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 from desktop_app.sheets.documents.take_away import take_away
 from desktop_app.sheets.sheet import Box, Codes
 from desktop_app.wiring.card import card_in_hand

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.facts.era import FIRST_DAY
-from desktop_app.language.text import Message
+from desktop_app.language.message import Message
 from desktop_app.sheets.forms.form import AMBIGUOUS_DAY, NO_DAY, Field, Form, Kind, problems, written
 
 BORN = Field("birth-date", "生年月日", Message("form", "Date of birth"), Kind.DATE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.guide.content import insurers
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.sheets.documents.form_draft import ATTACH, OWN_FORM, form_draft
 from desktop_app.sheets.forms.catalogue import FORMS, form_named
 from desktop_app.sheets.forms.form import FormError, Kind, problems

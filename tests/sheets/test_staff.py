@@ -8,7 +8,8 @@ import pytest
 
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.node import Outcome
-from desktop_app.language.text import LANGUAGES, Message
+from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.message import Message
 from desktop_app.sheets.documents.staff_sentences import (
     SENTENCES,
     StaffError,

@@ -13,7 +13,8 @@ import vobject
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.node import FlowError
-from desktop_app.language.text import LANGUAGES, plain
+from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.markup import plain
 from desktop_app.sheets.documents.take_away import take_away
 from desktop_app.sheets.layout.areas import page_area
 from desktop_app.sheets.pdf import _placed

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop_app.base import paths
 from desktop_app.base.typed import tidied
 from desktop_app.language.graphemes import graphemes
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 from desktop_app.sheets.documents.form_draft import form_draft
 from desktop_app.sheets.forms.catalogue import FORMS, form_named
 from desktop_app.sheets.forms.typist import Typist

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 from desktop_app.reminders.model.year import year_of
 from desktop_app.sheets.documents.year_sheet import year_sheet
 from desktop_app.sheets.sheet import Check, Paragraph, Section

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 from desktop_app.reminders.sample import sample_family
 from desktop_app.ui.book.places import PersonFormPlace, PersonPlace, RemindersPlace, RemovePersonPlace, Way
 from desktop_app.ui.frame.journey import Journey

@@ -7,7 +7,7 @@ import json
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.reminders.sample import sample_family
 from desktop_app.ui.book.places import PersonPlace
 from desktop_app.ui.frame.journey import HomePlace, Journey

@@ -17,9 +17,9 @@ from desktop_app.guide.search.searches import Searches
 from desktop_app.kiosk.site.site_file import load_site
 from desktop_app.language.fonts import Fonts, application_font, font_families
 from desktop_app.language.language import FONT_JAPANESE, FONT_KOREAN, HOTLINE_JAPANESE, KANA, DatePatterns
-from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.languages import LANGUAGES, best_language
 from desktop_app.language.line_breaks import keep_together
-from desktop_app.language.text import Message, best_language
+from desktop_app.language.message import Message
 from desktop_app.reminders.model.person import Colour, KnownEnd, Source, new_person
 from desktop_app.sheets.documents.take_away import take_away
 from desktop_app.sheets.layout.style import Paper

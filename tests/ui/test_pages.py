@@ -13,7 +13,7 @@ import pytest
 from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.reminders.sample import sample_family
 from desktop_app.ui.guide.places import TopicPlace
 from desktop_app.ui.inspection.tour import book_stops, show, stops

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.sheets.documents.staff_sentences import SENTENCES
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.places import FlowPlace

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.guide.content.flows import FLOWS
+from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.message import words_about
 from desktop_app.language.second_language import Bilingual, TwoLanguages, after, second_of
-from desktop_app.language.text import LANGUAGES, words_about
 from desktop_app.ui import messages as words
 from desktop_app.ui.guide import messages as guide_words
 from desktop_app.ui.pages.read_aloud import labels_in

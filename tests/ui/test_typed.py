@@ -10,7 +10,8 @@ from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from desktop_app.guide.model.office import LocalText, Office
-from desktop_app.language.text import LANGUAGES, plain, spoken
+from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.markup import plain, spoken
 from desktop_app.reminders.calendar_export import calendar_file
 from desktop_app.reminders.daily.run import show_due
 from desktop_app.reminders.model.due import due_list

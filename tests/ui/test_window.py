@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.node import Question
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.frame.window import Window

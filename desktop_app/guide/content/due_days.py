@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.facts.card_validity import CertificateState
 from desktop_app.facts.days import add_days, end_of_month_before
 from desktop_app.guide.model.due import DueRule
-from desktop_app.language.text import words_about
+from desktop_app.language.message import words_about
 
 if TYPE_CHECKING:
     from datetime import date

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from desktop_app.language.text import Message, words_about
+from desktop_app.language.message import Message, words_about
 
 
 class Tile(NamedTuple):

@@ -6,7 +6,7 @@ from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import lines
 from desktop_app.guide.model.node import Edge, Line, Option, Question
-from desktop_app.language.text import words_about
+from desktop_app.language.message import words_about
 
 _ = words_about("insurer")
 

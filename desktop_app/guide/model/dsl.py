@@ -10,7 +10,7 @@ from desktop_app.guide.model.rules import always, every, fact_holds
 
 if TYPE_CHECKING:
     from desktop_app.guide.model.rules import Rule
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
 
 
 def lines(*texts: Message | Line | tuple[Line, ...]) -> tuple[Line, ...]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.store import FactsOfDay
     from desktop_app.guide.model.situation import Situation
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.node import Edge, Node
     from desktop_app.guide.model.rules import Answers
     from desktop_app.guide.model.situation import Situation
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
 
 
 @dataclass(frozen=True)

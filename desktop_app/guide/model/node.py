@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from desktop_app.base.exit_codes import WrongInputError
 from desktop_app.guide.model.rules import always
-from desktop_app.language.text import words_about
+from desktop_app.language.message import words_about
 
 if TYPE_CHECKING:
     from desktop_app.guide.model.due import DueRule
     from desktop_app.guide.model.rules import Answers, Rule
     from desktop_app.guide.model.situation import Situation
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
 
 _ = words_about("shared")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from desktop_app.language.text import JAPANESE, literal
+from desktop_app.language.languages import JAPANESE
+from desktop_app.language.markup import literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,7 +9,7 @@ from desktop_app.base.exit_codes import WrongInputError
 
 if TYPE_CHECKING:
     from desktop_app.guide.model.node import Line
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
 
 
 class TopicError(WrongInputError):

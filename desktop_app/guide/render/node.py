@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.guide.content.common_sentences import PIN_BAND
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.render.renderer import Renderer, sources_as_json
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.node import Node, NodeKind, Outcome
     from desktop_app.guide.model.rules import Answers
     from desktop_app.guide.model.situation import Situation
-    from desktop_app.language.text import Message, Words
+    from desktop_app.language.message import Message
+    from desktop_app.language.translator import Words
 
 
 @dataclass(frozen=True)

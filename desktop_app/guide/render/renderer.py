@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.node import Line
     from desktop_app.guide.model.rules import Answers
     from desktop_app.guide.model.situation import Situation
-    from desktop_app.language.text import Message, Words
+    from desktop_app.language.message import Message
+    from desktop_app.language.translator import Words
 
 
 class Renderer:

@@ -9,7 +9,7 @@ from desktop_app.facts.store import oldest_check
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.render.node import Choice, QrLink, flow_choices, qr_link
 from desktop_app.guide.render.renderer import Renderer, sources_as_json
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.situation import Situation
     from desktop_app.guide.model.topic import Detail, Topic
-    from desktop_app.language.text import Words
+    from desktop_app.language.translator import Words
 
 
 @dataclass(frozen=True)

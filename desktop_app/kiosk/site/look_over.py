@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.kiosk.site import messages as words
-from desktop_app.language.text import spoken
+from desktop_app.language.markup import spoken
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.inspection.geometry import (
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.situation import Situation
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.kiosk.window import KioskWindow
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
     from desktop_app.ui.inspection.geometry import Fault, Trouble
 
     Screens = tuple[tuple[int, int], ...]

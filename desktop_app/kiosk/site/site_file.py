@@ -14,7 +14,7 @@ from desktop_app.guide.model.office import NOTHING_SAID, LocalText, Office
 from desktop_app.kiosk.site import value_rules as rules
 from desktop_app.kiosk.site.value_rules import Refused, ValueRule, shown
 from desktop_app.kiosk.visit.state import Timeouts
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.style.display import COLOURS, TEXT_SIZES
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.base.files import read_bounded
 from desktop_app.guide.model.office import OWN_LANGUAGE, LocalText
 from desktop_app.kiosk.staff.code import is_hash
-from desktop_app.language.text import LANGUAGES, TELEPHONE
+from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.markup import TELEPHONE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.kiosk.staff.examination import Examination
     from desktop_app.kiosk.window import KioskWindow
-    from desktop_app.language.text import Words
+    from desktop_app.language.translator import Words
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.ui.widgets.look import Look
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.kiosk import messages as words
 from desktop_app.kiosk.staff.check_result import Severity
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 from desktop_app.sheets.sheet import Box, Pair, Paragraph, Sheet, Title
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop_app.kiosk.staff.check_result import CheckResult
-    from desktop_app.language.text import Words
+    from desktop_app.language.translator import Words
 
 
 def status_sheet(say: Words, results: Sequence[CheckResult], now: datetime) -> Sheet:

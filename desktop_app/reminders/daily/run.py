@@ -6,14 +6,14 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 from desktop_app.reminders import messages as say
 from desktop_app.reminders.model.sentences import situation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from desktop_app.language.text import Words
+    from desktop_app.language.translator import Words
     from desktop_app.reminders.model.due import Due
 
 

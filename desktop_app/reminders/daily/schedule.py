@@ -33,7 +33,7 @@ from desktop_app.reminders.daily.switch import Switch
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
 
 _PATIENCE_SECONDS = 20
 _MOST_BYTES = 100_000

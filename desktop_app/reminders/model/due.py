@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.days import add_days
-from desktop_app.language.text import literal
+from desktop_app.language.markup import literal
 from desktop_app.reminders.model.person import End
 from desktop_app.reminders.model.possible import is_possible
 

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from desktop_app.base.typed import tidied
 from desktop_app.facts.my_number import holds_my_number
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.reminders import messages as words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
 
 LONGEST_NICKNAME = 20
 """Letters."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.facts.renewal_rules import Period, RenewalRules
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
     from desktop_app.reminders.model.person import Person
 
 _SENTENCES = {End.CERTIFICATE: words.CERTIFICATE_END_IMPOSSIBLE, End.CARD: words.CARD_END_IMPOSSIBLE}

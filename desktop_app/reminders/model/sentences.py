@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.deadline import Near
-from desktop_app.language.text import plain
+from desktop_app.language.markup import plain
 from desktop_app.reminders import messages as words
 from desktop_app.reminders.model.person import End
 from desktop_app.reminders.model.possible import is_possible, saying_possible
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.facts.renewal_rules import RenewalRules
-    from desktop_app.language.text import Message, Words
+    from desktop_app.language.message import Message
+    from desktop_app.language.translator import Words
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import Person
 

@@ -11,7 +11,7 @@ from desktop_app.reminders import messages as words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
 
 _MESSAGES = {
     sqlite3.SQLITE_BUSY: words.BOOK_BUSY,

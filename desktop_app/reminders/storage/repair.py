@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
 
 MOST_COPIES = 3
 _MOST_BYTES = 100_000_000

@@ -27,7 +27,7 @@ from desktop_app.reminders.storage.errors import BookError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
 
 _FORMAT = "myna-hoken-navi renewal book"
 _VERSION = 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.guide.content import insurers
-from desktop_app.language.text import words_about
+from desktop_app.language.message import words_about
 from desktop_app.sheets import messages as words
 from desktop_app.sheets.forms.form import FormError, Kind, chosen, left_for_the_pen, problems, written
 from desktop_app.sheets.on_paper import BLANK, code_of, listed
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.facts.store import FactsOfDay
-    from desktop_app.language.text import Message, Words
+    from desktop_app.language.message import Message
+    from desktop_app.language.translator import Words
     from desktop_app.sheets.forms.form import Field, Form
     from desktop_app.sheets.on_paper import OnPaper
     from desktop_app.sheets.sheet import Block

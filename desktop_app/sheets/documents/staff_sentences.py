@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.base.exit_codes import WrongInputError
-from desktop_app.language.text import plain, words_about
+from desktop_app.language.markup import plain
+from desktop_app.language.message import words_about
 from desktop_app.sheets import messages as words
 from desktop_app.sheets.sheet import Loud, Sheet, Small
 from desktop_app.sheets.two_languages import Both
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.guide.model.flow import Flow
-    from desktop_app.language.text import Message, Words
+    from desktop_app.language.message import Message
+    from desktop_app.language.translator import Words
 
 _ = words_about("staff")
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from desktop_app.facts.store import oldest_check
 from desktop_app.guide.model.node import FlowError, Line
 from desktop_app.guide.render.renderer import Renderer
-from desktop_app.language.text import JAPANESE, plain, spoken
+from desktop_app.language.languages import JAPANESE
+from desktop_app.language.markup import plain, spoken
 from desktop_app.sheets import messages as words
 from desktop_app.sheets.deadline import due_day
 from desktop_app.sheets.phone_links import Deadline, calendar, telephone
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.node import Step
     from desktop_app.guide.model.rules import Answers
     from desktop_app.guide.model.situation import Situation
-    from desktop_app.language.text import Message, Words
+    from desktop_app.language.message import Message
+    from desktop_app.language.translator import Words
     from desktop_app.sheets.deadline import DueDay
     from desktop_app.sheets.sheet import Block
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.days import end_of_month_before, month_of
-from desktop_app.language.text import literal, plain
+from desktop_app.language.markup import literal, plain
 from desktop_app.reminders.model.due import State
 from desktop_app.reminders.model.person import End
 from desktop_app.sheets import messages as words
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.facts.deadline import Deadline
-    from desktop_app.language.text import Message, Words
+    from desktop_app.language.message import Message
+    from desktop_app.language.translator import Words
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.year import Year
     from desktop_app.sheets.sheet import Block

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.language.text import words_about
+from desktop_app.language.message import words_about
 from desktop_app.sheets.forms.form import Kind
 
 if TYPE_CHECKING:

@@ -14,12 +14,12 @@ from desktop_app.facts.era import FIRST_DAY, era_date
 from desktop_app.facts.my_number import holds_my_number
 from desktop_app.facts.typed_day import AmbiguousDayError, typed_day
 from desktop_app.guide.content import insurers
-from desktop_app.language.text import words_about
+from desktop_app.language.message import words_about
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
     from desktop_app.sheets.on_paper import OnPaper
 
 _ = words_about("form")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.language.graphemes import graphemes
-from desktop_app.language.text import JAPANESE
+from desktop_app.language.languages import JAPANESE
 from desktop_app.sheets.layout.areas import page_area
 from desktop_app.sheets.layout.form_blocks import value_cell
 from desktop_app.sheets.on_paper import OnPaper

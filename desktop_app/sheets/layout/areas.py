@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPageSize, QPen
 
-from desktop_app.language.text import JAPANESE
+from desktop_app.language.languages import JAPANESE
 from desktop_app.sheets.layout.style import PT
 from desktop_app.sheets.layout.typesetting import SetText, set_text, set_typed
 

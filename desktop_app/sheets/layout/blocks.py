@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
-from desktop_app.language.text import JAPANESE
+from desktop_app.language.languages import JAPANESE
 from desktop_app.sheets.layout.areas import Area, Laid, below, beside, framed, line_pen, space, text_at
 from desktop_app.sheets.layout.style import PT
 from desktop_app.sheets.layout.typesetting import set_text

@@ -10,9 +10,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
 from desktop_app.language.graphemes import slices
+from desktop_app.language.languages import JAPANESE
 from desktop_app.language.line_breaks import JOINER, keep_together
+from desktop_app.language.markup import readings_in_brackets
 from desktop_app.language.phrases import LONGEST_PHRASE
-from desktop_app.language.text import JAPANESE, readings_in_brackets
 from desktop_app.sheets.layout.style import PT
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.guide.content.flows.renewal import ENTRANCES, RENEWAL
-from desktop_app.language.text import literal
+from desktop_app.language.markup import literal
 from desktop_app.reminders.daily.switch import Switch
 from desktop_app.reminders.model.person import End
 from desktop_app.ui.book import messages as words

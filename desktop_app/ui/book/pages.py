@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.language.text import literal
+from desktop_app.language.markup import literal
 from desktop_app.reminders.model.due import State, to_do
 from desktop_app.reminders.model.person import Source
 from desktop_app.reminders.model.sentences import situation
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.language.text import Message, Words
+    from desktop_app.language.message import Message
+    from desktop_app.language.translator import Words
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import Person
     from desktop_app.reminders.model.year import Year

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.base.typed import tidied
 from desktop_app.facts.typed_day import typed_day
-from desktop_app.language.text import LANGUAGES, Message
+from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.message import Message
 from desktop_app.reminders.model.person import (
     Colour,
     End,

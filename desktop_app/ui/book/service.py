@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from desktop_app.language.ground import Ground
-    from desktop_app.language.text import Message, Words
+    from desktop_app.language.message import Message
+    from desktop_app.language.translator import Words
     from desktop_app.reminders.daily.schedule import Schedule
     from desktop_app.reminders.daily.switch import Switch
     from desktop_app.reminders.model.due import Due

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.language.text import words_about
+from desktop_app.language.message import words_about
 from desktop_app.reminders.daily.switch import Switch
 from desktop_app.reminders.messages import REMINDING_DOUBTFUL
 from desktop_app.reminders.model.person import Colour, Source

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
-from desktop_app.language.text import literal, spoken
+from desktop_app.language.markup import literal, spoken
 from desktop_app.reminders.model.sentences import situation
 from desktop_app.reminders.model.year import MONTHS, Time
 from desktop_app.ui.book import messages as words

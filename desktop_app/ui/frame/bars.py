@@ -15,7 +15,7 @@ from desktop_app.ui.widgets.focus_ring import Button
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
     from desktop_app.ui.frame.feature import Link
     from desktop_app.ui.frame.navigator import Navigator
     from desktop_app.ui.pages.page import Action

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable

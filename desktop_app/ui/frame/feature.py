@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
-from desktop_app.language.text import JAPANESE
+from desktop_app.language.languages import JAPANESE
 from desktop_app.ui.frame.journey import FilledPlace, Place
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.situation import CardSummary, Situation
     from desktop_app.guide.render.node import NodeContent
     from desktop_app.guide.render.topic import TopicContent
-    from desktop_app.language.text import Words
+    from desktop_app.language.translator import Words
     from desktop_app.ui.frame.deployment import Deployment
     from desktop_app.ui.frame.navigator import Navigator
     from desktop_app.ui.pages.page import Offer, ScreenPage

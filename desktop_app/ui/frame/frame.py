@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.language.text import plain, spoken
+from desktop_app.language.markup import plain, spoken
 from desktop_app.ui import messages as words
 from desktop_app.ui.frame.bars import BottomBar, ReadingBar, TopBar
 from desktop_app.ui.frame.feature import PageContext, Pages

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.guide.render.topic import DetailContent, TopicContent
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
     from desktop_app.ui.widgets.look import Look
 
     Open = Callable[[str], None]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.language.text import words_about
+from desktop_app.language.message import words_about
 
 _ = words_about("window")
 

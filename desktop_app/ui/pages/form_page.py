@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.text_field import TextField
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
     from desktop_app.sheets.forms.form import Asks, Field
     from desktop_app.ui.widgets.look import Look
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.store import Fact
     from desktop_app.guide.render.node import Choice
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
     from desktop_app.ui.widgets.look import Look
 
 

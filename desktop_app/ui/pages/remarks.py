@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.language.text import spoken
+from desktop_app.language.markup import spoken
 from desktop_app.ui.widgets.accessible import announce
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.removal import discard

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop_app.language.text import spoken
+from desktop_app.language.markup import spoken
 from desktop_app.sheets.pdf import pictures
 from desktop_app.sheets.sheet import Code, Codes
 from desktop_app.ui.pages import messages as words

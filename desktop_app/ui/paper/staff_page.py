@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.language.fonts import application_font
-from desktop_app.language.text import JAPANESE, spoken
+from desktop_app.language.languages import JAPANESE
+from desktop_app.language.markup import spoken
 from desktop_app.sheets.sheet import Loud
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.pages.sheet_page import sheet_buttons

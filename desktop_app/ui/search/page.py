@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.facts.my_number import holds_my_number
-from desktop_app.language.text import spoken
+from desktop_app.language.markup import spoken
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.search import messages as words
 from desktop_app.ui.search.field import SearchField
@@ -19,7 +19,7 @@ from desktop_app.ui.widgets.removal import discard
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop_app.language.text import Message
+    from desktop_app.language.message import Message
     from desktop_app.ui.widgets.look import Look
 
     Found = Sequence[tuple[str, ChoiceWords]]

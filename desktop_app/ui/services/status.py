@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.language.text import literal
+from desktop_app.language.markup import literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.language.text import Message, Words
+    from desktop_app.language.message import Message
+    from desktop_app.language.translator import Words
 
 
 @dataclass(frozen=True)

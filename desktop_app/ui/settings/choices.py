@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.pages.choices_page import ChoicesPage
 from desktop_app.ui.settings import messages as words
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords, choice_with_mark

@@ -6,13 +6,13 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.frame.feature import Feature, Link, PageKind
 from desktop_app.ui.settings import messages as words
 from desktop_app.ui.settings.places import ColoursPlace, KeysPlace, LanguagePlace, SecondLanguagePlace, TextSizePlace
 
 if TYPE_CHECKING:
-    from desktop_app.language.text import Words
+    from desktop_app.language.translator import Words
     from desktop_app.ui.frame.feature import PageContext
     from desktop_app.ui.pages.choices_page import ChoicesPage
     from desktop_app.ui.settings.keys import KeysPage

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.text import TELEPHONE, spoken
+from desktop_app.language.markup import TELEPHONE, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

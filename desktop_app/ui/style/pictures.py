@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.language.fonts import font_families
-from desktop_app.language.text import JAPANESE
+from desktop_app.language.languages import JAPANESE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from desktop_app.base.files import read_bounded, write_whole
-from desktop_app.language.text import LANGUAGES
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.style.display import COLOURS, DEFAULT, TEXT_SIZES, DisplaySettings
 
 if TYPE_CHECKING:

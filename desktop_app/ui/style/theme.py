@@ -6,7 +6,7 @@ import json
 from copy import copy
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from desktop_app.language.text import bold_as
+from desktop_app.language.markup import bold_as
 
 if TYPE_CHECKING:
     from pathlib import Path

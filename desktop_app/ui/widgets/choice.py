@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.language.text import spoken
+from desktop_app.language.markup import spoken
 from desktop_app.ui.widgets.focus_ring import Button
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.language.text import spoken
+from desktop_app.language.markup import spoken
 from desktop_app.ui import messages as words
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.language.fonts import application_font, natural_line
 from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.markup import has_readings, spoken
 from desktop_app.language.second_language import second_of
-from desktop_app.language.text import has_readings, spoken
 from desktop_app.ui import messages as words
 from desktop_app.ui.widgets.flowing import Columns
 from desktop_app.ui.widgets.label import TextLabel
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPixmap
 
     from desktop_app.language.fonts import Fonts
-    from desktop_app.language.text import Words
+    from desktop_app.language.translator import Words
     from desktop_app.ui.style.pictures import Pictures
     from desktop_app.ui.style.theme import Theme
 

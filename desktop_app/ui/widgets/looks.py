@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.language.text import Words
+    from desktop_app.language.translator import Words
 
 
 class Size(NamedTuple):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.language.text import spoken
+from desktop_app.language.markup import spoken
 from desktop_app.sheets.qr_code import FEWEST_MODULES, QUIET_ZONE, modules
 from desktop_app.ui import messages as words
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop_app.language.fonts import letters_of
 from desktop_app.language.graphemes import graphemes
-from desktop_app.language.text import pieces
+from desktop_app.language.markup import pieces
 from desktop_app.ui.speech.sentences import sentences
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from desktop_app.language.text import spoken
+from desktop_app.language.markup import spoken
 from desktop_app.ui.widgets.focus_ring import draw_focus_ring
 
 if TYPE_CHECKING:

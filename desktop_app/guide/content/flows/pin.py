@@ -8,7 +8,7 @@ from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, to
 from desktop_app.guide.model.flow import Flow
 from desktop_app.guide.model.node import Edge, Line, Option, Outcome, Question, Step
-from desktop_app.language.text import words_about
+from desktop_app.language.message import words_about
 
 _ = words_about("pin")
 

@@ -6,7 +6,7 @@ from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, only_if, while_holds
 from desktop_app.guide.model.node import Line, Outcome
-from desktop_app.language.text import words_about
+from desktop_app.language.message import words_about
 
 _ = words_about("register")
 

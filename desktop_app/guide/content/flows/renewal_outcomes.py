@@ -7,7 +7,7 @@ from desktop_app.guide.content import due_days
 from desktop_app.guide.content.flows.renewal_deadlines import RENEW_UNTIL
 from desktop_app.guide.model.dsl import do, lines
 from desktop_app.guide.model.node import Line, Outcome
-from desktop_app.language.text import words_about
+from desktop_app.language.message import words_about
 
 _ = words_about("renewal")
 

@@ -6,7 +6,7 @@ from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.rules import fact_holds, unless
 from desktop_app.guide.model.topic import Detail, Topic
-from desktop_app.language.text import words_about
+from desktop_app.language.message import words_about
 
 _ = words_about("cancel")
 

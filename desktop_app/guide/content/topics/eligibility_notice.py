@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.topic import Detail, Topic
-from desktop_app.language.text import words_about
+from desktop_app.language.message import words_about
 
 _ = words_about("eligibility-notice")
 
