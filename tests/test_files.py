@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-import resource
 import stat
 import threading
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,32 +13,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.base.files import append_line, read_bounded, with_ending, write_whole
+from tests.helpers.files import error_of, no_files_above
 
 names = st.text(st.characters(codec="utf-8", exclude_characters="/\0"), min_size=1, max_size=60)
 
 
 def rights(path):
     return stat.S_IMODE(path.stat().st_mode)
-
-
-def error_of(path, content=b"new"):
-    """Return the number of the error with which a file cannot be written; it names the file, and leaves nothing."""
-    before = sorted(path.parent.iterdir()) if path.parent.is_dir() else []
-    with pytest.raises(OSError) as caught:  # noqa: PT011 # any error of the system, told by its number
-        write_whole(path, content)
-    assert caught.value.filename == str(path)
-    assert (sorted(path.parent.iterdir()) if path.parent.is_dir() else []) == before
-    return caught.value.errno
-
-
-@contextmanager
-def no_files_above(most_bytes):
-    before, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (before, hard))
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from tools.house import (
     LINES_A_FILE,
     LINES_A_FUNCTION,
     MODULES_A_FOLDER,
+    borrowed,
     circles,
     crowded,
     families,
@@ -82,3 +83,11 @@ def test_a_function_with_one_line_too_many_is_found_wherever_it_stands():
     body = "        pass\n" * LINES_A_FUNCTION
     found = list(long_ones([source("a.py", f"class A:\n    def long(self):\n{body}")]))
     assert found == ["a.py:2: long has 51 lines, at most 50"]
+
+
+def test_a_test_that_takes_something_from_another_is_found():
+    helper, lender = source("tests/helpers/a.py", ""), source("tests/ui/test_a.py", "def press(): pass")
+    good = source("tests/ui/test_b.py", "from tests.helpers.a import press")
+    assert list(borrowed([helper, lender, good])) == []
+    (found,) = borrowed([helper, lender, source("tests/test_c.py", "from tests.ui.test_a import press")])
+    assert found.startswith("tests/test_c.py: takes something from tests.ui.test_a;")

@@ -13,9 +13,9 @@ from desktop_app.reminders.storage.errors import BookError
 from desktop_app.reminders.storage.transfer import read_copy
 from desktop_app.ui.style.display import DEFAULT
 from desktop_app.ui.style.preferences import load_preferences, save_preferences
-from tests.nobody import folder_of_nobody
+from tests.helpers.files import error_of
+from tests.helpers.nobody import folder_of_nobody
 from tests.reminders.somebody import ENDS, TODAY, due_on, nicknames, somebody
-from tests.test_files import error_of
 
 
 @pytest.fixture

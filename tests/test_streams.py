@@ -15,7 +15,7 @@ import pytest
 
 from desktop_app.base import files
 from desktop_app.base.files import is_stream, write_whole
-from tests.test_files import error_of
+from tests.helpers.files import error_of
 
 BETWEEN_TWO_LINES = """
 import sys

@@ -13,7 +13,8 @@ from desktop_app.language.languages import best_language
 from desktop_app.language.markup import bold_as, pieces, plain, without_readings
 from desktop_app.language.message import Message, words_about
 from desktop_app.language.translator import load_words
-from tools.words import ROOT, TRANSLATIONS, command_check, extract
+from tests.helpers.marked_messages import marked_messages
+from tools.words import ROOT, TRANSLATIONS, command_check
 
 DAY = date(2027, 2, 7)
 LOOKS_LIKE_A_FACT = re.compile(
@@ -24,10 +25,6 @@ LOOKS_LIKE_A_FACT = re.compile(
     """,
     re.VERBOSE,
 )
-
-
-def marked_messages():
-    return [Message(str(message.context), str(message.id)) for message in extract() if message.id]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,9 @@
 """Looks at the shape of the code: `make check` fails where a limit of the house is passed.
 
 Limits: no circle of imports, those for types included; few modules a folder; no families of modules told by the
-beginning of their names; short files and functions. Usage: python -m tools.house
+beginning of their names; short files and functions; no test that takes something from another.
+
+Usage: python -m tools.house
 """
 
 from __future__ import annotations
@@ -134,12 +136,22 @@ def long_ones(files: Iterable[Source]) -> Iterator[str]:
                     yield f"{one.path}:{node.lineno}: {node.name} has {length} lines, at most {LINES_A_FUNCTION}"
 
 
+def borrowed(files: Iterable[Source]) -> Iterator[str]:
+    """Yield a sentence for every module of tests from which another takes something: what tests share is a helper."""
+    files = list(files)
+    tests = frozenset(one.module for one in files if one.name.startswith("test_"))
+    for one in files:
+        for name in sorted(imported(one, tests)):
+            yield f"{one.path}: takes something from {name}; what tests share lives in tests/helpers"
+
+
 def faults(shipped: list[Source], others: list[Source]) -> Iterator[str]:
     """Yield a sentence for everything that passes a limit, in what is shipped, and in tools and tests."""
     yield from circles(shipped)
     yield from crowded(shipped)
     yield from families(shipped)
     yield from long_ones([*shipped, *others])
+    yield from borrowed(others)
 
 
 def main() -> int:

@@ -16,20 +16,7 @@ from desktop_app.card.read_card import read_card
 from desktop_app.card.reading import CardError, CardKind, CardReading, Counter, ReadStatus, reading_from_json
 from desktop_app.facts.card_validity import CertificateState, PinState
 from tests.conftest import SCENARIOS, TODAY, scenario_named
-
-ALLOWED_FILES = {"0006", "0008", "000A", "000B", "0018", "001B"}
-
-EXPECTED = {
-    "well": ("ok", "ok", "valid"),
-    "careful": ("careful", "ok", "valid"),
-    "last-try": ("last-try", "ok", "valid"),
-    "locked": ("locked", "ok", "valid"),
-    "renewal-open": ("ok", "ok", "renewal-open"),
-    "grace": ("ok", "ok", "grace"),
-    "expired": ("ok", "ok", "expired"),
-    "no-signature": ("ok", None, "valid"),
-    "no-certificate": ("ok", "ok", None),
-}
+from tests.helpers.readings import EXPECTED, touched_too_much
 
 
 @pytest.fixture
@@ -73,18 +60,6 @@ def test_six_commands_are_enough_and_the_card_saw_nothing_it_should_not(practice
     assert report.apdus == len(card.log) <= 6
     assert {key: state.tries_left for key, state in card.keys.items()} == before
     assert not any(touched_too_much(exchange.command) for exchange in card.log)
-
-
-def touched_too_much(command):
-    """Judge a command from its bytes alone, without the program's own constants."""
-    text = command.hex().upper()
-    if text.startswith("0020"):
-        return len(command) != 4
-    if text.startswith("00A402"):
-        return text[10:] not in ALLOWED_FILES
-    if text.startswith("00B0"):
-        return int(text[4:6], 16) & 0x80 and text[4:6] not in ("86", "88", "8A", "8B")
-    return text != "00A4040C0AD392F000260100000001"
 
 
 @pytest.mark.parametrize("refusal", [0x6A82, 0x6A86, 0x6D00, 0x6B00])

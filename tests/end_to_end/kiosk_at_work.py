@@ -20,7 +20,7 @@ from desktop_app.ui.home import messages as home_words
 from desktop_app.ui.search import messages as search_words
 from tests.end_to_end.conftest import program, wait_until
 from tests.end_to_end.person import Person
-from tests.end_to_end.test_window import xdotool
+from tests.helpers.desktop import xdotool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.language.markup import spoken
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.ears import Ears
-from tests.end_to_end.test_window import xdotool
+from tests.helpers.desktop import xdotool
 
 MANY_TABS = 40
 

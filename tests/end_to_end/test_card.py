@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import subprocess
 import sys
-import textwrap
 import time
 
 import pytest
@@ -14,11 +12,12 @@ from desktop_app.card.pcsc import Pcsc
 from desktop_app.card.protocol.apdu import select_application
 from desktop_app.card.protocol.gate import ForbiddenCommandError, Gate
 from desktop_app.language.languages import LANGUAGES
-from tests.card.test_gate import FORBIDDEN
-from tests.card.test_read import EXPECTED, touched_too_much
 from tests.conftest import SCENARIOS
 from tests.end_to_end.conftest import READER, program, run_card
 from tests.end_to_end.virtual_reader import Faults
+from tests.helpers.forbidden import FORBIDDEN
+from tests.helpers.other_programs import another_program
+from tests.helpers.readings import EXPECTED, touched_too_much
 
 
 @pytest.mark.parametrize("name", SCENARIOS)
@@ -76,31 +75,6 @@ def test_without_the_service_there_is_no_service(service):
         assert run_card()["outcome"] == "no-service"
     finally:
         service.start()
-
-
-HOLDER = """
-    from smartcard import scard
-    _, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_USER)
-    protocols = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
-    code, card, _ = scard.SCardConnect(context, "Virtual PCD 00 00", scard.{share}, protocols)
-    assert code == 0, code
-    {hold}
-    print("held", flush=True)
-    input()
-"""
-
-
-@contextlib.contextmanager
-def another_program(share, hold=""):
-    """Hold the card as another program does, until the block ends."""
-    code = textwrap.dedent(HOLDER).format(share=share, hold=hold)
-    holder = subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    assert holder.stdout is not None
-    assert holder.stdout.readline() == "held\n"
-    try:
-        yield
-    finally:
-        holder.communicate("\n", timeout=20)
 
 
 def test_a_card_that_another_program_has_for_itself_is_busy(insert):

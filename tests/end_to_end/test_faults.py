@@ -13,9 +13,9 @@ from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import HomePlace
 from desktop_app.ui.search.places import SearchPlace
 from tests.end_to_end.conftest import READER, run_card, texts, wait_until
-from tests.end_to_end.test_card import another_program
-from tests.end_to_end.test_watch import listening
 from tests.end_to_end.virtual_reader import Faults
+from tests.helpers.other_programs import another_program
+from tests.helpers.watching import listening
 
 COMMANDS = range(1, 7)
 HOLD_SECONDS = 30

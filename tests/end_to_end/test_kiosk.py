@@ -18,7 +18,7 @@ from desktop_app.ui.paper import messages as paper_words
 from desktop_app.ui.search import messages as search_words
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.kiosk_at_work import CODE, START, WRONG_CODE, kiosk, run, said, window_manager
-from tests.end_to_end.test_window import identifiers, of_this_program, xdotool
+from tests.helpers.desktop import identifiers, of_this_program, xdotool
 
 MARK = "Zqxvisitor"
 

@@ -17,7 +17,7 @@ from tests.end_to_end.kiosk_at_work import (
     said,
     window_manager,
 )
-from tests.end_to_end.test_window import xdotool
+from tests.helpers.desktop import xdotool
 
 KEYS = [
     *("alt+F4", "ctrl+q", "ctrl+w", "F1", "F11", "Escape", "Print", "alt+Tab", "alt+space", "super", "ctrl+Escape"),

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.kiosk import messages as kiosk_words
 from tests.end_to_end.conftest import PATIENCE, wait_until
 from tests.end_to_end.kiosk_at_work import kiosk, said, window_manager
-from tests.end_to_end.test_window import xdotool
+from tests.helpers.desktop import xdotool
 
 IDLE_SECONDS = 30
 

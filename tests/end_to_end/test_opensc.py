@@ -9,8 +9,8 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from tests.card.test_read import EXPECTED
 from tests.end_to_end.conftest import run_card
+from tests.helpers.readings import EXPECTED
 
 MODULE = "/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so"
 CARDS = [name for name in EXPECTED if name not in ("no-signature", "no-certificate")]

@@ -20,8 +20,8 @@ from desktop_app.reminders.daily.schedule import linux_schedule
 from desktop_app.reminders.model.sentences import situation
 from tests.end_to_end.conftest import program, wait_until
 from tests.end_to_end.notification_service import displayed, dunst, old_service, received, session_bus
+from tests.helpers.remembered_book import RememberedBook
 from tests.reminders.people import ENDS, TODAY, dues_of, somebody
-from tests.reminders.test_remind import RememberedBook
 
 LATER = date(2027, 3, 7)
 CALENDAR = """

@@ -22,7 +22,7 @@ from desktop_app.wiring.card import case_of
 from tests.conftest import scenario_named
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.person import Person
-from tests.end_to_end.test_window import running
+from tests.helpers.desktop import running
 from tests.helpers.ways import way_to
 from tests.sheets.reading import codes_in, grey_of
 

@@ -16,7 +16,7 @@ import pytest
 from tests.end_to_end.conftest import SOCKET, program, run_card, texts, wait_until
 from tests.end_to_end.print_service import SOCKET as PRINT_SOCKET
 from tests.end_to_end.print_service import PrintService
-from tests.end_to_end.test_watch import listening
+from tests.helpers.watching import listening
 
 SECONDS = 10
 """More than anything takes on a computer that has other things to do; without a deadline it would be for ever."""

@@ -12,8 +12,8 @@ from desktop_app.card.practice.card import PracticeCard
 from desktop_app.facts.card_validity import today_in_japan
 from tests.conftest import scenario_named
 from tests.end_to_end.conftest import READER, program, run_card, wait_until
-from tests.end_to_end.test_watch import listening
 from tests.end_to_end.virtual_reader import Faults, Inserted
+from tests.helpers.watching import listening
 
 OTHER_READER = "Virtual PCD 00 01"
 NAMES = {

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
 import time
-from contextlib import contextmanager
 
 from cryptography import x509
 from PySide6.QtWidgets import QPushButton
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.ui.card.places import CardPlace
 from tests.end_to_end.conftest import PATIENCE, texts, wait_until
+from tests.helpers.desktop import identifiers, of_this_program, running, xdotool
 from tests.helpers.pages import fill
 
 PATIENCE_MILLISECONDS = round(PATIENCE * 1000)
@@ -37,36 +36,6 @@ def test_a_service_that_stops_and_comes_back_is_told(window, service, qtbot):
     shows(window, qtbot, "(PC/SC) of this computer is not running")
     service.start()
     shows(window, qtbot, "no card on the card reader")
-
-
-@contextmanager
-def running(*arguments, **environment):
-    """Run the program as a person does; end it afterwards."""
-    program = subprocess.Popen(
-        [sys.executable, "-m", "desktop_app", "--lang", "en", *arguments], env={**os.environ, **environment}
-    )
-    try:
-        yield program
-    finally:
-        program.terminate()
-        program.wait(20)
-
-
-LOOKS = {"search", "getactivewindow", "getwindowname", "getwindowpid", "getwindowgeometry", "getwindowfocus"}
-"""What may find nothing; everything else is done, or the test fails."""
-
-
-def xdotool(*arguments):
-    done = subprocess.run(["xdotool", *arguments], capture_output=True, text=True, check=False, timeout=60)
-    assert arguments[0] in LOOKS or (done.returncode, done.stderr) == (0, ""), (arguments, done)
-    return done.stdout
-
-
-def of_this_program(trace):
-    """Return the lines of a trace without those of the system's speech service, which a voice may have started."""
-    lines = [line.split(maxsplit=1) for line in trace.splitlines()]
-    others = {pid for pid, call in lines if call.startswith("execve(") and "speech-dispatcher" in call}
-    return "\n".join(call for pid, call in lines if pid not in others)
 
 
 def test_the_program_opens_no_socket_of_the_internet(service, insert, tmp_path):
@@ -120,12 +89,3 @@ def test_of_a_card_that_is_remembered_only_the_date_and_the_nickname_are_on_the_
     assert b"Papa" in kept
     assert certificate.not_valid_after_utc.astimezone(JAPAN).date().isoformat().encode() in kept
     assert not [mark for mark in identifiers(certificate) if mark in kept]
-
-
-def identifiers(certificate):
-    """Return what tells whose card it is, as it may be written: subject, serial number, key, signature."""
-    serial = certificate.serial_number
-    number_of_bytes = (serial.bit_length() + 7) // 8
-    subject = [str(attribute.value).encode() for attribute in certificate.subject if len(attribute.value) > 2]
-    key = certificate.public_key().public_numbers().n.to_bytes(256, "big")
-    return [*subject, str(serial).encode(), f"{serial:x}".encode(), serial.to_bytes(number_of_bytes, "big"), key[:16]]

@@ -17,20 +17,11 @@ from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.languages import LANGUAGES
 from tests.conftest import TODAY, case_on
+from tests.helpers.days import DAYS
 
 TRIES = {PinState.OK: 3, PinState.CAREFUL: 2, PinState.LAST_TRY: 1, PinState.LOCKED: 0, PinState.UNKNOWN: None}
 UNSAFE = (PinState.LAST_TRY, PinState.LOCKED, PinState.UNKNOWN)
 NO_CERTIFICATE = (CertificateState.NOT_YET_VALID, CertificateState.GRACE, CertificateState.EXPIRED, None)
-DAYS = [
-    date(2024, 6, 1),
-    date(2024, 12, 2),
-    date(2025, 6, 1),
-    date(2025, 12, 1),
-    date(2025, 12, 2),
-    date(2026, 7, 31),
-    date(2026, 8, 1),
-    date(2028, 1, 1),
-]
 
 
 def card(pin, certificate, password=PinState.OK):

@@ -18,7 +18,7 @@ from desktop_app.language.ground import lay_ground
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.markup import without_readings
 from tests.conftest import TODAY, case_on
-from tests.guide.test_flows import DAYS
+from tests.helpers.days import DAYS
 
 COVERAGE = [
     line.split("\t") for line in Path(__file__).with_name("coverage.tsv").read_text(encoding="utf-8").splitlines()

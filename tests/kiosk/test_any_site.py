@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from desktop_app.kiosk.site.site_file import Site, SiteError, load_site
 from desktop_app.language.languages import LANGUAGES
-from tests.kiosk.test_site import ALL_SET, NAME, SVG, written
+from tests.helpers.site import ALL_SET, NAME, SVG, written
 
 ANY_VALUE = st.recursive(
     st.booleans()

@@ -18,9 +18,9 @@ from desktop_app.kiosk.staff.examination import ExaminationBeside
 from desktop_app.ui.inspection.tour import settle
 from desktop_app.wiring import home as app
 from desktop_app.wiring.kiosk import examination_beside
-from tests.kiosk.test_staff import CODE, HASHED, Clock, enter
+from tests.helpers.staff import CODE, HASHED, Clock, enter
+from tests.helpers.window import press, texts
 from tests.sheets.reading import poppler
-from tests.ui.test_window import press, texts
 
 FAULT = {"check": "printers", "state": "fault", "detail": "The printer is gone."}
 CLOCK = CheckResult(Severity.NOTE, "It is nine.")

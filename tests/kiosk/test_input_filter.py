@@ -19,7 +19,7 @@ from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.paper.places import FormPlace
 from desktop_app.ui.search.places import SearchPlace
 from tests.helpers.pages import open_flow
-from tests.references import KEPT, gained
+from tests.helpers.references import KEPT, gained
 
 NOTHING, CONTROL, ALT, META = (
     Qt.KeyboardModifier.NoModifier,

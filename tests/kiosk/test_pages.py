@@ -16,7 +16,7 @@ from desktop_app.wiring.home import qt_application
 from desktop_app.wiring.kiosk import open_kiosk_tour, smallest_target
 from tests.bench.soak import let_go
 from tests.conftest import TODAY
-from tests.ui.test_pages import KINDS
+from tests.helpers.page_kinds import KINDS
 from tools import walk
 from tools.page_checks import SMALLEST_IN_PUBLIC
 from tools.walk import PUBLIC_SCREENS, Setting, faults_at, faults_now, wear

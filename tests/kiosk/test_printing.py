@@ -10,7 +10,7 @@ from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.paper.places import TakeAwayPlace
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import PrintStatus
-from tests.ui.test_window import press
+from tests.helpers.window import press
 
 LOGGED = {
     PrintStatus.PRINTING: [],

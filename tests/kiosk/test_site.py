@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
-from desktop_app.base import paths
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.insurers import NAMES
 from desktop_app.kiosk.site.site_file import Site, SiteError, load_site
 from desktop_app.kiosk.staff.code import hash_code
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.style.display import TEXT_SIZES
+from tests.helpers.site import ALL_SET, EXAMPLE, NAME, SVG, written
 
-EXAMPLE = (paths.resources() / "site.example.toml").read_text(encoding="utf-8")
-ALL_SET = re.sub(r"^#(?=\w)", "", EXAMPLE, flags=re.MULTILINE)
-"""The example with every setting that is off in it turned on."""
-SVG = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 PNG = b"\x89PNG\r\n\x1a\n"
-NAME = 'office.name = "見本市"\n'
 
 
 @pytest.fixture
@@ -42,12 +36,6 @@ def complaints(site):
         return str(refused.value).splitlines()
 
     return read
-
-
-def written(folder, text):
-    path = folder / "site.toml"
-    path.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return path
 
 
 def test_the_example_can_be_copied_as_it_is(site):

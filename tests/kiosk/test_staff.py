@@ -14,26 +14,15 @@ from desktop_app.kiosk.record.counts import Counts, export_csv
 from desktop_app.kiosk.record.events import Event
 from desktop_app.kiosk.staff.actions import StaffActions
 from desktop_app.kiosk.staff.check_result import CheckResult, Severity
-from desktop_app.kiosk.staff.code import hash_code
 from desktop_app.kiosk.staff.examination import Examination
 from desktop_app.kiosk.staff.status_sheet import status_sheet
 from desktop_app.sheets.sheet import Box, Pair, Paragraph
 from tests.conftest import TODAY
+from tests.helpers.staff import CODE, HASHED, Clock, enter
+from tests.helpers.window import press, texts
 from tests.sheets.reading import poppler
-from tests.ui.test_window import press, texts
 
-CODE = "482915"
-HASHED = hash_code(CODE)
 LETTERS_THERE, PRINTER_GONE = "The letters are there.", "The printer is gone."
-
-
-class Clock:
-    """A clock that is moved by hand."""
-
-    now = 1000.0
-
-    def __call__(self):
-        return self.now
 
 
 @pytest.fixture
@@ -55,12 +44,6 @@ def staff(kiosk, site, hooks, clock, tmp_path):
         )
 
     return make
-
-
-def enter(kiosk, code):
-    for digit in code:
-        press(kiosk, f"choice-digit-{digit}")
-    press(kiosk, "choice-digit-enter")
 
 
 def buttons(kiosk):

@@ -21,7 +21,7 @@ from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.ui.widgets.choice import ChoiceButton
 from tests.helpers.pages import answer, open_flow
-from tests.ui.test_window import press, texts
+from tests.helpers.window import press, texts
 
 MARK = "Zyx Wvutsrq"
 NO_CARD = ReaderStatus(CardReading(ReadStatus.NO_CARD))

@@ -12,8 +12,8 @@ from desktop_app.kiosk.record.events import Event
 from desktop_app.kiosk.window import _SORRY_SECONDS
 from desktop_app.ui.reader.status import ReaderStatus
 from tests.helpers.pages import answer, open_flow
+from tests.helpers.window import press, texts
 from tests.kiosk.conftest import SECOND
-from tests.ui.test_window import press, texts
 
 NO_CARD = ReaderStatus(CardReading(ReadStatus.NO_CARD))
 

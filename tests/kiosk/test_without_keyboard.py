@@ -24,8 +24,8 @@ from desktop_app.ui.guide.places import TopicPlace
 from desktop_app.ui.inspection.tour import settle
 from desktop_app.ui.paper.places import FormPlace, FormSheetPlace, FormsPlace
 from desktop_app.ui.search.places import SearchPlace
-from tests.sheets.test_by_hand import TOUCHED
-from tests.ui.test_window import press, texts
+from tests.helpers.touched import TOUCHED
+from tests.helpers.window import press, texts
 
 CONTROL, NOTHING = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 PRESSES = 60

@@ -12,7 +12,7 @@ from desktop_app.base import paths
 from desktop_app.facts.units import Unit
 from desktop_app.language.language import FONTS, HOTLINE_OTHERS
 from desktop_app.language.languages import JAPANESE, LANGUAGES, SOURCE_LANGUAGE
-from tests.test_text import marked_messages
+from tests.helpers.marked_messages import marked_messages
 from tools.words import ROOT
 
 TABLE = {"desktop_app/language/language.py", "desktop_app/language/languages.py"}

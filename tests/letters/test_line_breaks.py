@@ -10,7 +10,7 @@ from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.line_breaks import JOINER, keep_together
 from desktop_app.language.markup import plain
 from desktop_app.language.phrases import is_long, phrases_of
-from tests.ui.test_drawing import texts_of
+from tests.helpers.drawing import texts_of
 
 PLACEHOLDER = re.compile("{[^}]*}")
 HIRAGANA = re.compile("[ぁ-ん]")

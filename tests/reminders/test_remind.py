@@ -8,26 +8,8 @@ import pytest
 
 from desktop_app.language.ground import lay_ground
 from desktop_app.reminders.daily.run import Reminded, show_due
+from tests.helpers.remembered_book import RememberedBook
 from tests.reminders.people import ENDS, TODAY, dues_of, somebody
-
-
-class RememberedBook:
-    """A book that keeps only what was shown."""
-
-    def __init__(self):
-        self._shown = set()
-
-    def claim(self, due):
-        claimed = due.stage is not None and self._key(due) not in self._shown
-        if claimed:
-            self._shown.add(self._key(due))
-        return claimed
-
-    def release(self, due):
-        self._shown.remove(self._key(due))
-
-    def _key(self, due):
-        return due.person.id, due.end, due.stage
 
 
 class Screen:

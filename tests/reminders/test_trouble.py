@@ -12,9 +12,9 @@ from desktop_app.reminders import messages as words
 from desktop_app.reminders.storage import connection
 from desktop_app.reminders.storage.book import open_book
 from desktop_app.reminders.storage.errors import BookError
+from tests.helpers.files import no_files_above
 from tests.reminders.somebody import TODAY, nicknames, somebody
 from tests.reminders.writer import add_many
-from tests.test_files import no_files_above
 
 ROOM = 300_000
 """Bytes: enough for an empty book, not for many people."""

@@ -12,9 +12,9 @@ from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.sheets.forms.form import Kind, problems
 from desktop_app.sheets.forms.typist import Typist
 from desktop_app.sheets.sheet import Box, Entry, Fields
+from tests.helpers.touched import TOUCHED
 from tests.sheets.reading import bare, pages_of, text_of, words_outside
 
-TOUCHED = {"insurer": "kokuho", "reason": "lost", "matters": "cancel"}
 MARGIN = 31
 
 

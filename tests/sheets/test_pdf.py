@@ -11,8 +11,8 @@ from desktop_app.language.languages import LANGUAGES
 from desktop_app.sheets.layout.pagination import pages
 from desktop_app.sheets.pdf import as_pdf, write_pdf
 from desktop_app.sheets.sheet import NoteLines, Pair, Paragraph, Section, Sheet, Title
+from tests.helpers.files import no_files_above
 from tests.sheets.reading import fonts_of, pages_of, poppler, text_of, words_outside
-from tests.test_files import no_files_above
 
 WHEN_AND_NAME = re.compile(rb"D:\d{14}Z|Date=\"[^\"]*\"|uuid:[0-9a-f-]{36}|/ID \[.*?\]")
 

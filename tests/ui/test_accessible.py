@@ -22,7 +22,7 @@ from desktop_app.ui.settings.places import TextSizePlace
 from desktop_app.ui.widgets import accessible
 from desktop_app.ui.widgets.choice import ChoiceButton
 from tests.conftest import TODAY
-from tests.ui.test_window import button, key, press
+from tests.helpers.window import button, key, press
 
 ROLE, NAME, DESCRIPTION = QAccessible.Role, QAccessible.Text.Name, QAccessible.Text.Description
 OPERABLE = {ROLE.Button, ROLE.RadioButton, ROLE.CheckBox, ROLE.EditableText}

@@ -24,25 +24,10 @@ from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.wiring.features import all_features
 from desktop_app.wiring.home import renewal_book, topic_search
 from tests.conftest import TODAY, case_on
+from tests.helpers.book import SAMPLE, note_down, open_book
+from tests.helpers.forms import chosen, write
 from tests.helpers.pages import answer
-from tests.ui.test_forms import chosen, write
-from tests.ui.test_window import button, press, texts
-
-SAMPLE = "00000000-0000-4000-8000-00000000000"
-"""The ids of the sample family, without the last digit."""
-
-
-def open_book(window):
-    press(window, "book")
-    assert window.frame.kind.id == "book"
-
-
-def note_down(window, nickname, certificate):
-    press(window, "primary")
-    press(window, "choice-typed")
-    write(window, "nickname", nickname)
-    write(window, "certificate-ends", certificate)
-    press(window, "primary")
+from tests.helpers.window import button, press, texts
 
 
 def test_an_empty_book_says_what_it_is_for(window):

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from desktop_app.reminders.model.person import KnownEnd, Source
 from desktop_app.reminders.storage.book import open_book
 from tests.conftest import TODAY
+from tests.helpers.book import note_down
+from tests.helpers.book import open_book as go_to_book
+from tests.helpers.forms import write
+from tests.helpers.window import press, texts
 from tests.reminders.people import somebody
-from tests.ui.test_book import note_down
-from tests.ui.test_book import open_book as go_to_book
-from tests.ui.test_forms import write
-from tests.ui.test_window import press, texts
 
 HUGE = "99999999999999999999"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from desktop_app.reminders.daily.switch import Switch
 from tests.conftest import TODAY
-from tests.ui.test_book import SAMPLE, note_down, open_book
-from tests.ui.test_forms import chosen
-from tests.ui.test_window import press, texts
+from tests.helpers.book import SAMPLE, note_down, open_book
+from tests.helpers.forms import chosen
+from tests.helpers.window import press, texts
 
 BOOK = "renewal-book.sqlite3"
 

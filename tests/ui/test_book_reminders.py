@@ -13,10 +13,10 @@ from desktop_app.ui.book.places import PersonPlace
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.wiring.home import renewal_book
 from tests.conftest import TODAY
+from tests.helpers.book import SAMPLE, open_book
+from tests.helpers.forms import chosen
+from tests.helpers.window import press, texts
 from tests.sheets.reading import at_half_size, codes_in, grey_of, poppler, with_a_stain
-from tests.ui.test_book import SAMPLE, open_book
-from tests.ui.test_forms import chosen
-from tests.ui.test_window import press, texts
 
 
 @pytest.mark.parametrize("spoilt", ["as it is", "small", "soiled"])

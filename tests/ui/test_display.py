@@ -18,7 +18,7 @@ from desktop_app.ui.style.display import COLOURS, TEXT_SIZES, DisplaySettings
 from desktop_app.ui.style.theme import load_tokens
 from desktop_app.ui.widgets.choice import ChoiceButton
 from tests.helpers.pages import open_flow
-from tests.ui.test_window import press
+from tests.helpers.window import press
 from tools.pixel_checks import LETTERS, contrast
 
 RGB = 0xFFFFFF

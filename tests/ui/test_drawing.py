@@ -8,7 +8,6 @@ import unicodedata
 
 import numpy as np
 import pytest
-import zxingcpp
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontDatabase, QFontMetrics, QImage, QPainter, QRawFont, QTextLayout
 from PySide6.QtWidgets import QWidget
@@ -19,19 +18,14 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.language.fonts import Fonts, application_font, font_families
 from desktop_app.language.language import FONT_LATIN
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.style.pictures import labels_in
 from desktop_app.ui.style.theme import Theme, load_tokens
 from desktop_app.ui.widgets.listing import tick_line
 from desktop_app.ui.widgets.qr import QrCode, make_alike
+from tests.helpers.drawing import decoded, texts_of
 from tests.sheets.reading import grey_of
-from tools.words import extract
-
-
-def decoded(widget):
-    return [found.text for found in zxingcpp.read_barcodes(grey_of(widget.grab().toImage()))]
 
 
 @pytest.mark.parametrize("content", ["https://myna.go.jp/", "https://www.kojinbango-card.go.jp/", "資格確認書 " * 9])
@@ -111,16 +105,6 @@ def test_every_drawing_asks_only_for_colours_and_labels_that_there_are(ground):
     assert drawings
     for path in drawings:
         assert labels_in(path.read_text(encoding="utf-8")) <= known, path.name
-
-
-def texts_of(ground, language):
-    """Every sentence of a language, with what is shown in Japanese in all of them: facts, and what stands on forms."""
-    words = ground.words(language)
-    yield from (words.catalogue.pgettext(str(message.context), str(message.id)) for message in extract() if message.id)
-    for fact in ground.facts.facts:
-        yield from (str(fact.value), fact.publisher)
-    for form in FORMS:
-        yield from (form.name, *(field.label for field in form.fields))
 
 
 def missing_from(family, texts):

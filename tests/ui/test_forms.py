@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.places import FlowPlace, TopicPlace
 from desktop_app.ui.paper.places import FormPlace
+from tests.helpers.forms import chosen, write
+from tests.helpers.paper import text_of
 from tests.helpers.ways import way_to
-from tests.ui.test_paper import text_of
-from tests.ui.test_window import press, texts
+from tests.helpers.window import press, texts
 
 
 @pytest.fixture
@@ -21,19 +21,6 @@ def form(window):
     press(window, "choice-fill-form")
     press(window, "choice-certificate")
     return window
-
-
-def write(window, field, text):
-    line = window.findChild(QLineEdit, f"field-{field}")
-    line.clear()
-    if text.isascii():
-        QTest.keyClicks(line, text)
-    else:
-        line.insert(text)  # as an input method does
-
-
-def chosen(window, name):
-    return window.findChild(QPushButton, f"choice-{name}").chosen
 
 
 def test_every_form_is_offered_by_its_name_on_paper(window):

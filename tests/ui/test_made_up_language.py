@@ -33,8 +33,8 @@ from desktop_app.ui.style.display import DEFAULT, DisplaySettings
 from desktop_app.ui.style.preferences import load_preferences, save_preferences
 from tests.conftest import TODAY, case_on
 from tests.helpers.pages import open_flow
+from tests.helpers.window import button, press, texts
 from tests.sheets.reading import bare, fonts_of, text_of
-from tests.ui.test_window import button, press, texts
 
 CODE, LIKE = "tlh", "es"
 DAY = date(2027, 2, 1)

@@ -20,40 +20,10 @@ from desktop_app.ui.inspection.tour import book_stops, show, stops
 from desktop_app.ui.style.display import TEXT_SIZES, DisplaySettings
 from desktop_app.wiring.card import case_of
 from tests.conftest import SCENARIOS, TODAY
+from tests.helpers.page_kinds import KINDS
 from tools.page_checks import beside_the_bar, page_faults
 from tools.walk import SCHEMES, SMALLEST, USUAL, Setting, faults_at, settings, wear
 
-KINDS = {
-    "home-no-reader": "the home page",
-    "home-renewal-open": "the home page with a card",
-    "card-locked": "a card",
-    "language": "a choice",
-    "text-size": "a choice of which one is marked",
-    "keys": "the help page",
-    "practice": "choices in columns",
-    "search": "the search",
-    "search-found": "what was found",
-    "search-nothing": "nothing found",
-    "topic-renewal": "a topic",
-    "topic-at-the-clinic": "a topic",
-    "topic-pin-locked": "a question in a topic",
-    "status-what-do-you-see-no-reader": "a question with pictures",
-    "lost-card-what-no-reader": "a question",
-    "register-before-the-pin-careful": "a step with the tries",
-    "register-open-on-phone-no-reader": "a step with a code",
-    "lost-card-express-no-reader": "an outcome",
-    "take-away-lost-card": "a sheet to take along",
-    "sentences-lost-card": "sentences for the staff",
-    "show-staff-lost-certificate": "a sentence that is turned round",
-    "form-certificate": "a form with what is wrong in it",
-    "form-sheet-certificate": "a form filled in",
-    "book": "the renewal book",
-    "person-1": "a person in the renewal book",
-    "person-form-read": "questions about a person",
-    "reminders": "reminders and copies",
-    "year-sheet": "the sheet for the refrigerator",
-    "second-language": "a choice in two columns of which one is marked",
-}
 EVERY_SETTING = [*product(TEXT_SIZES, SCHEMES, [SMALLEST]), *product(TEXT_SIZES[:1], SCHEMES, [USUAL])]
 
 

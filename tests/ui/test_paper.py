@@ -17,10 +17,11 @@ from desktop_app.ui.services import messages as words
 from desktop_app.ui.services.sheet_output import file_name
 from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.ui.widgets.qr import QrCode
+from tests.helpers.drawing import decoded
+from tests.helpers.paper import text_of
 from tests.helpers.ways import way_to
-from tests.sheets.reading import at_half_size, codes_in, grey_of, poppler, with_a_stain
-from tests.ui.test_drawing import decoded
-from tests.ui.test_window import press, texts
+from tests.helpers.window import press, texts
+from tests.sheets.reading import at_half_size, codes_in, grey_of, with_a_stain
 
 
 @pytest.fixture
@@ -35,10 +36,6 @@ def at_the_end(window):
 def sheet(at_the_end):
     press(at_the_end, "choice-take-along")
     return at_the_end
-
-
-def text_of(path):
-    return " ".join(poppler("pdftotext", path, "-").split())
 
 
 def test_the_sheet_is_seen_as_it_will_be_printed(sheet):

@@ -12,7 +12,7 @@ from desktop_app.ui.inspection.tour import settle
 from desktop_app.ui.paper.places import FormPlace, TakeAwayPlace
 from desktop_app.ui.search.places import SearchPlace
 from tests.conftest import TODAY, case_on
-from tests.references import KEPT, gained
+from tests.helpers.references import KEPT, gained
 
 STEP_WITH_A_CODE = FlowPlace("register", ("card", "phone", "pin-known", "continue", "continue"))
 PAGES = [

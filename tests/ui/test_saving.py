@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.ui.services.file_dialogs import FileDialogs, place_to_save
 from desktop_app.ui.services.sheet_output import file_name
-from tests.ui.test_book import open_book
-from tests.ui.test_window import press, texts
+from tests.helpers.book import open_book
+from tests.helpers.window import press, texts
 
 names = st.text(st.characters(codec="utf-8", exclude_characters="/\0"), min_size=1, max_size=40)
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.guide.content.topics import TOPICS
-from tests.ui.test_window import press, texts
+from tests.helpers.window import press, texts
 
 
 @pytest.fixture

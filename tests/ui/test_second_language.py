@@ -15,7 +15,7 @@ from desktop_app.ui.pages.read_aloud import labels_in
 from desktop_app.ui.settings.places import SecondLanguagePlace
 from desktop_app.ui.style.display import DisplaySettings
 from tests.helpers.pages import open_flow
-from tests.ui.test_window import press, texts
+from tests.helpers.window import press, texts
 
 _ = words_about("window")
 

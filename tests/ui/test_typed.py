@@ -24,8 +24,8 @@ from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.widgets.ruby import RubyLabel, units
 from desktop_app.wiring.home import renewal_book
 from tests.conftest import TODAY
-from tests.ui.test_forms import write
-from tests.ui.test_window import press, texts
+from tests.helpers.forms import write
+from tests.helpers.window import press, texts
 
 FAMILY = "👩\u200d👩\u200d👧"
 NICKNAMES = [

@@ -12,7 +12,7 @@ from desktop_app.ui.frame import when_let_go
 from desktop_app.ui.frame.when_let_go import WhenLetGo
 from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.widgets.text_field import TextField
-from tests.ui.test_window import texts
+from tests.helpers.window import texts
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -4,8 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
@@ -18,25 +17,7 @@ from desktop_app.ui.guide.places import TopicPlace
 from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.ui.settings.places import KeysPlace
 from tests.helpers.pages import open_flow
-
-
-def texts(widget):
-    return "\n".join(label.accessibleName() for label in widget.findChildren(QLabel) if label.isVisible())
-
-
-def button(window, name):
-    found = window.findChild(QPushButton, name)
-    assert found is not None, [each.objectName() for each in window.findChildren(QPushButton)]
-    return found
-
-
-def press(window, name):
-    QTest.mouseClick(button(window, name), Qt.MouseButton.LeftButton)
-
-
-def key(window, *keys):
-    for each in keys:
-        QTest.keyClick(window.focusWidget() or window, each)
+from tests.helpers.window import button, key, press, texts
 
 
 def test_home_offers_every_flow(window):

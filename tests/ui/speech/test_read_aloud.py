@@ -15,7 +15,7 @@ from desktop_app.ui.pages.read_aloud import RATES, passages
 from desktop_app.ui.speech.voice import Voice
 from desktop_app.ui.style.display import DisplaySettings
 from tests.helpers.pages import open_flow
-from tests.ui.test_window import press
+from tests.helpers.window import press
 
 
 @pytest.fixture

@@ -1,0 +1,35 @@
+"""Which kinds of page there are."""
+
+from __future__ import annotations
+
+KINDS = {
+    "home-no-reader": "the home page",
+    "home-renewal-open": "the home page with a card",
+    "card-locked": "a card",
+    "language": "a choice",
+    "text-size": "a choice of which one is marked",
+    "keys": "the help page",
+    "practice": "choices in columns",
+    "search": "the search",
+    "search-found": "what was found",
+    "search-nothing": "nothing found",
+    "topic-renewal": "a topic",
+    "topic-at-the-clinic": "a topic",
+    "topic-pin-locked": "a question in a topic",
+    "status-what-do-you-see-no-reader": "a question with pictures",
+    "lost-card-what-no-reader": "a question",
+    "register-before-the-pin-careful": "a step with the tries",
+    "register-open-on-phone-no-reader": "a step with a code",
+    "lost-card-express-no-reader": "an outcome",
+    "take-away-lost-card": "a sheet to take along",
+    "sentences-lost-card": "sentences for the staff",
+    "show-staff-lost-certificate": "a sentence that is turned round",
+    "form-certificate": "a form with what is wrong in it",
+    "form-sheet-certificate": "a form filled in",
+    "book": "the renewal book",
+    "person-1": "a person in the renewal book",
+    "person-form-read": "questions about a person",
+    "reminders": "reminders and copies",
+    "year-sheet": "the sheet for the refrigerator",
+    "second-language": "a choice in two columns of which one is marked",
+}
