@@ -28,15 +28,15 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 COPY = ROOT / "build" / "mutants"
 EQUIVALENT = Path(__file__).with_name("equivalent_mutants.tsv")
 TESTS = {
-    "card/protocol/gate": ["card/test_gate.py", "card/test_read.py"],
-    "card/protocol/certificate": ["card/test_certificate.py", "card/test_read.py"],
+    "card/protocol/gate": ["card/protocol/test_gate.py", "card/test_read_card.py"],
+    "card/protocol/certificate": ["card/protocol/test_certificate.py", "card/test_read_card.py"],
     "facts/store": ["facts"],
     "facts/units": ["facts"],
     "facts/card_validity": ["facts"],
     "facts/days": ["facts"],
     "facts/expiry_estimate": ["facts"],
-    "reminders/model/due": ["reminders/test_due.py", "reminders/test_remind.py", "reminders/test_cli.py"],
-    "reminders/model/year": ["reminders/test_year.py"],
+    "reminders/model/due": ["reminders/model/test_due.py", "reminders/daily/test_run.py", "reminders/test_cli.py"],
+    "reminders/model/year": ["reminders/model/test_year.py"],
 }
 """For each module of desktop_app the fast tests that look at it, below tests."""
 SECONDS = 60

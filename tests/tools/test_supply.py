@@ -173,7 +173,7 @@ def test_two_versions_of_a_package_are_asked_about_one_after_the_other():
 def test_whatever_the_security_page_rests_on_is_there():
     page = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
     named = set(re.findall(r"tests/[\w/]+\.py|docs/[\w/-]+\.md", page))
-    assert "tests/card/test_gate.py" in named
+    assert "tests/card/protocol/test_gate.py" in named
     assert [path for path in named if not (ROOT / path).is_file()] == []
     contracts = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     assert all(f'name = "{name}"' in contracts for name in re.findall(r'the contract "([^"]+)"', page))

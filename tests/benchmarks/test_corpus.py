@@ -6,7 +6,7 @@ import pytest
 
 from tests.bench.fuzz_targets import TARGETS
 
-CORPUS = Path(__file__).resolve().parent / "corpus"
+CORPUS = Path(__file__).resolve().parent.parent / "corpus"
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.__name__)

@@ -12,7 +12,7 @@ from desktop_app.guide.search.errors import SearchError
 from desktop_app.guide.search.model import features, load_model, normal
 from tools.search import SEARCHED, Example, examples, learn
 
-QUESTIONS = Path(__file__).with_name("questions")
+QUESTIONS = Path(__file__).resolve().parent.parent / "questions"
 
 
 def model(language):
