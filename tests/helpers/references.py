@@ -1,4 +1,4 @@
-"""Counts the references to None, True and False, which PySide6 must keep: docs/decisions/014-immortal.md."""
+"""Counts the references to None, True and False, which PySide6 must keep: docs/decisions/014-pyside6.md."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What PySide6 gives back of Python's own while pages are opened and painted: docs/decisions/014-immortal.md."""
+"""What PySide6 gives back of Python's own while pages are opened and painted: docs/decisions/014-pyside6.md."""
 
 from __future__ import annotations
 
