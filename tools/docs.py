@@ -8,9 +8,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.base import paths
+from desktop_app.facts.store import load_facts
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.render.graph import mermaid
-from desktop_app.language.ground import lay_ground
 
 if TYPE_CHECKING:
     from desktop_app.facts.store import Fact
@@ -32,7 +33,7 @@ def flow_page(flow: Flow) -> str:
 
 def facts_page() -> str:
     """Return the table of all facts."""
-    facts = lay_ground(None).facts.facts
+    facts = load_facts(paths.resources() / "facts.toml").facts  # in the order of the file
     head = "# Facts\n\nMade from `resources/facts.toml` by `python -m tools.docs`.\n\n"
     table = "| fact | value | holds | source | checked on | confidence |\n|---|---|---|---|---|---|\n"
     return head + table + "".join(_row(fact) for fact in facts)

@@ -52,7 +52,7 @@ _LATIN_OF_NAMES = frozenset((*range(0x180, 0x250), *range(0x1E00, 0x1F00)))
 
 
 @dataclass(frozen=True)
-class Source:
+class FontSource:
     """Where a family comes from, and which characters it keeps."""
 
     family: str
@@ -98,7 +98,7 @@ def characters_of_words(family: str) -> frozenset[int]:
     return frozenset(map(ord, "".join([*texts, *(language.own_name for language in LANGUAGES.values())])))
 
 
-def build(source: Source, style: str) -> Path:
+def build(source: FontSource, style: str) -> Path:
     """Write one style of a family; return the file."""
     path = Path(source.pattern.format(style=style))
     font = TTCollection(path).fonts[source.number] if path.suffix == ".ttc" else TTFont(path)
@@ -136,15 +136,15 @@ def _rename(font: TTFont, family: str, style: str) -> None:
         top.topDictIndex[0].FamilyName, top.topDictIndex[0].FullName = family, names["full"]
 
 
-def sources() -> Iterable[Source]:
+def sources() -> Iterable[FontSource]:
     """Return the families: one for each script."""
     japanese = characters_of("euc_jp") | characters_of_names()
-    yield Source(FONT_JAPANESE, f"{BIZ}/BIZUDPGothic-{{style}}.ttf", japanese)
+    yield FontSource(FONT_JAPANESE, f"{BIZ}/BIZUDPGothic-{{style}}.ttf", japanese)
     chinese = characters_of("gb2312") | characters_of_words(FONT_CHINESE)
-    yield Source(FONT_CHINESE, f"{CJK}/NotoSansCJK-{{style}}.ttc", chinese, _CHINESE_IN_COLLECTION)
+    yield FontSource(FONT_CHINESE, f"{CJK}/NotoSansCJK-{{style}}.ttc", chinese, _CHINESE_IN_COLLECTION)
     korean = characters_of("euc_kr") | characters_of_words(FONT_KOREAN)
-    yield Source(FONT_KOREAN, f"{CJK}/NotoSansCJK-{{style}}.ttc", korean, _KOREAN_IN_COLLECTION)
-    yield Source(FONT_LATIN, f"{LATIN}/NotoSans-{{style}}.ttf", latin() | _LATIN_OF_NAMES)
+    yield FontSource(FONT_KOREAN, f"{CJK}/NotoSansCJK-{{style}}.ttc", korean, _KOREAN_IN_COLLECTION)
+    yield FontSource(FONT_LATIN, f"{LATIN}/NotoSans-{{style}}.ttf", latin() | _LATIN_OF_NAMES)
 
 
 if __name__ == "__main__":

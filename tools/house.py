@@ -28,7 +28,7 @@ COLLECTIONS = frozenset({"desktop_app/guide/content/flows", "desktop_app/guide/c
 
 
 @dataclass(frozen=True)
-class Source:
+class CodeFile:
     """A file of Python: its path below the root with slashes, its text, and what its text means."""
 
     path: str
@@ -51,18 +51,18 @@ class Source:
         return self.path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 
-def source(path: str, text: str) -> Source:
+def source(path: str, text: str) -> CodeFile:
     """Return a file of that path and text."""
-    return Source(path, text, ast.parse(text))
+    return CodeFile(path, text, ast.parse(text))
 
 
-def sources(*folders: str) -> list[Source]:
+def sources(*folders: str) -> list[CodeFile]:
     """Return the files of these folders of the project."""
     paths = [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
     return [source(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")) for path in paths]
 
 
-def imported(one: Source, modules: frozenset[str]) -> frozenset[str]:
+def imported(one: CodeFile, modules: frozenset[str]) -> frozenset[str]:
     """Return which of the modules a file imports, wherever in it that stands."""
     return frozenset(name for node in ast.walk(one.tree) for name in _imported_by(node, modules)) - {one.module}
 
@@ -75,7 +75,7 @@ def _imported_by(node: ast.AST, modules: frozenset[str]) -> Iterator[str]:
         yield from (name if name in modules else node.module for name in whole if {name, node.module} & modules)
 
 
-def circles(files: Iterable[Source]) -> Iterator[str]:
+def circles(files: Iterable[CodeFile]) -> Iterator[str]:
     """Yield a sentence for every circle of imports."""
     files = list(files)
     modules = frozenset(one.module for one in files)
@@ -104,7 +104,7 @@ def _circle_from(start: str, needs: Mapping[str, set[str]]) -> list[str] | None:
     return None
 
 
-def crowded(files: Iterable[Source]) -> Iterator[str]:
+def crowded(files: Iterable[CodeFile]) -> Iterator[str]:
     """Yield a sentence for every folder with too many modules."""
     counts = Counter(one.folder for one in files if one.name != "__init__")
     for folder, count in counts.items():
@@ -112,7 +112,7 @@ def crowded(files: Iterable[Source]) -> Iterator[str]:
             yield f"{folder}: {count} modules, where {MODULES_A_FOLDER} can be seen at once"
 
 
-def families(files: Iterable[Source]) -> Iterator[str]:
+def families(files: Iterable[CodeFile]) -> Iterator[str]:
     """Yield a sentence for modules of a folder whose names begin alike: they want a folder of their own."""
     beginnings: dict[tuple[str, str], list[str]] = {}
     for one in files:
@@ -124,7 +124,7 @@ def families(files: Iterable[Source]) -> Iterator[str]:
             yield f"{folder}: a family told by its prefix {first}_: {', '.join(sorted(names))}"
 
 
-def long_ones(files: Iterable[Source]) -> Iterator[str]:
+def long_ones(files: Iterable[CodeFile]) -> Iterator[str]:
     """Yield a sentence for every file and every function that is too long."""
     for one in files:
         if (lines := len(one.text.splitlines())) > LINES_A_FILE:
@@ -136,7 +136,7 @@ def long_ones(files: Iterable[Source]) -> Iterator[str]:
                     yield f"{one.path}:{node.lineno}: {node.name} has {length} lines, at most {LINES_A_FUNCTION}"
 
 
-def borrowed(files: Iterable[Source]) -> Iterator[str]:
+def borrowed(files: Iterable[CodeFile]) -> Iterator[str]:
     """Yield a sentence for every module of tests from which another takes something: what tests share is a helper."""
     files = list(files)
     tests = frozenset(one.module for one in files if one.name.startswith("test_"))
@@ -145,7 +145,7 @@ def borrowed(files: Iterable[Source]) -> Iterator[str]:
             yield f"{one.path}: takes something from {name}; what tests share lives in tests/helpers"
 
 
-def faults(shipped: list[Source], others: list[Source]) -> Iterator[str]:
+def faults(shipped: list[CodeFile], others: list[CodeFile]) -> Iterator[str]:
     """Yield a sentence for everything that passes a limit, in what is shipped, and in tools and tests."""
     yield from circles(shipped)
     yield from crowded(shipped)

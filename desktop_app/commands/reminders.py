@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.commands.arguments import Shared
     from desktop_app.language.ground import Ground
     from desktop_app.language.message import Message
-    from desktop_app.reminders.daily.run_log import Event
+    from desktop_app.reminders.daily.run_log import RunEvent
     from desktop_app.reminders.daily.switch import Switch
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import KnownEnd, Person
@@ -90,11 +90,11 @@ def _said(
 
 
 def _add(options: argparse.Namespace, ground: Ground, book: Book) -> int:
-    from desktop_app.reminders.model.person import KnownEnd, Source, colour_for, new_person
+    from desktop_app.reminders.model.person import DateSource, KnownEnd, colour_for, new_person
 
     del ground
     certificate, card = (
-        KnownEnd(day, Source.TYPED) if day else None for day in (options.certificate_ends, options.card_ends)
+        KnownEnd(day, DateSource.TYPED) if day else None for day in (options.certificate_ends, options.card_ends)
     )
     colour = colour_for(len(book.people()))
     book.add(new_person(options.nickname, colour, options.lang, certificate=certificate, card=card))
@@ -140,7 +140,7 @@ def _due_or_notify(options: argparse.Namespace, ground: Ground) -> int:
         msg = "--json prints what --notify shows: one of the two is wanted"
         raise WrongInputError(msg)
 
-    def note(event: Event) -> None:
+    def note(event: RunEvent) -> None:
         log(options.data, event, ground.now)
 
     with logged_run(note):
@@ -175,20 +175,20 @@ def _due_as_json(due: Due, sentence: str) -> dict[str, Any]:
     }
 
 
-def _notify(note: Callable[[Event], None], options: argparse.Namespace, ground: Ground, book: Book) -> int:
+def _notify(note: Callable[[RunEvent], None], options: argparse.Namespace, ground: Ground, book: Book) -> int:
     from desktop_app.reminders import messages as words
     from desktop_app.reminders.daily.notification import NAME, show
     from desktop_app.reminders.daily.run import show_due
-    from desktop_app.reminders.daily.run_log import Event
+    from desktop_app.reminders.daily.run_log import RunEvent
     from desktop_app.reminders.model.due import due_list
 
     def show_and_note(title: str, body: str) -> bool:
         shown = show(title, body)
-        note(Event.SHOWN if shown else Event.NOT_SHOWN)
+        note(RunEvent.SHOWN if shown else RunEvent.NOT_SHOWN)
         return shown
 
     if book.mended:  # nobody reads what a run of once a day complains of
-        note(Event.BOOK_MENDED)
+        note(RunEvent.BOOK_MENDED)
         show(NAME, plain(ground.words(options.lang)(book.mended.message, book.mended.values)))
     dues = due_list(book.people(), ground.rules())
     with book.reminding():

@@ -36,7 +36,7 @@ class Unit(StrEnum):
     STATEMENT = "statement"  # a sentence of the guide rests on it; the value is only a note
 
 
-class Form(NamedTuple):
+class WrittenForm(NamedTuple):
     """How values of a unit are written: as which type of TOML, what reads them (else ValueError), and in words."""
 
     type: type
@@ -135,18 +135,18 @@ def _any_day(day: date) -> None:
     """Take any day: its type says enough."""
 
 
-FORMS: Mapping[Unit, Form] = {
-    Unit.TELEPHONE: Form(str, _matching(_TELEPHONE), "a telephone number of ten or eleven digits, 0120-95-0178"),
-    Unit.ADDRESS: Form(str, _matching(_ADDRESS), "the address of a page, https://…"),
-    **{unit: Form(int, _positive, "a whole number from 1 on") for unit in (Unit.COUNT, Unit.MONTHS, Unit.DAYS)},
-    Unit.YEN: Form(int, _positive, "an amount of yen, a whole number from 1 on"),
-    Unit.DAY: Form(date, _any_day, "a day, 2026-11-21 without quotes"),
-    Unit.RANGE: Form(str, _range, "two numbers with an en dash between them, the lower one first, 6–16"),
-    Unit.DAYS_OF_YEAR: Form(
+FORMS: Mapping[Unit, WrittenForm] = {
+    Unit.TELEPHONE: WrittenForm(str, _matching(_TELEPHONE), "a telephone number of ten or eleven digits, 0120-95-0178"),
+    Unit.ADDRESS: WrittenForm(str, _matching(_ADDRESS), "the address of a page, https://…"),
+    **{unit: WrittenForm(int, _positive, "a whole number from 1 on") for unit in (Unit.COUNT, Unit.MONTHS, Unit.DAYS)},
+    Unit.YEN: WrittenForm(int, _positive, "an amount of yen, a whole number from 1 on"),
+    Unit.DAY: WrittenForm(date, _any_day, "a day, 2026-11-21 without quotes"),
+    Unit.RANGE: WrittenForm(str, _range, "two numbers with an en dash between them, the lower one first, 6–16"),
+    Unit.DAYS_OF_YEAR: WrittenForm(
         str, _closed_days, "spans MM-DD/MM-DD with commas between them, which leave some days of the year, 12-29/01-03"
     ),
-    Unit.HOURS: Form(str, hours_in, "opening and closing times with an en dash between them, 9:30–20:00"),
-    Unit.LABEL: Form(str, _words, "words without spaces around them"),
-    Unit.STATEMENT: Form(str, _words, "words without spaces around them"),
+    Unit.HOURS: WrittenForm(str, hours_in, "opening and closing times with an en dash between them, 9:30–20:00"),
+    Unit.LABEL: WrittenForm(str, _words, "words without spaces around them"),
+    Unit.STATEMENT: WrittenForm(str, _words, "words without spaces around them"),
 }
 """The form of every unit."""

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from desktop_app.kiosk.record.events import Event
+    from desktop_app.kiosk.record.events import KioskEvent
 
 
 @dataclass(frozen=True)
 class KioskHooks:
     """Logs an event; counts an outcome by language, flow and outcome; returns the moment in Japan."""
 
-    log: Callable[[Event], None]
+    log: Callable[[KioskEvent], None]
     count: Callable[[str, str, str], None]
     now: Callable[[], datetime]

@@ -12,7 +12,7 @@ _EARLY, _LATE = timedelta(days=7), timedelta(days=1)
 
 
 @dataclass(frozen=True)
-class Deadline:
+class DatedTask:
     """A day, and what is to be done until it."""
 
     day: date
@@ -20,7 +20,7 @@ class Deadline:
     description: str = ""
 
 
-def calendar(deadline: Deadline, now: datetime | None = None) -> str:
+def calendar(deadline: DatedTask, now: datetime | None = None) -> str:
     """Return a calendar with the deadline as an event of a whole day (RFC 5545).
 
     It rings at nine in the morning, a week before, or on the day before where less than a week is left.

@@ -51,7 +51,7 @@ class Apart:
 
 
 @dataclass(frozen=True)
-class Check:
+class Checkbox:
     """Something to tick off."""
 
     text: Pair
@@ -137,7 +137,7 @@ class Fields:
     rows: tuple[Entry | Choices, ...]
 
 
-Block = Title | Section | Paragraph | Apart | Check | Box | Codes | NoteLines | Small | Loud | FormTitle | Fields
+Block = Title | Section | Paragraph | Apart | Checkbox | Box | Codes | NoteLines | Small | Loud | FormTitle | Fields
 
 
 @dataclass(frozen=True)

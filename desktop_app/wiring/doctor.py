@@ -37,7 +37,7 @@ _LONGEST_SECONDS = 15.0
 """More than the printers' own deadlines together."""
 
 
-class State(StrEnum):
+class CheckState(StrEnum):
     """How a check ended: `optional` is something that the program can do without."""
 
     OK = "ok"
@@ -47,15 +47,17 @@ class State(StrEnum):
     @property
     def word(self) -> Message:
         """The word before a line."""
-        return {State.OK: _("Works"), State.OPTIONAL: _("Not there"), State.FAULT: _("Needs attention")}[self]
+        return {CheckState.OK: _("Works"), CheckState.OPTIONAL: _("Not there"), CheckState.FAULT: _("Needs attention")}[
+            self
+        ]
 
 
 @dataclass(frozen=True)
-class Check:
+class DoctorCheck:
     """One line of the examination."""
 
     check: str
-    state: State
+    state: CheckState
     detail: str
 
     def as_json(self) -> dict[str, Any]:
@@ -63,7 +65,7 @@ class Check:
         return asdict(self)
 
 
-def checks(ground: Ground, words: Words, reminding: Switch) -> Iterator[Check]:
+def checks(ground: Ground, words: Words, reminding: Switch) -> Iterator[DoctorCheck]:
     """Yield every check as soon as it is known, services last; the application of Qt must exist.
 
     Reminders that are switched off need no check.
@@ -75,8 +77,8 @@ def checks(ground: Ground, words: Words, reminding: Switch) -> Iterator[Check]:
     yield _data_folder(words)
     yield _facts(ground, words)
     if reminding is not Switch.OFF:
-        state = State.OK if reminding is Switch.ON else State.FAULT
-        yield Check("reminders", state, words(SWITCH[reminding]))
+        state = CheckState.OK if reminding is Switch.ON else CheckState.FAULT
+        yield DoctorCheck("reminders", state, words(SWITCH[reminding]))
     yield _card_service(words, readers)
     yield _printers(words, printers)
 
@@ -87,13 +89,15 @@ def _readers() -> tuple[str, ...]:
         return without_built_in(pcsc.readers())
 
 
-def _card_service(say: Words, call: BoundedCall[tuple[str, ...]]) -> Check:
+def _card_service(say: Words, call: BoundedCall[tuple[str, ...]]) -> DoctorCheck:
     try:
         readers = call.result(_PATIENCE_SECONDS)
     except (TimeoutError, CardError) as error:
-        return Check("card-service", State.FAULT, say(_no_service(error)))
+        return DoctorCheck("card-service", CheckState.FAULT, say(_no_service(error)))
     if readers:
-        return Check("card-service", State.OK, say(_("Card readers: {names}"), {"names": ", ".join(readers)}))
+        return DoctorCheck(
+            "card-service", CheckState.OK, say(_("Card readers: {names}"), {"names": ", ".join(readers)})
+        )
     return _no_reader(say)
 
 
@@ -107,32 +111,36 @@ def _no_service(error: Exception) -> Message:
     )
 
 
-def _no_reader(say: Words) -> Check:
+def _no_reader(say: Words) -> DoctorCheck:
     if unseen := plugged_in():
         text = _(
             "The card reader ({names}) is plugged in, but the card service (PC/SC) does not see it. Unplug it and plug it in again; if that does not help, it needs the driver of its maker."
         )
-        return Check("card-service", State.FAULT, say(text, {"names": ", ".join(unseen)}))
-    return Check(
-        "card-service", State.OPTIONAL, say(_("The card service (PC/SC) is running; no card reader is connected."))
+        return DoctorCheck("card-service", CheckState.FAULT, say(text, {"names": ", ".join(unseen)}))
+    return DoctorCheck(
+        "card-service", CheckState.OPTIONAL, say(_("The card service (PC/SC) is running; no card reader is connected."))
     )
 
 
-def _fonts(say: Words) -> Check:
+def _fonts(say: Words) -> DoctorCheck:
     missing = languages_without_font(paths.resources() / "fonts")
     if missing:
-        return Check("fonts", State.FAULT, say(_("Letters are missing for: {names}"), {"names": ", ".join(missing)}))
-    return Check("fonts", State.OK, say(_("The letters of all languages are there.")))
+        return DoctorCheck(
+            "fonts", CheckState.FAULT, say(_("Letters are missing for: {names}"), {"names": ", ".join(missing)})
+        )
+    return DoctorCheck("fonts", CheckState.OK, say(_("The letters of all languages are there.")))
 
 
-def _catalogues(ground: Ground, say: Words) -> Check:
+def _catalogues(ground: Ground, say: Words) -> DoctorCheck:
     missing = [language for language in LANGUAGES if not _loads(ground, language)]
     if missing:
-        return Check(
-            "languages", State.FAULT, say(_("Translations are missing for: {names}"), {"names": ", ".join(missing)})
+        return DoctorCheck(
+            "languages",
+            CheckState.FAULT,
+            say(_("Translations are missing for: {names}"), {"names": ", ".join(missing)}),
         )
     names = ", ".join(language.own_name for language in LANGUAGES.values())
-    return Check("languages", State.OK, say(_("Languages: {names}"), {"names": names}))
+    return DoctorCheck("languages", CheckState.OK, say(_("Languages: {names}"), {"names": names}))
 
 
 def _loads(ground: Ground, language: str) -> bool:
@@ -143,31 +151,31 @@ def _loads(ground: Ground, language: str) -> bool:
     return True
 
 
-def _voices(say: Words) -> Check:
+def _voices(say: Words) -> DoctorCheck:
     if speech_installed():
-        return Check("voices", State.OK, say(_("Reading aloud is installed.")))
-    return Check("voices", State.OPTIONAL, say(_("Reading aloud is not installed.")))
+        return DoctorCheck("voices", CheckState.OK, say(_("Reading aloud is installed.")))
+    return DoctorCheck("voices", CheckState.OPTIONAL, say(_("Reading aloud is not installed.")))
 
 
-def _printers(say: Words, call: BoundedCall[list[str]]) -> Check:
+def _printers(say: Words, call: BoundedCall[list[str]]) -> DoctorCheck:
     try:
         names = call.result(_LONGEST_SECONDS)
     except TimeoutError:
         text = _("The printing service does not answer, so nothing can be printed. Restart the computer.")
-        return Check("printers", State.FAULT, say(text))
+        return DoctorCheck("printers", CheckState.FAULT, say(text))
     if not names:
-        return Check("printers", State.OPTIONAL, say(_("No printer is set up.")))
-    return Check("printers", State.OK, say(_("Printers: {names}"), {"names": ", ".join(names)}))
+        return DoctorCheck("printers", CheckState.OPTIONAL, say(_("No printer is set up.")))
+    return DoctorCheck("printers", CheckState.OK, say(_("Printers: {names}"), {"names": ", ".join(names)}))
 
 
-def _data_folder(say: Words) -> Check:
+def _data_folder(say: Words) -> DoctorCheck:
     folder = paths.user_data()
     if os.access(paths.nearest_existing(folder), os.W_OK):
-        return Check("data-folder", State.OK, say(_("Data folder: {folder}"), {"folder": folder}))
-    return Check("data-folder", State.FAULT, say(_("{folder} cannot be written to."), {"folder": folder}))
+        return DoctorCheck("data-folder", CheckState.OK, say(_("Data folder: {folder}"), {"folder": folder}))
+    return DoctorCheck("data-folder", CheckState.FAULT, say(_("{folder} cannot be written to."), {"folder": folder}))
 
 
-def _facts(ground: Ground, say: Words) -> Check:
+def _facts(ground: Ground, say: Words) -> DoctorCheck:
     oldest = oldest_check(ground.facts.facts)
     text = say(_("Every fact was checked on {checked_on:day} or later."), {"checked_on": oldest})
-    return Check("facts", State.FAULT if is_long_ago(oldest, ground.today) else State.OK, text)
+    return DoctorCheck("facts", CheckState.FAULT if is_long_ago(oldest, ground.today) else CheckState.OK, text)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.window import FrameWindow, Window
     from desktop_app.ui.search.builder import Search
     from desktop_app.ui.style.display import DisplaySettings
-    from desktop_app.wiring.doctor import Check
+    from desktop_app.wiring.doctor import DoctorCheck
 
 _STARTED = time.monotonic()
 
@@ -107,7 +107,7 @@ def run_until_painted(application: QApplication, window: FrameWindow) -> int:
     return 0
 
 
-def examine(ground: Ground, words: Words) -> Iterator[Check]:
+def examine(ground: Ground, words: Words) -> Iterator[DoctorCheck]:
     """Examine what works on this computer; each check comes as soon as it is known."""
     use_no_screen()
     from desktop_app.wiring.doctor import checks

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.base import paths
 from desktop_app.kiosk.record.counts import Counts, export_csv
-from desktop_app.kiosk.record.events import Event, log
+from desktop_app.kiosk.record.events import KioskEvent, log
 from desktop_app.kiosk.site.site_file import Site, SiteError, load_site
 from desktop_app.kiosk.staff.check_result import CheckResult, Severity
 from desktop_app.language.fonts import Fonts
@@ -21,7 +21,7 @@ from desktop_app.ui.paper.places import FormSheetPlace
 from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
-from desktop_app.wiring.doctor import State
+from desktop_app.wiring.doctor import CheckState
 from desktop_app.wiring.features import all_features, features_in_public
 from desktop_app.wiring.tour import stops_without_book
 
@@ -48,7 +48,7 @@ _BELIEVABLE_DPI = (72.0, 220.0)
 _ANY_CODE = f"scrypt$32768$8$1${'A' * 22}==${'A' * 43}="
 _A_DAY = 86_400
 _MEGABYTE = 1_000_000
-_SEVERITIES = {State.OK: Severity.OK, State.OPTIONAL: Severity.NOTE, State.FAULT: Severity.FAULT}
+_SEVERITIES = {CheckState.OK: Severity.OK, CheckState.OPTIONAL: Severity.NOTE, CheckState.FAULT: Severity.FAULT}
 
 
 def site_of(path: Path | None) -> Site:
@@ -56,7 +56,7 @@ def site_of(path: Path | None) -> Site:
     try:
         return load_site(path) if path else Site()
     except SiteError:
-        log(Event.SITE_FILE_WRONG)
+        log(KioskEvent.SITE_FILE_WRONG)
         raise
 
 
@@ -77,7 +77,7 @@ def run_kiosk(ground: Ground, site: Site, *, practice: str | None = None, until_
         window.apologise()
 
     def begin() -> None:
-        log(Event.STARTED)
+        log(KioskEvent.STARTED)
         heartbeat.ready()
         window.begin_service(practice)
 
@@ -98,7 +98,7 @@ def log_events_only() -> None:
 
 
 def open_kiosk(
-    ground: Ground, site: Site, tell: Callable[[Event], None] | None = None
+    ground: Ground, site: Site, tell: Callable[[KioskEvent], None] | None = None
 ) -> tuple[QApplication, KioskWindow]:
     """Return the window of the kiosk, with nobody at it yet; `tell` is told of events."""
     application, window, _staff = _open(ground, site, tell)
@@ -108,7 +108,7 @@ def open_kiosk(
 def _open(
     ground: Ground,
     site: Site,
-    tell: Callable[[Event], None] | None = None,
+    tell: Callable[[KioskEvent], None] | None = None,
     examination: Callable[..., Examination] | None = None,
 ) -> tuple[QApplication, KioskWindow, StaffActions]:
     from desktop_app.kiosk.hooks import KioskHooks
@@ -212,7 +212,7 @@ def check_results(ground: Ground, words: Words) -> list[CheckResult]:
 
 def _result_of(check: dict[str, Any]) -> CheckResult:
     """Return the result of a check as `doctor --lines` prints it."""
-    return CheckResult(_SEVERITIES[State(check["state"])], check["detail"])
+    return CheckResult(_SEVERITIES[CheckState(check["state"])], check["detail"])
 
 
 def _clock_and_disk(ground: Ground, words: Words) -> list[CheckResult]:

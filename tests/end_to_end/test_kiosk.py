@@ -11,7 +11,7 @@ from desktop_app.base.exit_codes import DONE, RESTART, RESTART_DEVICE
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.kiosk import messages as kiosk_words
-from desktop_app.kiosk.record.events import Event
+from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.sheets.forms.catalogue import form_named
 from desktop_app.ui import messages as words
 from desktop_app.ui.paper import messages as paper_words
@@ -36,7 +36,7 @@ def _manager(tmp_path_factory):
 def test_the_staff_get_out_by_their_code(tmp_path, bus, message, code):
     with kiosk(tmp_path, bus) as found:
         found.type_code(CODE)
-        wait_until(lambda: Event.STAFF_ENTERED in found.events)
+        wait_until(lambda: KioskEvent.STAFF_ENTERED in found.events)
         found.person.clicks(said(message))
         assert found.process.wait(20) == code
 
@@ -44,8 +44,8 @@ def test_the_staff_get_out_by_their_code(tmp_path, bus, message, code):
 def test_a_wrong_code_does_not_lead_to_the_page_of_the_staff(tmp_path, bus):
     with kiosk(tmp_path, bus) as found:
         found.type_code(WRONG_CODE)
-        wait_until(lambda: Event.STAFF_CODE_WRONG in found.events)
-        assert Event.STAFF_ENTERED not in found.events
+        wait_until(lambda: KioskEvent.STAFF_CODE_WRONG in found.events)
+        assert KioskEvent.STAFF_ENTERED not in found.events
         assert said(kiosk_words.LEAVE) not in found.person.reads_all()
         wait_until(lambda: found.is_all_there_is)
 
@@ -76,7 +76,7 @@ def test_nothing_of_a_visit_stays_anywhere(tmp_path, bus, insert):
         xdotool("mousemove", str(x), str(y), "click", "--repeat", "2", "--delay", "80", "1")
         wait_until(lambda: MARK in clipboards())
         found.finish()
-        assert not set(found.events) - set(Event)
+        assert not set(found.events) - set(KioskEvent)
         left = [MARK.encode(), *traces_of(inserted.card)]
         held = f"{clipboards()}{found.person.reads_all()}".encode()
         written = [found.log.read_bytes(), *(path.read_bytes() for path in home.rglob("*") if path.is_file())]
@@ -114,5 +114,5 @@ def test_a_visitor_who_walks_away_is_forgotten(tmp_path, bus):
         found.search(MARK)
         wait_until(lambda: found.title == said(kiosk_words.STILL_THERE))
         wait_until(lambda: found.title == START)
-        assert Event.VISIT_ENDED_IDLE in found.events
+        assert KioskEvent.VISIT_ENDED_IDLE in found.events
         assert MARK not in found.person.reads_all()

@@ -8,7 +8,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from desktop_app.language.ground import lay_ground
 from desktop_app.reminders.model.due import due_list
-from desktop_app.reminders.model.person import Colour, KnownEnd, Person, Source
+from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, Person
 
 if TYPE_CHECKING:
     from desktop_app.reminders.model.due import Due
@@ -18,7 +18,7 @@ ENDS = date(2027, 2, 7)
 
 
 def known(day: date | None) -> KnownEnd | None:
-    return KnownEnd(day, Source.TYPED) if day else None
+    return KnownEnd(day, DateSource.TYPED) if day else None
 
 
 def somebody(

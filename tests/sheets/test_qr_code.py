@@ -8,7 +8,7 @@ import pytest
 import vobject
 
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.sheets.phone_links import Deadline, calendar, telephone
+from desktop_app.sheets.phone_links import DatedTask, calendar, telephone
 from desktop_app.sheets.qr_code import CodeError, fits, modules, shortened
 from desktop_app.sheets.sheet import Codes
 from tests.helpers.ways import way_to
@@ -75,7 +75,7 @@ def test_a_list_that_is_too_long_says_that_it_goes_on():
 @pytest.mark.parametrize(("days", "rings"), [(30, timedelta(days=-7)), (3, timedelta(days=-1))])
 def test_a_deadline_is_a_whole_day_and_rings_before(days, rings):
     day = NOW.date() + timedelta(days=days)
-    text = calendar(Deadline(day, "更新; renew, 電子証明書 \\ " + "長" * 40, "市区町村の窓口"), NOW)
+    text = calendar(DatedTask(day, "更新; renew, 電子証明書 \\ " + "長" * 40, "市区町村の窓口"), NOW)
     assert max(len(line.encode()) for line in text.split("\r\n")) <= 75
     event = vobject.readOne(text).vevent
     assert (event.dtstart.value, event.dtend.value) == (day, day + timedelta(days=1))
@@ -86,7 +86,7 @@ def test_a_deadline_is_a_whole_day_and_rings_before(days, rings):
 
 
 def test_two_deadlines_are_two_events():
-    one, two = (vobject.readOne(calendar(Deadline(date(2027, 1, 1), "x"), NOW)).vevent.uid.value for _ in range(2))
+    one, two = (vobject.readOne(calendar(DatedTask(date(2027, 1, 1), "x"), NOW)).vevent.uid.value for _ in range(2))
     assert one != two
 
 

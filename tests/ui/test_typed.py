@@ -15,7 +15,7 @@ from desktop_app.language.markup import plain, spoken
 from desktop_app.reminders.calendar_export import calendar_file
 from desktop_app.reminders.daily.run import show_due
 from desktop_app.reminders.model.due import due_list
-from desktop_app.reminders.model.person import Colour, KnownEnd, Source, new_person
+from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, new_person
 from desktop_app.ui.book.places import BookPlace, PersonPlace, RemovePersonPlace, YearSheetPlace
 from desktop_app.ui.book.year_strip import YearStrip
 from desktop_app.ui.frame.journey import HomePlace, Journey
@@ -62,7 +62,7 @@ def somebody(ground, data, window):
 
     def put(nickname, language="en"):
         person = new_person(
-            nickname, Colour.BLUE, language, certificate=KnownEnd(TODAY + timedelta(days=40), Source.TYPED)
+            nickname, Colour.BLUE, language, certificate=KnownEnd(TODAY + timedelta(days=40), DateSource.TYPED)
         )
         with renewal_book(ground, data) as book:
             book.add(person)
@@ -92,7 +92,7 @@ def test_a_nickname_is_shown_as_it_was_typed_on_every_page(window, somebody, nic
 @pytest.mark.parametrize("nickname", NICKNAMES)
 def test_so_it_is_in_notifications_and_calendars(ground, data, nickname):
     for language in LANGUAGES:
-        person = new_person(nickname, Colour.BLUE, language, certificate=KnownEnd(TODAY, Source.TYPED))
+        person = new_person(nickname, Colour.BLUE, language, certificate=KnownEnd(TODAY, DateSource.TYPED))
         dues, shown = due_list([person], ground.rules()), []
         with renewal_book(ground, data) as book:
             show_due(book, dues, ground.words, lambda title, _body, shown=shown: bool(shown.append(title)) or True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.kiosk.record.events import Event
+from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.ui.printing.queue import PrintStatus
 
 if TYPE_CHECKING:
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
     from desktop_app.ui.services.sheet_output import SheetOutput
 
 _PRINT_EVENTS = {
-    PrintStatus.PRINTED: Event.PRINTED,
-    PrintStatus.FAILED: Event.PRINT_FAILED,
-    PrintStatus.NO_PRINTER: Event.PRINT_FAILED,
+    PrintStatus.PRINTED: KioskEvent.PRINTED,
+    PrintStatus.FAILED: KioskEvent.PRINT_FAILED,
+    PrintStatus.NO_PRINTER: KioskEvent.PRINT_FAILED,
 }
 
 
 class EquipmentLog:
     """Logs each change once."""
 
-    def __init__(self, log: Callable[[Event], None]) -> None:
+    def __init__(self, log: Callable[[KioskEvent], None]) -> None:
         """Take what logs an event."""
         self._log = log
         self._watcher_is_lost = False
@@ -37,13 +37,13 @@ class EquipmentLog:
     def note_lost_watcher(self) -> None:
         """Log that the watcher's process is gone."""
         self._watcher_is_lost = True
-        self._log(Event.WATCHER_LOST)
+        self._log(KioskEvent.WATCHER_LOST)
 
     def note_watcher(self) -> None:
         """Log that there is a watcher again; it has just reported something."""
         if self._watcher_is_lost:
             self._watcher_is_lost = False
-            self._log(Event.WATCHER_BACK)
+            self._log(KioskEvent.WATCHER_BACK)
 
     def note_print_status(self, status: PrintStatus) -> None:
         """Log whether a sheet was printed, once that is known."""

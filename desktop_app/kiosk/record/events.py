@@ -12,7 +12,7 @@ from enum import StrEnum
 from desktop_app.base.output import complain
 
 
-class Event(StrEnum):
+class KioskEvent(StrEnum):
     """Everything that a kiosk ever says about itself."""
 
     STARTED = "started"
@@ -36,9 +36,9 @@ class Event(StrEnum):
     LEFT = "left"
 
 
-def log(event: Event) -> None:
+def log(event: KioskEvent) -> None:
     """Write one line; TypeError for anything that is no event. Where the log takes nothing, nothing happens."""
-    if type(event) is not Event:
+    if type(event) is not KioskEvent:
         msg = "only an Event can be logged"
         raise TypeError(msg)
     complain(json.dumps({"event": event.value}))

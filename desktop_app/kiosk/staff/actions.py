@@ -11,7 +11,7 @@ from desktop_app.base.exit_codes import DONE, RESTART, RESTART_DEVICE
 from desktop_app.base.files import write_whole
 from desktop_app.kiosk import messages as words
 from desktop_app.kiosk.pages import CodePage, StaffButton, StaffOnlyPage
-from desktop_app.kiosk.record.events import Event
+from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.kiosk.staff.check_result import CheckResult, Severity
 from desktop_app.kiosk.staff.code import Attempts, fits
 from desktop_app.kiosk.staff.status_sheet import status_sheet
@@ -65,11 +65,11 @@ class StaffActions(QObject):
             self.ask_code_here()
         elif fits(code, self._site.staff_code):
             self._attempts = Attempts()
-            self._log(Event.STAFF_ENTERED)
+            self._log(KioskEvent.STAFF_ENTERED)
             self.show_page()
         else:
             self._attempts = self._attempts.after_wrong(self._clock())
-            self._log(Event.STAFF_CODE_WRONG)
+            self._log(KioskEvent.STAFF_CODE_WRONG)
             self.ask_code_here()
 
     def show_page(self, note: str = "") -> None:
@@ -103,9 +103,9 @@ class StaffActions(QObject):
     def _buttons(self, look: Look, examined: Examination) -> list[StaffButton]:
         buttons = [
             StaffButton("back-to-visitors", words.BACK_TO_VISITORS, "home", self._back),
-            StaffButton("restart", words.RESTART, "restart", partial(self._leave, RESTART, Event.RESTART_ASKED)),
+            StaffButton("restart", words.RESTART, "restart", partial(self._leave, RESTART, KioskEvent.RESTART_ASKED)),
             StaffButton("restart-device", words.RESTART_DEVICE, "computer-reader", self._restart_device),
-            StaffButton("leave", words.LEAVE, "finish", partial(self._leave, DONE, Event.LEFT)),
+            StaffButton("leave", words.LEAVE, "finish", partial(self._leave, DONE, KioskEvent.LEFT)),
         ]
         if self._site.prints:
             print_report = partial(self._print, look, examined)
@@ -122,13 +122,13 @@ class StaffActions(QObject):
         return buttons
 
     def _back(self) -> None:
-        self._log(Event.STAFF_LEFT)
+        self._log(KioskEvent.STAFF_LEFT)
         self._window.show_start()
 
     def _restart_device(self) -> None:
-        self._leave(RESTART_DEVICE, Event.DEVICE_RESTART_ASKED)
+        self._leave(RESTART_DEVICE, KioskEvent.DEVICE_RESTART_ASKED)
 
-    def _leave(self, code: int, event: Event) -> None:
+    def _leave(self, code: int, event: KioskEvent) -> None:
         self._stop_examining()
         self._log(event)
         self._window.leave(code)
@@ -146,7 +146,7 @@ class StaffActions(QObject):
     def _export(self, folder: Path) -> None:
         look = self._window.look
         saved = self._saved(look, lambda: write_whole(folder / _COUNTS, self._counts().encode()), _COUNTS)
-        self._log(Event.COUNTS_EXPORTED if saved else Event.COUNTS_NOT_EXPORTED)
+        self._log(KioskEvent.COUNTS_EXPORTED if saved else KioskEvent.COUNTS_NOT_EXPORTED)
 
     def _saved(self, look: Look, save: Callable[[], None], name: str) -> bool:
         """Save a file and say what came of it; return whether it was saved."""

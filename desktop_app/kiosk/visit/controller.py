@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.kiosk.presence.idle_timer import IdleTimer
-from desktop_app.kiosk.record.events import Event
+from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.kiosk.visit.card import card_is_there, is_lifted
 from desktop_app.kiosk.visit.clipboards import empty_clipboards
 from desktop_app.kiosk.visit.state import Phase, VisitEnd, VisitState
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.style.display import DisplaySettings
 
 _END_EVENTS = {
-    VisitEnd.FINISH: Event.VISIT_ENDED_FINISH,
-    VisitEnd.IDLE: Event.VISIT_ENDED_IDLE,
-    VisitEnd.CARD: Event.VISIT_ENDED_CARD,
-    VisitEnd.ERROR: Event.VISIT_ENDED_ERROR,
+    VisitEnd.FINISH: KioskEvent.VISIT_ENDED_FINISH,
+    VisitEnd.IDLE: KioskEvent.VISIT_ENDED_IDLE,
+    VisitEnd.CARD: KioskEvent.VISIT_ENDED_CARD,
+    VisitEnd.ERROR: KioskEvent.VISIT_ENDED_ERROR,
 }
 
 
@@ -65,7 +65,7 @@ class VisitController(QObject):
 
     def begin(self, language: str) -> None:
         """Begin a visit in a language; a card that lies there already is read for this visitor."""
-        self._hooks.log(Event.VISIT_BEGAN)
+        self._hooks.log(KioskEvent.VISIT_BEGAN)
         self._frame.begin(Visit(language, self._display))
         self._enter(self._state.begin())
         self.began.emit()

@@ -24,7 +24,7 @@ _MOST_BYTES = 32_000
 """Of more than that, the later half stays: some months."""
 
 
-class Event(StrEnum):
+class RunEvent(StrEnum):
     """Everything that a run says about itself."""
 
     STARTED = "started"
@@ -40,12 +40,12 @@ def log_in(folder: Path) -> Path:
     return folder / _NAME
 
 
-def log(folder: Path, event: Event, now: datetime) -> None:
+def log(folder: Path, event: RunEvent, now: datetime) -> None:
     """Write one line; TypeError for anything that is no event.
 
     A log that takes nothing disturbs nobody, and where there is no book, none is made.
     """
-    if type(event) is not Event:
+    if type(event) is not RunEvent:
         msg = "only an Event can be logged"
         raise TypeError(msg)
     line = json.dumps({"at": now.isoformat(timespec="seconds"), "event": event.value})
@@ -55,12 +55,12 @@ def log(folder: Path, event: Event, now: datetime) -> None:
 
 
 @contextmanager
-def logged_run(note: Callable[[Event], None]) -> Iterator[None]:
+def logged_run(note: Callable[[RunEvent], None]) -> Iterator[None]:
     """Note the beginning of a run and how it ended; `note` takes each event."""
-    note(Event.STARTED)
+    note(RunEvent.STARTED)
     try:
         yield
     except BaseException:
-        note(Event.FAILED)
+        note(RunEvent.FAILED)
         raise
-    note(Event.ENDED)
+    note(RunEvent.ENDED)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.reminders.model.person import KnownEnd, Person
 
 
-class State(StrEnum):
+class DueState(StrEnum):
     """Where today lies in the life of a certificate or a card; a card has no grace. Worst first."""
 
     EXPIRED = "expired"
@@ -59,7 +59,7 @@ class Due:
     person: Person
     end: End
     day: date
-    state: State
+    state: DueState
     opens: date
     grace_ends: date | None
     rules: RenewalRules
@@ -82,7 +82,7 @@ class Due:
     @property
     def before_worse(self) -> Deadline:
         """The same until the end, or until the end of the grace period once that runs."""
-        return self.rules.deadline(self.grace_ends if self.state is State.GRACE and self.grace_ends else self.day)
+        return self.rules.deadline(self.grace_ends if self.state is DueState.GRACE and self.grace_ends else self.day)
 
     @property
     def deadline(self) -> date:
@@ -92,7 +92,7 @@ class Due:
         """
         ends = [end for end in (self.day, self.grace_ends) if end]
         deadlines = [self.rules.deadline(end) for end in ends]
-        if self.state is State.EXPIRED:
+        if self.state is DueState.EXPIRED:
             return deadlines[0].day
         return next((each.day for each in deadlines if not each.passed), deadlines[0].go_on)
 
@@ -105,7 +105,7 @@ class Due:
     def next_visit(self) -> date:
         """The next day on which somebody can go, today left out unless it is the last one in time."""
         next_open = self.rules.offices.first_after(self.today)
-        return next_open if self.state is State.EXPIRED else min(next_open, self.deadline)
+        return next_open if self.state is DueState.EXPIRED else min(next_open, self.deadline)
 
     @property
     def values(self) -> dict[str, object]:
@@ -126,7 +126,7 @@ class Due:
     @property
     def stages(self) -> dict[Stage, date]:
         """The days on which to remind: city offices are open, and it can be renewed; none of an impossible date."""
-        if self.state is State.IMPOSSIBLE:
+        if self.state is DueState.IMPOSSIBLE:
             return {}
         offices, last = self.rules.offices, self.before_end.day
         opens = offices.first_from(self.opens)
@@ -149,7 +149,7 @@ def due_list(people: Iterable[Person], rules: RenewalRules) -> list[Due]:
 
 def to_do(dues: Iterable[Due]) -> list[Due]:
     """Return what can or must be done today."""
-    return [due for due in dues if due.state is not State.VALID]
+    return [due for due in dues if due.state is not DueState.VALID]
 
 
 def _renewed_alone(person: Person, rules: RenewalRules) -> list[tuple[End, KnownEnd]]:
@@ -163,9 +163,9 @@ def _renewed_alone(person: Person, rules: RenewalRules) -> list[tuple[End, Known
 def _due(person: Person, end: End, known: KnownEnd, rules: RenewalRules) -> Due:
     grace_ends = rules.grace_ends(known.day) if end is End.CERTIFICATE else None
     possible = is_possible(end, known.day, rules)
-    state = State(rules.state(known.day, grace_ends)) if possible else State.IMPOSSIBLE
+    state = DueState(rules.state(known.day, grace_ends)) if possible else DueState.IMPOSSIBLE
     return Due(person, end, known.day, state, rules.renewal_opens(known.day), grace_ends, rules)
 
 
 def _urgency(due: Due) -> tuple[int, date, str, str]:
-    return list(State).index(due.state), due.before_worse.end, due.person.nickname, due.end
+    return list(DueState).index(due.state), due.before_worse.end, due.person.nickname, due.end

@@ -46,7 +46,7 @@ class PersonError(ValueError):
         self.end = end
 
 
-class Source(StrEnum):
+class DateSource(StrEnum):
     """Where a date came from."""
 
     READ = "read"
@@ -78,7 +78,7 @@ class KnownEnd:
     """The last day of something, and where it came from."""
 
     day: date
-    source: Source
+    source: DateSource
 
 
 @dataclass(frozen=True)

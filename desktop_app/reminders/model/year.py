@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.days import add_days, add_months, end_of_month, month_of
-from desktop_app.reminders.model.due import State
+from desktop_app.reminders.model.due import DueState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -62,18 +62,18 @@ def year_of(dues: Iterable[Due], today: date) -> Year:
     first = month_of(today)
     last = end_of_month(add_months(first, MONTHS - 1))
     rows = (Row(due, tuple(_within(_spans(due, last), first, last))) for due in dues)
-    return Year(first, last, tuple(row for row in rows if row.spans or row.due.state is State.IMPOSSIBLE))
+    return Year(first, last, tuple(row for row in rows if row.spans or row.due.state is DueState.IMPOSSIBLE))
 
 
 def _spans(due: Due, end_of_year: date) -> Iterator[Span]:
-    if due.state is State.IMPOSSIBLE:
+    if due.state is DueState.IMPOSSIBLE:
         return
     yield Span(Time.OPEN, due.opens, due.day)
     after = add_days(due.day, 1)
     if due.grace_ends:
         yield Span(Time.GRACE, after, due.grace_ends)
         after = add_days(due.grace_ends, 1)
-    if due.state is State.EXPIRED:
+    if due.state is DueState.EXPIRED:
         yield Span(Time.OVER, after, end_of_year)
 
 

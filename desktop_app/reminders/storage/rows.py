@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from desktop_app.reminders.model.person import Colour, KnownEnd, Person, Source, key
+from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, Person, key
 
 PEOPLE = """
     SELECT id, nickname, colour, language, certificate, certificate_source, card, card_source, revision
@@ -55,4 +55,4 @@ def person_of(*row: Any) -> Person:
 
 
 def _end(day: str | None, source: str | None) -> KnownEnd | None:
-    return KnownEnd(date.fromisoformat(day), Source(source)) if day and source else None
+    return KnownEnd(date.fromisoformat(day), DateSource(source)) if day and source else None

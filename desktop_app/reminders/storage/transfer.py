@@ -15,10 +15,10 @@ from desktop_app.reminders import messages as words
 from desktop_app.reminders.model.person import (
     LONGEST_NICKNAME,
     Colour,
+    DateSource,
     KnownEnd,
     Person,
     PersonError,
-    Source,
     checked,
     key,
 )
@@ -123,7 +123,7 @@ def _end(entry: Any) -> KnownEnd | None:
         _require(date.fromisoformat(day).isoformat() == day)
     except (ValueError, TypeError) as error:
         raise PersonError(words.NO_SUCH_DAY) from error
-    return KnownEnd(date.fromisoformat(day), Source(source))
+    return KnownEnd(date.fromisoformat(day), DateSource(source))
 
 
 def _fields(entry: Any, *names: str) -> tuple[Any, ...]:

@@ -11,7 +11,7 @@ from desktop_app.sheets.forms.form import FormError, Kind, chosen, left_for_the_
 from desktop_app.sheets.on_paper import BLANK, code_of, listed
 from desktop_app.sheets.sheet import (
     Box,
-    Check,
+    Checkbox,
     Choices,
     Entry,
     Fields,
@@ -82,7 +82,7 @@ class _Draft:
             Fields(tuple(self._row(field) for field in form.fields if field.id not in _HEAD)),
             Box((both.say(OWN_FORM), *self._left_in_head())),
             Section(both.say(ATTACH)),
-            *map(Check, map(both.say, form.attach)),
+            *map(Checkbox, map(both.say, form.attach)),
             Small(both.say(words.MADE_BY, {"today": both.own.facts.day})),
         )
         return Sheet(form.name, both.language, blocks)

@@ -12,9 +12,21 @@ from desktop_app.language.languages import JAPANESE
 from desktop_app.language.markup import plain, spoken
 from desktop_app.sheets import messages as words
 from desktop_app.sheets.deadline import due_day
-from desktop_app.sheets.phone_links import Deadline, calendar, telephone
+from desktop_app.sheets.phone_links import DatedTask, calendar, telephone
 from desktop_app.sheets.qr_code import fits, shortened
-from desktop_app.sheets.sheet import Box, Check, Code, Codes, NoteLines, Pair, Paragraph, Section, Sheet, Small, Title
+from desktop_app.sheets.sheet import (
+    Box,
+    Checkbox,
+    Code,
+    Codes,
+    NoteLines,
+    Pair,
+    Paragraph,
+    Section,
+    Sheet,
+    Small,
+    Title,
+)
 from desktop_app.sheets.two_languages import Both
 
 if TYPE_CHECKING:
@@ -80,9 +92,9 @@ class _TakeAway:
         if self._steps or after:
             yield self._section(words.TO_DO)
         for step in self._steps:
-            yield Check(self._step(step))
+            yield Checkbox(self._step(step))
         for line in after:
-            yield Check(self._both.say(line.text)) if line.to_do else Paragraph(self._both.say(line.text))
+            yield Checkbox(self._both.say(line.text)) if line.to_do else Paragraph(self._both.say(line.text))
 
     def _step(self, step: Step) -> Pair:
         """Return a step as one text, its title in bold: what it says to do, or everything if nothing is marked."""
@@ -100,7 +112,7 @@ class _TakeAway:
         outcome = self._outcome
         if checks := self._say(outcome.checklist):
             yield self._section(words.TO_BRING)
-            yield from map(Check, checks)
+            yield from map(Checkbox, checks)
         if places := [*self._say(outcome.where), *self._notes()]:
             yield self._section(words.WHERE)
             yield from map(Paragraph, places)
@@ -150,13 +162,13 @@ class _TakeAway:
         """Return the deadline for the phone's calendar; it says so where the place does not fit in."""
         day, summary = due.day, spoken(self._both.own(due.summary or self._outcome.title))
         where = [spoken(pair.own) for pair in self._say(self._outcome.where)[:1]]
-        whole = calendar(Deadline(day, summary, " ".join(where)))
+        whole = calendar(DatedTask(day, summary, " ".join(where)))
         rest = spoken(self._both.own(words.REST_ON_SHEET))
-        return whole if fits(whole) else calendar(Deadline(day, summary, rest))
+        return whole if fits(whole) else calendar(DatedTask(day, summary, rest))
 
     def _steps_as_text(self) -> str:
         """Return the title and what can be ticked off, as far as it fits into a code; empty where nothing can."""
-        blocks = [block for block in (*self._to_do(), *self._lists()) if isinstance(block, Check)]
+        blocks = [block for block in (*self._to_do(), *self._lists()) if isinstance(block, Checkbox)]
         steps = [f"□ {spoken(block.text.own)}" for block in blocks]
         lines = [spoken(self._both.own(self._outcome.title)), *steps]
         return shortened(lines, spoken(self._both.own(words.REST_ON_SHEET))) if steps else ""

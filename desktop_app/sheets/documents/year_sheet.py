@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from desktop_app.facts.days import end_of_month_before, month_of
 from desktop_app.language.markup import literal, plain
-from desktop_app.reminders.model.due import State
+from desktop_app.reminders.model.due import DueState
 from desktop_app.reminders.model.person import End
 from desktop_app.sheets import messages as words
 from desktop_app.sheets.on_paper import blanked
-from desktop_app.sheets.sheet import Apart, Check, Pair, Paragraph, Section, Sheet, Small, Title
+from desktop_app.sheets.sheet import Apart, Checkbox, Pair, Paragraph, Section, Sheet, Small, Title
 from desktop_app.sheets.two_languages import Both
 
 if TYPE_CHECKING:
@@ -49,11 +49,11 @@ def _blocks(year: Year, today: date, both: Both, missing_from: MissingFrom) -> I
         yield Paragraph(both.say(words.NOTHING_IN_YEAR))
     if now := [_said(both, due, message, missing_from) for due, message in _at_once(dues)]:
         yield Section(both.say(words.AT_ONCE))
-        yield from map(Check, now)
+        yield from map(Checkbox, now)
     for month in year.months:
         if lines := [_said(both, due, message, missing_from) for due, message in _in_month(dues, month, today)]:
             yield Section(both.say(words.MONTH, {"month": month}))
-            yield from map(Check, lines)
+            yield from map(Checkbox, lines)
     yield Apart(both.say(words.BRING_TO_COUNTER))
     yield Small(both.say(words.MADE_BY))
 
@@ -80,9 +80,9 @@ def _at_once(dues: Sequence[Due]) -> Iterator[tuple[Due, Message]]:
 
 
 _NOW = {
-    State.EXPIRED: {End.CERTIFICATE: words.CERTIFICATE_OVER, End.CARD: words.CARD_OVER},
-    State.GRACE: {End.CERTIFICATE: words.CERTIFICATE_AT_ONCE},
-    State.IMPOSSIBLE: {End.CERTIFICATE: words.DATE_WRONG, End.CARD: words.DATE_WRONG},
+    DueState.EXPIRED: {End.CERTIFICATE: words.CERTIFICATE_OVER, End.CARD: words.CARD_OVER},
+    DueState.GRACE: {End.CERTIFICATE: words.CERTIFICATE_AT_ONCE},
+    DueState.IMPOSSIBLE: {End.CERTIFICATE: words.DATE_WRONG, End.CARD: words.DATE_WRONG},
 }
 _ENDS_THIS_MONTH = {End.CERTIFICATE: words.CERTIFICATE_THIS_MONTH, End.CARD: words.CARD_THIS_MONTH}
 _ENDS_NEXT_MONTH = {End.CERTIFICATE: words.CERTIFICATE_AT_ONCE, End.CARD: words.CARD_AT_ONCE}
@@ -91,7 +91,7 @@ _ENDS_NEXT_MONTH = {End.CERTIFICATE: words.CERTIFICATE_AT_ONCE, End.CARD: words.
 def _in_month(dues: Sequence[Due], month: date, today: date) -> Iterator[tuple[Due, Message]]:
     for due in dues:
         by = _whole_month(due)
-        if due.state is not State.IMPOSSIBLE and not by.passed and month == month_of(by.end):
+        if due.state is not DueState.IMPOSSIBLE and not by.passed and month == month_of(by.end):
             yield due, _ENDS[due.end]
         elif month == month_of(due.opens) and due.opens >= today:
             yield due, _OPENS[due.end]

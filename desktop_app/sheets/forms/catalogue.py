@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.language.message import words_about
-from desktop_app.sheets.forms.form import Field, Form, FormError, Kind, Option
+from desktop_app.sheets.forms.form import Field, Form, FormError, FormOption, Kind
 
 _ = words_about("form")
 
@@ -42,16 +42,16 @@ _REASONS = Field(
     _("Reason of the application"),
     Kind.CHOICE,
     options=(
-        Option("lost", "マイナンバーカードを紛失した", _("The My Number Card is lost")),
-        Option("renewal", "マイナンバーカードを更新中である", _("The My Number Card is being renewed")),
-        Option("certificate-ended", "電子証明書の有効期限が切れた", _("The electronic certificate has expired")),
-        Option(
+        FormOption("lost", "マイナンバーカードを紛失した", _("The My Number Card is lost")),
+        FormOption("renewal", "マイナンバーカードを更新中である", _("The My Number Card is being renewed")),
+        FormOption("certificate-ended", "電子証明書の有効期限が切れた", _("The electronic certificate has expired")),
+        FormOption(
             "unregistered", "健康保険証の利用登録をしていない", _("The card is not registered as an insurance card")
         ),
-        Option("no-card", "マイナンバーカードを持っていない", _("There is no My Number Card")),
-        Option("returned", "マイナンバーカードを返納した", _("The My Number Card has been returned")),
-        Option("needs-help", "受診に介助者などの支援が必要である", _("The person needs help when seeing a doctor")),
-        Option("other", "その他", _("Another reason")),
+        FormOption("no-card", "マイナンバーカードを持っていない", _("There is no My Number Card")),
+        FormOption("returned", "マイナンバーカードを返納した", _("The My Number Card has been returned")),
+        FormOption("needs-help", "受診に介助者などの支援が必要である", _("The person needs help when seeing a doctor")),
+        FormOption("other", "その他", _("Another reason")),
     ),
 )
 _AGAIN = Field(
@@ -60,10 +60,10 @@ _AGAIN = Field(
     _("Reason why a new one is needed"),
     Kind.CHOICE,
     options=(
-        Option("lost", "紛失した", _("It is lost")),
-        Option("stolen", "盗難にあった", _("It was stolen")),
-        Option("damaged", "破れた・汚れた", _("It is torn or soiled")),
-        Option("other", "その他", _("Another reason")),
+        FormOption("lost", "紛失した", _("It is lost")),
+        FormOption("stolen", "盗難にあった", _("It was stolen")),
+        FormOption("damaged", "破れた・汚れた", _("It is torn or soiled")),
+        FormOption("other", "その他", _("Another reason")),
     ),
 )
 _MATTERS = Field(
@@ -73,22 +73,22 @@ _MATTERS = Field(
     Kind.CHOICE,
     required=True,
     options=(
-        Option(
+        FormOption(
             "certificate",
             "資格確認書の交付申請と受領",
             _("Apply for the eligibility certificate (資格確認書) and receive it"),
         ),
-        Option(
+        FormOption(
             "certificate-again",
             "資格確認書の再交付申請と受領",
             _("Apply for a new eligibility certificate (資格確認書) and receive it"),
         ),
-        Option(
+        FormOption(
             "notice-again",
             "資格情報のお知らせの再交付申請と受領",
             _("Apply for a new notice of eligibility information (資格情報のお知らせ) and receive it"),
         ),
-        Option(
+        FormOption(
             "cancel", "健康保険証利用登録の解除申請", _("Apply for cancelling the registration as an insurance card")
         ),
     ),

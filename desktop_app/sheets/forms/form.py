@@ -65,7 +65,7 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Option:
+class FormOption:
     """Something to tick: the words on the form, and their meaning."""
 
     id: str
@@ -85,7 +85,7 @@ class Field:
     meaning: Message
     kind: Kind = Kind.TEXT
     required: bool = False
-    options: tuple[Option, ...] = ()
+    options: tuple[FormOption, ...] = ()
     example: str = BIRTHDAY
     hint: Message | None = None
     numbers: bool = False

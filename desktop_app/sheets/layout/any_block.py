@@ -8,7 +8,7 @@ from desktop_app.sheets.layout import blocks, form_blocks
 from desktop_app.sheets.sheet import (
     Apart,
     Box,
-    Check,
+    Checkbox,
     Codes,
     Fields,
     FormTitle,
@@ -31,7 +31,7 @@ _BY_KIND: dict[type[Block], Callable[[Any, Area], list[Laid]]] = {
     Section: blocks.section,
     Paragraph: blocks.paragraph,
     Apart: blocks.apart,
-    Check: blocks.check,
+    Checkbox: blocks.check,
     Box: blocks.box,
     Codes: blocks.codes,
     NoteLines: blocks.note_lines,

@@ -20,7 +20,7 @@ from desktop_app.sheets.qr_code import modules
 from desktop_app.sheets.sheet import (
     Apart,
     Box,
-    Check,
+    Checkbox,
     Code,
     Codes,
     Loud,
@@ -89,7 +89,7 @@ def apart(block: Apart, area: Area) -> list[Laid]:
     return [space(area.size("gap")), *paragraph(Paragraph(block.text), area)]
 
 
-def check(block: Check, area: Area) -> list[Laid]:
+def check(block: Checkbox, area: Area) -> list[Laid]:
     """Lay out a text with a box to tick off."""
     return [below(ticked(area, block.text, "body"), space(area.size("gap_small")))]
 

@@ -7,8 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.language.markup import literal
-from desktop_app.reminders.model.due import State, to_do
-from desktop_app.reminders.model.person import Source
+from desktop_app.reminders.model.due import DueState, to_do
+from desktop_app.reminders.model.person import DateSource
 from desktop_app.reminders.model.sentences import situation
 from desktop_app.ui.book import messages as words
 from desktop_app.ui.book import value_names
@@ -55,12 +55,12 @@ class BookPage(ScreenPage):
             text.addWidget(look.text(look.words(words.EMPTY), "body"))
             text.addStretch(1)
         worst = _worst_of_each(dues)
-        self._add_people(words.TO_DO_NOW, [due for due in worst if due.state is not State.VALID])
+        self._add_people(words.TO_DO_NOW, [due for due in worst if due.state is not DueState.VALID])
         if year.rows:
             self.column.addWidget(YearStrip(look, year))
         elif dues:
             self.add_note(look.words(words.NOTHING_THIS_YEAR))
-        self._add_people(words.LATER, [due for due in worst if due.state is State.VALID])
+        self._add_people(words.LATER, [due for due in worst if due.state is DueState.VALID])
         self.column.addStretch(1)
         reminders = _choice(look, "reminders", words.REMINDERS, words.REMINDERS_HINT, "bell")
         self.column.addWidget(ChoiceButton(look, reminders, do.reminders))
@@ -82,7 +82,7 @@ class BookPage(ScreenPage):
 def _doubt(say: Words, due: Due) -> list[str]:
     """Return what must be said of a date that has been computed; nothing of others."""
     source = due.person.ends[due.end].source
-    return [say(value_names.SOURCES[source])] if source is Source.COMPUTED else []
+    return [say(value_names.SOURCES[source])] if source is DateSource.COMPUTED else []
 
 
 def _worst_of_each(dues: Iterable[Due]) -> list[Due]:
@@ -116,7 +116,7 @@ class PersonPage(ScreenPage):
         column = self.split(self._code(code)) if code else self.column
         for due in dues:
             column.addWidget(due_band(look, due))
-        for due in (due for due in dues if due.state is not State.IMPOSSIBLE):
+        for due in (due for due in dues if due.state is not DueState.IMPOSSIBLE):
             title = words.HOW_TO_RENEW_CARD if due.grace_ends is None else words.HOW_TO_RENEW_CERTIFICATE
             said = _choice(look, f"renew-{due.end}", title, words.HOW_HINT, "calendar")
             column.addWidget(ChoiceButton(look, said, partial(do.renew, due)))
@@ -133,19 +133,19 @@ class PersonPage(ScreenPage):
 def due_band(look: Look, due: Due) -> Band:
     """Return a band with what is the case, the days that are left, and where the date came from."""
     said = [situation(due, look.words)]
-    if due.state in (State.RENEWAL_OPEN, State.GRACE) and due.before_worse.days_left > 0:
+    if due.state in (DueState.RENEWAL_OPEN, DueState.GRACE) and due.before_worse.days_left > 0:
         said.append(look.words(words.DAYS_LEFT, due.values))
     said.append(look.words(value_names.SOURCES[due.person.ends[due.end].source]))
-    return Band(look, "good" if due.state is State.VALID else "careful", said)
+    return Band(look, "good" if due.state is DueState.VALID else "careful", said)
 
 
 def urgent_band(look: Look, dues: Sequence[Due], on_book: Callable[[], None]) -> list[Band]:
     """Return the worst that is to be done, for the home page; empty where nothing is."""
-    if not dues or dues[0].state is State.VALID:
+    if not dues or dues[0].state is DueState.VALID:
         return []
     people = {due.person.id for due in to_do(dues)}
     message = words.URGENT if len(people) == 1 else words.URGENT_AND_OTHERS
-    if dues[0].state is State.IMPOSSIBLE:
+    if dues[0].state is DueState.IMPOSSIBLE:
         message = words.DATE_WRONG
     band = Band(look, "careful", [look.words(message, dues[0].values)])
     band.add_button("book", look.words(words.BOOK), on_book)

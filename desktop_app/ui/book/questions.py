@@ -12,17 +12,17 @@ from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.message import Message
 from desktop_app.reminders.model.person import (
     Colour,
+    DateSource,
     End,
     KnownEnd,
     PersonError,
-    Source,
     checked,
     colour_for,
     new_person,
     nickname_problem,
 )
 from desktop_app.reminders.model.possible import why_impossible
-from desktop_app.sheets.forms.form import Field, Kind, Option, problems
+from desktop_app.sheets.forms.form import Field, FormOption, Kind, problems
 from desktop_app.ui.book import messages as words
 from desktop_app.ui.book import value_names
 from desktop_app.ui.book.places import Way
@@ -70,8 +70,8 @@ _DATES = {
 
 def questions(way: Way) -> Questions:
     """Return what is asked for on a way."""
-    colours = tuple(Option(colour, "", value_names.COLOURS[colour]) for colour in Colour)
-    languages = tuple(Option(each.code, "", Message("", each.own_name)) for each in LANGUAGES.values())
+    colours = tuple(FormOption(colour, "", value_names.COLOURS[colour]) for colour in Colour)
+    languages = tuple(FormOption(each.code, "", Message("", each.own_name)) for each in LANGUAGES.values())
     colour = Field("colour", "", words.COLOUR, Kind.ONE, options=colours)
     language = Field("language", "", words.LANGUAGE, Kind.ONE, options=languages)
     return Questions(way, _TITLES[way], (_NICKNAME, *_DATES[way], colour, language))
@@ -154,14 +154,14 @@ def _ends(way: Way, values: Mapping[str, str], known: Known) -> tuple[KnownEnd |
         return _computed(values, known)
     certificate, card = (_typed(values.get(field.id, "")) for field in (_CERTIFICATE, _CARD))
     if way is Way.READ and known.certificate_ends:
-        certificate = KnownEnd(known.certificate_ends, Source.READ)
+        certificate = KnownEnd(known.certificate_ends, DateSource.READ)
     if known.before:
         certificate, card = _unchanged(certificate, known.before.certificate), _unchanged(card, known.before.card)
     return certificate, card
 
 
 def _typed(text: str) -> KnownEnd | None:
-    return KnownEnd(typed_day(text), Source.TYPED) if text.strip() else None
+    return KnownEnd(typed_day(text), DateSource.TYPED) if text.strip() else None
 
 
 def _unchanged(typed: KnownEnd | None, before: KnownEnd | None) -> KnownEnd | None:
@@ -184,4 +184,4 @@ def _computed(values: Mapping[str, str], known: Known) -> tuple[KnownEnd, KnownE
         birthday, max(birthday, date(card_year, 1, 1)), stay_ends=stay.day if stay else None
     )
     certificate = known.validity.certificate_ends(birthday, max(birthday, date(certificate_year, 1, 1)), card)
-    return KnownEnd(certificate, Source.COMPUTED), KnownEnd(card, Source.COMPUTED)
+    return KnownEnd(certificate, DateSource.COMPUTED), KnownEnd(card, DateSource.COMPUTED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.language.message import words_about
 from desktop_app.reminders.daily.switch import Switch
 from desktop_app.reminders.messages import REMINDING_DOUBTFUL
-from desktop_app.reminders.model.person import Colour, Source
+from desktop_app.reminders.model.person import Colour, DateSource
 from desktop_app.reminders.model.year import Time
 from desktop_app.ui.book import messages as words
 
@@ -22,9 +22,9 @@ COLOURS = {
     Colour.GREY: _("Grey"),
 }
 SOURCES = {
-    Source.READ: _("This date was read from the card."),
-    Source.TYPED: _("This date was typed in."),
-    Source.COMPUTED: _("This date was computed, and may be a year too early. The date on the card counts."),
+    DateSource.READ: _("This date was read from the card."),
+    DateSource.TYPED: _("This date was typed in."),
+    DateSource.COMPUTED: _("This date was computed, and may be a year too early. The date on the card counts."),
 }
 SWITCH = {Switch.ON: words.REMINDING, Switch.OFF: words.NOT_REMINDING, Switch.DOUBTFUL: REMINDING_DOUBTFUL}
 TIMES = {

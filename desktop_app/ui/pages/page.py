@@ -48,6 +48,7 @@ def offer(look: Look, name: str, title: Message, hint: Message, icon: str, do: C
 def _viewport() -> QWidget:
     """Return what a page is seen through, like Qt's own: asked for that, PySide6 would set up every kind of widget."""
     made = QWidget()
+    made.setObjectName("qt_scrollarea_viewport")  # by which Qt and the checks of pages know it
     made.setBackgroundRole(QPalette.ColorRole.NoRole)
     return made
 

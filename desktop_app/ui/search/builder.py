@@ -9,7 +9,7 @@ from desktop_app.guide.content.overview import GROUPS, MOST_ASKED
 from desktop_app.ui.guide.places import TopicPlace
 from desktop_app.ui.search import messages as words
 from desktop_app.ui.search.places import SearchPlace
-from desktop_app.ui.search.questions_page import Question, QuestionsPage
+from desktop_app.ui.search.questions_page import QuestionLink, QuestionsPage
 from desktop_app.ui.widgets.choice import ChoiceWords
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class SearchPages:
         say = self.context.look.words
         groups = [(say(words.MOST_ASKED), [self._question(*each) for each in MOST_ASKED])]
         for title, topics in GROUPS:
-            groups.append((say(title), [Question(topic, "", self._topic(topic)) for topic in topics]))
+            groups.append((say(title), [QuestionLink(topic, "", self._topic(topic)) for topic in topics]))
         return QuestionsPage(self.context.look, groups, self._open)
 
     def _open(self, topic: str, question: str = "") -> None:
@@ -62,7 +62,7 @@ class SearchPages:
         found = self.maker.choice(self.maker.topics[topic])
         return ChoiceWords(f"topic-{topic}", found.label, icon=found.icon)
 
-    def _question(self, topic: str, detail: str) -> Question:
+    def _question(self, topic: str, detail: str) -> QuestionLink:
         said = self.maker.say(self.maker.topics[topic].detail(detail).question)
         icon = self.maker.topics[topic].icon
-        return Question(topic, detail, ChoiceWords(f"detail-{topic}-{detail}", said, icon=icon))
+        return QuestionLink(topic, detail, ChoiceWords(f"detail-{topic}-{detail}", said, icon=icon))

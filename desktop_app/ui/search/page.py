@@ -48,7 +48,7 @@ class SearchPage(ScreenPage):
         self.add_note(hint)
         self.field = SearchField(look, self.title, hint, self._changed, self._refuse_digit)
         self.column.addWidget(self.field)
-        self._notice, self._results, self._heard = Frame(), Frame(), ""
+        self._notice, self._results, self._heard = Slot(), Slot(), ""
         self.column.addWidget(self._notice)
         self.column.addWidget(self._results)
         self.column.addStretch(1)
@@ -89,7 +89,7 @@ class SearchPage(ScreenPage):
         self._heard = heard
 
 
-class Frame(QWidget):
+class Slot(QWidget):
     """A place on a page whose only content changes."""
 
     def __init__(self) -> None:

@@ -19,7 +19,7 @@ _COLUMNS = 2
 
 
 @dataclass(frozen=True)
-class Question:
+class QuestionLink:
     """A way to a topic, or to one question in it."""
 
     topic: str
@@ -33,7 +33,7 @@ class QuestionsPage(ScreenPage):
     def __init__(
         self,
         look: Look,
-        groups: Sequence[tuple[str, Sequence[Question]]],
+        groups: Sequence[tuple[str, Sequence[QuestionLink]]],
         on_open: Callable[[str, str], None],
     ) -> None:
         """Lay out the page."""

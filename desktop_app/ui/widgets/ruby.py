@@ -36,7 +36,7 @@ _ENDS = frozenset("。、：！？")
 _NEVER_FIRST = frozenset("、。，．）」』】？！：・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ)]%")
 
 
-class Unit(NamedTuple):
+class RubyUnit(NamedTuple):
     """What is never broken: a word with its reading, a letter, or a run of Latin letters."""
 
     text: str
@@ -45,16 +45,16 @@ class Unit(NamedTuple):
     sentence: int = 0
 
 
-Line = list[tuple[Unit, float]]
+Line = list[tuple[RubyUnit, float]]
 """Units with the place of their left edge."""
 
 
-def units(text: str) -> Iterator[Unit]:
+def units(text: str) -> Iterator[RubyUnit]:
     """Take a text of the catalogue apart."""
     for number, sentence in enumerate(sentences(text)):
         for piece in pieces(sentence):
             parts = [piece.text] if piece.reading else _parts(piece.text)
-            yield from (Unit(part, piece.reading, piece.bold, number) for part in parts)
+            yield from (RubyUnit(part, piece.reading, piece.bold, number) for part in parts)
 
 
 def _parts(text: str) -> Iterator[str]:
@@ -63,7 +63,7 @@ def _parts(text: str) -> Iterator[str]:
         yield from [part] if place % 2 else graphemes(part)
 
 
-def set_lines(text: Iterable[Unit], width: float, measure: Callable[[Unit], float]) -> list[Line]:
+def set_lines(text: Iterable[RubyUnit], width: float, measure: Callable[[RubyUnit], float]) -> list[Line]:
     """Break a text into lines of at most this width: between phrases, within one only where it is too long."""
     lines: list[Line] = [[]]
     left = 0.0
@@ -88,9 +88,9 @@ def set_lines(text: Iterable[Unit], width: float, measure: Callable[[Unit], floa
     return lines
 
 
-def _phrases(text: Iterable[Unit]) -> Iterator[list[Unit]]:
+def _phrases(text: Iterable[RubyUnit]) -> Iterator[list[RubyUnit]]:
     """Take a text apart between its phrases: at spaces, after a stop or comma, before an opening bracket."""
-    phrase: list[Unit] = []
+    phrase: list[RubyUnit] = []
     for unit in text:
         ended = phrase and phrase[-1].text in _ENDS and unit.text not in _NEVER_FIRST
         opens = unit.text in _NEVER_LAST and not (phrase and phrase[-1].text in _NEVER_LAST)
@@ -166,7 +166,7 @@ class RubyLabel(QLabel):
             left, right = marked[0][0], marked[-1][1]
             painter.fillRect(QRectF(left, top, right - left, self._line), self._mark_colour)
 
-    def _paint(self, painter: QPainter, unit: Unit, left: float, top: float) -> None:
+    def _paint(self, painter: QPainter, unit: RubyUnit, left: float, top: float) -> None:
         font, width = self._font_of(unit), self._width(unit)
         metrics = QFontMetricsF(font)
         room = self._line - self._small.pixelSize()
@@ -179,12 +179,12 @@ class RubyLabel(QLabel):
             middle = left + (width - small.horizontalAdvance(unit.reading)) / 2
             painter.drawText(QPointF(middle, base - metrics.ascent() - small.descent() / 2), unit.reading)
 
-    def _font_of(self, unit: Unit) -> QFont:
+    def _font_of(self, unit: RubyUnit) -> QFont:
         return self._bold if unit.bold else self._font
 
-    def _width(self, unit: Unit) -> float:
+    def _width(self, unit: RubyUnit) -> float:
         return self._widths[unit]
 
-    def _measure(self, unit: Unit) -> float:
+    def _measure(self, unit: RubyUnit) -> float:
         reading = QFontMetricsF(self._small).horizontalAdvance(unit.reading)
         return max(QFontMetricsF(self._font_of(unit)).horizontalAdvance(unit.text), reading)

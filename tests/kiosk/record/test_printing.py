@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.kiosk.record.events import Event
+from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.paper.places import TakeAwayPlace
 from desktop_app.ui.printing.job import PrintJob
@@ -15,10 +15,10 @@ from tests.helpers.window import press
 LOGGED = {
     PrintStatus.PRINTING: [],
     PrintStatus.WAITING: [],
-    PrintStatus.PRINTED: [Event.PRINTED],
+    PrintStatus.PRINTED: [KioskEvent.PRINTED],
     PrintStatus.CANCELLED: [],
-    PrintStatus.FAILED: [Event.PRINT_FAILED],
-    PrintStatus.NO_PRINTER: [Event.PRINT_FAILED],
+    PrintStatus.FAILED: [KioskEvent.PRINT_FAILED],
+    PrintStatus.NO_PRINTER: [KioskEvent.PRINT_FAILED],
 }
 
 
@@ -45,11 +45,11 @@ def test_a_sheet_that_comes_out_after_its_visit_is_logged_too(kiosk, job, logged
     kiosk.finish()
     logged.clear()
     job.changed.emit(PrintStatus.PRINTED)
-    assert logged == [Event.PRINTED]
+    assert logged == [KioskEvent.PRINTED]
 
 
 def test_a_sheet_that_is_shown_again_is_not_logged_again(kiosk, job, logged):
     job.changed.emit(PrintStatus.PRINTED)
     kiosk.frame.show_again()
     kiosk.navigator.home()
-    assert logged == [Event.PRINTED]
+    assert logged == [KioskEvent.PRINTED]

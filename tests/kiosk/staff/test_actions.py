@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.kiosk.pages import CodePage, StaffOnlyPage, StartPage
 from desktop_app.kiosk.record.counts import Counts, export_csv
-from desktop_app.kiosk.record.events import Event
+from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.kiosk.staff.actions import StaffActions
 from desktop_app.kiosk.staff.check_result import CheckResult, Severity
 from desktop_app.kiosk.staff.examination import Examination
@@ -55,7 +55,7 @@ def test_the_right_code_leads_to_what_works_here(kiosk, staff, logged):
     enter(kiosk, CODE)
     assert isinstance(kiosk.overlay, StaffOnlyPage)
     assert PRINTER_GONE in texts(kiosk)
-    assert logged == [Event.STAFF_ENTERED]
+    assert logged == [KioskEvent.STAFF_ENTERED]
 
 
 def test_what_is_typed_is_never_shown(kiosk, staff):
@@ -78,7 +78,7 @@ def test_wrong_codes_make_everybody_wait_longer(kiosk, staff, logged, clock):
     staff().ask_code()
     for _ in range(3):
         enter(kiosk, "000000")
-    assert logged == [Event.STAFF_CODE_WRONG] * 3
+    assert logged == [KioskEvent.STAFF_CODE_WRONG] * 3
     assert not [name for name in buttons(kiosk) if "digit" in name]
     clock.now += 60
     kiosk.findChild(StaffActions).ask_code()
@@ -106,7 +106,7 @@ def test_holding_the_corner_ends_the_visit_first(kiosk, staff, logged):
     kiosk.visits.begin("en")
     staff()
     kiosk.input_filter.pressed_long.emit()
-    assert logged[-1] is Event.VISIT_ENDED_FINISH
+    assert logged[-1] is KioskEvent.VISIT_ENDED_FINISH
     assert not kiosk.visits.visiting
 
 
@@ -114,15 +114,15 @@ def test_the_way_back_leads_to_the_visitors(kiosk, staff, logged):
     staff().show_page()
     press(kiosk, "choice-back-to-visitors")
     assert isinstance(kiosk.overlay, StartPage)
-    assert logged == [Event.STAFF_LEFT]
+    assert logged == [KioskEvent.STAFF_LEFT]
 
 
 @pytest.mark.parametrize(
     ("button", "code", "event"),
     [
-        ("leave", 0, Event.LEFT),
-        ("restart", 10, Event.RESTART_ASKED),
-        ("restart-device", 20, Event.DEVICE_RESTART_ASKED),
+        ("leave", 0, KioskEvent.LEFT),
+        ("restart", 10, KioskEvent.RESTART_ASKED),
+        ("restart-device", 20, KioskEvent.DEVICE_RESTART_ASKED),
     ],
 )
 def test_each_way_to_leave_has_its_exit_code(kiosk, staff, logged, ended, button, code, event):  # noqa: PLR0913, PLR0917
@@ -160,14 +160,14 @@ def test_the_counts_are_saved_with_small_numbers_hidden(kiosk, staff, tmp_path, 
     staff().show_page()
     press(kiosk, "choice-export-counts")
     assert "<5" in (tmp_path / "myna-hoken-navi-counts.csv").read_text()
-    assert logged[-1] is Event.COUNTS_EXPORTED
+    assert logged[-1] is KioskEvent.COUNTS_EXPORTED
 
 
 def test_a_folder_that_is_not_there_is_told(kiosk, staff, tmp_path, logged):
     staff(export_folder=tmp_path / "no stick").show_page()
     press(kiosk, "choice-export-counts")
     assert "保存できません" in texts(kiosk)
-    assert logged[-1] is Event.COUNTS_NOT_EXPORTED
+    assert logged[-1] is KioskEvent.COUNTS_NOT_EXPORTED
 
 
 def test_without_counting_or_a_folder_there_is_nothing_to_export(kiosk, staff):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
-from desktop_app.kiosk.record.events import Event
+from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.kiosk.visit.state import VisitEnd
 from desktop_app.language.markup import plain
 from desktop_app.ui.card.places import CardPlace
@@ -94,7 +94,7 @@ def test_certificate_dates_are_shown_as_month_and_year(kiosk, card):
 
 
 @pytest.mark.parametrize(
-    ("end", "event"), [(VisitEnd.FINISH, Event.VISIT_ENDED_FINISH), (VisitEnd.IDLE, Event.VISIT_ENDED_IDLE)]
+    ("end", "event"), [(VisitEnd.FINISH, KioskEvent.VISIT_ENDED_FINISH), (VisitEnd.IDLE, KioskEvent.VISIT_ENDED_IDLE)]
 )
 def test_a_visit_that_ends_leaves_nothing(kiosk, card, logged, end, event):
     begin(kiosk, "pt_BR")
@@ -105,7 +105,7 @@ def test_a_visit_that_ends_leaves_nothing(kiosk, card, logged, end, event):
     kiosk.navigator.open(SearchPlace(MARK))
     QGuiApplication.clipboard().setText(MARK)
     kiosk.visits.end(end)
-    assert logged == [Event.VISIT_BEGAN, event]
+    assert logged == [KioskEvent.VISIT_BEGAN, event]
     assert QGuiApplication.clipboard().text() == ""
     begin(kiosk, "en")
     assert kiosk.navigator.display == DisplaySettings()
@@ -166,7 +166,7 @@ def test_who_lifts_the_card_is_asked_whether_to_go_on(kiosk, card, qtbot, logged
     kiosk.visits.show_reader_status(NO_CARD)
     assert "You have taken your card" in texts(kiosk)
     qtbot.waitUntil(lambda: isinstance(kiosk.overlay, StartPage), timeout=3000)
-    assert logged[-1] is Event.VISIT_ENDED_CARD
+    assert logged[-1] is KioskEvent.VISIT_ENDED_CARD
 
 
 def test_who_goes_on_without_the_card_keeps_what_it_said(kiosk, card):
@@ -184,7 +184,7 @@ def test_an_error_ends_the_visit_with_a_friendly_page_and_the_next_one_works(kio
     kiosk.apologise()
     assert isinstance(kiosk.overlay, SorryPage)
     assert "Nothing has happened to your card" in texts(kiosk)
-    assert logged[-1] is Event.VISIT_ENDED_ERROR
+    assert logged[-1] is KioskEvent.VISIT_ENDED_ERROR
     press(kiosk, "choice-begin-anew")
     begin(kiosk)
     assert kiosk.navigator.journey == Journey()
@@ -194,7 +194,7 @@ def test_an_error_while_it_is_asked_ends_the_visit_all_the_same(kiosk, logged):
     begin(kiosk)
     kiosk.visits.asked.connect(lambda _reason: kiosk.apologise())
     kiosk.visits.ask(VisitEnd.IDLE)
-    assert logged == [Event.VISIT_BEGAN, Event.VISIT_ENDED_ERROR]
+    assert logged == [KioskEvent.VISIT_BEGAN, KioskEvent.VISIT_ENDED_ERROR]
     assert isinstance(kiosk.overlay, SorryPage)
     assert not kiosk.visits.idle_timer.counting
 
@@ -229,7 +229,7 @@ def test_a_watcher_that_is_lost_and_found_is_logged(kiosk, logged, card):
     kiosk.frame.services.reader_monitor.lost.emit()
     kiosk.frame.services.reader_monitor.status_changed.emit(card("well"))
     kiosk.frame.services.reader_monitor.status_changed.emit(card("well"))
-    assert logged == [Event.WATCHER_LOST, Event.WATCHER_BACK]
+    assert logged == [KioskEvent.WATCHER_LOST, KioskEvent.WATCHER_BACK]
 
 
 def test_nobody_closes_the_window(kiosk):

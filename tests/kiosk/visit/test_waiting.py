@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.kiosk.pages import CountdownPage, StartPage
-from desktop_app.kiosk.record.events import Event
+from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.kiosk.window import _SORRY_SECONDS
 from desktop_app.ui.reader.status import ReaderStatus
 from tests.helpers.pages import answer, open_flow
@@ -34,7 +34,7 @@ def test_who_does_nothing_is_asked_and_then_forgotten(kiosk, qtbot, logged):
     qtbot.waitUntil(lambda: isinstance(kiosk.overlay, CountdownPage), timeout=3000)
     assert "Are you still there?" in texts(kiosk)
     qtbot.waitUntil(lambda: isinstance(kiosk.overlay, StartPage), timeout=3000)
-    assert logged[-1] is Event.VISIT_ENDED_IDLE
+    assert logged[-1] is KioskEvent.VISIT_ENDED_IDLE
 
 
 def test_the_seconds_are_counted_for_eyes_and_ears(kiosk, qtbot, monkeypatch):
@@ -105,4 +105,4 @@ def test_a_loose_contact_of_the_card_keeps_no_visit_open(kiosk, card, qtbot, log
         qtbot.wait(SECOND // 2)
         if not kiosk.visits.visiting:
             break
-    assert logged[-1] is Event.VISIT_ENDED_CARD
+    assert logged[-1] is KioskEvent.VISIT_ENDED_CARD

@@ -11,7 +11,7 @@ import pytest
 from desktop_app.commands.program import run
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.reminders.daily import notification as notify
-from desktop_app.reminders.daily.run_log import Event, log, log_in, logged_run
+from desktop_app.reminders.daily.run_log import RunEvent, log, log_in, logged_run
 from desktop_app.reminders.storage.file_names import book_in
 from tools.words import ROOT
 
@@ -29,13 +29,13 @@ def lines_of(folder):
     return [json.loads(line) for line in log_in(folder).read_text(encoding="utf-8").splitlines()]
 
 
-@pytest.mark.parametrize("event", Event)
+@pytest.mark.parametrize("event", RunEvent)
 def test_an_event_is_one_line_with_nothing_but_its_moment_and_its_name(event, tmp_path):
     log(tmp_path, event, NOW)
     assert log_in(tmp_path).read_text() == f'{{"at": "2026-11-25T09:00:00+09:00", "event": "{event}"}}\n'
 
 
-@pytest.mark.parametrize("other", ["started", "花子", 7, None, {"event": "started"}, Event, [Event.STARTED]])
+@pytest.mark.parametrize("other", ["started", "花子", 7, None, {"event": "started"}, RunEvent, [RunEvent.STARTED]])
 def test_nothing_else_can_be_logged(other, tmp_path):
     with pytest.raises(TypeError, match="only an Event can be logged"):
         log(tmp_path, other, NOW)
@@ -44,7 +44,7 @@ def test_nothing_else_can_be_logged(other, tmp_path):
 
 def test_the_log_is_bounded_and_the_latest_events_stay(tmp_path):
     for number in range(2 * MOST_BYTES // 50):
-        log(tmp_path, Event.SHOWN, NOW + timedelta(seconds=number))
+        log(tmp_path, RunEvent.SHOWN, NOW + timedelta(seconds=number))
         assert log_in(tmp_path).stat().st_size <= MOST_BYTES
     lines = lines_of(tmp_path)
     assert len(lines) > MOST_BYTES // 200
@@ -54,7 +54,7 @@ def test_the_log_is_bounded_and_the_latest_events_stay(tmp_path):
 
 
 def test_only_the_owner_may_read_it(tmp_path):
-    log(tmp_path, Event.STARTED, NOW)
+    log(tmp_path, RunEvent.STARTED, NOW)
     assert log_in(tmp_path).stat().st_mode & 0o777 == 0o600
 
 
@@ -77,14 +77,14 @@ def a_link_to_nowhere(path):
 @pytest.mark.parametrize("kind", [a_folder, a_pipe, a_full_disk, a_link_to_nowhere], ids=lambda kind: kind.__name__)
 def test_a_log_that_takes_nothing_disturbs_nobody(tmp_path, kind):
     kind(log_in(tmp_path))
-    log(tmp_path, Event.STARTED, NOW)
+    log(tmp_path, RunEvent.STARTED, NOW)
 
 
 def test_where_there_is_no_book_neither_log_nor_folder_is_made(tmp_path):
-    log(tmp_path / "gone", Event.STARTED, NOW)
+    log(tmp_path / "gone", RunEvent.STARTED, NOW)
     assert not (tmp_path / "gone").exists()
     (tmp_path / "empty").mkdir()
-    log(tmp_path / "empty", Event.STARTED, NOW)
+    log(tmp_path / "empty", RunEvent.STARTED, NOW)
     assert not list((tmp_path / "empty").iterdir())
 
 
@@ -92,7 +92,7 @@ def test_a_run_says_that_it_began_and_how_it_ended():
     heard = []
     with logged_run(heard.append):
         heard.append("at work")
-    assert heard == [Event.STARTED, "at work", Event.ENDED]
+    assert heard == [RunEvent.STARTED, "at work", RunEvent.ENDED]
 
 
 @pytest.mark.parametrize("error", [KeyError, KeyboardInterrupt, SystemExit])
@@ -100,7 +100,7 @@ def test_a_run_says_that_it_failed_whatever_has_ended_it(error):
     heard = []
     with pytest.raises(error), logged_run(heard.append):
         raise error
-    assert heard == [Event.STARTED, Event.FAILED]
+    assert heard == [RunEvent.STARTED, RunEvent.FAILED]
 
 
 @pytest.fixture
@@ -144,4 +144,4 @@ def test_a_book_that_is_not_there_gets_no_log(remind, tmp_path):
 def test_every_event_is_explained_where_reminders_are_decided_on():
     (document,) = (ROOT / "docs/decisions").glob("016-*.md")
     text = document.read_text(encoding="utf-8")
-    assert all(f"`{event}`" in text for event in Event)
+    assert all(f"`{event}`" in text for event in RunEvent)

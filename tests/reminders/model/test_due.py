@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.markup import spoken
-from desktop_app.reminders.model.due import Stage, State, due_list, to_do
-from desktop_app.reminders.model.person import Colour, End, KnownEnd, Source, new_person
+from desktop_app.reminders.model.due import DueState, Stage, due_list, to_do
+from desktop_app.reminders.model.person import Colour, DateSource, End, KnownEnd, new_person
 from desktop_app.reminders.model.sentences import situation
 
 ENDS = date(2027, 2, 7)
@@ -24,14 +24,14 @@ def dues(ground):
 @pytest.mark.parametrize(
     ("today", "state", "days_left"),
     [
-        (date(2026, 11, 6), State.VALID, 91),  # until Friday, 5 February
-        (date(2026, 11, 7), State.RENEWAL_OPEN, 90),
-        (date(2027, 2, 5), State.RENEWAL_OPEN, 0),
-        (date(2027, 2, 6), State.RENEWAL_OPEN, 90),  # until the last day of grace
-        (date(2027, 2, 7), State.RENEWAL_OPEN, 89),
-        (date(2027, 2, 8), State.GRACE, 88),
-        (date(2027, 5, 7), State.GRACE, 0),
-        (date(2027, 5, 8), State.EXPIRED, -92),
+        (date(2026, 11, 6), DueState.VALID, 91),  # until Friday, 5 February
+        (date(2026, 11, 7), DueState.RENEWAL_OPEN, 90),
+        (date(2027, 2, 5), DueState.RENEWAL_OPEN, 0),
+        (date(2027, 2, 6), DueState.RENEWAL_OPEN, 90),  # until the last day of grace
+        (date(2027, 2, 7), DueState.RENEWAL_OPEN, 89),
+        (date(2027, 2, 8), DueState.GRACE, 88),
+        (date(2027, 5, 7), DueState.GRACE, 0),
+        (date(2027, 5, 8), DueState.EXPIRED, -92),
     ],
 )
 def test_a_certificate_can_be_renewed_three_months_before_its_end_and_serves_three_months_after(
@@ -43,7 +43,7 @@ def test_a_certificate_can_be_renewed_three_months_before_its_end_and_serves_thr
 
 def test_a_card_that_has_ended_is_over_at_once(dues, person):
     (due,) = dues([person(certificate=None, card=ENDS)], ENDS + timedelta(days=1))
-    assert due.state is State.EXPIRED
+    assert due.state is DueState.EXPIRED
     assert due.grace_ends is None
 
 
@@ -104,14 +104,16 @@ def test_nobody_is_reminded_before_the_counter_takes_them(dues, person):
 def test_stages_come_one_after_the_other_and_no_sentence_lies_about_the_day(ends, offset):
     today = ends + timedelta(days=offset)
     rules = replace(lay_ground(date(2026, 11, 21)).rules(), today=today)
-    someone = new_person("x", Colour.RED, "en", certificate=KnownEnd(ends, Source.READ))
+    someone = new_person("x", Colour.RED, "en", certificate=KnownEnd(ends, DateSource.READ))
     (due,) = due_list([someone], rules)
     days = list(due.stages.values())
     assert days == sorted(days)
     assert due.opens <= days[0]
     said = situation(due, lay_ground(date(2026, 11, 21)).words("en"))
     assert ("expires **today**" in said) == (today == ends)
-    assert ("**Today is the last day**" in said) == (today == due.before_worse.day and due.state is not State.EXPIRED)
+    assert ("**Today is the last day**" in said) == (
+        today == due.before_worse.day and due.state is not DueState.EXPIRED
+    )
     assert ("no longer" in said) == (due.days_left < 0)
 
 
@@ -133,7 +135,7 @@ def test_every_sentence_tells_the_day_in_every_language(ground, dues, person, la
 @pytest.mark.parametrize("day", [date.min, date(2015, 12, 31), date(2072, 2, 7), date.max])
 def test_a_date_that_cannot_be_is_told_and_reminds_of_nothing(ground, dues, person, end, day):
     (due,) = dues([person(**{"certificate": None, end.value: day})], ENDS)
-    assert due.state is State.IMPOSSIBLE
+    assert due.state is DueState.IMPOSSIBLE
     assert due.stages == {}
     assert due.stage is None
     said = spoken(situation(due, ground.words("en")))
@@ -144,4 +146,4 @@ def test_a_date_that_cannot_be_is_told_and_reminds_of_nothing(ground, dues, pers
 @pytest.mark.parametrize("card", [date.min, date.max])
 def test_a_certificate_is_not_forgotten_because_of_a_card_that_cannot_be(dues, person, card):
     ends = [(due.end, due.state) for due in dues([person(certificate=ENDS, card=card)], ENDS)]
-    assert ends == [(End.CERTIFICATE, State.RENEWAL_OPEN), (End.CARD, State.IMPOSSIBLE)]
+    assert ends == [(End.CERTIFICATE, DueState.RENEWAL_OPEN), (End.CARD, DueState.IMPOSSIBLE)]

@@ -15,7 +15,7 @@ from desktop_app.language.ground import lay_ground
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.markup import plain
 from desktop_app.reminders.calendar_export import calendar_file, phone_event
-from desktop_app.reminders.model.due import State
+from desktop_app.reminders.model.due import DueState
 from desktop_app.reminders.model.person import End
 from desktop_app.reminders.model.sentences import listed, situation
 from tests.reminders.people import dues_of, somebody
@@ -37,7 +37,7 @@ def words_of(today):
 def test_every_day_on_which_somebody_must_go_is_open_and_in_time(end, day, offset):
     today = add_days(day, offset)
     due = due_for(end, day, today)
-    if due.state in (State.VALID, State.IMPOSSIBLE, State.EXPIRED):
+    if due.state in (DueState.VALID, DueState.IMPOSSIBLE, DueState.EXPIRED):
         return
     offices, last = due.rules.offices, due.before_worse
     events = vobject.readOne(calendar_file([due], words_of(today), NOW).decode()).contents["vevent"]

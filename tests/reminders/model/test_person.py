@@ -3,9 +3,9 @@ from datetime import date
 import pytest
 
 from desktop_app.reminders import messages as words
-from desktop_app.reminders.model.person import Colour, KnownEnd, PersonError, Source, key, new_person
+from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, PersonError, key, new_person
 
-ENDS = KnownEnd(date(2027, 2, 7), Source.READ)
+ENDS = KnownEnd(date(2027, 2, 7), DateSource.READ)
 
 
 @pytest.mark.parametrize(

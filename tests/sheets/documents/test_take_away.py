@@ -18,7 +18,7 @@ from desktop_app.language.markup import plain
 from desktop_app.sheets.documents.take_away import take_away
 from desktop_app.sheets.layout.areas import page_area
 from desktop_app.sheets.pdf import _placed
-from desktop_app.sheets.sheet import Box, Check, Codes, NoteLines, Small
+from desktop_app.sheets.sheet import Box, Checkbox, Codes, NoteLines, Small
 from desktop_app.wiring.card import card_in_hand
 from tests.conftest import TODAY, case_on, scenario_named
 from tests.helpers.ways import way_to
@@ -62,12 +62,12 @@ def test_every_outcome_fits_on_one_leaf(ground, paper, language):
 
 def test_japanese_stands_alone_for_whoever_reads_it(sheet_of):
     for language in (code for code in LANGUAGES if LANGUAGES[code].is_japanese):
-        assert all(block.text.japanese == "" for block in blocks(sheet_of("lost-card", EXPRESS, language), Check))
-    assert all(block.text.japanese for block in blocks(sheet_of("lost-card", EXPRESS, "es"), Check))
+        assert all(block.text.japanese == "" for block in blocks(sheet_of("lost-card", EXPRESS, language), Checkbox))
+    assert all(block.text.japanese for block in blocks(sheet_of("lost-card", EXPRESS, "es"), Checkbox))
 
 
 def test_what_is_to_be_done_elsewhere_can_be_ticked_off(sheet_of):
-    ticks = [plain(block.text.own) for block in blocks(sheet_of("lost-card", EXPRESS, "en"), Check)]
+    ticks = [plain(block.text.own) for block in blocks(sheet_of("lost-card", EXPRESS, "en"), Checkbox)]
     assert ticks[0].startswith("Have the card suspended now: Call 0120-0178-27 (in English")
     assert ticks[1].startswith("Tell the police: ")
     assert ticks[2].startswith("Report the loss (紛失届)")

@@ -10,7 +10,7 @@ import pytest
 from desktop_app.language.markup import plain
 from desktop_app.reminders.model.year import year_of
 from desktop_app.sheets.documents.year_sheet import year_sheet
-from desktop_app.sheets.sheet import Check, Paragraph, Section
+from desktop_app.sheets.sheet import Checkbox, Paragraph, Section
 from tests.conftest import TODAY
 from tests.reminders.people import dues_of, somebody
 from tests.sheets.reading import poppler
@@ -32,7 +32,7 @@ def said(ground):
         for block in sheet.blocks:
             if isinstance(block, Section):
                 found[block.text.own] = []
-            elif isinstance(block, Check):
+            elif isinstance(block, Checkbox):
                 found[list(found)[-1]].append(plain(block.text.own))
         return found
 

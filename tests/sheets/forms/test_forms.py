@@ -11,7 +11,7 @@ from desktop_app.sheets.forms.catalogue import FORMS, form_named
 from desktop_app.sheets.forms.form import FormError, Kind, problems
 from desktop_app.sheets.forms.typist import Typist
 from desktop_app.sheets.on_paper import OnPaper
-from desktop_app.sheets.sheet import Box, Check, Choices, Entry, Fields, FormTitle
+from desktop_app.sheets.sheet import Box, Checkbox, Choices, Entry, Fields, FormTitle
 from tests.sheets.reading import bare, fonts_of, pages_of, pictures_of, pixels_of, text_of, words_outside
 
 LONG_NAME = "寿限無" * 40
@@ -142,7 +142,7 @@ def test_nothing_but_the_letters_of_a_form_is_needed_to_make_one(ground):
     )
     assert [type(block) for block in sheet.blocks[:1]] == [FormTitle]
     assert any(isinstance(block, Box) for block in sheet.blocks)
-    assert sum(isinstance(block, Check) for block in sheet.blocks) == 2
+    assert sum(isinstance(block, Checkbox) for block in sheet.blocks) == 2
     assert isinstance(rows(sheet)["委任者の氏名"], Entry)
 
 

@@ -89,7 +89,10 @@ def test_codes_of_any_size_are_read_and_keep_clear_of_each_other_and_of_the_marg
 
 @pytest.mark.parametrize("language", ["en", "pt_BR"])
 def test_a_sheet_with_larger_codes_is_read_whole(paper_with, sheet_of, tmp_path, language):
-    sheet, path = sheet_of("pin", "four-digits,locked,other-use,long-known", language), tmp_path / "sheet.pdf"
+    sheet, path = (
+        sheet_of("pin", ("four-digits", "locked", "other-use", "long-known"), language),
+        tmp_path / "sheet.pdf",
+    )
     write_pdf(sheet, path, paper_with(SIZE * 1.1))
     read = {content for page in pictures_of(path, tmp_path) for content in codes_in(pixels_of(page))}
     wanted = {code.content for block in sheet.blocks if isinstance(block, Codes) for code in block.codes}

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.node import Outcome
-from desktop_app.reminders.model.due import State, due_list
-from desktop_app.reminders.model.person import Colour, End, KnownEnd, Source, new_person
+from desktop_app.reminders.model.due import DueState, due_list
+from desktop_app.reminders.model.person import Colour, DateSource, End, KnownEnd, new_person
 from desktop_app.ui.book.builder import renewal_of
 from desktop_app.ui.book.places import BookPlace
 from desktop_app.ui.book.year_strip import YearStrip
@@ -42,7 +42,7 @@ def test_a_date_from_the_face_of_the_card_is_kept_on_the_disk(window, kept):
     assert "Vovó" in texts(window)
     (person,) = kept()
     assert (person.nickname, person.language) == ("Vovó", "en")
-    assert person.certificate == KnownEnd(date(2027, 2, 7), Source.TYPED)
+    assert person.certificate == KnownEnd(date(2027, 2, 7), DateSource.TYPED)
 
 
 def test_the_date_of_the_card_in_the_reader_is_taken_without_typing(window, card, kept):
@@ -53,7 +53,7 @@ def test_the_date_of_the_card_in_the_reader_is_taken_without_typing(window, card
     write(window, "nickname", "Father")
     press(window, "primary")
     (person,) = kept()
-    assert person.certificate == KnownEnd(news.last_reading.user_authentication_certificate.not_after, Source.READ)
+    assert person.certificate == KnownEnd(news.last_reading.user_authentication_certificate.not_after, DateSource.READ)
 
 
 def test_the_date_stays_that_of_the_card_when_the_card_is_pulled_before_saving(window, card, kept):
@@ -82,8 +82,8 @@ def test_from_birthday_and_year_of_issue_the_earliest_end_is_computed(window, ke
     write(window, "card-year", "2023")
     press(window, "primary")
     (person,) = kept()
-    assert person.certificate == KnownEnd(date(2027, 8, 15), Source.COMPUTED)
-    assert person.card == KnownEnd(date(2032, 8, 15), Source.COMPUTED)
+    assert person.certificate == KnownEnd(date(2027, 8, 15), DateSource.COMPUTED)
+    assert person.card == KnownEnd(date(2032, 8, 15), DateSource.COMPUTED)
     press(window, f"choice-person-{person.id}")
     assert "may be a year too early" in texts(window)
 
@@ -160,7 +160,7 @@ def test_home_says_that_something_is_to_be_renewed(family):
 
 def test_home_is_silent_where_nobody_has_to_do_anything(window, data, ground):
     with renewal_book(ground, data) as book:
-        book.add(new_person("Lucas", Colour.RED, "en", card=KnownEnd(date(2031, 1, 1), Source.TYPED)))
+        book.add(new_person("Lucas", Colour.RED, "en", card=KnownEnd(date(2031, 1, 1), DateSource.TYPED)))
     window.frame.prepare()
     assert "something to renew" not in texts(window)
 
@@ -192,11 +192,11 @@ def test_each_entry_leads_into_the_renewal_and_its_sheet(family, number):
 @pytest.mark.parametrize("end", End)
 @pytest.mark.parametrize("days", [-200, -10, 10, 400])
 def test_the_renewal_begins_where_the_person_stands(ground, end, days):
-    ends = KnownEnd(date.fromordinal(TODAY.toordinal() + days), Source.TYPED)
+    ends = KnownEnd(date.fromordinal(TODAY.toordinal() + days), DateSource.TYPED)
     (due,) = due_list([new_person("x", Colour.RED, "en", **{end.value: ends})], ground.rules())
     place = renewal_of(due)
     node = FLOWS["renewal"].position(case_on(TODAY), place.answers)
-    certificate = {State.GRACE: "after-the-end", State.EXPIRED: "long-ended"}
+    certificate = {DueState.GRACE: "after-the-end", DueState.EXPIRED: "long-ended"}
     assert node.id == (certificate.get(due.state, "period-of-stay") if end is End.CERTIFICATE else "period-of-stay")
 
 
@@ -209,7 +209,7 @@ def test_a_renewed_certificate_is_changed_and_counted(family, kept):
     press(family, "choice-colour-pink")
     press(family, "primary")
     (person,) = [each for each in kept() if each.id == f"{SAMPLE}2"]
-    assert person.certificate == KnownEnd(date(2031, 6, 25), Source.TYPED)
+    assert person.certificate == KnownEnd(date(2031, 6, 25), DateSource.TYPED)
     assert (person.colour, person.revision) == (Colour.PINK, 1)
 
 
@@ -220,7 +220,7 @@ def test_what_was_not_changed_keeps_where_it_came_from(family, kept):
     write(family, "nickname", "ママ")
     press(family, "primary")
     (person,) = [each for each in kept() if each.id == f"{SAMPLE}1"]
-    assert (person.nickname, person.certificate.source) == ("ママ", Source.READ)
+    assert (person.nickname, person.certificate.source) == ("ママ", DateSource.READ)
 
 
 def test_somebody_is_removed_after_being_asked_for(family, kept):
