@@ -8,9 +8,17 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 
+import pytest
+
 from tests.end_to_end.conftest import READER
 from tests.helpers.other_programs import another_program
 from tests.helpers.watching import listening
+
+
+@pytest.fixture
+def listener(service):
+    with listening() as listener:
+        yield listener
 
 
 def test_a_card_is_told_when_it_comes_and_when_it_goes(listener, insert):

@@ -58,9 +58,3 @@ def listening():
         yield listener
     finally:
         listener.end()
-
-
-@pytest.fixture
-def listener(service):
-    with listening() as listener:
-        yield listener
