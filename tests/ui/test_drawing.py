@@ -214,11 +214,6 @@ def test_larger_letters_leave_margins_as_they_are():
     assert larger.letter_px("dot") == 2 * Theme(tokens).px("dot")
 
 
-def test_text_is_never_taken_as_html(qapp):
-    rich = Theme(load_tokens(paths.resources())).rich("a < b & **c**", "body")
-    assert "a &lt; b &amp; <b>c</b>" in rich
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_where_lines_may_break_is_drawn_by_our_own_fonts(qapp, language):
     """Else a font of the system would come in, and make some lines higher than others."""

@@ -16,9 +16,10 @@ _NOT_BEYOND_THE_END = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
 
 
 def wants_less_motion() -> bool:
-    """Whether the computer is set to show less motion."""
+    """Whether the computer is set to show less motion, where Qt tells: before 6.12 it does not."""
     hints = QGuiApplication.styleHints()  # held, because what it returns goes with it
-    return hints.accessibility().motionPreference() is Qt.MotionPreference.ReducedMotion
+    preference = getattr(hints.accessibility(), "motionPreference", None)
+    return preference is not None and preference().name == "ReducedMotion"
 
 
 def scroll_by_touch(area: QAbstractScrollArea, *, still: bool) -> None:

@@ -7,8 +7,6 @@ from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.language.text import bold_as
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -17,9 +15,6 @@ _OWN_HEIGHT = 100
 _PRESSED = ("answer", "button", "small_button")
 """Roles of texts in buttons and fields; labels have their letters from the start, see `TextLabel`."""
 _TARGETS = frozenset({"target", "answer", "tile"})
-_WIDE_SPACE = "\N{IDEOGRAPHIC SPACE}"
-MARK_BEGIN, MARK_END = "\N{START OF TEXT}", "\N{END OF TEXT}"
-"""Signs around words that are marked while they are read aloud."""
 
 
 @dataclass(frozen=True)
@@ -87,15 +82,9 @@ class Theme:
         scale = self._scale if token.get("fixed") else self._text_scale
         return TextStyle(round(token["size"] * scale), token["weight"], token["line"], self.colours[token["colour"]])
 
-    def rich(self, text: str, role: str) -> str:
-        """Return the text as HTML: escaped, with bold and marked words, at the line height of its role."""
-        escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        style = self.text_style(role)
-        line = max(_OWN_HEIGHT, round(style.line / self.natural_line))
-        bold = bold_as(escaped, "<b>", "</b>")
-        marked = bold.replace(MARK_BEGIN, f'<span style="background-color:{self.colours["mark"]}">')
-        kept = "; white-space:pre-wrap" if _WIDE_SPACE in text else ""  # else Qt makes it a narrow one
-        return f'<p style="line-height:{line}%; color:{style.colour}{kept}">{marked.replace(MARK_END, "</span>")}</p>'
+    def line_height(self, role: str) -> int:
+        """Return how high a line of a role is, in percent of the font's own line."""
+        return max(_OWN_HEIGHT, round(self.text_style(role).line / self.natural_line))
 
     def room_between_lines(self, role: str) -> int:
         """Return the pixels that the line height of a role adds to the font's own."""
