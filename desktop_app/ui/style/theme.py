@@ -1,4 +1,4 @@
-"""The look: design tokens of resources/tokens.json turned into a style sheet, text styles and sizes."""
+"""The look: design tokens of resources/tokens.json turned into sizes, text styles and two small style sheets."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 _OWN_HEIGHT = 100
 """Percent of a font's own line height; with less, letters are cut off."""
-_PRESSED = ("answer", "button", "small_button")
-"""Roles of texts in buttons and fields; labels have their letters from the start, see `TextLabel`."""
 _TARGETS = frozenset({"target", "answer", "tile"})
 
 
@@ -91,19 +89,16 @@ class Theme:
         style = self.text_style(role)
         return max(0, round(style.size * (style.line / 100 - self.natural_line)))
 
-    def style_sheet(self) -> str:
-        """Return the application's style sheet."""
-        sizes = {name: self.px(name) for name in self._tokens["sizes"]}
-        # A style sheet counts without the border.
-        sizes["answer_inside"] = sizes["answer"] - 2 * sizes["border"]
-        sizes["target_inside"] = sizes["target"] - 2 * sizes["gap_tiny"]
-        rules = _RULES.format(px=sizes, **self.colours)
-        return rules + "".join(self._text_rule(role) for role in _PRESSED)
+    def field_sheet(self) -> str:
+        """Return the style sheet of a field."""
+        return self._filled(_FIELD)
 
-    def _text_rule(self, role: str) -> str:
-        style = self.text_style(role)
-        letters = f"font-size: {style.size}px; font-weight: {style.weight}; color: {style.colour};"
-        return f'*[role="{role}"] {{ {letters} }}\n'
+    def scroll_bar_sheet(self) -> str:
+        """Return the style sheet of a scroll bar."""
+        return self._filled(_SCROLL_BAR)
+
+    def _filled(self, rules: str) -> str:
+        return rules.format(px={name: self.px(name) for name in self._tokens["sizes"]}, **self.colours)
 
 
 def load_tokens(folder: Path) -> dict[str, Any]:
@@ -112,36 +107,14 @@ def load_tokens(folder: Path) -> dict[str, Any]:
     return tokens
 
 
-_RULES = """
-QMainWindow, QScrollArea, #page, #stack {{ background: {ground}; border: none; }}
-#top-bar {{ background: {ground}; border-bottom: {px[hairline]}px solid {line}; }}
-#bottom-bar {{ background: {ground}; border-top: {px[hairline]}px solid {line}; }}
-QPushButton {{
-    background: {ground}; color: {text}; padding: 0 {px[gap]}px; min-height: {px[target]}px;
-    border: {px[border]}px solid {border_soft}; border-radius: {px[radius_small]}px;
-}}
-QPushButton[kind="primary"] {{ background: {primary}; color: {on_primary}; border-color: {primary};
-    min-width: {px[primary_button]}px; min-height: {px[target]}px; }}
-#bottom-bar QPushButton {{ padding: {px[gap_tiny]}px {px[gap]}px; min-height: {px[target_inside]}px; }}
-QPushButton[kind="primary"]:pressed {{ background: {primary_strong}; }}
-QPushButton[kind="secondary"] {{ color: {primary}; border-color: {primary}; }}
-QPushButton[kind="choice"] {{ border-radius: {px[radius]}px; border-color: {border_soft}; padding: 0;
-    min-height: {px[answer_inside]}px; }}
-QPushButton:pressed {{ background: {primary_soft}; }}
-QPushButton:focus, QLineEdit:focus {{ border-color: {focus}; }}
+_FIELD = """
 QLineEdit {{
     background: {ground}; color: {text}; border: {px[border]}px solid {border}; border-radius: {px[radius_small]}px;
     padding: 0 {px[gap]}px;
 }}
-QLabel {{ background: transparent; }}
-QLabel[kind="sheet"] {{ border: {px[border]}px solid {border_soft}; }}
-QFrame[tone] {{ border: {px[border]}px solid {frame}; border-radius: {px[radius_small]}px; }}
-QFrame[tone="good"] {{ background: {good_soft}; }}
-QFrame[tone="careful"] {{ background: {careful_soft}; }}
-QFrame[tone="neutral"] {{ background: {neutral_soft}; }}
-QFrame[box="list"] {{
-    background: {primary_soft}; border: {px[border]}px solid {frame}; border-radius: {px[radius]}px;
-}}
+QLineEdit:focus {{ border-color: {focus}; }}
+"""
+_SCROLL_BAR = """
 QScrollBar:vertical {{ background: {ground}; width: {px[gap]}px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {border_soft}; border-radius: {px[gap_tiny]}px; min-height: {px[target]}px;

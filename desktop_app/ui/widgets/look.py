@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.language.fonts import application_font, natural_line
+from desktop_app.language.fonts import application_font, letters_of, natural_line
 from desktop_app.language.second_language import second_of
 from desktop_app.language.text import EASY_JAPANESE, has_readings, spoken
 from desktop_app.ui import messages as words
@@ -88,6 +88,11 @@ class Look:
         label.setObjectName("heading")
         label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         return label
+
+    def letters(self, role: str) -> QFont:
+        """Return the letters of a role."""
+        style = self.theme.text_style(role)
+        return letters_of(self.font, style.size, style.weight)
 
     def icon(self, name: str, side: int) -> QPixmap:
         """Draw an icon of this side in px."""

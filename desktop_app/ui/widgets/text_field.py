@@ -40,7 +40,8 @@ class TextField(QLineEdit):
         look.fonts.load_all()  # a field that is shown does not look for letters of other languages again
         self._theme = look.theme
         self.setObjectName(name)
-        self.setProperty("role", "answer")
+        self.setFont(look.letters("answer"))
+        self.setStyleSheet(look.theme.field_sheet())
         self.setAccessibleName(spoken(said))
         self.setAccessibleDescription(spoken(hint))
         self.setMinimumHeight(look.theme.px("answer"))
