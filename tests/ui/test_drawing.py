@@ -19,6 +19,7 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.language.fonts import Fonts, application_font, font_families
 from desktop_app.language.text import LANGUAGES
 from desktop_app.sheets.forms.catalogue import FORMS
+from desktop_app.sheets.qr_code import modules
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.style.pictures import labels_in
@@ -35,13 +36,13 @@ def decoded(widget):
 
 @pytest.mark.parametrize("content", ["https://myna.go.jp/", "https://www.kojinbango-card.go.jp/", "資格確認書 " * 9])
 def test_a_code_is_read_by_an_independent_decoder(qtbot, content):
-    code = QrCode(content, 300, "#000000", "#ffffff")
+    code = QrCode(modules(content), 300, "#000000", "#ffffff")
     qtbot.addWidget(code)
     assert decoded(code) == [content]
 
 
 def test_the_code_itself_is_at_least_as_large_as_asked_for(qtbot):
-    code = QrCode("https://myna.go.jp/", 300, "#000000", "#ffffff")
+    code = QrCode(modules("https://myna.go.jp/"), 300, "#000000", "#ffffff")
     qtbot.addWidget(code)
     top, bottom, left, right = dark_part(code)
     assert bottom - top == right - left >= 300
@@ -61,7 +62,7 @@ def dark_part_of(pixels):
 @pytest.mark.parametrize("letters", [10, 60, 130, 300, 560])
 def test_codes_side_by_side_are_as_good_as_equally_large_with_enough_light_around_them(qtbot, letters):
     contents = ["tel:0120950178", "x" * letters]
-    codes = [QrCode(content, 220, "#000000", "#ffffff") for content in contents]
+    codes = [QrCode(modules(content), 220, "#000000", "#ffffff") for content in contents]
     for code in codes:
         qtbot.addWidget(code)
     make_alike(codes)

@@ -15,7 +15,6 @@ from PySide6.QtGui import QPen
 from desktop_app.language.text import JAPANESE
 from desktop_app.sheets.layout.areas import Area, Laid, below, beside, framed, line_pen, space, text_at
 from desktop_app.sheets.layout.typesetting import set_text
-from desktop_app.sheets.qr_code import modules
 from desktop_app.sheets.sheet import (
     Apart,
     Box,
@@ -153,7 +152,7 @@ def _code(code: Code, area: Area) -> Laid:
     shown = [text_at(area.own(code.shown, "body"), area.left)] if code.shown and not _is_long(code.shown) else []
     words = Pair(code.caption.own) if area.dense else code.caption
     caption = below(space(side), area.stack(words, "body"), *shown)
-    rows = modules(code.content)
+    rows = code.modules
     bars, module = list(_bars(rows)), side / len(rows)
 
     def draw(painter: QPainter, top: float, height: float) -> None:

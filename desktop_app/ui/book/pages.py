@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.language.text import literal
 from desktop_app.reminders.model.due import State, to_do
 from desktop_app.reminders.model.person import Source
+from desktop_app.sheets.qr_code import modules
 from desktop_app.ui.book import messages as words
 from desktop_app.ui.book.year_strip import YearStrip
 from desktop_app.ui.pages.page import Action, Offer, ScreenPage
@@ -124,7 +125,9 @@ class PersonPage(ScreenPage):
         self.column.addStretch(1)
 
     def _code(self, code: str) -> QWidget:
-        return code_block(self.look, code, self.look.words(words.FOR_PHONE), "", self.look.theme.px("qr_small"))
+        return code_block(
+            self.look, modules(code), self.look.words(words.FOR_PHONE), "", self.look.theme.px("qr_small")
+        )
 
 
 def due_band(look: Look, due: Due) -> Band:

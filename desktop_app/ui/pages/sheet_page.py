@@ -84,7 +84,7 @@ class SheetPage(ScreenPage):
     def _add_codes(self, column: QVBoxLayout, codes: tuple[Code, ...]) -> None:
         column.addWidget(self.look.text(self.look.words(words.FOR_PHONE), "subheading"))
         side = self.look.theme.px("qr_small")
-        blocks = [code_block(self.look, code.content, code.caption.own, code.shown, side) for code in codes]
+        blocks = [code_block(self.look, code.modules, code.caption.own, code.shown, side) for code in codes]
         drawn = [code for block in blocks for code in block.findChildren(QrCode)]
         make_alike(drawn)
         widest = max((code.width() for code in drawn), default=0)

@@ -14,6 +14,8 @@ from desktop_app.ui.speech.sentences import sentences
 from desktop_app.ui.widgets.lines import MARK_BEGIN, MARK_END, Lines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QFont, QPaintEvent
 
     from desktop_app.ui.style.theme import Theme
@@ -28,8 +30,16 @@ class TextLabel(QLabel):
     above = 0
     """The room for readings above a line, in px; only `RubyLabel` has any."""
 
-    def __init__(self, text: str, role: str, theme: Theme, language: str, font: QFont) -> None:
-        """Set the text in the letters of a language."""
+    def __init__(
+        self,
+        text: str,
+        role: str,
+        theme: Theme,
+        language: str,
+        font: QFont,
+        keep: Callable[[str, str], str] = keep_together,
+    ) -> None:
+        """Set the text in the letters of a language; `keep` tells where its lines may break."""
         super().__init__()
         # Before any text: a screen reader asks what a label is as soon as it says something.
         self.setProperty("role", role)
@@ -42,7 +52,7 @@ class TextLabel(QLabel):
         # The room of a line height is below the letters; half of it belongs above them.
         self._half = theme.room_between_lines(role) // 2
         self.said = text
-        self._set(keep_together(text, language))
+        self._set(keep(text, language))
 
     @property
     def shown(self) -> str:
