@@ -1,4 +1,4 @@
-"""The look: design tokens of resources/tokens.json turned into sizes, text styles and two small style sheets."""
+"""The look: design tokens of resources/tokens.json turned into sizes, text styles and the dress of a scroll bar."""
 
 from __future__ import annotations
 
@@ -89,16 +89,9 @@ class Theme:
         style = self.text_style(role)
         return max(0, round(style.size * (style.line / 100 - self.natural_line)))
 
-    def field_sheet(self) -> str:
-        """Return the style sheet of a field."""
-        return self._filled(_FIELD)
-
     def scroll_bar_sheet(self) -> str:
         """Return the style sheet of a scroll bar."""
-        return self._filled(_SCROLL_BAR)
-
-    def _filled(self, rules: str) -> str:
-        return rules.format(px={name: self.px(name) for name in self._tokens["sizes"]}, **self.colours)
+        return _SCROLL_BAR.format(px={name: self.px(name) for name in self._tokens["sizes"]}, **self.colours)
 
 
 def load_tokens(folder: Path) -> dict[str, Any]:
@@ -107,13 +100,6 @@ def load_tokens(folder: Path) -> dict[str, Any]:
     return tokens
 
 
-_FIELD = """
-QLineEdit {{
-    background: {ground}; color: {text}; border: {px[border]}px solid {border}; border-radius: {px[radius_small]}px;
-    padding: 0 {px[gap]}px;
-}}
-QLineEdit:focus {{ border-color: {focus}; }}
-"""
 _SCROLL_BAR = """
 QScrollBar:vertical {{ background: {ground}; width: {px[gap]}px; margin: 0; }}
 QScrollBar::handle:vertical {{

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.language.text import spoken
+from desktop_app.ui.widgets.box import Box, draw_box
 from desktop_app.ui.widgets.focus_ring import draw_focus_ring
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ class TextField(QLineEdit):
         self._theme = look.theme
         self.setObjectName(name)
         self.setFont(look.letters("answer"))
-        self.setStyleSheet(look.theme.field_sheet())
+        self._wear_box()
         self.setAccessibleName(spoken(said))
         self.setAccessibleDescription(spoken(hint))
         self.setMinimumHeight(look.theme.px("answer"))
@@ -70,7 +72,19 @@ class TextField(QLineEdit):
         self.composing = bool(event.preeditString())
         super().inputMethodEvent(event)
 
+    def _wear_box(self) -> None:
+        """Leave room for the box, and let it be seen through the field."""
+        self.setFrame(False)
+        beside = self._theme.px("gap") + self._theme.px("border")
+        self.setTextMargins(beside, 0, beside, 0)
+        clear = self.palette()
+        clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(clear)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the field and the focus ring."""
+        """Paint the box, the field and the focus ring."""
+        colours, px = self._theme.colours, self._theme.px
+        border = colours["focus" if self.hasFocus() else "border"]
+        draw_box(QPainter(self), self.rect(), Box(colours["ground"], border, px("border"), px("radius_small")))
         super().paintEvent(event)
         draw_focus_ring(self, self._theme)
