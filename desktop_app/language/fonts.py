@@ -35,7 +35,8 @@ class Fonts:
     def __init__(self, folder: Path) -> None:
         """Take the folder of the font files."""
         self._folder = folder
-        self._loaded: set[str] = set()
+        self._loaded: dict[str, bool] = {}
+        """The families that were loaded, and whether they are there."""
         self._raw: dict[str, QRawFont] = {}
         self._looked_at: set[str] = set()
 
@@ -60,8 +61,8 @@ class Fonts:
             if family not in self._loaded:
                 for path in sorted(self._folder.glob(f"{family.replace(' ', '')}-*.[ot]tf")):
                     QFontDatabase.addApplicationFont(str(path))
-                self._loaded.add(family)
-        return tuple(family for family in families if QFontDatabase.hasFamily(family))
+                self._loaded[family] = QFontDatabase.hasFamily(family)
+        return tuple(family for family in families if self._loaded[family])
 
     def missing_from(self, text: str) -> tuple[str, ...]:
         """Return the letters of a tidied text that none of the families can draw, each once, in their order.

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop_app.sheets.qr_code import modules
+
+if TYPE_CHECKING:
+    from desktop_app.sheets.qr_code import Modules
 
 
 @dataclass(frozen=True)
@@ -71,6 +78,11 @@ class Code:
     content: str
     caption: Pair
     shown: str = ""
+
+    @cached_property
+    def modules(self) -> Modules:
+        """Its rows, computed once for the paper and the screen; CodeError where the content is too long."""
+        return modules(self.content)
 
 
 @dataclass(frozen=True)

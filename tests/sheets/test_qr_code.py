@@ -10,7 +10,7 @@ import vobject
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.sheets.phone_links import DatedTask, calendar, telephone
 from desktop_app.sheets.qr_code import CodeError, fits, modules, shortened
-from desktop_app.sheets.sheet import Codes
+from desktop_app.sheets.sheet import Code, Codes, Pair
 from tests.helpers.ways import way_to
 from tests.sheets.reading import at_half_size, codes_in, pictures_of, pixels_of, with_a_stain
 
@@ -55,6 +55,12 @@ def unix(texts):
 def test_whatever_fits_makes_a_code_of_version_20_at_most(text):
     assert fits(text)
     assert len(modules(text)) <= 4 * 20 + 17 + 8
+
+
+def test_a_code_is_computed_once_for_paper_and_screen():
+    code = Code("https://myna.go.jp/", Pair("caption"))
+    assert code.modules is code.modules
+    assert code.modules == modules(code.content)
 
 
 @pytest.mark.parametrize("text", ["a" * 700, "a" * 5000])

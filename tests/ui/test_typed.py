@@ -6,7 +6,6 @@ from datetime import timedelta
 
 import pytest
 from icalendar import Calendar
-from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from desktop_app.guide.model.office import LocalText, Office
@@ -48,7 +47,7 @@ def drawn(label):
     """What stands on a label, as somebody sees it."""
     if isinstance(label, RubyLabel):
         return "".join(unit.text for unit in label._units)
-    return QTextDocumentFragment.fromHtml(label.text()).toPlainText().replace("\u2060", "").replace("\u00a0", " ")
+    return label.shown.replace("\u2060", "").replace("\u00a0", " ")
 
 
 def seen(window):

@@ -16,7 +16,6 @@ from desktop_app.language.languages import JAPANESE
 from desktop_app.sheets.layout.areas import Area, Laid, below, beside, framed, line_pen, space, text_at
 from desktop_app.sheets.layout.style import PT
 from desktop_app.sheets.layout.typesetting import set_text
-from desktop_app.sheets.qr_code import modules
 from desktop_app.sheets.sheet import (
     Apart,
     Box,
@@ -167,7 +166,7 @@ def _code(code: Code, area: Area) -> Laid:
     shown = [text_at(area.own(code.shown, "body"), area.left)] if code.shown and not _is_long(code.shown) else []
     words = Pair(code.caption.own) if area.dense else code.caption
     caption = below(space(side), area.stack(words, "body"), *shown)
-    rows = modules(code.content)
+    rows = code.modules
     bars, module = list(_bars(rows)), side / len(rows)
 
     def draw(painter: QPainter, top: float, height: float) -> None:

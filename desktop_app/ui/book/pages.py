@@ -10,6 +10,7 @@ from desktop_app.language.markup import literal
 from desktop_app.reminders.model.due import DueState, to_do
 from desktop_app.reminders.model.person import DateSource
 from desktop_app.reminders.model.sentences import situation
+from desktop_app.sheets.qr_code import modules
 from desktop_app.ui.book import messages as words
 from desktop_app.ui.book import value_names
 from desktop_app.ui.book.year_strip import YearStrip
@@ -127,7 +128,9 @@ class PersonPage(ScreenPage):
         self.column.addStretch(1)
 
     def _code(self, code: str) -> QWidget:
-        return code_block(self.look, code, self.look.words(words.FOR_PHONE), "", self.look.theme.px("qr_small"))
+        return code_block(
+            self.look, modules(code), self.look.words(words.FOR_PHONE), "", self.look.theme.px("qr_small")
+        )
 
 
 def due_band(look: Look, due: Due) -> Band:

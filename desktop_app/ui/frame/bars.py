@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui import messages as words
+from desktop_app.ui.widgets.button import PLAIN, PRIMARY, SECONDARY, Button, ButtonColours
 from desktop_app.ui.widgets.flowing import Wrapping
-from desktop_app.ui.widgets.focus_ring import Button
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.look import Look
 
 
-def button(look: Look, name: str, title: str, role: str, icon: str | None = None) -> QPushButton:
-    """Return a push button that Return presses too."""
-    made = Button(look.theme, name, title)
-    made.setProperty("role", role)
+def button(look: Look, name: str, title: str, icon: str | None = None, colours: ButtonColours = PLAIN) -> Button:
+    """Return a button in small letters; one in other colours than plain ones is a large one of the bottom bar."""
+    made = Button(look.theme, name, title, colours)
+    made.set_letters(look.letters("small_button" if colours is PLAIN else "button"), tight=colours is not PLAIN)
     if icon:
         made.setText(f"\N{EN SPACE}{title}")
         made.setAccessibleName(title)
@@ -36,7 +36,24 @@ def button(look: Look, name: str, title: str, role: str, icon: str | None = None
     return made
 
 
-class TopBar(QWidget):
+class Bar(QWidget):
+    """A bar with a line at its inner edge."""
+
+    def __init__(self, look: Look, name: str, inner: Qt.Edge) -> None:
+        """Make an empty bar; `inner` is the edge at the page."""
+        super().__init__()
+        self.setObjectName(name)
+        self._inner, self._line = inner, look.theme.px("hairline")
+        self._colour = QColor(look.theme.colours["line"])
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the line."""
+        del event
+        top = 0 if self._inner is Qt.Edge.TopEdge else self.height() - self._line
+        QPainter(self).fillRect(0, top, self.width(), self._line, self._colour)
+
+
+class TopBar(Bar):
     """Name, home, what the features put there; reading aloud with a voice, finishing where a visit ends."""
 
     def __init__(
@@ -48,8 +65,7 @@ class TopBar(QWidget):
         finish: Callable[[], None] | None = None,
     ) -> None:
         """Lay out the bar; the buttons go on in a second row where large letters need the room."""
-        super().__init__()
-        self.setObjectName("top-bar")
+        super().__init__(look, "top-bar", Qt.Edge.BottomEdge)
         self.setMinimumHeight(look.theme.px("top_bar"))
         self.home = _bar_button(look, "home", words.HOME, "home", navigator.home)
         name = look.label(look.words(words.APP_NAME), "name")
@@ -63,16 +79,16 @@ class TopBar(QWidget):
         _row(self, look).addWidget(Wrapping(name, rest, gap=gap, gap_below=gap), 1)
 
 
-def _link_button(look: Look, link: Link, navigator: Navigator) -> QPushButton:
-    made = button(look, link.name, link.text(look.words), "small_button", link.icon)
+def _link_button(look: Look, link: Link, navigator: Navigator) -> Button:
+    made = button(look, link.name, link.text(look.words), link.icon)
     if link.spoken:
         made.setAccessibleName(link.spoken(look.words))
     made.clicked.connect(lambda: navigator.open_once(link.place))
     return made
 
 
-def _bar_button(look: Look, name: str, title: Message, icon: str, on_press: Callable[[], None]) -> QPushButton:
-    made = button(look, name, look.words(title), "small_button", icon)
+def _bar_button(look: Look, name: str, title: Message, icon: str, on_press: Callable[[], None]) -> Button:
+    made = button(look, name, look.words(title), icon)
     made.clicked.connect(lambda: on_press())
     return made
 
@@ -86,8 +102,7 @@ class ReadingBar(QWidget):
         self._reader = reader
         around = QHBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        self._bar = QWidget()
-        self._bar.setObjectName("top-bar")
+        self._bar = Bar(look, "top-bar", Qt.Edge.BottomEdge)
         around.addWidget(self._bar)
         stop = _bar_button(look, "stop-reading", words.STOP_READING, "stop", reader.stop)
         slower = _bar_button(look, "read-slower", words.READ_SLOWER, "slower", reader.slower)
@@ -101,29 +116,25 @@ class ReadingBar(QWidget):
         self._bar.setVisible(self._reader.reading)
 
 
-class BottomBar(QWidget):
+class BottomBar(Bar):
     """Back on the left, one action on the right."""
 
     def __init__(self, look: Look, on_back: Callable[[], None], primary: Action | None) -> None:
         """Lay out the bar."""
-        super().__init__()
-        self.setObjectName("bottom-bar")
+        super().__init__(look, "bottom-bar", Qt.Edge.TopEdge)
         self.setMinimumHeight(look.theme.px("bottom_bar"))
         row = _row(self, look)
-        back = button(look, "back", look.words(words.BACK), "button", "back")
-        back.setProperty("kind", "secondary")
+        back = button(look, "back", look.words(words.BACK), "back", SECONDARY)
         back.clicked.connect(lambda: on_back())
         row.addWidget(back)
         row.addStretch(1)
-        self.primary = button(look, "primary", primary.label, "button") if primary else None
+        self.primary = button(look, "primary", primary.label, colours=PRIMARY) if primary else None
         if primary and self.primary:
-            self.primary.setProperty("kind", "primary")
             self.primary.clicked.connect(lambda: primary.do())
             row.addWidget(self.primary)
 
 
 def _row(bar: QWidget, look: Look) -> QHBoxLayout:
-    bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     row = QHBoxLayout(look.centred(bar))
     margin = look.theme.px("margin")
     row.setContentsMargins(margin, look.theme.px("bar_gap"), margin, look.theme.px("bar_gap"))

@@ -67,7 +67,7 @@ class HomePage(ScreenPage):
         return box
 
     def _small(self, link: Link, do: HomeActions) -> QPushButton:
-        made = button(self.look, link.name, link.text(self.look.words), "small_button", link.icon)
+        made = button(self.look, link.name, link.text(self.look.words), link.icon)
         made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: do.open(link.place))
         return made

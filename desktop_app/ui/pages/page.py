@@ -70,9 +70,9 @@ class ScreenPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setViewport(_viewport())
+        self.verticalScrollBar().setStyleSheet(look.theme.scroll_bar_sheet())
         scroll_by_touch(self, still=wants_less_motion())
         self.ground = QWidget()
-        self.ground.setObjectName("page")
         self.setWidget(self.ground)
         self.column = QVBoxLayout(look.centred(self.ground))
         px = look.theme.px

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_app.language.markup import spoken
@@ -46,6 +46,23 @@ def sheet_buttons(look: Look, do: SheetActions) -> list[ChoiceButton]:
     ]
 
 
+class _Framed(QLabel):
+    """A picture with a line around it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._line, self._colour = look.theme.px("border"), QColor(look.theme.colours["border_soft"])
+        self.setContentsMargins(self._line, self._line, self._line, self._line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the picture and the line."""
+        super().paintEvent(event)
+        half = self._line / 2
+        painter = QPainter(self)
+        painter.setPen(QPen(self._colour, self._line, j=Qt.PenJoinStyle.MiterJoin))
+        painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
+
+
 class SheetPage(ScreenPage):
     """Shows a sheet; `note` tells what came of printing or saving it."""
 
@@ -67,7 +84,7 @@ class SheetPage(ScreenPage):
     def _add_codes(self, column: QVBoxLayout, codes: tuple[Code, ...]) -> None:
         column.addWidget(self.look.text(self.look.words(words.FOR_PHONE), "subheading"))
         side = self.look.theme.px("qr_small")
-        blocks = [code_block(self.look, code.content, code.caption.own, code.shown, side) for code in codes]
+        blocks = [code_block(self.look, code.modules, code.caption.own, code.shown, side) for code in codes]
         drawn = [code for block in blocks for code in block.findChildren(QrCode)]
         make_alike(drawn)
         widest = max((code.width() for code in drawn), default=0)
@@ -86,9 +103,8 @@ class SheetPage(ScreenPage):
         column.setSpacing(self.look.theme.px("gap_small"))
         images = pictures(sheet, paper, self._width(), self.look.ratio)
         for number, image in enumerate(images, 1):
-            label = QLabel()
+            label = _Framed(self.look)
             label.setObjectName(f"sheet-{number}")
-            label.setProperty("kind", "sheet")
             label.setPixmap(QPixmap.fromImage(image))
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
             said = self.look.words(words.PREVIEW, {"number": number, "total": len(images)})

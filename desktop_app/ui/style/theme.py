@@ -1,4 +1,4 @@
-"""The look: design tokens of resources/tokens.json turned into a style sheet, text styles and sizes."""
+"""The look: design tokens of resources/tokens.json turned into sizes, text styles and the dress of a scroll bar."""
 
 from __future__ import annotations
 
@@ -6,19 +6,12 @@ import json
 from copy import copy
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from desktop_app.language.markup import bold_as
-
 if TYPE_CHECKING:
     from pathlib import Path
 
 _OWN_HEIGHT = 100
 """Percent of a font's own line height; with less, letters are cut off."""
-_PRESSED = ("answer", "button", "small_button")
-"""Roles of texts in buttons and fields; labels have their letters from the start, see `TextLabel`."""
 _TARGETS = frozenset({"target", "answer", "tile"})
-_WIDE_SPACE = "\N{IDEOGRAPHIC SPACE}"
-MARK_BEGIN, MARK_END = "\N{START OF TEXT}", "\N{END OF TEXT}"
-"""Signs around words that are marked while they are read aloud."""
 
 
 class TextStyle(NamedTuple):
@@ -85,34 +78,18 @@ class Theme:
         scale = self._scale if token.get("fixed") else self._text_scale
         return TextStyle(round(token["size"] * scale), token["weight"], token["line"], self.colours[token["colour"]])
 
-    def rich(self, text: str, role: str) -> str:
-        """Return the text as HTML: escaped, with bold and marked words, at the line height of its role."""
-        escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        style = self.text_style(role)
-        line = max(_OWN_HEIGHT, round(style.line / self.natural_line))
-        bold = bold_as(escaped, "<b>", "</b>")
-        marked = bold.replace(MARK_BEGIN, f'<span style="background-color:{self.colours["mark"]}">')
-        kept = "; white-space:pre-wrap" if _WIDE_SPACE in text else ""  # else Qt makes it a narrow one
-        return f'<p style="line-height:{line}%; color:{style.colour}{kept}">{marked.replace(MARK_END, "</span>")}</p>'
+    def line_height(self, role: str) -> int:
+        """Return how high a line of a role is, in percent of the font's own line."""
+        return max(_OWN_HEIGHT, round(self.text_style(role).line / self.natural_line))
 
     def room_between_lines(self, role: str) -> int:
         """Return the pixels that the line height of a role adds to the font's own."""
         style = self.text_style(role)
         return max(0, round(style.size * (style.line / 100 - self.natural_line)))
 
-    def style_sheet(self) -> str:
-        """Return the application's style sheet."""
-        sizes = {name: self.px(name) for name in self._tokens["sizes"]}
-        # A style sheet counts without the border.
-        sizes["answer_inside"] = sizes["answer"] - 2 * sizes["border"]
-        sizes["target_inside"] = sizes["target"] - 2 * sizes["gap_tiny"]
-        rules = _RULES.format(px=sizes, **self.colours)
-        return rules + "".join(self._text_rule(role) for role in _PRESSED)
-
-    def _text_rule(self, role: str) -> str:
-        style = self.text_style(role)
-        letters = f"font-size: {style.size}px; font-weight: {style.weight}; color: {style.colour};"
-        return f'*[role="{role}"] {{ {letters} }}\n'
+    def scroll_bar_sheet(self) -> str:
+        """Return the style sheet of a scroll bar."""
+        return _SCROLL_BAR.format(px={name: self.px(name) for name in self._tokens["sizes"]}, **self.colours)
 
 
 def load_tokens(folder: Path) -> dict[str, Any]:
@@ -121,36 +98,7 @@ def load_tokens(folder: Path) -> dict[str, Any]:
     return tokens
 
 
-_RULES = """
-QMainWindow, QScrollArea, #page, #stack {{ background: {ground}; border: none; }}
-#top-bar {{ background: {ground}; border-bottom: {px[hairline]}px solid {line}; }}
-#bottom-bar {{ background: {ground}; border-top: {px[hairline]}px solid {line}; }}
-QPushButton {{
-    background: {ground}; color: {text}; padding: 0 {px[gap]}px; min-height: {px[target]}px;
-    border: {px[border]}px solid {border_soft}; border-radius: {px[radius_small]}px;
-}}
-QPushButton[kind="primary"] {{ background: {primary}; color: {on_primary}; border-color: {primary};
-    min-width: {px[primary_button]}px; min-height: {px[target]}px; }}
-#bottom-bar QPushButton {{ padding: {px[gap_tiny]}px {px[gap]}px; min-height: {px[target_inside]}px; }}
-QPushButton[kind="primary"]:pressed {{ background: {primary_strong}; }}
-QPushButton[kind="secondary"] {{ color: {primary}; border-color: {primary}; }}
-QPushButton[kind="choice"] {{ border-radius: {px[radius]}px; border-color: {border_soft}; padding: 0;
-    min-height: {px[answer_inside]}px; }}
-QPushButton:pressed {{ background: {primary_soft}; }}
-QPushButton:focus, QLineEdit:focus {{ border-color: {focus}; }}
-QLineEdit {{
-    background: {ground}; color: {text}; border: {px[border]}px solid {border}; border-radius: {px[radius_small]}px;
-    padding: 0 {px[gap]}px;
-}}
-QLabel {{ background: transparent; }}
-QLabel[kind="sheet"] {{ border: {px[border]}px solid {border_soft}; }}
-QFrame[tone] {{ border: {px[border]}px solid {frame}; border-radius: {px[radius_small]}px; }}
-QFrame[tone="good"] {{ background: {good_soft}; }}
-QFrame[tone="careful"] {{ background: {careful_soft}; }}
-QFrame[tone="neutral"] {{ background: {neutral_soft}; }}
-QFrame[box="list"] {{
-    background: {primary_soft}; border: {px[border]}px solid {frame}; border-radius: {px[radius]}px;
-}}
+_SCROLL_BAR = """
 QScrollBar:vertical {{ background: {ground}; width: {px[gap]}px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {border_soft}; border-radius: {px[gap_tiny]}px; min-height: {px[target]}px;

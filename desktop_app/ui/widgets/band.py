@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.ui.widgets.focus_ring import Button
+from desktop_app.ui.widgets.box import Box, draw_box
+from desktop_app.ui.widgets.button import SECONDARY, Button
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -27,8 +28,11 @@ class Band(QFrame):
         self._look = look
         self._strip = QColor(look.theme.colours[tone])
         px = look.theme.px
+        border, colours = px("border"), look.theme.colours
+        self._box = Box(colours[f"{tone}_soft"], colours["frame"], border, px("radius_small"))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(px("gap") + px("strip"), px("gap_tiny"), px("gap"), px("gap_tiny"))
+        beside, above = px("gap") + border, px("gap_tiny") + border
+        self._row.setContentsMargins(beside + px("strip"), above, beside, above)
         self._row.setSpacing(px("gap"))
         self._words = QVBoxLayout()
         self._words.setSpacing(0)
@@ -46,9 +50,8 @@ class Band(QFrame):
     def add_button(self, name: str, title: str, on_press: Callable[[], None]) -> None:
         """Add a button at the right."""
         self._others.addStretch(1)
-        button = Button(self._look.theme, name, title)
-        button.setProperty("kind", "secondary")
-        button.setProperty("role", "small_button")
+        button = Button(self._look.theme, name, title, SECONDARY)
+        button.set_letters(self._look.letters("small_button"))
         button.clicked.connect(lambda: on_press())
         self._others.addWidget(button)
 
@@ -69,10 +72,10 @@ class Band(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the strip inside the rounded corners."""
-        super().paintEvent(event)
-        radius = self._look.theme.px("radius_small")
+        del event
+        radius = self._box.radius
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_box(painter, self.rect(), self._box)
         corners = QPainterPath()
         corners.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.setClipPath(corners)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.language.markup import spoken
-from desktop_app.ui.widgets.focus_ring import Button
+from desktop_app.ui.widgets.button import Button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,8 @@ class ChoiceButton(Button):
     def __init__(self, look: Look, words: ChoiceWords, on_press: Callable[[], None], *, tile: bool = False) -> None:
         """Lay out icon, title and summary."""
         super().__init__(look.theme, f"choice-{words.name}")
-        self.setProperty("kind", "choice")
+        self._radius = look.theme.px("radius")
+        self.setMinimumHeight(look.theme.px("answer"))
         self.chosen, self.several = words.chosen, words.several
         self.setAccessibleName(spoken(words.title))
         self.setAccessibleDescription(spoken(words.summary))

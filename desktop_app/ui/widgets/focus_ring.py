@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QColor, QPainter, QPen
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.ui.style.theme import Theme
 
 
@@ -23,19 +24,3 @@ def draw_focus_ring(widget: QWidget, theme: Theme) -> None:
         painter.setPen(QPen(QColor(theme.colours[colour]), width))
         room = QRectF(widget.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(room, radius, radius)
-
-
-class Button(QPushButton):
-    """A button that Return presses too, with the ring."""
-
-    def __init__(self, theme: Theme, name: str, title: str = "") -> None:
-        """Make it; `name` is its object name."""
-        super().__init__(title)
-        self._theme = theme
-        self.setObjectName(name)
-        self.setAutoDefault(True)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the button and the ring."""
-        super().paintEvent(event)
-        draw_focus_ring(self, self._theme)

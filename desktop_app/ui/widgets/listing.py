@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.language.markup import spoken
 from desktop_app.ui import messages as words
+from desktop_app.ui.widgets.box import Box, draw_box
 
 if TYPE_CHECKING:
     from desktop_app.ui.widgets.look import Look
@@ -23,9 +24,10 @@ class ListBox(QFrame):
     def __init__(self, look: Look, *, checklist: Lines = (), where: Lines = (), deadline: Lines = ()) -> None:
         """Lay out what there is."""
         super().__init__()
-        self.setProperty("box", "list")
+        colours, px = look.theme.colours, look.theme.px
+        self._box = Box(colours["primary_soft"], colours["frame"], px("border"), px("radius"))
         column = QVBoxLayout(self)
-        margin = look.theme.px("gap")
+        margin = px("gap") + px("border")
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(look.theme.px("gap_tiny"))
         parts = ((words.WHERE, where), (words.DEADLINE, deadline), (words.CHECKLIST, checklist))
@@ -37,6 +39,11 @@ class ListBox(QFrame):
             for line in lines:
                 column.addWidget(tick_line(look, line, "list") if lines is checklist else look.text(line, "list"))
         column.addStretch(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the box."""
+        del event
+        draw_box(QPainter(self), self.rect(), self._box)
 
 
 class TickBox(QWidget):

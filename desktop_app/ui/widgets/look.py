@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop_app.language.fonts import application_font, natural_line
+from desktop_app.language.fonts import application_font, letters_of, natural_line
 from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.line_breaks import keep_together
 from desktop_app.language.markup import has_readings, spoken
 from desktop_app.language.second_language import second_of
 from desktop_app.ui import messages as words
@@ -18,7 +20,7 @@ from desktop_app.ui.widgets.label import TextLabel
 from desktop_app.ui.widgets.ruby import RubyLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtGui import QFont, QPixmap
 
@@ -26,6 +28,14 @@ if TYPE_CHECKING:
     from desktop_app.language.translator import Words
     from desktop_app.ui.style.pictures import Pictures
     from desktop_app.ui.style.theme import Theme
+
+
+_MOST_TEXTS = 1000
+
+
+def _remembering() -> Callable[[str, str], str]:
+    """Return `keep_together` that remembers its answers, for as long as the look is there: texts may name people."""
+    return lru_cache(_MOST_TEXTS)(keep_together)
 
 
 Label = TextLabel | RubyLabel
@@ -52,6 +62,7 @@ class Look:
     fonts: Fonts
     ratio: float = 1.0
     second: Look | None = None
+    keep_together: Callable[[str, str], str] = field(default_factory=_remembering, compare=False)
 
     def in_letters_of(self, language: str) -> Look:
         """Return the look for words of another language on a page of this one; its fonts must have been loaded."""
@@ -70,7 +81,7 @@ class Look:
         if has_readings(text) or (LANGUAGES[language].with_readings and role in _OF_ONE_HEIGHT):
             label = RubyLabel(text, style, self.font, self.theme.colours["mark"])
         else:
-            label = TextLabel(text, role, self.theme, language, self.font)
+            label = TextLabel(text, role, self.theme, language, self.font, self.keep_together)
         label.setProperty("role", role)
         label.setAccessibleName(spoken(text))
         return label
@@ -89,6 +100,11 @@ class Look:
         label.setObjectName("heading")
         label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         return label
+
+    def letters(self, role: str) -> QFont:
+        """Return the letters of a role."""
+        style = self.theme.text_style(role)
+        return letters_of(self.font, style.size, style.weight)
 
     def icon(self, name: str, side: int) -> QPixmap:
         """Draw an icon of this side in px."""

@@ -1,11 +1,11 @@
-"""Dresses the application in a language: fonts, style sheet, colours."""
+"""Dresses the application in a language: fonts, colours."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QPalette
 
 from desktop_app.language.fonts import Fonts, application_font, natural_line
@@ -36,7 +36,7 @@ USUAL_SIZE = Size()
 
 
 class Looks:
-    """Makes the look of each language; calling it changes the application's font and style."""
+    """Makes the look of each language; calling it changes the application's font and colours."""
 
     def __init__(
         self, application: QApplication, resources: Path, words: Callable[[str], Words], size: Size = USUAL_SIZE
@@ -54,9 +54,8 @@ class Looks:
         look = self._look(language, display)
         self._application.setFont(look.font)
         self._application.setPalette(_palette(look.theme))
-        style = look.theme.style_sheet()
-        if self._application.styleSheet() != style:
-            self._application.setStyleSheet(style)
+        # Else a page that is built now would be given the new colours a moment later, and be dressed twice.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationPaletteChange)
         if display.second_language in (None, language):
             return look
         second = self._look(display.second_language, display)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.guide.render.node import QrLink
+    from desktop_app.sheets.qr_code import Modules
     from desktop_app.ui.widgets.look import Look
 
 _HARDLY_SMALLER = 0.95
@@ -24,10 +25,10 @@ _HARDLY_SMALLER = 0.95
 class QrCode(QWidget):
     """The code itself. Dark on light in every theme, because many phones read no other."""
 
-    def __init__(self, content: str, side: int, dark: str, light: str) -> None:
-        """Encode the content; side in px, without the quiet zone never less; CodeError if it is too long."""
+    def __init__(self, rows: Modules, side: int, dark: str, light: str) -> None:
+        """Take the rows of a code; side in px, without the quiet zone never less."""
         super().__init__()
-        self._modules = modules(content)
+        self._modules = rows
         self.count = len(self._modules) - 2 * QUIET_ZONE
         self._dark, self._light = QColor(dark), QColor(light)
         # Whole pixels a module, so that all are equally large.
@@ -74,16 +75,16 @@ def make_alike(codes: Sequence[QrCode]) -> None:
 
 def qr_block(look: Look, link: QrLink) -> QWidget:
     """Return the code with the address in words and what the phone will show."""
-    return code_block(look, link.address, link.shows, link.address, look.theme.px("qr"))
+    return code_block(look, modules(link.address), link.shows, link.address, look.theme.px("qr"))
 
 
-def code_block(look: Look, content: str, caption: str, shown: str, side: int) -> QWidget:
+def code_block(look: Look, rows: Modules, caption: str, shown: str, side: int) -> QWidget:
     """Return a code with its content in words, where those help, and what it is for; side in px."""
     block = QWidget()
     column = QVBoxLayout(block)
     column.setContentsMargins(0, 0, 0, 0)
     codes = look.theme.codes
-    code = QrCode(content, side, codes["dark"], codes["light"])
+    code = QrCode(rows, side, codes["dark"], codes["light"])
     code.setObjectName("qr")
     code.setAccessibleName(spoken(look.words(words.QR_CODE, {"address": shown or caption})))
     code.setAccessibleDescription(spoken(caption))

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _READING_SIZE = 0.5
 """Of the size of the letters below, rounded up."""
 _LONGEST_LINE = 40
+_WIDTHS = 16
+"""At how many widths a label remembers its lines; the layouts of a page ask at some eight."""
 _SPACE = " "
 _LATIN = re.compile(r"([!-~]+)")
 _NEVER_LAST = frozenset("「『（【([")
@@ -121,9 +123,14 @@ class RubyLabel(QLabel):
         self._bold.setWeight(QFont.Weight.Bold)
         self._small.setPixelSize(ceil(style.size * _READING_SIZE))
         self._small.setWeight(QFont.Weight.Normal)
+        # Made once: a label asks them of every unit.
+        self._metrics = {False: QFontMetricsF(self._font), True: QFontMetricsF(self._bold)}
+        self._small_metrics = QFontMetricsF(self._small)
         self._line = round(style.size * max(style.line, 125) / 100) + self._small.pixelSize()
         self._widths = {unit: self._measure(unit) for unit in self._units}
-        self._lines = lru_cache(maxsize=4)(lambda width: set_lines(self._units, width, self._width))
+        self._width = self._widths.__getitem__
+        self._whole = sum(map(self._width, self._units))
+        self._set = lru_cache(_WIDTHS)(lambda width: set_lines(self._units, width, self._width))
 
     @property
     def above(self) -> int:
@@ -137,7 +144,7 @@ class RubyLabel(QLabel):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size on one line, or on several where that would be very long."""
-        width = min(sum(map(self._width, self._units)), _LONGEST_LINE * self._font.pixelSize())
+        width = min(self._whole, _LONGEST_LINE * self._font.pixelSize())
         return QSize(int(width) + 1, self.heightForWidth(int(width) + 1))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -160,6 +167,10 @@ class RubyLabel(QLabel):
             for unit, left in line:
                 self._paint(painter, unit, left, top + number * self._line)
 
+    def _lines(self, width: int) -> list[Line]:
+        """Return the lines at a width; at all at which there is one they are the same."""
+        return self._set(min(width, ceil(self._whole)))
+
     def _paint_mark(self, painter: QPainter, line: Line, top: float) -> None:
         marked = [(left, left + self._width(unit)) for unit, left in line if unit.sentence == self._marked]
         if marked:
@@ -167,14 +178,13 @@ class RubyLabel(QLabel):
             painter.fillRect(QRectF(left, top, right - left, self._line), self._mark_colour)
 
     def _paint(self, painter: QPainter, unit: RubyUnit, left: float, top: float) -> None:
-        font, width = self._font_of(unit), self._width(unit)
-        metrics = QFontMetricsF(font)
+        width, metrics = self._width(unit), self._metrics[unit.bold]
         room = self._line - self._small.pixelSize()
         base = top + self._small.pixelSize() + (room + metrics.ascent() - metrics.descent()) / 2
-        painter.setFont(font)
+        painter.setFont(self._font_of(unit))
         painter.drawText(QPointF(left + (width - metrics.horizontalAdvance(unit.text)) / 2, base), unit.text)
         if unit.reading:
-            small = QFontMetricsF(self._small)
+            small = self._small_metrics
             painter.setFont(self._small)
             middle = left + (width - small.horizontalAdvance(unit.reading)) / 2
             painter.drawText(QPointF(middle, base - metrics.ascent() - small.descent() / 2), unit.reading)
@@ -182,9 +192,6 @@ class RubyLabel(QLabel):
     def _font_of(self, unit: RubyUnit) -> QFont:
         return self._bold if unit.bold else self._font
 
-    def _width(self, unit: RubyUnit) -> float:
-        return self._widths[unit]
-
     def _measure(self, unit: RubyUnit) -> float:
-        reading = QFontMetricsF(self._small).horizontalAdvance(unit.reading)
-        return max(QFontMetricsF(self._font_of(unit)).horizontalAdvance(unit.text), reading)
+        reading = self._small_metrics.horizontalAdvance(unit.reading) if unit.reading else 0.0
+        return max(self._metrics[unit.bold].horizontalAdvance(unit.text), reading)

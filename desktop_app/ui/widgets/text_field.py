@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.language.markup import spoken
+from desktop_app.ui.widgets.box import Box, draw_box
 from desktop_app.ui.widgets.focus_ring import draw_focus_ring
 
 if TYPE_CHECKING:
@@ -38,7 +40,8 @@ class TextField(QLineEdit):
         look.fonts.load_all()  # a field that is shown does not look for letters of other languages again
         self._theme = look.theme
         self.setObjectName(name)
-        self.setProperty("role", "answer")
+        self.setFont(look.letters("answer"))
+        self._wear_box()
         self.setAccessibleName(spoken(said))
         self.setAccessibleDescription(spoken(hint))
         self.setMinimumHeight(look.theme.px("answer"))
@@ -67,7 +70,19 @@ class TextField(QLineEdit):
         self.composing = bool(event.preeditString())
         super().inputMethodEvent(event)
 
+    def _wear_box(self) -> None:
+        """Leave room for the box, and let it be seen through the field."""
+        self.setFrame(False)
+        beside = self._theme.px("gap") + self._theme.px("border")
+        self.setTextMargins(beside, 0, beside, 0)
+        clear = self.palette()
+        clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(clear)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint the field and the focus ring."""
+        """Paint the box, the field and the focus ring."""
+        colours, px = self._theme.colours, self._theme.px
+        border = colours["focus" if self.hasFocus() else "border"]
+        draw_box(QPainter(self), self.rect(), Box(colours["ground"], border, px("border"), px("radius_small")))
         super().paintEvent(event)
         draw_focus_ring(self, self._theme)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -52,7 +53,6 @@ def over_each_other(window):
 
 
 def too_small(window):
-    home_button(window).setStyleSheet("min-height: 10px")
     home_button(window).setFixedHeight(30)
 
 
@@ -70,7 +70,8 @@ def unreachable(window):
 
 
 def faint(window):
-    line(window).setText('<p style="color: #eeeeee">pale</p>')
+    pale = line(window)
+    pale._style = replace(pale._style, colour="#eeeeee")
 
 
 def without_a_ring(window):

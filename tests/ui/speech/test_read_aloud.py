@@ -41,8 +41,7 @@ def seen(window, name):
 
 def marked(window):
     """Return the sentences that are marked on the page."""
-    colour = window.frame.look.theme.colours["mark"]
-    return list(dict.fromkeys(one.label.said for one in passages(window.page, "en", {}) if colour in one.label.text()))
+    return list(dict.fromkeys(one.label.said for one in passages(window.page, "en", {}) if one.label.marked))
 
 
 def test_without_a_voice_there_is_no_button(window):

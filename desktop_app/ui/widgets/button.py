@@ -1,0 +1,114 @@
+"""Buttons that Return presses too: a box with a title, maybe an icon before it, and the ring where the focus is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton
+
+from desktop_app.ui.widgets.box import Box, draw_box
+from desktop_app.ui.widgets.focus_ring import draw_focus_ring
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QFont
+
+    from desktop_app.ui.style.theme import Theme
+
+_AFTER_ICON = 4
+"""Between an icon and the title, in px."""
+
+
+@dataclass(frozen=True)
+class ButtonColours:
+    """Names of colours: of the title, of the ground, also while it is pressed, and of the border."""
+
+    text: str = "text"
+    ground: str = "ground"
+    pressed: str = "primary_soft"
+    border: str = "border_soft"
+
+
+PLAIN = ButtonColours()
+PRIMARY = ButtonColours("on_primary", "primary", "primary_strong", "primary")
+SECONDARY = ButtonColours(text="primary", border="primary")
+
+
+class Button(QPushButton):
+    """Its title is drawn in the letters that it is given; without any it shows what is laid out in it."""
+
+    def __init__(self, theme: Theme, name: str, title: str = "", colours: ButtonColours = PLAIN) -> None:
+        """Make it; `name` is its object name."""
+        super().__init__(title)
+        self._theme, self._colours = theme, colours
+        self._radius = theme.px("radius_small")
+        self._border = theme.px("border")
+        self._padding = theme.px("gap"), 0
+        self.setObjectName(name)
+        self.setAutoDefault(True)
+
+    def set_letters(self, font: QFont, *, tight: bool = False) -> None:
+        """Set the title in these letters; a tight button is as high as a target, borders and all."""
+        self.setFont(font)
+        self._padding = self._theme.px("gap"), self._theme.px("gap_tiny") if tight else 0
+        primary = self._colours is PRIMARY
+        least = QSize(
+            self._theme.px("primary_button") if primary else 0, self._theme.px("target") - 2 * self._padding[1]
+        )
+        self.setMinimumSize(self._around(least))
+
+    @cached_property
+    def _size(self) -> QSize:
+        """The size of icon and title with the box around them; asked for hundreds of times while a page is laid out."""
+        words = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text())
+        icon = self._icon_room
+        inside = QSize(icon.width() + words.width(), max(icon.height(), words.height()))
+        return self._around(inside).expandedTo(self.minimumSize())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size, measured once: title, icon and letters must have been set."""
+        return self._size
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the same: a title is never cut off."""
+        return self._size
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the box, the title and the ring."""
+        del event
+        painter = QPainter(self)
+        draw_box(painter, self.rect(), self._box(self._theme.colours))
+        if self.text():
+            self._paint_title(painter)
+        painter.end()
+        draw_focus_ring(self, self._theme)
+
+    def _box(self, colours: Mapping[str, str]) -> Box:
+        ground = self._colours.pressed if self.isDown() else self._colours.ground
+        border = "focus" if self.hasFocus() else self._colours.border
+        return Box(colours[ground], colours[border], self._border, self._radius)
+
+    def _paint_title(self, painter: QPainter) -> None:
+        room, icon = self.rect(), self._icon_room
+        if not icon.isEmpty():
+            both = icon.width() + self.fontMetrics().horizontalAdvance(self.text())
+            left = (room.width() - both) // 2
+            self.icon().paint(painter, QRect(QPoint(left, (room.height() - icon.height()) // 2), self.iconSize()))
+            room.setLeft(left + icon.width() - _AFTER_ICON // 2)
+        across = Qt.AlignmentFlag.AlignHCenter if icon.isEmpty() else Qt.AlignmentFlag.AlignLeft
+        painter.setPen(QColor(self._theme.colours[self._colours.text]))
+        painter.drawText(room, across | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.text())
+
+    @cached_property
+    def _icon_room(self) -> QSize:
+        """The size of the icon with the room after it, nothing without one."""
+        return QSize(0, 0) if self.icon().isNull() else self.iconSize() + QSize(_AFTER_ICON, 0)
+
+    def _around(self, inside: QSize) -> QSize:
+        across, down = (2 * (self._border + padding) for padding in self._padding)
+        return inside + QSize(across, down)
