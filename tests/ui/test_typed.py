@@ -20,7 +20,7 @@ from desktop_app.ui.book.year_strip import YearStrip
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.paper.places import FormPlace
 from desktop_app.ui.search.places import SearchPlace
-from desktop_app.ui.widgets.ruby import RubyLabel, units
+from desktop_app.ui.widgets.labels.ruby import RubyLabel, units
 from desktop_app.wiring.home import renewal_book
 from tests.conftest import TODAY
 from tests.helpers.forms import write

@@ -22,15 +22,7 @@ from desktop_app.ui.book.places import (
     Way,
     YearSheetPlace,
 )
-from desktop_app.ui.book.questions import (
-    Known,
-    Mistakes,
-    first_values,
-    mistakes,
-    person_from,
-    questions,
-    values_of,
-)
+from desktop_app.ui.book.questions import Known, Mistakes, first_values, mistakes, person_from, questions, values_of
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.pages.choices_page import ChoicesPage

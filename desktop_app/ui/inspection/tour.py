@@ -12,14 +12,7 @@ from desktop_app.guide.content.insurers import KOKUHO
 from desktop_app.sheets.documents.staff_sentences import SENTENCES
 from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.sheets.forms.form import Kind
-from desktop_app.ui.book.places import (
-    BookPlace,
-    PersonFormPlace,
-    PersonPlace,
-    RemovePersonPlace,
-    Way,
-    YearSheetPlace,
-)
+from desktop_app.ui.book.places import BookPlace, PersonFormPlace, PersonPlace, RemovePersonPlace, Way, YearSheetPlace
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.places import FlowPlace, TopicPlace

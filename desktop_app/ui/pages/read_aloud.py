@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from desktop_app.ui.speech.sentences import sentences, utterance
-from desktop_app.ui.widgets.label import TextLabel
-from desktop_app.ui.widgets.ruby import RubyLabel
+from desktop_app.ui.widgets.labels.label import TextLabel
+from desktop_app.ui.widgets.labels.ruby import RubyLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

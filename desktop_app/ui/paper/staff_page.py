@@ -11,7 +11,7 @@ from desktop_app.sheets.sheet import Loud
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.pages.sheet_page import sheet_buttons
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.label import TextLabel
+from desktop_app.ui.widgets.labels.label import TextLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel

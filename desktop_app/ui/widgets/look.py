@@ -16,8 +16,8 @@ from desktop_app.language.markup import has_readings, spoken
 from desktop_app.language.second_language import second_of
 from desktop_app.ui import messages as words
 from desktop_app.ui.widgets.flowing import Columns
-from desktop_app.ui.widgets.label import TextLabel
-from desktop_app.ui.widgets.ruby import RubyLabel
+from desktop_app.ui.widgets.labels.label import TextLabel
+from desktop_app.ui.widgets.labels.ruby import RubyLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

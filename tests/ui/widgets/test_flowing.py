@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 from desktop_app.language.markup import Piece, pieces
 from desktop_app.ui.style.theme import TextStyle
 from desktop_app.ui.widgets.flowing import Columns, SideBySide, Wrapping
-from desktop_app.ui.widgets.ruby import RubyLabel, set_lines, units
+from desktop_app.ui.widgets.labels.ruby import RubyLabel, set_lines, units
 
 
 class Block(QWidget):

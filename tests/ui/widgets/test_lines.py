@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from desktop_app.base import paths
 from desktop_app.language.fonts import Fonts, application_font, letters_of
-from desktop_app.ui.widgets.lines import MARK_BEGIN, MARK_END, Lines, Run, runs
+from desktop_app.ui.widgets.labels.lines import MARK_BEGIN, MARK_END, Lines, Run, runs
 
 GROUND, MARK = "#ffffff", "#ffefb3"
 TEXTS = st.text(st.sampled_from("aé gア漢の。、（）-12"), max_size=60)

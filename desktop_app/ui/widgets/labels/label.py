@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from desktop_app.language.fonts import letters_of
 from desktop_app.language.line_breaks import keep_together
 from desktop_app.ui.speech.sentences import sentences
-from desktop_app.ui.widgets.lines import MARK_BEGIN, MARK_END, Lines
+from desktop_app.ui.widgets.labels.lines import MARK_BEGIN, MARK_END, Lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,0 +1,1 @@
+"""Labels: their text broken into lines, with bold words, readings above words, and the sentence that is read aloud."""
