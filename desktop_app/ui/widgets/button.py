@@ -56,11 +56,10 @@ class Button(QPushButton):
         """Set the title in these letters; a tight button is as high as a target, borders and all."""
         self.setFont(font)
         self._padding = self._theme.px("gap"), self._theme.px("gap_tiny") if tight else 0
-        primary = self._colours is PRIMARY
-        least = QSize(
-            self._theme.px("primary_button") if primary else 0, self._theme.px("target") - 2 * self._padding[1]
-        )
-        self.setMinimumSize(self._around(least))
+        least = QSize(self._theme.px("primary_button"), self._theme.px("target") - 2 * self._padding[1])
+        self.setMinimumHeight(self._around(least).height())
+        if self._colours is PRIMARY:  # a layout would take a least width of others for enough, whatever their title
+            self.setMinimumWidth(self._around(least).width())
 
     @cached_property
     def _size(self) -> QSize:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -71,7 +70,7 @@ def unreachable(window):
 
 def faint(window):
     pale = line(window)
-    pale._style = replace(pale._style, colour="#eeeeee")
+    pale._style = pale._style._replace(colour="#eeeeee")
 
 
 def without_a_ring(window):

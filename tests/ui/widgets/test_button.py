@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.widgets.button import PLAIN, PRIMARY, SECONDARY, Button
 
@@ -56,3 +57,12 @@ def test_an_icon_takes_room_beside_the_title(look):
 def test_no_style_sheet_is_matched_with_every_widget(qapp, window):
     assert not qapp.styleSheet()
     assert not window.page.ground.styleSheet()
+
+
+def test_a_layout_that_lacks_room_never_makes_a_button_narrower_than_its_title(look, qtbot):
+    box = QWidget()
+    qtbot.addWidget(box)
+    row = QHBoxLayout(box)
+    for title in ("A title that is rather long", "And another one beside it"):
+        row.addWidget(made(look, title=title))
+    assert row.minimumSize().width() >= sum(each.sizeHint().width() for each in box.findChildren(Button))
