@@ -57,13 +57,3 @@ class OpenDays:
 def open_days(facts: FactsOfDay) -> OpenDays:
     """Return the days on which city offices are open (fact `offices_closed`)."""
     return OpenDays(str(facts["offices_closed"].value))
-
-
-def last_working_day(day: date, facts: FactsOfDay) -> date:
-    """Return the last day until this one on which city offices are open."""
-    return open_days(facts).last_until(day)
-
-
-def next_working_day(day: date, facts: FactsOfDay) -> date:
-    """Return the first day after this one on which city offices are open."""
-    return open_days(facts).first_after(day)

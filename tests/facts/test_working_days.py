@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from desktop_app.facts.working_days import OpenDays, last_working_day, next_working_day
+from desktop_app.facts.working_days import OpenDays, open_days
 from desktop_app.language.ground import lay_ground
 from tests.conftest import TODAY
 
-FACTS = lay_ground(TODAY).facts_of_day
+OFFICES = open_days(lay_ground(TODAY).facts_of_day)
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ FACTS = lay_ground(TODAY).facts_of_day
     ],
 )
 def test_the_last_day_on_which_a_city_office_is_open(day, open_until):
-    assert last_working_day(date.fromisoformat(day), FACTS) == date.fromisoformat(open_until)
+    assert OFFICES.last_until(date.fromisoformat(day)) == date.fromisoformat(open_until)
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_the_last_day_on_which_a_city_office_is_open(day, open_until):
     [("2026-11-20", "2026-11-24"), ("2026-12-28", "2027-01-04"), ("2026-12-01", "2026-12-02")],
 )
 def test_the_next_working_day_comes_after_weekends_holidays_and_new_year(day, open_on):
-    assert next_working_day(date.fromisoformat(day), FACTS) == date.fromisoformat(open_on)
+    assert OFFICES.first_after(date.fromisoformat(day)) == date.fromisoformat(open_on)
 
 
 @pytest.mark.parametrize(

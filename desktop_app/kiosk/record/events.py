@@ -6,9 +6,9 @@ number or a name, so nothing about a visitor or a card can get into it. docs/kio
 
 from __future__ import annotations
 
-import json
 from enum import StrEnum
 
+from desktop_app.base.event_line import event_line
 from desktop_app.base.output import complain
 
 
@@ -38,7 +38,4 @@ class KioskEvent(StrEnum):
 
 def log(event: KioskEvent) -> None:
     """Write one line; TypeError for anything that is no event. Where the log takes nothing, nothing happens."""
-    if type(event) is not KioskEvent:
-        msg = "only an Event can be logged"
-        raise TypeError(msg)
-    complain(json.dumps({"event": event.value}))
+    complain(event_line(KioskEvent, event))

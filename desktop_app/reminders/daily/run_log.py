@@ -6,11 +6,11 @@ of anybody, can get into it.
 
 from __future__ import annotations
 
-import json
 from contextlib import contextmanager, suppress
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from desktop_app.base.event_line import event_line
 from desktop_app.base.files import append_line
 from desktop_app.reminders.storage.file_names import is_there
 
@@ -45,10 +45,7 @@ def log(folder: Path, event: RunEvent, now: datetime) -> None:
 
     A log that takes nothing disturbs nobody, and where there is no book, none is made.
     """
-    if type(event) is not RunEvent:
-        msg = "only an Event can be logged"
-        raise TypeError(msg)
-    line = json.dumps({"at": now.isoformat(timespec="seconds"), "event": event.value})
+    line = event_line(RunEvent, event, at=now.isoformat(timespec="seconds"))
     with suppress(OSError):
         if is_there(folder):
             append_line(log_in(folder), line.encode(), _MOST_BYTES)
