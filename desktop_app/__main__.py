@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
+from typing import NoReturn
 
 from desktop_app.base.exit_codes import NOTHING
 from desktop_app.commands.interrupts import interrupt_well
 
 
-def main() -> None:
-    """Run the command line and end with its exit code."""
+def main() -> NoReturn:
+    """Do what the command line asks for and end with its exit code.
+
+    Where there is a window, Qt is not taken down before: on Wayland its threads may wait for each other for ever.
+    """
+    code = obey_command_line()
+    if "PySide6.QtWidgets" in sys.modules:
+        os._exit(code)  # nothing is lost: what is printed or kept stays in no buffer
+    sys.exit(code)
+
+
+def obey_command_line() -> int:
+    """Do what the command line asks for; return the exit code."""
     if getattr(sys, "frozen", False):
         from multiprocessing import freeze_support
 
@@ -21,7 +34,7 @@ def main() -> None:
     except KeyboardInterrupt:
         code = NOTHING
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # it ends anyway
-    sys.exit(code)
+    return code
 
 
 def _carried_out() -> int:

@@ -16,12 +16,10 @@ PAINTED = """
 import json, sys
 import PySide6.QtWidgets
 before = set(sys.modules)  # Qt's own: argparse, inspect, typing and others
-from desktop_app.__main__ import main
+from desktop_app.__main__ import obey_command_line
 sys.argv = ["myna-hoken-navi", "--lang", LANGUAGE, "--until-painted"]
-try:
-    main()
-finally:
-    print(json.dumps(sorted(set(sys.modules) - before)))
+obey_command_line()
+print(json.dumps(sorted(set(sys.modules) - before)))
 """
 OF_COMMANDS = ("commands.program", "commands.arguments", "commands.guide", "commands.reminders", "commands.sheets")
 OF_OTHER_PAGES = (
