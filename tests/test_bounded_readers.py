@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.card.practice.scenario import ScenarioError, load_scenario
-from desktop_app.facts.store import FactError, load_facts
+from desktop_app.facts.record.fact import FactError
+from desktop_app.facts.store import load_facts
 from desktop_app.kiosk.record.counts import Counts
 from desktop_app.kiosk.site.site_file import SiteError, load_site
 from desktop_app.reminders.storage.errors import BookError

@@ -14,7 +14,7 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.render.graph import mermaid
 
 if TYPE_CHECKING:
-    from desktop_app.facts.store import Fact
+    from desktop_app.facts.record.fact import Fact
     from desktop_app.guide.model.flow import Flow
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -35,7 +35,7 @@ def facts_page() -> str:
     """Return the table of all facts."""
     facts = load_facts(paths.resources() / "facts.toml").facts  # in the order of the file
     head = "# Facts\n\nMade from `resources/facts.toml` by `python -m tools.docs`.\n\n"
-    table = "| fact | value | holds | source | checked on | confidence |\n|---|---|---|---|---|---|\n"
+    table = "| fact | value | holds | source | as of | seen | confidence |\n|---|---|---|---|---|---|---|\n"
     return head + table + "".join(_row(fact) for fact in facts)
 
 
@@ -44,7 +44,8 @@ def _row(fact: Fact) -> str:
     until = f"until {fact.valid_until}" if fact.valid_until else ""
     period = " ".join(part for part in (since, until) if part) or "always"
     source = f"[{fact.publisher}]({fact.address})"
-    return f"| `{fact.name}` | {fact.value} | {period} | {source} | {fact.checked_on} | {fact.confidence} |\n"
+    seen = f"{fact.seen} ({fact.seen_as})"
+    return f"| `{fact.name}` | {fact.value} | {period} | {source} | {fact.as_of} | {seen} | {fact.confidence} |\n"
 
 
 if __name__ == "__main__":

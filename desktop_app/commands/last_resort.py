@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.base import paths
 from desktop_app.base.exit_codes import NOTHING, WRONG, NotPossibleError, WrongInputError
 from desktop_app.base.output import OutputError, complain, tell_json
-from desktop_app.facts.store import FactBook, FactError, NoFactError
+from desktop_app.facts.record.fact import FactError, NoFactError
+from desktop_app.facts.store import FactBook
 from desktop_app.guide.search.errors import SearchError
 from desktop_app.language.catalogue import CatalogueError
 from desktop_app.language.languages import LANGUAGES

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.base import text_table
 from desktop_app.base.files import read_bounded, write_whole
-from desktop_app.base.text_table import TextTable, table_of
-from desktop_app.facts.store import Confidence, Fact, FactBook, FactError, FactsOfDay, load_facts
-from desktop_app.facts.units import Unit
+from desktop_app.facts.record.fact import Fact, FactError
+from desktop_app.facts.record.written import fact_in, table_of
+from desktop_app.facts.store import FactBook, FactsOfDay, load_facts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,12 +24,14 @@ _SUFFIX = ".table"
 _MOST_BYTES = 10_000_000
 _CHECKSUM = ""
 """The key under which stands what the facts were made of."""
+_DAY = "day"
+"""The only key of an object that stands for a day."""
 
 
 class CompiledFacts(FactBook):
     """All facts of all times, none of which is made before it is asked for."""
 
-    def __init__(self, table: TextTable) -> None:
+    def __init__(self, table: text_table.TextTable) -> None:
         """Take the table: the periods of a fact by its name, as JSON."""
         super().__init__(())
         self._table = table
@@ -51,7 +54,8 @@ class CompiledFacts(FactBook):
         """Return what a fact is in each of its periods; none where there is no such fact, FactError where damaged."""
         if name not in self._known:
             try:
-                self._known[name] = tuple(map(_fact, json.loads(self._table.get(name) or "[]")))
+                tables = json.loads(self._table.get(name) or "[]", object_hook=_read_day)
+                self._known[name] = tuple(fact_in(name, table) for table in tables)
             except (TypeError, ValueError) as error:
                 msg = f"fact {name!r} cannot be read"
                 raise FactError(msg) from error
@@ -81,7 +85,7 @@ class _OfDay(Mapping[str, Fact]):
 def facts_in(path: Path) -> FactBook:
     """Return the facts of facts.toml, from what was made of it if that is so; FactError where they are wrong."""
     try:
-        table = TextTable(read_bounded(path.with_suffix(_SUFFIX), _MOST_BYTES))
+        table = text_table.TextTable(read_bounded(path.with_suffix(_SUFFIX), _MOST_BYTES))
         if table.get(_CHECKSUM) == _checksum(path):
             return CompiledFacts(table)
     except (OSError, ValueError):
@@ -95,7 +99,7 @@ def compile_facts(path: Path) -> None:
     for fact in load_facts(path).facts:
         periods.setdefault(fact.name, []).append(fact)
     texts = {name: _as_json(found) for name, found in periods.items()}
-    write_whole(path.with_suffix(_SUFFIX), table_of({**texts, _CHECKSUM: _checksum(path)}))
+    write_whole(path.with_suffix(_SUFFIX), text_table.table_of({**texts, _CHECKSUM: _checksum(path)}))
 
 
 def _checksum(path: Path) -> str:
@@ -105,17 +109,12 @@ def _checksum(path: Path) -> str:
 def _as_json(periods: list[Fact]) -> str:
     for fact in periods:
         FactBook(periods).on(fact.valid_from or date.min)  # a second value on one day would begin or go on there
-    return json.dumps([vars(fact) for fact in periods], default=_written_day)
+    return json.dumps([table_of(fact) for fact in periods], default=_written_day)
 
 
-def _written_day(day: date) -> list[str]:
-    """Return a day as a list, for no other value is one."""
-    return [day.isoformat()]
+def _written_day(day: date) -> dict[str, str]:
+    return {_DAY: day.isoformat()}
 
 
-def _fact(row: dict[str, Any]) -> Fact:
-    values: dict[str, Any] = {
-        key: date.fromisoformat(*value) if isinstance(value, list) else value for key, value in row.items()
-    }
-    values |= {"unit": Unit(row["unit"]), "confidence": Confidence(row["confidence"])}
-    return Fact(**values)
+def _read_day(table: dict[str, Any]) -> Any:
+    return date.fromisoformat(table[_DAY]) if _DAY in table else table

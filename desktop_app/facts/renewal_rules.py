@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.facts.card_validity import CardRules, card_rules
 from desktop_app.facts.days import add_months
 from desktop_app.facts.deadline import Deadline, deadline_of
-from desktop_app.facts.store import FactError
+from desktop_app.facts.record.fact import FactError
 from desktop_app.facts.working_days import OpenDays, open_days
 
 if TYPE_CHECKING:

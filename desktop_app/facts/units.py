@@ -56,6 +56,11 @@ def is_written_right(unit: Unit, value: object) -> bool:
     return True
 
 
+def is_page(text: str) -> bool:
+    """Whether a text is the address of a page, written `https://example.org/page`."""
+    return _ADDRESS.fullmatch(text) is not None
+
+
 def hours_in(text: str) -> tuple[time, time]:
     """Return when something opens and closes, written `9:30–20:00`; ValueError where it is written otherwise."""
     opens, closes = map(_clock, text.split("–"))

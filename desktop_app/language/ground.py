@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from desktop_app.base import paths
 from desktop_app.facts.card_validity import JAPAN, today_in_japan
 from desktop_app.facts.compiled import facts_in
-from desktop_app.facts.store import FactBook, FactError
+from desktop_app.facts.record.fact import FactError
 from desktop_app.language.translator import Words, load_words
 
 if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.facts.renewal_rules import RenewalRules
-    from desktop_app.facts.store import FactsOfDay
+    from desktop_app.facts.store import FactBook, FactsOfDay
 
 
 @dataclass(frozen=True)

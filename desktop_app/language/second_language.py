@@ -54,10 +54,6 @@ class TwoLanguages(Words):
         texts = list(texts)
         return Bilingual(super().sentences(texts), self._second.sentences(second_of(text) or text for text in texts))
 
-    def dated(self, name: str) -> str:
-        """Return a name with the days in it as each language writes them."""
-        return Bilingual(super().dated(name), self._second.dated(name))
-
     def listing(self, names: Iterable[str]) -> str:
         """Return names as a list in both."""
         names = list(names)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import string
 from datetime import date
 from functools import cache
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from desktop_app.facts.store import FactsOfDay
     from desktop_app.language.message import Message
 
-_ISO_DAY = re.compile(r"(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])")
 _MARKS_WITH_SPACES = str.maketrans({"（": " (", "）": ")", "、": ", "})
 
 
@@ -52,10 +50,6 @@ class Words(string.Formatter):
     def listing(self, names: Iterable[str]) -> str:
         """Return names as a list in a sentence."""
         return ("、" if self._own.full_width_marks else ", ").join(names)
-
-    def dated(self, name: str) -> str:
-        """Return a name with the days in it, `2026-11-21`, as this language writes them."""
-        return _ISO_DAY.sub(lambda found: self.format_field(date.fromisoformat(found[0]), "day"), name)
 
     def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
         """Return a value of the caller, else the fact of that name."""

@@ -24,7 +24,6 @@ OPEN_PAGE = _("Open this page")
 CALL = _("Call the hotline")
 REMEMBER = _("Keep the date")
 STEPS_AS_TEXT = _("Keep these steps")
-SOURCES = _("Sources: {publishers} (checked on {checked_on:day})")
 MADE_BY = _("Made on {today:day} with Myna Hoken Navi, which is not an official program.")
 
 YEAR_TITLE = _("Renewals in the coming twelve months")

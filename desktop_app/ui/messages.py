@@ -18,11 +18,6 @@ CHECKLIST = _("What to bring and do")
 WHERE = _("Where")
 DEADLINE = _("Until when")
 GO_ON_WITH = _("You can go on with")
-SOURCES = _("Sources: {publishers} (checked on {checked_on:day})")
-OLD_SOURCES = _(
-    "This was checked more than a year ago. Please ask whether it still holds: {hotline_languages} (in English and other languages) or {hotline} (in Japanese)."
-)
-
 LOOKING_FOR_READER = _("Looking for a card reader …")
 READING_CARD = _("Reading the card. Please leave it where it is.")
 CARD_IN_READER = _("The card in the reader")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import asdict, dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from desktop_app.card.pcsc import Pcsc, pyscard_installed
 from desktop_app.card.readers import without_built_in
 from desktop_app.card.reading import CardError
 from desktop_app.card.usb import plugged_in
-from desktop_app.facts.store import is_long_ago, oldest_check
+from desktop_app.facts.record.age import old_ones
 from desktop_app.language.catalogue import CatalogueError
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.message import Message, words_about
@@ -33,6 +34,8 @@ _ = words_about("doctor")
 
 _PATIENCE_SECONDS = 3.0
 """How long a service of the computer may take to answer."""
+_MOST_OLD = 0.25
+"""The part of the facts that may be old before the program itself is: who runs it should get newer ones."""
 _LONGEST_SECONDS = 15.0
 """More than the printers' own deadlines together."""
 
@@ -176,6 +179,10 @@ def _data_folder(say: Words) -> DoctorCheck:
 
 
 def _facts(ground: Ground, say: Words) -> DoctorCheck:
-    oldest = oldest_check(ground.facts.facts)
-    text = say(_("Every fact was checked on {checked_on:day} or later."), {"checked_on": oldest})
-    return DoctorCheck("facts", CheckState.FAULT if is_long_ago(oldest, ground.today) else CheckState.OK, text)
+    facts = ground.facts.facts
+    old = old_ones(facts, ground.today)
+    text = say(
+        _("Of {all} facts, {old} are old or bear no date; the newest speaks of {newest:month}."),
+        {"all": len(facts), "old": len(old), "newest": max(fact.speaks_of or date.min for fact in facts)},
+    )
+    return DoctorCheck("facts", CheckState.FAULT if len(old) > len(facts) * _MOST_OLD else CheckState.OK, text)

@@ -22,7 +22,8 @@ from desktop_app.card.protocol.jpki import JpkiApplication
 from desktop_app.card.read_card import read_card
 from desktop_app.card.reading import CardError, ReadStatus, reading_from_json
 from desktop_app.facts.card_validity import day_in_japan
-from desktop_app.facts.store import FactError, load_facts
+from desktop_app.facts.record.fact import FactError
+from desktop_app.facts.store import load_facts
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.guide.search.model import SearchModel, load_model
 from desktop_app.kiosk.site.site_file import SiteError, load_site

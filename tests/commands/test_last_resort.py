@@ -13,7 +13,7 @@ from desktop_app.base import paths
 from desktop_app.base.output import OutputError
 from desktop_app.commands import program as cli
 from desktop_app.commands.last_resort import Asked, asked_by, carried_out, in_language
-from desktop_app.facts.store import NoFactError
+from desktop_app.facts.record.fact import NoFactError
 from desktop_app.language import translator
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.message import words_about

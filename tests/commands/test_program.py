@@ -96,7 +96,7 @@ def test_a_topic_is_shown_with_sources_and_date(capsys, topic):
     assert code == 0
     assert data["body"]
     assert data["sources"]
-    assert data["checked_on"]
+    assert all(source["as_of"] for source in data["sources"])
 
 
 def test_a_search_prints_the_best_first(capsys):

@@ -9,7 +9,8 @@ import pytest
 
 from desktop_app.base import paths
 from desktop_app.facts.compiled import CompiledFacts, compile_facts, facts_in
-from desktop_app.facts.store import FactError, load_facts
+from desktop_app.facts.record.fact import FactError
+from desktop_app.facts.store import load_facts
 from desktop_app.facts.units import Unit
 
 DAYS = [date(1999, 1, 1), date(2026, 11, 21), date(2027, 4, 1), date(2100, 1, 1)]
@@ -74,8 +75,8 @@ def test_where_what_was_made_of_it_is_damaged_the_source_is_read(path, damage):
 
 def test_a_damaged_fact_is_told_in_a_sentence(path):
     table = path.with_suffix(".table")
-    table.write_bytes(table.read_bytes().replace(b'[{"name": "hotline"', b'[{"nome": "hotline"'))
-    with pytest.raises(FactError, match="fact 'hotline' cannot be read"):
+    table.write_bytes(table.read_bytes().replace(b'[{"value": "0120-95-0178"', b'[{"velue": "0120-95-0178"'))
+    with pytest.raises(FactError, match="fact 'hotline' has unknown keys: velue"):
         facts_in(path).on(DAYS[1])["hotline"]
 
 

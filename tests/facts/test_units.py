@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.base import paths
-from desktop_app.facts.store import FactError, load_facts
+from desktop_app.facts.record.fact import FactError
+from desktop_app.facts.store import load_facts
 from desktop_app.facts.units import FORMS, Unit, hours_in, is_within, is_written_right, spans_in
+from tests.helpers.facts import a_period
 
 LEAP_YEAR = [date(2028, 1, 1) + timedelta(days=number) for number in range(366)]
 DAYS_OF_YEAR = st.sampled_from(LEAP_YEAR)
@@ -87,15 +89,6 @@ BAD = {
     Unit.LABEL: ["", " ", " 健康保険証", "健康保険証\n", 1],
     Unit.STATEMENT: ["", " ", 1],
 }
-FACT = """
-[[limit]]
-value = {value}
-unit = "{unit}"
-publisher = "somebody"
-address = "https://example.org/"
-checked_on = 2026-01-01
-confidence = "official"
-"""
 
 
 def each_of(values):
@@ -121,7 +114,7 @@ def as_toml(value):
 @pytest.mark.parametrize("unit", Unit)
 def test_a_wrong_value_is_refused_at_loading_with_the_fact_and_the_form_wanted(tmp_path, unit):
     path, wrong = tmp_path / "facts.toml", BAD[unit][-1]
-    path.write_text(FACT.format(value=as_toml(wrong), unit=unit), encoding="utf-8")
+    path.write_text(a_period(value=as_toml(wrong), unit=unit), encoding="utf-8")
     with pytest.raises(FactError) as error:
         load_facts(path)
     assert str(error.value) == f"fact 'limit' is {wrong!r}; its unit {unit} wants {FORMS[unit].wanted}"
@@ -130,7 +123,7 @@ def test_a_wrong_value_is_refused_at_loading_with_the_fact_and_the_form_wanted(t
 @pytest.mark.parametrize(("unit", "value"), each_of(GOOD))
 def test_a_right_value_is_loaded_as_it_is(tmp_path, unit, value):
     path = tmp_path / "facts.toml"
-    path.write_text(FACT.format(value=as_toml(value), unit=unit), encoding="utf-8")
+    path.write_text(a_period(value=as_toml(value), unit=unit), encoding="utf-8")
     assert [fact.value for fact in load_facts(path).facts] == [value]
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from desktop_app.base import paths
-from desktop_app.facts.store import FactError
+from desktop_app.facts.record.fact import FactError
 from desktop_app.language.catalogue import CatalogueError
 from desktop_app.language.languages import best_language
 from desktop_app.language.markup import bold_as, pieces, plain, without_readings
@@ -64,15 +64,6 @@ def test_easy_japanese_has_the_reading_of_every_day_of_the_month(ground, form, n
 def test_easy_japanese_writes_the_day_of_the_week_in_kana(ground, number, weekday):
     written = ground.words("ja-easy")(Message("test", "{when:weekday}"), {"when": date(2027, 1, number)})
     assert written.endswith(f"（{weekday}ようび）")
-
-
-@pytest.mark.parametrize(
-    ("language", "dated"),
-    [("ja", "倉吉市 (2025年7月8日)"), ("en", "倉吉市 (8 July 2025)"), ("es", "倉吉市 (8 de julio de 2025)")],
-)
-def test_a_day_in_the_name_of_a_source_is_written_as_the_reader_writes_it(ground, language, dated):
-    assert ground.words(language).dated("倉吉市 (2025-07-08)") == dated
-    assert ground.words(language).dated("保団連 (2024) 0120-95-0178") == "保団連 (2024) 0120-95-0178"
 
 
 def test_a_name_that_the_caller_does_not_give_is_a_fact(ground):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from desktop_app.facts.card_validity import PinState
-    from desktop_app.facts.store import Fact
+    from desktop_app.facts.record.fact import Fact
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.node import Node, NodeKind, Outcome
     from desktop_app.guide.model.rules import Answers

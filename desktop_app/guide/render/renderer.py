@@ -10,7 +10,7 @@ from desktop_app.language.languages import LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop_app.facts.store import Fact
+    from desktop_app.facts.record.fact import Fact
     from desktop_app.guide.model.node import Line
     from desktop_app.guide.model.rules import Answers
     from desktop_app.guide.model.situation import Situation
@@ -68,7 +68,7 @@ def sources_as_json(facts: Iterable[Fact]) -> list[dict[str, Any]]:
         {
             "publisher": fact.publisher,
             "address": fact.address,
-            "checked_on": fact.checked_on.isoformat(),
+            "as_of": fact.as_of,
             "confidence": fact.confidence,
         }
         for fact in one_each

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.facts.store import oldest_check
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.render.node import Choice, QrLink, flow_choices, qr_link
 from desktop_app.guide.render.renderer import Renderer, sources_as_json
@@ -14,7 +13,7 @@ from desktop_app.language.markup import plain
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.facts.store import Fact
+    from desktop_app.facts.record.fact import Fact
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.situation import Situation
     from desktop_app.guide.model.topic import Detail, Topic
@@ -58,7 +57,6 @@ class TopicContent:
             "title": plain(self.title),
             "body": plain("\n".join(body)),
             "sources": sources_as_json(facts),
-            "checked_on": oldest_check(facts).isoformat(),
         }
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.facts.store import oldest_check
 from desktop_app.guide.model.node import FlowError, Line
 from desktop_app.guide.render.renderer import Renderer
+from desktop_app.guide.render.sources import source_notes
 from desktop_app.language.languages import JAPANESE
 from desktop_app.language.markup import plain, spoken
 from desktop_app.sheets import messages as words
@@ -177,10 +177,7 @@ class _TakeAway:
         facts = self._renderer.facts_behind(
             [Line(self._outcome.title), *self._open(self._outcome.lines)], self._outcome.facts
         )
-        publishers = dict.fromkeys(fact.publisher for fact in facts)
-        if facts:
-            names = self._both.own.listing(map(self._both.own.dated, publishers))
-            said = self._both.say(words.SOURCES, {"publishers": names, "checked_on": oldest_check(facts)})
-            yield Small(Pair(said.own))  # names in Japanese, whatever the language
+        for note in source_notes(facts, self._both.own):
+            yield Small(Pair(note))  # names in Japanese, whatever the language
         yield Small(self._both.say(words.MADE_BY))
         yield NoteLines(self._both.say(words.NOTES))

@@ -10,7 +10,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui import messages as words
-from desktop_app.ui.pages.sources import source_notes
 from desktop_app.ui.pages.touch import scroll_by_touch, wants_less_motion
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.flowing import SideBySide
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from desktop_app.facts.store import Fact
+    from desktop_app.facts.record.fact import Fact
     from desktop_app.guide.render.node import Choice
     from desktop_app.language.message import Message
     from desktop_app.ui.widgets.look import Look
@@ -125,8 +124,10 @@ class ScreenPage(QScrollArea):
             column.addWidget(ChoiceButton(self.look, said, partial(on_flow, flow.id)))
 
     def add_sources(self, facts: tuple[Fact, ...]) -> None:
-        """Add at the foot who says what the page says, and on which day that was checked."""
-        for note in source_notes(self.look, facts):
+        """Add at the foot who says what the page says, and of which day that speaks."""
+        from desktop_app.guide.render.sources import source_notes  # the first page has none
+
+        for note in source_notes(facts, self.look.words):
             self.add_note(note)
 
     def split(self, beside: QWidget | None) -> QVBoxLayout:

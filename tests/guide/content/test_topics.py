@@ -135,6 +135,6 @@ def test_a_topic_or_question_that_is_not_there_is_refused():
 
 def test_the_json_object_has_the_form_of_the_contract():
     data = maker().page(TOPICS["pin"]).as_json()
-    assert set(data) == {"topic", "title", "body", "sources", "checked_on"}
+    assert set(data) == {"topic", "title", "body", "sources"}
     assert "**" not in data["body"]
-    assert data["checked_on"] == "2026-11-21"
+    assert {"publisher", "address", "as_of", "confidence"} == set(data["sources"][0])

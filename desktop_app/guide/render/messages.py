@@ -1,0 +1,17 @@
+"""What is said of sources, on pages and on paper."""
+
+from __future__ import annotations
+
+from desktop_app.language.message import words_about
+
+_ = words_about("sources")
+
+SOURCES = _("Sources: {sources}")
+SOURCE = _("{publisher} ({notes})")
+AS_OF_MONTH = _("as of {day:month}")
+AS_OF_YEAR = _("as of {year}")
+UNDATED = _("undated")
+OTHERS_TOO = _("others say the same")
+ASK = _(
+    "Some of this is old, bears no date or could not be confirmed. Please ask whether it still holds: {hotline_languages} (in English and other languages) or {hotline} (in Japanese)."
+)

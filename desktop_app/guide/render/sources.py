@@ -1,0 +1,62 @@
+"""Where what is said comes from, of which day that speaks, and whom to ask where it may not hold any more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.facts.record.age import old_ones
+from desktop_app.facts.record.as_of import UNDATED, first_day, names_month
+from desktop_app.facts.record.fact import Confidence
+from desktop_app.guide.render import messages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from desktop_app.facts.record.fact import Fact
+    from desktop_app.language.translator import Words
+
+_OF_THE_STATE = ".go.jp"
+"""The end of addresses that only the state and its bodies get."""
+
+
+def source_notes(facts: Sequence[Fact], words: Words) -> list[str]:
+    """Return who says so and of which day, the state first, and whom to ask where that is weak; nothing of no facts."""
+    if not facts:
+        return []
+    by_publisher: dict[str, list[Fact]] = {}
+    for fact in sorted(facts, key=_rank):
+        by_publisher.setdefault(fact.publisher, []).append(fact)
+    sources = words.listing(_source(publisher, of_them, words) for publisher, of_them in by_publisher.items())
+    return [words(messages.SOURCES, {"sources": sources}), *([words(messages.ASK)] if are_weak(facts, words) else [])]
+
+
+def are_weak(facts: Iterable[Fact], words: Words) -> bool:
+    """Whether one of them is old on the day of the words, or was never confirmed."""
+    facts = list(facts)
+    return bool(old_ones(facts, words.facts.day)) or any(fact.confidence is Confidence.UNVERIFIED for fact in facts)
+
+
+def _rank(fact: Fact) -> tuple[bool, int]:
+    site = fact.address.removeprefix("https://").partition("/")[0]
+    return not site.endswith(_OF_THE_STATE), list(Confidence).index(fact.confidence)
+
+
+def _source(publisher: str, facts: Sequence[Fact], words: Words) -> str:
+    notes = [_as_of(min((fact.as_of for fact in facts), key=_age), words)]
+    if all(fact.also for fact in facts):
+        notes.append(words(messages.OTHERS_TOO))
+    return words(messages.SOURCE, {"publisher": publisher, "notes": words.listing(notes)})
+
+
+def _age(as_of: str) -> str:
+    """Return what sorts the undated before all others, and those by their day."""
+    return "" if as_of == UNDATED else as_of
+
+
+def _as_of(as_of: str, words: Words) -> str:
+    day = first_day(as_of)
+    if day is None:
+        return words(messages.UNDATED)
+    if names_month(as_of):
+        return words(messages.AS_OF_MONTH, {"day": day})
+    return words(messages.AS_OF_YEAR, {"year": day.year})
