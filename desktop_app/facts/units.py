@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     DayOfYear = tuple[int, int]
     Span = tuple[DayOfYear, DayOfYear]
 
-_TELEPHONE = re.compile(r"(?=(?:-?\d){10,11}$)0\d{1,4}-\d{1,4}-\d{2,4}", re.ASCII)
+_TELEPHONE = re.compile(r"(?=(?:-?\d){10,11}$)0\d{1,4}-\d{1,4}-\d{2,4}|\+81-\d{1,4}-\d{1,4}-\d{4}", re.ASCII)
 _ADDRESS = re.compile(r"https://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][!-~]*)?")
 _LEAP_YEAR, _COMMON_YEAR = 2000, 2001
 _DAYS_OF_A_COMMON_YEAR = 365
@@ -57,8 +57,8 @@ def is_written_right(unit: Unit, value: object) -> bool:
 
 
 def is_page(text: str) -> bool:
-    """Whether a text is the address of a page, written `https://example.org/page`."""
-    return _ADDRESS.fullmatch(text) is not None
+    """Whether a text is the address of a page; old ones of sources may still begin with `http:`."""
+    return _ADDRESS.fullmatch(text.replace("http:", "https:", 1) if text.startswith("http:") else text) is not None
 
 
 def hours_in(text: str) -> tuple[time, time]:

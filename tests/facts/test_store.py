@@ -5,7 +5,7 @@ import pytest
 from desktop_app.base import paths
 from desktop_app.facts.record.fact import FactError, Source
 from desktop_app.facts.store import FactBook, load_facts
-from desktop_app.facts.units import Unit
+from desktop_app.facts.units import Unit, is_page
 from tests.helpers.facts import a_fact, a_period
 
 
@@ -86,7 +86,7 @@ def test_words_are_no_number():
 
 def test_every_fact_of_the_program_has_a_source_that_can_be_opened():
     book = load_facts(paths.resources() / "facts.toml")
-    assert all(fact.address.startswith("https://") and fact.publisher for fact in book.facts)
+    assert all(is_page(fact.address) and fact.publisher for fact in book.facts)
 
 
 def test_the_hotline_is_the_one_everybody_knows(ground):

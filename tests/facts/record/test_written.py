@@ -52,7 +52,7 @@ def test_nothing_of_the_record_may_be_left_out(key):
         ({"evidence": ["申請してください。"]}, "and no sentence"),
         ({"evidence": ["a" * 41]}, "and no sentence"),
         ({"address": "example.org"}, "no address of a page"),
-        ({"address": "http://example.org/page"}, "no address of a page"),
+        ({"address": "ftp://example.org/page"}, "no address of a page"),
         ({"also": ["https://example.org/one page"]}, "no address of a page"),
         ({"also": "https://example.org/"}, "wrong kind: also"),
         ({"seen_as": "second-hand"}, "is called official, though nobody saw the page itself"),
