@@ -7,8 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.card.reading import CardKind, CardReading, ReadStatus
-from desktop_app.facts.card_validity import CertificateState, PinState
-from desktop_app.facts.days import add_months
+from desktop_app.facts.card_validity import CertificateState, PinState, grace_ends
 from desktop_app.language.message import words_about
 
 if TYPE_CHECKING:
@@ -205,7 +204,7 @@ def _text_of_my_number_card(reading: CardReading, grace_months: int, today: date
         tuple(message for message in advice if message),
         {
             "not_after": certificate.not_after if certificate else None,
-            "grace_ends": add_months(certificate.not_after, grace_months) if certificate else None,
+            "grace_ends": grace_ends(certificate.not_after, grace_months) if certificate else None,
             "tries_left": pin.tries_left if pin else None,
         },
     )

@@ -7,7 +7,7 @@ from datetime import MAXYEAR, UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from desktop_app.facts.days import add_months
+from desktop_app.facts.days import add_days, add_months, end_of_month
 
 if TYPE_CHECKING:
     from desktop_app.facts.store import FactsOfDay
@@ -55,11 +55,7 @@ class CardRules:
     grace_months: int
 
     def certificate_state(self, not_before: date, not_after: date) -> CertificateState:
-        """Judge a certificate whose last day is `not_after`.
-
-        Sources disagree on the end of the grace period, the same day of the month or the month's end;
-        the earlier is taken (facts `certificate_grace_months`).
-        """
+        """Judge a certificate whose last day is `not_after`."""
         if self.today < not_before:
             return CertificateState.NOT_YET_VALID
         return self.state(not_after, self.grace_ends(not_after))
@@ -73,12 +69,20 @@ class CardRules:
         return CertificateState.GRACE if grace_ends and self.today <= grace_ends else CertificateState.EXPIRED
 
     def renewal_opens(self, ends: date) -> date:
-        """Return the first day on which something can be renewed whose last day is `ends`."""
-        return add_months(ends, -self.renewal_months)
+        """Return the first day on which something can be renewed whose last day is `ends` (`renewal_opens_months`).
+
+        It is the day after the one some months before: what ends on 24 September can be renewed from 25 June on.
+        """
+        return add_days(add_months(ends, -self.renewal_months), 1)
 
     def grace_ends(self, ends: date) -> date:
         """Return the last day on which clinics take a certificate whose last day was `ends`."""
-        return add_months(ends, self.grace_months)
+        return grace_ends(ends, self.grace_months)
+
+
+def grace_ends(ends: date, months: int) -> date:
+    """Return the last day of grace: the end of the month so many after that of `ends` (`certificate_grace_months`)."""
+    return end_of_month(add_months(ends, months))
 
 
 def card_rules(facts: FactsOfDay) -> CardRules:

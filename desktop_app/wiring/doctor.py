@@ -34,8 +34,8 @@ _ = words_about("doctor")
 
 _PATIENCE_SECONDS = 3.0
 """How long a service of the computer may take to answer."""
-_MOST_OLD = 0.25
-"""The part of the facts that may be old before the program itself is: who runs it should get newer ones."""
+_LONG_AGO_DAYS = 365
+"""Days since anybody looked at a fact after which whoever runs the program should get newer ones."""
 _LONGEST_SECONDS = 15.0
 """More than the printers' own deadlines together."""
 
@@ -185,4 +185,5 @@ def _facts(ground: Ground, say: Words) -> DoctorCheck:
         _("Of {all} facts, {old} are old or bear no date; the newest speaks of {newest:month}."),
         {"all": len(facts), "old": len(old), "newest": max(fact.speaks_of or date.min for fact in facts)},
     )
-    return DoctorCheck("facts", CheckState.FAULT if len(old) > len(facts) * _MOST_OLD else CheckState.OK, text)
+    looked_at_long_ago = (ground.today - max(fact.seen for fact in facts)).days > _LONG_AGO_DAYS
+    return DoctorCheck("facts", CheckState.FAULT if looked_at_long_ago else CheckState.OK, text)

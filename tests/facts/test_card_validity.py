@@ -27,16 +27,41 @@ def test_fewer_tries_ask_for_more_care_and_nonsense_is_unknown(tries_left, state
     [
         (date(2022, 2, 28), "not-yet-valid"),
         (date(2022, 3, 1), "valid"),
-        (date(2026, 11, 6), "valid"),
-        (date(2026, 11, 7), "renewal-open"),
+        (date(2026, 11, 7), "valid"),
+        (date(2026, 11, 8), "renewal-open"),
         (date(2027, 2, 7), "renewal-open"),
         (date(2027, 2, 8), "grace"),
-        (date(2027, 5, 7), "grace"),
-        (date(2027, 5, 8), "expired"),
+        (date(2027, 5, 31), "grace"),
+        (date(2027, 6, 1), "expired"),
     ],
 )
 def test_each_day_in_the_life_of_a_certificate_has_its_state(today, state):
     assert rules(today).certificate_state(BEGINS, ENDS) == CertificateState(state)
+
+
+@pytest.mark.parametrize(
+    ("ends", "last"),
+    [
+        (date(2026, 2, 1), date(2026, 5, 31)),
+        (date(2026, 2, 28), date(2026, 5, 31)),
+        (date(2026, 11, 30), date(2027, 2, 28)),
+        (date(2027, 11, 15), date(2028, 2, 29)),
+    ],
+)
+def test_the_grace_ends_with_the_third_month_after_the_month_of_the_end(ends, last):
+    assert rules(date(2026, 1, 1)).grace_ends(ends) == last
+
+
+@pytest.mark.parametrize(
+    ("ends", "first"),
+    [
+        (date(2026, 9, 24), date(2026, 6, 25)),
+        (date(2026, 5, 30), date(2026, 3, 1)),
+        (date(2026, 5, 31), date(2026, 3, 1)),
+    ],
+)
+def test_a_renewal_opens_on_the_day_after_the_same_day_three_months_before(ends, first):
+    assert rules(date(2026, 1, 1)).renewal_opens(ends) == first
 
 
 @given(st.dates(date(2000, 1, 1), date(2090, 1, 1)), st.integers(-900, 900))

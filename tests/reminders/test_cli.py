@@ -65,8 +65,8 @@ def test_what_is_due_is_said_worst_first(remind):
     assert code == 0
     assert [line.split(":")[0] for line in out.splitlines()] == ["Oma", "Ken"]
     (first, second) = json.loads(remind("due", "--json")[1])
-    # The last day on which a city office is open before 1 January.
-    assert (first["state"], first["deadline"], first["days_left"]) == ("grace", "2026-12-28", 33)
+    # The last day on which a city office is open before 31 January, a Sunday.
+    assert (first["state"], first["deadline"], first["days_left"]) == ("grace", "2027-01-29", 65)
     assert (second["state"], second["what"], second["ends"]) == ("renewal-open", "certificate", "2027-02-07")
 
 

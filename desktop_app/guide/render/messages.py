@@ -12,6 +12,9 @@ AS_OF_MONTH = _("as of {day:month}")
 AS_OF_YEAR = _("as of {year}")
 UNDATED = _("undated")
 OTHERS_TOO = _("others say the same")
+ON_PAPER = _("Sources: {publishers} (as of {year} or later)")
+SOME_UNDATED = _("Sources: {publishers} (as of {year} or later, some undated)")
+ALL_UNDATED = _("Sources: {publishers} (undated)")
 ASK = _(
     "Some of this is old, bears no date or could not be confirmed. Please ask whether it still holds: {hotline_languages} (in English and other languages) or {hotline} (in Japanese)."
 )

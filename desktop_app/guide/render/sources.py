@@ -30,6 +30,16 @@ def source_notes(facts: Sequence[Fact], words: Words) -> list[str]:
     return [words(messages.SOURCES, {"sources": sources}), *([words(messages.ASK)] if are_weak(facts, words) else [])]
 
 
+def sources_on_paper(facts: Sequence[Fact], words: Words) -> str:
+    """Return who says so, the state first, and the year of the oldest page; there is little room on paper."""
+    publishers = words.listing(dict.fromkeys(fact.publisher for fact in sorted(facts, key=_rank)))
+    days = [day for fact in facts if (day := first_day(fact.as_of))]
+    if not days:
+        return words(messages.ALL_UNDATED, {"publishers": publishers})
+    message = messages.ON_PAPER if len(days) == len(facts) else messages.SOME_UNDATED
+    return words(message, {"publishers": publishers, "year": min(days).year})
+
+
 def are_weak(facts: Iterable[Fact], words: Words) -> bool:
     """Whether one of them is old on the day of the words, or was never confirmed."""
     facts = list(facts)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.guide.model.node import FlowError, Line
 from desktop_app.guide.render.renderer import Renderer
-from desktop_app.guide.render.sources import source_notes
+from desktop_app.guide.render.sources import sources_on_paper
 from desktop_app.language.languages import JAPANESE
 from desktop_app.language.markup import plain, spoken
 from desktop_app.sheets import messages as words
@@ -177,7 +177,7 @@ class _TakeAway:
         facts = self._renderer.facts_behind(
             [Line(self._outcome.title), *self._open(self._outcome.lines)], self._outcome.facts
         )
-        for note in source_notes(facts, self._both.own):
-            yield Small(Pair(note))  # names in Japanese, whatever the language
+        if facts:
+            yield Small(Pair(sources_on_paper(facts, self._both.own)))  # names in Japanese, whatever the language
         yield Small(self._both.say(words.MADE_BY))
         yield NoteLines(self._both.say(words.NOTES))

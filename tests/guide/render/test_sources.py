@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from desktop_app.facts.record.fact import Confidence, SeenAs
-from desktop_app.guide.render.sources import are_weak, source_notes
+from desktop_app.guide.render.sources import are_weak, source_notes, sources_on_paper
 from tests.conftest import TODAY
 from tests.helpers.facts import a_fact
 
@@ -70,6 +70,20 @@ def test_what_is_weak_says_whom_to_ask(english, weakness):
 
 def test_a_page_without_a_date_that_was_seen_live_speaks_of_that_day(english):
     assert not are_weak([a_fact(as_of="undated", seen=TODAY, seen_as=SeenAs.LIVE)], english)
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (["2026-09", "2024-05-01"], "(as of 2024 or later)"),
+        (["2026-09", "undated"], "(as of 2026 or later, some undated)"),
+        (["undated"], "(undated)"),
+    ],
+)
+def test_on_paper_stand_the_names_and_the_oldest_year(english, days, said):
+    facts = [a_fact(**CITY, as_of="2026"), *(a_fact(**MINISTRY, as_of=day) for day in days)][len(days) == 1 :]
+    names = "厚生労働省, 新潟市" if len(days) > 1 else "厚生労働省"
+    assert sources_on_paper(facts, english) == f"Sources: {names} {said}"
 
 
 def test_a_page_that_rests_on_no_fact_names_no_source(english):

@@ -24,14 +24,14 @@ def dues(ground):
 @pytest.mark.parametrize(
     ("today", "state", "days_left"),
     [
-        (date(2026, 11, 6), DueState.VALID, 91),  # until Friday, 5 February
-        (date(2026, 11, 7), DueState.RENEWAL_OPEN, 90),
+        (date(2026, 11, 7), DueState.VALID, 90),  # until Friday, 5 February
+        (date(2026, 11, 8), DueState.RENEWAL_OPEN, 89),
         (date(2027, 2, 5), DueState.RENEWAL_OPEN, 0),
-        (date(2027, 2, 6), DueState.RENEWAL_OPEN, 90),  # until the last day of grace
-        (date(2027, 2, 7), DueState.RENEWAL_OPEN, 89),
-        (date(2027, 2, 8), DueState.GRACE, 88),
-        (date(2027, 5, 7), DueState.GRACE, 0),
-        (date(2027, 5, 8), DueState.EXPIRED, -92),
+        (date(2027, 2, 6), DueState.RENEWAL_OPEN, 114),  # until the last day of grace, Monday, 31 May
+        (date(2027, 2, 7), DueState.RENEWAL_OPEN, 113),
+        (date(2027, 2, 8), DueState.GRACE, 112),
+        (date(2027, 5, 31), DueState.GRACE, 0),
+        (date(2027, 6, 1), DueState.EXPIRED, -116),
     ],
 )
 def test_a_certificate_can_be_renewed_three_months_before_its_end_and_serves_three_months_after(
@@ -82,8 +82,8 @@ def test_the_worst_comes_first(dues, person):
         (date(2027, 1, 29), Stage.WEEK),
         (date(2027, 2, 4), Stage.WEEK),
         (date(2027, 2, 5), Stage.LAST_DAY),  # the certificate ends on the Sunday after it
-        (date(2027, 5, 6), Stage.LAST_DAY),
-        (date(2027, 5, 7), Stage.GRACE_ENDS),
+        (date(2027, 5, 30), Stage.LAST_DAY),
+        (date(2027, 5, 31), Stage.GRACE_ENDS),
         (date(2028, 1, 1), Stage.GRACE_ENDS),
     ],
 )
@@ -95,9 +95,9 @@ def test_people_are_reminded_90_30_and_7_days_before_on_the_last_day_and_when_th
 
 
 def test_nobody_is_reminded_before_the_counter_takes_them(dues, person):
-    """Three months before 1 May are 89 days only."""
+    """The day after the one three months before 1 May is 88 days before only."""
     (due,) = dues([person(certificate=date(2027, 5, 1))], date(2027, 1, 1))
-    assert due.stages[Stage.OPENS] == date(2027, 2, 1)
+    assert due.stages[Stage.OPENS] == date(2027, 2, 2)
 
 
 @given(st.dates(date(2020, 1, 1), date(2045, 1, 1)), st.integers(-400, 400))

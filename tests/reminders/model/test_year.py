@@ -21,7 +21,7 @@ def test_a_year_goes_from_the_first_of_this_month_to_the_end_of_the_eleventh_aft
 
 
 def test_a_certificate_can_be_renewed_for_three_months_and_then_serves_clinics_from_the_next_day_on():
-    opens, grace_ends = date(2026, 11, 7), date(2027, 5, 7)
+    opens, grace_ends = date(2026, 11, 8), date(2027, 5, 31)
     assert spans_of(somebody()) == [
         (Span(Time.OPEN, opens, ENDS), Span(Time.GRACE, date(2027, 2, 8), grace_ends)),
     ]
@@ -35,7 +35,7 @@ def test_a_row_says_whose_it_is():
 
 
 def test_a_card_that_will_end_has_no_time_after_its_end():
-    assert spans_of(somebody(certificate=None, card=ENDS)) == [(Span(Time.OPEN, date(2026, 11, 7), ENDS),)]
+    assert spans_of(somebody(certificate=None, card=ENDS)) == [(Span(Time.OPEN, date(2026, 11, 8), ENDS),)]
 
 
 def test_a_card_that_has_ended_is_over_for_the_whole_year():
@@ -49,19 +49,21 @@ def test_a_card_that_ended_this_month_is_over_from_the_next_day_on():
 
 
 def test_a_certificate_is_over_from_the_day_after_the_grace_on():
-    (spans,) = spans_of(somebody(certificate=date(2026, 8, 10)))
-    assert spans == (Span(Time.GRACE, FIRST, date(2026, 11, 10)), Span(Time.OVER, date(2026, 11, 11), LAST))
+    ended = somebody(certificate=date(2026, 8, 10))
+    assert spans_of(ended) == [(Span(Time.GRACE, FIRST, date(2026, 11, 30)),)]
+    first, last = date(2026, 12, 1), date(2027, 11, 30)
+    assert spans_of(ended, today=first) == [(Span(Time.OVER, first, last),)]
 
 
 def test_what_runs_beyond_the_year_is_cut_at_its_last_day():
-    assert spans_of(somebody(certificate=date(2027, 12, 15))) == [(Span(Time.OPEN, date(2027, 9, 15), LAST),)]
+    assert spans_of(somebody(certificate=date(2027, 12, 15))) == [(Span(Time.OPEN, date(2027, 9, 16), LAST),)]
 
 
 @pytest.mark.parametrize(
     ("ends", "spans"),
     [
-        (date(2028, 1, 31), [(Span(Time.OPEN, LAST, LAST),)]),  # can be renewed from the year's last day on
-        (date(2028, 2, 1), []),  # from the day after it
+        (date(2028, 1, 30), [(Span(Time.OPEN, LAST, LAST),)]),  # can be renewed from the year's last day on
+        (date(2028, 1, 31), []),  # from the day after it
     ],
 )
 def test_what_begins_after_the_year_has_no_row(ends, spans):

@@ -117,7 +117,7 @@ def test_a_hotline_is_told_with_its_hours_and_never_as_open_now(ground, sheet_of
 
 def test_there_are_sources_with_their_date_and_room_for_notes(sheet_of):
     sheet = sheet_of("lost-card", EXPRESS, "en")
-    assert "(as of " in blocks(sheet, Small)[0].text.own
+    assert " or later" in blocks(sheet, Small)[0].text.own
     assert isinstance(sheet.blocks[-1], NoteLines)
 
 

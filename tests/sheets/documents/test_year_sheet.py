@@ -101,8 +101,8 @@ def test_every_day_on_the_sheet_is_one_on_which_city_offices_are_open(said, toda
     ("ends", "months"),
     [
         (date(2027, 6, 15), ["March 2027", "May 2027"]),
-        (date(2027, 2, 21), ["November 2026", "January 2027"]),  # can be renewed from today on
-        (date(2027, 2, 20), ["January 2027"]),  # since yesterday
+        (date(2027, 2, 20), ["November 2026", "January 2027"]),  # can be renewed from today on
+        (date(2027, 2, 19), ["January 2027"]),  # since yesterday
     ],
 )
 def test_the_month_from_which_on_something_can_be_renewed_is_told_until_that_day(said, ends, months):
