@@ -1,4 +1,4 @@
-"""The day on which a page says it was changed: 更新日 2026年3月19日, 最終更新 令和8年3月19日, Last updated March 19, 2026."""
+"""When a page says it was changed: 更新日 2026年3月1日, 最終更新 令和8年3月1日, last updated 1 March 2026."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ def text_of(page: Page) -> str:
     except Exception as error:  # a broken file makes libraries raise whatever there is
         msg = f"cannot be read ({type(error).__name__})"
         raise NotReachedError(msg) from error
-    if not text or text.isspace():
+    if not any(map(str.isalnum, text)):
         msg = f"holds no text ({page.content_type or 'of an unknown kind'})"
         raise NotReachedError(msg)
     return text

@@ -69,7 +69,7 @@ class Requests:
             msg = "no answer in time"
             raise NotReachedError(msg) from error
         except (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError) as error:
-            msg = "the connection was dropped"
+            msg = f"no whole answer: {error}"
             raise DroppedError(msg) from error
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
             msg = f"{type(error).__name__}: {error}"

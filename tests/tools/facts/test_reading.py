@@ -1,0 +1,140 @@
+"""The text that people read is taken out of whatever a site sends."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QBuffer, QRect, Qt
+from PySide6.QtGui import QFont, QPainter, QPdfWriter
+
+from tools.facts.matching.evidence import stands_in
+from tools.facts.matching.normal import normal
+from tools.facts.reading.text import text_of
+from tools.facts.web.errors import NotReachedError
+from tools.facts.web.visitor import Page
+
+WORDS = "有効期間満了日の３か月前から〜受付は９時３０分－２０時"
+HTML = "text/html"
+
+
+def read(content, content_type=HTML):
+    """Return the normal text of a page."""
+    return normal(text_of(Page("https://city.example/page", content_type, content)))
+
+
+def markup(body, encoding="UTF-8"):
+    """Return a page that says how it is written."""
+    return f'<!doctype html><html><head><meta charset="{encoding}"></head><body>{body}</body></html>'
+
+
+@pytest.mark.parametrize("encoding", ["UTF-8", "Shift_JIS", "EUC-JP", "cp932", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("meta", ["UTF-8", "Shift_JIS", "EUC-JP", "ISO-8859-1", "x-nobody-knows"])
+@pytest.mark.parametrize("header", ["UTF-8", "Shift_JIS", "EUC-JP", "ISO-8859-1", "x-nobody-knows"])
+def test_a_page_is_read_however_it_is_written_and_whatever_it_says_of_that(encoding, meta, header):
+    content = markup(f"<p>{WORDS}</p>", meta).replace("－", "-").encode(encoding)
+    assert read(content, f"{HTML}; charset={header}") == normal(WORDS)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "shift_jis", "euc_jp"])
+def test_a_page_that_says_nothing_of_how_it_is_written_is_read(encoding):
+    assert read("<p>資格確認書の有効期限は1年です".encode(encoding)) == "資格確認書の有効期限は1年です"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "shift_jis", "euc_jp"])
+def test_letters_that_are_broken_do_not_hide_the_others(encoding):
+    content = f"<p>{'カードの更新は無料です。' * 5}</p>".encode(encoding) + b"\xff<p>\xfd"
+    assert "カードの更新は無料です" in read(content)
+
+
+def test_letters_of_makers_are_read_in_every_encoding():
+    for encoding in ("utf-8", "cp932", "euc_jis_2004"):
+        assert read("<p>①手続きは㈱で</p>".encode(encoding)) == "1手続きは(株)で"
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ("<b>0120</b>-<i>95</i>-<span>01</span>78", "0120-95-0178"),
+        ("有効<br>期限", "有効 期限"),
+        ("有効\n    期限", "有効 期限"),
+        ("<ruby>期限<rp>(</rp><rt>きげん</rt><rp>)</rp></ruby>", "期限"),
+        ("&#65297;&nbsp;か月&amp;&yen;", "1 か月&¥"),
+        ("<p>10<p>日", "10\n日"),
+        ("<table><tr><td>1<td>0日</table>", "1\n0日"),
+        ("<ul><li>1<ul><li>0</ul>日</ul>", "1\n0\n日"),
+    ],
+)
+def test_what_stands_in_one_place_is_one_line(body, shown):
+    assert read(markup(body).encode()) == shown
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<img alt="needle" src="needle.png"><a href="needle" title="needle">link</a>',
+        '<input value="needle" placeholder="needle"><p data-text="needle">text',
+        "<script>needle</script><style>.needle {}</style><template>needle</template>text",
+        "<!-- needle -->text",
+        '<script type="application/ld+json">{"text": "needle"}</script>text',
+    ],
+)
+def test_what_nobody_reads_does_not_count(body):
+    assert "needle" not in read(markup(f"<p>words</p>{body}").encode())
+
+
+def test_a_page_that_is_nested_very_deeply_is_read():
+    assert "needle" in read(b"<p>needle</p>" + b"<div>" * 20_000)
+
+
+def test_a_plain_text_is_read_as_it_is():
+    assert read("１ <b>words".encode("cp932"), "text/plain; charset=utf-8") == "1 <b>words"
+
+
+def a_pdf(*lines):
+    """Return a PDF with these lines on a page each."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    painter = QPainter(writer)
+    painter.setFont(QFont("Myna Navi JP", 12))
+    for number, line in enumerate(lines):
+        if number:
+            writer.newPage()
+        painter.drawText(QRect(0, 0, 4000, 4000), Qt.TextFlag.TextWordWrap, line)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+@pytest.mark.parametrize("content_type", ["application/pdf", "application/octet-stream", HTML, ""])
+def test_the_text_of_a_pdf_is_read_whatever_it_is_called(qapp, content_type):
+    text = read(a_pdf("受付は９時３０分〜２０時", "手数料 １，０００円"), content_type)
+    assert stands_in(normal("9:30–20:00"), text)
+    assert stands_in(normal("1000円"), text)
+    assert not stands_in(normal("000円"), text)
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.7", b"%PDF-1.7\n%%EOF", b"%PDF-1.4\n1 0 obj\n<< /Type"])
+def test_a_pdf_that_is_broken_was_not_reached(content):
+    with pytest.raises(NotReachedError, match="cannot be read"):
+        read(content, "application/pdf")
+
+
+def test_a_pdf_that_is_cut_off_was_not_reached(qapp):
+    content = a_pdf("words")
+    with pytest.raises(NotReachedError):
+        read(content[: len(content) // 3], "application/pdf")
+
+
+@pytest.mark.parametrize(
+    ("content", "content_type"),
+    [
+        (b"", HTML),
+        (b"<html><body> \n </body></html>", HTML),
+        (b"<script>all of it</script>", HTML),
+        (b"\x89PNG", "image/png"),
+        (b"PK", "application/zip"),
+        (b"{}", "application/json"),
+    ],
+)
+def test_what_holds_no_text_was_not_reached_rather_than_changed(content, content_type):
+    with pytest.raises(NotReachedError, match="holds no text"):
+        read(content, content_type)
