@@ -29,7 +29,7 @@ MOST_FIRST_PAGES, MOST_UNDATED = 5, 15
 _FIRST_PAGE = re.compile(r"/?(?:index\.\w+)?")
 _DATE = re.compile(r"(?:19|20)\d\d|(?:令和|平成) ?(?:\d|元)|\d(?:年|月|日)")
 _SENTENCE = re.compile(r"(?:です|ます|した|ません|ださい|である|された)$|(?:[a-z]+,? ){5}[a-z]", re.IGNORECASE)
-_NEVER_OFFICIAL = (".co.jp", ".com", ".tips", ".blog", "ascii.jp", "hatenablog.jp", "livedoor.jp", "nhk.or.jp")
+_NEVER_OFFICIAL = (".co.jp", ".com", ".tips", ".blog", ".ascii.jp", ".hatenablog.jp", ".livedoor.jp", ".nhk.or.jp")
 """Endings of hosts of companies, of the press and of blogs: no public body speaks there itself."""
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QBuffer, QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QPdfWriter
+from PySide6.QtGui import QPainter, QPdfWriter
 
+from desktop_app.base import paths
+from desktop_app.language.fonts import Fonts, application_font
+from desktop_app.language.languages import JAPANESE
 from tools.facts.matching.evidence import stands_in
 from tools.facts.matching.normal import normal
 from tools.facts.reading.text import text_of
@@ -95,7 +98,8 @@ def a_pdf(*lines):
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     painter = QPainter(writer)
-    painter.setFont(QFont("Myna Navi JP", 12))
+    Fonts(paths.resources() / "fonts").load(JAPANESE)
+    painter.setFont(application_font(JAPANESE, 12))
     for number, line in enumerate(lines):
         if number:
             writer.newPage()
@@ -116,6 +120,11 @@ def test_the_text_of_a_pdf_is_read_whatever_it_is_called(qapp, content_type):
 def test_a_pdf_that_is_broken_was_not_reached(content):
     with pytest.raises(NotReachedError, match="cannot be read"):
         read(content, "application/pdf")
+
+
+def test_a_pdf_whose_letters_cannot_be_told_was_not_reached(qapp):
+    with pytest.raises(NotReachedError, match="holds no text"):
+        read(a_pdf("〜 、"), "application/pdf")
 
 
 def test_a_pdf_that_is_cut_off_was_not_reached(qapp):
