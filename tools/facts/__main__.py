@@ -9,8 +9,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from desktop_app.base.exit_codes import DONE
+from desktop_app.base.exit_codes import DONE, NOTHING
 from desktop_app.facts.compiled import compile_facts
+from desktop_app.facts.record.fact import FactError
 from tools.facts.check import check
 
 FACTS = Path(__file__).resolve().parents[2] / "resources" / "facts.toml"
@@ -19,6 +20,14 @@ FACTS = Path(__file__).resolve().parents[2] / "resources" / "facts.toml"
 def main(words: list[str] | None = None) -> int:
     """Do what the words say; without any, compile."""
     given = _parser().parse_args(words)
+    try:
+        return _done(given)
+    except FactError as error:
+        print(error, file=sys.stderr)
+        return NOTHING
+
+
+def _done(given: argparse.Namespace) -> int:
     if given.command == "check":
         return check(FACTS)
     if given.command == "look":

@@ -88,6 +88,11 @@ def test_a_page_that_is_nested_very_deeply_is_read():
     assert "needle" in read(b"<p>needle</p>" + b"<div>" * 20_000)
 
 
+def test_a_page_that_names_its_encoding_as_xml_does_is_read():
+    content = '<?xml version="1.0" encoding="Shift_JIS"?><!DOCTYPE html><html><body><p>期限\0</p></body></html>'
+    assert read(content.encode("shift_jis"), "application/xhtml+xml") == "期限"
+
+
 def test_a_plain_text_is_read_as_it_is():
     assert read("１ <b>words".encode("cp932"), "text/plain; charset=utf-8") == "1 <b>words"
 

@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
-from bs4 import BeautifulSoup
+import re
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PARAGRAPH = "\u2029"
 """Between what stands in two places: the number in one cell of a table is not that in the next."""
 
-_PLACES = (
-    "address,article,aside,blockquote,body,caption,dd,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,"
-    "h6,header,hr,legend,li,main,nav,ol,option,p,pre,section,select,summary,table,td,th,title,tr,ul"
+_PLACE = re.compile(
+    "address|article|aside|blockquote|body|caption|d[dlt]|div|fieldset|figcaption|figure|footer|form|h[1-6r]|header|"
+    "legend|li|main|nav|ol|option|p|pre|section|select|summary|t[dhr]|table|title|ul"
 )
+_UNREAD = frozenset({"script", "style", "template", "rt", "rp"})
 
 
 def html_text(markup: str) -> str:
     """Return what can be read, with PARAGRAPH between places."""
-    page = BeautifulSoup(markup, "lxml")
-    for line_break in page("br"):
-        line_break.replace_with(" ")
-    for place in page.select(_PLACES):
-        place.insert_before(PARAGRAPH)
-        place.insert_after(PARAGRAPH)
-    return page.get_text()
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    parser.feed(f"<html>{markup}".replace("\0", "").encode(errors="replace"))
+    return "".join(_pieces(parser.close()))
+
+
+def _pieces(page: Any) -> Iterator[str]:
+    walk = etree.iterwalk(page, events=("start", "end"))
+    for event, element in walk:
+        if _PLACE.fullmatch(element.tag):
+            yield PARAGRAPH
+        elif element.tag == "br":
+            yield " "
+        if event == "end":
+            yield element.tail or ""
+        elif element.tag in _UNREAD:
+            walk.skip_subtree()
+        else:
+            yield element.text or ""

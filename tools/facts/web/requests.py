@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from importlib.metadata import version
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -34,8 +35,9 @@ def agent() -> str:
 
 def http_client(limits: Limits, transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
     """Return what speaks HTTP; tests give it a way to a server of their own."""
+    wanted = {"Accept": "text/html,application/pdf,text/plain,*/*;q=0.1", "Accept-Language": "ja"}
     return httpx.AsyncClient(
-        headers={"User-Agent": agent(), "Accept": "text/html,application/pdf,text/plain,*/*;q=0.1"},
+        headers={"User-Agent": agent(), **wanted},
         timeout=httpx.Timeout(limits.read, connect=limits.connect),
         transport=transport,
     )
@@ -52,7 +54,7 @@ class Requests:
 
     async def get(self, address: str) -> Answer:
         """Return the answer, whatever it is; NotReachedError where there is none."""
-        if not address.startswith("https://"):
+        if urlsplit(address).scheme != "https":
             msg = f"{address} is not encrypted"
             raise NotReachedError(msg)
         try:
