@@ -46,7 +46,7 @@ def groups(text):
     """Return which facts a report names in each of its groups."""
     sections = re.split(r"^## (.*) \(\d+\)$", text, flags=re.MULTILINE)
     return {
-        title: re.findall(r"^- `([\w-]+)`", lines, re.MULTILINE)
+        title: re.findall(r"`([\w-]+)`(?=[^:]* <)", lines)
         for title, lines in zip(sections[1::2], sections[2::2], strict=True)
     }
 

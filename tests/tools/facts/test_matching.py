@@ -9,11 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tools.facts.matching.evidence import LONGEST_PASSAGE, nearest, stands_in
-from tools.facts.matching.normal import normal
+from tools.facts.matching.normal import PARAGRAPH, normal
 from tools.facts.matching.printed_day import is_newer, printed_day
 
 TODAY = date(2026, 12, 1)
-PLACES = "\u2029"
 
 
 def found(evidence, text):
@@ -62,9 +61,9 @@ def test_evidence_is_found_however_it_is_written(evidence, text):
         ("9:30–20:00", "9:30–20:30"),
         ("9:30–20:00", "9:30–20時間"),
         ("20:00", "20時間"),
-        ("10日", f"1{PLACES}0日"),
+        ("10日", f"1{PARAGRAPH}0日"),
         ("10日", "1 0日"),
-        ("有効期限", f"有効{PLACES}期限"),
+        ("有効期限", f"有効{PARAGRAPH}期限"),
         ("0120-95-0178", "0120-95-01789"),
         ("0120-95-0178", "0120950178"),
         (".", "a"),
@@ -95,7 +94,7 @@ def test_what_is_in_its_normal_form_stays_so_in_width_and_space(text):
         ("3か月", "更新は満了日の 6か月 前から", "6か月"),
         (
             "資格確認書交付申請書",
-            f"一覧{PLACES}資格確認書の交付を申請する書",
+            f"一覧{PARAGRAPH}資格確認書の交付を申請する書",
             "資格確認書の交付を申請する書",
         ),
     ],
@@ -132,7 +131,7 @@ def test_a_passage_is_one_short_line_of_the_text(evidence, text):
         ("最終更新日 2026/03/19", date(2026, 3, 19)),
         ("最終更新：2026.3.19", date(2026, 3, 19)),
         ("更新日: 2026-03-19 10:00", date(2026, 3, 19)),
-        (f"更新日{PLACES}令和8年3月19日", date(2026, 3, 19)),
+        (f"更新日{PARAGRAPH}令和8年3月19日", date(2026, 3, 19)),
         ("最終更新日：令和元年5月1日", date(2019, 5, 1)),
         ("更新日：R8.3.19", date(2026, 3, 19)),
         ("Last updated: March 19, 2026", date(2026, 3, 19)),

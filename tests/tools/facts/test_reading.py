@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QRect, Qt
 from PySide6.QtGui import QPainter, QPdfWriter
 
@@ -91,6 +93,15 @@ def test_a_page_that_is_nested_very_deeply_is_read():
 def test_a_page_that_names_its_encoding_as_xml_does_is_read():
     content = '<?xml version="1.0" encoding="Shift_JIS"?><!DOCTYPE html><html><body><p>期限\0</p></body></html>'
     assert read(content.encode("shift_jis"), "application/xhtml+xml") == "期限"
+
+
+@given(st.binary(max_size=300) | st.text("<>/!-&#;\"'= \0ptdscriptあ漢", max_size=100).map(str.encode))
+def test_whatever_a_site_sends_is_text_or_said_to_be_none(content):
+    for content_type in (HTML, "text/plain", "application/pdf"):
+        try:
+            assert read(content, content_type)
+        except NotReachedError as error:
+            assert str(error)  # noqa: PT017 # both are an answer
 
 
 def test_a_plain_text_is_read_as_it_is():

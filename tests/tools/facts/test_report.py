@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.helpers.facts import a_fact
 from tools.facts.matching.normal import normal
@@ -47,6 +49,11 @@ def test_a_page_that_is_now_elsewhere_has_moved_and_is_lost_only_if_it_does_not_
     assert seen("the first page", reached=reached).is_lost
 
 
+@given(st.text(max_size=200), st.text("更新日最終last updated0129年月日令和r元.-/:, mar", max_size=40))
+def test_whatever_stands_on_a_page_it_is_judged(words, day):
+    assert seen(f"{words}{day}").verdict in {Verdict.HOLDS, Verdict.CHANGED}
+
+
 def test_a_page_with_a_slash_more_is_where_it_was():
     assert seen("資格確認書は3か月", reached=f"{PAGE}/").verdict is Verdict.HOLDS
 
@@ -63,6 +70,8 @@ FINDINGS = [
     Finding(a_fact(name="there"), PAGE, Verdict.MOVED, note="https://example.org/new"),
     Finding(a_fact(name="lost"), PAGE, Verdict.MOVED, (Missing("a", ""),), "https://example.org/"),
     Finding(a_fact(name="none"), PAGE, Verdict.GONE),
+    Finding(a_fact(name="one"), ALSO, Verdict.GONE),
+    Finding(a_fact(name="never"), PAGE, Verdict.GONE),
     Finding(a_fact(name="other"), PAGE, Verdict.CHANGED, (Missing("3か月", "the `6か月`"), Missing("b", ""))),
     Finding(a_fact(name="too", also=(ALSO,)), ALSO, Verdict.HOLDS),
 ]
@@ -70,7 +79,7 @@ FINDINGS = [
 REPORT = """\
 # What the pages of the facts say, 2026-12-01
 
-changed: 1, gone: 1, moved: 2, not reached: 1, holds: 2
+changed: 1, gone: 3, moved: 2, not reached: 1, holds: 2
 
 Not looked at, for they have ended: 3
 
@@ -78,18 +87,19 @@ Not looked at, for they have ended: 3
 
 - `other` <https://example.org/page>: no `3か月`, nearest `the '6か月'`; no `b`, nothing like it
 
-## Gone (1)
+## Gone (3)
 
-- `none` <https://example.org/page>
+- `none`, `never` <https://example.org/page>
+- `one` <https://example.org/also> (says so too)
 
 ## Moved (2)
 
-- `there` <https://example.org/page>: to <https://example.org/new>, which says it
-- `lost` <https://example.org/page>: to <https://example.org/>, which does not say it; no `a`, nothing like it
+- `there` <https://example.org/page>: to `https://example.org/new`, which says it
+- `lost` <https://example.org/page>: to `https://example.org/`, which does not say it; no `a`, nothing like it
 
 ## Not reached (1)
 
-- `away` <https://example.org/page>: no answer in time
+- `away` <https://example.org/page>: `no answer in time`
 
 ## Holds (2)
 

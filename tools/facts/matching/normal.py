@@ -7,7 +7,8 @@ import unicodedata
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _SPACES = re.compile(r"\s+")
-_PARAGRAPH = "\u2029"
+PARAGRAPH = "\u2029"
+"""Between what stands in two places: the number in one cell of a table is not that in the next."""
 _DASHES = re.compile("[\u2010-\u2015\u2043\u2212\u301c\u2500\u2501~]")
 _LONG_SOUND = re.compile(r"(?<=\d) ?ー ?(?=\d)")
 """The mark of a long vowel, which people type for a dash."""
@@ -20,7 +21,7 @@ _NOON = 12
 def normal(text: str) -> str:
     """Return the text in one width and case, with one dash and times as 9:30; a line is what stands in one place."""
     text = unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold()
-    text = _SPACES.sub(lambda found: "\n" if _PARAGRAPH in found[0] else " ", text).strip()
+    text = _SPACES.sub(lambda found: "\n" if PARAGRAPH in found[0] else " ", text).strip()
     text = _LONG_SOUND.sub("-", _DASHES.sub("-", text))
     text = _THOUSANDS.sub("", text)
     return _TO.sub("-", _TIME.sub(_time, text))

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from tools.facts.matching.normal import PARAGRAPH
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-PARAGRAPH = "\u2029"
-"""Between what stands in two places: the number in one cell of a table is not that in the next."""
 
 _PLACE = re.compile(
     "address|article|aside|blockquote|body|caption|d[dlt]|div|fieldset|figcaption|figure|footer|form|h[1-6r]|header|"

@@ -7,7 +7,7 @@ import logging
 
 from pypdf import PdfReader
 
-from tools.facts.reading.html import PARAGRAPH
+from tools.facts.matching.normal import PARAGRAPH
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells of every flaw of a file; what counts is its text
 

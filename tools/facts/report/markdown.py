@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tools.facts.report.finding import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from tools.facts.report.finding import Finding
@@ -28,43 +28,40 @@ def _head(findings: Sequence[Finding], today: date, ended: int) -> Iterator[str]
 
 def _groups(findings: Sequence[Finding]) -> Iterator[str]:
     for verdict in Verdict:
-        yield from _section(verdict.capitalize(), map(_line, _of(findings, verdict)))
+        yield from _section(verdict.capitalize(), _of(findings, verdict), lambda each: "; ".join(_details(each)))
 
 
 def _newer(findings: Iterable[Finding]) -> Iterator[str]:
-    lines = (
-        f"{_named(each)}: {each.newer_day}, where the fact has {each.fact.as_of}" for each in findings if each.newer_day
+    those = [each for each in findings if each.newer_day]
+    yield from _section(
+        "Speaks of a newer day", those, lambda each: f"{each.newer_day}, where the fact has {each.fact.as_of}"
     )
-    yield from _section("Speaks of a newer day", lines)
 
 
-def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
-    items = [f"- {line}" for line in lines]
-    if items:
-        yield from ("", f"## {title} ({len(items)})", "", *items)
+def _section(title: str, findings: Sequence[Finding], told: Callable[[Finding], str]) -> Iterator[str]:
+    """Yield a group, with one line for all facts of which a page shows the same."""
+    lines: dict[str, list[str]] = {}
+    for each in findings:
+        also = "" if each.is_first else " (says so too)"
+        line = f"<{each.address}>{also}: {told(each)}".removesuffix(": ")
+        lines.setdefault(line, []).append(_quoted(each.fact.name))
+    if lines:
+        items = (f"- {', '.join(names)} {line}" for line, names in lines.items())
+        yield from ("", f"## {title} ({len(findings)})", "", *items)
 
 
 def _of(findings: Iterable[Finding], verdict: Verdict) -> list[Finding]:
     return [each for each in findings if each.verdict is verdict]
 
 
-def _line(finding: Finding) -> str:
-    return ": ".join([_named(finding), "; ".join(_details(finding))]).removesuffix(": ")
-
-
 def _details(finding: Finding) -> Iterator[str]:
     if finding.verdict is Verdict.MOVED:
-        yield f"to <{finding.note}>, which {'does not say it' if finding.missing else 'says it'}"
+        yield f"to {_quoted(finding.note)}, which {'does not say it' if finding.missing else 'says it'}"
     elif finding.note:
-        yield finding.note
+        yield _quoted(finding.note)
     for missing in finding.missing:
         nearest = f"nearest {_quoted(missing.nearest)}" if missing.nearest else "nothing like it"
         yield f"no {_quoted(missing.evidence)}, {nearest}"
-
-
-def _named(finding: Finding) -> str:
-    also = "" if finding.is_first else " (says so too)"
-    return f"{_quoted(finding.fact.name)} <{finding.address}>{also}"
 
 
 def _quoted(text: str) -> str:
