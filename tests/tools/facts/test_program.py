@@ -60,6 +60,6 @@ def test_facts_that_are_wrong_are_one_sentence_and_1(path, capsys):
 
 
 def test_what_builds_the_program_needs_nothing_that_asks_pages():
-    libraries = ("httpx", "protego", "lxml", "pypdf")
+    libraries = ("httpx", "protego", "lxml", "pypdfium2")
     code = f"import sys, tools.facts.__main__; sys.exit(any(name in sys.modules for name in {libraries}))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

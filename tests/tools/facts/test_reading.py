@@ -132,6 +132,30 @@ def test_the_text_of_a_pdf_is_read_whatever_it_is_called(qapp, content_type):
     assert not stands_in(normal("000円"), text)
 
 
+def an_old_pdf(encoding, letters):
+    """Return a PDF that brings no font and no table of its letters, only the name of their encoding."""
+    font = b"<</Type/Font/BaseFont/MS-PGothic/Subtype"
+    stream = b"BT /F1 12 Tf 50 700 Td <" + letters.hex().encode() + b"> Tj ET"
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%b\nendstream" % (len(stream), stream),
+        font + b"/Type0/Encoding/" + encoding.encode() + b"/DescendantFonts[6 0 R]>>",
+        font + b"/CIDFontType2/CIDSystemInfo<</Registry(Adobe)/Ordering(Japan1)/Supplement 2>>/DW 1000>>",
+    ]
+    body = b"".join(b"%d 0 obj\n%b\nendobj\n" % numbered for numbered in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + body + b"trailer<</Size 7/Root 1 0 R>>\n%%EOF"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "codec"),
+    [("90ms-RKSJ-H", "cp932"), ("90msp-RKSJ-H", "cp932"), ("EUC-H", "euc_jp"), ("UniJIS-UTF16-H", "utf-16-be")],
+)
+def test_an_old_pdf_is_read_in_the_encoding_that_it_names(encoding, codec):
+    assert read(an_old_pdf(encoding, "受付は９時".encode(codec)), "application/pdf") == "受付は9:00"
+
+
 @pytest.mark.parametrize("content", [b"%PDF-1.7", b"%PDF-1.7\n%%EOF", b"%PDF-1.4\n1 0 obj\n<< /Type"])
 def test_a_pdf_that_is_broken_was_not_reached(content):
     with pytest.raises(NotReachedError, match="cannot be read"):

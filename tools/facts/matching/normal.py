@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff\ufffe]")
 _SPACES = re.compile(r"\s+")
 PARAGRAPH = "\u2029"
 """Between what stands in two places: the number in one cell of a table is not that in the next."""

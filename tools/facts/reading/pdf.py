@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import io
-import logging
+from contextlib import closing
 
-from pypdf import PdfReader
+from pypdfium2 import PdfDocument
 
 from tools.facts.matching.normal import PARAGRAPH
 
-logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells of every flaw of a file; what counts is its text
-
 
 def pdf_text(content: bytes) -> str:
-    """Return the text of all pages; whatever pypdf raises where it cannot read them."""
-    return PARAGRAPH.join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+    """Return the text of all pages; whatever PDFium raises where it cannot read them."""
+    with closing(PdfDocument(content)) as document:
+        return PARAGRAPH.join(page.get_textpage().get_text_bounded() for page in document)
