@@ -4,6 +4,7 @@
 # make words  brings the translations up to date after messages have changed
 # make check  the checks without the tests;  make unit, make end-to-end  the tests without the checks
 # make walk   looks at every page in every language, text size and colour scheme (WALK="ja-easy 200" for some of them)
+# make facts  asks the pages of all facts whether they still say so, over the network (FACTS="--write --report FILE")
 # make audit  asks for known faults of all packages;  make sbom  lists what is shipped;  make licences  with its licences
 # make mutants  makes small mistakes in the rules and asks whether the tests notice (MUTANTS="card/gate" for some of them)
 # make fuzz   draws new examples for every property, and feeds bad bytes to whatever reads bytes (FUZZ="100000 1" for so
@@ -18,7 +19,7 @@ SCREEN := xvfb-run -a -s "-screen 0 1280x800x24"
 # The same order of tests and the same dice every time.
 PYTEST := $(BIN)/pytest --randomly-seed=20261130
 
-.PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words pictures lock clean
+.PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words facts pictures lock clean
 
 run: .ready/run
 	@tools/run.sh $(ARGS)
@@ -34,6 +35,7 @@ check: .ready/test
 	$(BIN)/lint-imports
 	$(BIN)/python -m tools.house
 	$(BIN)/python -m tools.words check
+	$(BIN)/python -m tools.facts check
 
 unit: .ready/test
 	$(PYTEST) tests --ignore=tests/end_to_end --ignore=tests/bench -n auto --dist worksteal
@@ -71,6 +73,9 @@ licences: .ready/test
 words: .ready/run
 	$(BIN)/python -m tools.words update compile check
 
+facts: .ready/web
+	$(BIN)/python -m tools.facts look $(FACTS)
+
 pictures: .ready/run
 	$(SCREEN) $(BIN)/python -m tools.pictures
 
@@ -84,7 +89,10 @@ lock: .ready/test
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
 		--group dev --constraint requirements/run.txt --output-file requirements/test.txt
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
-		--group supply --constraint requirements/run.txt --constraint requirements/test.txt --output-file requirements/supply.txt
+		--group facts --constraint requirements/run.txt --constraint requirements/test.txt --output-file requirements/facts.txt
+	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
+		--group supply --constraint requirements/run.txt --constraint requirements/test.txt \
+		--constraint requirements/facts.txt --output-file requirements/supply.txt
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
 		--group mutants --constraint requirements/run.txt --constraint requirements/test.txt --output-file requirements/mutants.txt
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
@@ -100,9 +108,14 @@ clean:
 .ready/run: .ready/app .ready/card .ready/words .ready/facts .ready/search
 	@touch $@
 
-.ready/test: .ready/run .ready/speech requirements/test.txt requirements/debian-test.txt
+.ready/test: .ready/run .ready/speech .ready/web requirements/test.txt requirements/debian-test.txt
 	@tools/system_packages.sh requirements/debian-test.txt
 	$(PIP) --require-hashes -r requirements/test.txt
+	@touch $@
+
+# What asks the pages of the facts; the program itself has none of it.
+.ready/web: .ready/app requirements/facts.txt
+	$(PIP) --require-hashes -r requirements/facts.txt
 	@touch $@
 
 .ready/supply: .ready/test requirements/supply.txt
@@ -147,7 +160,7 @@ clean:
 	@$(BIN)/python -m tools.words compile
 	@touch $@
 
-.ready/facts: .ready/app resources/facts.toml tools/facts.py desktop_app/facts/compiled.py desktop_app/base/text_table.py
+.ready/facts: .ready/app resources/facts.toml tools/facts/__main__.py desktop_app/facts/compiled.py desktop_app/base/text_table.py
 	@$(BIN)/python -m tools.facts
 	@touch $@
 

@@ -9,7 +9,8 @@ import pytest
 from tools.words import ROOT
 
 SOURCES = sorted((ROOT / "desktop_app").rglob("*.py"))
-NETWORK = {"socket", "ssl", "http", "urllib", "asyncio", "requests", "QtNetwork", "QtWebEngineCore", "QtWebSockets"}
+NETWORK = {"socket", "ssl", "http", "urllib", "asyncio", "requests", "httpx"}
+NETWORK |= {"QtNetwork", "QtWebEngineCore", "QtWebSockets"}
 TYPING_FIELDS = {"QLineEdit", "QTextEdit", "QPlainTextEdit", "QSpinBox", "QInputDialog", "getpass", "input"}
 
 

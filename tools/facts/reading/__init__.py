@@ -1,0 +1,1 @@
+"""Takes the text out of what was fetched."""

@@ -1,0 +1,1 @@
+"""What was found of each fact, and how that is told."""
