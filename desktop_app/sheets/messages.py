@@ -18,7 +18,9 @@ HEAD_BY_HAND = _(
     "Please write the rest by hand; beside each empty place stands what goes there. At the top right goes the day on which you sign: the year after 令和, the month before 月, the day before 日. On the line at the left goes the name of the insurer (保険者); ask the staff if you do not know it."
 )
 
-HOURS = _("Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}. A lost card: day and night.")
+HOURS = _(
+    "{hotline}: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}. {hotline_languages}: {hotline_languages_hours}. A lost card: day and night."
+)
 REST_ON_SHEET = _("The rest is on the sheet of paper.")
 OPEN_PAGE = _("Open this page")
 CALL = _("Call the hotline")
