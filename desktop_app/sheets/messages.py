@@ -19,7 +19,7 @@ HEAD_BY_HAND = _(
 )
 
 HOURS = _(
-    "{hotline}: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}. {hotline_languages}: {hotline_languages_hours}. A lost card: day and night."
+    "Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}. In other languages {hotline_languages_hours}. A lost card: day and night."
 )
 REST_ON_SHEET = _("The rest is on the sheet of paper.")
 OPEN_PAGE = _("Open this page")

@@ -243,7 +243,7 @@ def test_people_arrive_where_they_should(flow, pin, given, end):
 @pytest.mark.parametrize(("day", "asked"), [("2026-08-24", False), ("2026-08-25", True)])
 def test_the_app_is_made_ready_before_it_is_used_since_it_wants_that(flow, day, asked):
     case = case_on(date.fromisoformat(day))
-    trails = [flow_named(flow).trail(case, path) for path in flow_named(flow).paths(case) if "phone" in path]
+    trails = [tuple(flow_named(flow).trail(case, path)) for path in flow_named(flow).paths(case) if "phone" in path]
     by_phone = [[node.id for node in trail] for trail in trails if any(node.qr == "mynaportal" for node in trail)]
     assert by_phone
     assert all(("app-first-use" in trail) == asked for trail in by_phone)

@@ -188,7 +188,7 @@ OUTCOMES = (
                 )
             ),
             _(
-                "While the extension of your stay is still being decided, the card can be extended once by {period_of_stay_months} months. **When you have the new residence card, go once more.** A card that has already expired can be neither extended nor used, and a new one costs {reissue_fee} yen."
+                "**If your stay is still being decided when the date comes near**, have the card extended by {period_of_stay_months} months, which is possible once, and go again with the new residence card. A card that has expired can be neither extended nor used. A new one costs {reissue_fee} yen."
             ),
         ),
         where=lines(
@@ -196,7 +196,7 @@ OUTCOMES = (
             while_holds(
                 "residence_my_number_card_rules",
                 _(
-                    "With a {residence_my_number_card} (both cards in one) the immigration office (出入国在留管理局) gives you a new card when your stay is extended. **While that is being decided, have the card extended at the city office all the same.** If you are not sure, ask the immigration office."
+                    "With a {residence_my_number_card} (both cards in one): the immigration office (出入国在留管理局) gives you a new card when your stay is extended. If you are not sure, ask there."
                 ),
             ),
         ),
