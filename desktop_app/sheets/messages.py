@@ -54,7 +54,7 @@ CARD_THIS_MONTH = _(
 )
 DATE_WRONG = _("**{nickname}**: the date in the renewal book cannot be right. Please look at the card")
 CERTIFICATE_OVER = _(
-    "**{nickname}**: the electronic certificate (電子証明書) has expired, and clinics no longer accept the card. Have it renewed at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)"
+    "**{nickname}**: the electronic certificate (電子証明書) has expired, and clinics no longer accept the card. Have it renewed at the city office, then **register the card again**. Until then ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)"
 )
 CARD_OVER = _(
     "**{nickname}**: the card (マイナンバーカード) has expired. Ask at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)"

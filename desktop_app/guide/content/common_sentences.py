@@ -43,7 +43,7 @@ APP_ASKS_FIRST = _(
 APP_FIRST_USE_BODY = lines(
     APP_ASKS_FIRST,
     _(
-        "The phone must have a screen lock (画面ロック). If you had the old app, update it: you need no second one. **If you have done all this before, go on.**"
+        "**If you have done this before, go on.** The phone must have a screen lock (画面ロック). If you had the old app, update it: you need no second one."
     ),
     _("This does not make the card an insurance card yet."),
 )

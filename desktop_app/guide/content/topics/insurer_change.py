@@ -73,7 +73,7 @@ INSURER_CHANGE = Topic(
                     "**Take the card and its four-digit PIN along when you report your new address**: within {move_report_days} days after you moved in, and within {move_leave_days} days after the day on which you said you would leave. Ask for **{move_card_label}** (going on using the card)."
                 ),
                 _(
-                    "If that is not done within {move_card_days} days after the report, or you move on before, **the card becomes void**, and a new one costs {reissue_fee} yen."
+                    "**The card becomes void** if you miss these days, if that is not done within {move_card_days} days after the report, or if you move on before. A new one costs {reissue_fee} yen."
                 ),
                 _("With 国民健康保険 or 後期高齢者医療 report leaving at the old office and joining at the new one."),
             ),
