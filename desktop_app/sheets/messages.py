@@ -18,7 +18,9 @@ HEAD_BY_HAND = _(
     "Please write the rest by hand; beside each empty place stands what goes there. At the top right goes the day on which you sign: the year after 令和, the month before 月, the day before 日. On the line at the left goes the name of the insurer (保険者); ask the staff if you do not know it."
 )
 
-HOURS = _("Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}. A lost card: day and night.")
+HOURS = _(
+    "Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}. In other languages {hotline_languages_hours}. A lost card: day and night."
+)
 REST_ON_SHEET = _("The rest is on the sheet of paper.")
 OPEN_PAGE = _("Open this page")
 CALL = _("Call the hotline")
@@ -52,7 +54,7 @@ CARD_THIS_MONTH = _(
 )
 DATE_WRONG = _("**{nickname}**: the date in the renewal book cannot be right. Please look at the card")
 CERTIFICATE_OVER = _(
-    "**{nickname}**: the electronic certificate (電子証明書) has expired, and clinics no longer accept the card. Have it renewed at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)"
+    "**{nickname}**: the electronic certificate (電子証明書) has expired, and clinics no longer accept the card. Have it renewed at the city office, then **register the card again**. Until then ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)"
 )
 CARD_OVER = _(
     "**{nickname}**: the card (マイナンバーカード) has expired. Ask at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate)"

@@ -21,13 +21,39 @@ KNOW_PIN_BODY = _(
 PIN_KNOWN = _("Yes, I know it")
 PIN_FORGOTTEN = _("No, I have forgotten it")
 
-FAMILY_PHONE = _("The phone of somebody in the family will do as well.")
+FAMILY_PHONE = while_holds(
+    "app_faults",
+    _(
+        "The phone of somebody in the family may do too, if that person agrees. If it does not take your card, **use the card reader at a clinic** (顔認証付きカードリーダー)."
+    ),
+)
 PHONE_THAT_READS = _("A smartphone that can read the card")
 COMPUTER_WITH_READER = _("A computer with a card reader")
 NEITHER = _("Neither of these")
-PHONE_WILL_SHOW = _("Your phone will show the Mynaportal (マイナポータル) site. If it offers the app, use the app.")
+PHONE_WILL_SHOW = _(
+    "Your phone will show the Mynaportal (マイナポータル) site. For logging in it opens the app {app_name}."
+)
 POINT_CAMERA = _("Point the phone's camera at the square, and open Mynaportal (マイナポータル).")
 OPEN_ON_COMPUTER = _("Open **{mynaportal}** on the computer that has the card reader.")
+
+APP_FIRST_USE = _("The first time: register in the app")
+APP_ASKS_FIRST = _(
+    "When you open **{app_name}** for the first time, it asks for a registration of its own (利用登録): read and agree, choose whether it may send you notices, then type the four-digit PIN and hold the card to the phone. **Stop if the PIN is refused once.**"
+)
+APP_FIRST_USE_BODY = lines(
+    APP_ASKS_FIRST,
+    _(
+        "**If you have done this before, go on.** The phone must have a screen lock (画面ロック). If you had the old app, update it: you need no second one."
+    ),
+    _("This does not make the card an insurance card yet."),
+)
+LOGGED_OUT = _("You cannot log in")
+APP_FAULTS = while_holds(
+    "app_faults",
+    _(
+        "If the app only goes back and forth, or shows an error (EDZ and a number): use an ordinary window of the browser, not a private one (シークレット, プライベート), restart the phone, and update it and the app. If it says 「起動に失敗しました」 (could not start), the app may be down for everybody: try again later."
+    ),
+)
 
 BEFORE_PIN = _("Before you type the PIN")
 WRONG_NUMBERS_STAY = _(
@@ -55,15 +81,28 @@ QUESTIONS = _("In Japanese: **{hotline}** (free)")
 OTHER_LANGUAGES = _("In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (free)")
 _A_YEAR = 366
 OPENING = lines(
-    Line(_("Open now, until {hotline_changes:clock}."), when=rules.hotline_open),
-    Line(_("Closed now. Opens today at {hotline_changes:clock}."), when=rules.hotline_opens_in(0, 0)),
-    Line(_("Closed now. Opens tomorrow at {hotline_changes:clock}."), when=rules.hotline_opens_in(1, 1)),
+    Line(_("Open now (in Japanese), until {hotline_changes:clock}."), when=rules.hotline_open),
     Line(
-        _("Closed now. Opens on {hotline_changes:day} at {hotline_changes:clock}."),
+        _("Closed now (in Japanese). Opens today at {hotline_changes:clock}."),
+        when=rules.hotline_opens_in(0, 0),
+    ),
+    Line(
+        _("Closed now (in Japanese). Opens tomorrow at {hotline_changes:clock}."),
+        when=rules.hotline_opens_in(1, 1),
+    ),
+    Line(
+        _("Closed now (in Japanese). Opens on {hotline_changes:day} at {hotline_changes:clock}."),
         when=rules.hotline_opens_in(2, _A_YEAR),
     ),
 )
-CONTACTS = (*lines(QUESTIONS), *OPENING, *lines(OTHER_LANGUAGES))
+_OTHER_LANGUAGES_OPEN = Line(
+    _(
+        "**{hotline_languages}** answers {hotline_languages_hours}. In Thai, Nepali, Indonesian, Vietnamese or Tagalog it answers {hotline_more_languages_hours}."
+    ),
+    when=rules.on_screen,
+    facts=("hotline_more_languages",),
+)
+CONTACTS = lines(QUESTIONS, OPENING, OTHER_LANGUAGES, _OTHER_LANGUAGES_OPEN)
 LOSS_AT_ANY_TIME = Line(
     _("A lost card can be reported on both numbers, day and night."),
     when=rules.on_screen,
@@ -72,7 +111,7 @@ LOSS_AT_ANY_TIME = Line(
 CONTACTS_WHEN_LOST = (*lines(QUESTIONS), LOSS_AT_ANY_TIME, *lines(OTHER_LANGUAGES))
 ASK_TITLE = _("Tell the hotline what you see")
 ASK_BODY = _(
-    "Leave the page open and call **{hotline_languages}** (in English, Chinese, Korean, Spanish or Portuguese) or **{hotline}** (in Japanese), free of charge: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}."
+    "Leave the page open and call, free of charge, **{hotline_languages}** (in English, Chinese, Korean, Spanish or Portuguese: {hotline_languages_hours}) or **{hotline}** (in Japanese: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends})."
 )
 
 _USE_OLD_CARD = while_holds("old_card_issued", _("If you must see a doctor before that, use your insurance card."))
@@ -95,7 +134,19 @@ ELIGIBILITY_IF_UNREGISTERED = (
     _USE_OLD_CARD,
 )
 EVERY_VISIT = _(
-    "Take the card along **every time** you go to a clinic or pharmacy. Registering once is enough, even if your insurer changes."
+    "Take the card along **every time** you go to a clinic or pharmacy. Registering once is enough, even if your insurer changes, **as long as you renew the electronic certificate (電子証明書) in time**."
+)
+REGISTER_AGAIN = while_holds(
+    "registration_deleted",
+    _(
+        "**After the renewal register the card again**, for instance with the card reader at a clinic: the registration as an insurance card was deleted when the certificate was not renewed in time."
+    ),
+)
+NOT_THE_PHONE = while_holds(
+    "grace_not_phone",
+    _(
+        "**The phone does not work as an insurance card** while the certificate is expired. After each renewal it must be set up again."
+    ),
 )
 
 PIN_BAND = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model.dsl import lines, to
-from desktop_app.guide.model.node import Option, Question
+from desktop_app.guide.model.node import Option, Question, Step
 
 
 def device_options(*, reads_card: str, otherwise: str) -> tuple[Option, ...]:
@@ -28,4 +28,18 @@ def know_pin_question(*, known: str, otherwise: str) -> Question:
             Option("pin-forgotten", shared.PIN_FORGOTTEN, to(otherwise)),
             Option("pin-unsure", shared.NOT_SURE, to(otherwise)),
         ),
+    )
+
+
+def app_first_use(*, then: str) -> Step:
+    """Return the step in which the app on the phone is made ready, once."""
+    return Step(
+        id="app-first-use",
+        title=shared.APP_FIRST_USE,
+        shows_tries=True,
+        body=shared.APP_FIRST_USE_BODY,
+        types_pin=True,
+        facts=("app_first_use", "pin_tries"),
+        picture="phone-card",
+        to=to(then),
     )

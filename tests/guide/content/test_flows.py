@@ -197,15 +197,16 @@ def answers(*ids):
 
 
 GOLDEN = [
-    ("status", None, answers("continue", "phone", "pin-known", *["continue"] * 3, "registered"), "registered"),
-    ("status", None, answers("continue", "phone", "pin-known", *["continue"] * 3, "not-registered"), "not-registered"),
+    ("status", None, answers("continue", "phone", "pin-known", *["continue"] * 4, "registered"), "registered"),
+    ("status", None, answers("continue", "phone", "pin-known", *["continue"] * 4, "not-registered"), "not-registered"),
     ("status", None, answers("continue", "computer", "pin-known", *["continue"] * 3, "cannot-log-in"), "cannot-log-in"),
     ("status", None, answers("continue", "neither"), "without-mynaportal"),
     ("status", None, answers("continue", "phone", "pin-forgotten"), "without-mynaportal"),
     ("register", None, answers("no-card"), "get-a-card"),
     ("register", None, answers("card-without-pin", "clinic", "continue", "continue"), "registered-at-clinic"),
-    ("register", None, answers("card", "phone", "pin-known", *["continue"] * 5, "done"), "applied"),
-    ("register", None, answers("card", "phone", "pin-known", *["continue"] * 5, "refused"), "pin-refused"),
+    ("register", None, answers("card", "phone", "pin-known", *["continue"] * 6, "done"), "applied"),
+    ("register", None, answers("card", "phone", "pin-known", *["continue"] * 6, "refused"), "pin-refused"),
+    ("register", None, answers("card", "phone", "pin-known", *["continue"] * 6, "cannot-log-in"), "cannot-log-in"),
     ("register", None, answers("card", "neither", "atm", "pin-known", "continue", "continue"), "cash-machine"),
     ("register", None, answers("card", "not-sure", "city-office"), "city-office"),
     ("register", PinState.LOCKED, answers("continue", "clinic", "continue", "continue"), "registered-at-clinic"),
@@ -227,6 +228,7 @@ GOLDEN = [
     ("at-the-clinic", None, answers("machine", "not-eligible", "changed"), "new-insurer"),
     ("at-the-clinic", None, answers("machine", "says-unsure"), "not-eligible"),
     ("letter", None, answers("notice"), "notice"),
+    ("letter", None, answers("pension"), "pension"),
     ("register", PinState.LAST_TRY, answers("continue", "city-office"), "city-office"),
 ]
 
@@ -235,6 +237,16 @@ GOLDEN = [
 def test_people_arrive_where_they_should(flow, pin, given, end):
     in_hand = pin and card(pin, CertificateState.VALID)
     assert flow_named(flow).position(case_on(TODAY, in_hand), given).id == end
+
+
+@pytest.mark.parametrize("flow", ["status", "register"])
+@pytest.mark.parametrize(("day", "asked"), [("2026-08-24", False), ("2026-08-25", True)])
+def test_the_app_is_made_ready_before_it_is_used_since_it_wants_that(flow, day, asked):
+    case = case_on(date.fromisoformat(day))
+    trails = [tuple(flow_named(flow).trail(case, path)) for path in flow_named(flow).paths(case) if "phone" in path]
+    by_phone = [[node.id for node in trail] for trail in trails if any(node.qr == "mynaportal" for node in trail)]
+    assert by_phone
+    assert all(("app-first-use" in trail) == asked for trail in by_phone)
 
 
 @pytest.mark.parametrize(

@@ -111,3 +111,30 @@ def test_without_a_card_nobody_whose_certificate_has_expired_is_told_to_come_bef
     answers = way_to("renewal", "certificate-self", answer)
     page = NodeRenderer(FLOWS, case_on(today), lay_ground(today).words("en")).page(RENEWAL, answers)
     assert page.deadline == (said,)
+
+
+AGAIN = "After the renewal register the card again"
+
+
+@pytest.mark.parametrize("end", ["certificate-self", "certificate-proxy", "certificate-child"])
+@pytest.mark.parametrize(
+    ("answer", "again"),
+    [("certificate", False), ("lately", False), ("long-ago", True), ("time-unsure", True)],
+)
+def test_whoever_was_too_late_is_told_to_register_again(end, answer, again):
+    today = date(2026, 11, 21)
+    maker = NodeRenderer(FLOWS, case_on(today), lay_ground(today).words("en"))
+    page = maker.page(RENEWAL, way_to("renewal", end, answer))
+    assert any(AGAIN in plain(line) for line in page.body) == again
+
+
+@pytest.mark.parametrize("ends", [date(2026, 12, 27), date(2026, 10, 1), date(2026, 1, 10)])
+def test_a_card_whose_registration_is_gone_says_so(ends):
+    case = case_of(date(2026, 11, 21), ends)
+    maker = NodeRenderer(FLOWS, case, lay_ground(case.today).words("en"))
+    pages = [
+        maker.page(RENEWAL, way_to("renewal", "certificate-self", case=case)),
+        maker.page(FLOWS["status"]),
+    ]
+    gone = case.card.certificate_state is CertificateState.EXPIRED
+    assert all(any(AGAIN in plain(line) for line in page.body) == gone for page in pages)

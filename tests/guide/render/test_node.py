@@ -46,7 +46,7 @@ def test_facts_are_filled_in_and_named_as_sources(ground):
 
 
 def test_a_page_with_a_link_has_its_address_and_says_what_will_be_shown(ground):
-    shown = page(ground, "status", "continue", "phone", "pin-known", "continue")
+    shown = page(ground, "status", *way_to("status", "log-in-by-phone"))
     assert shown.qr is not None
     assert shown.qr.address == "https://myna.go.jp/"
     assert "マイナポータル" in shown.qr.shows
@@ -99,7 +99,7 @@ def test_marks_for_bold_stay_out_of_the_json(ground):
 
 
 def test_a_source_is_named_once(ground):
-    sources = page(ground, "status", "continue", "phone", "pin-known", "continue", "continue").as_json()["sources"]
+    sources = page(ground, "status", *way_to("status", "log-in-by-phone"), "continue").as_json()["sources"]
     assert len({source["address"] for source in sources}) == len(sources)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.dsl import do, lines, to
+from desktop_app.guide.model.dsl import do, lines, to, while_holds
 from desktop_app.guide.model.flow import Flow
 from desktop_app.guide.model.node import Line, Option, Outcome, Question
 from desktop_app.language.message import words_about
@@ -40,6 +40,7 @@ LETTER = Flow(
                 Option("ending", _("有効期限通知書 (something will expire)"), to("ending"), icon="letter-ending"),
                 Option("collect", _("交付通知書 (the card is ready)"), to("collect"), icon="letter-collect"),
                 Option("inquiry", _("照会書兼回答書 (a sheet to fill in)"), to("inquiry"), icon="letter-inquiry"),
+                Option("pension", _("{pension_letter} (about your bank account)"), to("pension"), icon="letter"),
                 Option("another", _("None of these, or I am not sure"), to("who-sent")),
             ),
         ),
@@ -51,7 +52,7 @@ LETTER = Flow(
                     "The **資格確認書** (health insurance eligibility certificate) can be used **instead of the card** at clinics and pharmacies, until the date on it. Take it along each time."
                 ),
                 _(
-                    "There is nothing to pay. If you register the card later, you need not return it. **If you leave this insurance** (new job, moving, turning {elders_age}), it can no longer be used, whatever the date on it: ask the insurer that sent it where to return it."
+                    "There is nothing to pay. If you register the card later, **ask your insurer** whether to return it: some want it back, others let you keep it until its date. **If you leave this insurance** (new job, moving, turning {elders_age}), it can no longer be used, whatever the date on it: ask the insurer that sent it where to return it."
                 ),
                 do(
                     _(
@@ -60,7 +61,7 @@ LETTER = Flow(
                 ),
             ),
             where=lines(shared.CLINIC_RECEPTION),
-            facts=("certificate_automatic", "certificate_years"),
+            facts=("certificate_automatic", "certificate_years", "certificate_after_registering"),
             picture="letter-certificate",
             next_flows=("eligibility-certificate",),
         ),
@@ -71,12 +72,18 @@ LETTER = Flow(
                 _(
                     "The **資格情報のお知らせ** (notice of eligibility information) shows your insurance details. **It cannot be used alone**: show it together with the card when the reader at a clinic does not work."
                 ),
-                do(_("Check what it says. If something is wrong, call the insurer that sent it.")),
+                while_holds(
+                    "school_trip_papers",
+                    _(
+                        "Exception: on school and club trips and in nurseries a child may use it, or a copy of it, without the card."
+                    ),
+                ),
                 Line(
                     _(
-                        "For people aged seventy to seventy-four it may show an expiry date; then a new one comes by itself."
+                        "Check what it says. If something is wrong, call the insurer that sent it. For people aged seventy to seventy-four it may show an expiry date: then a new one comes by itself."
                     ),
                     facts=("notice_expiry",),
+                    to_do=True,
                 ),
             ),
             checklist=lines(_("If there is a small part to cut out, carry it with the card")),
@@ -92,14 +99,14 @@ LETTER = Flow(
                     "The letter (**有効期限通知書**) says which: 電子証明書 (electronic certificate) or マイナンバーカード (the card itself), and until when."
                 ),
                 _(
-                    "The certificate is renewed at the city office, at once and free of charge. For the card itself you apply with a photo."
+                    "The certificate is renewed at the city office, free of charge and usually at once. In some places a post office (郵便局) does it too, but only for the holder. For the card itself you apply with a photo."
                 ),
                 do(_("**Keep the envelope:** the sheet 照会書兼回答書 in it is needed if somebody else goes for you.")),
             ),
             where=lines(shared.CITY_COUNTER),
             checklist=lines(shared.CARD, _("The letter with its envelope"), shared.PIN_OR_NEW_ONE),
             contacts=shared.CONTACTS,
-            facts=("notice_months", "certificate_renewal", "renewal_proxy"),
+            facts=("notice_months", "certificate_renewal", "renewal_post_office", "renewal_proxy"),
             picture="card-front",
             staff_sentences=("renew-certificate", "letter"),
             next_flows=("renewal",),
@@ -142,6 +149,9 @@ LETTER = Flow(
                         "Put it into its envelope, **close it**, and give it to the person who goes. Nobody else should read the PIN."
                     )
                 ),
+                _(
+                    "**If you do not know the PIN**, call the city office first: somebody else then has to go twice, because the city sends you a letter in between."
+                ),
             ),
             where=lines(shared.CITY_COUNTER),
             checklist=lines(_("The closed envelope"), _("The holder's My Number Card"), _("The proxy's photo ID")),
@@ -150,6 +160,28 @@ LETTER = Flow(
             picture="letter",
             staff_sentences=("proxy-mother", "proxy-father", "proxy-family"),
             next_flows=("renewal",),
+        ),
+        Outcome(
+            id="pension",
+            title=_("It is about the account for payments from the state (公金受取口座)"),
+            body=lines(
+                _(
+                    "The pension office (日本年金機構) asks whether other payments too may go to the account of your pension. **It has nothing to do with your health insurance.**"
+                ),
+                do(
+                    _(
+                        "**If you agree, you need do nothing. If you do not agree, send back the card that lies in the letter (不同意申出書) within {pension_letter_days} days.** No answer counts as a yes."
+                    )
+                ),
+                _(
+                    "**Nobody asks for your account number** by telephone, text message (SMS) or e-mail. If somebody does, hang up."
+                ),
+            ),
+            where=lines(_("If you have questions: the number on the letter, or the pension office (年金事務所)")),
+            checklist=lines(_("The letter and its envelope")),
+            facts=("pension_letter", "pension_letter_days"),
+            picture="letter",
+            staff_sentences=("letter",),
         ),
         Question(
             id="who-sent",
@@ -161,7 +193,11 @@ LETTER = Flow(
                     to("from-insurer"),
                 ),
                 Option("city", _("The city, or the office for the card (J-LIS)"), to("from-city")),
-                Option("strange", _("Somebody who wants money, a PIN or a photo of the card"), to("strange")),
+                Option(
+                    "strange",
+                    _("Somebody who wants money, a PIN or a photo of the card, or a call with a recorded voice"),
+                    to("strange"),
+                ),
                 Option("sender-unsure", shared.NOT_SURE, to("from-city")),
             ),
         ),
@@ -210,12 +246,17 @@ LETTER = Flow(
                 ),
                 do(
                     _(
-                        "If you are worried, call the hotline, your city office, or the police's advice line (**{police_advice}**)."
+                        "**Hang up on a recorded voice** that says your card is about to be stopped and tells you to press a key. The Ministry of Health (厚生労働省) never asks you by such a call or by a text message (SMS) to register."
+                    )
+                ),
+                do(
+                    _(
+                        "If you are worried, or have told somebody something already, call the hotline, your city office, or the police's advice line (**{police_advice}**)."
                     )
                 ),
             ),
             contacts=shared.CONTACTS,
-            facts=("hotline",),
+            facts=("hotline", "voice_calls"),
             picture="telephone",
             staff_sentences=("letter",),
         ),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles
 from desktop_app.guide.content.flows.register_outcomes import OUTCOMES
-from desktop_app.guide.content.questions import device_options, know_pin_question
+from desktop_app.guide.content.questions import app_first_use, device_options, know_pin_question
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.dsl import lines, to
+from desktop_app.guide.model.dsl import lines, only_if, to
 from desktop_app.guide.model.flow import Flow
 from desktop_app.guide.model.node import Edge, Line, Option, Question, Step
 from desktop_app.language.message import words_about
@@ -18,6 +18,10 @@ _CLINIC = Option(
     "clinic", _("At a clinic or pharmacy, with its card reader"), to("clinic-reader"), icon="clinic-reader"
 )
 _CITY_OFFICE = Option("city-office", _("At the city office (市区町村の窓口)"), to("city-office"), icon="counter")
+_LOOK_FOR_APPLICATION = _(
+    "Look for **{menu_application}** (application for use as health insurance card) and press it."
+)
+_ELSE_AT_A_CLINIC = _("The words on the page may have changed. If you do not find them, register at a clinic.")
 _NOT_SURE_WHERE = Option("not-sure-where", shared.NOT_SURE, to("clinic-reader"))
 
 REGISTER = Flow(
@@ -79,7 +83,7 @@ REGISTER = Flow(
                     ),
                     when=rules.certificate_ends_soon,
                 ),
-                Line(shared.FAMILY_PHONE, when=rules.no_card_read),
+                only_if(rules.no_card_read, (shared.FAMILY_PHONE,)),
             ),
             options=device_options(reads_card="know-pin", otherwise="place"),
         ),
@@ -91,8 +95,12 @@ REGISTER = Flow(
                 shared.CARD,
                 _("The four-digit PIN, from memory"),
                 Line(
-                    _("The phone, charged, with the app Mynaportal (マイナポータル) from its app store"),
-                    when=rules.chose("phone"),
+                    _("The phone, charged, with the app **{app_name}** from its app store"), when=rules.chose("phone")
+                ),
+                Line(
+                    _("On the phone at least {app_ios} or {app_android}, and a screen lock (画面ロック)"),
+                    when=rules.every(rules.chose("phone"), rules.fact_holds("app_first_use")),
+                    facts=("app_first_use",),
                 ),
                 Line(_("The computer, with the card reader plugged in"), when=rules.chose("computer")),
                 Line(_("Ten quiet minutes"), when=rules.chose("phone", "computer")),
@@ -110,18 +118,18 @@ REGISTER = Flow(
             picture="pin-pad-tries",
             warns_of_pin=True,
             to=(
+                Edge("app-first-use", when=rules.every(rules.chose("phone"), rules.fact_holds("app_first_use"))),
                 Edge("open-on-phone", when=rules.chose("phone")),
                 Edge("open-on-computer", when=rules.chose("computer")),
                 Edge("cash-machine"),
             ),
         ),
+        app_first_use(then="open-on-phone"),
         Step(
             id="open-on-phone",
             title=_("Open Mynaportal on the phone"),
-            body=lines(
-                shared.POINT_CAMERA,
-                _("Look for **{menu_application}** (application for use as health insurance card) and press it."),
-            ),
+            body=lines(shared.POINT_CAMERA, _LOOK_FOR_APPLICATION, _ELSE_AT_A_CLINIC),
+            facts=("app_name",),
             qr="mynaportal",
             qr_shows=shared.PHONE_WILL_SHOW,
             to=to("agree"),
@@ -129,10 +137,7 @@ REGISTER = Flow(
         Step(
             id="open-on-computer",
             title=_("Open Mynaportal on the computer"),
-            body=lines(
-                shared.OPEN_ON_COMPUTER,
-                _("Look for **{menu_application}** (application for use as health insurance card) and press it."),
-            ),
+            body=lines(shared.OPEN_ON_COMPUTER, _LOOK_FOR_APPLICATION, _ELSE_AT_A_CLINIC),
             picture="computer-reader",
             to=to("agree"),
         ),
@@ -180,6 +185,7 @@ REGISTER = Flow(
             options=(
                 Option("done", _("It said that the application is complete"), to("applied"), icon="seen-done"),
                 Option("refused", _("The PIN was refused"), to("pin-refused"), icon="seen-refused"),
+                Option("cannot-log-in", _("I could not log in"), to("cannot-log-in"), icon="stop"),
                 Option("something-else", _("Something else, or I am not sure"), to("ask"), icon="seen-other"),
             ),
         ),
@@ -190,12 +196,7 @@ REGISTER = Flow(
             options=(
                 _CLINIC,
                 _CITY_OFFICE,
-                Option(
-                    "atm",
-                    _("At a cash machine ({registration_at_atm}): ask first"),
-                    to("know-pin"),
-                    icon="cash-machine",
-                ),
+                Option("atm", _("At a cash machine ({registration_at_atm})"), to("know-pin"), icon="cash-machine"),
                 _NOT_SURE_WHERE,
             ),
         ),
@@ -203,7 +204,7 @@ REGISTER = Flow(
             id="place-without-pin",
             title=_("You can register without the PIN"),
             body=lines(
-                _("At a clinic your face is enough."),
+                _("At a clinic your face is enough. If the reader asks for the PIN all the same, ask the staff."),
                 Line(_("The city office can also set a new PIN."), when=rules.unless(rules.chose("card-without-pin"))),
             ),
             facts=("card_without_pin", "pin_reset"),
@@ -228,7 +229,7 @@ REGISTER = Flow(
                     "The reader is at the reception. Put the card on it as its picture shows and choose **顔認証** (face). Take off your mask and hat."
                 ),
                 _(
-                    "If it does not recognise your face, say 「目視確認でお願いします」 (please compare by eye): the staff then look at your photo."
+                    "If it does not recognise your face the second time, say 「目視確認でお願いします」 (please compare by eye): the staff then look at your photo. **Do not go on trying:** after {face_tries} failures in a row the face check is locked, and the city office must unlock it."
                 ),
             ),
             facts=("use_without_pin", "card_without_pin"),

@@ -11,10 +11,15 @@ from desktop_app.language.message import words_about
 _ = words_about("register")
 
 _CERTIFICATE_ENDED = _(
-    "The certificate of this card expired in **{certificate_ends:month}**. It must be renewed before the card can be registered."
+    "The certificate of this card expired in **{certificate_ends:month}**. It must be renewed before the card can be registered, **even if it was registered before**."
 )
 _CERTIFICATE_ENDED_LATELY = _(
-    "The certificate of this card expired in **{certificate_ends:month}**. If the card is registered already, a clinic still accepts it until about {grace_ends:month}; if not, renew the certificate before you register."
+    "The certificate of this card expired in **{certificate_ends:month}**. If the card is registered already, a clinic still accepts it until the end of {grace_ends:month}; if not, renew the certificate before you register."
+)
+_WITHOUT_PIN = do(
+    _(
+        "You can register without the PIN at a clinic, with your face. For a new PIN go to the counter of the city where you live."
+    )
 )
 
 OUTCOMES = (
@@ -22,11 +27,14 @@ OUTCOMES = (
         id="applied",
         title=_("You have applied"),
         body=lines(
-            _("It may take up to about a week to show. After that you can check it in Mynaportal."),
+            _(
+                "Once it is complete, the card can be used as an insurance card. Look in Mynaportal whether it shows. If it does not after about a week, call the hotline."
+            ),
             shared.EVERY_VISIT,
         ),
         facts=("registration_delay", "registration_once"),
         picture="card-check",
+        contacts=shared.CONTACTS,
         next_flows=("status",),
     ),
     Outcome(
@@ -36,11 +44,7 @@ OUTCOMES = (
             _(
                 "**Do not type the PIN again.** After {pin_tries} wrong entries in total, the PIN is locked, and tries of long ago count too."
             ),
-            do(
-                _(
-                    "You can register without the PIN at a clinic, with your face. For a new PIN go to the counter of the city where you live."
-                )
-            ),
+            _WITHOUT_PIN,
         ),
         checklist=lines(
             shared.CARD,
@@ -54,6 +58,16 @@ OUTCOMES = (
         staff_sentences=("pin",),
     ),
     Outcome(
+        id="cannot-log-in",
+        title=shared.LOGGED_OUT,
+        body=lines(shared.APP_FAULTS, shared.STOP_WHEN_REFUSED, _WITHOUT_PIN),
+        checklist=lines(shared.CARD),
+        contacts=shared.CONTACTS,
+        facts=("pin_reset", "use_without_pin", "registration_at_clinic"),
+        picture="telephone",
+        staff_sentences=("register",),
+    ),
+    Outcome(
         id="ask",
         title=shared.ASK_TITLE,
         body=lines(shared.ASK_BODY),
@@ -63,11 +77,11 @@ OUTCOMES = (
     ),
     Outcome(
         id="cash-machine",
-        title=_("Ask before you go to the machine"),
+        title=_("At the cash machine"),
         body=lines(
             do(
                 _(
-                    "Cash machines ({registration_at_atm}) took registrations in the past. **Whether they still do is not confirmed.** Call before you go."
+                    "Go to a {registration_at_atm}, choose the service for the My Number Card (マイナンバーカード) and follow the screen."
                 )
             ),
             _("The machine asks for the four-digit PIN. **Stop if it is refused once.**"),

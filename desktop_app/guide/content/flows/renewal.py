@@ -64,16 +64,18 @@ RENEWAL = Flow(
             body=lines(
                 Line(
                     _(
-                        "It expired in **{certificate_ends:month}**. A registered card is accepted at clinics until about **{grace_ends:month}**."
+                        "It expired in **{certificate_ends:month}**. A registered card is accepted at clinics until the end of **{grace_ends:month}**."
                     ),
                     when=rules.card_read,
                 ),
                 Line(
-                    _("A registered card is still accepted at clinics for about three months after that."),
+                    _(
+                        "A registered card is still accepted at clinics **until the end of the third month after the month in which the certificate expired**."
+                    ),
                     when=rules.no_card_read,
                 ),
                 _(
-                    "**What no longer works:** Mynaportal, printing certificates in convenience stores, showing your medicines and check-ups to the doctor."
+                    "**What no longer works:** Mynaportal, the phone as an insurance card, printing certificates in convenience stores, showing your medicines and check-ups to the doctor."
                 ),
                 CARD_AFTER_ITS_DATE,
             ),
@@ -85,14 +87,20 @@ RENEWAL = Flow(
             id="long-ended",
             title=_("The certificate expired long ago"),
             body=lines(
-                Line(_("It expired in **{certificate_ends:month}**."), when=rules.card_read),
-                _("Until it is renewed, clinics do not accept the card."),
+                Line(
+                    _(
+                        "It expired in **{certificate_ends:month}**. Until it is renewed, clinics do not accept the card."
+                    ),
+                    when=rules.card_read,
+                ),
+                Line(_("Until it is renewed, clinics do not accept the card."), when=rules.no_card_read),
                 while_holds(
                     "certificate_automatic",
                     _(
                         "Your insurer (保険者) sends a **資格確認書** (health insurance eligibility certificate) instead. Ask for it if you need a doctor soon."
                     ),
                 ),
+                shared.REGISTER_AGAIN,
             ),
             facts=("certificate_grace_months",),
             picture="card-front",
@@ -130,7 +138,7 @@ RENEWAL = Flow(
             title=_("A card has two dates"),
             body=lines(
                 _(
-                    "**The electronic certificate** expires on the {certificate_birthdays}th birthday after it was issued. It can be renewed from {renewal_opens_months} months before that, at the counter, usually while you wait."
+                    "**The electronic certificate** expires on the {certificate_birthdays}th birthday after it was issued, **or with the card if that is earlier**. It can be renewed in the last {renewal_opens_months} months before that, at the counter, usually while you wait."
                 ),
                 _(
                     "**The card** expires on the {card_years_adult}th birthday after it was issued; for people who were minors at that time, on the {card_years_minor}th. **The date on the card counts.** Then a new card is made."
@@ -155,7 +163,7 @@ RENEWAL = Flow(
             title=_("Does the person have a period of stay (在留期間)?"),
             body=lines(
                 _(
-                    "It is written on the residence card (在留カード). Japanese nationals, permanent residents and special permanent residents (特別永住者) have none."
+                    "It is written on the residence card (在留カード). Japanese nationals, permanent residents (永住者), special permanent residents (特別永住者) and holders of 高度専門職第2号 have none."
                 )
             ),
             options=(

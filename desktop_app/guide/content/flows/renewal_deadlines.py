@@ -43,7 +43,7 @@ _AT_ONCE = lines(
     ),
     Line(
         _(
-            "**Today**: the city office is open for the last time before the certificate expires. It can be renewed after that too, free of charge, and clinics accept a registered card for about three months more"
+            "**Today**: the city office is open for the last time before the certificate expires. It can be renewed after that too, free of charge, and clinics accept a registered card until the end of the third month after that"
         ),
         when=rules.every(rules.renew_by(Near.TODAY), rules.end_is_told),
     ),
@@ -55,7 +55,7 @@ _AT_ONCE = lines(
     ),
     Line(
         _(
-            "On **{go_on:near}**: until then the city office is closed, and the certificate expires. It can be renewed after that too, free of charge, and clinics accept a registered card for about three months more"
+            "On **{go_on:near}**: until then the city office is closed, and the certificate expires. It can be renewed after that too, free of charge, and clinics accept a registered card until the end of the third month after that"
         ),
         when=rules.every(rules.renew_by(Near.PASSED), rules.end_is_told),
     ),
@@ -73,7 +73,7 @@ RENEW_UNTIL = lines(
     _AT_ONCE,
     Line(
         _(
-            "As soon as you can, best on **{go_on:weekday}**: a registered card is accepted until about **{grace_ends:month}**"
+            "As soon as you can, best on **{go_on:weekday}**: a registered card is accepted until the end of **{grace_ends:month}**"
         ),
         when=rules.certificate_in_grace,
     ),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import due_days
 from desktop_app.guide.content.flows.renewal_deadlines import RENEW_UNTIL
-from desktop_app.guide.model.dsl import do, lines
+from desktop_app.guide.model import rules
+from desktop_app.guide.model.dsl import do, lines, only_if, while_holds
 from desktop_app.guide.model.node import Line, Outcome
 from desktop_app.language.message import words_about
 
@@ -15,9 +16,20 @@ _SAY = do(_("Say 「電子証明書の更新をしたいです」 (I would like 
 _SAME_DAY = _("It is **free of charge** and usually done on the same day. It cannot be done online.")
 CARD_AFTER_ITS_DATE = Line(
     _(
-        "Not all sources say the same about whether clinics still accept a card after the date of the card itself (printed on its front): ask your insurer (保険者)."
+        "Not all sources say the same about whether clinics still accept a card after the date of the card itself (printed on its front): ask your insurer (保険者). A card that ended with a period of stay (在留期間) is not accepted."
     ),
     facts=("card_itself_expired",),
+)
+_LONG_AGO = rules.chose("long-ago", "time-unsure")
+_REGISTER_AGAIN = (
+    *only_if(rules.certificate_expired, (shared.REGISTER_AGAIN,)),
+    *only_if(_LONG_AGO, (shared.REGISTER_AGAIN,)),
+)
+_NOT_BEFORE_A_VISIT = Line(
+    _(
+        "**Not on the day before you see a doctor, if you can help it:** the readers may know the new certificate only after about {renewed_certificate_hours} hours."
+    ),
+    when=rules.every(rules.unless(rules.certificate_expired), rules.unless(_LONG_AGO)),
 )
 OUTCOMES = (
     Outcome(
@@ -67,15 +79,17 @@ OUTCOMES = (
     Outcome(
         id="certificate-self",
         title=_("Renew it at the counter"),
-        body=lines(
-            _SAY, _SAME_DAY, _("The counter asks for the PIN. If you do not know it, say so: a new one is set.")
+        body=lines(_SAY, _SAME_DAY, _NOT_BEFORE_A_VISIT, _REGISTER_AGAIN),
+        where=lines(
+            _(
+                "The counter of the city where you live (市区町村の窓口). In some places also a post office (郵便局), for the holder of the card only: ask"
+            )
         ),
-        where=lines(_("The counter of the city where you live (市区町村の窓口); in some places a post office: ask")),
         deadline=RENEW_UNTIL,
         due=due_days.RENEWAL,
         checklist=lines(shared.CARD, shared.END_LETTER, shared.PIN_OR_NEW_ONE),
         contacts=shared.CONTACTS,
-        facts=("certificate_renewal", "renewal_not_online"),
+        facts=("certificate_renewal", "renewal_not_online", "renewal_post_office"),
         picture="counter",
         staff_sentences=("renew-certificate",),
         offers_renewal_book=True,
@@ -86,18 +100,22 @@ OUTCOMES = (
         body=lines(
             do(
                 _(
-                    "The letter contains a sheet **照会書兼回答書**. The holder of the card fills it in and puts it into its own envelope."
+                    "The letter contains a sheet **照会書兼回答書**. The holder of the card fills it in, **writes the PINs on it**, and puts it into its own envelope. Nobody else opens the envelope."
                 )
             ),
-            do(_("If no letter came, call the city office: they send the sheet.")),
-            _SAME_DAY,
+            do(
+                _(
+                    "With this sheet one visit is usually enough, **free of charge**. If no letter came, if the holder does not know the PIN, or if the certificate has expired already, many cities first send a sheet, and a second visit is needed: **call the city office before you go**."
+                )
+            ),
+            _REGISTER_AGAIN,
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=RENEW_UNTIL,
         due=due_days.RENEWAL,
         checklist=lines(
             _("The holder's My Number Card"),
-            _("The filled-in 照会書兼回答書, in its closed envelope"),
+            _("The filled-in 照会書兼回答書 with the PINs, in its closed envelope"),
             _("The proxy's photo ID"),
         ),
         contacts=shared.CONTACTS,
@@ -109,7 +127,7 @@ OUTCOMES = (
     Outcome(
         id="certificate-child",
         title=_("A parent renews it for the child"),
-        body=lines(do(_("A parent or guardian (法定代理人) goes to the counter.")), _SAME_DAY),
+        body=lines(do(_("A parent or guardian (法定代理人) goes to the counter.")), _SAME_DAY, _REGISTER_AGAIN),
         where=lines(shared.CITY_COUNTER),
         deadline=RENEW_UNTIL,
         due=due_days.RENEWAL,
@@ -133,7 +151,11 @@ OUTCOMES = (
                     "Apply with a photo, online or by post, with the code in the letter (有効期限通知書). The new card takes **about a month**; the express service (特急発行) is not possible."
                 )
             ),
-            do(_("You collect it at the city office, with the old card. The new one carries a new certificate too.")),
+            do(
+                _(
+                    "You collect it at the city office and hand in the old card there: **keep the old one until then**. The new one carries a new certificate too."
+                )
+            ),
             CARD_AFTER_ITS_DATE,
         ),
         where=lines(shared.CITY_COUNTER),
@@ -162,14 +184,22 @@ OUTCOMES = (
             ),
             do(
                 _(
-                    "**Ask for a new electronic certificate (電子証明書)** at the same time: the old one ends when the card is extended."
+                    "**Ask for a new electronic certificate (電子証明書)** at the same time: the old one ends when the card is extended. Only the holder gets it on the same day (for a child under {representative_age} a parent). If somebody else goes, the city first sends a letter."
                 )
             ),
             _(
-                "While the extension of your stay is still being decided, the card can be extended once by {period_of_stay_months} months. Ask at the counter. If the card has already expired, you need a new one."
+                "**If your stay is still being decided when the date comes near**, have the card extended by {period_of_stay_months} months, which is possible once, and go again with the new residence card. A card that has expired can be neither extended nor used. A new one costs {reissue_fee} yen."
             ),
         ),
-        where=lines(shared.CITY_COUNTER),
+        where=lines(
+            shared.CITY_COUNTER,
+            while_holds(
+                "residence_my_number_card_rules",
+                _(
+                    "With a {residence_my_number_card} (both cards in one): the immigration office (出入国在留管理局) gives you a new card when your stay is extended. If you are not sure, ask there."
+                ),
+            ),
+        ),
         deadline=lines(_("Before the date that the My Number Card shows (the end of the old period of stay)")),
         checklist=lines(
             shared.CARD,

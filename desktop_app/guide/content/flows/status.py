@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles
-from desktop_app.guide.content.questions import device_options, know_pin_question
+from desktop_app.guide.content.questions import app_first_use, device_options, know_pin_question
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.dsl import do, lines, to
+from desktop_app.guide.model.dsl import do, lines, to, while_holds
 from desktop_app.guide.model.flow import Flow
 from desktop_app.guide.model.node import Edge, Line, Option, Outcome, Question, Step
 from desktop_app.language.message import words_about
@@ -45,7 +45,7 @@ STATUS = Flow(
                 ),
                 Line(
                     _(
-                        "What your card does say: its electronic certificate expired in **{certificate_ends:month}**. A clinic still accepts a registered card until about {grace_ends:month}, but **Mynaportal no longer lets you in**."
+                        "What your card does say: its electronic certificate expired in **{certificate_ends:month}**. A clinic still accepts a registered card until the end of {grace_ends:month}, but **Mynaportal no longer lets you in**."
                     ),
                     when=rules.certificate_in_grace,
                 ),
@@ -73,8 +73,13 @@ STATUS = Flow(
             facts=("pin_tries", "pin_reset"),
             picture="pin-pad-tries",
             warns_of_pin=True,
-            to=(Edge("log-in-by-phone", when=rules.chose("phone")), Edge("log-in-by-computer")),
+            to=(
+                Edge("app-first-use", when=rules.every(rules.chose("phone"), rules.fact_holds("app_first_use"))),
+                Edge("log-in-by-phone", when=rules.chose("phone")),
+                Edge("log-in-by-computer"),
+            ),
         ),
+        app_first_use(then="log-in-by-phone"),
         Step(
             id="log-in-by-phone",
             title=_("Log in to Mynaportal on the phone"),
@@ -83,8 +88,13 @@ STATUS = Flow(
                 _(
                     "Press **ログイン** (log in), type the four-digit PIN, and hold the card flat against the back of the phone until it says that it is done."
                 ),
+                while_holds(
+                    "app_faults",
+                    _("Use an ordinary window of the browser, not a private one (シークレット, プライベート)."),
+                ),
             ),
             types_pin=True,
+            facts=("app_name",),
             qr="mynaportal",
             qr_shows=shared.PHONE_WILL_SHOW,
             to=to("follow-the-menu"),
@@ -138,7 +148,7 @@ STATUS = Flow(
             id="registered",
             title=_("You are registered"),
             body=lines(
-                _("The card can be used as an insurance card (マイナ保険証). You need not do anything more."),
+                _("The card can be used as an insurance card (マイナ保険証). You need not do anything more now."),
                 shared.EVERY_VISIT,
             ),
             facts=("registration_once",),
@@ -158,8 +168,9 @@ STATUS = Flow(
         ),
         Outcome(
             id="cannot-log-in",
-            title=_("Do not try again for now"),
+            title=shared.LOGGED_OUT,
             body=lines(
+                shared.APP_FAULTS,
                 _(
                     "If Mynaportal said that the PIN was wrong, **do not type it again**: after {pin_tries} wrong entries in total, the PIN is locked."
                 ),
@@ -228,8 +239,9 @@ STATUS = Flow(
                     "Mynaportal does not let you in with an expired certificate. **Renewing is free of charge**, at the counter of the city where you live, and usually done on the same day."
                 ),
                 _(
-                    "If the card is registered, a clinic still accepts it until about **{grace_ends:month}**. The reader there also shows whether it is registered."
+                    "If the card is registered, a clinic still accepts it until the end of **{grace_ends:month}**. The reader there also shows whether it is registered."
                 ),
+                shared.NOT_THE_PHONE,
             ),
             where=lines(shared.CITY_COUNTER),
             checklist=lines(shared.CARD, shared.END_LETTER, shared.PIN_OR_NEW_ONE),
@@ -246,6 +258,7 @@ STATUS = Flow(
                 _(
                     "It expired in **{certificate_ends:month}**. Registered or not, the card cannot be used as an insurance card until the certificate is renewed: free of charge, at the counter of the city where you live."
                 ),
+                shared.REGISTER_AGAIN,
                 shared.ELIGIBILITY_MEANWHILE,
             ),
             where=lines(shared.CITY_COUNTER),
@@ -255,6 +268,7 @@ STATUS = Flow(
             picture="counter",
             staff_sentences=("renew-certificate",),
             offers_renewal_book=True,
+            next_flows=("renewal", "register"),
         ),
         Outcome(
             id="no-certificate",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
+from desktop_app.guide.model.rules import fact_holds, unless
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -31,7 +33,7 @@ CHILDREN = Topic(
             question=_("Are children's medical subsidy certificates linked to the card?"),
             answer=lines(
                 _(
-                    "That differs from city to city, and more join each year. Bring the certificate along and ask your city office."
+                    "**In more and more cities, yes**, but only at clinics that take part, and only with a registered card. The reader then asks whether you want to use the certificate (医療費助成の受給者証): press yes. Take the paper along all the same, and ask your city office."
                 )
             ),
             facts=("local_subsidies",),
@@ -40,7 +42,22 @@ CHILDREN = Topic(
             id="baby",
             question=_("How does a baby get a card?"),
             answer=lines(
-                _("A parent applies at the city office, best together with the birth report."),
+                while_holds(
+                    "express_with_birth_report",
+                    _(
+                        "A parent applies at the city office, best together with the birth report (出生届): then the baby need not come. The card comes by post."
+                    ),
+                ),
+                while_holds(
+                    "express_free",
+                    _(
+                        "It takes about a week and is free of charge (特急発行), until the day before the first birthday."
+                    ),
+                ),
+                Line(
+                    _("A parent applies at the city office, best together with the birth report."),
+                    when=unless(fact_holds("express_with_birth_report")),
+                ),
                 while_holds(
                     "eligibility_certificate",
                     _(
@@ -48,6 +65,23 @@ CHILDREN = Topic(
                     ),
                 ),
                 while_holds("old_card_issued", _("Until it comes, the child has an insurance card.")),
+            ),
+        ),
+        Detail(
+            id="school-trip",
+            question=_("The child goes on a school trip. What does it take along?"),
+            answer=lines(
+                while_holds(
+                    "school_trip_papers",
+                    _(
+                        "One of these is enough: the **資格情報のお知らせ** (notice of eligibility information) or a copy of it, the page 資格情報 of Mynaportal, saved or printed, or a copy of the **資格確認書** (health insurance eligibility certificate). Ask the school which it wants. The card can stay at home."
+                    ),
+                ),
+                Line(
+                    _("Ask the school what it wants."),
+                    when=unless(fact_holds("school_trip_papers")),
+                    facts=("consents",),
+                ),
             ),
         ),
         Detail(

@@ -34,19 +34,31 @@ GET_A_CARD = Topic(
             question=_("How do I apply for the My Number Card itself?"),
             answer=lines(
                 _(
-                    "With the code (QRコード) on the application form and a phone, by post with a photo, or at the city office. Ask for a form there if you have none. It takes about a month."
-                )
+                    "With the code (QRコード) on the application form and a phone, by post with a photo, or at the city office. Ask for a form there if you have none. It takes about a month, in some cities up to two."
+                ),
+                while_holds(
+                    "express_free",
+                    _(
+                        "**About a week and free of charge (特急発行)** for a baby under one year, and for people who have moved in from abroad: apply in person within {express_limit_days} days of moving in. Ask at the counter."
+                    ),
+                ),
             ),
-            facts=("card_page",),
+            facts=("card_page", "reissue_month"),
         ),
         Detail(
             id="overseas",
             question=_("I am posted overseas and have no card. What now?"),
             answer=lines(
                 _(
-                    "That depends on whether you are still registered as a resident in Japan. **Ask the city office where you were registered last**, or a Japanese embassy."
+                    "**Japanese nationals** who already had a My Number when they left Japan apply at a Japanese embassy or consulate. That takes some months. Whoever is still registered as a resident in Japan applies in Japan."
                 ),
-                _("For visits to a doctor in Japan ask your insurer (保険者) for a 資格確認書."),
+                _(
+                    "**If you are about to leave Japan**, say at the city office that you want to keep your card (継続利用), at the latest on the day before you move. Otherwise it ends."
+                ),
+                _("**Foreign nationals cannot have the card abroad:** it ends when they move away."),
+                _(
+                    "For visits to a doctor in Japan show the registered card, or ask your insurer (保険者) for a 資格確認書. If you have no insurance in Japan any more, ask the city office."
+                ),
             ),
             facts=("overseas",),
         ),
@@ -56,7 +68,8 @@ GET_A_CARD = Topic(
             answer=lines(
                 _(
                     "At the place that the letter (交付通知書) names, with the letter and an ID. In many cities you make an appointment first."
-                )
+                ),
+                _("The letter is an ordinary post card. It is **not forwarded** to another address."),
             ),
             facts=("collection_notice",),
         ),

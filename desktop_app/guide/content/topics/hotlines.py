@@ -15,9 +15,11 @@ HOTLINES = Topic(
     icon="telephone",
     answer=lines(
         _(
-            "In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (card), **{hotline_system}** (Mynaportal). In Japanese: **{hotline}**. All are free of charge."
+            "In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (card, {hotline_languages_hours}), **{hotline_system}** (Mynaportal). In Thai, Nepali, Indonesian, Vietnamese or Tagalog: the same numbers (card, {hotline_more_languages_hours}). In Japanese: **{hotline}**. All are free of charge."
         ),
-        _("Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year."),
+        _(
+            "**{hotline}** and **{hotline_system}**: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year."
+        ),
         _(
             "**A lost card or phone can be suspended at any hour, every day**: {hotline_languages}, or {hotline} and press {loss_key}."
         ),
@@ -43,7 +45,13 @@ HOTLINES = Topic(
             question=_("Which telephone numbers, hours and languages are there?"),
             answer=lines(
                 _(
-                    "**{hotline_languages}** (card) and **{hotline_system}** (Mynaportal) in English, Chinese, Korean, Spanish and Portuguese; **{hotline}** in Japanese. Weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year. A lost card or phone: day and night, every day."
+                    "**{hotline_languages}** (card): {hotline_languages_hours} in English, Chinese, Korean, Spanish and Portuguese, {hotline_more_languages_hours} in Thai, Nepali, Indonesian, Vietnamese and Tagalog."
+                ),
+                _(
+                    "**{hotline}** (in Japanese) and **{hotline_system}** (Mynaportal, in all these languages): weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year."
+                ),
+                _(
+                    "A lost card or phone: day and night, every day. From abroad call **{hotline_abroad}**, because the free numbers may not work there. If you cannot hear: by fax, **{hotline_fax}**, with your own fax number on it."
                 ),
                 _(
                     "If your telephone cannot reach free numbers (some internet telephones cannot), use a mobile telephone, or somebody else's. Other numbers in old leaflets may have changed: ask the city office."
@@ -52,5 +60,5 @@ HOTLINES = Topic(
         ),
     ),
     neighbours=("lost-card", "register", "pin"),
-    facts=("loss_day_and_night", "hotline_closed"),
+    facts=("loss_day_and_night", "hotline_closed", "hotline_more_languages"),
 )

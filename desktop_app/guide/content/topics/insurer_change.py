@@ -22,6 +22,7 @@ INSURER_CHANGE = Topic(
     to_do=lines(
         _("Notice of leaving and of joining: company or city office"),
         _("Look in Mynaportal whether the new insurance shows"),
+        _("If you move: take the card and its PIN to the city office"),
     ),
     details=(
         Detail(
@@ -29,8 +30,14 @@ INSURER_CHANGE = Topic(
             question=_("How long until the card works with the new insurer?"),
             answer=lines(
                 _(
-                    "Usually one or two days after the new insurer (保険者) has entered your data; until it has, some days may pass. Mynaportal shows it."
-                )
+                    "Usually one or two days after the new insurer (保険者) has entered your data. In 国民健康保険 at least two or three working days after you reported it. Mynaportal shows it."
+                ),
+                while_holds(
+                    "notice_not_alone",
+                    _(
+                        "**Until then show the card together with the 資格情報のお知らせ** (notice of eligibility information) of the new insurer."
+                    ),
+                ),
             ),
             facts=("new_insurer_days",),
         ),
@@ -63,8 +70,12 @@ INSURER_CHANGE = Topic(
             question=_("I am moving to another city."),
             answer=lines(
                 _(
-                    "Have the address on the card changed at the new city office. With 国民健康保険 or 後期高齢者医療 report leaving at the old office and joining at the new one."
-                )
+                    "**Take the card and its four-digit PIN along when you report your new address**: within {move_report_days} days after you moved in, and within {move_leave_days} days after the day on which you said you would leave. Ask for **{move_card_label}** (going on using the card)."
+                ),
+                _(
+                    "**The card becomes void** if you miss these days, if that is not done within {move_card_days} days after the report, or if you move on before. A new one costs {reissue_fee} yen."
+                ),
+                _("With 国民健康保険 or 後期高齢者医療 report leaving at the old office and joining at the new one."),
             ),
             facts=("joining_notices", "move_keeps_certificate"),
         ),

@@ -11,6 +11,8 @@ from desktop_app.language.message import words_about
 
 _ = words_about("phone")
 
+_NOT_YET = Line(_("That is not possible yet."), when=unless(fact_holds("phone_use")), facts=("consents",))
+
 PHONE = Topic(
     id="phone",
     title=_("The phone as an insurance card"),
@@ -25,7 +27,7 @@ PHONE = Topic(
         while_holds(
             "phone_models",
             _(
-                "It works with an iPhone XS or later that has the newest system, and with an Android phone that holds the certificate."
+                "It works with an iPhone XS or later that has the newest system, and with the Android phones on the official list: **{android_models_page}**."
             ),
         ),
         while_holds(
@@ -42,9 +44,9 @@ PHONE = Topic(
     ),
     to_do=lines(
         shared.CARD,
-        _("The newest app of Mynaportal (マイナポータル)"),
+        _("The newest app {app_name}"),
         _(
-            "The long password of {password_length} letters and digits; on iPhones also the four-digit PIN for the printed data (券面事項入力補助用)"
+            "The long password of {password_length} letters and digits, and the four-digit PIN for the printed data (券面事項入力補助用)"
         ),
     ),
     qr="phone_page",
@@ -59,11 +61,52 @@ PHONE = Topic(
                 while_holds(
                     "phone_use",
                     _(
-                        "In the app of Mynaportal: read the card, type the passwords that it asks for, and follow the screen. Register the card as an insurance card first."
+                        "In the app **{app_name}**: read the card, type the passwords that it asks for, and follow the screen. Register the card as an insurance card first."
                     ),
                 ),
                 while_holds("phone_use", shared.STOP_WHEN_REFUSED),
-                Line(_("That is not possible yet."), when=unless(fact_holds("phone_use")), facts=("consents",)),
+                while_holds(
+                    "phone_models",
+                    _(
+                        "For Android phones a new form, **{android_card_name}** (in the Google Wallet, Googleウォレット), was announced for {android_card_day:day}. Whether your phone can have it, and whether you must set it up again: follow the app, or ask **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese)."
+                    ),
+                ),
+                _NOT_YET,
+            ),
+        ),
+        Detail(
+            id="at-the-reception",
+            question=_("How do I use the phone at the reception?"),
+            answer=lines(
+                while_holds(
+                    "phone_at_reception",
+                    _(
+                        "Press **スマートフォン** (smartphone) on the reader, and choose iPhone or Android. On an iPhone use your face or finger (Face ID, Touch ID)."
+                    ),
+                ),
+                while_holds(
+                    "phone_at_reception",
+                    _(
+                        "On an Android phone type the four digits that you chose **when the card was set up in the phone**: not those of the card, and not those that unlock the phone."
+                    ),
+                ),
+                while_holds(
+                    "phone_at_reception",
+                    _("Then hold the phone for a second or two over the small reader beside it."),
+                ),
+                _NOT_YET,
+            ),
+        ),
+        Detail(
+            id="renewed",
+            question=_("What if my card is renewed, or I get a new phone?"),
+            answer=lines(
+                shared.NOT_THE_PHONE,
+                while_holds(
+                    "phone_set_up_again",
+                    _("Before you give a phone away, delete the card from it in the app **{app_name}**."),
+                ),
+                _NOT_YET,
             ),
         ),
         Detail(
@@ -74,7 +117,7 @@ PHONE = Topic(
                     "phone_first_visit",
                     _("No, a phone holds the card of one person only. For somebody else bring the card itself."),
                 ),
-                Line(_("That is not possible yet."), when=unless(fact_holds("phone_use")), facts=("consents",)),
+                _NOT_YET,
             ),
         ),
         Detail(
@@ -83,9 +126,13 @@ PHONE = Topic(
             answer=lines(
                 _(
                     "Have it suspended like the card: call **{hotline_languages}** (in English and other languages), or **{hotline}** (in Japanese) and press {loss_key}, day and night."
-                )
+                ),
+                _("From abroad the free numbers may not work: call **{hotline_abroad}**, day and night."),
+                _(
+                    "If you find it again, the suspension is lifted in the app **{app_name}** on that phone. The certificate for signatures (署名用電子証明書) is set up anew."
+                ),
             ),
-            facts=("loss_day_and_night",),
+            facts=("loss_day_and_night", "suspension_lift_phone"),
         ),
     ),
     flows=("register", "lost-card"),

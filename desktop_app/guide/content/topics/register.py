@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.model.dsl import lines
+from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -18,11 +18,17 @@ REGISTER = Topic(
             "No new card is made: **your My Number Card becomes the insurance card** (マイナ保険証) once it is registered."
         ),
         _(
-            "You can register with a phone that reads the card, with a computer and a card reader, with the reader at a clinic or pharmacy, or at many city offices."
+            "You can register with a phone that reads the card, with a computer and a card reader, with the reader at a clinic or pharmacy, at a cash machine ({registration_at_atm}), or at many city offices."
         ),
-        _("Once is enough, even if your insurer changes."),
+        _(
+            "Once is enough, even if your insurer changes. Only if the electronic certificate (電子証明書) was not renewed in time must you register again."
+        ),
     ),
-    to_do=lines(shared.CARD, _("By phone or computer: the four-digit PIN"), _("At a clinic: only your face")),
+    to_do=lines(
+        shared.CARD,
+        _("By phone or computer: the four-digit PIN"),
+        _("At a clinic: your face, or the PIN if you like that better"),
+    ),
     qr="registration_page",
     qr_shows=_("Your phone will show the page of the Ministry of Health (厚生労働省) about registering."),
     details=(
@@ -61,8 +67,9 @@ REGISTER = Topic(
             question=_("How do I register?"),
             answer=lines(
                 _(
-                    "With the app or site of Mynaportal: press **{menu_application}** (apply for use as health insurance card), agree, type the four-digit PIN and hold the card to the phone."
+                    "On the site of Mynaportal, with the app **{app_name}**: press **{menu_application}** (apply for use as health insurance card), agree, type the four-digit PIN and hold the card to the phone."
                 ),
+                while_holds("app_first_use", shared.APP_ASKS_FIRST),
                 _(
                     "Or put the card on the reader of a clinic or pharmacy and follow the screen; your face is enough there."
                 ),
@@ -86,9 +93,7 @@ REGISTER = Topic(
                 _(
                     "At home with a phone or a computer with a card reader; at clinics and pharmacies; at many city offices (call first)."
                 ),
-                _(
-                    "Cash machines ({registration_at_atm}) took registrations in the past. **Whether they still do is not confirmed:** ask **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese)."
-                ),
+                _("Also at cash machines ({registration_at_atm}), with the four-digit PIN."),
             ),
             facts=("registration_at_office", "registration_at_clinic"),
         ),
@@ -110,7 +115,7 @@ REGISTER = Topic(
             question=_("How long until the registration can be used, and where?"),
             answer=lines(
                 _(
-                    "It may take up to about a week to show. Done with the reader at a clinic, it can be used at that very visit."
+                    "As soon as it is complete. Done with the reader at a clinic, it can be used at that very visit. If Mynaportal does not show it after about a week, ask **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese)."
                 ),
                 _("It can be used at nearly all hospitals, clinics, dentists and pharmacies."),
             ),
@@ -129,4 +134,5 @@ REGISTER = Topic(
     flows=("register", "status"),
     neighbours=("status", "pin", "get-a-card"),
     contacts=shared.CONTACTS,
+    facts=("registration_once",),
 )

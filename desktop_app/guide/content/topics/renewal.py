@@ -15,12 +15,14 @@ RENEWAL = Topic(
     icon="calendar",
     answer=lines(
         _(
-            "The **electronic certificate** (電子証明書) expires on the {certificate_birthdays}th birthday after it was issued, the **card** on the {card_years_adult}th (for minors the {card_years_minor}th)."
+            "The **electronic certificate** (電子証明書) expires on the {certificate_birthdays}th birthday after it was issued, or with the card if that is earlier. The **card** expires on the {card_years_adult}th (for minors the {card_years_minor}th)."
         ),
         _(
-            "A letter (有効期限通知書) comes two to three months before. Renewal is open from {renewal_opens_months} months before that date, at the city office, **free of charge**."
+            "A letter (有効期限通知書) comes two to three months before. Renewal is open in the last {renewal_opens_months} months before that date, at the city office, **free of charge**."
         ),
-        _("After the certificate has expired, a registered card is accepted at clinics for about three months more."),
+        _(
+            "A registered card is still accepted at clinics until the end of the third month after the month in which the certificate expired. **A phone is not.**"
+        ),
     ),
     to_do=lines(shared.CARD, shared.END_LETTER, shared.PIN_OR_NEW_ONE),
     details=(
@@ -30,7 +32,14 @@ RENEWAL = Topic(
             answer=lines(
                 _("Renew it at the counter of the city where you live, free of charge and usually on the same day."),
                 _(
-                    "For about three months after it expired, a registered card is still accepted; after that you need a 資格確認書 (health insurance eligibility certificate) until it is renewed."
+                    "Until the end of the third month after the month in which it expired, a registered card is still accepted. After that you need a 資格確認書 (health insurance eligibility certificate) until it is renewed."
+                ),
+                shared.NOT_THE_PHONE,
+                while_holds(
+                    "registration_deleted",
+                    _(
+                        "**If it was longer than that, register the card again after the renewal:** the registration was deleted."
+                    ),
                 ),
             ),
             facts=("certificate_renewal", "grace_still_works"),
@@ -50,19 +59,24 @@ RENEWAL = Topic(
             question=_("Where do I renew, and with what?"),
             answer=lines(
                 _(
-                    "The certificate: at the city office (in some places a post office), with the card, the letter and the PIN. It cannot be done online."
+                    "The certificate: at the city office (in some places a post office, for the holder only), with the card, the letter and the PIN. It cannot be done online."
                 ),
-                _("The card: apply with a photo online or by post, and collect it after about a month."),
+                _(
+                    "The card: apply with a photo online or by post, and collect it after about a month. You hand in the old card then: **keep it until that day**."
+                ),
             ),
-            facts=("certificate_renewal", "card_renewal_month", "renewal_not_online"),
+            facts=("certificate_renewal", "card_renewal_month", "renewal_not_online", "renewal_post_office"),
         ),
         Detail(
             id="somebody-else",
             question=_("Can somebody else go for me?"),
             answer=lines(
                 _(
-                    "Yes, with your card, the sheet 照会書兼回答書 from the letter, filled in and closed in its envelope, and their own ID with photo."
-                )
+                    "Yes, with your card, the sheet 照会書兼回答書 from the letter (filled in, with your PINs, closed in its envelope), and their own ID with photo."
+                ),
+                _(
+                    "Without the sheet or the PINs, or after the certificate has expired, it may take two visits: **call the city office first**."
+                ),
             ),
             facts=("renewal_proxy",),
         ),
@@ -74,9 +88,9 @@ RENEWAL = Topic(
                     "It expires with the period of stay, and **no letter comes**. After extending your stay have the card extended at the city office, free of charge, before its old date."
                 ),
                 while_holds(
-                    "residence_my_number_card",
+                    "residence_my_number_card_rules",
                     _(
-                        "With a {residence_my_number_card} (both cards in one) other rules may hold: ask at the city office."
+                        "With a {residence_my_number_card} (both cards in one) the immigration office (出入国在留管理局) gives you a new card when your stay is extended. **While that is being decided, have the card extended at the city office all the same.** If you are not sure, ask the immigration office."
                     ),
                 ),
             ),
@@ -87,8 +101,11 @@ RENEWAL = Topic(
             question=_("I have moved or changed my name. Does the certificate stay?"),
             answer=lines(
                 _(
-                    "The one for clinics and logging in stays. The one for signatures (署名用電子証明書) becomes invalid, and you need a new one. Have the address on the card changed at the city office."
-                )
+                    "The one for clinics and logging in stays. The one for signatures (署名用電子証明書) becomes invalid, and you need a new one."
+                ),
+                _(
+                    "**Take the card and its PIN along when you report the move.** If the new address is not on it within {move_card_days} days after that, the card becomes void."
+                ),
             ),
             facts=("move_keeps_certificate",),
         ),

@@ -56,5 +56,5 @@ STATUS = Topic(
     ),
     flows=("status", "register"),
     neighbours=("register", "eligibility-notice", "pin"),
-    facts=("no_health_data_on_card",),
+    facts=("no_health_data_on_card", "app_name"),
 )
