@@ -67,7 +67,7 @@ OUTCOMES = (
             ),
             Line(
                 _(
-                    "**After a disaster** (earthquake, flood, heavy snow) people of the area need neither card nor paper. Tell the reception your name, date of birth and telephone number, and your employer or address. **Ask whether this holds for your area.**"
+                    "**After a disaster** (earthquake, flood, heavy snow) people of the area are treated on their health insurance **without card and paper**. Tell the reception your name, date of birth and telephone number, and your employer or address. **Ask whether this holds for your area.**"
                 ),
                 facts=("disaster_without_card",),
             ),

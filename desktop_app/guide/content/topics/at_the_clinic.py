@@ -113,7 +113,7 @@ AT_THE_CLINIC = Topic(
             question=_("I have lost everything in a disaster. Can I see a doctor?"),
             answer=lines(
                 _(
-                    "**After a disaster** (earthquake, flood, heavy snow) people of the area need neither card nor paper. Tell the reception your name, date of birth and telephone number, and your employer or address. **Ask whether this holds for your area.**"
+                    "**After a disaster** (earthquake, flood, heavy snow) people of the area are treated on their health insurance **without card and paper**. Tell the reception your name, date of birth and telephone number, and your employer or address. **Ask whether this holds for your area.**"
                 )
             ),
             facts=("disaster_without_card",),
