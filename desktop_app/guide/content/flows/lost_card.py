@@ -15,7 +15,7 @@ _ = words_about("lost-card")
 
 _REPORTED = rules.chose("stolen", "outside", "where-unsure")
 _MEANWHILE = _(
-    "Until the new card comes, a **資格確認書** (health insurance eligibility certificate) can be used at the clinic. Ask your insurer (保険者) for it: see “Where”. Put the new card on the reader there once: if it is not registered, the reader offers that."
+    "Until the new card comes, a **資格確認書** (health insurance eligibility certificate) can be used at the clinic. Ask your insurer (保険者) for it: see “Where”."
 )
 _RECEIPT = _("The receipt number of the police (受理番号)")
 _MISUSE = _(
@@ -66,7 +66,10 @@ LOST_CARD = Flow(
                 _(
                     "Somebody answers **day and night, every day**, free of charge. A phone that holds your certificates can be suspended in the same call."
                 ),
-                _("From abroad the free numbers may not work: call **{hotline_abroad}**, day and night."),
+                Line(
+                    _("From abroad the free numbers may not work: call **{hotline_abroad}**, day and night."),
+                    when=rules.on_screen,
+                ),
             ),
             facts=("loss_day_and_night",),
             picture="telephone",
@@ -167,7 +170,7 @@ LOST_CARD = Flow(
                 _("{express_fee} yen; ask whether a photo is needed"),
             ),
             contacts=shared.CONTACTS_WHEN_LOST,
-            facts=("express_in_person", "certificate_by_application", "registration_at_clinic"),
+            facts=("express_in_person", "certificate_by_application"),
             picture="counter",
             staff_sentences=("lost-certificate", "lost-report", "express", "police", "stolen"),
             offers_forms=True,
@@ -184,7 +187,7 @@ LOST_CARD = Flow(
                 Line(
                     _MEANWHILE,
                     when=rules.fact_holds("certificate_by_application"),
-                    facts=("certificate_by_application", "registration_at_clinic"),
+                    facts=("certificate_by_application",),
                 ),
                 Line(_MISUSE, when=rules.chose("stolen")),
             ),
