@@ -59,9 +59,9 @@ LOST_CARD = Topic(
                     _(
                         "By express service (特急発行) in about {express_days} days, {express_fee} yen, if you apply in person within {express_limit_days} days after reporting the loss at the counter."
                     ),
-                    _(
-                        "Put the new card on the reader of a clinic once: if it is not registered, the reader offers to do it."
-                    ),
+                ),
+                _(
+                    "Put the new card on the reader of a clinic once: if it is not registered, the reader offers to do it."
                 ),
             ),
             facts=("reissue_month", "registration_at_clinic"),
