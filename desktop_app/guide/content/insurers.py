@@ -32,7 +32,7 @@ WHERE = lines(
         facts=("certificate_kokuho",),
     ),
     Line(
-        _("**協会けんぽ:** the branch (支部) that you belong to, usually by mail"),
+        _("**協会けんぽ:** the branch (支部) that you belong to, by mail, often through your company"),
         when=rules.chose(KYOKAI),
         facts=("certificate_kyokai",),
     ),
@@ -42,7 +42,11 @@ WHERE = lines(
         facts=("certificate_union",),
     ),
     Line(_("**共済組合:** the office of your workplace"), when=rules.chose(MUTUAL), facts=("certificate_mutual",)),
-    Line(_("**国民健康保険組合:** the association itself"), when=rules.chose(GUILD), facts=("certificate_guild",)),
+    Line(
+        _("**国民健康保険組合:** the association itself, with some its local branch (支部)"),
+        when=rules.chose(GUILD),
+        facts=("certificate_guild",),
+    ),
     Line(
         ELDERS_WHERE,
         when=rules.chose(KOUKI),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles, insurers
+from desktop_app.guide.content.flows.at_the_clinic_outcomes import OUTCOMES
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, to, while_holds
 from desktop_app.guide.model.flow import Flow
@@ -12,6 +13,20 @@ from desktop_app.language.message import words_about
 
 _ = words_about("at-the-clinic")
 
+_GRACE = lines(
+    while_holds(
+        "registration_deleted",
+        _(
+            "A registered card is still accepted **until the end of the third month** after the month in which it expired. After that it is not, and the registration is deleted: **register again after the renewal**."
+        ),
+    ),
+    Line(
+        _(
+            "A registered card is still accepted **until the end of the third month** after the month in which it expired."
+        ),
+        when=rules.unless(rules.fact_holds("registration_deleted")),
+    ),
+)
 _OLD_CARD = while_holds("old_card_issued", _("Show your insurance card."))
 
 AT_THE_CLINIC = Flow(
@@ -32,7 +47,7 @@ AT_THE_CLINIC = Flow(
                 Option(
                     "no-photo", _("A child's card without a photo"), to("no-photo"), when=rules.fact_holds("baby_card")
                 ),
-                Option("no-card", _("I have no card with me"), to("no-card")),
+                Option("no-card", _("I have no card with me, also after a disaster"), to("no-card")),
                 Option("not-sure", shared.NOT_SURE, to("how")),
             ),
         ),
@@ -78,13 +93,15 @@ AT_THE_CLINIC = Flow(
             id="face",
             title=_("When the reader does not recognise your face"),
             body=lines(
-                do(_("Take off your mask and hat, stand straight in front of it and try again.")),
+                do(_("Take off your mask and hat, stand straight in front of it and try **once more**.")),
                 do(
                     _(
                         "If it still does not recognise you, say 「目視確認でお願いします」 (please compare by eye): the staff then look at your photo. You need no PIN for that."
                     )
                 ),
-                _("Ask for help: the staff know this."),
+                _(
+                    "**Do not go on trying.** After {face_tries} failures in a row the face check is locked (ロック) too, and the city office must unlock it. Even then the staff can look at your photo, but that does not clear the count."
+                ),
             ),
             where=lines(shared.CLINIC_RECEPTION),
             checklist=lines(shared.CARD),
@@ -121,6 +138,7 @@ AT_THE_CLINIC = Flow(
                     _("The electronic certificate has expired (電子証明書が失効)"),
                     to("certificate-ended"),
                 ),
+                Option("wrong-share", _("A wrong share of the costs (負担割合)"), to("wrong-share")),
                 Option("says-unsure", _("Something else, or I am not sure"), to("not-eligible")),
             ),
         ),
@@ -204,12 +222,35 @@ AT_THE_CLINIC = Flow(
             staff_sentences=("symbol-and-number", "statement"),
         ),
         Outcome(
+            id="wrong-share",
+            title=_("The share is put right afterwards"),
+            body=lines(
+                do(
+                    _(
+                        "Show the reception a paper that names the right share (負担割合): the **資格確認書** (health insurance eligibility certificate), or the **資格情報のお知らせ** (notice of eligibility information) together with the card."
+                    ),
+                    when=rules.fact_holds("notice_not_alone"),
+                ),
+                do(_("Pay what the reception asks, and **keep the receipt (領収書)**.")),
+                do(
+                    _(
+                        "Then call your insurer (保険者). It corrects the data and settles the difference: what you paid too much comes back, what you paid too little is collected later."
+                    )
+                ),
+            ),
+            where=lines(shared.CLINIC_RECEPTION),
+            checklist=lines(
+                shared.CARD, while_holds("notice_not_alone", _("The 資格情報のお知らせ or 資格確認書, if you have one"))
+            ),
+            contacts=shared.CONTACTS,
+            facts=("wrong_share",),
+            picture="clinic-reader",
+        ),
+        Outcome(
             id="certificate-ended",
             title=_("The electronic certificate (電子証明書) must be renewed"),
             body=lines(
-                _(
-                    "For about three months after it expired, a registered card is still accepted. After that it is not."
-                ),
+                _GRACE,
                 _(
                     "Show a 資格確認書 (health insurance eligibility certificate) today if you have one. Then renew the electronic certificate at the city office, free of charge."
                 ),
@@ -221,65 +262,8 @@ AT_THE_CLINIC = Flow(
             facts=("grace_still_works", "certificate_renewal"),
             picture="counter",
             staff_sentences=("renew-certificate",),
-            next_flows=("renewal",),
+            next_flows=("renewal", "register"),
         ),
-        Outcome(
-            id="consent",
-            title=_("It is your choice whether to agree"),
-            body=lines(
-                _(
-                    "**Medicines, treatments, check-ups:** if you agree, the doctor sees what you have been given elsewhere. If not, you are treated all the same."
-                ),
-                _(
-                    "**限度額 (limit of high costs):** if you agree, you pay only up to your limit, without a separate certificate."
-                ),
-                _("It is asked anew each time, and you may answer differently each time."),
-            ),
-            facts=("consents", "high_cost_limit"),
-            picture="agreement",
-        ),
-        Outcome(
-            id="no-photo",
-            title=_("A card without a photo is used with its PIN"),
-            body=lines(
-                _(
-                    "Cards applied for before the first birthday carry no photo, so there is no face to compare. Type the **four-digit PIN** that the parents chose."
-                ),
-                _(
-                    "If it is forgotten, a parent has a new one set at the city office. To the clinic, bring the certificate of the child's help with costs (医療費受給者証) too."
-                ),
-            ),
-            where=lines(shared.CLINIC_RECEPTION),
-            checklist=lines(
-                _("The child's My Number Card"), _("The certificate of local help with costs (医療費受給者証)")
-            ),
-            facts=("baby_card", "baby_card_pin", "local_subsidies"),
-            picture="pin-pad",
-        ),
-        Outcome(
-            id="no-card",
-            title=_("Without the card"),
-            body=lines(
-                Line(
-                    _("A **資格確認書** (health insurance eligibility certificate) serves instead, if you have one."),
-                    when=rules.fact_holds("certificate_automatic"),
-                    facts=("certificate_automatic",),
-                ),
-                Line(
-                    _("A phone on which the card has been set up can be used at clinics that have the equipment."),
-                    when=rules.fact_holds("phone_use"),
-                    facts=("phone_use",),
-                ),
-                do(
-                    _(
-                        "Otherwise tell the reception. You may have to pay everything first; your insurer (保険者) tells you how to get it back."
-                    )
-                ),
-            ),
-            where=lines(shared.CLINIC_RECEPTION),
-            facts=("without_card_at_clinic",),
-            picture="clinic-reader",
-            staff_sentences=("no-card",),
-        ),
+        *OUTCOMES,
     ),
 )

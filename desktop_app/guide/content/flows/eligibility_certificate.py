@@ -6,7 +6,7 @@ from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles, insurers
 from desktop_app.guide.content.flows.eligibility_certificate_elders import LETTER_OF_PROXY, OF_ELDERS
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.dsl import do, lines, to
+from desktop_app.guide.model.dsl import do, lines, to, while_holds
 from desktop_app.guide.model.flow import Flow
 from desktop_app.guide.model.node import Edge, Line, Option, Outcome, Question
 from desktop_app.language.message import words_about
@@ -98,7 +98,11 @@ ELIGIBILITY_CERTIFICATE = Flow(
                 Option(
                     "expired", _("The electronic certificate expired more than about three months ago"), to("insurer")
                 ),
-                Option("blocked", _("My information is blocked because of violence (DV)"), to("blocked")),
+                Option(
+                    "blocked",
+                    _("I have fled from violence (DV), or my information is blocked because of it"),
+                    to("blocked"),
+                ),
                 Option("situation-unsure", shared.NOT_SURE, to("insurer")),
             ),
         ),
@@ -153,16 +157,33 @@ ELIGIBILITY_CERTIFICATE = Flow(
         ),
         Outcome(
             id="blocked",
-            title=_("You get it from your insurer"),
+            title=_("Have your data blocked, and get a paper from your insurer"),
             body=lines(
                 do(
                     _(
-                        "While your information is blocked, the card cannot be registered. Call your insurer (保険者), say so, and ask for a 資格確認書 (health insurance eligibility certificate). Tell them which address is safe to send it to."
+                        "**Tell your insurer (保険者) that you have fled from violence, and ask it to block your data** ({violence_flag}, 不開示該当フラグ). Otherwise the other person may see where you go to the doctor."
                     )
                 ),
+                do(
+                    _(
+                        "While the data are blocked, the card can be **neither registered nor used** as an insurance card. Ask for a 資格確認書 (health insurance eligibility certificate), and say which address is safe to send it to."
+                    )
+                ),
+                Line(
+                    _(
+                        "**If the other person has your card**, have it suspended: {hotline_languages} (in English and other languages), or {hotline} (in Japanese) and press {loss_key}. **If the other person is your proxy (代理人) in Mynaportal, end that yourself:** neither a suspension nor a new card ends it. If you do not know how, ask {hotline_system}."
+                    ),
+                    facts=("proxy_stays", "loss_day_and_night"),
+                    to_do=True,
+                ),
+            ),
+            where=lines(
+                _(
+                    "Your insurer (保険者). If you have protection (支援措置) at the city office and are in its 国民健康保険 or 後期高齢者医療, it usually blocks the data by itself: ask there."
+                )
             ),
             checklist=lines(shared.ID),
-            contacts=shared.CONTACTS,
+            contacts=shared.CONTACTS_WHEN_LOST,
             facts=("blocked_information",),
             picture="telephone",
             staff_sentences=("certificate",),
@@ -174,19 +195,33 @@ ELIGIBILITY_CERTIFICATE = Flow(
             id="reissue",
             title=_("Ask for a new one"),
             body=lines(
-                _(
-                    "Your insurer (保険者) issues a new 資格確認書 (health insurance eligibility certificate). If you find the old one again, give it back."
+                do(
+                    _("**Tell your insurer (保険者) at once**, and ask for a new one. No hotline can block this paper.")
                 ),
-                _("If a registered card is at hand, it can be used at the clinic until then."),
+                do(
+                    _(
+                        "If it was stolen or lost outside the home, tell the police too, and write down the receipt number (受理番号). If you find it again, give it back."
+                    )
+                ),
+                _(
+                    "A new one is free at 協会けんぽ and in the cities that we know. Some company insurers (健康保険組合) ask {certificate_fee_lower} to {certificate_fee_higher} yen."
+                ),
             ),
             where=insurers.WHERE,
             checklist=lines(
-                _("The form {certificate_reissue_form} (its name differs a little from place to place)"),
+                Line(_FORM, when=rules.chose(insurers.KYOKAI)),
+                Line(
+                    _("The form {certificate_reissue_form} (its name differs a little from place to place)"),
+                    when=rules.unless(rules.chose(insurers.KYOKAI)),
+                ),
+                Line(_("Ask whether a notice of the loss (滅失届) is wanted too"), when=rules.chose(insurers.UNION)),
                 shared.ID,
+                _("The receipt number of the police (受理番号), if you have one"),
                 _("The damaged one, if there is one"),
+                _("A registered card, if you have one: it can be used at the clinic until then"),
             ),
             contacts=shared.CONTACTS,
-            facts=("certificate_automatic",),
+            facts=("certificate_automatic", "certificate_no_blocking"),
             picture="letter-certificate",
             staff_sentences=("certificate-again",),
             offers_forms=True,
@@ -199,7 +234,13 @@ ELIGIBILITY_CERTIFICATE = Flow(
                     "**資格確認書** (health insurance eligibility certificate): can be used at the clinic **by itself**, instead of the card. Mainly for people without a registered card."
                 ),
                 _(
-                    "**資格情報のお知らせ** (notice of eligibility information): tells your symbol and number. It can be used **only together with the card**, when the reader there does not work. Keep it with the card."
+                    "**資格情報のお知らせ** (notice of eligibility information): tells your symbol and number. Normally it is used **only together with the card**, when the reader there does not work. Keep it with the card."
+                ),
+                while_holds(
+                    "school_trip_papers",
+                    _(
+                        "Exception: on school and club trips and in nurseries a child may use it, or a copy of it, without the card."
+                    ),
                 ),
             ),
             facts=("certificate_automatic", "notice_not_alone"),

@@ -11,6 +11,9 @@ _ = words_about("eligibility-certificate")
 
 _ELDERS_COUNTER = lines(_("The counter for 後期高齢者医療 at your city office"))
 LETTER_OF_PROXY = _("If somebody outside the household goes: a letter of authorisation (委任状) and that person's ID")
+_ANNOUNCED = _(
+    "One prefecture (埼玉県) announced this, and said that the national rule was changed. Your own prefecture may differ. **Ask the counter for 後期高齢者医療** of your city office if nothing has come, or if you are not sure."
+)
 OF_ELDERS = (
     Outcome(
         id="elders-all",
@@ -31,19 +34,17 @@ OF_ELDERS = (
     ),
     Outcome(
         id="elders-oldest",
-        title=_("It comes automatically"),
+        title=_("It should come automatically"),
         body=lines(
             _(
                 "People who were {elders_certificate_age} or older on {elders_change_day:day} get a 資格確認書 (health insurance eligibility certificate), registered or not."
             ),
-            _(
-                "This is the rule in one prefecture; others may differ. **Ask in your own prefecture** (後期高齢者医療広域連合) if yours has not come."
-            ),
+            _ANNOUNCED,
         ),
         where=_ELDERS_COUNTER,
         checklist=lines(shared.ID),
         contacts=shared.CONTACTS,
-        facts=("elders_by_registration",),
+        facts=("elders_by_registration", "elders_counter"),
         picture="letter-certificate",
         staff_sentences=("certificate",),
         offers_forms=True,
@@ -55,9 +56,7 @@ OF_ELDERS = (
             _(
                 "Registered people under {elders_certificate_age} get a 資格情報のお知らせ (notice of eligibility information) and use the card. People who find that hard may **apply for a 資格確認書** (health insurance eligibility certificate) as well, and get it again the next year."
             ),
-            _(
-                "This is the rule in one prefecture; others may differ. **Ask in your own prefecture** (後期高齢者医療広域連合)."
-            ),
+            _ANNOUNCED,
         ),
         where=_ELDERS_COUNTER,
         checklist=lines(shared.ID, LETTER_OF_PROXY),
@@ -74,9 +73,7 @@ OF_ELDERS = (
             _(
                 "Without a registered card you get a 資格確認書 (health insurance eligibility certificate) every year. If the card turns out to be registered, a 資格情報のお知らせ (notice of eligibility information) comes instead, and you may apply for the 資格確認書."
             ),
-            _(
-                "This is the rule in one prefecture; others may differ. **Ask in your own prefecture** (後期高齢者医療広域連合) if nothing has come."
-            ),
+            _ANNOUNCED,
         ),
         where=_ELDERS_COUNTER,
         checklist=lines(shared.ID),

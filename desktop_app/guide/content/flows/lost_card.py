@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import due_days, flow_tiles, insurers
+from desktop_app.guide.content.flows.lost_card_found import FOUND
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, to, while_holds
 from desktop_app.guide.model.flow import Flow
@@ -44,6 +45,12 @@ LOST_CARD = Flow(
                 Option("lost", _("I cannot find it"), to("suspend")),
                 Option("stolen", _("It was stolen"), to("suspend")),
                 Option("found", _("I have found it again"), to("found-suspended")),
+                Option(
+                    "paper",
+                    _("I have lost the 資格確認書 (health insurance eligibility certificate)"),
+                    to("paper"),
+                    when=rules.fact_holds("certificate_no_blocking"),
+                ),
                 Option("not-sure", shared.NOT_SURE, to("suspend")),
             ),
         ),
@@ -58,6 +65,10 @@ LOST_CARD = Flow(
                 ),
                 _(
                     "Somebody answers **day and night, every day**, free of charge. A phone that holds your certificates can be suspended in the same call."
+                ),
+                Line(
+                    _("From abroad the free numbers may not work: call **{hotline_abroad}**, day and night."),
+                    when=rules.on_screen,
                 ),
             ),
             facts=("loss_day_and_night",),
@@ -170,7 +181,7 @@ LOST_CARD = Flow(
             body=lines(
                 do(
                     _(
-                        "Report the loss (紛失届) at the counter and apply for a new card. It takes about a month and costs {reissue_fee} yen, paid when you collect it."
+                        "Report the loss (紛失届) at the counter and apply for a new card. It takes about a month, in some cities up to two, and costs {reissue_fee} yen, paid when you collect it."
                     )
                 ),
                 Line(
@@ -211,71 +222,28 @@ LOST_CARD = Flow(
             offers_forms=True,
             next_flows=("eligibility-certificate",),
         ),
-        Question(
-            id="found-suspended",
-            title=_("Did you have the card suspended?"),
-            options=(
-                Option("was-stopped", _("Yes, by telephone"), to("lift")),
-                Option("new-one-coming", _("Yes, and I have applied for a new card"), to("found-late")),
-                Option("not-stopped", shared.NO, to("still-good")),
-                Option("stopped-unsure", shared.NOT_SURE, to("lift")),
-            ),
-        ),
         Outcome(
-            id="lift",
-            title=_("Take the card to the city office"),
+            id="paper",
+            title=_("Tell your insurer at once"),
             body=lines(
                 do(
-                    _(
-                        "The suspension can be lifted **only at the counter**, never by telephone. Say 「一時停止の解除をしたいです」 (I would like to have the suspension lifted)."
-                    )
+                    _("**Tell your insurer (保険者) at once**, and ask for a new one. No hotline can block this paper.")
                 ),
                 do(
                     _(
-                        "The suspension cancelled the certificate for signatures (署名用電子証明書): ask for a new one at the same time."
+                        "If it was stolen or lost outside the home, tell the police too, and write down the receipt number (受理番号). If you find it again, give it back."
                     )
                 ),
             ),
-            where=lines(shared.CITY_COUNTER),
-            checklist=lines(shared.CARD, shared.ID, _("The PIN and the long password, if you know them")),
+            checklist=lines(shared.ID),
             contacts=shared.CONTACTS,
-            facts=("suspension_lift", "suspension_signature"),
-            picture="counter",
-            staff_sentences=("found",),
+            facts=("certificate_no_blocking",),
+            picture="letter-certificate",
+            staff_sentences=("certificate-again",),
+            offers_forms=True,
+            next_flows=("eligibility-certificate",),
+            next_flow_first=True,
         ),
-        Outcome(
-            id="still-good",
-            title=_("Then you can go on using it"),
-            body=lines(
-                _(
-                    "Nothing has happened to the card. Put it on a reader, or take it to your next visit, and it works as before."
-                )
-            ),
-            checklist=lines(
-                _(
-                    "If it was out of your hands and you are worried, have it suspended: **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese), day and night"
-                )
-            ),
-            facts=("loss_day_and_night",),
-            picture="card-check",
-            next_flows=("status",),
-        ),
-        Outcome(
-            id="found-late",
-            title=_("Ask the city office which card counts"),
-            body=lines(
-                do(
-                    _(
-                        "Do not use the found card for now. Call the city office, tell them that you found it, and ask whether the new card is still being made."
-                    )
-                )
-            ),
-            where=lines(shared.CITY_COUNTER),
-            checklist=lines(_("The card that you found"), shared.ID),
-            contacts=shared.CONTACTS,
-            facts=("suspension_lift",),
-            picture="counter",
-            staff_sentences=("found-late",),
-        ),
+        *FOUND,
     ),
 )

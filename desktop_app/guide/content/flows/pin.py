@@ -144,7 +144,11 @@ PIN = Flow(
             title=_("At the doctor's you need no PIN"),
             body=lines(
                 do(_("Put the card on the reader there and choose **顔認証** (face). Take off your mask and hat.")),
-                do(_("If it does not recognise your face, say 「目視確認でお願いします」 (please compare by eye).")),
+                do(
+                    _(
+                        "If it does not recognise your face, try only once more, then say 「目視確認でお願いします」 (please compare by eye). After {face_tries} failures in a row the face check is locked (ロック) too."
+                    )
+                ),
                 _("A new PIN can wait until you have time for the city office."),
             ),
             where=lines(shared.CLINIC_RECEPTION),
@@ -192,7 +196,10 @@ PIN = Flow(
                     when=rules.chose("long"),
                 ),
             ),
-            where=lines(shared.CITY_COUNTER),
+            where=lines(
+                shared.CITY_COUNTER,
+                _("In some places a post office (郵便局) too, for the holder only: ask the city office"),
+            ),
             checklist=lines(shared.CARD, _("Another ID, if you have one: ask whether it is needed")),
             contacts=shared.CONTACTS,
             facts=("pin_reset",),
@@ -205,7 +212,7 @@ PIN = Flow(
             body=lines(
                 do(
                     _(
-                        "It is possible, but differs from city to city. Often the city first sends a letter (照会書兼回答書) to the holder of the card, who fills it in. **Call the city office before you go.**"
+                        "It is possible, but mostly takes **two visits**: at the first one you ask, then the city sends a sheet (照会書兼回答書) to the holder of the card, who fills it in, and you go again with it. Some cities do it at once for a member of the same household. **Call the city office before you go.**"
                     )
                 ),
                 _("Until then the doctor sees the person without a PIN."),
@@ -225,7 +232,7 @@ PIN = Flow(
                     "At a clinic it works by face (顔認証), or by the staff looking at your photo (目視確認). It has no PIN that could be forgotten."
                 ),
                 _(
-                    "Mynaportal, printing certificates in convenience stores and registering by phone do not work with it. The city office can change it to a card with a PIN, and back, free of charge; somebody else may go for you."
+                    "Mynaportal, printing certificates in convenience stores and registering by phone do not work with it. The city office can change it to a card with a PIN, and back. Somebody else may go for you: to get a PIN again they need two visits, because the city first sends you a letter."
                 ),
             ),
             where=lines(shared.CITY_COUNTER),

@@ -32,7 +32,7 @@ AT_THE_CLINIC = Topic(
     ),
     qr="clinic_list_page",
     qr_shows=_(
-        "Your phone will show the list of the Ministry of Health (厚生労働省) of clinics and pharmacies that accept the card."
+        "Your phone will show the page of the Ministry of Health (厚生労働省) about the card at clinics and pharmacies. Look there for the list of places."
     ),
     details=(
         Detail(
@@ -70,8 +70,11 @@ AT_THE_CLINIC = Topic(
             question=_("The reader does not recognise my face."),
             answer=lines(
                 _(
-                    "Take off your mask and hat and try again. If it does not help, type the PIN if you are sure of it, or say 「目視確認でお願いします」 (please compare by eye)."
-                )
+                    "Take off your mask and hat and try once more. If it does not help, say 「目視確認でお願いします」 (please compare by eye), or type the PIN if you are sure of it."
+                ),
+                _(
+                    "**Do not go on trying.** After {face_tries} failures in a row the face check is locked (ロック) too, and the city office must unlock it. Even then the staff can look at your photo, but that does not clear the count."
+                ),
             ),
             facts=("face_fails",),
         ),
@@ -90,7 +93,7 @@ AT_THE_CLINIC = Topic(
             question=_("Which hospitals and pharmacies accept it?"),
             answer=lines(
                 _(
-                    "Nearly all hospitals, clinics, dentists and pharmacies; look for the sticker マイナ受付, or at the list of the Ministry of Health."
+                    "Nearly all hospitals, clinics, dentists and pharmacies. Look for the sticker マイナ受付, or ask there before you go."
                 )
             ),
             facts=("other_places",),
@@ -98,8 +101,39 @@ AT_THE_CLINIC = Topic(
         Detail(
             id="other-places",
             question=_("Do judo therapists, acupuncturists and massage therapists accept it too?"),
-            answer=lines(_("More and more of them do, and home nursing as well. Ask there before you go.")),
+            answer=lines(
+                _(
+                    "More and more of them do, and home nursing as well. Ask there before you go, also whether you must pay everything first."
+                )
+            ),
             facts=("other_places",),
+        ),
+        Detail(
+            id="disaster",
+            question=_("I have lost everything in a disaster. Can I see a doctor?"),
+            answer=lines(
+                _(
+                    "**After a disaster** (earthquake, flood, heavy snow) people of the area are treated on their health insurance **without card and paper**. Tell the reception your name, date of birth and telephone number, and your employer or address. **Ask whether this holds for your area.**"
+                )
+            ),
+            facts=("disaster_without_card",),
+        ),
+        Detail(
+            id="wrong-share",
+            question=_("The share of the costs (負担割合) that I am asked for is wrong."),
+            answer=lines(
+                while_holds(
+                    "notice_not_alone",
+                    _(
+                        "Show the reception a paper that names the right share (負担割合): the **資格確認書** (health insurance eligibility certificate), or the **資格情報のお知らせ** (notice of eligibility information) together with the card."
+                    ),
+                ),
+                _("Pay what the reception asks, and **keep the receipt (領収書)**."),
+                _(
+                    "Then call your insurer (保険者). It corrects the data and settles the difference: what you paid too much comes back, what you paid too little is collected later."
+                ),
+            ),
+            facts=("wrong_share",),
         ),
         Detail(
             id="ambulance",
@@ -108,7 +142,7 @@ AT_THE_CLINIC = Topic(
                 while_holds(
                     "ambulance",
                     _(
-                        "The crew can see your medicines and illnesses with it (マイナ救急), without a PIN. So it is good to carry the card."
+                        "If you agree, the crew can see your medicines and illnesses with it (マイナ救急), without a PIN. They need **the card itself, not a phone**. So it is good to carry it."
                     ),
                 ),
                 Line(_("Carry the card with you: the hospital can use it."), when=unless(fact_holds("ambulance"))),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.guide.model.dsl import lines
+from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -72,8 +72,11 @@ BENEFITS = Topic(
             question=_("Is it cheaper?"),
             answer=lines(
                 _(
-                    "Older leaflets compare fees of some yen with and without the card. **Those fees have changed since**, so we name none. Ask at the clinic."
-                )
+                    "**No, not any more.** You pay the same with the card and with a 資格確認書 (health insurance eligibility certificate)."
+                ),
+                _(
+                    "Older leaflets name a few yen of difference: that fee (医療情報取得加算) has been abolished. What a clinic charges now for its equipment is the same for everybody there."
+                ),
             ),
             facts=("fee_comparison_ended",),
         ),
@@ -82,8 +85,17 @@ BENEFITS = Topic(
             question=_("Is the certificate of the limit for high costs (限度額適用認定証) no longer needed?"),
             answer=lines(
                 _("Right, with the card you do not need it: agree on the screen to show the limit (限度額)."),
+                while_holds(
+                    "high_cost_with_certificate",
+                    _(
+                        "With a 資格確認書 (health insurance eligibility certificate) it differs: often the clinic can look the limit up if you agree, and for people aged {elders_age} and over it can be printed on the paper. **Ask your insurer (保険者) before a stay in hospital.**"
+                    ),
+                ),
                 _(
-                    "You still need it if you owe premiums of 国民健康保険 or have not declared your income, or at places without a reader. Ask your insurer (保険者)."
+                    "If you owe premiums of 国民健康保険, the screen cannot show your limit, and some cities give no certificate then: **talk to the counter for 国民健康保険 before you go into hospital**."
+                ),
+                _(
+                    "You also apply if a place has no reader, or if your household pays no residents' tax (住民税非課税) and you were in hospital for more than {high_cost_hospital_days} days in twelve months: the meals then cost less."
                 ),
             ),
             facts=("high_cost_limit",),
@@ -94,7 +106,13 @@ BENEFITS = Topic(
             answer=lines(
                 _(
                     "Right: at that clinic you pay only up to your limit for the month. Costs at several clinics are added up later by your insurer (保険者)."
-                )
+                ),
+                while_holds(
+                    "high_cost_yearly_cap",
+                    _(
+                        "There is now a limit for a whole year too (年間上限). What you pay above it is given back later: ask your insurer (保険者)."
+                    ),
+                ),
             ),
             facts=("high_cost_limit",),
         ),
@@ -102,7 +120,9 @@ BENEFITS = Topic(
             id="medicines",
             question=_("How do I see my past medicines, and do I still need the medicine notebook?"),
             answer=lines(
-                _("In Mynaportal, with the card and the PIN. It may take some weeks until they show."),
+                _(
+                    "In Mynaportal, with the card and the PIN: those of up to the last {medicine_years} years. The newest month is often missing. Where the clinic uses electronic prescriptions (電子処方箋), they show sooner."
+                ),
                 _(
                     "Keep the medicine notebook (お薬手帳): medicines bought without a prescription do not show, and in an emergency paper is quick."
                 ),

@@ -56,7 +56,16 @@ CANCEL = Topic(
                         "Apply to your insurer (保険者): the city office for 国民健康保険 and 後期高齢者医療, else through your workplace or the insurer itself. A 資格確認書 (health insurance eligibility certificate) is issued with it."
                     ),
                 ),
-                while_holds("cancel", _("It may take some weeks until it shows. You can register again at any time.")),
+                while_holds(
+                    "cancel",
+                    _(
+                        "It is done on paper, not online. You need not give a reason, and somebody else may apply for you."
+                    ),
+                ),
+                while_holds(
+                    "cancel",
+                    _("It takes {cancel_months} months until Mynaportal shows it. You can register again at any time."),
+                ),
                 Line(_("That is not possible yet."), when=unless(fact_holds("cancel")), facts=("registration_once",)),
             ),
         ),
@@ -68,6 +77,12 @@ CANCEL = Topic(
                     "no_need_to_cancel",
                     _(
                         "No. She may apply for a 資格確認書 (health insurance eligibility certificate) and keep the registration. A family member can do it for her."
+                    ),
+                ),
+                while_holds(
+                    "no_need_to_cancel",
+                    _(
+                        "If she only wants the paper as a second one, to be on the safe side, most insurers do not give it."
                     ),
                 ),
                 while_holds("old_card_issued", _("No. The insurance card can be used as before.")),

@@ -17,7 +17,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
         while_holds(
             "certificate_automatic",
             _(
-                "The **資格確認書** (health insurance eligibility certificate) can be used at the clinic like the old insurance card. It is free of charge."
+                "The **資格確認書** (health insurance eligibility certificate) can be used at the clinic like the old insurance card. The first one is free of charge."
             ),
         ),
         while_holds(
@@ -29,7 +29,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
         while_holds(
             "elders_by_registration",
             _(
-                "Since {elders_change_day:day}, people aged {elders_age} and over with a registered card may **no longer get it automatically**. Ask at the counter for 後期高齢者医療 what applies in your prefecture; you can apply there."
+                "Since {elders_change_day:day}, people aged {elders_age} and over with a registered card may **no longer get it automatically**: one prefecture (埼玉県) announced that, and said that the national rule was changed. **Ask the counter for 後期高齢者医療** of your city office what holds for you. You can apply there."
             ),
         ),
         while_holds("elders_all_certificates", _("Everybody aged {elders_age} and over gets one for the time being.")),
@@ -53,7 +53,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 while_holds(
                     "notice_not_alone",
                     _(
-                        "The **資格情報のお知らせ** can be used only together with the card, when the reader does not work."
+                        "The **資格情報のお知らせ** is normally used only together with the card, when the reader does not work."
                     ),
                 ),
                 while_holds("old_card_issued", _("Both begin on {new_cards_ended:day}.")),
@@ -75,6 +75,12 @@ ELIGIBILITY_CERTIFICATE = Topic(
                         "It ends on the date that is printed on it: often after one year, at most after {certificate_years} years. **Look whether that date has passed.** People who still have no registered card get a new one before that."
                     ),
                 ),
+                while_holds(
+                    "certificate_box",
+                    _(
+                        "When you join a company's insurance or add a family member, ask the company to tick **{certificate_box}** on the joining notice (資格取得届, 被扶養者異動届): then it comes without another application."
+                    ),
+                ),
                 while_holds("old_card_issued", _("From {new_cards_ended:day} on.")),
             ),
         ),
@@ -87,6 +93,10 @@ ELIGIBILITY_CERTIFICATE = Topic(
                     _(
                         "A 資格確認書 from their insurer (保険者), automatically and free of charge. They pay the same share at the clinic."
                     ),
+                ),
+                while_holds(
+                    "certificate_automatic",
+                    _("If you have handed your My Number Card back, ask for the 資格確認書: it may not come at once."),
                 ),
                 while_holds("old_card_issued", _("Before {new_cards_ended:day} the insurance card, as always.")),
             ),
@@ -116,13 +126,38 @@ ELIGIBILITY_CERTIFICATE = Topic(
             ),
         ),
         Detail(
+            id="lost-certificate",
+            question=_("I have lost the 資格確認書."),
+            answer=lines(
+                while_holds(
+                    "certificate_no_blocking",
+                    _(
+                        "**Tell your insurer (保険者) at once**, and ask for a new one. No hotline can block this paper."
+                    ),
+                ),
+                while_holds(
+                    "certificate_no_blocking",
+                    _(
+                        "If it was stolen or lost outside the home, tell the police too, and write down the receipt number (受理番号). If you find it again, give it back."
+                    ),
+                ),
+                while_holds(
+                    "certificate_fee_lower",
+                    _(
+                        "A new one is free at 協会けんぽ and in the cities that we know. Some company insurers (健康保険組合) ask {certificate_fee_lower} to {certificate_fee_higher} yen."
+                    ),
+                ),
+                while_holds("old_card_issued", _("It begins on {new_cards_ended:day}.")),
+            ),
+        ),
+        Detail(
             id="where",
             question=_("Where do I apply for it?"),
             answer=lines(
                 while_holds(
                     "certificate_kokuho",
                     _(
-                        "The city's insurance (国民健康保険) and that for people aged {elders_age} and over (後期高齢者医療): at your city office. Kyokai Kenpo (協会けんぽ): at its branch (支部), usually by mail."
+                        "The city's insurance (国民健康保険) and that for people aged {elders_age} and over (後期高齢者医療): at your city office. Kyokai Kenpo (協会けんぽ): at its branch (支部), by mail, often through the company."
                     ),
                 ),
                 while_holds(

@@ -23,9 +23,16 @@ ELIGIBILITY_NOTICE = Topic(
         ),
         while_holds(
             "notice_not_alone",
-            _("**It cannot be used alone.** Show it together with the card when the reader at a clinic does not work."),
+            _(
+                "**It cannot be used alone.** Keep it with the card, and show both together when the reader at a clinic does not work."
+            ),
         ),
-        while_holds("notice_not_alone", _("Keep it with the card.")),
+        while_holds(
+            "school_trip_papers",
+            _(
+                "Exception: on school and club trips and in nurseries a child may use it, or a copy of it, without the card."
+            ),
+        ),
         _NOT_YET,
     ),
     to_do=lines(_("Check what it says"), _("Carry it with the card")),
@@ -88,7 +95,7 @@ ELIGIBILITY_NOTICE = Topic(
                 while_holds(
                     "notice_not_alone",
                     _(
-                        "It comes to registered people after they join an insurer. People who are not registered get a 資格確認書 (health insurance eligibility certificate) instead. If neither has come, ask the insurer (保険者)."
+                        "It comes to registered people after they join an insurer. People who are not registered get a 資格確認書 (health insurance eligibility certificate) instead. If neither has come, ask the insurer (保険者), also whether it has your My Number."
                     ),
                 ),
                 _NOT_YET,

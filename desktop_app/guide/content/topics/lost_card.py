@@ -39,6 +39,7 @@ LOST_CARD = Topic(
                 _(
                     "Call **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese) to have it suspended; tell the police if you lost it outside; apply for a new card at the city office."
                 ),
+                _("From abroad the free numbers may not work: call **{hotline_abroad}**, day and night."),
                 while_holds(
                     "certificate_by_application",
                     _(
@@ -52,23 +53,30 @@ LOST_CARD = Topic(
             id="new-card",
             question=_("How long does a new card take, and what does it cost?"),
             answer=lines(
-                _("About a month, {reissue_fee} yen."),
+                _("About a month, in some cities up to two, {reissue_fee} yen."),
                 while_holds(
                     "express_days",
                     _(
                         "By express service (特急発行) in about {express_days} days, {express_fee} yen, if you apply in person within {express_limit_days} days after reporting the loss at the counter."
                     ),
                 ),
+                _(
+                    "Put the new card on the reader of a clinic once: if it is not registered, the reader offers to do it."
+                ),
             ),
-            facts=("reissue_month",),
+            facts=("reissue_month", "registration_at_clinic"),
         ),
         Detail(
             id="found",
             question=_("I have found the card again."),
             answer=lines(
+                _("If it was not suspended, you can go on using it."),
                 _(
-                    "If it was suspended, take it to the city office: the suspension is lifted only there, never by telephone. You also need a new certificate for signatures (署名用電子証明書). If it was not suspended, you can go on using it."
-                )
+                    "If it was suspended, take it to the city office: the suspension is lifted only there, never by telephone."
+                ),
+                _(
+                    "The suspension ended the certificate for signatures (署名用電子証明書). If you use it, ask for a new one, and ask whether the other certificate works again."
+                ),
             ),
             facts=("suspension_lift", "suspension_signature"),
         ),

@@ -66,7 +66,7 @@ OLD_CARD = Topic(
             question=_("Is the old card collected?"),
             answer=lines(
                 _(
-                    "That is for your insurer (保険者) to say. Many do not collect it: cut an expired card up before you throw it away, because your name and number are on it."
+                    "Kyokai Kenpo (協会けんぽ) does not want it back after {old_card_last_day:day}. Other insurers (保険者) say for themselves: ask yours. Cut an expired card up before you throw it away, because your name and number are on it."
                 )
             ),
             facts=("old_card_disposal",),
@@ -76,8 +76,14 @@ OLD_CARD = Topic(
             question=_("Must I return the old card or the 資格確認書 after registering?"),
             answer=lines(
                 _(
-                    "You need not. Your insurer (保険者) takes it back if you wish. A 資格確認書 that is still valid may be kept until its date."
-                )
+                    "**Ask your insurer (保険者).** Kyokai Kenpo (協会けんぽ) does not want the old card back after {old_card_last_day:day}. Others say for themselves."
+                ),
+                while_holds(
+                    "certificate_after_registering",
+                    _(
+                        "A 資格確認書 that is still valid: some insurers want it back when the card is registered, others let you keep it until its date. It goes back in any case when you leave that insurance."
+                    ),
+                ),
             ),
             facts=("old_card_disposal",),
         ),

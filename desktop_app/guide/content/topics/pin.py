@@ -39,7 +39,7 @@ PIN = Topic(
             question=_("What do I do when the PIN is locked?"),
             answer=lines(
                 _(
-                    "Go with the card to the counter of the city where you live (市区町村の窓口): they unlock it and you choose a new one."
+                    "Go with the card to the counter of the city where you live (市区町村の窓口): they unlock it and you choose a new one. In some places a post office (郵便局) does it too, for the holder only: ask the city office."
                 ),
                 _(
                     "If you still know the long password of {password_length} letters and digits, you can do it with the app {store_reset_app} and then in a shop: within {store_reset_within} hours after the app, and only during {store_reset_hours}."
@@ -75,7 +75,7 @@ PIN = Topic(
             question=_("Is there a card without a PIN?"),
             answer=lines(
                 _(
-                    "Yes, 顔認証マイナンバーカード: for people who find a PIN hard. It can be used at clinics and as ID, but not for Mynaportal or at shops. The city office changes it and back, free of charge."
+                    "Yes, 顔認証マイナンバーカード: for people who find a PIN hard. It can be used at clinics and as ID, but not for Mynaportal or at shops. The city office changes it, and back. Somebody else may go for you: to get a PIN again they need two visits, because the city first sends you a letter."
                 )
             ),
             facts=("card_without_pin", "card_without_pin_back"),

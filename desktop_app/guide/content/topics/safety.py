@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_app.guide.model.dsl import lines
+from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -23,14 +24,18 @@ SAFETY = Topic(
             "You may carry the card with you, as you carry a bank card. If it is lost, have it suspended at once: **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese), day and night."
         ),
     ),
-    to_do=lines(_("Tell nobody the PIN, and do not write it on the card"), _("Send nobody a photo of the card")),
+    to_do=lines(
+        _("Tell nobody the PIN, and do not write it on the card"),
+        _("Send nobody a photo of the card"),
+        Line(_("Hang up on recorded voices about the card"), facts=("voice_calls",)),
+    ),
     details=(
         Detail(
             id="on-the-chip",
             question=_("Are medical or insurance data stored on the card?"),
             answer=lines(
                 _(
-                    "No. The chip holds what is printed on the card, your photo, the number and the electronic certificates, but no illness, no medicine, no insurance."
+                    "No. The chip holds what is printed on the card, your photo, the number, the code of the residents' register (住民票コード) and the electronic certificates, but no illness, no medicine, no insurance."
                 )
             ),
             facts=("no_health_data_on_card",),
@@ -40,7 +45,7 @@ SAFETY = Topic(
             question=_("Can personal data leak through the My Number?"),
             answer=lines(
                 _("The number alone opens nothing. Offices may look only at what their own work needs."),
-                _("Mynaportal shows you which offices exchanged data about you."),
+                _("Mynaportal shows you which offices exchanged data about you (やりとり履歴)."),
             ),
             facts=("number_not_used", "access_log"),
         ),
@@ -86,8 +91,37 @@ SAFETY = Topic(
             ),
             facts=("number_not_used",),
         ),
+        Detail(
+            id="recorded-voice",
+            question=_("A recorded voice or a message (SMS) says that my card will be stopped."),
+            answer=lines(
+                _(
+                    "**Hang up, press no key, and do not answer.** The Ministry of Health (厚生労働省) never asks you in this way to register."
+                ),
+                _(
+                    "If you have told something already, call **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese), and the police: **{police_advice}** for advice."
+                ),
+            ),
+            facts=("voice_calls",),
+        ),
+        Detail(
+            id="violence",
+            question=_("I have fled from violence (DV). Can the other person see where I go to the doctor?"),
+            answer=lines(
+                while_holds(
+                    "blocked_information",
+                    _(
+                        "Perhaps. **Tell your insurer (保険者) that you have fled from violence, and ask it to block your data** ({violence_flag}, 不開示該当フラグ). While they are blocked, the card cannot be used as an insurance card, and a 資格確認書 (health insurance eligibility certificate) is sent instead: say which address is safe."
+                    ),
+                ),
+                _(
+                    "**If the other person is your proxy (代理人) in Mynaportal, end that yourself:** neither a suspension of the card nor a new card ends it. If you do not know how, ask {hotline_system}."
+                ),
+            ),
+            facts=("proxy_stays",),
+        ),
     ),
-    flows=("lost-card", "pin"),
+    flows=("lost-card", "pin", "eligibility-certificate"),
     neighbours=("lost-card", "pin", "at-the-clinic"),
     facts=("no_health_data_on_card", "number_not_used", "loss_day_and_night"),
 )

@@ -1,0 +1,85 @@
+"""The lost card was found again: whether it was suspended, and what then."""
+
+from __future__ import annotations
+
+from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.model.dsl import do, lines, to
+from desktop_app.guide.model.node import Line, Option, Outcome, Question
+from desktop_app.language.message import words_about
+
+_ = words_about("lost-card")
+
+FOUND = (
+    Question(
+        id="found-suspended",
+        title=_("Did you have the card suspended?"),
+        options=(
+            Option("was-stopped", _("Yes, by telephone"), to("lift")),
+            Option("new-one-coming", _("Yes, and I have applied for a new card"), to("found-late")),
+            Option("not-stopped", shared.NO, to("still-good")),
+            Option("stopped-unsure", shared.NOT_SURE, to("lift")),
+        ),
+    ),
+    Outcome(
+        id="lift",
+        title=_("Take the card to the city office"),
+        body=lines(
+            do(
+                _(
+                    "The suspension can be lifted **only at the counter**, never by telephone. Say 「一時停止の解除をしたいです」 (I would like to have the suspension lifted)."
+                )
+            ),
+            do(
+                _(
+                    "The suspension ended the certificate for signatures (署名用電子証明書). If you use it, ask for a new one, and ask whether the other certificate works again."
+                )
+            ),
+            Line(
+                _(
+                    "If a phone was suspended too, that suspension is lifted in the app **{app_name}** on the phone itself."
+                ),
+                facts=("suspension_lift_phone",),
+            ),
+        ),
+        where=lines(shared.CITY_COUNTER),
+        checklist=lines(shared.CARD, shared.ID, _("The PIN and the long password, if you know them")),
+        contacts=shared.CONTACTS,
+        facts=("suspension_lift", "suspension_signature"),
+        picture="counter",
+        staff_sentences=("found",),
+    ),
+    Outcome(
+        id="still-good",
+        title=_("Then you can go on using it"),
+        body=lines(
+            _(
+                "Nothing has happened to the card. Put it on a reader, or take it to your next visit, and it works as before."
+            )
+        ),
+        checklist=lines(
+            _(
+                "If it was out of your hands and you are worried, have it suspended: **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese), day and night"
+            )
+        ),
+        facts=("loss_day_and_night",),
+        picture="card-check",
+        next_flows=("status",),
+    ),
+    Outcome(
+        id="found-late",
+        title=_("Ask the city office which card counts"),
+        body=lines(
+            do(
+                _(
+                    "Do not use the found card for now. Call the city office, tell them that you found it, and ask whether the new card is still being made."
+                )
+            )
+        ),
+        where=lines(shared.CITY_COUNTER),
+        checklist=lines(_("The card that you found"), shared.ID),
+        contacts=shared.CONTACTS,
+        facts=("suspension_lift",),
+        picture="counter",
+        staff_sentences=("found-late",),
+    ),
+)
