@@ -5,6 +5,7 @@
 # make check  the checks without the tests;  make unit, make end-to-end  the tests without the checks
 # make walk   looks at every page in every language, text size and colour scheme (WALK="ja-easy 200" for some of them)
 # make audit  asks for known faults of all packages;  make sbom  lists what is shipped;  make licences  with its licences
+# make facts-pack  signs the facts for machines without a network: KEY=private.pem, DAY=2027-01-15 for another day than theirs
 # make mutants  makes small mistakes in the rules and asks whether the tests notice (MUTANTS="card/gate" for some of them)
 # make fuzz   draws new examples for every property, and feeds bad bytes to whatever reads bytes (FUZZ="100000 1" for so
 #             many inputs a target, and the seed)
@@ -18,7 +19,7 @@ SCREEN := xvfb-run -a -s "-screen 0 1280x800x24"
 # The same order of tests and the same dice every time.
 PYTEST := $(BIN)/pytest --randomly-seed=20261130
 
-.PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words pictures lock clean
+.PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words facts-pack pictures lock clean
 
 run: .ready/run
 	@tools/run.sh $(ARGS)
@@ -70,6 +71,9 @@ licences: .ready/test
 
 words: .ready/run
 	$(BIN)/python -m tools.words update compile check
+
+facts-pack: .ready/run
+	$(BIN)/python -m tools.facts_pack $(KEY) $(if $(DAY),--day $(DAY))
 
 pictures: .ready/run
 	$(SCREEN) $(BIN)/python -m tools.pictures
