@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _ = words_about("facts")
 
-COUNTED = _("Facts: {all}. Of these, {old} are old or of an unknown day.")
+COUNTED = _("Of {all} facts, {old} are old or bear no date.")
 NEWEST = _("The newest speaks of {newest:month}, the oldest of {oldest:month}.")
 BUILT_IN = _("They are those that this program was built with, as of {day:day}.")
 FROM_A_PACK = _("They come from a pack of {day:day}.")
