@@ -96,7 +96,7 @@ def _faults_of_value(fact: Fact, placeholders: set[str]) -> Iterator[str]:
 
 
 def _leads_elsewhere(label: str) -> bool:
-    digits = sum(unicodedata.digit(letter, None) is not None for letter in label)
+    digits = sum(unicodedata.numeric(letter, None) is not None for letter in label)
     written = unicodedata.normalize("NFKC", label)
     return digits > _MOST_DIGITS_OF_A_LABEL or _LEADS_ELSEWHERE.search(written) is not None
 
