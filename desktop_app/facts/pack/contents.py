@@ -28,7 +28,7 @@ SITES = frozenset({"myna.go.jp", "www.mhlw.go.jp", "www.kojinbango-card.go.jp", 
 _SITE = re.compile(r"https://([a-z0-9.-]+)")
 _MARKS = frozenset("｜《》*{}<>")
 _PLACEHOLDER = re.compile(r"\{[a-z]+\}")
-_LONGEST_LABEL, _LONGEST_TEXT = 80, 200
+_LONGEST_LABEL, _LONGEST_PUBLISHER, _LONGEST_TEXT = 80, 60, 200
 _MOST_DIGITS_OF_A_LABEL = 6
 """Fewer than a telephone number has."""
 _LEADS_ELSEWHERE = re.compile(r"[&@\\]|/|\w\.\w")
@@ -75,8 +75,8 @@ def _faults(periods: Sequence[Fact], known: Sequence[Fact], day: date) -> Iterat
             yield f"is written as {fact.unit}"
         if fact.seen > day:
             yield f"was seen on {fact.seen}, after the day of the pack"
-        if not _is_plain(fact.publisher, _LONGEST_TEXT):
-            yield "has a publisher with signs that no name has"
+        if not _is_plain(fact.publisher, _LONGEST_PUBLISHER):
+            yield "has a publisher that is too long or has signs that no name has"
         yield from _faults_of_value(fact, placeholders)
 
 
