@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
 
+    from desktop_app.facts.pack.store import PackStore
     from desktop_app.kiosk.hooks import KioskHooks
     from desktop_app.kiosk.staff.actions import StaffActions
     from desktop_app.kiosk.staff.examination import Examination
@@ -71,9 +72,7 @@ def run_kiosk(ground: Ground, site: Site, *, practice: str | None = None, until_
 
     from desktop_app.kiosk.record.heartbeat import Heartbeat
 
-    facts = CurrentFacts(ground.facts)
-    ground = replace(ground, facts=facts)
-    renewal = FactsRenewal(facts, builtin_facts(), store_in(paths.user_data()), log, lambda: ground.today)
+    ground, renewal = renewable(ground, store_in(paths.user_data()), log)
     application, window = open_kiosk(ground, site, renewal=renewal)
     window.showFullScreen()
     if until_painted:
@@ -96,6 +95,12 @@ def run_kiosk(ground: Ground, site: Site, *, practice: str | None = None, until_
     code = application.exec()
     heartbeat.stopping()
     return code
+
+
+def renewable(ground: Ground, packs: PackStore, tell: Callable[[KioskEvent], None]) -> tuple[Ground, FactsRenewal]:
+    """Return a ground whose facts can be replaced, and what replaces them by those of packs."""
+    facts = CurrentFacts(ground.facts)
+    return replace(ground, facts=facts), FactsRenewal(facts, builtin_facts(), packs, tell, lambda: ground.today)
 
 
 def log_events_only() -> None:

@@ -34,6 +34,7 @@ _MOST_DIGITS_OF_A_LABEL = 6
 _LEADS_ELSEWHERE = re.compile(r"[&@\\]|/|\w\.\w")
 _UNSEEN = frozenset({"Zl", "Zp"})
 """Ends of lines; signs of control and direction are all of a category that begins with C."""
+_FIRST_DAY, _LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
 _LARGEST = {Unit.COUNT: 10_000, Unit.MONTHS: 1_200, Unit.DAYS: 36_600, Unit.YEN: 1_000_000}
 
 
@@ -67,8 +68,8 @@ def _faults(periods: Sequence[Fact], known: Sequence[Fact], day: date) -> Iterat
     """Yield what is wrong with the periods of a fact, in the words that follow its name."""
     if _overlap(periods):
         yield "has two values on one day"
-    if _hold_always(known) and not _hold_always(periods):
-        yield "does not hold always"
+    if any(_hold_from(first, known) and not _hold_from(first, periods) for first in (date.min, day)):
+        yield "does not hold on all days on which it must"
     placeholders = {each for fact in known for each in _PLACEHOLDER.findall(str(fact.value))}
     for fact in periods:
         if fact.unit not in {each.unit for each in known}:
@@ -84,6 +85,8 @@ def _faults_of_value(fact: Fact, placeholders: set[str]) -> Iterator[str]:
     value = fact.value
     if isinstance(value, int) and value > _LARGEST[fact.unit]:
         yield "is a number out of all bounds"
+    if isinstance(value, date) and not _FIRST_DAY <= value <= _LAST_DAY:
+        yield "is a day out of all bounds"
     if not isinstance(value, str) or fact.unit is Unit.STATEMENT:  # nobody sees one
         return
     rest = _PLACEHOLDER.sub(lambda found: "" if found[0] in placeholders else found[0], value)
@@ -114,11 +117,12 @@ def _overlap(periods: Sequence[Fact]) -> bool:
     return any(one is not other and other.holds_on(one.valid_from or date.min) for one in periods for other in periods)
 
 
-def _hold_always(periods: Sequence[Fact]) -> bool:
-    """Whether one of the periods holds on every day: what cannot lapse, sentences may ask for without looking."""
-    reached: date | None = date.min
+def _hold_from(first: date, periods: Sequence[Fact]) -> bool:
+    """Whether one of the periods holds on every day from the first on: sentences may ask for it without looking."""
     for fact in sorted(periods, key=lambda each: each.valid_from or date.min):
-        if reached is None or (fact.valid_from or date.min) > reached:
-            break
-        reached = fact.valid_until + timedelta(days=1) if fact.valid_until else None
-    return reached is None
+        if fact.holds_on(first):
+            ends = fact.valid_until or date.max
+            if ends == date.max:
+                return True
+            first = ends + timedelta(days=1)
+    return False

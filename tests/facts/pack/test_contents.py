@@ -81,7 +81,7 @@ def test_a_fact_keeps_its_unit():
 
 
 def test_what_always_holds_does_not_lapse():
-    assert "always" in str(fault_of(facts_saying().replace(b"count", b"count", 1) + b"valid_until = 2030-01-01"))
+    assert "all days" in str(fault_of(facts_saying().replace(b"count", b"count", 1) + b"valid_until = 2030-01-01"))
 
 
 def test_a_fact_may_change_from_one_day_to_the_next():
@@ -94,12 +94,34 @@ def test_a_fact_may_change_from_one_day_to_the_next():
     facts = facts_brought(content.encode(), BUILTIN, DAY)
     assert [facts.on(day).count("limit") for day in (date(2027, 3, 31), date(2027, 4, 1))] == [1, 2]
     gap = content.replace("2027-04-01", "2027-04-02")
-    assert "always" in str(fault_of(gap))
+    assert "all days" in str(fault_of(gap))
 
 
-def test_what_does_not_always_hold_may_end():
-    ends = a_period(more="valid_until = 2027-03-31").encode()
-    assert facts_brought(ends, facts_in_toml(ends), DAY)
+def test_what_holds_until_the_end_of_the_calendar_holds_always():
+    assert facts_brought(facts_saying() + b"valid_until = 9999-12-31", BUILTIN, DAY)
+
+
+@pytest.mark.parametrize(("day", "taken"), [("2027-08-01", True), ("0001-01-01", False), ("9999-12-31", False)])
+def test_a_day_is_one_that_people_live_to_see(day, taken):
+    builtin = facts_in_toml(a_period(value="2026-08-01", unit="day").encode())
+    content = a_period(value=day, unit="day").encode()
+    if taken:
+        assert facts_brought(content, builtin, DAY)
+    else:
+        assert "out of all bounds" in str(fault_of(content, builtin))
+
+
+def test_what_holds_from_now_on_does_not_lapse_either():
+    builtin = facts_in_toml(a_period(more="valid_from = 2024-12-02").encode())
+    assert facts_brought(a_period(more="valid_from = 2024-12-01").encode(), builtin, DAY)
+    for more in ("valid_from = 2026-02-02", "valid_until = 2030-01-01"):
+        assert "all days" in str(fault_of(a_period(more=more), builtin))
+
+
+def test_what_was_to_end_may_end_sooner_or_later():
+    builtin = facts_in_toml(a_period(more="valid_until = 2027-03-31").encode())
+    for more in ("valid_until = 2026-12-31", "valid_until = 2028-12-31", ""):
+        assert facts_brought(a_period(more=more).encode(), builtin, DAY)
 
 
 def test_nothing_was_seen_after_the_day_of_the_pack():
