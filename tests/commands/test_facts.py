@@ -14,7 +14,7 @@ from desktop_app.commands.arguments import Parser, shared_options
 from desktop_app.commands.facts import add_facts_commands
 from desktop_app.commands.program import run
 from desktop_app.facts.pack.store import PackStore
-from desktop_app.language.ground import Ground, builtin_facts
+from desktop_app.language.ground import Ground, builtin_facts, lay_ground
 from desktop_app.language.languages import LANGUAGES
 from tests.helpers.packs import PRIVATE, STRANGER, trust
 from tools.facts_pack import signed_pack
@@ -117,3 +117,22 @@ def test_as_the_program_comes_it_trusts_nobody_and_says_so(pack, elsewhere, caps
         said = capsys.readouterr()
         assert (said.out, said.err.count("\n")) == ("", 1)
     assert not list((elsewhere / "xdg_data_home").rglob("facts-pack*"))
+
+
+def test_every_command_looks_at_the_facts_of_the_installed_pack(facts, pack, tmp_path):
+    facts("install", pack())
+    store = PackStore(tmp_path / "data", tmp_path / "keys", paths.resources() / "facts.toml")
+    assert lay_ground(TODAY, store).facts_of_day["hotline"].value == "0120-95-0179"
+    assert lay_ground(TODAY).facts_of_day["hotline"].value == "0120-95-0178"
+
+
+def test_where_the_installed_pack_is_damaged_commands_work_and_doctor_says_so(elsewhere, capsys):
+    data = elsewhere / "xdg_data_home" / paths.APP_NAME
+    data.mkdir(parents=True)
+    (data / "facts-pack.zip").write_bytes(b"half")
+    assert run(["guide", "show", "hotlines", "--lang", "en"]) == 0
+    assert "0120-95-0178" in capsys.readouterr().out
+    assert run(["doctor", "--json", "--lang", "en"]) == 0
+    (check,) = (each for each in json.loads(capsys.readouterr().out) if each["check"] == "facts")
+    assert check["state"] == "fault"
+    assert "is not used: This is no pack of facts, or it is damaged." in check["detail"]
