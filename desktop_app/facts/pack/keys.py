@@ -58,11 +58,12 @@ def _has_signed(key: Key, signature: bytes, signed: bytes) -> bool:
 
 
 def _key(path: Path) -> Key | None:
+    from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
     from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
     try:
         public = load_pem_public_key(read_bounded(path, _MOST_BYTES))
-    except (OSError, ValueError):
+    except (OSError, ValueError, UnsupportedAlgorithm):
         return None
     return Key(id_of(public), public) if isinstance(public, Ed25519PublicKey) else None
