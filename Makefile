@@ -6,6 +6,7 @@
 # make walk   looks at every page in every language, text size and colour scheme (WALK="ja-easy 200" for some of them)
 # make facts  asks the pages of all facts whether they still say so, over the network (FACTS="--write --report FILE")
 # make audit  asks for known faults of all packages;  make sbom  lists what is shipped;  make licences  with its licences
+# make facts-pack  signs the facts for machines without a network: KEY=private.pem, DAY=2027-01-15 for another day than theirs
 # make mutants  makes small mistakes in the rules and asks whether the tests notice (MUTANTS="card/gate" for some of them)
 # make fuzz   draws new examples for every property, and feeds bad bytes to whatever reads bytes (FUZZ="100000 1" for so
 #             many inputs a target, and the seed)
@@ -19,7 +20,7 @@ SCREEN := xvfb-run -a -s "-screen 0 1280x800x24"
 # The same order of tests and the same dice every time.
 PYTEST := $(BIN)/pytest --randomly-seed=20261130
 
-.PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words facts pictures lock clean
+.PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words facts facts-pack pictures lock clean
 
 run: .ready/run
 	@tools/run.sh $(ARGS)
@@ -75,6 +76,9 @@ words: .ready/run
 
 facts: .ready/web
 	$(BIN)/python -m tools.facts look $(FACTS)
+
+facts-pack: .ready/run
+	$(BIN)/python -m tools.facts_pack $(KEY) $(if $(DAY),--day $(DAY))
 
 pictures: .ready/run
 	$(SCREEN) $(BIN)/python -m tools.pictures

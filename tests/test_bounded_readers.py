@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.card.practice.scenario import ScenarioError, load_scenario
+from desktop_app.facts.pack.keys import keys_in
 from desktop_app.facts.record.fact import FactError
 from desktop_app.facts.store import load_facts
 from desktop_app.kiosk.record.counts import Counts
@@ -16,6 +17,7 @@ from desktop_app.reminders.storage.errors import BookError
 from desktop_app.reminders.storage.transfer import read_copy
 from desktop_app.ui.style.display import DEFAULT
 from desktop_app.ui.style.preferences import load_preferences
+from tests.helpers.packs import BUILTIN, a_store
 
 
 def huge(path):
@@ -65,3 +67,19 @@ def test_counts_that_cannot_be_read_are_none_or_an_error_of_the_disk(tmp_path, k
         assert Counts(tmp_path).read() == {}
     except OSError as error:
         assert error.filename == str(tmp_path / "counts.json")  # noqa: PT017 # some are damaged files of ours, and raise nothing
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_pack_of_facts_that_cannot_be_read_is_left_aside(tmp_path, kind):
+    store = a_store(tmp_path)
+    store.folder.mkdir()
+    KINDS[kind](store.file)
+    used = store.in_use(BUILTIN)
+    assert used.facts is BUILTIN
+    assert used.left_aside
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_key_that_cannot_be_read_counts_for_nothing(tmp_path, kind):
+    KINDS[kind](tmp_path / "0123456789abcdef.pub")
+    assert keys_in(tmp_path) == ()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from importlib.metadata import Distribution
     from pathlib import Path
 
-OUR_FILES = {".json", ".model", ".svg", ".table", ".toml", ".tsv", ".txt"}
+OUR_FILES = {".json", ".md", ".model", ".pub", ".svg", ".table", ".toml", ".tsv", ".txt"}
 """What in resources/ was made for this program or says under which licence something stands."""
 
 _FONTS = {".otf", ".ttf"}

@@ -16,6 +16,7 @@ from desktop_app.base.output import tell, tell_json
 from desktop_app.card.messages import text_of
 from desktop_app.card.reading import ReadStatus
 from desktop_app.commands.arguments import Parser, Shared, how_many, seconds, shared_options
+from desktop_app.commands.facts import add_facts_commands
 from desktop_app.commands.file_arguments import existing_file, folder
 from desktop_app.commands.guide import add_guide_commands
 from desktop_app.commands.last_resort import carried_out
@@ -23,6 +24,7 @@ from desktop_app.commands.reminders import add_remind_commands
 from desktop_app.commands.sheets import add_sheet_commands
 from desktop_app.commands.site import add_site_commands
 from desktop_app.commands.wizard import WizardOptions, open_wizard, prepare_window, refuse_unknown_card
+from desktop_app.facts.pack.store import store_in
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.markup import plain
@@ -59,7 +61,7 @@ def obey(arguments: Sequence[str]) -> int:
     parser = _parser()
     options = parser.parse_args(arguments, _Options())
     _refuse_what_means_nothing(parser, options)
-    code: int = options.command(options, lay_ground(options.date))
+    code: int = options.command(options, lay_ground(options.date, store_in(paths.user_data())))
     return code
 
 
@@ -96,6 +98,7 @@ def _parser() -> Parser:
         ("sheet", add_sheet_commands, "paper to take along, to hand in or to show"),
         ("remind", add_remind_commands, "the renewal book of the family"),
         ("site", add_site_commands, "the site file of a kiosk"),
+        ("facts", add_facts_commands, "of which day the facts are, and packs of newer ones"),
     ):
         add(commands.add_parser(name, parents=[shared.every], help=said), shared)
     _add_tour_command(commands)

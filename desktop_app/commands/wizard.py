@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.base import paths
 from desktop_app.base.output import complain
 from desktop_app.commands.last_resort import NO_WINDOW, in_language
+from desktop_app.facts.pack.store import store_in
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.wiring import home as app
@@ -43,7 +44,7 @@ def wizard_options(arguments: Sequence[str]) -> WizardOptions | None:
 
 def run(options: WizardOptions) -> int:
     """Open the wizard as it is today; return its exit code."""
-    return open_wizard(options, lay_ground(None))
+    return open_wizard(options, lay_ground(None, store_in(paths.user_data())))
 
 
 def open_wizard(options: WizardOptions, ground: Ground) -> int:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 _SUFFIX = ".table"
 _MOST_BYTES = 10_000_000
-_CHECKSUM = ""
-"""The key under which stands what the facts were made of."""
+_HEAD = ""
+"""The key under which stands what the facts were made of, and their day."""
 _DAY = "day"
 """The only key of an object that stands for a day."""
 
@@ -32,9 +32,11 @@ class CompiledFacts(FactBook):
     """All facts of all times, none of which is made before it is asked for."""
 
     def __init__(self, table: text_table.TextTable) -> None:
-        """Take the table: the periods of a fact by its name, as JSON."""
+        """Take the table: the periods of a fact by its name, as JSON. ValueError where it has no head."""
         super().__init__(())
         self._table = table
+        self.made_of, _, day = (table.get(_HEAD) or "").rpartition(" ")
+        self._day = date.fromisoformat(day)
         self._known: dict[str, tuple[Fact, ...]] = {}
 
     @property
@@ -42,13 +44,18 @@ class CompiledFacts(FactBook):
         """Every fact."""
         return tuple(fact for name in self.names() for fact in self.periods(name))
 
+    @property
+    def day(self) -> date:
+        """The day of the facts."""
+        return self._day
+
     def on(self, day: date) -> FactsOfDay:
         """Return what holds on that day."""
         return FactsOfDay(day, _OfDay(day, self))
 
     def names(self) -> Iterator[str]:
         """Yield the name of every fact."""
-        return (name for name in self._table.keys() if name != _CHECKSUM)  # noqa: SIM118 - it is no dict
+        return (name for name in self._table.keys() if name != _HEAD)  # noqa: SIM118 - it is no dict
 
     def periods(self, name: str) -> tuple[Fact, ...]:
         """Return what a fact is in each of its periods; none where there is no such fact, FactError where damaged."""
@@ -85,9 +92,9 @@ class _OfDay(Mapping[str, Fact]):
 def facts_in(path: Path) -> FactBook:
     """Return the facts of facts.toml, from what was made of it if that is so; FactError where they are wrong."""
     try:
-        table = text_table.TextTable(read_bounded(path.with_suffix(_SUFFIX), _MOST_BYTES))
-        if table.get(_CHECKSUM) == _checksum(path):
-            return CompiledFacts(table)
+        facts = CompiledFacts(text_table.TextTable(read_bounded(path.with_suffix(_SUFFIX), _MOST_BYTES)))
+        if facts.made_of == checksum(path):
+            return facts
     except (OSError, ValueError):
         pass  # a checkout in which it was not made, or damage
     return load_facts(path)
@@ -95,15 +102,27 @@ def facts_in(path: Path) -> FactBook:
 
 def compile_facts(path: Path) -> None:
     """Write what is loaded at the start beside facts.toml; FactError where facts are wrong, or two hold on one day."""
+    facts = load_facts(path)
+    write_whole(path.with_suffix(_SUFFIX), compiled(facts, checksum(path), facts.day))
+
+
+def compiled(facts: FactBook, made_of: str, day: date) -> bytes:
+    """Return the table of `CompiledFacts`; FactError where two of the facts hold on one day."""
     periods: dict[str, list[Fact]] = {}
-    for fact in load_facts(path).facts:
+    for fact in facts.facts:
         periods.setdefault(fact.name, []).append(fact)
     texts = {name: _as_json(found) for name, found in periods.items()}
-    write_whole(path.with_suffix(_SUFFIX), text_table.table_of({**texts, _CHECKSUM: _checksum(path)}))
+    return text_table.table_of({**texts, _HEAD: f"{made_of} {day}"})
 
 
-def _checksum(path: Path) -> str:
-    return f"{zlib.crc32(read_bounded(path, _MOST_BYTES)):08x}"
+def checksum(path: Path) -> str:
+    """Return what tells one file from another; OSError where it cannot be read."""
+    return checksum_of(read_bounded(path, _MOST_BYTES))
+
+
+def checksum_of(content: bytes) -> str:
+    """Return what tells one content from another, unless somebody wants them to be taken for each other."""
+    return f"{zlib.crc32(content):08x}"
 
 
 def _as_json(periods: list[Fact]) -> str:

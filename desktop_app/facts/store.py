@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.base.files import read_bounded
@@ -9,8 +10,7 @@ from desktop_app.facts.record.fact import FactError, NoFactError
 from desktop_app.facts.record.written import fact_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from datetime import date
+    from collections.abc import Container, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from desktop_app.facts.record.fact import Fact
@@ -69,6 +69,11 @@ class FactBook:
         """Every fact."""
         return self._facts
 
+    @property
+    def day(self) -> date:
+        """The day of the facts: on which somebody has last seen the page of one, whatever day that speaks of."""
+        return max((fact.seen for fact in self.facts), default=date.min)
+
     def names(self) -> Iterator[str]:
         """Yield the name of every fact, once for each period."""
         return (fact.name for fact in self.facts)
@@ -92,8 +97,11 @@ def load_facts(path: Path) -> FactBook:
         raise FactError(msg) from error
 
 
-def facts_in_toml(content: bytes) -> FactBook:
-    """Read one array of tables for each fact, one table for each period; FactError where anything is wrong."""
+def facts_in_toml(content: bytes, names: Container[str] | None = None) -> FactBook:
+    """Read one array of tables for each fact, one table for each period; FactError where anything is wrong.
+
+    Facts of other names than these are not looked at, where names are given.
+    """
     import tomllib  # an installed program has its facts compiled
 
     try:
@@ -101,7 +109,8 @@ def facts_in_toml(content: bytes) -> FactBook:
     except (ValueError, RecursionError) as error:  # no TOML, no UTF-8, a number too long, brackets too deep
         msg = f"the facts cannot be read: {error}"
         raise FactError(msg) from error
-    return FactBook(fact_in(name, period) for name, periods in tables.items() for period in _periods(name, periods))
+    wanted = [name for name in tables if names is None or name in names]
+    return FactBook(fact_in(name, period) for name in wanted for period in _periods(name, tables[name]))
 
 
 def _periods(name: str, periods: object) -> list[dict[str, Any]]:

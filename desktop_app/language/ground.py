@@ -15,6 +15,7 @@ from desktop_app.language.translator import Words, load_words
 if TYPE_CHECKING:
     from datetime import date
 
+    from desktop_app.facts.pack.store import PackStore
     from desktop_app.facts.renewal_rules import RenewalRules
     from desktop_app.facts.store import FactBook, FactsOfDay
 
@@ -52,10 +53,19 @@ class Ground:
         return load_words(language, self.facts_of_day, paths.catalogues())
 
 
-def lay_ground(day: date | None) -> Ground:
-    """Read the facts, and look at that day instead of today if one is given; FactError where they are wrong."""
+def lay_ground(day: date | None, packs: PackStore | None = None) -> Ground:
+    """Read the facts, and look at that day instead of today if one is given; FactError where they are wrong.
+
+    They are those of the pack that is installed in the store, if one is given.
+    """
+    facts = builtin_facts()
+    return Ground(packs.in_use(facts).facts if packs else facts, day)
+
+
+def builtin_facts() -> FactBook:
+    """Return the facts that the program was built with; FactError where they are wrong."""
     facts = facts_in(paths.resources() / "facts.toml")
     if not any(facts.names()):
         msg = "facts.toml is empty"
         raise FactError(msg)
-    return Ground(facts, day)
+    return facts

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from dataclasses import asdict, dataclass
-from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -14,14 +13,16 @@ from desktop_app.card.pcsc import Pcsc, pyscard_installed
 from desktop_app.card.readers import without_built_in
 from desktop_app.card.reading import CardError
 from desktop_app.card.usb import plugged_in
-from desktop_app.facts.record.age import old_ones
+from desktop_app.facts.pack.store import store_in
 from desktop_app.language.catalogue import CatalogueError
+from desktop_app.language.ground import builtin_facts
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.message import Message, words_about
 from desktop_app.reminders.daily.switch import Switch
 from desktop_app.ui.book.value_names import SWITCH
 from desktop_app.ui.printing.printers import printer_names
 from desktop_app.ui.speech.voice import speech_installed
+from desktop_app.wiring.facts.account import account
 from desktop_app.wiring.font_checks import languages_without_font
 
 if TYPE_CHECKING:
@@ -179,11 +180,7 @@ def _data_folder(say: Words) -> DoctorCheck:
 
 
 def _facts(ground: Ground, say: Words) -> DoctorCheck:
-    facts = ground.facts.facts
-    old = old_ones(facts, ground.today)
-    text = say(
-        _("Of {all} facts, {old} are old or bear no date; the newest speaks of {newest:month}."),
-        {"all": len(facts), "old": len(old), "newest": max(fact.speaks_of or date.min for fact in facts)},
-    )
-    looked_at_long_ago = (ground.today - max(fact.seen for fact in facts)).days > _LONG_AGO_DAYS
-    return DoctorCheck("facts", CheckState.FAULT if looked_at_long_ago else CheckState.OK, text)
+    used = store_in(paths.user_data()).in_use(builtin_facts())
+    looked_at_long_ago = (ground.today - max(fact.seen for fact in used.facts.facts)).days > _LONG_AGO_DAYS
+    state = CheckState.FAULT if looked_at_long_ago or used.left_aside else CheckState.OK
+    return DoctorCheck("facts", state, account(say, used, ground.today))

@@ -10,11 +10,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.base import paths
+from desktop_app.facts.pack.current import CurrentFacts
+from desktop_app.facts.pack.store import store_in
 from desktop_app.kiosk.record.counts import Counts, export_csv
 from desktop_app.kiosk.record.events import KioskEvent, log
 from desktop_app.kiosk.site.site_file import Site, SiteError, load_site
 from desktop_app.kiosk.staff.check_result import CheckResult, Severity
 from desktop_app.language.fonts import Fonts
+from desktop_app.language.ground import builtin_facts
 from desktop_app.sheets.forms.by_hand import for_touch
 from desktop_app.sheets.forms.catalogue import form_named
 from desktop_app.ui.paper.places import FormSheetPlace
@@ -22,6 +25,7 @@ from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
 from desktop_app.wiring.doctor import CheckState
+from desktop_app.wiring.facts.renewal import FactsRenewal
 from desktop_app.wiring.features import all_features, features_in_public
 from desktop_app.wiring.tour import stops_without_book
 
@@ -33,6 +37,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
 
+    from desktop_app.facts.pack.store import PackStore
+    from desktop_app.kiosk.hooks import KioskHooks
     from desktop_app.kiosk.staff.actions import StaffActions
     from desktop_app.kiosk.staff.examination import Examination
     from desktop_app.kiosk.window import KioskWindow
@@ -66,7 +72,8 @@ def run_kiosk(ground: Ground, site: Site, *, practice: str | None = None, until_
 
     from desktop_app.kiosk.record.heartbeat import Heartbeat
 
-    application, window = open_kiosk(ground, site)
+    ground, renewal = renewable(ground, store_in(paths.user_data()), log)
+    application, window = open_kiosk(ground, site, renewal=renewal)
     window.showFullScreen()
     if until_painted:
         return app.run_until_painted(application, window)
@@ -79,6 +86,7 @@ def run_kiosk(ground: Ground, site: Site, *, practice: str | None = None, until_
     def begin() -> None:
         log(KioskEvent.STARTED)
         heartbeat.ready()
+        renewal.renew(site.facts_folder)
         window.begin_service(practice)
 
     log_events_only()
@@ -87,6 +95,12 @@ def run_kiosk(ground: Ground, site: Site, *, practice: str | None = None, until_
     code = application.exec()
     heartbeat.stopping()
     return code
+
+
+def renewable(ground: Ground, packs: PackStore, tell: Callable[[KioskEvent], None]) -> tuple[Ground, FactsRenewal]:
+    """Return a ground whose facts can be replaced, and what replaces them by those of packs."""
+    facts = CurrentFacts(ground.facts)
+    return replace(ground, facts=facts), FactsRenewal(facts, builtin_facts(), packs, tell, lambda: ground.today)
 
 
 def log_events_only() -> None:
@@ -98,20 +112,26 @@ def log_events_only() -> None:
 
 
 def open_kiosk(
-    ground: Ground, site: Site, tell: Callable[[KioskEvent], None] | None = None
+    ground: Ground,
+    site: Site,
+    tell: Callable[[KioskEvent], None] = log,
+    renewal: FactsRenewal | None = None,
 ) -> tuple[QApplication, KioskWindow]:
-    """Return the window of the kiosk, with nobody at it yet; `tell` is told of events."""
-    application, window, _staff = _open(ground, site, tell)
+    """Return the window of the kiosk, with nobody at it yet; `tell` is told of events.
+
+    Without a renewal the facts stay what they are.
+    """
+    hooks = _hooks(ground, site, tell)
+    if renewal:
+        renew = partial(renewal.renew, site.facts_folder)
+        hooks = replace(hooks, renew_facts=renew, take_facts=renewal.take)
+    application, window, _staff = _open(ground, site, hooks, examination_beside)
     return application, window
 
 
 def _open(
-    ground: Ground,
-    site: Site,
-    tell: Callable[[KioskEvent], None] | None = None,
-    examination: Callable[..., Examination] | None = None,
+    ground: Ground, site: Site, hooks: KioskHooks, examination: Callable[..., Examination]
 ) -> tuple[QApplication, KioskWindow, StaffActions]:
-    from desktop_app.kiosk.hooks import KioskHooks
     from desktop_app.kiosk.staff.actions import StaffActions
     from desktop_app.kiosk.window import KioskWindow
 
@@ -119,18 +139,27 @@ def _open(
     fonts = Fonts(paths.resources() / "fonts")
     for language in site.languages:
         fonts.load(language)  # the first page speaks all of them
-    counts = Counts(site.statistics_folder or paths.user_data())
+    services = kiosk_services(ground, site, application)
+    window = KioskWindow(services, site, DisplaySettings(site.text_size, site.colours), hooks)
+    examine = partial(examination, ground, parent=window)
+    staff = StaffActions(window, site, examine, lambda: export_csv(_counts(site).read()), hooks, time.monotonic)
+    return application, window, staff
+
+
+def _hooks(ground: Ground, site: Site, tell: Callable[[KioskEvent], None]) -> KioskHooks:
+    from desktop_app.kiosk.hooks import KioskHooks
+
+    counts = _counts(site)
 
     def count(language: str, flow: str, outcome: str) -> None:
         if site.statistics:
             counts.add(ground.today, language, flow, outcome)
 
-    services = kiosk_services(ground, site, application)
-    hooks = KioskHooks(tell or log, count, lambda: ground.now)
-    window = KioskWindow(services, site, DisplaySettings(site.text_size, site.colours), hooks)
-    examine = partial(examination or examination_beside, ground, parent=window)
-    staff = StaffActions(window, site, examine, lambda: export_csv(counts.read()), hooks, time.monotonic)
-    return application, window, staff
+    return KioskHooks(tell, count, lambda: ground.now)
+
+
+def _counts(site: Site) -> Counts:
+    return Counts(site.statistics_folder or paths.user_data())
 
 
 def open_kiosk_tour(ground: Ground, language: str) -> tuple[KioskWindow, list[Stop], dict[str, Callable[[], None]]]:
@@ -139,7 +168,7 @@ def open_kiosk_tour(ground: Ground, language: str) -> tuple[KioskWindow, list[St
     from desktop_app.kiosk.visit.state import VisitEnd
 
     patient = replace(Site(), staff_code=_ANY_CODE, idle_seconds=_A_DAY, outcome_seconds=_A_DAY)
-    _, window, staff = _open(ground, patient, examination=whole_examination)
+    _, window, staff = _open(ground, patient, _hooks(ground, patient, log), whole_examination)
     window.visits.begin(language)
     pages: dict[str, Callable[[], None]] = {
         "start": window.show_start,

@@ -22,8 +22,10 @@ from desktop_app.card.protocol.jpki import JpkiApplication
 from desktop_app.card.read_card import read_card
 from desktop_app.card.reading import CardError, ReadStatus, reading_from_json
 from desktop_app.facts.card_validity import day_in_japan
+from desktop_app.facts.pack.errors import PackError
+from desktop_app.facts.pack.reading import read_pack
 from desktop_app.facts.record.fact import FactError
-from desktop_app.facts.store import load_facts
+from desktop_app.facts.store import facts_in_toml, load_facts
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.guide.search.model import SearchModel, load_model
 from desktop_app.kiosk.site.site_file import SiteError, load_site
@@ -36,6 +38,7 @@ from desktop_app.reminders.storage.transfer import Copy, export_json, import_jso
 from desktop_app.ui.line_process import object_in
 from tests.bench import fuzz_samples as samples
 from tests.bench.commands import command_line
+from tests.helpers import packs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -138,6 +141,21 @@ def facts_values(data: bytes) -> None:
     facts_file(samples.odd_toml(samples.FACTS, data))
 
 
+def facts_pack(data: bytes) -> None:
+    """A pack of facts, with any bytes: none is taken but the one that was signed."""
+    with suppress(PackError):
+        read_pack(data, [packs.KEY], packs.BUILTIN)
+        assert data == packs.a_pack()
+
+
+def signed_facts(data: bytes) -> None:
+    """A pack that was signed, of facts with odd values: what is taken can be looked up."""
+    facts = samples.odd_toml(samples.FACTS, data)
+    with suppress(PackError):
+        pack = read_pack(packs.a_pack(facts, TODAY), [packs.KEY], facts_in_toml(samples.FACTS.encode()))
+        assert pack.facts.on(TODAY).count("pin_tries") > 0
+
+
 def book_copy(data: bytes) -> None:
     """The copy of a renewal book, with any bytes: what is taken over comes back, and can be reminded of."""
     try:
@@ -192,6 +210,8 @@ TARGETS: tuple[Callable[[bytes], None], ...] = (
     site_values,
     facts_file,
     facts_values,
+    facts_pack,
+    signed_facts,
     book_copy,
     book_values,
     search_words,

@@ -34,6 +34,10 @@ WORKING = {
     "remind schedule": ("off",),
     "site check": ("none.toml",),
     "site code": (),
+    "facts status": (),
+    "facts verify": ("none.zip",),
+    "facts install": ("none.zip",),
+    "facts remove": (),
     "doctor": (),
 }
 """In an order in which each finds what it needs."""
@@ -41,7 +45,7 @@ SLOW = {"tour", "voice"}
 """The one draws every page there is, the other goes on until its input ends."""
 DATA = {
     *("card", "guide list", "guide show", "guide search", "guide flow", "sheet form", "sheet show-staff"),
-    *("remind list", "remind due", "remind import", "remind schedule", "doctor"),
+    *("remind list", "remind due", "remind import", "remind schedule", "facts status", "doctor"),
 }
 """Those that print data, and so take --json."""
 CARD = {"card", "guide flow", "sheet take-away"}

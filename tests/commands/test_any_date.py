@@ -12,13 +12,14 @@ COMMANDS = (
     ("guide", "show", "renewal"),
     ("remind", "due"),
     ("remind", "list"),
+    ("facts", "status"),
 )
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 @pytest.mark.parametrize("day", ["0001-01-01", "1872-12-31", "9999-12-30", "9999-12-31"])
 def test_any_day_can_be_looked_at(command, day, tmp_path, capsys):
-    data = ["--data", str(tmp_path / "book")] if command[0] == "remind" else []
+    data = ["--data", str(tmp_path / "book")] if command[0] in {"remind", "facts"} else []
     code = run(["--lang", "en", "--date", day, *command, *data])
     said = capsys.readouterr()
     assert code in (0, 1, 2)

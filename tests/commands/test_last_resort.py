@@ -35,7 +35,7 @@ def failing(monkeypatch):
     """Lets every command raise something, then runs one."""
 
     def with_error(error, *arguments, encoding="utf-8"):
-        def fail(_day):
+        def fail(*_given):
             raise error
 
         monkeypatch.setattr(cli, "lay_ground", fail)

@@ -46,7 +46,7 @@ class Site:
     Times are in seconds, `text_size` and `scale` in percent. The first language is the one of a new visitor. An empty
     `printer` is the system's default, an empty `staff_code` means that only the operating system can leave the kiosk.
     `screen` is its size in px, None where that is not known. Without a `keyboard` everything is done by touch.
-    Folders that are None are the program's own.
+    Folders that are None are the program's own, and newer facts are looked for in none.
     """
 
     name: LocalText = NOTHING_SAID
@@ -69,6 +69,7 @@ class Site:
     statistics: bool = False
     statistics_folder: Path | None = None
     export_folder: Path | None = None
+    facts_folder: Path | None = None
     logo: Path | None = None
     insurer_notes: Mapping[str, LocalText] = field(default_factory=dict)
 
@@ -147,6 +148,7 @@ def _kiosk(folder: Path) -> dict[str, ValueRule]:
         "statistics": rules.yes_or_no(),
         "statistics_folder": rules.place_in(folder),
         "export_folder": rules.place_in(folder),
+        "facts_folder": rules.place_in(folder),
         "logo": rules.picture_in(folder),
     }
 

@@ -48,6 +48,7 @@ class StaffActions(QObject):
         super().__init__(window)
         self._window, self._site, self._examine, self._counts = window, site, examine, counts
         self._log, self._now, self._clock = hooks.log, hooks.now, clock
+        self._take_facts = hooks.take_facts
         self._sheets = window.frame.services.sheet_output
         self._attempts = Attempts()
         self._examination: Examination | None = None
@@ -119,6 +120,9 @@ class StaffActions(QObject):
         buttons = [StaffButton("save-report", words.SAVE_REPORT, "save", save_report)]
         if self._site.statistics:
             buttons.append(StaffButton("export-counts", words.EXPORT_COUNTS, "book", partial(self._export, folder)))
+        if self._take_facts:
+            take = partial(self._take, self._take_facts, folder)
+            buttons.append(StaffButton("take-facts", words.TAKE_FACTS, "change", take))
         return buttons
 
     def _back(self) -> None:
@@ -147,6 +151,9 @@ class StaffActions(QObject):
         look = self._window.look
         saved = self._saved(look, lambda: write_whole(folder / _COUNTS, self._counts().encode()), _COUNTS)
         self._log(KioskEvent.COUNTS_EXPORTED if saved else KioskEvent.COUNTS_NOT_EXPORTED)
+
+    def _take(self, take_facts: Callable[[Path, Words], str], folder: Path) -> None:
+        self.show_page(take_facts(folder, self._window.look.words))
 
     def _saved(self, look: Look, save: Callable[[], None], name: str) -> bool:
         """Save a file and say what came of it; return whether it was saved."""

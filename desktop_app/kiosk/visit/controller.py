@@ -64,12 +64,16 @@ class VisitController(QObject):
         return self._state.somebody
 
     def begin(self, language: str) -> None:
-        """Begin a visit in a language; a card that lies there already is read for this visitor."""
+        """Begin a visit in a language; a card that lies there already is read for this visitor.
+
+        Facts that have become newer hold from here on; the process that reads cards starts anew to know them.
+        """
+        renewed = self._hooks.renew_facts()
         self._hooks.log(KioskEvent.VISIT_BEGAN)
         self._frame.begin(Visit(language, self._display))
         self._enter(self._state.begin())
         self.began.emit()
-        if self.card_is_there:
+        if self.card_is_there or renewed:
             self._frame.read_again()
         self._restart_timer()
 

@@ -104,9 +104,12 @@ def test_a_text_of_several_lines_is_taken(site):
 
 
 def test_places_are_seen_from_the_folder_of_the_site_file(site, tmp_path):
-    found = site(NAME + 'kiosk.statistics_folder = "counts"\nkiosk.export_folder = "/media/usb"')
+    found = site(
+        NAME + 'kiosk.statistics_folder = "counts"\nkiosk.export_folder = "/media/usb"\nkiosk.facts_folder = "facts"'
+    )
     assert found.statistics_folder == tmp_path / "counts"
     assert found.export_folder == Path("/media/usb")
+    assert found.facts_folder == found.statistics_folder.with_name("facts")
 
 
 def test_a_png_is_a_logo_too(site, tmp_path):

@@ -12,6 +12,7 @@ from desktop_app.facts.card_validity import JAPAN
 from desktop_app.kiosk.pages import CodePage, StaffOnlyPage, StartPage
 from desktop_app.kiosk.record.counts import Counts, export_csv
 from desktop_app.kiosk.record.events import KioskEvent
+from desktop_app.kiosk.site.site_file import Site
 from desktop_app.kiosk.staff.actions import StaffActions
 from desktop_app.kiosk.staff.check_result import CheckResult, Severity
 from desktop_app.kiosk.staff.examination import Examination
@@ -39,8 +40,9 @@ def staff(kiosk, site, hooks, clock, tmp_path):
         counts = Counts(tmp_path / "counts")
         counts.add(TODAY, "ja", "pin", "reset")
         found = [CheckResult(Severity.OK, LETTERS_THERE), CheckResult(Severity.FAULT, PRINTER_GONE)]
+        taking = replace(hooks, take_facts=lambda folder, say: f"Taken from {folder} in {say.language}.")
         return StaffActions(
-            kiosk, changed, lambda _words: Examination(found), lambda: export_csv(counts.read()), hooks, clock
+            kiosk, changed, lambda _words: Examination(found), lambda: export_csv(counts.read()), taking, clock
         )
 
     return make
@@ -161,6 +163,20 @@ def test_the_counts_are_saved_with_small_numbers_hidden(kiosk, staff, tmp_path, 
     press(kiosk, "choice-export-counts")
     assert "<5" in (tmp_path / "myna-hoken-navi-counts.csv").read_text()
     assert logged[-1] is KioskEvent.COUNTS_EXPORTED
+
+
+def test_newer_facts_are_taken_from_the_folder_and_what_came_of_it_is_told(kiosk, staff, tmp_path):
+    staff().show_page()
+    press(kiosk, "choice-take-facts")
+    assert f"Taken from {tmp_path} in ja." in texts(kiosk)
+
+
+def test_where_no_facts_are_taken_or_there_is_no_folder_nothing_offers_it(kiosk, staff, hooks, tmp_path):
+    staff(export_folder=None).show_page()
+    assert "choice-take-facts" not in buttons(kiosk)
+    alone = Site(export_folder=tmp_path)
+    StaffActions(kiosk, alone, lambda _words: Examination([]), str, hooks, Clock()).show_page()
+    assert "choice-take-facts" not in buttons(kiosk)
 
 
 def test_a_folder_that_is_not_there_is_told(kiosk, staff, tmp_path, logged):

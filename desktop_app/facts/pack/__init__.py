@@ -1,0 +1,1 @@
+"""Packs of newer facts: signed files that reach machines without a network."""
