@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from smartcard import scard as real
 
 from desktop_app.card import monitor
+from desktop_app.card.attempt import LONGEST_SECONDS
 from desktop_app.card.events import ReadingChanged
 from desktop_app.card.monitor import ReaderMonitor
 from desktop_app.card.one_reading import read_once
@@ -94,8 +95,9 @@ def calls_of_a_look() -> list[tuple[str, int]]:
 
 @contextmanager
 def without_waiting() -> Iterator[None]:
-    """Have the watcher wait for nothing."""
+    """Have the monitor wait for nothing but what it reads, and for that as long as it takes on a busy machine."""
     with ExitStack() as stack:
+        stack.enter_context(patch.object(monitor, "READING_SECONDS", LONGEST_SECONDS))
         for name in ("WAIT_MILLISECONDS", "NO_READER_SECONDS", "NO_SERVICE_SECONDS", "RETRY_SECONDS"):
             stack.enter_context(patch.object(monitor, name, 0))
         yield
