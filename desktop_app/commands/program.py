@@ -10,7 +10,6 @@ import argparse
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, NoReturn
 
-from desktop_app.base import paths
 from desktop_app.base.exit_codes import DONE, NOTHING, NotPossibleError, WrongInputError
 from desktop_app.base.output import tell, tell_json
 from desktop_app.card.messages import text_of
@@ -115,13 +114,13 @@ class _Version(argparse.Action):
 
     def __call__(self, parser: argparse.ArgumentParser, *_given: object) -> NoReturn:
         """Do so; NotPossibleError where the program was not installed."""
-        from importlib.metadata import PackageNotFoundError, version
+        from desktop_app.base.version import version
 
-        try:
-            tell(f"{parser.prog} {version(paths.APP_NAME)}")
-        except PackageNotFoundError as error:
+        installed = version()
+        if installed is None:
             msg = "the version is not known, for the program was never installed"
-            raise NotPossibleError(msg) from error
+            raise NotPossibleError(msg)
+        tell(f"{parser.prog} {installed}")
         parser.exit(DONE)
 
 
