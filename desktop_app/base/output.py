@@ -47,11 +47,11 @@ def complain(text: str, end: str = "\n") -> None:
 def is_read() -> bool:
     """Whether somebody may still read what is printed; yes where the system does not tell."""
     try:
-        look = select.poll()
-        look.register(sys.stdout.fileno(), 0)
+        poll = select.poll()
+        poll.register(sys.stdout.fileno(), 0)
     except (AttributeError, OSError, ValueError):
         return True
-    return not look.poll(0)
+    return not poll.poll(0)
 
 
 def shown(text: str) -> str:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.services import Services
     from desktop_app.ui.pages.page import ScreenPage
     from desktop_app.ui.style.display import DisplaySettings
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 _SORRY_SECONDS = 15
 _QUESTIONS = {VisitEnd.IDLE: words.STILL_THERE, VisitEnd.CARD: words.CARD_TAKEN}
@@ -54,7 +54,7 @@ class KioskWindow(FrameWindow):
         self._overlays = OverlayStack(self.frame)
         self.setCentralWidget(self._overlays)
         self.visits = VisitController(self.frame, site, display, hooks, second)
-        self.input_filter = InputFilter(self, self.look.theme.px("target"))
+        self.input_filter = InputFilter(self, self.ui.theme.px("target"))
         self._announcer = Announcer(self, services.voice)
         self._equipment_log = EquipmentLog(hooks.log)
         self._start_again = WhenLetGo(self._show_start_again, self)
@@ -76,9 +76,9 @@ class KioskWindow(FrameWindow):
         self.visits.card_changed.connect(self._start_again.ask)
 
     @property
-    def look(self) -> Look:
-        """How pages look now."""
-        return self.frame.look
+    def ui(self) -> UiContext:
+        """What pages are built with now."""
+        return self.frame.ui
 
     @property
     def page(self) -> ScreenPage:
@@ -112,21 +112,21 @@ class KioskWindow(FrameWindow):
 
     def show_start(self) -> None:
         """Show the first page, on which a visit begins."""
-        look, local = self.look, self._site.local
-        note = look.words(words.TAKE_CARD) if self.visits.card_is_there else ""
-        office = [local.line(look.words.language)] if local else []
-        self.show_overlay(StartPage(look, office, self._invitations, self._site.logo, self.visits.begin, note))
+        ui, local = self.ui, self._site.local
+        note = ui.words(words.TAKE_CARD) if self.visits.card_is_there else ""
+        office = [local.line(ui.words.language)] if local else []
+        self.show_overlay(StartPage(ui, office, self._invitations, self._site.logo, self.visits.begin, note))
 
     def show_sorry(self) -> None:
         """Show for a while that something went wrong."""
-        page = SorryPage(self.look, self._begin_again)
+        page = SorryPage(self.ui, self._begin_again)
         self.show_overlay(page)
         QTimer.singleShot(_SORRY_SECONDS * self._second, page, self._begin_again)
 
     def show_question(self, reason: VisitEnd) -> None:
         """Show the question whether to go on, which is asked for a reason."""
         seconds, end = self._site.timeouts.to_answer(reason), partial(self.visits.end, reason)
-        self.show_overlay(CountdownPage(self.look, _QUESTIONS[reason], seconds, self.visits.go_on, end))
+        self.show_overlay(CountdownPage(self.ui, _QUESTIONS[reason], seconds, self.visits.go_on, end))
 
     def show_overlay(self, page: ScreenPage) -> None:
         """Show a page of the kiosk over the visit's."""
@@ -149,13 +149,13 @@ class KioskWindow(FrameWindow):
 
     def _ask(self, reason: VisitEnd) -> None:
         self.show_question(reason)
-        self._announcer.ask(self.look.words, _QUESTIONS[reason])
+        self._announcer.ask(self.ui.words, _QUESTIONS[reason])
 
     def _count(self, seconds: int) -> None:
         if isinstance(self.overlay, CountdownPage):
             self.overlay.count(seconds)
         aloud = self.frame.reader.can_read(self.navigator.language)
-        self._announcer.count(self.look.words, seconds, aloud=aloud)
+        self._announcer.count(self.ui.words, seconds, aloud=aloud)
 
     def _resume(self) -> None:
         self._uncover()

@@ -133,10 +133,10 @@ def paper() -> Paper:
 
 def write_sheet(sheet: Sheet, path: Path) -> None:
     """Write a sheet as a PDF; OSError where the file cannot be written."""
-    look = paper()
+    ui = paper()
     from desktop_app.sheets.pdf import write_pdf
 
-    write_pdf(sheet, path, look)
+    write_pdf(sheet, path, ui)
 
 
 def use_no_screen() -> None:
@@ -193,7 +193,7 @@ def services_for(
     from desktop_app.ui.services.sheet_output import SheetOutput
     from desktop_app.ui.speech.sentences import load_terms
     from desktop_app.ui.speech.voice import Voice
-    from desktop_app.ui.widgets.looks import Looks
+    from desktop_app.ui.widgets.styler import Styler
     from desktop_app.wiring.features import all_features
 
     files = FileDialogs()
@@ -201,7 +201,7 @@ def services_for(
         partial(renewal_book, ground, data), ground, Reminding(schedule, remind_command(data)), files
     )
     return Services(
-        look=Looks(application, paths.resources(), ground.words),
+        restyle=Styler(application, paths.resources(), ground.words),
         case=partial(card_app.case_of, ground),
         words=ground.words,
         reader_monitor=ReaderMonitorClient(monitor_command(ground.day)),

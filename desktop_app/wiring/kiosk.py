@@ -166,13 +166,13 @@ def kiosk_services(ground: Ground, site: Site, application: QApplication) -> Ser
     """Wire what the window needs on a counter in public: nothing is kept, nothing leads to files."""
     from desktop_app.ui.frame.deployment import Deployment
     from desktop_app.ui.services.sheet_output import SheetOutput
-    from desktop_app.ui.widgets.looks import Looks, Size
+    from desktop_app.ui.widgets.styler import Size, Styler
 
     deployment = Deployment(site.languages, site.tiles, private=False, prints=site.prints, keyboard=site.keyboard)
     size = Size(site.scale / 100, smallest_target(application))
     return replace(
         app.services_for(ground, application, lambda _language, _display: None, paths.user_data()),
-        look=Looks(application, paths.resources(), ground.words, size),
+        restyle=Styler(application, paths.resources(), ground.words, size),
         case=partial(card_app.case_of, ground, office=site.local, in_public=True),
         sheet_output=SheetOutput(app.paper, lambda _name: "", printer=site.printer if site.prints else ""),
         features=features_in_public(all_features(app.topic_search(), book=None)),

@@ -204,7 +204,7 @@ def test_every_string_shown_in_the_window_is_marked(room):
 @pytest.mark.parametrize(
     "source",
     [
-        'look.label("Hello", "body")',
+        'ui.label("Hello", "body")',
         'ChoiceWords(name, "Yes", hint)',
         'page.add_note(f"{count} cards")',
         'QLabel("あ")',

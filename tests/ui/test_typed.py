@@ -201,4 +201,4 @@ def test_the_name_of_a_file_is_said_as_it_is(window):
     from desktop_app.ui.services import messages as paper_words
 
     desk.say(paper_words.SAVED, path="**a**｜x.pdf")
-    assert spoken(window.frame.look.words(desk.note.message, desk.note.values)) == "Saved: **a**｜x.pdf"
+    assert spoken(window.frame.ui.words(desk.note.message, desk.note.values)) == "Saved: **a**｜x.pdf"

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.window import KioskWindow
     from desktop_app.language.translator import Words
     from desktop_app.sheets.sheet import Sheet
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 _REPORT, _COUNTS = "myna-hoken-navi-report.pdf", "myna-hoken-navi-counts.csv"
 
@@ -75,9 +75,9 @@ class StaffActions(QObject):
     def show_page(self, note: str = "") -> None:
         """Show what can be done, and what works here as it is found out."""
         self._stop_examining()
-        look = self._window.look
-        examination = self._examination = self._examine(look.words)
-        page = StaffOnlyPage(look, self._buttons(look, examination), note)
+        ui = self._window.ui
+        examination = self._examination = self._examine(ui.words)
+        page = StaffOnlyPage(ui, self._buttons(ui, examination), note)
         examination.found.connect(page.add_result)
         examination.ended.connect(page.end_looking)
         examination.start()
@@ -85,14 +85,14 @@ class StaffActions(QObject):
 
     def ask_code_here(self) -> None:
         """Show the keys for the code, or how long to wait for them."""
-        look, wait = self._window.look, self._attempts.wait(self._clock())
+        ui, wait = self._window.ui, self._attempts.wait(self._clock())
         note = ""
         if not self._site.staff_code:
-            note = look.words(words.CODE_NONE)
+            note = ui.words(words.CODE_NONE)
         elif wait > 0:
-            note = look.words(words.CODE_WRONG, {"seconds": round(wait + 0.5)})
+            note = ui.words(words.CODE_WRONG, {"seconds": round(wait + 0.5)})
         locked = not self._site.staff_code or wait > 0
-        self._window.show_overlay(CodePage(look, note, self.try_code, self._window.show_start, locked=locked))
+        self._window.show_overlay(CodePage(ui, note, self.try_code, self._window.show_start, locked=locked))
 
     def _stop_examining(self) -> None:
         examination, self._examination = self._examination, None
@@ -100,7 +100,7 @@ class StaffActions(QObject):
             examination.stop()
             examination.deleteLater()
 
-    def _buttons(self, look: Look, examined: Examination) -> list[StaffButton]:
+    def _buttons(self, ui: UiContext, examined: Examination) -> list[StaffButton]:
         buttons = [
             StaffButton("back-to-visitors", words.BACK_TO_VISITORS, "home", self._back),
             StaffButton("restart", words.RESTART, "restart", partial(self._leave, RESTART, KioskEvent.RESTART_ASKED)),
@@ -108,14 +108,14 @@ class StaffActions(QObject):
             StaffButton("leave", words.LEAVE, "finish", partial(self._leave, DONE, KioskEvent.LEFT)),
         ]
         if self._site.prints:
-            print_report = partial(self._print, look, examined)
+            print_report = partial(self._print, ui, examined)
             buttons.append(StaffButton("print-report", words.PRINT_REPORT, "printer", print_report))
         if self._site.export_folder:
-            buttons += self._exports(look, examined, self._site.export_folder)
+            buttons += self._exports(ui, examined, self._site.export_folder)
         return buttons
 
-    def _exports(self, look: Look, examined: Examination, folder: Path) -> list[StaffButton]:
-        save_report = partial(self._save_report, look, examined, folder)
+    def _exports(self, ui: UiContext, examined: Examination, folder: Path) -> list[StaffButton]:
+        save_report = partial(self._save_report, ui, examined, folder)
         buttons = [StaffButton("save-report", words.SAVE_REPORT, "save", save_report)]
         if self._site.statistics:
             buttons.append(StaffButton("export-counts", words.EXPORT_COUNTS, "book", partial(self._export, folder)))
@@ -133,34 +133,34 @@ class StaffActions(QObject):
         self._log(event)
         self._window.leave(code)
 
-    def _print(self, look: Look, examined: Examination) -> None:
-        self._sheets.print(self._report(look, examined))
+    def _print(self, ui: UiContext, examined: Examination) -> None:
+        self._sheets.print(self._report(ui, examined))
         self.show_page()
 
-    def _save_report(self, look: Look, examined: Examination, folder: Path) -> None:
+    def _save_report(self, ui: UiContext, examined: Examination, folder: Path) -> None:
         from desktop_app.sheets.pdf import write_pdf
 
-        report = self._report(look, examined)
-        self._saved(look, lambda: write_pdf(report, folder / _REPORT, self._sheets.paper), _REPORT)
+        report = self._report(ui, examined)
+        self._saved(ui, lambda: write_pdf(report, folder / _REPORT, self._sheets.paper), _REPORT)
 
     def _export(self, folder: Path) -> None:
-        look = self._window.look
-        saved = self._saved(look, lambda: write_whole(folder / _COUNTS, self._counts().encode()), _COUNTS)
+        ui = self._window.ui
+        saved = self._saved(ui, lambda: write_whole(folder / _COUNTS, self._counts().encode()), _COUNTS)
         self._log(KioskEvent.COUNTS_EXPORTED if saved else KioskEvent.COUNTS_NOT_EXPORTED)
 
-    def _saved(self, look: Look, save: Callable[[], None], name: str) -> bool:
+    def _saved(self, ui: UiContext, save: Callable[[], None], name: str) -> bool:
         """Save a file and say what came of it; return whether it was saved."""
         try:
             save()
         except OSError:
-            self.show_page(look.words(words.NOT_SAVED))
+            self.show_page(ui.words(words.NOT_SAVED))
             return False
-        self.show_page(look.words(words.SAVED, {"path": name}))
+        self.show_page(ui.words(words.SAVED, {"path": name}))
         return True
 
-    def _report(self, look: Look, examined: Examination) -> Sheet:
-        unfinished = [] if examined.complete else [CheckResult(Severity.NOTE, look.words(words.LOOKING))]
-        return status_sheet(look.words, [*examined.results, *unfinished], self._now())
+    def _report(self, ui: UiContext, examined: Examination) -> Sheet:
+        unfinished = [] if examined.complete else [CheckResult(Severity.NOTE, ui.words(words.LOOKING))]
+        return status_sheet(ui.words, [*examined.results, *unfinished], self._now())
 
 
 def disk_and_clock(say: Words, now: datetime, free_megabytes: int) -> list[CheckResult]:

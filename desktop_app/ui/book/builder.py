@@ -53,7 +53,7 @@ class BookBuilder:
 
     def __init__(self, service: RenewalBookService, context: PageContext) -> None:
         """Take the book, and what pages are built with."""
-        self._service, self._context, self._look, self._case = service, context, context.look, context.case
+        self._service, self._context, self._ui, self._case = service, context, context.ui, context.case
 
     def book(self) -> ScreenPage:
         """Return the first page."""
@@ -70,18 +70,18 @@ class BookBuilder:
             lambda person: self._open(PersonPlace(person)),
             self._context.to(RemindersPlace()),
         )
-        return BookPage(self._look, dues, year_of(dues, self._case.today), self._note(), do)
+        return BookPage(self._ui, dues, year_of(dues, self._case.today), self._note(), do)
 
     def ways(self) -> ScreenPage:
         """Return the page on which it is chosen how somebody comes into the book."""
-        say = self._look.words
+        say = self._ui.words
         ways = [(Way.TYPED, words.FROM_FACE, words.FROM_FACE_HINT, "card-front")]
         if self._date_on_card:
             ways.insert(0, (Way.READ, words.FROM_READER, words.FROM_READER_HINT, "computer-reader"))
         ways.append((Way.COMPUTED, words.FROM_BIRTHDAY, words.FROM_BIRTHDAY_HINT, "calendar"))
         choices = [ChoiceWords(way, say(title), say(hint), icon) for way, title, hint, icon in ways]
         page = ChoicesPage(
-            self._look, say(words.WHERE_FROM), choices, lambda way: self.open_form(Way(way), self._case.card), 1
+            self._ui, say(words.WHERE_FROM), choices, lambda way: self.open_form(Way(way), self._case.card), 1
         )
         if not self._date_on_card:
             page.add_note(say(words.PUT_CARD))
@@ -92,7 +92,7 @@ class BookBuilder:
 
     def open_form(self, way: Way, card: CardSummary | None) -> None:
         """Go to the questions of a way; of the card in the reader only its date is taken along."""
-        values = first_values(self._look.words.language, len(self._service.people))
+        values = first_values(self._ui.words.language, len(self._service.people))
         read = card if way is Way.READ else None
         self._open(PersonFormPlace(way, read, values=tuple(values.items())))
 
@@ -110,7 +110,7 @@ class BookBuilder:
         wrong = mistakes(way, values, known) if place.checked else Mistakes({})
         do = FormActions(self._context.fill, self._context.tick, partial(self._remember, way, known))
         said = FormWords(words.FORM_HINT, words.REMEMBER, wrong_values=wrong.values)
-        page = FormPage(self._look, questions(way), values, wrong.by_field, do, said)
+        page = FormPage(self._ui, questions(way), values, wrong.by_field, do, said)
         if place.card and place.card.certificate_ends:
             page.column.insertWidget(_BELOW_HEADING, self._read(place.card.certificate_ends, known))
         if note := self._note():
@@ -120,7 +120,7 @@ class BookBuilder:
     def _read(self, ends: date, known: Known) -> Band:
         """Return the band about the date that the card told: that it is saved, or that it cannot be right."""
         said, tone = (words.READ_DATE, "good") if known.certificate_ends else (words.READ_DATE_WRONG, "careful")
-        return Band(self._look, tone, [self._look.words(said, {"day": ends})])
+        return Band(self._ui, tone, [self._ui.words(said, {"day": ends})])
 
     def _known(self, place: PersonFormPlace) -> Known:
         """Return what is known besides the answers; of a date that no certificate can have nothing is taken."""
@@ -128,7 +128,7 @@ class BookBuilder:
         from desktop_app.facts.renewal_rules import renewal_rules
         from desktop_app.reminders.model.possible import is_possible
 
-        facts = self._look.words.facts
+        facts = self._ui.words.facts
         rules = renewal_rules(facts)
         ends = place.card.certificate_ends if place.card else None
         possible = ends if ends and is_possible(End.CERTIFICATE, ends, rules) else None
@@ -159,8 +159,8 @@ class BookBuilder:
             partial(self._change, person),
             self._context.to(RemovePersonPlace(person.id)),
         )
-        code = self._service.phone_event(dues[0], self._look.words)
-        return PersonPage(self._look, person, dues, code, self._note(), do)
+        code = self._service.phone_event(dues[0], self._ui.words)
+        return PersonPage(self._ui, person, dues, code, self._note(), do)
 
     def _change(self, person: Person) -> None:
         values = tuple(values_of(person).items())
@@ -168,7 +168,7 @@ class BookBuilder:
 
     def remove(self, place: RemovePersonPlace) -> ScreenPage:
         """Return the question whether to remove somebody, or the first page where they are there no more."""
-        person, say = self._service.person(place.person), self._look.words
+        person, say = self._service.person(place.person), self._ui.words
         if person is None:
             return self._book()
         title = say(words.REMOVE_TITLE, {"nickname": literal(person.nickname)})
@@ -176,7 +176,7 @@ class BookBuilder:
             ChoiceWords("keep", say(words.KEEP), icon="back"),
             ChoiceWords("remove-sure", say(words.REMOVE_SURE), say(words.REMOVE_HINT), "remove"),
         ]
-        return ChoicesPage(self._look, title, choices, partial(self._removed, person), 1)
+        return ChoicesPage(self._ui, title, choices, partial(self._removed, person), 1)
 
     def _removed(self, person: Person, choice: str) -> None:
         navigator = self._context.navigator
@@ -200,8 +200,8 @@ class BookBuilder:
         )
         note = self._note()
         if note is None and state is Switch.DOUBTFUL:
-            note = Band(self._look, "careful", [self._look.words(value_names.SWITCH[state])])
-        return RemindersPage(self._look, reminding=on, note=note, do=do)
+            note = Band(self._ui, "careful", [self._ui.words(value_names.SWITCH[state])])
+        return RemindersPage(self._ui, reminding=on, note=note, do=do)
 
     def year_sheet(self) -> ScreenPage:
         """Return the page of the sheet with the coming year."""
@@ -210,7 +210,7 @@ class BookBuilder:
         from desktop_app.sheets.forms.typist import Typist
         from desktop_app.ui.frame.sheets import sheet_page
 
-        say, context, paper = self._look.words, self._context, self._context.sheet_output.paper
+        say, context, paper = self._ui.words, self._context, self._context.sheet_output.paper
         year = year_of(self._service.dues, self._case.today)
         sheet = year_sheet(year, self._case.today, *context.both_words(), paper.fonts.missing_from)
         settled = map(Typist(paper), {row.due.person.nickname: None for row in year.rows})
@@ -222,8 +222,8 @@ class BookBuilder:
 
     def _note(self) -> Band | None:
         notes = self._service.notes()
-        lines = [line for note in notes for line in note.lines(self._look.words)]
-        return Band(self._look, notes[0].tone, lines) if notes else None
+        lines = [line for note in notes for line in note.lines(self._ui.words)]
+        return Band(self._ui, notes[0].tone, lines) if notes else None
 
 
 def _at_the_book(journey: Journey) -> Journey:

@@ -44,7 +44,7 @@ def book_feature(service: RenewalBookService) -> Feature:
         bands=partial(_bands, service),
         offers=partial(_offers, service),
         status_service=service,
-        prepare=lambda: service.look() and bool(service.people),
+        prepare=lambda: service.reload() and bool(service.people),
     )
 
 
@@ -75,8 +75,8 @@ def _bands(service: RenewalBookService, context: PageContext) -> list[Band]:
         return []
     from desktop_app.ui.book.pages import urgent_band
 
-    news = [Band(context.look, note.tone, note.lines(context.look.words)) for note in service.news]
-    return [*news, *urgent_band(context.look, service.dues, context.to(BookPlace()))]
+    news = [Band(context.ui, note.tone, note.lines(context.ui.words)) for note in service.news]
+    return [*news, *urgent_band(context.ui, service.dues, context.to(BookPlace()))]
 
 
 def _offers(service: RenewalBookService, context: PageContext, place: Place, content: Content | None) -> list[Offer]:
@@ -92,8 +92,8 @@ def _offers(service: RenewalBookService, context: PageContext, place: Place, con
 
 def _offer(service: RenewalBookService, context: PageContext, card: CardSummary | None) -> Offer:
     """Return the way into the book: with the date of a card that still holds, else to its first page."""
-    look = context.look
+    ui = context.ui
     if card and card.certificate_ends and card.certificate_ends >= context.case.today:
         on_date = partial(_builder(service, context).open_form, Way.READ, card)
-        return offer(look, "remember-date", words.REMEMBER_DATE, words.REMEMBER_DATE_HINT, "book", on_date)
-    return offer(look, "book", words.BOOK, words.BOOK_HINT, "book", context.to(BookPlace()))
+        return offer(ui, "remember-date", words.REMEMBER_DATE, words.REMEMBER_DATE_HINT, "book", on_date)
+    return offer(ui, "book", words.BOOK, words.BOOK_HINT, "book", context.to(BookPlace()))

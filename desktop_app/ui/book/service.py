@@ -51,7 +51,7 @@ class RenewalBookService(StatusService):
     ) -> None:
         """Take what opens the book, the facts and words of the day, the switch for reminders, what asks for files.
 
-        Nothing is opened before `look`: SQLite and the disk have time until the first page is painted.
+        Nothing is opened before `reload`: SQLite and the disk have time until the first page is painted.
         """
         super().__init__(parent)
         self._open_book, self._ground, self._reminding, self._files = open_book, ground, reminding, files
@@ -98,7 +98,7 @@ class RenewalBookService(StatusService):
         """Return somebody, None if another program has removed them."""
         return next((person for person in self.people if person.id == person_id), None)
 
-    def look(self) -> bool:
+    def reload(self) -> bool:
         """Read the book; return whether that was possible."""
         return self._in_book(lambda _book: None)
 

@@ -28,18 +28,18 @@ def card_feature() -> Feature:
 def _card(context: PageContext, place: CardPlace) -> CardPage:
     from desktop_app.ui.card.page import CardPage
 
-    return CardPage(context.look, context.news, context.actions.read_again, context.offers(place))
+    return CardPage(context.ui, context.news, context.actions.read_again, context.offers(place))
 
 
 def _practice(context: PageContext, _place: PracticePlace) -> ChoicesPage:
     from desktop_app.ui.card.practice_page import practice_page
 
-    return practice_page(context.look, context.actions.practise)
+    return practice_page(context.ui, context.actions.practise)
 
 
 def _bands(context: PageContext) -> list[Band]:
-    say, news = context.look.words, context.news
-    band = status_band(context.look, news)
+    say, news = context.ui.words, context.news
+    band = status_band(context.ui, news)
     if news.without_reader and context.pages.has(PracticePlace()):
         band.add_button("practice", say(words.TRY_PRACTICE), context.to(PracticePlace()))
     elif news.last_reading and not news.being_read:

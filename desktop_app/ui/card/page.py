@@ -13,32 +13,30 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from desktop_app.ui.reader.status import ReaderStatus
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
 class CardPage(ScreenPage):
     """Everything that is known of the card, in sentences."""
 
     def __init__(
-        self, look: Look, status: ReaderStatus, on_read_again: Callable[[], None], offers: Iterable[Offer] = ()
+        self, ui: UiContext, status: ReaderStatus, on_read_again: Callable[[], None], offers: Iterable[Offer] = ()
     ) -> None:
         """Lay out the page."""
-        read_again = Action(look.words(words.READ_AGAIN), on_read_again)
-        super().__init__(
-            look, look.words(common.CARD_IN_READER if status.read else common.CARD_READER), primary=read_again
-        )
+        read_again = Action(ui.words(words.READ_AGAIN), on_read_again)
+        super().__init__(ui, ui.words(common.CARD_IN_READER if status.read else common.CARD_READER), primary=read_again)
         self.add_heading()
-        column = self.split(look.picture("card-front" if status.read else "computer-reader"))
-        for band in finding_bands(look, status):
+        column = self.split(ui.picture("card-front" if status.read else "computer-reader"))
+        for band in finding_bands(ui, status):
             column.addWidget(band)
-        advice = status.advice(look)
+        advice = status.advice(ui)
         if advice:
-            column.addWidget(look.text(look.words(words.WHAT_TO_DO_NOW), "subheading"))
+            column.addWidget(ui.text(ui.words(words.WHAT_TO_DO_NOW), "subheading"))
         for line in advice:
-            column.addWidget(look.text(line, "body"))
+            column.addWidget(ui.text(line, "body"))
         if status.read:
             self.add_offers(column, offers)
         column.addStretch(1)
         self.column.addStretch(1)
         if status.read:
-            self.add_note(look.words(words.CARD_READ_ONLY))
+            self.add_note(ui.words(words.CARD_READ_ONLY))

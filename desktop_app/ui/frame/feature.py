@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.services.sheet_output import SheetOutput
     from desktop_app.ui.services.status import StatusService
     from desktop_app.ui.widgets.band import Band
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
     Content: TypeAlias = NodeContent | TopicContent
 
@@ -56,7 +56,7 @@ class PageContext:
     `sheet_output` prints and saves.
     """
 
-    look: Look
+    ui: UiContext
     news: ReaderStatus
     case_at_build: Callable[[], Situation]
     words: Callable[[str], Words]
@@ -88,7 +88,7 @@ class PageContext:
 
     def both_words(self) -> tuple[Words, Words]:
         """Return the language of the person and Japanese, read from files only where a sheet is made."""
-        return self.words(self.look.words.language), self.words(JAPANESE)
+        return self.words(self.ui.words.language), self.words(JAPANESE)
 
     def links(self) -> list[Link]:
         """Return the links at the foot of the first page that lead to a page here."""

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.pages.page import ScreenPage
     from desktop_app.ui.services.status import StatusService
     from desktop_app.ui.widgets.band import Band
-    from desktop_app.ui.widgets.look import Look
     from desktop_app.ui.widgets.text_field import Caret
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
 class Frame(QWidget):
@@ -55,7 +55,7 @@ class Frame(QWidget):
         self.pages = Pages(services.features)
         self.navigator = Navigator(visit, self.pages.has, self._move, self._restyle)
         self.reader = ReadAloud(services.voice, self)
-        self._look = services.look(visit.language, visit.display)
+        self._ui = services.restyle(visit.language, visit.display)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -77,7 +77,7 @@ class Frame(QWidget):
     def begin(self, visit: Visit) -> None:
         """Show another visit, of which nothing is known of the one before."""
         self.navigator.visit = visit
-        self._look = self.services.look(visit.language, visit.display)
+        self._ui = self.services.restyle(visit.language, visit.display)
         self._arrive()
 
     @property
@@ -91,9 +91,9 @@ class Frame(QWidget):
         return self._page
 
     @property
-    def look(self) -> Look:
-        """How pages look now."""
-        return self._look
+    def ui(self) -> UiContext:
+        """What pages are built with now."""
+        return self._ui
 
     @property
     def case(self) -> Situation:
@@ -140,7 +140,7 @@ class Frame(QWidget):
         if talk and (card := self.case.card) and not self._elsewhere_with_card():
             self.navigator.stay(talk.with_card(self.navigator.here, card))
         self.show_again()
-        announce(self.window(), spoken(self._look.words.sentences(news.sentences(self._look))))
+        announce(self.window(), spoken(self._ui.words.sentences(news.sentences(self._ui))))
 
     def find_voices(self) -> None:
         """Find out whether this computer can read aloud."""
@@ -183,14 +183,14 @@ class Frame(QWidget):
 
     def _restyle(self) -> None:
         """Apply the language and the display settings that were chosen, and keep them for the next start."""
-        self._look = self.services.look(self.visit.language, self.visit.display)
+        self._ui = self.services.restyle(self.visit.language, self.visit.display)
         self.services.remember(self.visit.language, self.visit.display)
 
     def _tell_of(self, service: StatusService) -> None:
         """Show and say what came of printing, saving, remembering."""
         self.show_again()
         if service.note:
-            announce(self.window(), spoken(self._look.words.sentences(service.note.lines(self._look.words))))
+            announce(self.window(), spoken(self._ui.words.sentences(service.note.lines(self._ui.words))))
 
     def _elsewhere_with_card(self) -> bool:
         """Whether the card in the reader now would lead the open conversation to another page."""
@@ -206,7 +206,7 @@ class Frame(QWidget):
         self._page = self.kind.build(self._context(), here)
         self._shown = [*above, self._page]
         if not isinstance(here, HomePlace):
-            self._shown.append(BottomBar(self._look, self.navigator.back, self._page.primary))
+            self._shown.append(BottomBar(self._ui, self.navigator.back, self._page.primary))
         for widget in old:
             self._column.removeWidget(widget)
             discard(widget)
@@ -215,12 +215,12 @@ class Frame(QWidget):
         for widget in self._shown:
             self._column.addWidget(widget, 1 if widget is self._page else 0)
             widget.show()
-        self.titled.emit(f"{plain(self._page.title)} – {self._look.words(words.APP_NAME)}")
+        self.titled.emit(f"{plain(self._page.title)} – {self._ui.words(words.APP_NAME)}")
 
     def _context(self) -> PageContext:
         services = self.services
         return PageContext(
-            self._look,
+            self._ui,
             self.visit.reader_status,
             partial(services.case, self.visit.reader_status.last_reading),
             words=services.words,
@@ -234,17 +234,17 @@ class Frame(QWidget):
     def _top_bar(self) -> TopBar:
         links = [link for feature in self.pages.features for link in feature.bar]
         read = self.read_aloud_or_stop if self.reader.can_read(self.visit.language) else None
-        bar = TopBar(self._look, links, self.navigator, read, self.services.deployment.finish)
+        bar = TopBar(self._ui, links, self.navigator, read, self.services.deployment.finish)
         bar.home.setVisible(not isinstance(self.navigator.here, HomePlace))
         return bar
 
     def _reading_bar(self) -> list[ReadingBar]:
-        return [ReadingBar(self._look, self.reader)] if self.reader.can_read(self.visit.language) else []
+        return [ReadingBar(self._ui, self.reader)] if self.reader.can_read(self.visit.language) else []
 
     def _notices(self) -> list[Band]:
         practising = self.services.reader_monitor.practice is not None
         notices = Notices(self.visit.sorry, practising, self._elsewhere_with_card())
-        return notice_bands(self._look, notices, partial(self.practise, None), self._start_again_with_card)
+        return notice_bands(self._ui, notices, partial(self.practise, None), self._start_again_with_card)
 
     def _start_again_with_card(self) -> None:
         talk = self.kind.conversation

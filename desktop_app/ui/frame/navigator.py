@@ -1,4 +1,4 @@
-"""The way of a person through the pages, in which language and look: plain Python, no Qt."""
+"""The way of a person through the pages, in which language and with which display settings: plain Python, no Qt."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from desktop_app.ui.widgets.band import Band
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
 class Notices(NamedTuple):
@@ -22,17 +22,17 @@ class Notices(NamedTuple):
 
 
 def notice_bands(
-    look: Look, notices: Notices, end_practice: Callable[[], None], with_card: Callable[[], None]
+    ui: UiContext, notices: Notices, end_practice: Callable[[], None], with_card: Callable[[], None]
 ) -> list[Band]:
     """Return one band for each notice, with what can be done about it."""
     bands = []
-    say = look.words
+    say = ui.words
     if notices.sorry:
-        bands.append(Band(look, "careful", [say(words.UNEXPECTED)]))
+        bands.append(Band(ui, "careful", [say(words.UNEXPECTED)]))
     if notices.practising:
-        bands.append(Band(look, "neutral", [say(words.PRACTISING)]))
+        bands.append(Band(ui, "neutral", [say(words.PRACTISING)]))
         bands[-1].add_button("end-practice", say(words.STOP_PRACTICE), end_practice)
     if notices.another_card:
-        bands.append(Band(look, "careful", [say(words.ANOTHER_CARD)]))
+        bands.append(Band(ui, "careful", [say(words.ANOTHER_CARD)]))
         bands[-1].add_button("with-card", say(words.START_AGAIN_WITH_CARD), with_card)
     return bands

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.services.sheet_output import SheetOutput
     from desktop_app.ui.speech.voice import Voice
     from desktop_app.ui.style.display import DisplaySettings
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Services:
     which they add to each other's; `deployment` tells what is offered where the program runs.
     """
 
-    look: Callable[[str, DisplaySettings], Look]
+    restyle: Callable[[str, DisplaySettings], UiContext]
     case: Callable[[CardReading | None], Situation]
     words: Callable[[str], Words]
     reader_monitor: ReaderMonitorClient

@@ -26,4 +26,4 @@ def _home(context: PageContext, _place: HomePlace) -> HomePage:
 
     do = HomeActions(open_flow, context.to(SearchPlace()), context.deployment.keyboard, context.navigator.open)
     offered = [tile for tile in TILES if context.deployment.offers(tile.id)]
-    return HomePage(context.look, offered, context.bands(), context.links(), do)
+    return HomePage(context.ui, offered, context.bands(), context.links(), do)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.facts.store import Fact
     from desktop_app.guide.render.node import Choice
     from desktop_app.language.message import Message
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
 class Action(NamedTuple):
@@ -40,9 +40,9 @@ class Offer(NamedTuple):
     do: Callable[[], None]
 
 
-def offer(look: Look, name: str, title: Message, hint: Message, icon: str, do: Callable[[], None]) -> Offer:
+def offer(ui: UiContext, name: str, title: Message, hint: Message, icon: str, do: Callable[[], None]) -> Offer:
     """Return a way on with its name, title, hint and icon."""
-    return Offer(ChoiceWords(name, look.words(title), look.words(hint), icon), do)
+    return Offer(ChoiceWords(name, ui.words(title), ui.words(hint), icon), do)
 
 
 def _viewport() -> QWidget:
@@ -59,10 +59,10 @@ class ScreenPage(QScrollArea):
     `ground` is everything on it, also what has been scrolled out of sight.
     """
 
-    def __init__(self, look: Look, title: str, *, primary: Action | None = None, role: str = "heading") -> None:
+    def __init__(self, ui: UiContext, title: str, *, primary: Action | None = None, role: str = "heading") -> None:
         """Make an empty page with its heading, in letters of this role."""
         super().__init__()
-        self.look = look
+        self.ui = ui
         self.title = title
         self.primary = primary
         self.setWidgetResizable(True)
@@ -70,15 +70,15 @@ class ScreenPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setViewport(_viewport())
-        self.verticalScrollBar().setStyleSheet(look.theme.scroll_bar_sheet())
+        self.verticalScrollBar().setStyleSheet(ui.theme.scroll_bar_sheet())
         scroll_by_touch(self, still=wants_less_motion())
         self.ground = QWidget()
         self.setWidget(self.ground)
-        self.column = QVBoxLayout(look.centred(self.ground))
-        px = look.theme.px
+        self.column = QVBoxLayout(ui.centred(self.ground))
+        px = ui.theme.px
         self.column.setContentsMargins(px("margin"), px("gap_small"), px("margin"), px("gap_small"))
         self.column.setSpacing(px("gap_small"))
-        self._heading = look.heading(title, role)
+        self._heading = ui.heading(title, role)
         self.verticalScrollBar().rangeChanged.connect(self._stay_below_bars)
 
     @property
@@ -95,7 +95,7 @@ class ScreenPage(QScrollArea):
         """Have the column stand below what is in the bars, also beside a scroll bar."""
         bar = self.verticalScrollBar()
         beside = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        spare = self.viewport().width() - self.look.theme.px("page_width")
+        spare = self.viewport().width() - self.ui.theme.px("page_width")
         self.ground.setContentsMargins(max(0, min(beside, spare)), 0, 0, 0)
 
     def take_heading(self, label: QLabel) -> None:
@@ -105,34 +105,34 @@ class ScreenPage(QScrollArea):
 
     def add_heading(self, column: QVBoxLayout | None = None) -> None:
         """Put the heading here, or into that column."""
-        (column or self.column).addWidget(self.look.with_second(self._heading, self.title))
+        (column or self.column).addWidget(self.ui.with_second(self._heading, self.title))
 
     def add_note(self, text: str) -> None:
         """Add a line in small grey letters."""
-        self.column.addWidget(self.look.text(text, "note"))
+        self.column.addWidget(self.ui.text(text, "note"))
 
     def add_offers(self, column: QVBoxLayout, offers: Iterable[Offer]) -> None:
         """Add ways on."""
         for offer in offers:
-            column.addWidget(ChoiceButton(self.look, offer.words, offer.do))
+            column.addWidget(ChoiceButton(self.ui, offer.words, offer.do))
 
     def add_flows(self, column: QVBoxLayout, flows: Sequence[Choice], on_flow: Callable[[str], None]) -> None:
         """Add the flows with which one can go on, if there are any."""
         if flows:
-            column.addWidget(self.look.text(self.look.words(words.GO_ON_WITH), "subheading"))
+            column.addWidget(self.ui.text(self.ui.words(words.GO_ON_WITH), "subheading"))
         for flow in flows:
             said = ChoiceWords(flow.id, flow.label, icon=flow.icon)
-            column.addWidget(ChoiceButton(self.look, said, partial(on_flow, flow.id)))
+            column.addWidget(ChoiceButton(self.ui, said, partial(on_flow, flow.id)))
 
     def add_sources(self, facts: tuple[Fact, ...]) -> None:
         """Add at the foot who says what the page says, and on which day that was checked."""
-        for note in source_notes(self.look, facts):
+        for note in source_notes(self.ui, facts):
             self.add_note(note)
 
     def split(self, beside: QWidget | None) -> QVBoxLayout:
         """Return the column for text; what stands beside it is at its right, or below where it is tight."""
-        px = self.look.theme.px
-        narrowest = self.look.theme.column("text")
+        px = self.ui.theme.px
+        narrowest = self.ui.theme.column("text")
         both = SideBySide(beside, narrowest=narrowest, gap=px("margin"), gap_below=px("gap_small"))
         self.column.addWidget(both)
         return both.text

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
     from desktop_app.ui.speech.voice import Voice
-    from desktop_app.ui.widgets.look import Label
+    from desktop_app.ui.widgets.ui_context import Label
 
 RATES = (-0.6, -0.3, 0.0, 0.3, 0.6)
 """How fast a voice reads, from slow to fast, as QTextToSpeech counts it."""

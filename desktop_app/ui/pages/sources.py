@@ -9,16 +9,16 @@ from desktop_app.ui import messages as words
 
 if TYPE_CHECKING:
     from desktop_app.facts.store import Fact
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
-def source_notes(look: Look, facts: tuple[Fact, ...]) -> list[str]:
+def source_notes(ui: UiContext, facts: tuple[Fact, ...]) -> list[str]:
     """Return the publishers with the day of the oldest check, and a warning when that is more than a year ago."""
     if not facts:
         return []
     oldest = oldest_check(facts)
-    publishers = look.words.listing(map(look.words.dated, dict.fromkeys(fact.publisher for fact in facts)))
-    notes = [look.words(words.SOURCES, {"publishers": publishers, "checked_on": oldest})]
-    if is_long_ago(oldest, look.words.facts.day):
-        notes.append(look.words(words.OLD_SOURCES))
+    publishers = ui.words.listing(map(ui.words.dated, dict.fromkeys(fact.publisher for fact in facts)))
+    notes = [ui.words(words.SOURCES, {"publishers": publishers, "checked_on": oldest})]
+    if is_long_ago(oldest, ui.words.facts.day):
+        notes.append(ui.words(words.OLD_SOURCES))
     return notes

@@ -57,13 +57,13 @@ class _EndPages:
 
         end = place.end
         sheet = take_away(self.flows[end.flow], end.answers, _case_at(context, end), *context.both_words())
-        return sheet_page(context, context.look.words(words.TAKE_ALONG), sheet)
+        return sheet_page(context, context.ui.words(words.TAKE_ALONG), sheet)
 
     def sentences(self, context: PageContext, place: SentencesPlace) -> ChoicesPage:
         from desktop_app.sheets.documents.staff_sentences import sentence_named
         from desktop_app.ui.pages.choices_page import ChoicesPage
 
-        end, say = place.end, context.look.words
+        end, say = place.end, context.ui.words
         outcome = self.flows[end.flow].outcome(_case_at(context, end), end.answers)
         offered = outcome.staff_sentences if outcome else ()
         choices = [ChoiceWords(each, say(sentence_named(each).text), icon="counter") for each in offered]
@@ -71,7 +71,7 @@ class _EndPages:
         def show(sentence: str) -> None:
             context.navigator.open(StaffPlace(sentence))
 
-        return ChoicesPage(context.look, say(words.CHOOSE_SENTENCE), choices, show, _SENTENCE_COLUMNS)
+        return ChoicesPage(context.ui, say(words.CHOOSE_SENTENCE), choices, show, _SENTENCE_COLUMNS)
 
 
 def _show_staff(context: PageContext, place: StaffPlace) -> StaffPage:
@@ -80,7 +80,7 @@ def _show_staff(context: PageContext, place: StaffPlace) -> StaffPage:
     from desktop_app.ui.paper.staff_page import StaffPage
 
     sheet = show_staff(sentence_named(place.sentence), *context.both_words(), context.case.today)
-    return StaffPage(context.look, sheet, sheet_actions(context, sheet), sheet_note(context))
+    return StaffPage(context.ui, sheet, sheet_actions(context, sheet), sheet_note(context))
 
 
 def _case_at(context: PageContext, end: FlowPlace) -> Situation:

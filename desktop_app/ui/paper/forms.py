@@ -44,13 +44,13 @@ def form_here(form_id: str, deployment: Deployment) -> Form:
 def _choose(context: PageContext, _place: FormsPlace) -> ChoicesPage:
     from desktop_app.sheets.forms.catalogue import FORMS
 
-    say = context.look.words
+    say = context.ui.words
     titles = {form.id: say(form.title) for form in FORMS}
     choices = [
         ChoiceWords(form.id, titles[form.id], form.name * (form.name != titles[form.id]), "letter-certificate")
         for form in FORMS
     ]
-    return ChoicesPage(context.look, say(words.CHOOSE_FORM), choices, partial(_open, context), _FORM_COLUMNS)
+    return ChoicesPage(context.ui, say(words.CHOOSE_FORM), choices, partial(_open, context), _FORM_COLUMNS)
 
 
 def _open(context: PageContext, form_id: str) -> None:
@@ -71,7 +71,7 @@ def _fill_in(context: PageContext, place: FormPlace) -> FormPage:
     by_hand = () if context.deployment.keyboard else left_empty(form)
     hint = page_words.FORM_HINT if context.deployment.keyboard else words.FORM_HINT_BY_HAND
     said = FormWords(hint, name=form.name, remark=partial(_remark, context), by_hand=by_hand)
-    return FormPage(context.look, form, values, wrong, do, said)
+    return FormPage(context.ui, form, values, wrong, do, said)
 
 
 def _remark(context: PageContext, field: Field, text: str) -> str:
@@ -81,7 +81,7 @@ def _remark(context: PageContext, field: Field, text: str) -> str:
 
     if not (text and field.kind in WRITTEN):
         return ""
-    return Typist(context.sheet_output.paper)(tidy(field, text)).said(context.look.words)
+    return Typist(context.sheet_output.paper)(tidy(field, text)).said(context.ui.words)
 
 
 def _go_on(context: PageContext) -> None:
@@ -103,7 +103,7 @@ def _sheet(context: PageContext, place: FormSheetPlace) -> SheetPage:
     from desktop_app.sheets.forms.typist import Typist
     from desktop_app.ui.frame.sheets import sheet_page
 
-    form, say = form_here(place.form, context.deployment), context.look.words
+    form, say = form_here(place.form, context.deployment), context.ui.words
     values, settle = dict(place.values), Typist(context.sheet_output.paper)
     sheet = form_draft(form, values, *context.both_words(), settle)
     left = [

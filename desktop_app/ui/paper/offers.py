@@ -23,11 +23,11 @@ def paper_offers(context: PageContext, place: Place, content: Content | None) ->
 
 
 def _at_end(context: PageContext, place: FlowPlace, content: Content | None) -> list[Offer]:
-    look, on_sheet = context.look, context.to(TakeAwayPlace(place))
-    offers = [offer(look, "take-along", words.TAKE_ALONG, words.TAKE_ALONG_HINT, "printer", on_sheet)]
+    ui, on_sheet = context.ui, context.to(TakeAwayPlace(place))
+    offers = [offer(ui, "take-along", words.TAKE_ALONG, words.TAKE_ALONG_HINT, "printer", on_sheet)]
     if sentences := content.staff_sentences if isinstance(content, NodeContent) else ():
         on_staff = context.to(StaffPlace(sentences[0]) if len(sentences) == 1 else SentencesPlace(place))
-        offers.append(offer(look, "show-staff", words.SHOW_STAFF, words.SHOW_STAFF_HINT, "counter", on_staff))
+        offers.append(offer(ui, "show-staff", words.SHOW_STAFF, words.SHOW_STAFF_HINT, "counter", on_staff))
     return offers
 
 
@@ -35,4 +35,4 @@ def _forms(context: PageContext) -> Offer:
     """Return the way to the forms."""
     hint = words.FILL_FORM_HINT if context.deployment.keyboard else words.TOUCH_FORM_HINT
     on_form = context.to(FormsPlace())
-    return offer(context.look, "fill-form", words.FILL_FORM, hint, "letter-certificate", on_form)
+    return offer(context.ui, "fill-form", words.FILL_FORM, hint, "letter-certificate", on_form)

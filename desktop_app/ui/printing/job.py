@@ -13,7 +13,7 @@ from desktop_app.ui.printing.queue import NO_ANSWER, PrintStatus, Queue, read_qu
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LOOK_AGAIN_MILLISECONDS = 500
+_POLL_MILLISECONDS = 500
 _PATIENCE_MILLISECONDS = 5000
 _SOON_MILLISECONDS = 3000
 
@@ -74,9 +74,9 @@ class PrintJob(QObject):
             self._tell(PrintStatus.FAILED)
             return
         self._job = max(new, key=_number)
-        self._look()
+        self._poll()
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         self._ask(["-W", "not-completed"], self._judge)
 
     def _judge(self, queue: Queue | None) -> None:
@@ -86,7 +86,7 @@ class PrintJob(QObject):
             return
         self._tell(status)
         if not status.ended:
-            QTimer.singleShot(_LOOK_AGAIN_MILLISECONDS, self, self._look)
+            QTimer.singleShot(_POLL_MILLISECONDS, self, self._poll)
 
     def _end(self, queue: Queue | None) -> None:
         self._tell(status_at_end(queue, self._job) if queue else PrintStatus.FAILED)

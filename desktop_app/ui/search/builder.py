@@ -38,22 +38,22 @@ class SearchPages:
         """Return the page with a field, in which this has been typed before."""
         from desktop_app.ui.search.page import SearchPage
 
-        look, navigator = self.context.look, self.context.navigator
+        ui, navigator = self.context.ui, self.context.navigator
 
         def find(query: str) -> list[tuple[str, ChoiceWords]]:
-            hits = search(look.words.language, query)
+            hits = search(ui.words.language, query)
             return [(hit.topic, self._topic(hit.topic)) for hit in hits[:RESULTS]]
 
         every = [(topic, self._topic(topic)) for topic in self.maker.topics]
-        return SearchPage(look, query, find, every, self._open, lambda query: navigator.stay(SearchPlace(query)))
+        return SearchPage(ui, query, find, every, self._open, lambda query: navigator.stay(SearchPlace(query)))
 
     def to_touch(self) -> QuestionsPage:
         """Return the page with the questions asked most and every topic."""
-        say = self.context.look.words
+        say = self.context.ui.words
         groups = [(say(words.MOST_ASKED), [self._question(*each) for each in MOST_ASKED])]
         for title, topics in GROUPS:
             groups.append((say(title), [QuestionLink(topic, "", self._topic(topic)) for topic in topics]))
-        return QuestionsPage(self.context.look, groups, self._open)
+        return QuestionsPage(self.context.ui, groups, self._open)
 
     def _open(self, topic: str, question: str = "") -> None:
         self.context.navigator.open(TopicPlace(topic, question))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.language.message import Message
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
     Found = Sequence[tuple[str, ChoiceWords]]
 
@@ -32,7 +32,7 @@ class SearchPage(ScreenPage):
 
     def __init__(
         self,
-        look: Look,
+        ui: UiContext,
         query: str,
         find: Callable[[str], Found],
         topics: Found,
@@ -40,13 +40,13 @@ class SearchPage(ScreenPage):
         on_query: Callable[[str], None],
     ) -> None:
         """Lay out the page with a query that has been typed before."""
-        super().__init__(look, look.words(words.SEARCH_TITLE))
+        super().__init__(ui, ui.words(words.SEARCH_TITLE))
         self._find, self._topics, self._on_open, self._on_query = find, topics, on_open, on_query
         self.add_heading()
         # Above the field, not in it: there large letters would be cut off, and gone as soon as one types.
-        hint = look.words(words.SEARCH_HINT)
+        hint = ui.words(words.SEARCH_HINT)
         self.add_note(hint)
-        self.field = SearchField(look, self.title, hint, self._changed, self._refuse_digit)
+        self.field = SearchField(ui, self.title, hint, self._changed, self._refuse_digit)
         self.column.addWidget(self.field)
         self._notice, self._results, self._heard = Slot(), Slot(), ""
         self.column.addWidget(self._notice)
@@ -76,13 +76,13 @@ class SearchPage(ScreenPage):
             self._say(words.SEARCH_BEST, found[0][1].title)
         else:
             self._say(words.NOTHING_FOUND if query.strip() else None)
-        buttons = [ChoiceButton(self.look, texts, partial(self._on_open, key)) for key, texts in found or self._topics]
-        self._results.show_only(self.look.columns(buttons, _COLUMNS))
+        buttons = [ChoiceButton(self.ui, texts, partial(self._on_open, key)) for key, texts in found or self._topics]
+        self._results.show_only(self.ui.columns(buttons, _COLUMNS))
 
     def _say(self, message: Message | None, best: str = "") -> None:
         """Show a line below the field; a screen reader says it, with the best topic, whenever it has changed."""
-        text = self.look.words(message) if message else ""
-        self._notice.show_only(self.look.text(text, "note") if text else None)
+        text = self.ui.words(message) if message else ""
+        self._notice.show_only(self.ui.text(text, "note") if text else None)
         heard = spoken(f"{text} {best}".strip())
         if heard and heard != self._heard and self.isVisible():
             announce(self, heard)

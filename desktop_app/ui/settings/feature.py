@@ -51,7 +51,7 @@ def _language(context: PageContext, _place: LanguagePlace) -> ChoicesPage:
     from desktop_app.ui.settings.choices import language_page
 
     choose = partial(context.navigator.use_language, leave=True)
-    return language_page(context.look, context.deployment.languages, choose, context.to(SecondLanguagePlace()))
+    return language_page(context.ui, context.deployment.languages, choose, context.to(SecondLanguagePlace()))
 
 
 def _second_language(context: PageContext, _place: SecondLanguagePlace) -> ChoicesPage:
@@ -62,7 +62,7 @@ def _second_language(context: PageContext, _place: SecondLanguagePlace) -> Choic
     def choose(language: str | None) -> None:
         navigator.use_display(replace(navigator.display, second_language=language))
 
-    return second_language_page(context.look, navigator.display, context.deployment.languages, choose)
+    return second_language_page(context.ui, navigator.display, context.deployment.languages, choose)
 
 
 def _text_size(context: PageContext, _place: TextSizePlace) -> ChoicesPage:
@@ -73,7 +73,7 @@ def _text_size(context: PageContext, _place: TextSizePlace) -> ChoicesPage:
     def choose(size: int) -> None:
         navigator.use_display(replace(navigator.display, text_size=size))
 
-    return text_size_page(context.look, navigator.display, choose)
+    return text_size_page(context.ui, navigator.display, choose)
 
 
 def _colours(context: PageContext, _place: ColoursPlace) -> ChoicesPage:
@@ -84,10 +84,10 @@ def _colours(context: PageContext, _place: ColoursPlace) -> ChoicesPage:
     def choose(colours: str) -> None:
         navigator.use_display(replace(navigator.display, colours=colours))
 
-    return colours_page(context.look, navigator.display, choose)
+    return colours_page(context.ui, navigator.display, choose)
 
 
 def _keys(context: PageContext, _place: KeysPlace) -> KeysPage:
     from desktop_app.ui.settings.keys import KeysPage
 
-    return KeysPage(context.look)
+    return KeysPage(context.ui)

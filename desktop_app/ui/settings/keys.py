@@ -9,16 +9,16 @@ from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.settings import messages as words
 
 if TYPE_CHECKING:
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
 class KeysPage(ScreenPage):
     """One line for each key."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, ui: UiContext) -> None:
         """Lay out the page."""
-        super().__init__(look, look.words(words.KEYS_TITLE))
+        super().__init__(ui, ui.words(words.KEYS_TITLE))
         self.add_heading()
         for key, meaning in words.KEYS_LIST:
-            self.column.addWidget(look.text(after(f"**{key}**: ", look.words(meaning)), "list"))
+            self.column.addWidget(ui.text(after(f"**{key}**: ", ui.words(meaning)), "list"))
         self.column.addStretch(1)

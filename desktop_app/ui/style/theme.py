@@ -1,4 +1,4 @@
-"""The look: design tokens of resources/tokens.json turned into sizes, text styles and the dress of a scroll bar."""
+"""Design tokens of resources/tokens.json turned into sizes, text styles and the style sheet of a scroll bar."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QInputMethodEvent, QPaintEvent
 
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
 class Caret(NamedTuple):
@@ -32,19 +32,19 @@ class TextField(QLineEdit):
     """A large line; `composing` while an input method holds a word that is not in it yet."""
 
     def __init__(
-        self, look: Look, name: str, said: str, hint: str, longest: int, on_change: Callable[[str], None]
+        self, ui: UiContext, name: str, said: str, hint: str, longest: int, on_change: Callable[[str], None]
     ) -> None:
         """Make an empty field; a screen reader says what is to be `said` of it and the hint."""
         super().__init__()
         self.composing = False
-        look.fonts.load_all()  # a field that is shown does not look for letters of other languages again
-        self._theme = look.theme
+        ui.fonts.load_all()  # a field that is shown does not look for letters of other languages again
+        self._theme = ui.theme
         self.setObjectName(name)
-        self.setFont(look.letters("answer"))
+        self.setFont(ui.letters("answer"))
         self._wear_box()
         self.setAccessibleName(spoken(said))
         self.setAccessibleDescription(spoken(hint))
-        self.setMinimumHeight(look.theme.px("answer"))
+        self.setMinimumHeight(ui.theme.px("answer"))
         self.setMaxLength(longest)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDragEnabled(False)

@@ -54,7 +54,7 @@ def staff(kiosk, site, hooks, tmp_path):
 @pytest.fixture
 def looking(kiosk):
     """What stands on the page while it is looked."""
-    return kiosk.look.words(words.LOOKING)
+    return kiosk.ui.words(words.LOOKING)
 
 
 def test_the_page_is_there_at_once_and_findings_come_as_they_are_known(kiosk, staff, looking, qtbot):

@@ -240,7 +240,7 @@ def test_somebody_whom_another_program_removed_is_no_error(family, ground, data,
     press(family, f"choice-person-{SAMPLE}5")
     with renewal_book(ground, data) as book:
         book.remove(f"{SAMPLE}5")
-    book_desk.look()
+    book_desk.reload()
     family.frame.show_again()
     assert family.page.title == "Renewal book"
 

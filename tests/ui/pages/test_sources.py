@@ -15,8 +15,8 @@ from tests.conftest import TODAY
 @pytest.fixture
 def notes(ground, services):
     """What is said of a fact that was checked so many days ago."""
-    look, fact = services.look("en", DEFAULT), ground.facts_of_day["hotline"]
-    return lambda days: source_notes(look, (replace(fact, checked_on=TODAY - timedelta(days)),))
+    ui, fact = services.restyle("en", DEFAULT), ground.facts_of_day["hotline"]
+    return lambda days: source_notes(ui, (replace(fact, checked_on=TODAY - timedelta(days)),))
 
 
 def test_a_page_names_who_says_so_and_the_day_of_the_check(notes, ground):
@@ -31,4 +31,4 @@ def test_what_was_checked_more_than_a_year_ago_is_to_be_asked_about(notes):
 
 
 def test_a_page_that_rests_on_no_fact_names_no_source(services):
-    assert source_notes(services.look("en", DEFAULT), ()) == []
+    assert source_notes(services.restyle("en", DEFAULT), ()) == []

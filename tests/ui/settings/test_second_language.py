@@ -76,4 +76,4 @@ def test_a_second_language_that_became_the_first_is_shown_once(window):
     window.navigator.use_display(DisplaySettings(second_language="ja"))
     window.navigator.use_language("ja")
     assert texts(window).count("どんなことで") <= 1
-    assert window.frame.look.second is None
+    assert window.frame.ui.second is None

@@ -71,11 +71,11 @@ def test_codes_side_by_side_are_as_good_as_equally_large_with_enough_light_aroun
 
 def test_a_box_to_tick_stands_beside_the_letters_not_beside_their_readings(window, qtbot):
     window.navigator.use_language("ja-easy")
-    row = tick_line(window.frame.look, "口の ｜中《なか》", "list")
+    row = tick_line(window.frame.ui, "口の ｜中《なか》", "list")
     qtbot.addWidget(row)
     row.resize(row.sizeHint())
     pixels = grey_of(row.grab().toImage())
-    size = window.frame.look.theme.text_style("list").size
+    size = window.frame.ui.theme.text_style("list").size
     box, mouth = pixels[:, : size + 1], pixels[:, size + 12 : 2 * size + 12]
     top, bottom, _, _ = dark_part_of(box)
     highest, lowest, _, _ = dark_part_of(mouth)
@@ -153,10 +153,10 @@ def faces_of(text, language):
 @pytest.mark.parametrize(
     ("does", "families"),
     [
-        ("look.label('おばあちゃん', 'body')", ["Myna Navi JP"]),
-        ("look.label('陈奶奶', 'body')", ["Myna Navi JP", "Myna Navi KR", "Myna Navi Latin", "Myna Navi SC"]),
+        ("ui.label('おばあちゃん', 'body')", ["Myna Navi JP"]),
+        ("ui.label('陈奶奶', 'body')", ["Myna Navi JP", "Myna Navi KR", "Myna Navi Latin", "Myna Navi SC"]),
         (
-            "TextField(look, 'name', '', '', 9, print)",
+            "TextField(ui, 'name', '', '', 9, print)",
             ["Myna Navi JP", "Myna Navi KR", "Myna Navi Latin", "Myna Navi SC"],
         ),
     ],
@@ -169,10 +169,10 @@ from PySide6.QtGui import QFontDatabase
 from desktop_app.wiring.home import qt_application
 from desktop_app.base import paths
 from desktop_app.language.ground import lay_ground
-from desktop_app.ui.widgets.looks import Looks
+from desktop_app.ui.widgets.styler import Styler
 from desktop_app.ui.widgets.text_field import TextField
 application = qt_application()
-look = Looks(application, paths.resources(), lay_ground(None).words)("ja")
+ui = Styler(application, paths.resources(), lay_ground(None).words)("ja")
 made = {does}
 print(*(name for name in QFontDatabase.families() if name.startswith("Myna Navi")), sep="\\n")
 """

@@ -1,4 +1,4 @@
-"""Everything that a page needs to be drawn: the language, the look and the pictures."""
+"""Everything that a page needs to be built: translator, theme, pictures and fonts."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ _MOST_TEXTS = 1000
 
 
 def _remembering() -> Callable[[str, str], str]:
-    """Return `keep_together` that remembers its answers, for as long as the look is there: texts may name people."""
+    """Return `keep_together` that remembers its answers, as long as this context lives: texts may name people."""
     return lru_cache(_MOST_TEXTS)(keep_together)
 
 
 Label = TextLabel | RubyLabel
 """A text in one language."""
-_ALL_THE_ROOM = 1000
-"""A stretch beside which the 1 of the margins counts for nothing."""
+_NEARLY_ALL = 1000
+"""So large that the stretch of 1 of the margins is negligible."""
 _OF_ONE_HEIGHT = frozenset({"answer", "tile"})
 """Roles of texts in buttons beside each other, which are as high without readings as with them."""
 _BESIDE = {"heading": "beside_heading"}
@@ -49,10 +49,10 @@ _BESIDE = {"heading": "beside_heading"}
 
 
 @dataclass(frozen=True)
-class Look:
+class UiContext:
     """One language, one theme, one screen; `ratio` is its device pixels to a pixel of ours.
 
-    `second` is the look of the language that stands beside the first, None where one is enough.
+    `second` is the context of the language that stands beside the first, None where one is enough.
     """
 
     words: Words
@@ -61,11 +61,11 @@ class Look:
     font: QFont
     fonts: Fonts
     ratio: float = 1.0
-    second: Look | None = None
+    second: UiContext | None = None
     keep_together: Callable[[str, str], str] = field(default_factory=_remembering, compare=False)
 
-    def in_letters_of(self, language: str) -> Look:
-        """Return the look for words of another language on a page of this one; its fonts must have been loaded."""
+    def in_letters_of(self, language: str) -> UiContext:
+        """Return the context for words of another language on a page of this one; its fonts must have been loaded."""
         theme = self.theme.with_natural_line(natural_line(language))
         return replace(self, theme=theme, font=application_font(language, self.font.pixelSize()))
 
@@ -126,7 +126,7 @@ class Look:
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addStretch(1)
-        row.addWidget(inner, _ALL_THE_ROOM)
+        row.addWidget(inner, _NEARLY_ALL)
         row.addStretch(1)
         return inner
 
