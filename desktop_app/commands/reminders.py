@@ -102,7 +102,7 @@ def _add(options: argparse.Namespace, ground: Ground, book: Book) -> int:
 
 
 def _list(options: argparse.Namespace, ground: Ground, book: Book) -> int:
-    from desktop_app.reminders import messages as words
+    from desktop_app.reminders import messages
     from desktop_app.reminders.model.sentences import listed
 
     people = book.people()
@@ -113,7 +113,7 @@ def _list(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     for person in people:
         tell(f"{person.nickname}: {listed(person, ground.rules(), say)}")
     if not people:
-        tell(plain(say(words.BOOK_EMPTY)))
+        tell(plain(say(messages.BOOK_EMPTY)))
     return DONE if people else NOTHING
 
 
@@ -148,7 +148,7 @@ def _due_or_notify(options: argparse.Namespace, ground: Ground) -> int:
 
 
 def _due(options: argparse.Namespace, ground: Ground, book: Book) -> int:
-    from desktop_app.reminders import messages as words
+    from desktop_app.reminders import messages
     from desktop_app.reminders.model.due import due_list, to_do
     from desktop_app.reminders.model.sentences import situation
 
@@ -156,7 +156,7 @@ def _due(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     if options.json:
         tell_json([_due_as_json(due, plain(situation(due, say))) for due in now])
     elif not now:
-        tell(plain(say(words.NOTHING_DUE if book.people() else words.BOOK_EMPTY)))
+        tell(plain(say(messages.NOTHING_DUE if book.people() else messages.BOOK_EMPTY)))
     else:
         for due in now:
             tell(f"{due.person.nickname}: {plain(situation(due, say))}")
@@ -176,7 +176,7 @@ def _due_as_json(due: Due, sentence: str) -> dict[str, Any]:
 
 
 def _notify(note: Callable[[RunEvent], None], options: argparse.Namespace, ground: Ground, book: Book) -> int:
-    from desktop_app.reminders import messages as words
+    from desktop_app.reminders import messages
     from desktop_app.reminders.daily.notification import NAME, show
     from desktop_app.reminders.daily.run import show_due
     from desktop_app.reminders.daily.run_log import RunEvent
@@ -194,13 +194,13 @@ def _notify(note: Callable[[RunEvent], None], options: argparse.Namespace, groun
     with book.reminding():
         reminded = show_due(book, dues, ground.words, show_and_note)
     if reminded.not_shown:
-        raise NotPossibleError(_said(options, ground, words.NOT_SHOWN))
+        raise NotPossibleError(_said(options, ground, messages.NOT_SHOWN))
     return DONE
 
 
 def _export(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     from desktop_app.base.files import write_whole
-    from desktop_app.reminders import messages as words
+    from desktop_app.reminders import messages
     from desktop_app.reminders.calendar_export import calendar_file
     from desktop_app.reminders.model.due import due_list
     from desktop_app.reminders.storage.transfer import export_json
@@ -212,7 +212,7 @@ def _export(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     )
     write_whole(options.out, content, private=is_copy)
     if not people:  # written all the same: an older file may hold somebody who was removed
-        complain(_said(options, ground, words.BOOK_EMPTY))
+        complain(_said(options, ground, messages.BOOK_EMPTY))
     return DONE
 
 
@@ -232,15 +232,15 @@ def _import(options: argparse.Namespace, ground: Ground, book: Book) -> int:
 
 
 def _remove(options: argparse.Namespace, ground: Ground, book: Book) -> int:
-    from desktop_app.reminders import messages as words
+    from desktop_app.reminders import messages
     from desktop_app.reminders.model.person import key
 
     for person in book.people():
         if key(person.nickname) == key(options.nickname):
             if others := book.remove(person.id):
-                complain(_said(options, ground, words.MADE_BY_OTHERS, {"names": ", ".join(map(readable, others))}))
+                complain(_said(options, ground, messages.MADE_BY_OTHERS, {"names": ", ".join(map(readable, others))}))
             return DONE
-    raise NotPossibleError(_said(options, ground, words.NICKNAME_UNKNOWN))
+    raise NotPossibleError(_said(options, ground, messages.NICKNAME_UNKNOWN))
 
 
 def _schedule(options: argparse.Namespace, ground: Ground) -> int:

@@ -31,7 +31,7 @@ def add_site_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
 
 
 def _check(options: argparse.Namespace, ground: Ground) -> int:
-    from desktop_app.kiosk.site import messages as check_words
+    from desktop_app.kiosk.site import messages
     from desktop_app.kiosk.site.site_file import load_site
     from desktop_app.wiring.site import complaints
 
@@ -39,7 +39,7 @@ def _check(options: argparse.Namespace, ground: Ground) -> int:
     if found := complaints(ground, site, say):
         tell("\n".join(found))
         return NOTHING
-    tell(plain(say(check_words.IN_ORDER, {"file": options.file})))
+    tell(plain(say(messages.IN_ORDER, {"file": options.file})))
     return DONE
 
 

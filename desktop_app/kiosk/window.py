@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
-from desktop_app.kiosk import messages as words
+from desktop_app.kiosk import messages
 from desktop_app.kiosk.overlays import OverlayStack
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
 from desktop_app.kiosk.presence.input_filter import InputFilter
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.ui_context import UiContext
 
 _SORRY_SECONDS = 15
-_QUESTIONS = {VisitEnd.IDLE: words.STILL_THERE, VisitEnd.CARD: words.CARD_TAKEN}
+_QUESTIONS = {VisitEnd.IDLE: messages.STILL_THERE, VisitEnd.CARD: messages.CARD_TAKEN}
 
 
 class KioskWindow(FrameWindow):
@@ -49,7 +49,7 @@ class KioskWindow(FrameWindow):
         super().__init__(services, Visit(site.languages[0], display))
         self.leaving = False
         self._site, self._second = site, second
-        self._invitations = {code: services.words(code)(words.TOUCH_TO_BEGIN) for code in site.languages}
+        self._invitations = {code: services.words(code)(messages.TOUCH_TO_BEGIN) for code in site.languages}
         self._visit_title = ""
         self._overlays = OverlayStack(self.frame)
         self.setCentralWidget(self._overlays)
@@ -113,7 +113,7 @@ class KioskWindow(FrameWindow):
     def show_start(self) -> None:
         """Show the first page, on which a visit begins."""
         ui, local = self.ui, self._site.local
-        note = ui.words(words.TAKE_CARD) if self.visits.card_is_there else ""
+        note = ui.words(messages.TAKE_CARD) if self.visits.card_is_there else ""
         office = [local.line(ui.words.language)] if local else []
         self.show_overlay(StartPage(ui, office, self._invitations, self._site.logo, self.visits.begin, note))
 

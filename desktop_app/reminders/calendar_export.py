@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.base.paths import APP_NAME
 from desktop_app.language.markup import plain, spoken
-from desktop_app.reminders import messages as say
+from desktop_app.reminders import messages
 from desktop_app.reminders.ical_event import DayEvent, calendar_of
 from desktop_app.reminders.model.due import Stage
 from desktop_app.reminders.model.person import End
@@ -77,10 +77,10 @@ def _summary(end: End, stage: Stage) -> Message:
     return _ON_THE_DAY.get((end, stage), _BEFORE[end])
 
 
-_BEFORE = {End.CERTIFICATE: say.CERTIFICATE_EVENT, End.CARD: say.CARD_EVENT}
-_MORE = {End.CERTIFICATE: say.CERTIFICATE_EVENT_MORE, End.CARD: say.CARD_EVENT_MORE}
+_BEFORE = {End.CERTIFICATE: messages.CERTIFICATE_EVENT, End.CARD: messages.CARD_EVENT}
+_MORE = {End.CERTIFICATE: messages.CERTIFICATE_EVENT_MORE, End.CARD: messages.CARD_EVENT_MORE}
 _ON_THE_DAY: dict[tuple[End, Stage], Message] = {
-    (End.CERTIFICATE, Stage.LAST_DAY): say.CERTIFICATE_EVENT_LAST_DAY,
-    (End.CERTIFICATE, Stage.GRACE_ENDS): say.CERTIFICATE_EVENT_GRACE_ENDS,
-    (End.CARD, Stage.LAST_DAY): say.CARD_EVENT_LAST_DAY,
+    (End.CERTIFICATE, Stage.LAST_DAY): messages.CERTIFICATE_EVENT_LAST_DAY,
+    (End.CERTIFICATE, Stage.GRACE_ENDS): messages.CERTIFICATE_EVENT_GRACE_ENDS,
+    (End.CARD, Stage.LAST_DAY): messages.CARD_EVENT_LAST_DAY,
 }

@@ -31,13 +31,13 @@ def complaints(ground: Ground, site: Site, say: Words) -> list[str]:
     """Return a sentence about everything of the site that cannot be seen or pressed; none where all is in order."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a screen that is there is somebody's
     application = app.qt_application()
-    from desktop_app.kiosk.site import messages as check_words
+    from desktop_app.kiosk.site import messages as check_messages
     from desktop_app.kiosk.site.own_letters import unseen_letters
     from desktop_app.language.fonts import Fonts
 
     missing_from = Fonts(paths.resources() / "fonts").missing_from
     letters = [
-        plain(say(check_words.NO_LETTER, {"key": key, "letters": letters}))
+        plain(say(check_messages.NO_LETTER, {"key": key, "letters": letters}))
         for key, letters in unseen_letters(site, missing_from)
     ]
     found = [*letters, *_of_logo(site, say), *_of_pages(ground, site, say)]
@@ -48,10 +48,10 @@ def complaints(ground: Ground, site: Site, say: Words) -> list[str]:
 def _of_logo(site: Site, say: Words) -> Iterator[str]:
     from PySide6.QtGui import QImageReader
 
-    from desktop_app.kiosk.site import messages as check_words
+    from desktop_app.kiosk.site import messages as check_messages
 
     if site.logo and QImageReader(str(site.logo)).read().isNull():
-        yield plain(say(check_words.NO_PICTURE, {"key": "kiosk.logo", "file": site.logo.name}))
+        yield plain(say(check_messages.NO_PICTURE, {"key": "kiosk.logo", "file": site.logo.name}))
 
 
 def _of_pages(ground: Ground, site: Site, say: Words) -> Iterator[str]:
@@ -79,7 +79,7 @@ def _take_down(window: KioskWindow) -> None:
 
 
 def _sentence(say: Words, unseen: Unseen, settings: Sequence[PageSetting]) -> str:
-    from desktop_app.kiosk.site import messages as check_words
+    from desktop_app.kiosk.site import messages as check_messages
     from desktop_app.kiosk.site.own_letters import is_never_seen
 
     seen = "".join(letter for letter in unseen.said if not is_never_seen(letter))
@@ -90,12 +90,12 @@ def _sentence(say: Words, unseen: Unseen, settings: Sequence[PageSetting]) -> st
         "where": _where(say, settings),
         "millimetres": kiosk_app.MILLIMETRES_OF_A_TARGET,
     }
-    return plain(say(check_words.TROUBLES[unseen.trouble], values))
+    return plain(say(check_messages.TROUBLES[unseen.trouble], values))
 
 
 def _where(say: Words, settings: Sequence[PageSetting]) -> str:
     """Return the settings in words, those that differ in the size alone as one."""
-    from desktop_app.kiosk.site import messages as check_words
+    from desktop_app.kiosk.site import messages as check_messages
 
     sizes: dict[tuple[str, tuple[int, int]], list[int]] = {}
     for each in settings:
@@ -104,4 +104,4 @@ def _where(say: Words, settings: Sequence[PageSetting]) -> str:
         {"language": LANGUAGES[language].own_name, "size": ", ".join(map(str, found)), "width": width, "height": height}
         for (language, (width, height)), found in sizes.items()
     ]
-    return "; ".join(say(check_words.WHERE, place) for place in places)
+    return "; ".join(say(check_messages.WHERE, place) for place in places)

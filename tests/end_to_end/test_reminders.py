@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.markup import plain
-from desktop_app.reminders import messages as say
+from desktop_app.reminders import messages
 from desktop_app.reminders.calendar_export import calendar_file
 from desktop_app.reminders.daily.notification import show
 from desktop_app.reminders.daily.run import Reminded, show_due
@@ -67,8 +67,8 @@ def remind(book, *people, today=TODAY):
 def notification(person):
     (due,) = dues_of(person)
     words = lay_ground(TODAY).words(person.language)
-    body = words.sentences([situation(due, words), words(say.NOTIFICATION_MORE)])
-    return plain(words(say.NOTIFICATION_TITLE, due.values)), plain(body)
+    body = words.sentences([situation(due, words), words(messages.NOTIFICATION_MORE)])
+    return plain(words(messages.NOTIFICATION_TITLE, due.values)), plain(body)
 
 
 @pytest.mark.parametrize("language", ["ja", "ja-easy", "pt_BR", "zh_CN"])
@@ -186,13 +186,13 @@ def test_a_calendar_lists_the_events_in_the_language_of_the_person(calendar, lan
     person = somebody("おじいちゃん", language)
     (due,) = dues_of(person)
     words = lay_ground(TODAY).words(language)
-    before = plain(words(say.CERTIFICATE_EVENT, due.values))
-    more = plain(words(say.CERTIFICATE_EVENT_MORE, due.values))
+    before = plain(words(messages.CERTIFICATE_EVENT, due.values))
+    more = plain(words(messages.CERTIFICATE_EVENT_MORE, due.values))
     assert calendar(person) == [
         ("2027-01-06", before, more),
         ("2027-01-29", before, more),
-        ("2027-02-05", plain(words(say.CERTIFICATE_EVENT_LAST_DAY, due.values)), more),
-        ("2027-05-07", plain(words(say.CERTIFICATE_EVENT_GRACE_ENDS, due.values)), more),
+        ("2027-02-05", plain(words(messages.CERTIFICATE_EVENT_LAST_DAY, due.values)), more),
+        ("2027-05-07", plain(words(messages.CERTIFICATE_EVENT_GRACE_ENDS, due.values)), more),
     ]
 
 

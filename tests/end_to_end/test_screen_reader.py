@@ -14,10 +14,10 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.language.ground import lay_ground
-from desktop_app.ui import messages as window_words
-from desktop_app.ui.card import messages as card_words
-from desktop_app.ui.home import messages as home_words
-from desktop_app.ui.search import messages as search_words
+from desktop_app.ui import messages as window_messages
+from desktop_app.ui.card import messages as card_messages
+from desktop_app.ui.home import messages as home_messages
+from desktop_app.ui.search import messages as search_messages
 from desktop_app.wiring.card import case_of
 from tests.conftest import scenario_named
 from tests.end_to_end.conftest import wait_until
@@ -89,19 +89,19 @@ def walk(person, words, flow, answers, card):
 def test_the_state_of_a_practice_card_is_said_and_can_be_read(bus, words):
     with person_with_card(bus, words, "last-try") as person:
         said = card_says(words, report_of("last-try"))
-        assert person.reads(words(home_words.WHAT_TO_DO), words(window_words.CARD_IN_READER), said)
-        person.goes_to(words(card_words.DETAILS))
-        person.hears_heading(words(window_words.CARD_IN_READER))
-        assert person.reads(words(card_words.WHAT_TO_DO_NOW), *card_advises(words, report_of("last-try")))
+        assert person.reads(words(home_messages.WHAT_TO_DO), words(window_messages.CARD_IN_READER), said)
+        person.goes_to(words(card_messages.DETAILS))
+        person.hears_heading(words(window_messages.CARD_IN_READER))
+        assert person.reads(words(card_messages.WHAT_TO_DO_NOW), *card_advises(words, report_of("last-try")))
 
 
 def test_a_card_that_is_put_on_the_reader_is_said_without_moving_the_person(bus, words, insert):
     with person_at_home(bus, words) as person:
         person.hears("announcement", card_says(words, CardReading(ReadStatus.NO_CARD)))
         insert("last-try", seen=False)
-        person.hears("announcement", words(window_words.READING_CARD))
+        person.hears("announcement", words(window_messages.READING_CARD))
         person.hears("announcement", card_says(words, report_of("last-try")))
-        assert person.reads(words(window_words.CARD_IN_READER), card_says(words, report_of("last-try")))
+        assert person.reads(words(window_messages.CARD_IN_READER), card_says(words, report_of("last-try")))
 
 
 def test_who_asks_whether_the_card_is_registered_hears_it(bus, words):
@@ -130,10 +130,10 @@ def test_who_has_only_a_keyboard_comes_to_the_code_for_the_phone(bus, qapp):
 def test_the_search_says_the_best_topic_while_the_question_is_written(bus, words):
     topic = TOPICS["lost-card"]
     with person_with_card(bus, words, "well") as person:
-        person.presses(words(home_words.SEARCH))
-        person.hears("focus", words(search_words.SEARCH_TITLE), "text")
+        person.presses(words(home_messages.SEARCH))
+        person.hears("focus", words(search_messages.SEARCH_TITLE), "text")
         person.writes(words(FLOWS["lost-card"].title))
-        person.hears("announcement", f"{words(search_words.SEARCH_BEST)} {words(topic.title)}")
+        person.hears("announcement", f"{words(search_messages.SEARCH_BEST)} {words(topic.title)}")
         person.presses(words(topic.title))
         person.hears_heading(words(topic.title))
 
@@ -145,9 +145,9 @@ def test_who_has_lost_the_card_hears_the_hotline_and_what_to_bring(bus, words):
         assert any(str(words.facts["hotline"].value) in line for line in page.contacts)
         assert person.reads(*page.contacts)
         for title, lines in (
-            (window_words.WHERE, page.where),
-            (window_words.DEADLINE, page.deadline),
-            (window_words.CHECKLIST, page.checklist),
+            (window_messages.WHERE, page.where),
+            (window_messages.DEADLINE, page.deadline),
+            (window_messages.CHECKLIST, page.checklist),
         ):
             assert lines
             assert person.reads(words(title), *lines)

@@ -184,7 +184,7 @@ SHOWN = {
 
 
 def literals_shown(source):
-    """Yield calls in a piece of code that show words which stand there, instead of coming from `words` or from data."""
+    """Yield calls in a piece of code that show words which stand there, instead of messages or data."""
     for call in ast.walk(ast.parse(source)):
         if isinstance(call, ast.Call):
             places = SHOWN.get(ast.unparse(call.func).rpartition(".")[2], ())

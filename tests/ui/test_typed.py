@@ -198,7 +198,7 @@ def test_what_an_office_says_of_itself_is_shown_as_it_is_written(name):
 
 def test_the_name_of_a_file_is_said_as_it_is(window):
     desk = window.frame.services.sheet_output
-    from desktop_app.ui.services import messages as paper_words
+    from desktop_app.ui.services import messages
 
-    desk.say(paper_words.SAVED, path="**a**｜x.pdf")
+    desk.say(messages.SAVED, path="**a**｜x.pdf")
     assert spoken(window.frame.ui.words(desk.note.message, desk.note.values)) == "Saved: **a**｜x.pdf"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.kiosk.site import messages as words
+from desktop_app.kiosk.site import messages
 from desktop_app.language.markup import spoken
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace
@@ -75,9 +75,9 @@ def _pages(window: KioskWindow, site: Site, case: Situation) -> Iterator[tuple[P
     """
     window.show_start()
     for screen in _laid_out(window, site):
-        yield PageSetting(site.languages[0], site.text_size, screen), words.FIRST_PAGE
+        yield PageSetting(site.languages[0], site.text_size, screen), messages.FIRST_PAGE
     window.visits.begin(site.languages[0])
-    visit, result = (words.VISIT_PAGE, Journey()), (words.RESULT_PAGE, Journey().go(_place_of_result(site, case)))
+    visit, result = (messages.VISIT_PAGE, Journey()), (messages.RESULT_PAGE, Journey().go(_place_of_result(site, case)))
     for size in TEXT_SIZES:
         window.navigator.use_display(DisplaySettings(size, site.colours))
         for language in site.languages:

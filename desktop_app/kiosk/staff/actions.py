@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.base.exit_codes import DONE, RESTART, RESTART_DEVICE
 from desktop_app.base.files import write_whole
-from desktop_app.kiosk import messages as words
+from desktop_app.kiosk import messages
 from desktop_app.kiosk.pages import CodePage, StaffButton, StaffOnlyPage
 from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.kiosk.staff.check_result import CheckResult, Severity
@@ -88,9 +88,9 @@ class StaffActions(QObject):
         ui, wait = self._window.ui, self._attempts.wait(self._clock())
         note = ""
         if not self._site.staff_code:
-            note = ui.words(words.CODE_NONE)
+            note = ui.words(messages.CODE_NONE)
         elif wait > 0:
-            note = ui.words(words.CODE_WRONG, {"seconds": round(wait + 0.5)})
+            note = ui.words(messages.CODE_WRONG, {"seconds": round(wait + 0.5)})
         locked = not self._site.staff_code or wait > 0
         self._window.show_overlay(CodePage(ui, note, self.try_code, self._window.show_start, locked=locked))
 
@@ -102,23 +102,25 @@ class StaffActions(QObject):
 
     def _buttons(self, ui: UiContext, examined: Examination) -> list[StaffButton]:
         buttons = [
-            StaffButton("back-to-visitors", words.BACK_TO_VISITORS, "home", self._back),
-            StaffButton("restart", words.RESTART, "restart", partial(self._leave, RESTART, KioskEvent.RESTART_ASKED)),
-            StaffButton("restart-device", words.RESTART_DEVICE, "computer-reader", self._restart_device),
-            StaffButton("leave", words.LEAVE, "finish", partial(self._leave, DONE, KioskEvent.LEFT)),
+            StaffButton("back-to-visitors", messages.BACK_TO_VISITORS, "home", self._back),
+            StaffButton(
+                "restart", messages.RESTART, "restart", partial(self._leave, RESTART, KioskEvent.RESTART_ASKED)
+            ),
+            StaffButton("restart-device", messages.RESTART_DEVICE, "computer-reader", self._restart_device),
+            StaffButton("leave", messages.LEAVE, "finish", partial(self._leave, DONE, KioskEvent.LEFT)),
         ]
         if self._site.prints:
             print_report = partial(self._print, ui, examined)
-            buttons.append(StaffButton("print-report", words.PRINT_REPORT, "printer", print_report))
+            buttons.append(StaffButton("print-report", messages.PRINT_REPORT, "printer", print_report))
         if self._site.export_folder:
             buttons += self._exports(ui, examined, self._site.export_folder)
         return buttons
 
     def _exports(self, ui: UiContext, examined: Examination, folder: Path) -> list[StaffButton]:
         save_report = partial(self._save_report, ui, examined, folder)
-        buttons = [StaffButton("save-report", words.SAVE_REPORT, "save", save_report)]
+        buttons = [StaffButton("save-report", messages.SAVE_REPORT, "save", save_report)]
         if self._site.statistics:
-            buttons.append(StaffButton("export-counts", words.EXPORT_COUNTS, "book", partial(self._export, folder)))
+            buttons.append(StaffButton("export-counts", messages.EXPORT_COUNTS, "book", partial(self._export, folder)))
         return buttons
 
     def _back(self) -> None:
@@ -153,18 +155,18 @@ class StaffActions(QObject):
         try:
             save()
         except OSError:
-            self.show_page(ui.words(words.NOT_SAVED))
+            self.show_page(ui.words(messages.NOT_SAVED))
             return False
-        self.show_page(ui.words(words.SAVED, {"path": name}))
+        self.show_page(ui.words(messages.SAVED, {"path": name}))
         return True
 
     def _report(self, ui: UiContext, examined: Examination) -> Sheet:
-        unfinished = [] if examined.complete else [CheckResult(Severity.NOTE, ui.words(words.LOOKING))]
+        unfinished = [] if examined.complete else [CheckResult(Severity.NOTE, ui.words(messages.LOOKING))]
         return status_sheet(ui.words, [*examined.results, *unfinished], self._now())
 
 
 def disk_and_clock(say: Words, now: datetime, free_megabytes: int) -> list[CheckResult]:
     """Return what `doctor` does not check: the clock of this computer and the room on its disk."""
-    clock = say(words.CLOCK, {"today": now.date(), "now": now.time()})
-    disk = say(words.DISK, {"free": free_megabytes})
+    clock = say(messages.CLOCK, {"today": now.date(), "now": now.time()})
+    disk = say(messages.DISK, {"free": free_megabytes})
     return [CheckResult(Severity.NOTE, clock), CheckResult(Severity.NOTE, disk)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.kiosk import messages as words
+from desktop_app.kiosk import messages
 from desktop_app.kiosk.staff.check_result import Severity
 from desktop_app.language.markup import plain
 from desktop_app.sheets.sheet import Box, Pair, Paragraph, Sheet, Title
@@ -21,6 +21,6 @@ def status_sheet(say: Words, results: Sequence[CheckResult], now: datetime) -> S
     """Return the sheet: the faults in a box, everything else below it."""
     faults = [Pair(each.sentence) for each in results if each.severity is Severity.FAULT]
     others = [Paragraph(Pair(each.sentence)) for each in results if each.severity is not Severity.FAULT]
-    title = Title(Pair(say(words.REPORT)), above=Pair(say(words.REPORT_OF, {"today": now.date()})))
+    title = Title(Pair(say(messages.REPORT)), above=Pair(say(messages.REPORT_OF, {"today": now.date()})))
     boxes = [Box(tuple(faults))] if faults else []
-    return Sheet(plain(say(words.REPORT)), say.language, (title, *boxes, *others))
+    return Sheet(plain(say(messages.REPORT)), say.language, (title, *boxes, *others))

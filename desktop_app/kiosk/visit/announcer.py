@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.kiosk import messages as words
+from desktop_app.kiosk import messages
 from desktop_app.language.markup import spoken
 from desktop_app.ui.widgets.accessible import announce
 
@@ -35,7 +35,7 @@ class Announcer:
         """Say now and then how many seconds are left; `aloud` is whether the voice speaks the language."""
         if seconds % _EVERY_SECONDS:
             return
-        said = spoken(say(words.ENDS_IN, {"seconds": seconds}))
+        said = spoken(say(messages.ENDS_IN, {"seconds": seconds}))
         announce(self._window, said)
         if aloud:
             self._voice.say(said, say.language, _USUAL_RATE)

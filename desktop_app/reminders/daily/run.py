@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.language.markup import plain
-from desktop_app.reminders import messages as say
+from desktop_app.reminders import messages
 from desktop_app.reminders.model.sentences import situation
 
 if TYPE_CHECKING:
@@ -57,6 +57,6 @@ def _show(due: Due, words_of: Callable[[str], Words], show: Callable[[str, str],
 
 
 def _notification(due: Due, words: Words) -> tuple[str, str]:
-    title = words(say.NOTIFICATION_TITLE, due.values)
-    body = words.sentences([situation(due, words), words(say.NOTIFICATION_MORE)])
+    title = words(messages.NOTIFICATION_TITLE, due.values)
+    body = words.sentences([situation(due, words), words(messages.NOTIFICATION_MORE)])
     return plain(title), plain(body)

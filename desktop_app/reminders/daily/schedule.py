@@ -19,7 +19,7 @@ import platformdirs
 
 from desktop_app.base import paths
 from desktop_app.base.files import read_bounded, write_whole
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.daily.schedule_files import (
     NAME,
     autostart_entry,
@@ -110,7 +110,7 @@ class Schedule:
         try:
             self._remove()
         except OSError as error:
-            raise ScheduleError(words.NOT_SCHEDULED) from error
+            raise ScheduleError(messages.NOT_SCHEDULED) from error
         for command in self.after_off:
             self.run(command)
 
@@ -138,7 +138,7 @@ class Schedule:
     def _give_up(self, error: Exception | None = None) -> NoReturn:
         with suppress(OSError):
             self._remove()
-        raise ScheduleError(words.NOT_SCHEDULED) from error
+        raise ScheduleError(messages.NOT_SCHEDULED) from error
 
     def _remove(self) -> None:
         for path in self._paths:

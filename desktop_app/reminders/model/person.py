@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_app.base.typed import tidied
 from desktop_app.facts.my_number import holds_my_number
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -122,9 +122,9 @@ def checked(person: Person) -> Person:
     if problem := nickname_problem(person.nickname):
         raise PersonError(problem)
     if not person.ends:
-        raise PersonError(words.NO_DATE)
+        raise PersonError(messages.NO_DATE)
     if person.language not in LANGUAGES:
-        raise PersonError(words.NO_SUCH_LANGUAGE)
+        raise PersonError(messages.NO_SUCH_LANGUAGE)
     return person
 
 
@@ -132,13 +132,13 @@ def nickname_problem(nickname: str) -> Message | None:
     """Return what is wrong with a nickname: empty, a My Number, too long, or with a number that may tell who it is."""
     nickname = tidied(nickname)
     if not nickname:
-        return words.NICKNAME_MISSING
+        return messages.NICKNAME_MISSING
     if holds_my_number(nickname):
-        return words.NICKNAME_IS_MY_NUMBER
+        return messages.NICKNAME_IS_MY_NUMBER
     if len(nickname) > LONGEST_NICKNAME:
-        return words.NICKNAME_TOO_LONG
+        return messages.NICKNAME_TOO_LONG
     if _LONG_NUMBER.search(unicodedata.normalize("NFKC", nickname)):
-        return words.NICKNAME_WITH_NUMBER
+        return messages.NICKNAME_WITH_NUMBER
     return None
 
 

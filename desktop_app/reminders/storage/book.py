@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.base.typed import tidied
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.model.person import PersonError, checked
 from desktop_app.reminders.model.possible import why_impossible
 from desktop_app.reminders.storage.claims import claim, is_shown, release
@@ -85,7 +85,7 @@ class Book:
         try:
             return tuple(person_of(*row) for row in rows)
         except ValueError as error:
-            raise BookError(words.BOOK_NOT_READ) from error
+            raise BookError(messages.BOOK_NOT_READ) from error
 
     def add(self, person: Person) -> None:
         """Add somebody; PersonError where the book cannot take them, or has somebody of this nickname."""
@@ -99,7 +99,7 @@ class Book:
         with self._writing():
             revision = self._revision(person.id)
             if revision is None:
-                raise PersonError(words.NICKNAME_UNKNOWN)
+                raise PersonError(messages.NICKNAME_UNKNOWN)
             changed = replace(ready, revision=revision + 1)
             self._write(REPLACE, changed)
         return changed
@@ -176,7 +176,7 @@ class Book:
         with told():
             self._make_if_missing()
             if _is_locked(self._folder):
-                raise BookError(words.BOOK_NOT_WRITTEN)
+                raise BookError(messages.BOOK_NOT_WRITTEN)
             with self._connection:
                 self._connection.execute("BEGIN IMMEDIATE")
                 yield
@@ -192,7 +192,7 @@ class Book:
         try:
             self._connection.execute(statement, row_of(person))
         except sqlite3.IntegrityError as error:
-            raise PersonError(words.NICKNAME_TAKEN) from error
+            raise PersonError(messages.NICKNAME_TAKEN) from error
 
     def _revision(self, person_id: str) -> int | None:
         found = self._connection.execute("SELECT revision FROM people WHERE id = ?", [person_id]).fetchone()
@@ -201,7 +201,7 @@ class Book:
     def _take(self, person: Person) -> Person:
         ready, known = self._possible(_ready(person)), self._revision(person.id)
         if known is not None and known >= person.revision:
-            raise PersonError(words.ALREADY_IN)
+            raise PersonError(messages.ALREADY_IN)
         self._write(ADD if known is None else REPLACE, ready)
         return ready
 
@@ -218,7 +218,7 @@ class Book:
         """SQLite overwrites with zeros what is deleted (secure_delete), but the log still tells how it was before."""
         busy, _, _ = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if busy:
-            raise BookError(words.BOOK_BUSY)
+            raise BookError(messages.BOOK_BUSY)
 
 
 @contextmanager

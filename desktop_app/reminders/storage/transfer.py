@@ -11,7 +11,7 @@ from uuid import UUID
 
 from desktop_app.base.files import read_bounded, readable
 from desktop_app.base.typed import tidied
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.model.person import (
     LONGEST_NICKNAME,
     Colour,
@@ -64,9 +64,9 @@ def read_copy(path: Path) -> Copy:
     try:
         return import_json(read_bounded(path, _MOST_BYTES))
     except (FileNotFoundError, PermissionError) as error:
-        raise BookError(words.COPY_NOT_OPENED, {"name": readable(Path(path.name))}) from error
+        raise BookError(messages.COPY_NOT_OPENED, {"name": readable(Path(path.name))}) from error
     except OSError as error:
-        raise BookError(words.COPY_NOT_READ) from error
+        raise BookError(messages.COPY_NOT_READ) from error
 
 
 def import_json(content: bytes) -> Copy:
@@ -79,12 +79,12 @@ def import_json(content: bytes) -> Copy:
         text = content.decode("utf-8-sig")  # some editors of Windows begin a file by a mark
         return _copy(json.loads(text, object_pairs_hook=_without_repetition))
     except (ValueError, TypeError, RecursionError) as error:
-        raise BookError(words.COPY_NOT_READ) from error
+        raise BookError(messages.COPY_NOT_READ) from error
 
 
 def left_out(nickname: str, error: Exception) -> LeftOut:
     """Return who is left out for an error, which says why if it has a message."""
-    why: Message = getattr(error, "message", words.ENTRY_NOT_READ)
+    why: Message = getattr(error, "message", messages.ENTRY_NOT_READ)
     return LeftOut(nickname, why, getattr(error, "values", {}))
 
 
@@ -122,7 +122,7 @@ def _end(entry: Any) -> KnownEnd | None:
     try:
         _require(date.fromisoformat(day).isoformat() == day)
     except (ValueError, TypeError) as error:
-        raise PersonError(words.NO_SUCH_DAY) from error
+        raise PersonError(messages.NO_SUCH_DAY) from error
     return KnownEnd(date.fromisoformat(day), DateSource(source))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.guide.content import insurers
 from desktop_app.language.message import words_about
-from desktop_app.sheets import messages as words
+from desktop_app.sheets import messages
 from desktop_app.sheets.forms.form import FormError, Kind, chosen, left_for_the_pen, problems, written
 from desktop_app.sheets.on_paper import BLANK, code_of, listed
 from desktop_app.sheets.sheet import (
@@ -83,7 +83,7 @@ class _Draft:
             Box((both.say(OWN_FORM), *self._left_in_head())),
             Section(both.say(ATTACH)),
             *map(Checkbox, map(both.say, form.attach)),
-            Small(both.say(words.MADE_BY, {"today": both.own.facts.day})),
+            Small(both.say(messages.MADE_BY, {"today": both.own.facts.day})),
         )
         return Sheet(form.name, both.language, blocks)
 
@@ -105,7 +105,7 @@ class _Draft:
     def _head_by_hand(self) -> list[Box]:
         """Say what goes into the empty places at the top, which no label stands beside."""
         left = any(field.id in _HEAD and field.kind is Kind.BY_HAND for field in self._form.fields)
-        return [Box((self._both.say(words.HEAD_BY_HAND),))] if left else []
+        return [Box((self._both.say(messages.HEAD_BY_HAND),))] if left else []
 
     def _row(self, field: Field) -> Entry | Choices:
         label = self._label(field.label, self._both.own(field.meaning))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.base.exit_codes import WrongInputError
 from desktop_app.language.markup import plain
 from desktop_app.language.message import words_about
-from desktop_app.sheets import messages as words
+from desktop_app.sheets import messages
 from desktop_app.sheets.sheet import Loud, Sheet, Small
 from desktop_app.sheets.two_languages import Both
 
@@ -207,5 +207,5 @@ def show_staff(sentence: Sentence, own: Words, japanese: Words, today: date) -> 
     """
     both = Both(own, japanese, {"today": today}, easy_beside_japanese=True)
     said = both.say(sentence.text)
-    blocks = (Loud(said), Small(both.say(words.MADE_BY)))
+    blocks = (Loud(said), Small(both.say(messages.MADE_BY)))
     return Sheet(plain(japanese(sentence.text)), own.language, blocks, landscape=True)

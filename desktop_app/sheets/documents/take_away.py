@@ -10,7 +10,7 @@ from desktop_app.guide.model.node import FlowError, Line
 from desktop_app.guide.render.renderer import Renderer
 from desktop_app.language.languages import JAPANESE
 from desktop_app.language.markup import plain, spoken
-from desktop_app.sheets import messages as words
+from desktop_app.sheets import messages
 from desktop_app.sheets.deadline import due_day
 from desktop_app.sheets.phone_links import DatedTask, calendar, telephone
 from desktop_app.sheets.qr_code import fits, shortened
@@ -90,7 +90,7 @@ class _TakeAway:
     def _to_do(self) -> Iterator[Block]:
         after = self._split_at_first_task()[1]
         if self._steps or after:
-            yield self._section(words.TO_DO)
+            yield self._section(messages.TO_DO)
         for step in self._steps:
             yield Checkbox(self._step(step))
         for line in after:
@@ -111,17 +111,17 @@ class _TakeAway:
         """Yield what to bring, where, until when, and whom to ask."""
         outcome = self._outcome
         if checks := self._say(outcome.checklist):
-            yield self._section(words.TO_BRING)
+            yield self._section(messages.TO_BRING)
             yield from map(Checkbox, checks)
         if places := [*self._say(outcome.where), *self._notes()]:
-            yield self._section(words.WHERE)
+            yield self._section(messages.WHERE)
             yield from map(Paragraph, places)
         if deadline := self._deadline():
-            yield from (self._section(words.DEADLINE), Box(tuple(deadline)))
+            yield from (self._section(messages.DEADLINE), Box(tuple(deadline)))
         first = self._renderer.call_first(outcome.contacts, self._answers)
         if contacts := [self._both.say(line.text) for line in first]:
-            yield self._section(words.QUESTIONS)
-            yield from map(Paragraph, [*self._desk(), *contacts, self._both.say(words.HOURS)])
+            yield self._section(messages.QUESTIONS)
+            yield from map(Paragraph, [*self._desk(), *contacts, self._both.say(messages.HOURS)])
 
     def _desk(self) -> list[Pair]:
         """Return what the desk says of itself at which the sheet was made."""
@@ -143,27 +143,27 @@ class _TakeAway:
     def _phone(self) -> Iterator[Block]:
         codes = tuple(self._codes())
         if codes:
-            yield from (self._section(words.FOR_THE_PHONE), Codes(codes))
+            yield from (self._section(messages.FOR_THE_PHONE), Codes(codes))
 
     def _codes(self) -> Iterator[Code]:
         outcome, facts = self._outcome, self._both.own.facts
         if outcome.qr and outcome.qr in facts:
             address = str(facts[outcome.qr].value)
-            yield Code(address, self._both.say(words.OPEN_PAGE), shown=address)
+            yield Code(address, self._both.say(messages.OPEN_PAGE), shown=address)
         if self._due:
-            yield Code(self._calendar(self._due), self._both.say(words.REMEMBER))
+            yield Code(self._calendar(self._due), self._both.say(messages.REMEMBER))
         if self._open(outcome.contacts):
             number = str(facts[self._renderer.hotline_fact].value)
-            yield Code(telephone(number), self._both.say(words.CALL), shown=number)
+            yield Code(telephone(number), self._both.say(messages.CALL), shown=number)
         if steps := self._steps_as_text():
-            yield Code(steps, self._both.say(words.STEPS_AS_TEXT))
+            yield Code(steps, self._both.say(messages.STEPS_AS_TEXT))
 
     def _calendar(self, due: DueDay) -> str:
         """Return the deadline for the phone's calendar; it says so where the place does not fit in."""
         day, summary = due.day, spoken(self._both.own(due.summary or self._outcome.title))
         where = [spoken(pair.own) for pair in self._say(self._outcome.where)[:1]]
         whole = calendar(DatedTask(day, summary, " ".join(where)))
-        rest = spoken(self._both.own(words.REST_ON_SHEET))
+        rest = spoken(self._both.own(messages.REST_ON_SHEET))
         return whole if fits(whole) else calendar(DatedTask(day, summary, rest))
 
     def _steps_as_text(self) -> str:
@@ -171,7 +171,7 @@ class _TakeAway:
         blocks = [block for block in (*self._to_do(), *self._lists()) if isinstance(block, Checkbox)]
         steps = [f"□ {spoken(block.text.own)}" for block in blocks]
         lines = [spoken(self._both.own(self._outcome.title)), *steps]
-        return shortened(lines, spoken(self._both.own(words.REST_ON_SHEET))) if steps else ""
+        return shortened(lines, spoken(self._both.own(messages.REST_ON_SHEET))) if steps else ""
 
     def _end(self) -> Iterator[Block]:
         facts = self._renderer.facts_behind(
@@ -180,7 +180,7 @@ class _TakeAway:
         publishers = dict.fromkeys(fact.publisher for fact in facts)
         if facts:
             names = self._both.own.listing(map(self._both.own.dated, publishers))
-            said = self._both.say(words.SOURCES, {"publishers": names, "checked_on": oldest_check(facts)})
+            said = self._both.say(messages.SOURCES, {"publishers": names, "checked_on": oldest_check(facts)})
             yield Small(Pair(said.own))  # names in Japanese, whatever the language
-        yield Small(self._both.say(words.MADE_BY))
-        yield NoteLines(self._both.say(words.NOTES))
+        yield Small(self._both.say(messages.MADE_BY))
+        yield NoteLines(self._both.say(messages.NOTES))

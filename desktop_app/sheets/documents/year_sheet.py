@@ -13,7 +13,7 @@ from desktop_app.facts.days import end_of_month_before, month_of
 from desktop_app.language.markup import literal, plain
 from desktop_app.reminders.model.due import DueState
 from desktop_app.reminders.model.person import End
-from desktop_app.sheets import messages as words
+from desktop_app.sheets import messages
 from desktop_app.sheets.on_paper import blanked
 from desktop_app.sheets.sheet import Apart, Checkbox, Pair, Paragraph, Section, Sheet, Small, Title
 from desktop_app.sheets.two_languages import Both
@@ -31,31 +31,31 @@ if TYPE_CHECKING:
 
     MissingFrom = Callable[[str], Iterable[str]]
 
-_OPENS = {End.CERTIFICATE: words.CERTIFICATE_OPENS, End.CARD: words.CARD_OPENS}
-_ENDS = {End.CERTIFICATE: words.CERTIFICATE_BEFORE, End.CARD: words.CARD_BEFORE}
+_OPENS = {End.CERTIFICATE: messages.CERTIFICATE_OPENS, End.CARD: messages.CARD_OPENS}
+_ENDS = {End.CERTIFICATE: messages.CERTIFICATE_BEFORE, End.CARD: messages.CARD_BEFORE}
 
 
 def year_sheet(year: Year, today: date, own: Words, japanese: Words, missing_from: MissingFrom) -> Sheet:
     """Return the sheet of a year; blanks stand for letters of nicknames that no font has (`missing_from`)."""
     both = Both(own, japanese, {"today": today})
-    name = plain(own(words.YEAR_TITLE))
+    name = plain(own(messages.YEAR_TITLE))
     return Sheet(name, both.language, tuple(_blocks(year, today, both, missing_from)))
 
 
 def _blocks(year: Year, today: date, both: Both, missing_from: MissingFrom) -> Iterator[Block]:
     dues = [row.due for row in year.rows]
-    yield Title(both.say(words.YEAR_TITLE))
+    yield Title(both.say(messages.YEAR_TITLE))
     if not dues:
-        yield Paragraph(both.say(words.NOTHING_IN_YEAR))
+        yield Paragraph(both.say(messages.NOTHING_IN_YEAR))
     if now := [_said(both, due, message, missing_from) for due, message in _at_once(dues)]:
-        yield Section(both.say(words.AT_ONCE))
+        yield Section(both.say(messages.AT_ONCE))
         yield from map(Checkbox, now)
     for month in year.months:
         if lines := [_said(both, due, message, missing_from) for due, message in _in_month(dues, month, today)]:
-            yield Section(both.say(words.MONTH, {"month": month}))
+            yield Section(both.say(messages.MONTH, {"month": month}))
             yield from map(Checkbox, lines)
-    yield Apart(both.say(words.BRING_TO_COUNTER))
-    yield Small(both.say(words.MADE_BY))
+    yield Apart(both.say(messages.BRING_TO_COUNTER))
+    yield Small(both.say(messages.MADE_BY))
 
 
 def _said(both: Both, due: Due, message: Message, missing_from: MissingFrom) -> Pair:
@@ -80,12 +80,12 @@ def _at_once(dues: Sequence[Due]) -> Iterator[tuple[Due, Message]]:
 
 
 _NOW = {
-    DueState.EXPIRED: {End.CERTIFICATE: words.CERTIFICATE_OVER, End.CARD: words.CARD_OVER},
-    DueState.GRACE: {End.CERTIFICATE: words.CERTIFICATE_AT_ONCE},
-    DueState.IMPOSSIBLE: {End.CERTIFICATE: words.DATE_WRONG, End.CARD: words.DATE_WRONG},
+    DueState.EXPIRED: {End.CERTIFICATE: messages.CERTIFICATE_OVER, End.CARD: messages.CARD_OVER},
+    DueState.GRACE: {End.CERTIFICATE: messages.CERTIFICATE_AT_ONCE},
+    DueState.IMPOSSIBLE: {End.CERTIFICATE: messages.DATE_WRONG, End.CARD: messages.DATE_WRONG},
 }
-_ENDS_THIS_MONTH = {End.CERTIFICATE: words.CERTIFICATE_THIS_MONTH, End.CARD: words.CARD_THIS_MONTH}
-_ENDS_NEXT_MONTH = {End.CERTIFICATE: words.CERTIFICATE_AT_ONCE, End.CARD: words.CARD_AT_ONCE}
+_ENDS_THIS_MONTH = {End.CERTIFICATE: messages.CERTIFICATE_THIS_MONTH, End.CARD: messages.CARD_THIS_MONTH}
+_ENDS_NEXT_MONTH = {End.CERTIFICATE: messages.CERTIFICATE_AT_ONCE, End.CARD: messages.CARD_AT_ONCE}
 
 
 def _in_month(dues: Sequence[Due], month: date, today: date) -> Iterator[tuple[Due, Message]]:

@@ -9,8 +9,7 @@ from desktop_app.guide.content.flows.renewal import ENTRANCES, RENEWAL
 from desktop_app.language.markup import literal
 from desktop_app.reminders.daily.switch import Switch
 from desktop_app.reminders.model.person import End
-from desktop_app.ui.book import messages as words
-from desktop_app.ui.book import value_names
+from desktop_app.ui.book import messages, value_names
 from desktop_app.ui.book.places import (
     AddPersonPlace,
     BookPlace,
@@ -75,16 +74,16 @@ class BookBuilder:
     def ways(self) -> ScreenPage:
         """Return the page on which it is chosen how somebody comes into the book."""
         say = self._ui.words
-        ways = [(Way.TYPED, words.FROM_FACE, words.FROM_FACE_HINT, "card-front")]
+        ways = [(Way.TYPED, messages.FROM_FACE, messages.FROM_FACE_HINT, "card-front")]
         if self._date_on_card:
-            ways.insert(0, (Way.READ, words.FROM_READER, words.FROM_READER_HINT, "computer-reader"))
-        ways.append((Way.COMPUTED, words.FROM_BIRTHDAY, words.FROM_BIRTHDAY_HINT, "calendar"))
+            ways.insert(0, (Way.READ, messages.FROM_READER, messages.FROM_READER_HINT, "computer-reader"))
+        ways.append((Way.COMPUTED, messages.FROM_BIRTHDAY, messages.FROM_BIRTHDAY_HINT, "calendar"))
         choices = [ChoiceWords(way, say(title), say(hint), icon) for way, title, hint, icon in ways]
         page = ChoicesPage(
-            self._ui, say(words.WHERE_FROM), choices, lambda way: self.open_form(Way(way), self._case.card), 1
+            self._ui, say(messages.WHERE_FROM), choices, lambda way: self.open_form(Way(way), self._case.card), 1
         )
         if not self._date_on_card:
-            page.add_note(say(words.PUT_CARD))
+            page.add_note(say(messages.PUT_CARD))
         return page
 
     def _choose_way(self, way: str) -> None:
@@ -109,7 +108,7 @@ class BookBuilder:
         way, values, known = place.way, dict(place.values), self._known(place)
         wrong = mistakes(way, values, known) if place.checked else Mistakes({})
         do = FormActions(self._context.fill, self._context.tick, partial(self._remember, way, known))
-        said = FormWords(words.FORM_HINT, words.REMEMBER, wrong_values=wrong.values)
+        said = FormWords(messages.FORM_HINT, messages.REMEMBER, wrong_values=wrong.values)
         page = FormPage(self._ui, questions(way), values, wrong.by_field, do, said)
         if place.card and place.card.certificate_ends:
             page.column.insertWidget(_BELOW_HEADING, self._read(place.card.certificate_ends, known))
@@ -119,7 +118,7 @@ class BookBuilder:
 
     def _read(self, ends: date, known: Known) -> Band:
         """Return the band about the date that the card told: that it is saved, or that it cannot be right."""
-        said, tone = (words.READ_DATE, "good") if known.certificate_ends else (words.READ_DATE_WRONG, "careful")
+        said, tone = (messages.READ_DATE, "good") if known.certificate_ends else (messages.READ_DATE_WRONG, "careful")
         return Band(self._ui, tone, [self._ui.words(said, {"day": ends})])
 
     def _known(self, place: PersonFormPlace) -> Known:
@@ -171,10 +170,10 @@ class BookBuilder:
         person, say = self._service.person(place.person), self._ui.words
         if person is None:
             return self._book()
-        title = say(words.REMOVE_TITLE, {"nickname": literal(person.nickname)})
+        title = say(messages.REMOVE_TITLE, {"nickname": literal(person.nickname)})
         choices = [
-            ChoiceWords("keep", say(words.KEEP), icon="back"),
-            ChoiceWords("remove-sure", say(words.REMOVE_SURE), say(words.REMOVE_HINT), "remove"),
+            ChoiceWords("keep", say(messages.KEEP), icon="back"),
+            ChoiceWords("remove-sure", say(messages.REMOVE_SURE), say(messages.REMOVE_HINT), "remove"),
         ]
         return ChoicesPage(self._ui, title, choices, partial(self._removed, person), 1)
 
@@ -215,7 +214,7 @@ class BookBuilder:
         sheet = year_sheet(year, self._case.today, *context.both_words(), paper.fonts.missing_from)
         settled = map(Typist(paper), {row.due.person.nickname: None for row in year.rows})
         left = [f"{literal(each.text)}{say.colon} {each.said(say)}" for each in settled if each.left]
-        return sheet_page(context, say(words.YEAR_SHEET), sheet, left)
+        return sheet_page(context, say(messages.YEAR_SHEET), sheet, left)
 
     def _open(self, place: Place) -> None:
         self._context.navigator.open(place)

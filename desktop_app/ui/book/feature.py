@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from desktop_app.ui.book import messages as words
+from desktop_app.ui.book import messages
 from desktop_app.ui.book.places import (
     AddPersonPlace,
     BookPlace,
@@ -40,7 +40,7 @@ def book_feature(service: RenewalBookService) -> Feature:
     """Return the pages of this book, and what leads to them."""
     return Feature(
         _kinds(service),
-        links=(Link("book", "book", BookPlace(), lambda say: say(words.BOOK)),),
+        links=(Link("book", "book", BookPlace(), lambda say: say(messages.BOOK)),),
         bands=partial(_bands, service),
         offers=partial(_offers, service),
         status_service=service,
@@ -95,5 +95,5 @@ def _offer(service: RenewalBookService, context: PageContext, card: CardSummary 
     ui = context.ui
     if card and card.certificate_ends and card.certificate_ends >= context.case.today:
         on_date = partial(_builder(service, context).open_form, Way.READ, card)
-        return offer(ui, "remember-date", words.REMEMBER_DATE, words.REMEMBER_DATE_HINT, "book", on_date)
-    return offer(ui, "book", words.BOOK, words.BOOK_HINT, "book", context.to(BookPlace()))
+        return offer(ui, "remember-date", messages.REMEMBER_DATE, messages.REMEMBER_DATE_HINT, "book", on_date)
+    return offer(ui, "book", messages.BOOK, messages.BOOK_HINT, "book", context.to(BookPlace()))

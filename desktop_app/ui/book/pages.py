@@ -11,8 +11,7 @@ from desktop_app.reminders.model.due import DueState, to_do
 from desktop_app.reminders.model.person import DateSource
 from desktop_app.reminders.model.sentences import situation
 from desktop_app.sheets.qr_code import modules
-from desktop_app.ui.book import messages as words
-from desktop_app.ui.book import value_names
+from desktop_app.ui.book import messages, value_names
 from desktop_app.ui.book.year_strip import YearStrip
 from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band
@@ -46,24 +45,24 @@ class BookPage(ScreenPage):
 
     def __init__(self, ui: UiContext, dues: Sequence[Due], year: Year, note: Band | None, do: BookActions) -> None:
         """Lay out the page."""
-        super().__init__(ui, ui.words(words.BOOK), primary=Action(ui.words(words.ADD), do.add))
+        super().__init__(ui, ui.words(messages.BOOK), primary=Action(ui.words(messages.ADD), do.add))
         self._do = do
         self.add_heading()
         if note:
             self.column.addWidget(note)
         if not dues:
             text = self.split(ui.picture("card-front"))
-            text.addWidget(ui.text(ui.words(words.EMPTY), "body"))
+            text.addWidget(ui.text(ui.words(messages.EMPTY), "body"))
             text.addStretch(1)
         worst = _worst_of_each(dues)
-        self._add_people(words.TO_DO_NOW, [due for due in worst if due.state is not DueState.VALID])
+        self._add_people(messages.TO_DO_NOW, [due for due in worst if due.state is not DueState.VALID])
         if year.rows:
             self.column.addWidget(YearStrip(ui, year))
         elif dues:
-            self.add_note(ui.words(words.NOTHING_THIS_YEAR))
-        self._add_people(words.LATER, [due for due in worst if due.state is DueState.VALID])
+            self.add_note(ui.words(messages.NOTHING_THIS_YEAR))
+        self._add_people(messages.LATER, [due for due in worst if due.state is DueState.VALID])
         self.column.addStretch(1)
-        reminders = _choice(ui, "reminders", words.REMINDERS, words.REMINDERS_HINT, "bell")
+        reminders = _choice(ui, "reminders", messages.REMINDERS, messages.REMINDERS_HINT, "bell")
         self.column.addWidget(ChoiceButton(ui, reminders, do.reminders))
 
     def _add_people(self, title: Message, dues: list[Due]) -> None:
@@ -118,24 +117,24 @@ class PersonPage(ScreenPage):
         for due in dues:
             column.addWidget(due_band(ui, due))
         for due in (due for due in dues if due.state is not DueState.IMPOSSIBLE):
-            title = words.HOW_TO_RENEW_CARD if due.grace_ends is None else words.HOW_TO_RENEW_CERTIFICATE
-            said = _choice(ui, f"renew-{due.end}", title, words.HOW_HINT, "calendar")
+            title = messages.HOW_TO_RENEW_CARD if due.grace_ends is None else messages.HOW_TO_RENEW_CERTIFICATE
+            said = _choice(ui, f"renew-{due.end}", title, messages.HOW_HINT, "calendar")
             column.addWidget(ChoiceButton(ui, said, partial(do.renew, due)))
         column.addStretch(1 if code else 0)
-        change = Offer(ChoiceWords("change", ui.words(words.CHANGE), icon="change"), do.change)
-        remove = Offer(ChoiceWords("remove", ui.words(words.REMOVE), icon="remove"), do.remove)
+        change = Offer(ChoiceWords("change", ui.words(messages.CHANGE), icon="change"), do.change)
+        remove = Offer(ChoiceWords("remove", ui.words(messages.REMOVE), icon="remove"), do.remove)
         self.add_offers(self.column, [change, remove])
         self.column.addStretch(1)
 
     def _code(self, code: str) -> QWidget:
-        return code_block(self.ui, modules(code), self.ui.words(words.FOR_PHONE), "", self.ui.theme.px("qr_small"))
+        return code_block(self.ui, modules(code), self.ui.words(messages.FOR_PHONE), "", self.ui.theme.px("qr_small"))
 
 
 def due_band(ui: UiContext, due: Due) -> Band:
     """Return a band with what is the case, the days that are left, and where the date came from."""
     said = [situation(due, ui.words)]
     if due.state in (DueState.RENEWAL_OPEN, DueState.GRACE) and due.before_worse.days_left > 0:
-        said.append(ui.words(words.DAYS_LEFT, due.values))
+        said.append(ui.words(messages.DAYS_LEFT, due.values))
     said.append(ui.words(value_names.SOURCES[due.person.ends[due.end].source]))
     return Band(ui, "good" if due.state is DueState.VALID else "careful", said)
 
@@ -145,11 +144,11 @@ def urgent_band(ui: UiContext, dues: Sequence[Due], on_book: Callable[[], None])
     if not dues or dues[0].state is DueState.VALID:
         return []
     people = {due.person.id for due in to_do(dues)}
-    message = words.URGENT if len(people) == 1 else words.URGENT_AND_OTHERS
+    message = messages.URGENT if len(people) == 1 else messages.URGENT_AND_OTHERS
     if dues[0].state is DueState.IMPOSSIBLE:
-        message = words.DATE_WRONG
+        message = messages.DATE_WRONG
     band = Band(ui, "careful", [ui.words(message, dues[0].values)])
-    band.add_button("book", ui.words(words.BOOK), on_book)
+    band.add_button("book", ui.words(messages.BOOK), on_book)
     return [band]
 
 
@@ -169,11 +168,11 @@ class RemindersPage(ScreenPage):
 
     def __init__(self, ui: UiContext, *, reminding: bool, note: Band | None, do: ReminderActions) -> None:
         """Lay out the page."""
-        super().__init__(ui, ui.words(words.REMINDERS))
+        super().__init__(ui, ui.words(messages.REMINDERS))
         self.add_heading()
         if note:
             self.column.addWidget(note)
-        title, hint = ui.words(words.REMIND_CLOSED), ui.words(words.REMIND_CLOSED_HINT)
+        title, hint = ui.words(messages.REMIND_CLOSED), ui.words(messages.REMIND_CLOSED_HINT)
         switch = choice_to_tick("remind", title, hint, chosen=reminding)
         self.add_offers(self.column, [Offer(switch, do.switch), *self._others(do)])
         self.column.addStretch(1)
@@ -182,10 +181,10 @@ class RemindersPage(ScreenPage):
         return [
             Offer(_choice(self.ui, name, title, hint, icon), act)
             for name, title, hint, icon, act in (
-                ("calendar", words.SAVE_CALENDAR, words.SAVE_CALENDAR_HINT, "calendar", do.calendar),
-                ("year-sheet", words.YEAR_SHEET, words.YEAR_SHEET_HINT, "printer", do.year_sheet),
-                ("save-copy", words.SAVE_COPY, words.SAVE_COPY_HINT, "save", do.save_copy),
-                ("take-copy", words.TAKE_COPY, words.TAKE_COPY_HINT, "book", do.take_copy),
+                ("calendar", messages.SAVE_CALENDAR, messages.SAVE_CALENDAR_HINT, "calendar", do.calendar),
+                ("year-sheet", messages.YEAR_SHEET, messages.YEAR_SHEET_HINT, "printer", do.year_sheet),
+                ("save-copy", messages.SAVE_COPY, messages.SAVE_COPY_HINT, "save", do.save_copy),
+                ("take-copy", messages.TAKE_COPY, messages.TAKE_COPY_HINT, "book", do.take_copy),
             )
         ]
 

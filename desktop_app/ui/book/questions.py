@@ -23,8 +23,7 @@ from desktop_app.reminders.model.person import (
 )
 from desktop_app.reminders.model.possible import why_impossible
 from desktop_app.sheets.forms.form import Field, FormOption, Kind, problems
-from desktop_app.ui.book import messages as words
-from desktop_app.ui.book import value_names
+from desktop_app.ui.book import messages, value_names
 from desktop_app.ui.book.places import Way
 
 if TYPE_CHECKING:
@@ -36,13 +35,15 @@ if TYPE_CHECKING:
 
 _LAST_DAY = "2029-04-29"
 """An example of a day on which something ends."""
-_NICKNAME = Field("nickname", "", words.NICKNAME, required=True)
-_CERTIFICATE = Field("certificate-ends", "電子証明書の有効期限", words.CERTIFICATE_ENDS, Kind.DATE, example=_LAST_DAY)
-_CARD = Field("card-ends", "有効期限", words.CARD_ENDS, Kind.DATE, example=_LAST_DAY)
-_BIRTHDAY = Field("birthday", "生年月日", words.BIRTHDAY, Kind.DATE, required=True, hint=words.BIRTHDAY_NOT_KEPT)
-_CARD_YEAR = Field("card-year", "カードの交付年", words.CARD_YEAR, Kind.YEAR, required=True)
-_STAY = Field("stay-ends", "在留期間の満了日", words.STAY_ENDS, Kind.DATE, example=_LAST_DAY)
-_CERTIFICATE_YEAR = Field("certificate-year", "電子証明書の発行年", words.CERTIFICATE_YEAR, Kind.YEAR)
+_NICKNAME = Field("nickname", "", messages.NICKNAME, required=True)
+_CERTIFICATE = Field(
+    "certificate-ends", "電子証明書の有効期限", messages.CERTIFICATE_ENDS, Kind.DATE, example=_LAST_DAY
+)
+_CARD = Field("card-ends", "有効期限", messages.CARD_ENDS, Kind.DATE, example=_LAST_DAY)
+_BIRTHDAY = Field("birthday", "生年月日", messages.BIRTHDAY, Kind.DATE, required=True, hint=messages.BIRTHDAY_NOT_KEPT)
+_CARD_YEAR = Field("card-year", "カードの交付年", messages.CARD_YEAR, Kind.YEAR, required=True)
+_STAY = Field("stay-ends", "在留期間の満了日", messages.STAY_ENDS, Kind.DATE, example=_LAST_DAY)
+_CERTIFICATE_YEAR = Field("certificate-year", "電子証明書の発行年", messages.CERTIFICATE_YEAR, Kind.YEAR)
 
 
 @dataclass(frozen=True)
@@ -55,10 +56,10 @@ class Questions:
 
 
 _TITLES = {
-    Way.READ: words.TITLE_READ,
-    Way.TYPED: words.TITLE_TYPED,
-    Way.COMPUTED: words.TITLE_COMPUTED,
-    Way.CHANGE: words.TITLE_CHANGE,
+    Way.READ: messages.TITLE_READ,
+    Way.TYPED: messages.TITLE_TYPED,
+    Way.COMPUTED: messages.TITLE_COMPUTED,
+    Way.CHANGE: messages.TITLE_CHANGE,
 }
 _DATES = {
     Way.READ: (_CARD,),
@@ -72,8 +73,8 @@ def questions(way: Way) -> Questions:
     """Return what is asked for on a way."""
     colours = tuple(FormOption(colour, "", value_names.COLOURS[colour]) for colour in Colour)
     languages = tuple(FormOption(each.code, "", Message("", each.own_name)) for each in LANGUAGES.values())
-    colour = Field("colour", "", words.COLOUR, Kind.ONE, options=colours)
-    language = Field("language", "", words.LANGUAGE, Kind.ONE, options=languages)
+    colour = Field("colour", "", messages.COLOUR, Kind.ONE, options=colours)
+    language = Field("language", "", messages.LANGUAGE, Kind.ONE, options=languages)
     return Questions(way, _TITLES[way], (_NICKNAME, *_DATES[way], colour, language))
 
 
@@ -178,7 +179,7 @@ def _computed(values: Mapping[str, str], known: Known) -> tuple[KnownEnd, KnownE
     certificate_year = int(values.get("certificate-year") or card_year)
     issuable = {card_year, certificate_year} <= set(known.rules.issue_years)
     if not (issuable and birthday.year <= card_year <= certificate_year):
-        raise PersonError(words.YEAR_IMPOSSIBLE)
+        raise PersonError(messages.YEAR_IMPOSSIBLE)
     stay = _typed(values.get(_STAY.id, ""))
     card = known.validity.card_ends(
         birthday, max(birthday, date(card_year, 1, 1)), stay_ends=stay.day if stay else None

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.base.files import readable, write_whole
 from desktop_app.reminders.messages import MADE_BY_OTHERS
-from desktop_app.ui.book import messages as words
-from desktop_app.ui.services import messages as service_words
+from desktop_app.ui.book import messages
+from desktop_app.ui.services import messages as service_messages
 from desktop_app.ui.services.file_dialogs import place_to_save
 from desktop_app.ui.services.status import Named, Note, StatusService
 
@@ -124,7 +124,7 @@ class RenewalBookService(StatusService):
         except ScheduleError as error:
             self.say(error.message, "careful")
         else:
-            self.say(words.REMINDING if on else words.NOT_REMINDING, "good")
+            self.say(messages.REMINDING if on else messages.NOT_REMINDING, "good")
 
     def save_calendar(self) -> None:
         """Save all days on which to be reminded as a file for calendars."""
@@ -148,7 +148,7 @@ class RenewalBookService(StatusService):
             left = [*copy.left_out, *taken_in.left_out]
             counts = {"taken": len(taken_in.taken), "left": len(left)}
             named = tuple(Named(each.nickname, each.why, each.values) for each in left)
-            self.tell(Note(words.COPY_TAKEN, counts, "good", named))
+            self.tell(Note(messages.COPY_TAKEN, counts, "good", named))
 
         if chosen := self._files.existing("json"):
             self._in_book(take)
@@ -158,9 +158,9 @@ class RenewalBookService(StatusService):
             path = place_to_save(self._files.new, name)
             if path:
                 write_whole(path, content(), private=name == _COPY)
-                self.say(service_words.SAVED, "good", path=readable(Path(path.name)))
+                self.say(service_messages.SAVED, "good", path=readable(Path(path.name)))
         except OSError:
-            self.say(words.NOT_SAVED, "careful")
+            self.say(messages.NOT_SAVED, "careful")
 
     def _in_book(self, do: Callable[[Book], object]) -> bool:
         from desktop_app.reminders.model.person import PersonError

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 from desktop_app.language.markup import literal, spoken
 from desktop_app.reminders.model.sentences import situation
 from desktop_app.reminders.model.year import MONTHS, Time
-from desktop_app.ui.book import messages as words
-from desktop_app.ui.book import value_names
+from desktop_app.ui.book import messages, value_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +39,7 @@ class YearStrip(QFrame):
         said = [spoken(situation(row.due, ui.words)) for row in year.rows]
         names = [literal(row.due.person.nickname) for row in year.rows]
         told = ui.words.sentences(f"{name}: {sentence}" for name, sentence in zip(names, said, strict=True))
-        self.setAccessibleName(spoken(ui.words(words.YEAR_STRIP, {"said": told})))
+        self.setAccessibleName(spoken(ui.words(messages.YEAR_STRIP, {"said": told})))
         px = ui.theme.px
         grid = QGridLayout(self)
         grid.setContentsMargins(px("gap"), px("gap_small"), px("gap"), px("gap_small"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.card import messages as words
+from desktop_app.ui.card import messages
 from desktop_app.ui.card.places import CardPlace, PracticePlace
 from desktop_app.ui.frame.feature import Feature, PageKind
 from desktop_app.ui.reader.status import status_band
@@ -41,7 +41,7 @@ def _bands(context: PageContext) -> list[Band]:
     say, news = context.ui.words, context.news
     band = status_band(context.ui, news)
     if news.without_reader and context.pages.has(PracticePlace()):
-        band.add_button("practice", say(words.TRY_PRACTICE), context.to(PracticePlace()))
+        band.add_button("practice", say(messages.TRY_PRACTICE), context.to(PracticePlace()))
     elif news.last_reading and not news.being_read:
-        band.add_button("card", say(words.DETAILS), context.to(CardPlace()))
+        band.add_button("card", say(messages.DETAILS), context.to(CardPlace()))
     return [band]

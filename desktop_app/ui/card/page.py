@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.ui import messages as common
-from desktop_app.ui.card import messages as words
+from desktop_app.ui import messages as common_messages
+from desktop_app.ui.card import messages
 from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.reader.status import finding_bands
 
@@ -23,15 +23,19 @@ class CardPage(ScreenPage):
         self, ui: UiContext, status: ReaderStatus, on_read_again: Callable[[], None], offers: Iterable[Offer] = ()
     ) -> None:
         """Lay out the page."""
-        read_again = Action(ui.words(words.READ_AGAIN), on_read_again)
-        super().__init__(ui, ui.words(common.CARD_IN_READER if status.read else common.CARD_READER), primary=read_again)
+        read_again = Action(ui.words(messages.READ_AGAIN), on_read_again)
+        super().__init__(
+            ui,
+            ui.words(common_messages.CARD_IN_READER if status.read else common_messages.CARD_READER),
+            primary=read_again,
+        )
         self.add_heading()
         column = self.split(ui.picture("card-front" if status.read else "computer-reader"))
         for band in finding_bands(ui, status):
             column.addWidget(band)
         advice = status.advice(ui)
         if advice:
-            column.addWidget(ui.text(ui.words(words.WHAT_TO_DO_NOW), "subheading"))
+            column.addWidget(ui.text(ui.words(messages.WHAT_TO_DO_NOW), "subheading"))
         for line in advice:
             column.addWidget(ui.text(line, "body"))
         if status.read:
@@ -39,4 +43,4 @@ class CardPage(ScreenPage):
         column.addStretch(1)
         self.column.addStretch(1)
         if status.read:
-            self.add_note(ui.words(words.CARD_READ_ONLY))
+            self.add_note(ui.words(messages.CARD_READ_ONLY))

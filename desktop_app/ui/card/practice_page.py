@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.card import messages as words
+from desktop_app.ui.card import messages
 from desktop_app.ui.pages.choices_page import ChoicesPage
 from desktop_app.ui.widgets.choice import ChoiceWords
 
@@ -18,7 +18,7 @@ _COLUMNS = 3
 
 def practice_page(ui: UiContext, on_choice: Callable[[str], None]) -> ChoicesPage:
     """Return the page with the practice cards."""
-    choices = [ChoiceWords(name, ui.words(title), icon=icon) for name, (title, icon) in words.PRACTICE_NAMES.items()]
-    page = ChoicesPage(ui, ui.words(words.CHOOSE_PRACTICE), choices, on_choice, _COLUMNS)
-    page.add_note(ui.words(words.CHOOSE_PRACTICE_HINT))
+    choices = [ChoiceWords(name, ui.words(title), icon=icon) for name, (title, icon) in messages.PRACTICE_NAMES.items()]
+    page = ChoicesPage(ui, ui.words(messages.CHOOSE_PRACTICE), choices, on_choice, _COLUMNS)
+    page.add_note(ui.words(messages.CHOOSE_PRACTICE_HINT))
     return page

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.ui import messages as words
+from desktop_app.ui import messages
 from desktop_app.ui.widgets.button import PLAIN, PRIMARY, SECONDARY, Button, ButtonColours
 from desktop_app.ui.widgets.flowing import Wrapping
 
@@ -67,15 +67,15 @@ class TopBar(Bar):
         """Lay out the bar; the buttons go on in a second row where large letters need the room."""
         super().__init__(ui, "top-bar", Qt.Edge.BottomEdge)
         self.setMinimumHeight(ui.theme.px("top_bar"))
-        self.home = _bar_button(ui, "home", words.HOME, "home", navigator.home)
-        name = ui.label(ui.words(words.APP_NAME), "name")
+        self.home = _bar_button(ui, "home", messages.HOME, "home", navigator.home)
+        name = ui.label(ui.words(messages.APP_NAME), "name")
         name.setWordWrap(False)
         gap = ui.theme.px("bar_gap")
         rest = [self.home, *(_link_button(ui, link, navigator) for link in links)]
         if read_aloud:
-            rest.append(_bar_button(ui, "read-aloud", words.READ_ALOUD, "read-aloud", read_aloud))
+            rest.append(_bar_button(ui, "read-aloud", messages.READ_ALOUD, "read-aloud", read_aloud))
         if finish:
-            rest.append(_bar_button(ui, "finish", words.FINISH, "finish", finish))
+            rest.append(_bar_button(ui, "finish", messages.FINISH, "finish", finish))
         _row(self, ui).addWidget(Wrapping(name, rest, gap=gap, gap_below=gap), 1)
 
 
@@ -104,9 +104,9 @@ class ReadingBar(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         self._bar = Bar(ui, "top-bar", Qt.Edge.BottomEdge)
         around.addWidget(self._bar)
-        stop = _bar_button(ui, "stop-reading", words.STOP_READING, "stop", reader.stop)
-        slower = _bar_button(ui, "read-slower", words.READ_SLOWER, "slower", reader.slower)
-        faster = _bar_button(ui, "read-faster", words.READ_FASTER, "faster", reader.faster)
+        stop = _bar_button(ui, "stop-reading", messages.STOP_READING, "stop", reader.stop)
+        slower = _bar_button(ui, "read-slower", messages.READ_SLOWER, "slower", reader.slower)
+        faster = _bar_button(ui, "read-faster", messages.READ_FASTER, "faster", reader.faster)
         gap = ui.theme.px("bar_gap")
         _row(self._bar, ui).addWidget(Wrapping(QWidget(), [stop, slower, faster], gap=gap, gap_below=gap), 1)
         reader.changed.connect(self._appear_or_go)
@@ -124,7 +124,7 @@ class BottomBar(Bar):
         super().__init__(ui, "bottom-bar", Qt.Edge.TopEdge)
         self.setMinimumHeight(ui.theme.px("bottom_bar"))
         row = _row(self, ui)
-        back = button(ui, "back", ui.words(words.BACK), "back", SECONDARY)
+        back = button(ui, "back", ui.words(messages.BACK), "back", SECONDARY)
         back.clicked.connect(lambda: on_back())
         row.addWidget(back)
         row.addStretch(1)

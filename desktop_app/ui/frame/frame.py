@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.language.markup import plain, spoken
-from desktop_app.ui import messages as words
+from desktop_app.ui import messages
 from desktop_app.ui.frame.bars import BottomBar, ReadingBar, TopBar
 from desktop_app.ui.frame.feature import PageContext, Pages
 from desktop_app.ui.frame.journey import HomePlace
@@ -215,7 +215,7 @@ class Frame(QWidget):
         for widget in self._shown:
             self._column.addWidget(widget, 1 if widget is self._page else 0)
             widget.show()
-        self.titled.emit(f"{plain(self._page.title)} – {self._ui.words(words.APP_NAME)}")
+        self.titled.emit(f"{plain(self._page.title)} – {self._ui.words(messages.APP_NAME)}")
 
     def _context(self) -> PageContext:
         services = self.services

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.ui import messages as words
+from desktop_app.ui import messages
 from desktop_app.ui.widgets.band import Band
 
 if TYPE_CHECKING:
@@ -28,11 +28,11 @@ def notice_bands(
     bands = []
     say = ui.words
     if notices.sorry:
-        bands.append(Band(ui, "careful", [say(words.UNEXPECTED)]))
+        bands.append(Band(ui, "careful", [say(messages.UNEXPECTED)]))
     if notices.practising:
-        bands.append(Band(ui, "neutral", [say(words.PRACTISING)]))
-        bands[-1].add_button("end-practice", say(words.STOP_PRACTICE), end_practice)
+        bands.append(Band(ui, "neutral", [say(messages.PRACTISING)]))
+        bands[-1].add_button("end-practice", say(messages.STOP_PRACTICE), end_practice)
     if notices.another_card:
-        bands.append(Band(ui, "careful", [say(words.ANOTHER_CARD)]))
-        bands[-1].add_button("with-card", say(words.START_AGAIN_WITH_CARD), with_card)
+        bands.append(Band(ui, "careful", [say(messages.ANOTHER_CARD)]))
+        bands[-1].add_button("with-card", say(messages.START_AGAIN_WITH_CARD), with_card)
     return bands

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.facts.card_validity import PinState
 from desktop_app.guide.model.node import CONTINUE
-from desktop_app.ui.guide import messages as words
+from desktop_app.ui.guide import messages
 from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
@@ -70,7 +70,7 @@ class FlowPage(ScreenPage):
         if page.progress is None:
             return page.flow_title
         number, total = page.progress
-        return self.ui.words(words.STEP_OF, {"flow": page.flow_title, "number": number, "total": total})
+        return self.ui.words(messages.STEP_OF, {"flow": page.flow_title, "number": number, "total": total})
 
     @property
     def _list_beside(self) -> bool:

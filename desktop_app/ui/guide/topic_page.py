@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.guide import messages as words
+from desktop_app.ui.guide import messages
 from desktop_app.ui.pages.page import Offer, ScreenPage
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 from desktop_app.ui.widgets.listing import ListBox, add_contacts
@@ -50,9 +50,13 @@ class TopicScreen(ScreenPage):
         self.add_flows(column, page.flows, do.open_flow)
         column.addStretch(1)
         questions = [ChoiceWords(f"detail-{detail.id}", detail.question) for detail in page.details]
-        self._add_buttons(words.MORE_QUESTIONS, questions, [partial(do.open_detail, each.id) for each in page.details])
+        self._add_buttons(
+            messages.MORE_QUESTIONS, questions, [partial(do.open_detail, each.id) for each in page.details]
+        )
         neighbours = [ChoiceWords(f"topic-{each.id}", each.label, icon=each.icon) for each in page.neighbours]
-        self._add_buttons(words.NEIGHBOURS, neighbours, [partial(do.open_topic, each.id) for each in page.neighbours])
+        self._add_buttons(
+            messages.NEIGHBOURS, neighbours, [partial(do.open_topic, each.id) for each in page.neighbours]
+        )
         self.column.addStretch(1)
         self.add_sources(page.facts)
 

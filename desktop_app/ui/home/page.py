@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.ui.frame.bars import button
-from desktop_app.ui.home import messages as words
+from desktop_app.ui.home import messages
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 
@@ -40,7 +40,7 @@ class HomePage(ScreenPage):
         self, ui: UiContext, flows: Iterable[Tile], bands: Iterable[Band], links: Iterable[Link], do: HomeActions
     ) -> None:
         """Lay out the page, with links at its foot."""
-        super().__init__(ui, ui.words(words.WHAT_TO_DO))
+        super().__init__(ui, ui.words(messages.WHAT_TO_DO))
         px = ui.theme.px
         # So that everything is seen at once in a window of the usual size.
         self.column.setContentsMargins(px("margin"), px("gap_tiny"), px("margin"), px("gap_tiny"))
@@ -51,7 +51,7 @@ class HomePage(ScreenPage):
         self.column.addWidget(ui.columns(tiles, _COLUMNS, "tile"))
         self.column.addStretch(1)
         foot = self.split(self._more(links, do))
-        foot.addWidget(ui.text(ui.words.sentences([ui.words(words.PROMISE), ui.words(words.UNOFFICIAL)]), "note"))
+        foot.addWidget(ui.text(ui.words.sentences([ui.words(messages.PROMISE), ui.words(messages.UNOFFICIAL)]), "note"))
 
     def _more(self, links: Iterable[Link], do: HomeActions) -> QWidget:
         """Return the links as small buttons."""
@@ -72,8 +72,8 @@ class HomePage(ScreenPage):
 
     def _search_tile(self, do: HomeActions) -> ChoiceButton:
         say = self.ui.words
-        summary, icon = (words.SEARCH_SUMMARY, "search") if do.typed else (words.CHOOSE_BY_TOUCH, "question")
-        texts = ChoiceWords("search", say(words.SEARCH), say(summary), icon)
+        summary, icon = (messages.SEARCH_SUMMARY, "search") if do.typed else (messages.CHOOSE_BY_TOUCH, "question")
+        texts = ChoiceWords("search", say(messages.SEARCH), say(summary), icon)
         return ChoiceButton(self.ui, texts, do.search, tile=True)
 
     def _flow_tile(self, flow: Tile, on_flow: Callable[[str], None]) -> ChoiceButton:

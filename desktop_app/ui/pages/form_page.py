@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.guide.content import insurers
 from desktop_app.language.second_language import after
 from desktop_app.sheets.forms.form import LONGEST, Kind, chosen
-from desktop_app.ui.pages import messages as words
+from desktop_app.ui.pages import messages
 from desktop_app.ui.pages.page import Action, ScreenPage
 from desktop_app.ui.pages.remarks import Remarks
 from desktop_app.ui.widgets.band import Band
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.ui_context import UiContext
 
 _COLUMNS = 2
-_HINTS = {Kind.KANA: words.HINT_KANA, Kind.DATE: words.HINT_DATE}
+_HINTS = {Kind.KANA: messages.HINT_KANA, Kind.DATE: messages.HINT_DATE}
 _ONE_OF = frozenset({Kind.INSURER, Kind.ONE})
 _TO_TICK = _ONE_OF | {Kind.CHOICE}
 
@@ -38,8 +38,8 @@ class FormWords:
     there is nothing to say; `wrong_values` are filled into the sentences about what is wrong.
     """
 
-    hint: Message = words.FORM_HINT
-    go_on: Message = words.SEE_SHEET
+    hint: Message = messages.FORM_HINT
+    go_on: Message = messages.SEE_SHEET
     name: str = ""
     remark: Callable[[Field, str], str] = lambda _field, _text: ""
     wrong_values: Mapping[str, object] = dataclasses.field(default_factory=dict)
@@ -74,7 +74,7 @@ class FormPage(ScreenPage):
             self.add_note(said.name)
         self.add_heading()
         if wrong:
-            self.column.addWidget(Band(ui, "careful", [ui.words(words.LOOK_AGAIN)]))
+            self.column.addWidget(Band(ui, "careful", [ui.words(messages.LOOK_AGAIN)]))
         self.add_note(ui.words(said.hint))
         for field in form.asked:
             self._add_field(field, wrong.get(field.id))
@@ -84,14 +84,14 @@ class FormPage(ScreenPage):
     def _add_by_hand(self, fields: tuple[Field, ...]) -> None:
         """Tell what goes into the places that stay empty on paper, each by its Japanese name."""
         if fields:
-            self.column.addWidget(self.ui.text(self.ui.words(words.WRITTEN_BY_HAND), "subheading"))
+            self.column.addWidget(self.ui.text(self.ui.words(messages.WRITTEN_BY_HAND), "subheading"))
         for field in fields:
             line = after(f"**{field.label}**: ", self.ui.words(field.meaning))
             self.column.addWidget(self.ui.text(line, "list"))
 
     def _add_field(self, field: Field, wrong: Message | None) -> None:
         say = self.ui.words
-        label = say(words.REQUIRED, {"field": say(field.meaning)}) if field.required else say(field.meaning)
+        label = say(messages.REQUIRED, {"field": say(field.meaning)}) if field.required else say(field.meaning)
         self.column.addWidget(self.ui.text(label, "subheading"))
         if field.label and field.label not in label:
             self.add_note(field.label)

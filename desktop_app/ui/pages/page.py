@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.ui import messages as words
+from desktop_app.ui import messages
 from desktop_app.ui.pages.sources import source_notes
 from desktop_app.ui.pages.touch import scroll_by_touch, wants_less_motion
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
@@ -119,7 +119,7 @@ class ScreenPage(QScrollArea):
     def add_flows(self, column: QVBoxLayout, flows: Sequence[Choice], on_flow: Callable[[str], None]) -> None:
         """Add the flows with which one can go on, if there are any."""
         if flows:
-            column.addWidget(self.ui.text(self.ui.words(words.GO_ON_WITH), "subheading"))
+            column.addWidget(self.ui.text(self.ui.words(messages.GO_ON_WITH), "subheading"))
         for flow in flows:
             said = ChoiceWords(flow.id, flow.label, icon=flow.icon)
             column.addWidget(ChoiceButton(self.ui, said, partial(on_flow, flow.id)))

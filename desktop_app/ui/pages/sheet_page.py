@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop_app.language.markup import spoken
 from desktop_app.sheets.pdf import pictures
 from desktop_app.sheets.sheet import Code, Codes
-from desktop_app.ui.pages import messages as words
+from desktop_app.ui.pages import messages
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
@@ -38,7 +38,7 @@ class SheetActions:
 
 def sheet_buttons(ui: UiContext, do: SheetActions) -> list[ChoiceButton]:
     """Return a button for each thing that can be done."""
-    acts = (("print", words.PRINT, "printer", do.print), ("save-pdf", words.SAVE_PDF, "save", do.save))
+    acts = (("print", messages.PRINT, "printer", do.print), ("save-pdf", messages.SAVE_PDF, "save", do.save))
     return [
         ChoiceButton(ui, ChoiceWords(name, ui.words(message), icon=icon), act)
         for name, message, icon, act in acts
@@ -82,7 +82,7 @@ class SheetPage(ScreenPage):
         self.column.addStretch(1)
 
     def _add_codes(self, column: QVBoxLayout, codes: tuple[Code, ...]) -> None:
-        column.addWidget(self.ui.text(self.ui.words(words.FOR_PHONE), "subheading"))
+        column.addWidget(self.ui.text(self.ui.words(messages.FOR_PHONE), "subheading"))
         side = self.ui.theme.px("qr_small")
         blocks = [code_block(self.ui, code.modules, code.caption.own, code.shown, side) for code in codes]
         drawn = [code for block in blocks for code in block.findChildren(QrCode)]
@@ -107,7 +107,7 @@ class SheetPage(ScreenPage):
             label.setObjectName(f"sheet-{number}")
             label.setPixmap(QPixmap.fromImage(image))
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-            said = self.ui.words(words.PREVIEW, {"number": number, "total": len(images)})
+            said = self.ui.words(messages.PREVIEW, {"number": number, "total": len(images)})
             label.setAccessibleName(spoken(said))
             column.addWidget(label)
         return box

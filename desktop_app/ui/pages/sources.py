@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.store import is_long_ago, oldest_check
-from desktop_app.ui import messages as words
+from desktop_app.ui import messages
 
 if TYPE_CHECKING:
     from desktop_app.facts.store import Fact
@@ -18,7 +18,7 @@ def source_notes(ui: UiContext, facts: tuple[Fact, ...]) -> list[str]:
         return []
     oldest = oldest_check(facts)
     publishers = ui.words.listing(map(ui.words.dated, dict.fromkeys(fact.publisher for fact in facts)))
-    notes = [ui.words(words.SOURCES, {"publishers": publishers, "checked_on": oldest})]
+    notes = [ui.words(messages.SOURCES, {"publishers": publishers, "checked_on": oldest})]
     if is_long_ago(oldest, ui.words.facts.day):
-        notes.append(ui.words(words.OLD_SOURCES))
+        notes.append(ui.words(messages.OLD_SOURCES))
     return notes

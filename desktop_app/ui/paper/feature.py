@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.ui.frame.feature import Feature, PageKind
-from desktop_app.ui.paper import messages as words
+from desktop_app.ui.paper import messages
 from desktop_app.ui.paper.forms import form_kinds
 from desktop_app.ui.paper.places import SentencesPlace, StaffPlace, TakeAwayPlace
 from desktop_app.ui.widgets.choice import ChoiceWords
@@ -57,7 +57,7 @@ class _EndPages:
 
         end = place.end
         sheet = take_away(self.flows[end.flow], end.answers, _case_at(context, end), *context.both_words())
-        return sheet_page(context, context.ui.words(words.TAKE_ALONG), sheet)
+        return sheet_page(context, context.ui.words(messages.TAKE_ALONG), sheet)
 
     def sentences(self, context: PageContext, place: SentencesPlace) -> ChoicesPage:
         from desktop_app.sheets.documents.staff_sentences import sentence_named
@@ -71,7 +71,7 @@ class _EndPages:
         def show(sentence: str) -> None:
             context.navigator.open(StaffPlace(sentence))
 
-        return ChoicesPage(context.ui, say(words.CHOOSE_SENTENCE), choices, show, _SENTENCE_COLUMNS)
+        return ChoicesPage(context.ui, say(messages.CHOOSE_SENTENCE), choices, show, _SENTENCE_COLUMNS)
 
 
 def _show_staff(context: PageContext, place: StaffPlace) -> StaffPage:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.ui.frame.feature import PageKind
 from desktop_app.ui.pages.choices_page import ChoicesPage
-from desktop_app.ui.paper import messages as words
+from desktop_app.ui.paper import messages
 from desktop_app.ui.paper.places import FormPlace, FormSheetPlace, FormsPlace
 from desktop_app.ui.widgets.choice import ChoiceWords
 
@@ -50,7 +50,7 @@ def _choose(context: PageContext, _place: FormsPlace) -> ChoicesPage:
         ChoiceWords(form.id, titles[form.id], form.name * (form.name != titles[form.id]), "letter-certificate")
         for form in FORMS
     ]
-    return ChoicesPage(context.ui, say(words.CHOOSE_FORM), choices, partial(_open, context), _FORM_COLUMNS)
+    return ChoicesPage(context.ui, say(messages.CHOOSE_FORM), choices, partial(_open, context), _FORM_COLUMNS)
 
 
 def _open(context: PageContext, form_id: str) -> None:
@@ -62,14 +62,14 @@ def _open(context: PageContext, form_id: str) -> None:
 def _fill_in(context: PageContext, place: FormPlace) -> FormPage:
     from desktop_app.sheets.forms.by_hand import left_empty
     from desktop_app.sheets.forms.form import problems
-    from desktop_app.ui.pages import messages as page_words
+    from desktop_app.ui.pages import messages as page_messages
     from desktop_app.ui.pages.form_page import FormActions, FormPage, FormWords
 
     form, values = form_here(place.form, context.deployment), dict(place.values)
     wrong = problems(form, values) if place.checked else {}
     do = FormActions(context.fill, context.tick, partial(_go_on, context))
     by_hand = () if context.deployment.keyboard else left_empty(form)
-    hint = page_words.FORM_HINT if context.deployment.keyboard else words.FORM_HINT_BY_HAND
+    hint = page_messages.FORM_HINT if context.deployment.keyboard else messages.FORM_HINT_BY_HAND
     said = FormWords(hint, name=form.name, remark=partial(_remark, context), by_hand=by_hand)
     return FormPage(context.ui, form, values, wrong, do, said)
 

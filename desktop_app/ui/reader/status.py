@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.card.messages import CardText, Finding, Tone, text_of
 from desktop_app.card.reading import CardKind, CardReading, ReadStatus
-from desktop_app.ui import messages as words
+from desktop_app.ui import messages
 from desktop_app.ui.widgets.band import Band
 
 if TYPE_CHECKING:
@@ -36,9 +36,9 @@ class ReaderStatus:
     def text(self, ui: UiContext) -> CardText:
         """Return the messages about it."""
         if self.being_read:
-            return CardText((Finding(Tone.NEUTRAL, words.READING_CARD),))
+            return CardText((Finding(Tone.NEUTRAL, messages.READING_CARD),))
         if self.last_reading is None:
-            return CardText((Finding(Tone.NEUTRAL, words.LOOKING_FOR_READER),))
+            return CardText((Finding(Tone.NEUTRAL, messages.LOOKING_FOR_READER),))
         return text_of(self.last_reading, ui.words.facts)
 
     def sentences(self, ui: UiContext) -> list[str]:
@@ -56,7 +56,7 @@ def status_band(ui: UiContext, status: ReaderStatus) -> Band:
     """Return one band with everything that is the case."""
     band = Band(ui, status.text(ui).tone, [ui.words.sentences(status.sentences(ui))])
     band.setObjectName("card-band")
-    band.setAccessibleName(ui.words(words.CARD_IN_READER if status.read else words.CARD_READER))
+    band.setAccessibleName(ui.words(messages.CARD_IN_READER if status.read else messages.CARD_READER))
     _add_tries(band, status)
     return band
 

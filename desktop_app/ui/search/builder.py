@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.guide.content.overview import GROUPS, MOST_ASKED
 from desktop_app.ui.guide.places import TopicPlace
-from desktop_app.ui.search import messages as words
+from desktop_app.ui.search import messages
 from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.search.questions_page import QuestionLink, QuestionsPage
 from desktop_app.ui.widgets.choice import ChoiceWords
@@ -50,7 +50,7 @@ class SearchPages:
     def to_touch(self) -> QuestionsPage:
         """Return the page with the questions asked most and every topic."""
         say = self.context.ui.words
-        groups = [(say(words.MOST_ASKED), [self._question(*each) for each in MOST_ASKED])]
+        groups = [(say(messages.MOST_ASKED), [self._question(*each) for each in MOST_ASKED])]
         for title, topics in GROUPS:
             groups.append((say(title), [QuestionLink(topic, "", self._topic(topic)) for topic in topics]))
         return QuestionsPage(self.context.ui, groups, self._open)

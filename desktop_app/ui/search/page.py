@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.facts.my_number import holds_my_number
 from desktop_app.language.markup import spoken
 from desktop_app.ui.pages.page import ScreenPage
-from desktop_app.ui.search import messages as words
+from desktop_app.ui.search import messages
 from desktop_app.ui.search.field import SearchField
 from desktop_app.ui.widgets.accessible import announce
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
@@ -40,11 +40,11 @@ class SearchPage(ScreenPage):
         on_query: Callable[[str], None],
     ) -> None:
         """Lay out the page with a query that has been typed before."""
-        super().__init__(ui, ui.words(words.SEARCH_TITLE))
+        super().__init__(ui, ui.words(messages.SEARCH_TITLE))
         self._find, self._topics, self._on_open, self._on_query = find, topics, on_open, on_query
         self.add_heading()
         # Above the field, not in it: there large letters would be cut off, and gone as soon as one types.
-        hint = ui.words(words.SEARCH_HINT)
+        hint = ui.words(messages.SEARCH_HINT)
         self.add_note(hint)
         self.field = SearchField(ui, self.title, hint, self._changed, self._refuse_digit)
         self.column.addWidget(self.field)
@@ -65,17 +65,17 @@ class SearchPage(ScreenPage):
         self._show(query)
 
     def _refuse_digit(self) -> None:
-        self._say(words.NO_NUMBERS)
+        self._say(messages.NO_NUMBERS)
 
     def _show(self, query: str) -> None:
         number = holds_my_number(query)
         found = self._find(query) if query.strip() and not number else []
         if number:
-            self._say(words.NO_MY_NUMBER)
+            self._say(messages.NO_MY_NUMBER)
         elif found:
-            self._say(words.SEARCH_BEST, found[0][1].title)
+            self._say(messages.SEARCH_BEST, found[0][1].title)
         else:
-            self._say(words.NOTHING_FOUND if query.strip() else None)
+            self._say(messages.NOTHING_FOUND if query.strip() else None)
         buttons = [ChoiceButton(self.ui, texts, partial(self._on_open, key)) for key, texts in found or self._topics]
         self._results.show_only(self.ui.columns(buttons, _COLUMNS))
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.pages.page import ScreenPage
-from desktop_app.ui.search import messages as words
+from desktop_app.ui.search import messages
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class QuestionsPage(ScreenPage):
         on_open: Callable[[str, str], None],
     ) -> None:
         """Lay out the page."""
-        super().__init__(ui, ui.words(words.CHOOSE_QUESTION))
+        super().__init__(ui, ui.words(messages.CHOOSE_QUESTION))
         self.add_heading()
         for title, questions in groups:
             self.column.addWidget(ui.text(title, "subheading"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.pages.choices_page import ChoicesPage
-from desktop_app.ui.settings import messages as words
+from desktop_app.ui.settings import messages
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords, choice_with_mark
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ def language_page(
 ) -> ChoicesPage:
     """Return the page with these languages, each by its own name, and the way to a second one beside it."""
     choices = [ChoiceWords(code, LANGUAGES[code].own_name) for code in languages]
-    page = ChoicesPage(ui, ui.words(words.CHOOSE_LANGUAGE), choices, on_choice, _LANGUAGE_COLUMNS)
-    second = ChoiceWords("second-language", ui.words(words.SECOND_LANGUAGE), ui.words(words.SECOND_LANGUAGE_HINT))
+    page = ChoicesPage(ui, ui.words(messages.CHOOSE_LANGUAGE), choices, on_choice, _LANGUAGE_COLUMNS)
+    second = ChoiceWords("second-language", ui.words(messages.SECOND_LANGUAGE), ui.words(messages.SECOND_LANGUAGE_HINT))
     page.column.addWidget(ChoiceButton(ui, second, on_second))
     return page
 
@@ -35,11 +35,11 @@ def second_language_page(
     """Return the page with those of these languages that can stand beside the first; the one in use is marked."""
     others = [code for code in languages if code != ui.words.language]
     names: dict[str | None, str] = {code: LANGUAGES[code].own_name for code in others}
-    names[None] = ui.words(words.NO_SECOND_LANGUAGE)
+    names[None] = ui.words(messages.NO_SECOND_LANGUAGE)
     codes = {f"beside-{code or 'none'}": code for code in names}
     chosen = display.second_language if display.second_language in names else None
     choices = [choice_with_mark(key, names[code], chosen=code == chosen) for key, code in codes.items()]
-    title = ui.words(words.CHOOSE_SECOND_LANGUAGE)
+    title = ui.words(messages.CHOOSE_SECOND_LANGUAGE)
     return ChoicesPage(ui, title, choices, lambda key: on_choice(codes[key]), _LANGUAGE_COLUMNS)
 
 
@@ -47,9 +47,9 @@ def text_size_page(ui: UiContext, display: DisplaySettings, on_choice: Callable[
     """Return the page with the sizes of the letters; the one in use is marked."""
     choices = [
         choice_with_mark(f"size-{size}", ui.words(name), chosen=size == display.text_size)
-        for size, name in words.TEXT_SIZES.items()
+        for size, name in messages.TEXT_SIZES.items()
     ]
-    title = ui.words(words.CHOOSE_TEXT_SIZE)
+    title = ui.words(messages.CHOOSE_TEXT_SIZE)
     return ChoicesPage(ui, title, choices, lambda name: on_choice(int(name.removeprefix("size-"))), 1)
 
 
@@ -57,6 +57,6 @@ def colours_page(ui: UiContext, display: DisplaySettings, on_choice: Callable[[s
     """Return the page with the colours; those in use are marked."""
     choices = [
         choice_with_mark(name, ui.words(title), chosen=name == display.colours)
-        for name, title in words.COLOUR_NAMES.items()
+        for name, title in messages.COLOUR_NAMES.items()
     ]
-    return ChoicesPage(ui, ui.words(words.CHOOSE_COLOURS), choices, on_choice, 1)
+    return ChoicesPage(ui, ui.words(messages.CHOOSE_COLOURS), choices, on_choice, 1)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.frame.feature import Feature, Link, PageKind
-from desktop_app.ui.settings import messages as words
+from desktop_app.ui.settings import messages
 from desktop_app.ui.settings.places import ColoursPlace, KeysPlace, LanguagePlace, SecondLanguagePlace, TextSizePlace
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ def settings_feature() -> Feature:
         ),
         bar=(
             Link("language", "globe", LanguagePlace(), _own_name, _language_and_own_name),
-            Link("text-size", "text-size", TextSizePlace(), lambda say: say(words.TEXT_SIZE)),
-            Link("colours", "colours", ColoursPlace(), lambda say: say(words.COLOURS)),
+            Link("text-size", "text-size", TextSizePlace(), lambda say: say(messages.TEXT_SIZE)),
+            Link("colours", "colours", ColoursPlace(), lambda say: say(messages.COLOURS)),
         ),
-        links=(Link("keys", "keys", KeysPlace(), lambda say: f"{say(words.KEYS)} (F1)"),),
+        links=(Link("keys", "keys", KeysPlace(), lambda say: f"{say(messages.KEYS)} (F1)"),),
         shortcuts={"Ctrl+L": LanguagePlace(), "F1": KeysPlace()},
     )
 
@@ -44,7 +44,7 @@ def _own_name(say: Words) -> str:
 
 
 def _language_and_own_name(say: Words) -> str:
-    return f"{say(words.LANGUAGE)}: {LANGUAGES[say.language].own_name}"
+    return f"{say(messages.LANGUAGE)}: {LANGUAGES[say.language].own_name}"
 
 
 def _language(context: PageContext, _place: LanguagePlace) -> ChoicesPage:

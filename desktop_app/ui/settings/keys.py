@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.language.second_language import after
 from desktop_app.ui.pages.page import ScreenPage
-from desktop_app.ui.settings import messages as words
+from desktop_app.ui.settings import messages
 
 if TYPE_CHECKING:
     from desktop_app.ui.widgets.ui_context import UiContext
@@ -17,8 +17,8 @@ class KeysPage(ScreenPage):
 
     def __init__(self, ui: UiContext) -> None:
         """Lay out the page."""
-        super().__init__(ui, ui.words(words.KEYS_TITLE))
+        super().__init__(ui, ui.words(messages.KEYS_TITLE))
         self.add_heading()
-        for key, meaning in words.KEYS_LIST:
+        for key, meaning in messages.KEYS_LIST:
             self.column.addWidget(ui.text(after(f"**{key}**: ", ui.words(meaning)), "list"))
         self.column.addStretch(1)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.language.markup import spoken
-from desktop_app.ui import messages as words
+from desktop_app.ui import messages
 from desktop_app.ui.widgets.box import Box, draw_box
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class ListBox(QFrame):
         margin = px("gap") + px("border")
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(ui.theme.px("gap_tiny"))
-        parts = ((words.WHERE, where), (words.DEADLINE, deadline), (words.CHECKLIST, checklist))
+        parts = ((messages.WHERE, where), (messages.DEADLINE, deadline), (messages.CHECKLIST, checklist))
         titles = [ui.words(title) for title, lines in parts if lines]
         self.setAccessibleName(spoken(ui.words.listing(titles)))
         for title, lines in parts:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.language.markup import spoken
 from desktop_app.sheets.qr_code import FEWEST_MODULES, QUIET_ZONE, modules
-from desktop_app.ui import messages as words
+from desktop_app.ui import messages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,7 +86,7 @@ def code_block(ui: UiContext, rows: Modules, caption: str, shown: str, side: int
     codes = ui.theme.codes
     code = QrCode(rows, side, codes["dark"], codes["light"])
     code.setObjectName("qr")
-    code.setAccessibleName(spoken(ui.words(words.QR_CODE, {"address": shown or caption})))
+    code.setAccessibleName(spoken(ui.words(messages.QR_CODE, {"address": shown or caption})))
     code.setAccessibleDescription(spoken(caption))
     column.addWidget(code)
     if shown:

@@ -14,7 +14,7 @@ from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.line_breaks import keep_together
 from desktop_app.language.markup import has_readings, spoken
 from desktop_app.language.second_language import second_of
-from desktop_app.ui import messages as words
+from desktop_app.ui import messages
 from desktop_app.ui.widgets.flowing import Columns
 from desktop_app.ui.widgets.labels.label import TextLabel
 from desktop_app.ui.widgets.labels.ruby import RubyLabel
@@ -145,7 +145,7 @@ class UiContext:
     def picture(self, name: str, size: str = "picture") -> QLabel:
         """Return a label with a large picture and what is to be seen in it."""
         label = QLabel()
-        label.setAccessibleName(spoken(self.words(words.PICTURES[name])))
+        label.setAccessibleName(spoken(self.words(messages.PICTURES[name])))
         label.setPixmap(self.pictures.picture(name, self.theme.px(size), self.ratio))
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         return label

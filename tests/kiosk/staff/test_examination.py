@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.kiosk import messages as words
+from desktop_app.kiosk import messages
 from desktop_app.kiosk.staff import examination as examination_module
 from desktop_app.kiosk.staff.actions import StaffActions
 from desktop_app.kiosk.staff.check_result import CheckResult, Severity
@@ -54,7 +54,7 @@ def staff(kiosk, site, hooks, tmp_path):
 @pytest.fixture
 def looking(kiosk):
     """What stands on the page while it is looked."""
-    return kiosk.ui.words(words.LOOKING)
+    return kiosk.ui.words(messages.LOOKING)
 
 
 def test_the_page_is_there_at_once_and_findings_come_as_they_are_known(kiosk, staff, looking, qtbot):

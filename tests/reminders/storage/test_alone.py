@@ -8,7 +8,7 @@ import threading
 import pytest
 
 from desktop_app.language.ground import lay_ground
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.daily.run import show_due
 from desktop_app.reminders.model.due import due_list
 from desktop_app.reminders.storage.book import open_book
@@ -28,7 +28,7 @@ def test_who_comes_later_waits_and_can_read_meanwhile(folder, book):
     with book.reminding(), open_book(folder, TODAY) as other:
         with pytest.raises(BookError) as error, other.reminding(patience=0):
             pytest.fail("two at once")
-        assert error.value.message == words.BOOK_BUSY
+        assert error.value.message == messages.BOOK_BUSY
         assert nicknames(folder) == ["Papa"]
         other.add(somebody("Mama"))
     with open_book(folder, TODAY) as other, other.reminding(patience=0):

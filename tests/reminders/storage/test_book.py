@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop_app.base.typed import tidied
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.model.due import Stage
 from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, Person, PersonError
 from desktop_app.reminders.storage.book import open_book
@@ -56,7 +56,7 @@ def test_two_people_cannot_be_taken_for_each_other(book, again):
     book.add(somebody("Papa"))
     with pytest.raises(PersonError) as error:
         book.add(replace(somebody("Someone"), nickname=again))
-    assert error.value.message == words.NICKNAME_TAKEN
+    assert error.value.message == messages.NICKNAME_TAKEN
     assert len(book.people()) == 1
 
 
@@ -83,14 +83,14 @@ def test_a_nickname_cannot_be_changed_to_that_of_somebody_else(book):
     book.add(mama)
     with pytest.raises(PersonError) as error:
         book.change(replace(mama, nickname="papa"))
-    assert error.value.message == words.NICKNAME_TAKEN
+    assert error.value.message == messages.NICKNAME_TAKEN
     assert book.people() == (papa, mama)
 
 
 def test_whoever_is_not_in_the_book_cannot_be_changed(book):
     with pytest.raises(PersonError) as error:
         book.change(somebody())
-    assert error.value.message == words.NICKNAME_UNKNOWN
+    assert error.value.message == messages.NICKNAME_UNKNOWN
 
 
 def test_a_reminder_is_shown_once_for_each_stage(folder, book):

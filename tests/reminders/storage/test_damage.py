@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.storage.book import open_book
 from desktop_app.reminders.storage.errors import BookError
 from desktop_app.reminders.storage.migrations import STEPS
@@ -24,7 +24,7 @@ BOOK, COPY = "renewal-book.sqlite3", f"renewal-book-{TODAY}.sqlite3"
 HEADER = 100
 """Bytes of a file of SQLite."""
 LATER = TODAY + timedelta(days=1)
-RESTORED = Mended(words.BOOK_RESTORED, {"copied": TODAY})
+RESTORED = Mended(messages.BOOK_RESTORED, {"copied": TODAY})
 
 
 @pytest.fixture(scope="module")
@@ -190,7 +190,7 @@ def test_without_any_good_copy_the_loss_is_told(copied, harm):
     for name in (BOOK, COPY):
         harm(copied / name)
     with open_book(copied, LATER) as book:
-        assert (book.mended, book.people()) == (Mended(words.BOOK_LOST), ())
+        assert (book.mended, book.people()) == (Mended(messages.BOOK_LOST), ())
 
 
 @pytest.mark.parametrize("harm", HARMS[:3], ids=HARM_IDS[:3])
@@ -214,7 +214,7 @@ def test_a_newer_book_is_left_alone_although_copies_lie_beside(sound, copied):
     before = {path: path.read_bytes() for path in copied.iterdir()}
     with pytest.raises(BookError) as error:
         nicknames(copied)
-    assert error.value.message == words.BOOK_NEWER
+    assert error.value.message == messages.BOOK_NEWER
     assert {path: path.read_bytes() for path in copied.iterdir() if path in before} == before
 
 

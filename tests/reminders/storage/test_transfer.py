@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from desktop_app.base.files import write_whole
 from desktop_app.base.typed import tidied
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, Person, PersonError
 from desktop_app.reminders.storage import transfer
 from desktop_app.reminders.storage.book import TakenIn, open_book
@@ -42,7 +42,7 @@ def exported(**changes):
 def refused(content):
     with pytest.raises(BookError) as error:
         import_json(content)
-    return error.value.message == words.COPY_NOT_READ
+    return error.value.message == messages.COPY_NOT_READ
 
 
 def test_a_copy_says_what_it_is_and_keeps_dates_as_people_in_computing_write_them():
@@ -81,29 +81,29 @@ def test_a_mark_that_editors_of_windows_put_before_a_copy_is_passed_over():
 @pytest.mark.parametrize(
     ("change", "why"),
     [
-        ({"nickname": ""}, words.NICKNAME_MISSING),
-        ({"nickname": "a" * 21}, words.NICKNAME_TOO_LONG),
-        ({"nickname": "Card 1234 5678"}, words.NICKNAME_WITH_NUMBER),
-        ({"nickname": " Papa"}, words.ENTRY_NOT_READ),
-        ({"nickname": "Pa\ud800pa"}, words.ENTRY_NOT_READ),
-        ({"id": "1"}, words.ENTRY_NOT_READ),
-        ({"id": "6F0A1C8E-52A5-4B7F-9D6C-0D2F3F0F8A11"}, words.ENTRY_NOT_READ),
-        ({"colour": "ultraviolet"}, words.ENTRY_NOT_READ),
-        ({"colour": ["green"]}, words.ENTRY_NOT_READ),
-        ({"language": "tlh"}, words.NO_SUCH_LANGUAGE),
-        ({"certificate": None}, words.NO_DATE),
-        ({"certificate": "2027-02-07"}, words.ENTRY_NOT_READ),
-        ({"certificate": {"day": "20270207", "source": "read"}}, words.NO_SUCH_DAY),
-        ({"certificate": {"day": "2027-02-30", "source": "read"}}, words.NO_SUCH_DAY),
-        ({"certificate": {"day": 20270207, "source": "read"}}, words.NO_SUCH_DAY),
-        ({"certificate": {"day": "2027-02-07", "source": "heard"}}, words.ENTRY_NOT_READ),
-        ({"certificate": {"day": "2027-02-07"}}, words.ENTRY_NOT_READ),
-        ({"certificate": {"day": "2027-02-07", "source": "read", "serial": "1"}}, words.ENTRY_NOT_READ),
-        ({"revision": -1}, words.ENTRY_NOT_READ),
-        ({"revision": True}, words.ENTRY_NOT_READ),
-        ({"revision": 1.0}, words.ENTRY_NOT_READ),
-        ({"revision": 2**31}, words.ENTRY_NOT_READ),
-        ({"name": "Tanaka"}, words.ENTRY_NOT_READ),
+        ({"nickname": ""}, messages.NICKNAME_MISSING),
+        ({"nickname": "a" * 21}, messages.NICKNAME_TOO_LONG),
+        ({"nickname": "Card 1234 5678"}, messages.NICKNAME_WITH_NUMBER),
+        ({"nickname": " Papa"}, messages.ENTRY_NOT_READ),
+        ({"nickname": "Pa\ud800pa"}, messages.ENTRY_NOT_READ),
+        ({"id": "1"}, messages.ENTRY_NOT_READ),
+        ({"id": "6F0A1C8E-52A5-4B7F-9D6C-0D2F3F0F8A11"}, messages.ENTRY_NOT_READ),
+        ({"colour": "ultraviolet"}, messages.ENTRY_NOT_READ),
+        ({"colour": ["green"]}, messages.ENTRY_NOT_READ),
+        ({"language": "tlh"}, messages.NO_SUCH_LANGUAGE),
+        ({"certificate": None}, messages.NO_DATE),
+        ({"certificate": "2027-02-07"}, messages.ENTRY_NOT_READ),
+        ({"certificate": {"day": "20270207", "source": "read"}}, messages.NO_SUCH_DAY),
+        ({"certificate": {"day": "2027-02-30", "source": "read"}}, messages.NO_SUCH_DAY),
+        ({"certificate": {"day": 20270207, "source": "read"}}, messages.NO_SUCH_DAY),
+        ({"certificate": {"day": "2027-02-07", "source": "heard"}}, messages.ENTRY_NOT_READ),
+        ({"certificate": {"day": "2027-02-07"}}, messages.ENTRY_NOT_READ),
+        ({"certificate": {"day": "2027-02-07", "source": "read", "serial": "1"}}, messages.ENTRY_NOT_READ),
+        ({"revision": -1}, messages.ENTRY_NOT_READ),
+        ({"revision": True}, messages.ENTRY_NOT_READ),
+        ({"revision": 1.0}, messages.ENTRY_NOT_READ),
+        ({"revision": 2**31}, messages.ENTRY_NOT_READ),
+        ({"name": "Tanaka"}, messages.ENTRY_NOT_READ),
     ],
     ids=str,
 )
@@ -120,17 +120,17 @@ def test_whoever_is_wrong_in_a_copy_is_left_out_with_the_reason_and_the_others_a
 
 def test_the_sentence_of_any_error_of_a_person_is_the_reason(monkeypatch):
     def impossible(person):
-        raise PersonError(words.NOTHING_DUE)
+        raise PersonError(messages.NOTHING_DUE)
 
     monkeypatch.setattr(transfer, "checked", impossible)
-    assert import_json(export_json([PAPA])) == Copy((), (LeftOut("お父さん", words.NOTHING_DUE),))
+    assert import_json(export_json([PAPA])) == Copy((), (LeftOut("お父さん", messages.NOTHING_DUE),))
 
 
 @pytest.mark.parametrize("key", ["id", "colour", "language", "certificate", "card", "revision"])
 def test_whoever_lacks_something_is_left_out(key):
     document = exported()
     del document["people"][0][key]
-    assert import_json(json.dumps(document).encode()) == Copy((), (LeftOut("お父さん", words.ENTRY_NOT_READ),))
+    assert import_json(json.dumps(document).encode()) == Copy((), (LeftOut("お父さん", messages.ENTRY_NOT_READ),))
 
 
 @pytest.mark.parametrize("change", [{"nickname": 7}, {"nickname": None}])
@@ -146,14 +146,14 @@ def huge(path):
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (lambda _path: None, words.COPY_NOT_OPENED),
-        (lambda path: path.symlink_to("nowhere"), words.COPY_NOT_OPENED),
-        (lambda path: path.mkdir(), words.COPY_NOT_READ),
-        (os.mkfifo, words.COPY_NOT_READ),
-        (lambda path: path.symlink_to("/dev/zero"), words.COPY_NOT_READ),
-        (huge, words.COPY_NOT_READ),
-        (lambda path: path.write_bytes("{}".encode("utf-16")), words.COPY_NOT_READ),
-        (lambda path: path.write_bytes(b"[" * 900_000), words.COPY_NOT_READ),
+        (lambda _path: None, messages.COPY_NOT_OPENED),
+        (lambda path: path.symlink_to("nowhere"), messages.COPY_NOT_OPENED),
+        (lambda path: path.mkdir(), messages.COPY_NOT_READ),
+        (os.mkfifo, messages.COPY_NOT_READ),
+        (lambda path: path.symlink_to("/dev/zero"), messages.COPY_NOT_READ),
+        (huge, messages.COPY_NOT_READ),
+        (lambda path: path.write_bytes("{}".encode("utf-16")), messages.COPY_NOT_READ),
+        (lambda path: path.write_bytes(b"[" * 900_000), messages.COPY_NOT_READ),
     ],
     ids=["gone", "dangling", "folder", "pipe", "endless", "huge", "utf-16", "deep"],
 )
@@ -218,7 +218,7 @@ def people_or_refused(content):
     try:
         copy = import_json(content)
     except BookError as error:
-        return error.message == words.COPY_NOT_READ
+        return error.message == messages.COPY_NOT_READ
     return import_json(export_json(copy.people)) == Copy(copy.people)
 
 
@@ -247,7 +247,7 @@ def test_a_damaged_copy_is_people_or_refused(place, byte):
 def test_of_two_states_of_somebody_the_later_stays(book):
     book.add(PAPA)
     later, earlier = replace(PAPA, nickname="Opa", revision=4), replace(PAPA, nickname="Dad", revision=2)
-    assert book.take_in([earlier]) == TakenIn((), (LeftOut("Dad", words.ALREADY_IN),))
+    assert book.take_in([earlier]) == TakenIn((), (LeftOut("Dad", messages.ALREADY_IN),))
     assert book.people() == (PAPA,)
     assert book.take_in([later]) == TakenIn((later,), ())
     assert book.people() == (later,)
@@ -256,7 +256,7 @@ def test_of_two_states_of_somebody_the_later_stays(book):
 def test_somebody_else_of_a_known_nickname_is_left_out(book):
     book.add(PAPA)
     other, mama = somebody("お父さん"), somebody("Mama")
-    assert book.take_in([other, mama]) == TakenIn((mama,), (LeftOut("お父さん", words.NICKNAME_TAKEN),))
+    assert book.take_in([other, mama]) == TakenIn((mama,), (LeftOut("お父さん", messages.NICKNAME_TAKEN),))
     assert book.people() == (PAPA, mama)
 
 
@@ -265,7 +265,7 @@ def test_a_later_state_whose_nickname_somebody_else_has_is_left_out(book):
     book.add(PAPA)
     book.add(mama)
     clash = replace(PAPA, nickname="mama", revision=9)
-    assert book.take_in([clash]) == TakenIn((), (LeftOut("mama", words.NICKNAME_TAKEN),))
+    assert book.take_in([clash]) == TakenIn((), (LeftOut("mama", messages.NICKNAME_TAKEN),))
     assert book.people() == (PAPA, mama)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.sheets import messages as words
+from desktop_app.sheets import messages
 from desktop_app.sheets.documents.form_draft import form_draft
 from desktop_app.sheets.forms.by_hand import for_touch, left_empty
 from desktop_app.sheets.forms.catalogue import FORMS
@@ -43,7 +43,7 @@ def test_beside_each_empty_place_stands_what_goes_there(ground, paper, form, lan
     empty = [row for row in rows.values() if isinstance(row, Entry)]
     assert all(row.by_hand and not row.value for row in empty)
     heads = [line.own for block in sheet.blocks if isinstance(block, Box) for line in block.lines]
-    assert own(words.HEAD_BY_HAND) in heads
+    assert own(messages.HEAD_BY_HAND) in heads
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
@@ -52,7 +52,7 @@ def test_it_is_printed_with_what_was_touched_and_the_rest_blank(ground, paper, p
     done = printed(form_draft(for_touch(form), touched(form), own, japanese, Typist(paper)))
     read = text_of(done.path)
     assert bare("令和　　年　　月　　日") in read
-    assert bare(own(words.HEAD_BY_HAND)) in read
+    assert bare(own(messages.HEAD_BY_HAND)) in read
     assert all(
         bare(own(field.meaning)) in read for field in form.fields if field.id not in {"insurer", "insurer-name", "day"}
     )

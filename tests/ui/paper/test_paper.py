@@ -13,7 +13,7 @@ from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.paper.places import StaffPlace
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import PrintStatus
-from desktop_app.ui.services import messages as words
+from desktop_app.ui.services import messages
 from desktop_app.ui.services.sheet_output import file_name
 from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.ui.widgets.qr import QrCode
@@ -102,10 +102,10 @@ def test_who_does_not_want_to_save_after_all_sees_the_sheet_as_before(sheet, mon
 def test_what_becomes_of_the_printing_is_told_in_one_sentence(sheet, monkeypatch, ground, status):
     monkeypatch.setattr(PrintJob, "start", lambda job: job.changed.emit(status))
     press(sheet, "choice-print")
-    assert ground.words("en")(words.PRINT_STATUSES[status]) in texts(sheet)
+    assert ground.words("en")(messages.PRINT_STATUSES[status]) in texts(sheet)
     press(sheet, "back")
     press(sheet, "choice-take-along")
-    assert ground.words("en")(words.PRINT_STATUSES[status]) not in texts(sheet)
+    assert ground.words("en")(messages.PRINT_STATUSES[status]) not in texts(sheet)
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.message import words_about
 from desktop_app.language.second_language import Bilingual, TwoLanguages, after, second_of
-from desktop_app.ui import messages as words
-from desktop_app.ui.guide import messages as guide_words
+from desktop_app.ui import messages
+from desktop_app.ui.guide import messages as guide_messages
 from desktop_app.ui.pages.read_aloud import labels_in
 from desktop_app.ui.settings.places import SecondLanguagePlace
 from desktop_app.ui.style.display import DisplaySettings
@@ -26,12 +26,12 @@ def both(ground):
 
 
 def test_every_sentence_carries_the_second_language(both):
-    said = both(words.BACK)
+    said = both(messages.BACK)
     assert (said, second_of(said)) == ("戻る", "Voltar")
 
 
 def test_what_is_filled_in_stands_in_the_language_around_it(both, ground):
-    said = both(guide_words.STEP_OF, {"flow": Bilingual("カード", "Cartão"), "number": 1, "total": 3})
+    said = both(guide_messages.STEP_OF, {"flow": Bilingual("カード", "Cartão"), "number": 1, "total": 3})
     assert "カード" in said
     assert str(second_of(said)).startswith("Cartão · ")
 
