@@ -53,7 +53,7 @@ def add_guide_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
 
 
 def _topics(options: argparse.Namespace, ground: Ground) -> TopicRenderer:
-    return TopicRenderer(TOPICS, FLOWS, card_app.case_of(ground, None), ground.words(options.lang))
+    return TopicRenderer(TOPICS, FLOWS, card_app.case_of(ground, None), ground.translator(options.lang))
 
 
 def _list(options: argparse.Namespace, ground: Ground) -> int:
@@ -102,7 +102,7 @@ def _hit(hit: Hit, maker: TopicRenderer) -> dict[str, Any]:
 
 
 def _flow(options: argparse.Namespace, ground: Ground) -> int:
-    maker = NodeRenderer(FLOWS, card_app.case_with(ground, options.practice), ground.words(options.lang))
+    maker = NodeRenderer(FLOWS, card_app.case_with(ground, options.practice), ground.translator(options.lang))
     page = maker.page(flow_named(options.flow), options.answers)
     if options.json:
         tell_json(page.as_json())

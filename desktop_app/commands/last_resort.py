@@ -21,7 +21,7 @@ from desktop_app.language.catalogue import CatalogueError
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.markup import plain
 from desktop_app.language.message import Message, words_about
-from desktop_app.language.translator import load_words
+from desktop_app.language.translator import load_translator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -75,8 +75,10 @@ def in_language(message: Message, values: dict[str, object], language: str | Non
     try:
         from desktop_app.wiring import home as app
 
-        words = load_words(language or app.language_of_computer(), FactBook(()).on(date.min), paths.catalogues())
-        return plain(words(message, values))
+        translator = load_translator(
+            language or app.language_of_computer(), FactBook(()).on(date.min), paths.catalogues()
+        )
+        return plain(translator(message, values))
     except Exception:
         return message.text.format(**values)
 

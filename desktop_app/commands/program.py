@@ -171,9 +171,9 @@ def _card(options: argparse.Namespace, ground: Ground) -> int:
     if options.json:
         tell_json(reading.as_json())
     else:
-        words, text = ground.words(options.lang), text_of(reading, ground.facts_of_day)
+        translator, text = ground.translator(options.lang), text_of(reading, ground.facts_of_day)
         for message in (*text.sentences, *text.advice):
-            tell(plain(words(message, text.values)))
+            tell(plain(translator(message, text.values)))
     return DONE if reading.status is ReadStatus.READ else NOTHING
 
 
@@ -193,8 +193,8 @@ def _voice(options: argparse.Namespace, _ground: Ground) -> int:
 
 
 def _doctor(options: argparse.Namespace, ground: Ground) -> int:
-    words = ground.words(options.lang)
-    checks = app.examine(ground, words)
+    translator = ground.translator(options.lang)
+    checks = app.examine(ground, translator)
     if options.json and not options.lines:
         tell_json([check.as_json() for check in checks])
         return DONE
@@ -202,5 +202,5 @@ def _doctor(options: argparse.Namespace, ground: Ground) -> int:
         if options.lines:
             tell_json(check.as_json())
         else:
-            tell(f"{words(check.state.word)}: {check.detail}")
+            tell(f"{translator(check.state.word)}: {check.detail}")
     return DONE

@@ -86,7 +86,7 @@ def _with_book(do: Do) -> Callable[[argparse.Namespace, Ground], int]:
 def _said(
     options: argparse.Namespace, ground: Ground, message: Message, values: dict[str, object] | None = None
 ) -> str:
-    return plain(ground.words(options.lang)(message, values))
+    return plain(ground.translator(options.lang)(message, values))
 
 
 def _add(options: argparse.Namespace, ground: Ground, book: Book) -> int:
@@ -109,11 +109,11 @@ def _list(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     if options.json:
         tell_json([_as_json(person) for person in people])
         return DONE if people else NOTHING
-    say = ground.words(options.lang)
+    translator = ground.translator(options.lang)
     for person in people:
-        tell(f"{person.nickname}: {listed(person, ground.rules(), say)}")
+        tell(f"{person.nickname}: {listed(person, ground.rules(), translator)}")
     if not people:
-        tell(plain(say(messages.BOOK_EMPTY)))
+        tell(plain(translator(messages.BOOK_EMPTY)))
     return DONE if people else NOTHING
 
 
@@ -152,14 +152,14 @@ def _due(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     from desktop_app.reminders.model.due import due_list, to_do
     from desktop_app.reminders.model.sentences import situation
 
-    now, say = to_do(due_list(book.people(), ground.rules())), ground.words(options.lang)
+    now, translator = to_do(due_list(book.people(), ground.rules())), ground.translator(options.lang)
     if options.json:
-        tell_json([_due_as_json(due, plain(situation(due, say))) for due in now])
+        tell_json([_due_as_json(due, plain(situation(due, translator))) for due in now])
     elif not now:
-        tell(plain(say(messages.NOTHING_DUE if book.people() else messages.BOOK_EMPTY)))
+        tell(plain(translator(messages.NOTHING_DUE if book.people() else messages.BOOK_EMPTY)))
     else:
         for due in now:
-            tell(f"{due.person.nickname}: {plain(situation(due, say))}")
+            tell(f"{due.person.nickname}: {plain(situation(due, translator))}")
     return DONE if now else NOTHING
 
 
@@ -189,10 +189,10 @@ def _notify(note: Callable[[RunEvent], None], options: argparse.Namespace, groun
 
     if book.mended:  # nobody reads what a run of once a day complains of
         note(RunEvent.BOOK_MENDED)
-        show(NAME, plain(ground.words(options.lang)(book.mended.message, book.mended.values)))
+        show(NAME, plain(ground.translator(options.lang)(book.mended.message, book.mended.values)))
     dues = due_list(book.people(), ground.rules())
     with book.reminding():
-        reminded = show_due(book, dues, ground.words, show_and_note)
+        reminded = show_due(book, dues, ground.translator, show_and_note)
     if reminded.not_shown:
         raise NotPossibleError(_said(options, ground, messages.NOT_SHOWN))
     return DONE
@@ -208,7 +208,9 @@ def _export(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     people = book.people()
     is_copy = options.out.suffix.lower() == ".json"
     content = (
-        export_json(people) if is_copy else calendar_file(due_list(people, ground.rules()), ground.words, ground.now)
+        export_json(people)
+        if is_copy
+        else calendar_file(due_list(people, ground.rules()), ground.translator, ground.now)
     )
     write_whole(options.out, content, private=is_copy)
     if not people:  # written all the same: an older file may hold somebody who was removed
@@ -219,10 +221,12 @@ def _export(options: argparse.Namespace, ground: Ground, book: Book) -> int:
 def _import(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     from desktop_app.reminders.storage.transfer import read_copy
 
-    copy, say = read_copy(options.file), ground.words(options.lang)
+    copy, translator = read_copy(options.file), ground.translator(options.lang)
     taken_in = book.take_in(copy.people)
     taken = [person.nickname for person in taken_in.taken]
-    left_out = [(left.nickname, plain(say(left.why, left.values))) for left in (*copy.left_out, *taken_in.left_out)]
+    left_out = [
+        (left.nickname, plain(translator(left.why, left.values))) for left in (*copy.left_out, *taken_in.left_out)
+    ]
     if options.json:
         tell_json({"taken": taken, "left_out": [{"nickname": nickname, "why": why} for nickname, why in left_out]})
     else:
@@ -262,7 +266,7 @@ def _schedule(options: argparse.Namespace, ground: Ground) -> int:
 def _tell_switch(options: argparse.Namespace, ground: Ground, state: Switch) -> None:
     from desktop_app.ui.book.value_names import SWITCH
 
-    said = plain(ground.words(options.lang)(SWITCH[state]))
+    said = plain(ground.translator(options.lang)(SWITCH[state]))
     if options.json:
         tell_json({"reminders": state, "sentence": said})
     else:

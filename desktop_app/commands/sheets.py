@@ -61,7 +61,7 @@ def _take_away(options: argparse.Namespace, ground: Ground) -> int:
 
     out = _written_to(options, "--out FILE.pdf is missing")
     case = card_app.case_with(ground, options.practice)
-    own, japanese = ground.words(options.lang), ground.words(JAPANESE)
+    own, japanese = ground.translator(options.lang), ground.translator(JAPANESE)
     sheet = take_away(flow_named(options.flow), options.answers, case, own, japanese)
     app.write_sheet(sheet, out)
     return DONE
@@ -79,8 +79,8 @@ def _form(options: argparse.Namespace, ground: Ground) -> int:
     out = _written_to(options, wanted, options.form)
     form = form_named(options.form)
     values = dict(_named_value(text) for text in options.field)
-    own, settle = ground.words(options.lang), Typist(app.paper())
-    sheet = form_draft(form, values, own, ground.words(JAPANESE), settle)
+    own, settle = ground.translator(options.lang), Typist(app.paper())
+    sheet = form_draft(form, values, own, ground.translator(JAPANESE), settle)
     for field, settled in left_for_the_pen(form, values, settle):
         complain(plain(f"{field.label}{own.colon} {settled.said(own)}"))
     app.write_sheet(sheet, out)
@@ -101,8 +101,8 @@ def _named_value(text: str) -> tuple[str, str]:
 def _list_forms(options: argparse.Namespace, ground: Ground) -> int:
     from desktop_app.sheets.forms.catalogue import FORMS
 
-    words = ground.words(options.lang)
-    forms = [form.as_json(lambda message: plain(words(message))) for form in FORMS]
+    translator = ground.translator(options.lang)
+    forms = [form.as_json(lambda message: plain(translator(message))) for form in FORMS]
     if options.json:
         tell_json(forms)
         return DONE
@@ -118,15 +118,15 @@ def _list_forms(options: argparse.Namespace, ground: Ground) -> int:
 def _show_staff(options: argparse.Namespace, ground: Ground) -> int:
     from desktop_app.sheets.documents.staff_sentences import SENTENCES, sentence_named, show_staff
 
-    words = ground.words(options.lang)
+    translator = ground.translator(options.lang)
     if options.list:
-        said = [{"sentence": each.id, "text": plain(words(each.text))} for each in SENTENCES]
+        said = [{"sentence": each.id, "text": plain(translator(each.text))} for each in SENTENCES]
         if options.json:
             tell_json(said)
         else:
             tell("\n".join(": ".join(each.values()) for each in said))
         return DONE
     out = _written_to(options, "a sentence and --out FILE.pdf are wanted; --list tells the sentences", options.sentence)
-    sheet = show_staff(sentence_named(options.sentence), words, ground.words(JAPANESE), ground.today)
+    sheet = show_staff(sentence_named(options.sentence), translator, ground.translator(JAPANESE), ground.today)
     app.write_sheet(sheet, out)
     return DONE

@@ -35,11 +35,11 @@ def _check(options: argparse.Namespace, ground: Ground) -> int:
     from desktop_app.kiosk.site.site_file import load_site
     from desktop_app.wiring.site import complaints
 
-    site, say = load_site(options.file), ground.words(options.lang)
-    if found := complaints(ground, site, say):
+    site, translator = load_site(options.file), ground.translator(options.lang)
+    if found := complaints(ground, site, translator):
         tell("\n".join(found))
         return NOTHING
-    tell(plain(say(messages.IN_ORDER, {"file": options.file})))
+    tell(plain(translator(messages.IN_ORDER, {"file": options.file})))
     return DONE
 
 

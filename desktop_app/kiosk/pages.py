@@ -47,7 +47,7 @@ class StartPage(ScreenPage):
         note: str = "",
     ) -> None:
         """Lay out the page; `office` is what the city says of itself, a line each, `invitations` by language."""
-        super().__init__(ui, ui.words(messages.WELCOME))
+        super().__init__(ui, ui.translator(messages.WELCOME))
         if logo and not (emblem := QPixmap(str(logo))).isNull():
             self.column.addWidget(_logo(ui, emblem))
         self.add_heading()
@@ -66,7 +66,7 @@ class StartPage(ScreenPage):
         self.column.addStretch(1)
         self.column.addWidget(ui.columns(buttons, _COLUMNS))
         self.column.addStretch(2)
-        self.add_note(ui.words(messages.NOTHING_KEPT))
+        self.add_note(ui.translator(messages.NOTHING_KEPT))
 
 
 def _logo(ui: UiContext, emblem: QPixmap) -> QLabel:
@@ -92,20 +92,20 @@ class CountdownPage(ScreenPage):
         self, ui: UiContext, title: Message, seconds: int, on_stay: Callable[[], None], on_end: Callable[[], None]
     ) -> None:
         """Lay out the page, with the seconds that there are to answer."""
-        super().__init__(ui, ui.words(title))
+        super().__init__(ui, ui.translator(title))
         self.column.addStretch(1)
         self.add_heading()
-        self._seconds = ui.label(ui.words(messages.ENDS_IN, {"seconds": seconds}), "body")
+        self._seconds = ui.label(ui.translator(messages.ENDS_IN, {"seconds": seconds}), "body")
         self.column.addWidget(self._seconds)
-        stay = ChoiceWords("still-here", ui.words(messages.STILL_HERE), icon="person")
+        stay = ChoiceWords("still-here", ui.translator(messages.STILL_HERE), icon="person")
         self.column.addWidget(ChoiceButton(ui, stay, on_stay, tile=True))
-        end = ChoiceWords("end-now", ui.words(messages.END_NOW), ui.words(messages.TAKE_CARD), "finish")
+        end = ChoiceWords("end-now", ui.translator(messages.END_NOW), ui.translator(messages.TAKE_CARD), "finish")
         self.column.addWidget(ChoiceButton(ui, end, on_end, tile=True))
         self.column.addStretch(2)
 
     def count(self, seconds: int) -> None:
         """Show the seconds that are left."""
-        said = self.ui.words(messages.ENDS_IN, {"seconds": seconds})
+        said = self.ui.translator(messages.ENDS_IN, {"seconds": seconds})
         new = self.ui.label(said, "body")
         self._seconds = _instead(self.column, self._seconds, new)
 
@@ -115,11 +115,11 @@ class SorryPage(ScreenPage):
 
     def __init__(self, ui: UiContext, on_begin: Callable[[], None]) -> None:
         """Lay out the page."""
-        super().__init__(ui, ui.words(messages.SORRY))
+        super().__init__(ui, ui.translator(messages.SORRY))
         self.column.addStretch(1)
         self.add_heading()
-        self.column.addWidget(ui.text(ui.words(messages.SORRY_MORE), "body"))
-        again = ChoiceWords("begin-anew", ui.words(messages.BEGIN_ANEW), icon="home")
+        self.column.addWidget(ui.text(ui.translator(messages.SORRY_MORE), "body"))
+        again = ChoiceWords("begin-anew", ui.translator(messages.BEGIN_ANEW), icon="home")
         self.column.addWidget(ChoiceButton(ui, again, on_begin))
         self.column.addStretch(2)
 
@@ -131,25 +131,25 @@ class CodePage(ScreenPage):
         self, ui: UiContext, note: str, on_code: Callable[[str], None], on_back: Callable[[], None], *, locked: bool
     ) -> None:
         """Lay out the page; while it is locked there are no keys."""
-        super().__init__(ui, ui.words(messages.STAFF))
+        super().__init__(ui, ui.translator(messages.STAFF))
         self._code, self._on_code = "", on_code
         self.add_heading()
-        self.column.addWidget(ui.text(ui.words(messages.CODE), "body"))
+        self.column.addWidget(ui.text(ui.translator(messages.CODE), "body"))
         if note:
             self.column.addWidget(Band(ui, "careful", [note]))
         self._typed = ui.label("", "body")
         self.column.addWidget(self._typed)
         if not locked:
             self._add_keys()
-        back = ChoiceWords("back-to-visitors", ui.words(messages.BACK_TO_VISITORS), icon="home")
+        back = ChoiceWords("back-to-visitors", ui.translator(messages.BACK_TO_VISITORS), icon="home")
         self.column.addWidget(ChoiceButton(ui, back, on_back))
         self.column.addStretch(1)
 
     def _add_keys(self) -> None:
-        say = self.ui.words
+        translator = self.ui.translator
         digits = [self._key(f"digit-{digit}", digit, partial(self._type, digit)) for digit in _DIGITS]
-        delete = self._key("digit-delete", say(messages.DELETE_DIGIT), self._delete)
-        enter = self._key("digit-enter", say(messages.ENTER), lambda: self._on_code(self._code))
+        delete = self._key("digit-delete", translator(messages.DELETE_DIGIT), self._delete)
+        enter = self._key("digit-enter", translator(messages.ENTER), lambda: self._on_code(self._code))
         zero = self._key("digit-0", "0", partial(self._type, "0"))
         self.column.addWidget(self.ui.columns([*digits, delete, zero, enter], _KEYPAD_COLUMNS, "key"))
 
@@ -165,7 +165,7 @@ class CodePage(ScreenPage):
         self._tell()
 
     def _tell(self) -> None:
-        new = self.ui.label(self.ui.words(messages.CODE_DIGITS, {"count": len(self._code)}), "body")
+        new = self.ui.label(self.ui.translator(messages.CODE_DIGITS, {"count": len(self._code)}), "body")
         self._typed = _instead(self.column, self._typed, new)
 
 
@@ -184,17 +184,17 @@ class StaffOnlyPage(ScreenPage):
 
     def __init__(self, ui: UiContext, buttons: Iterable[StaffButton], note: str = "") -> None:
         """Lay out the page."""
-        super().__init__(ui, ui.words(messages.STAFF))
+        super().__init__(ui, ui.translator(messages.STAFF))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else buttons move when it comes
         self.add_heading()
         if note:
             self.column.addWidget(Band(ui, "neutral", [note]))
         shown = [
-            ChoiceButton(ui, ChoiceWords(each.name, ui.words(each.title), icon=each.icon), each.on_press)
+            ChoiceButton(ui, ChoiceWords(each.name, ui.translator(each.title), icon=each.icon), each.on_press)
             for each in buttons
         ]
         self.column.addWidget(ui.columns(shown, _COLUMNS))
-        self._looking = Band(ui, "neutral", [ui.words(messages.LOOKING)])
+        self._looking = Band(ui, "neutral", [ui.translator(messages.LOOKING)])
         self.column.addWidget(self._looking)
         self.column.addStretch(1)
 

@@ -49,7 +49,7 @@ class KioskWindow(FrameWindow):
         super().__init__(services, Visit(site.languages[0], display))
         self.leaving = False
         self._site, self._second = site, second
-        self._invitations = {code: services.words(code)(messages.TOUCH_TO_BEGIN) for code in site.languages}
+        self._invitations = {code: services.translator_of(code)(messages.TOUCH_TO_BEGIN) for code in site.languages}
         self._visit_title = ""
         self._overlays = OverlayStack(self.frame)
         self.setCentralWidget(self._overlays)
@@ -113,8 +113,8 @@ class KioskWindow(FrameWindow):
     def show_start(self) -> None:
         """Show the first page, on which a visit begins."""
         ui, local = self.ui, self._site.local
-        note = ui.words(messages.TAKE_CARD) if self.visits.card_is_there else ""
-        office = [local.line(ui.words.language)] if local else []
+        note = ui.translator(messages.TAKE_CARD) if self.visits.card_is_there else ""
+        office = [local.line(ui.translator.language)] if local else []
         self.show_overlay(StartPage(ui, office, self._invitations, self._site.logo, self.visits.begin, note))
 
     def show_sorry(self) -> None:
@@ -149,13 +149,13 @@ class KioskWindow(FrameWindow):
 
     def _ask(self, reason: VisitEnd) -> None:
         self.show_question(reason)
-        self._announcer.ask(self.ui.words, _QUESTIONS[reason])
+        self._announcer.ask(self.ui.translator, _QUESTIONS[reason])
 
     def _count(self, seconds: int) -> None:
         if isinstance(self.overlay, CountdownPage):
             self.overlay.count(seconds)
         aloud = self.frame.reader.can_read(self.navigator.language)
-        self._announcer.count(self.ui.words, seconds, aloud=aloud)
+        self._announcer.count(self.ui.translator, seconds, aloud=aloud)
 
     def _resume(self) -> None:
         self._uncover()

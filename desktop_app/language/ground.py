@@ -10,7 +10,7 @@ from desktop_app.base import paths
 from desktop_app.facts.card_validity import JAPAN, today_in_japan
 from desktop_app.facts.compiled import facts_in
 from desktop_app.facts.store import FactBook, FactError
-from desktop_app.language.translator import Words, load_words
+from desktop_app.language.translator import Translator, load_translator
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,9 +47,9 @@ class Ground:
 
         return renewal_rules(self.facts_of_day)
 
-    def words(self, language: str) -> Words:
+    def translator(self, language: str) -> Translator:
         """Return a language with the facts of today; CatalogueError where it is missing."""
-        return load_words(language, self.facts_of_day, paths.catalogues())
+        return load_translator(language, self.facts_of_day, paths.catalogues())
 
 
 def lay_ground(day: date | None) -> Ground:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from desktop_app.language.translator import Words
+from desktop_app.language.translator import Translator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -36,10 +36,10 @@ def after(mark: str, text: str) -> str:
     return f"{mark}{text}" if second is None else Bilingual(f"{mark}{text}", second)
 
 
-class TwoLanguages(Words):
+class TwoLanguages(Translator):
     """Says everything in two languages; for everybody who does not ask for the second it is the first."""
 
-    def __init__(self, first: Words, second: Words) -> None:
+    def __init__(self, first: Translator, second: Translator) -> None:
         """Take both; dates, numbers and facts are written in each language's own way."""
         super().__init__(first.language, first.facts, first.catalogue)
         self._second = second

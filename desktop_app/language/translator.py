@@ -25,7 +25,7 @@ _ISO_DAY = re.compile(r"(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])")
 _MARKS_WITH_SPACES = str.maketrans({"（": " (", "）": ")", "、": ", "})
 
 
-class Words(string.Formatter):
+class Translator(string.Formatter):
     """One language on one day: turns messages into sentences."""
 
     def __init__(self, language: str, facts: FactsOfDay, catalogue: Catalogue) -> None:
@@ -88,10 +88,10 @@ class Words(string.Formatter):
         return QLocale(self._own.locale).toString(QDate(day.year, day.month, day.day), form)
 
 
-def load_words(language: str, facts: FactsOfDay, folder: Path) -> Words:
+def load_translator(language: str, facts: FactsOfDay, folder: Path) -> Translator:
     """Read the compiled translations of a language; CatalogueError where they are missing or damaged."""
     own = LANGUAGES[language]
-    return Words(language, facts, _catalogue(own.catalogue, own.falls_back_on, folder))
+    return Translator(language, facts, _catalogue(own.catalogue, own.falls_back_on, folder))
 
 
 @cache

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
 
 
 class Both:
@@ -19,8 +19,8 @@ class Both:
 
     def __init__(
         self,
-        own: Words,
-        japanese: Words,
+        own: Translator,
+        japanese: Translator,
         values: Mapping[str, object] | None = None,
         *,
         easy_beside_japanese: bool = False,

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.language.ground import Ground
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.reminders.daily.schedule import Schedule
     from desktop_app.reminders.storage.book import Book
     from desktop_app.sheets.layout.style import Paper
@@ -107,13 +107,13 @@ def run_until_painted(application: QApplication, window: FrameWindow) -> int:
     return 0
 
 
-def examine(ground: Ground, words: Words) -> Iterator[DoctorCheck]:
+def examine(ground: Ground, translator: Translator) -> Iterator[DoctorCheck]:
     """Examine what works on this computer; each check comes as soon as it is known."""
     use_no_screen()
     from desktop_app.wiring.doctor import checks
 
     application = qt_application()
-    yield from checks(ground, words, schedule().state(remind_command(paths.user_data())))
+    yield from checks(ground, translator, schedule().state(remind_command(paths.user_data())))
     application.processEvents()
 
 
@@ -201,9 +201,9 @@ def services_for(
         partial(renewal_book, ground, data), ground, Reminding(schedule, remind_command(data)), files
     )
     return Services(
-        restyle=Styler(application, paths.resources(), ground.words),
+        restyle=Styler(application, paths.resources(), ground.translator),
         case=partial(card_app.case_of, ground),
-        words=ground.words,
+        translator_of=ground.translator,
         reader_monitor=ReaderMonitorClient(monitor_command(ground.day)),
         voice=Voice(voice_command(), load_terms(paths.resources() / "terms.tsv")),
         sheet_output=SheetOutput(paper, files.new),

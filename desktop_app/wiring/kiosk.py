@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.staff.examination import Examination
     from desktop_app.kiosk.window import KioskWindow
     from desktop_app.language.ground import Ground
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.ui.frame.services import Services
     from desktop_app.ui.inspection.tour import Stop
 
@@ -172,7 +172,7 @@ def kiosk_services(ground: Ground, site: Site, application: QApplication) -> Ser
     size = Size(site.scale / 100, smallest_target(application))
     return replace(
         app.services_for(ground, application, lambda _language, _display: None, paths.user_data()),
-        restyle=Styler(application, paths.resources(), ground.words, size),
+        restyle=Styler(application, paths.resources(), ground.translator, size),
         case=partial(card_app.case_of, ground, office=site.local, in_public=True),
         sheet_output=SheetOutput(app.paper, lambda _name: "", printer=site.printer if site.prints else ""),
         features=features_in_public(all_features(app.topic_search(), book=None)),
@@ -187,27 +187,27 @@ def smallest_target(application: QApplication) -> int:
     return round(dots * MILLIMETRES_OF_A_TARGET / _MILLIMETRES_OF_AN_INCH)
 
 
-def examination_beside(ground: Ground, words: Words, parent: QObject) -> Examination:
+def examination_beside(ground: Ground, translator: Translator, parent: QObject) -> Examination:
     """Return the examination of this computer in a process beside the window."""
     from desktop_app.kiosk.messages import NOT_ALL_LOOKED_AT
     from desktop_app.kiosk.staff.examination import ExaminationBeside
 
-    command = app.doctor_command(ground.day, words.language)
-    given_up = CheckResult(Severity.FAULT, words(NOT_ALL_LOOKED_AT))
-    return ExaminationBeside(_clock_and_disk(ground, words), command, _result_of, given_up, parent)
+    command = app.doctor_command(ground.day, translator.language)
+    given_up = CheckResult(Severity.FAULT, translator(NOT_ALL_LOOKED_AT))
+    return ExaminationBeside(_clock_and_disk(ground, translator), command, _result_of, given_up, parent)
 
 
-def whole_examination(ground: Ground, words: Words, parent: QObject) -> Examination:
+def whole_examination(ground: Ground, translator: Translator, parent: QObject) -> Examination:
     """Return the examination with all its results, for pictures of the page."""
     from desktop_app.kiosk.staff.examination import Examination
 
-    return Examination(check_results(ground, words), parent)
+    return Examination(check_results(ground, translator), parent)
 
 
-def check_results(ground: Ground, words: Words) -> list[CheckResult]:
+def check_results(ground: Ground, translator: Translator) -> list[CheckResult]:
     """Check this computer, and return what works on it."""
-    checks = [_result_of(check.as_json()) for check in app.examine(ground, words)]
-    return [*checks, *_clock_and_disk(ground, words)]
+    checks = [_result_of(check.as_json()) for check in app.examine(ground, translator)]
+    return [*checks, *_clock_and_disk(ground, translator)]
 
 
 def _result_of(check: dict[str, Any]) -> CheckResult:
@@ -215,8 +215,8 @@ def _result_of(check: dict[str, Any]) -> CheckResult:
     return CheckResult(_SEVERITIES[CheckState(check["state"])], check["detail"])
 
 
-def _clock_and_disk(ground: Ground, words: Words) -> list[CheckResult]:
+def _clock_and_disk(ground: Ground, translator: Translator) -> list[CheckResult]:
     from desktop_app.kiosk.staff.actions import disk_and_clock
 
     free = shutil.disk_usage(paths.nearest_existing(paths.user_data())).free // _MEGABYTE
-    return disk_and_clock(words, ground.now, free)
+    return disk_and_clock(translator, ground.now, free)

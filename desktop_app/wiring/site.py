@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.kiosk.window import KioskWindow
     from desktop_app.language.ground import Ground
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
 
 _LONGEST_SAID = 40
 _NEVER = 86_400
 """Seconds: nobody is asked whether they are still there."""
 
 
-def complaints(ground: Ground, site: Site, say: Words) -> list[str]:
+def complaints(ground: Ground, site: Site, translator: Translator) -> list[str]:
     """Return a sentence about everything of the site that cannot be seen or pressed; none where all is in order."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a screen that is there is somebody's
     application = app.qt_application()
@@ -37,24 +37,24 @@ def complaints(ground: Ground, site: Site, say: Words) -> list[str]:
 
     missing_from = Fonts(paths.resources() / "fonts").missing_from
     letters = [
-        plain(say(check_messages.NO_LETTER, {"key": key, "letters": letters}))
+        plain(translator(check_messages.NO_LETTER, {"key": key, "letters": letters}))
         for key, letters in unseen_letters(site, missing_from)
     ]
-    found = [*letters, *_of_logo(site, say), *_of_pages(ground, site, say)]
+    found = [*letters, *_of_logo(site, translator), *_of_pages(ground, site, translator)]
     application.processEvents()
     return found
 
 
-def _of_logo(site: Site, say: Words) -> Iterator[str]:
+def _of_logo(site: Site, translator: Translator) -> Iterator[str]:
     from PySide6.QtGui import QImageReader
 
     from desktop_app.kiosk.site import messages as check_messages
 
     if site.logo and QImageReader(str(site.logo)).read().isNull():
-        yield plain(say(check_messages.NO_PICTURE, {"key": "kiosk.logo", "file": site.logo.name}))
+        yield plain(translator(check_messages.NO_PICTURE, {"key": "kiosk.logo", "file": site.logo.name}))
 
 
-def _of_pages(ground: Ground, site: Site, say: Words) -> Iterator[str]:
+def _of_pages(ground: Ground, site: Site, translator: Translator) -> Iterator[str]:
     from desktop_app.kiosk.site.look_over import look_over
 
     patient = replace(site, statistics=False, idle_seconds=_NEVER, outcome_seconds=_NEVER)
@@ -65,7 +65,7 @@ def _of_pages(ground: Ground, site: Site, say: Words) -> Iterator[str]:
         found = look_over(window, patient, case, kiosk_app.smallest_target(application))
     finally:
         _take_down(window)
-    yield from (_sentence(say, unseen, settings) for unseen, settings in found.items())
+    yield from (_sentence(translator, unseen, settings) for unseen, settings in found.items())
 
 
 def _take_down(window: KioskWindow) -> None:
@@ -78,7 +78,7 @@ def _take_down(window: KioskWindow) -> None:
     settle()
 
 
-def _sentence(say: Words, unseen: Unseen, settings: Sequence[PageSetting]) -> str:
+def _sentence(translator: Translator, unseen: Unseen, settings: Sequence[PageSetting]) -> str:
     from desktop_app.kiosk.site import messages as check_messages
     from desktop_app.kiosk.site.own_letters import is_never_seen
 
@@ -86,14 +86,14 @@ def _sentence(say: Words, unseen: Unseen, settings: Sequence[PageSetting]) -> st
     cut = "…" if len(seen) > _LONGEST_SAID else ""
     values = {
         "said": f"{seen[:_LONGEST_SAID]}{cut}",
-        "page": say(unseen.page),
-        "where": _where(say, settings),
+        "page": translator(unseen.page),
+        "where": _where(translator, settings),
         "millimetres": kiosk_app.MILLIMETRES_OF_A_TARGET,
     }
-    return plain(say(check_messages.TROUBLES[unseen.trouble], values))
+    return plain(translator(check_messages.TROUBLES[unseen.trouble], values))
 
 
-def _where(say: Words, settings: Sequence[PageSetting]) -> str:
+def _where(translator: Translator, settings: Sequence[PageSetting]) -> str:
     """Return the settings in words, those that differ in the size alone as one."""
     from desktop_app.kiosk.site import messages as check_messages
 
@@ -104,4 +104,4 @@ def _where(say: Words, settings: Sequence[PageSetting]) -> str:
         {"language": LANGUAGES[language].own_name, "size": ", ".join(map(str, found)), "width": width, "height": height}
         for (language, (width, height)), found in sizes.items()
     ]
-    return "; ".join(say(check_messages.WHERE, place) for place in places)
+    return "; ".join(translator(check_messages.WHERE, place) for place in places)

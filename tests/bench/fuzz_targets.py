@@ -146,7 +146,7 @@ def book_copy(data: bytes) -> None:
     assert import_json(export_json(people)) == Copy(people)
     for due in due_list(people, RULES):
         assert all(due.rules.offices.is_open(day) for day in due.stages.values())
-        assert situation(due, lay_ground(TODAY).words("en"))
+        assert situation(due, lay_ground(TODAY).translator("en"))
         assert due.values["day"] == due.day
 
 

@@ -57,17 +57,17 @@ def _sheets(ground: Ground, paper: Paper) -> Iterator[tuple[str, list[Callable[[
     from desktop_app.sheets.forms.typist import Typist
     from desktop_app.sheets.pdf import as_pdf
 
-    japanese, case = ground.words("ja"), card_app.case_of(ground, None)
+    japanese, case = ground.translator("ja"), card_app.case_of(ground, None)
     form, values = form_named("certificate"), {"insurer": "kokuho", "name": "髙橋花子", "birth-date": "1950-03-04"}
 
     def leaflet(flow: str, answers: Answers, language: str) -> bytes:
-        return as_pdf(take_away(FLOWS[flow], answers, case, ground.words(language), japanese), paper)
+        return as_pdf(take_away(FLOWS[flow], answers, case, ground.translator(language), japanese), paper)
 
     def draft(language: str) -> bytes:
-        return as_pdf(form_draft(form, values, ground.words(language), japanese, Typist(paper)), paper)
+        return as_pdf(form_draft(form, values, ground.translator(language), japanese, Typist(paper)), paper)
 
     def sentence(language: str) -> bytes:
-        return as_pdf(show_staff(sentence_named("pin"), ground.words(language), japanese, ground.today), paper)
+        return as_pdf(show_staff(sentence_named("pin"), ground.translator(language), japanese, ground.today), paper)
 
     for name, (flow, answers) in WAYS.items():
         yield name, [partial(leaflet, flow, answers, language) for language in LANGUAGES]

@@ -26,10 +26,10 @@ REPORTS = [
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_that_can_be_reported_is_said_in_every_language(ground, language):
-    words = ground.words(language)
+    translator = ground.translator(language)
     for report in REPORTS:
         text = text_of(report, FACTS)
-        texts = [words(message, text.values) for message in (*text.sentences, *text.advice)]
+        texts = [translator(message, text.values) for message in (*text.sentences, *text.advice)]
         assert all(texts)
         assert not any("{" in text or "None" in text for text in texts)
 
@@ -43,9 +43,9 @@ def test_every_outcome_that_is_no_reading_has_one_sentence_and_a_way_on():
 
 @pytest.mark.parametrize("outcome", [ReadStatus.BUSY, ReadStatus.REMOVED, ReadStatus.UNREADABLE, ReadStatus.NO_SERVICE])
 def test_trouble_on_the_line_never_speaks_of_a_locked_pin_as_a_fact(ground, outcome):
-    words = ground.words("en")
+    translator = ground.translator("en")
     text = text_of(CardReading(outcome), FACTS)
-    said = " ".join(words(message) for message in (*text.sentences, *text.advice))
+    said = " ".join(translator(message) for message in (*text.sentences, *text.advice))
     assert "locked" not in said or "does **not** mean that its PIN is wrong or locked" in said
 
 

@@ -46,7 +46,7 @@ staff_code = "{code}"
 
 def said(message: Message) -> str:
     """Return what the kiosk says in English."""
-    return plain(lay_ground(None).words("en")(message))
+    return plain(lay_ground(None).translator("en")(message))
 
 
 START, STAFF = said(kiosk_messages.WELCOME), said(kiosk_messages.STAFF)

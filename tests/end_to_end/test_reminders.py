@@ -61,14 +61,14 @@ def service(bus, tmp_path):
 
 
 def remind(book, *people, today=TODAY):
-    return show_due(book, dues_of(*people, today=today), lay_ground(today).words, show)
+    return show_due(book, dues_of(*people, today=today), lay_ground(today).translator, show)
 
 
 def notification(person):
     (due,) = dues_of(person)
-    words = lay_ground(TODAY).words(person.language)
-    body = words.sentences([situation(due, words), words(messages.NOTIFICATION_MORE)])
-    return plain(words(messages.NOTIFICATION_TITLE, due.values)), plain(body)
+    translator = lay_ground(TODAY).translator(person.language)
+    body = translator.sentences([situation(due, translator), translator(messages.NOTIFICATION_MORE)])
+    return plain(translator(messages.NOTIFICATION_TITLE, due.values)), plain(body)
 
 
 @pytest.mark.parametrize("language", ["ja", "ja-easy", "pt_BR", "zh_CN"])
@@ -165,7 +165,9 @@ def calendar(tmp_path, monkeypatch):
     (tmp_path / "khal.conf").write_text(CALENDAR.format(folder=tmp_path))
 
     def take_over(*people):
-        (tmp_path / "book.ics").write_bytes(calendar_file(dues_of(*people), lay_ground(TODAY).words, datetime.now(UTC)))
+        (tmp_path / "book.ics").write_bytes(
+            calendar_file(dues_of(*people), lay_ground(TODAY).translator, datetime.now(UTC))
+        )
         khal("import", "--batch", str(tmp_path / "book.ics"))
         wanted = ["--format", "{start-date}|{title}|{description}", "--day-format", "", TODAY.isoformat(), "400d"]
         return [tuple(line.split("|")) for line in khal("list", *wanted).splitlines() if line]
@@ -185,14 +187,14 @@ def days_of(events):
 def test_a_calendar_lists_the_events_in_the_language_of_the_person(calendar, language):
     person = somebody("おじいちゃん", language)
     (due,) = dues_of(person)
-    words = lay_ground(TODAY).words(language)
-    before = plain(words(messages.CERTIFICATE_EVENT, due.values))
-    more = plain(words(messages.CERTIFICATE_EVENT_MORE, due.values))
+    translator = lay_ground(TODAY).translator(language)
+    before = plain(translator(messages.CERTIFICATE_EVENT, due.values))
+    more = plain(translator(messages.CERTIFICATE_EVENT_MORE, due.values))
     assert calendar(person) == [
         ("2027-01-06", before, more),
         ("2027-01-29", before, more),
-        ("2027-02-05", plain(words(messages.CERTIFICATE_EVENT_LAST_DAY, due.values)), more),
-        ("2027-05-07", plain(words(messages.CERTIFICATE_EVENT_GRACE_ENDS, due.values)), more),
+        ("2027-02-05", plain(translator(messages.CERTIFICATE_EVENT_LAST_DAY, due.values)), more),
+        ("2027-05-07", plain(translator(messages.CERTIFICATE_EVENT_GRACE_ENDS, due.values)), more),
     ]
 
 

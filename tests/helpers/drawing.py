@@ -15,8 +15,10 @@ def decoded(widget):
 
 def texts_of(ground, language):
     """Every sentence of a language, with what is shown in Japanese in all of them: facts, and what stands on forms."""
-    words = ground.words(language)
-    yield from (words.catalogue.pgettext(str(message.context), str(message.id)) for message in extract() if message.id)
+    translator = ground.translator(language)
+    yield from (
+        translator.catalogue.pgettext(str(message.context), str(message.id)) for message in extract() if message.id
+    )
     for fact in ground.facts.facts:
         yield from (str(fact.value), fact.publisher)
     for form in FORMS:

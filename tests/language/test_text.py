@@ -12,7 +12,7 @@ from desktop_app.language.catalogue import CatalogueError
 from desktop_app.language.languages import best_language
 from desktop_app.language.markup import bold_as, pieces, plain, without_readings
 from desktop_app.language.message import Message, words_about
-from desktop_app.language.translator import load_words
+from desktop_app.language.translator import load_translator
 from tests.helpers.marked_messages import marked_messages
 from tools.words import ROOT, TRANSLATIONS, command_check
 
@@ -39,9 +39,9 @@ LOOKS_LIKE_A_FACT = re.compile(
     ],
 )
 def test_dates_are_written_as_the_language_writes_them(ground, language, month, day):
-    words = ground.words(language)
-    assert words(Message("test", "{when:month}"), {"when": DAY}) == month
-    assert words(Message("test", "{when:day}"), {"when": DAY}) == day
+    translator = ground.translator(language)
+    assert translator(Message("test", "{when:month}"), {"when": DAY}) == month
+    assert translator(Message("test", "{when:day}"), {"when": DAY}) == day
 
 
 DAYS_ALOUD = [
@@ -55,14 +55,14 @@ DAYS_ALOUD = [
 @pytest.mark.parametrize("form", ["day", "weekday"])
 @pytest.mark.parametrize(("number", "aloud"), list(enumerate(DAYS_ALOUD, 1)))
 def test_easy_japanese_has_the_reading_of_every_day_of_the_month(ground, form, number, aloud):
-    written = ground.words("ja-easy")(Message("test", f"{{when:{form}}}"), {"when": date(2027, 1, number)})
+    written = ground.translator("ja-easy")(Message("test", f"{{when:{form}}}"), {"when": date(2027, 1, number)})
     assert without_readings(written).startswith(f"2027年1月{number}日")
     assert "".join(piece.reading or piece.text for piece in pieces(written)).startswith(f"2027ねん1がつ{aloud}")
 
 
 @pytest.mark.parametrize(("number", "weekday"), [*enumerate(("げつ", "か", "すい", "もく", "きん", "ど", "にち"), 4)])
 def test_easy_japanese_writes_the_day_of_the_week_in_kana(ground, number, weekday):
-    written = ground.words("ja-easy")(Message("test", "{when:weekday}"), {"when": date(2027, 1, number)})
+    written = ground.translator("ja-easy")(Message("test", "{when:weekday}"), {"when": date(2027, 1, number)})
     assert written.endswith(f"（{weekday}ようび）")
 
 
@@ -71,13 +71,13 @@ def test_easy_japanese_writes_the_day_of_the_week_in_kana(ground, number, weekda
     [("ja", "倉吉市 (2025年7月8日)"), ("en", "倉吉市 (8 July 2025)"), ("es", "倉吉市 (8 de julio de 2025)")],
 )
 def test_a_day_in_the_name_of_a_source_is_written_as_the_reader_writes_it(ground, language, dated):
-    assert ground.words(language).dated("倉吉市 (2025-07-08)") == dated
-    assert ground.words(language).dated("保団連 (2024) 0120-95-0178") == "保団連 (2024) 0120-95-0178"
+    assert ground.translator(language).dated("倉吉市 (2025-07-08)") == dated
+    assert ground.translator(language).dated("保団連 (2024) 0120-95-0178") == "保団連 (2024) 0120-95-0178"
 
 
 def test_a_name_that_the_caller_does_not_give_is_a_fact(ground):
-    words = ground.words("en")
-    assert words(Message("test", "Call {hotline}, {name}"), {"name": "Hana"}) == "Call 0120-95-0178, Hana"
+    translator = ground.translator("en")
+    assert translator(Message("test", "Call {hotline}, {name}"), {"name": "Hana"}) == "Call 0120-95-0178, Hana"
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_a_name_that_the_caller_does_not_give_is_a_fact(ground):
     ],
 )
 def test_from_and_to_are_joined_as_the_language_joins_them(ground, language, hours):
-    assert ground.words(language)(Message("test", "{hotline_weekdays}")) == hours
+    assert ground.translator(language)(Message("test", "{hotline_weekdays}")) == hours
 
 
 @pytest.mark.parametrize(
@@ -99,17 +99,17 @@ def test_from_and_to_are_joined_as_the_language_joins_them(ground, language, hou
     [("ja", "セブン-イレブン（7-Eleven）、イオン（AEON）"), ("es", "セブン-イレブン (7-Eleven), イオン (AEON)")],
 )
 def test_names_are_listed_with_the_marks_of_the_language(ground, language, shops):
-    assert ground.words(language)(Message("test", "{store_reset_shops}")) == shops
+    assert ground.translator(language)(Message("test", "{store_reset_shops}")) == shops
 
 
 @pytest.mark.parametrize(("language", "fee"), [("en", "2,000"), ("es", "2000"), ("pt_BR", "2.000")])
 def test_money_is_written_as_the_language_writes_it(ground, language, fee):
-    assert ground.words(language)(Message("test", "{express_fee}")) == fee
+    assert ground.translator(language)(Message("test", "{express_fee}")) == fee
 
 
 def test_a_name_that_is_neither_is_an_error(ground):
     with pytest.raises(FactError, match="no fact 'nonsense'"):
-        ground.words("en")(Message("test", "{nonsense}"))
+        ground.translator("en")(Message("test", "{nonsense}"))
 
 
 def test_a_message_knows_what_is_filled_into_it():
@@ -144,13 +144,13 @@ def test_the_language_of_the_system_is_used_where_it_is_offered_else_one_that_ma
 
 def test_missing_translations_are_told_in_a_sentence(ground, tmp_path):
     with pytest.raises(CatalogueError, match="translations for ja cannot be read"):
-        load_words("ja", ground.facts_of_day, tmp_path)
+        load_translator("ja", ground.facts_of_day, tmp_path)
 
 
 def test_damaged_translations_are_told_in_a_sentence(ground, tmp_path):
     (tmp_path / "ja.mo").write_bytes(b"no catalogue")
     with pytest.raises(CatalogueError):
-        load_words("ja", ground.facts_of_day, tmp_path)
+        load_translator("ja", ground.facts_of_day, tmp_path)
 
 
 def test_every_message_is_translated_into_every_language():
@@ -168,9 +168,9 @@ def test_no_telephone_number_fee_or_date_is_typed_into_a_sentence():
 
 @pytest.mark.parametrize("language", [language.code for language in TRANSLATIONS])
 def test_no_telephone_number_fee_or_date_is_typed_into_a_translation(ground, language):
-    words = ground.words(language)
+    translator = ground.translator(language)
     for message in marked_messages():
-        translated = words.catalogue.pgettext(message.context, message.text)
+        translated = translator.catalogue.pgettext(message.context, message.text)
         bare = re.sub(r"\{.*?\}", "", translated)
         assert not re.search(r"\d-\d|\d{3,}|[¥￥]|[\d一二三四五六七八九十百千万]円", bare), translated
 
@@ -216,5 +216,5 @@ def test_a_string_that_is_not_marked_would_be_found(source):
 
 def test_the_first_day_of_a_month_is_written_as_brazilians_do(ground):
     say = Message("test", "{x:day}")
-    assert ground.words("pt_BR")(say, {"x": date(2026, 8, 1)}) == "1º de agosto de 2026"
-    assert ground.words("pt_BR")(say, {"x": date(2026, 8, 11)}) == "11 de agosto de 2026"
+    assert ground.translator("pt_BR")(say, {"x": date(2026, 8, 1)}) == "1º de agosto de 2026"
+    assert ground.translator("pt_BR")(say, {"x": date(2026, 8, 11)}) == "11 de agosto de 2026"

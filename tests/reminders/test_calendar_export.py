@@ -20,7 +20,7 @@ NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
 def words_of(language):
-    return lay_ground(TODAY).words(language)
+    return lay_ground(TODAY).translator(language)
 
 
 def events_of(*people, today=TODAY):

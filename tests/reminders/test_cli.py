@@ -188,7 +188,7 @@ def test_whether_reminders_are_on_is_told_as_the_system_would_run_them(remind, t
     monkeypatch.setattr(app.paths, "user_data", lambda: tmp_path / "data")
 
     def said_by_doctor():
-        checks = app.examine(ground, ground.words("en"))
+        checks = app.examine(ground, ground.translator("en"))
         return [check.state for check in checks if check.check == "reminders"]
 
     assert remind("schedule") == (1, "Reminders are switched off.\n", "")

@@ -66,6 +66,6 @@ def sheet_of(ground) -> Callable[..., Sheet]:
 
     def make(flow: str, answers: Answers, language: str, case: Situation | None = None) -> Sheet:
         case = case or case_on(ground.today)
-        return take_away(FLOWS[flow], answers, case, ground.words(language), ground.words("ja"))
+        return take_away(FLOWS[flow], answers, case, ground.translator(language), ground.translator("ja"))
 
     return make

@@ -36,8 +36,8 @@ def events(sheet):
     return [vobject.readOne(content).vevent for content in contents if "VEVENT" in content]
 
 
-def title_of(flow, outcome, words):
-    return plain(words(FLOWS[flow].node(outcome).title))
+def title_of(flow, outcome, translator):
+    return plain(translator(FLOWS[flow].node(outcome).title))
 
 
 @pytest.mark.parametrize("name", ["no-card", *SCENARIOS])
@@ -46,14 +46,14 @@ def test_a_day_until_which_something_should_be_done_is_told_at_these_outcomes_an
     case = case_on(TODAY, card_in_hand(report, ground.rules()) if report else None)
     due = {}
     for (flow, outcome), answers in longest_ways(case).items():
-        sheet = take_away(FLOWS[flow], answers, case, ground.words("en"), ground.words("ja"))
+        sheet = take_away(FLOWS[flow], answers, case, ground.translator("en"), ground.translator("ja"))
         for event in events(sheet):
             (box,) = [block for block in sheet.blocks if isinstance(block, Box)]
             express = (flow, outcome) in EXPRESS
             said = "If you report it at the counter on Tuesday, 24 November: best by " if express else "Best by "
             assert plain(box.lines[-1].own).startswith(said)
             assert event.summary.value == (
-                LAST_DAY_FOR_EXPRESS if express else title_of(flow, outcome, ground.words("en"))
+                LAST_DAY_FOR_EXPRESS if express else title_of(flow, outcome, ground.translator("en"))
             )
             due[flow, outcome] = event.dtstart.value
     assert due == DUE[name]

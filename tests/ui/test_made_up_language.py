@@ -64,19 +64,23 @@ def _made_up(monkeypatch):
 
 
 @pytest.fixture
-def words(ground):
-    return ground.words(CODE)
+def translator(ground):
+    return ground.translator(CODE)
 
 
-def test_its_dates_are_written_by_its_patterns(words):
+def test_its_dates_are_written_by_its_patterns(translator):
     forms = ("short-month", "month", "day", "weekday", "near")
-    said = [words(Message("", f"{{x:{form}}}"), {"x": DAY}) for form in forms]
+    said = [translator(Message("", f"{{x:{form}}}"), {"x": DAY}) for form in forms]
     assert said == ["2.", "2/2027", "wa/2/2027", "lun wa/2/2027", "lun wa/2"]
 
 
-def test_its_numbers_spans_and_marks_are_written_as_it_says(words):
-    assert words(Message("", "{express_fee}, {hotline_weekdays}")) == "2'000, 9:30>20:00"
-    assert (words.colon, words.listing(["a", "b"]), words.sentences(["A.", "B."])) == ("：", "a、b", "A.B.")
+def test_its_numbers_spans_and_marks_are_written_as_it_says(translator):
+    assert translator(Message("", "{express_fee}, {hotline_weekdays}")) == "2'000, 9:30>20:00"
+    assert (translator.colon, translator.listing(["a", "b"]), translator.sentences(["A.", "B."])) == (
+        "：",
+        "a、b",
+        "A.B.",
+    )
 
 
 def test_its_lines_break_as_it_says():
@@ -118,11 +122,11 @@ def test_the_language_of_the_computer_is_still_found_in_the_order_of_the_table()
     assert best_language(["es_ES"]) == LIKE
 
 
-def test_a_page_of_the_guide_is_in_its_words_and_calls_the_number_at_which_it_is_spoken_first(ground, words):
-    page = NodeRenderer(FLOWS, case_on(TODAY), words).page(FLOWS["lost-card"], EXPRESS)
+def test_a_page_of_the_guide_is_in_its_words_and_calls_the_number_at_which_it_is_spoken_first(ground, translator):
+    page = NodeRenderer(FLOWS, case_on(TODAY), translator).page(FLOWS["lost-card"], EXPRESS)
     numbers = [str(ground.facts_of_day[name].value) for name in ("hotline", "hotline_languages")]
     contacts = " ".join(page.contacts)
-    assert page.title == words(trail_of(EXPRESS)[-1].title)
+    assert page.title == translator(trail_of(EXPRESS)[-1].title)
     assert -1 < contacts.find(numbers[0]) < contacts.find(numbers[1])
 
 
@@ -146,7 +150,7 @@ def test_it_stands_as_a_second_language_beside_the_first(services, qtbot, ground
     press(window, f"choice-beside-{CODE}")
     open_flow(window, "lost-card")
     title = FLOWS["lost-card"].position(window.frame.case, ()).title
-    assert {ground.words("en")(title), ground.words(CODE)(title)} <= set(texts(window).split("\n"))
+    assert {ground.translator("en")(title), ground.translator(CODE)(title)} <= set(texts(window).split("\n"))
 
 
 def shown(services, qtbot):
@@ -159,10 +163,12 @@ def shown(services, qtbot):
     return window
 
 
-def test_a_sheet_is_written_in_it_with_japanese_beside_it(qapp, ground, words, tmp_path):
-    path, japanese = tmp_path / "sheet.pdf", ground.words("ja")
-    write_pdf(take_away(FLOWS["lost-card"], EXPRESS, case_on(TODAY), words, japanese), path, Paper(paths.resources()))
+def test_a_sheet_is_written_in_it_with_japanese_beside_it(qapp, ground, translator, tmp_path):
+    path, japanese = tmp_path / "sheet.pdf", ground.translator("ja")
+    write_pdf(
+        take_away(FLOWS["lost-card"], EXPRESS, case_on(TODAY), translator, japanese), path, Paper(paths.resources())
+    )
     title = trail_of(EXPRESS)[-1].title
-    assert bare(words(title)) in text_of(path)
+    assert bare(translator(title)) in text_of(path)
     assert bare(japanese(title)) in text_of(path)
     assert any(FONT_KOREAN.replace(" ", "") in name for name in fonts_of(path))

@@ -94,9 +94,9 @@ def test_so_it_is_in_notifications_and_calendars(ground, data, nickname):
         person = new_person(nickname, Colour.BLUE, language, certificate=KnownEnd(TODAY, DateSource.TYPED))
         dues, shown = due_list([person], ground.rules()), []
         with renewal_book(ground, data) as book:
-            show_due(book, dues, ground.words, lambda title, _body, shown=shown: bool(shown.append(title)) or True)
+            show_due(book, dues, ground.translator, lambda title, _body, shown=shown: bool(shown.append(title)) or True)
         assert [nickname in title for title in shown] == [True]
-        calendar = Calendar.from_ical(calendar_file(dues, ground.words, ground.now))
+        calendar = Calendar.from_ical(calendar_file(dues, ground.translator, ground.now))
         assert all(nickname in event["summary"] for event in calendar.walk("VEVENT"))
 
 
@@ -201,4 +201,4 @@ def test_the_name_of_a_file_is_said_as_it_is(window):
     from desktop_app.ui.services import messages
 
     desk.say(messages.SAVED, path="**a**｜x.pdf")
-    assert spoken(window.frame.ui.words(desk.note.message, desk.note.values)) == "Saved: **a**｜x.pdf"
+    assert spoken(window.frame.ui.translator(desk.note.message, desk.note.values)) == "Saved: **a**｜x.pdf"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.rules import Answers
     from desktop_app.guide.model.situation import Situation
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
 
 
 @dataclass(frozen=True)
@@ -97,9 +97,9 @@ class NodeContent:
 class NodeRenderer(Renderer):
     """Renders nodes in one language for one situation."""
 
-    def __init__(self, flows: Mapping[str, Flow], situation: Situation, words: Words) -> None:
+    def __init__(self, flows: Mapping[str, Flow], situation: Situation, translator: Translator) -> None:
         """Take the flows by id, the situation and the language."""
-        super().__init__(situation, words)
+        super().__init__(situation, translator)
         self._flows = flows
 
     def page(self, flow: Flow, answers: Answers = ()) -> NodeContent:
@@ -134,7 +134,7 @@ class NodeRenderer(Renderer):
     def _with_outcome(self, content: NodeContent, outcome: Outcome, answers: Answers) -> NodeContent:
         """Return the content with what only an outcome has; where to go includes the office's note on the insurer."""
         office = self.situation.office
-        notes = office.notes(answers, self.words.language) if office else ()
+        notes = office.notes(answers, self.translator.language) if office else ()
         return replace(
             content,
             where=(*self.lines(outcome.where, answers), *notes),
@@ -158,7 +158,7 @@ def qr_link(renderer: Renderer, fact: str | None, shows: Message | None) -> QrLi
     """Return the address of a fact as a link for the phone; None if the fact does not hold on the day."""
     if fact is None or shows is None or fact not in renderer.situation.facts:
         return None
-    return QrLink(str(renderer.words.facts[fact].value), renderer.say(shows))
+    return QrLink(str(renderer.translator.facts[fact].value), renderer.say(shows))
 
 
 def flow_choices(renderer: Renderer, flows: Mapping[str, Flow], names: Iterable[str]) -> tuple[Choice, ...]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.situation import Situation
     from desktop_app.guide.model.topic import Detail, Topic
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
 
 
 @dataclass(frozen=True)
@@ -66,10 +66,10 @@ class TopicRenderer(Renderer):
     """Renders topics in one language for one situation."""
 
     def __init__(
-        self, topics: Mapping[str, Topic], flows: Mapping[str, Flow], situation: Situation, words: Words
+        self, topics: Mapping[str, Topic], flows: Mapping[str, Flow], situation: Situation, translator: Translator
     ) -> None:
         """Take all topics and all flows by id, the situation and the language."""
-        super().__init__(situation, words)
+        super().__init__(situation, translator)
         self.topics = topics
         self._flows = flows
 

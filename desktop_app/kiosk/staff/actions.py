@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.kiosk.staff.examination import Examination
     from desktop_app.kiosk.window import KioskWindow
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.ui.widgets.ui_context import UiContext
 
@@ -39,7 +39,7 @@ class StaffActions(QObject):
         self,
         window: KioskWindow,
         site: Site,
-        examine: Callable[[Words], Examination],
+        examine: Callable[[Translator], Examination],
         counts: Callable[[], str],
         hooks: KioskHooks,
         clock: Callable[[], float],
@@ -76,7 +76,7 @@ class StaffActions(QObject):
         """Show what can be done, and what works here as it is found out."""
         self._stop_examining()
         ui = self._window.ui
-        examination = self._examination = self._examine(ui.words)
+        examination = self._examination = self._examine(ui.translator)
         page = StaffOnlyPage(ui, self._buttons(ui, examination), note)
         examination.found.connect(page.add_result)
         examination.ended.connect(page.end_looking)
@@ -88,9 +88,9 @@ class StaffActions(QObject):
         ui, wait = self._window.ui, self._attempts.wait(self._clock())
         note = ""
         if not self._site.staff_code:
-            note = ui.words(messages.CODE_NONE)
+            note = ui.translator(messages.CODE_NONE)
         elif wait > 0:
-            note = ui.words(messages.CODE_WRONG, {"seconds": round(wait + 0.5)})
+            note = ui.translator(messages.CODE_WRONG, {"seconds": round(wait + 0.5)})
         locked = not self._site.staff_code or wait > 0
         self._window.show_overlay(CodePage(ui, note, self.try_code, self._window.show_start, locked=locked))
 
@@ -155,18 +155,18 @@ class StaffActions(QObject):
         try:
             save()
         except OSError:
-            self.show_page(ui.words(messages.NOT_SAVED))
+            self.show_page(ui.translator(messages.NOT_SAVED))
             return False
-        self.show_page(ui.words(messages.SAVED, {"path": name}))
+        self.show_page(ui.translator(messages.SAVED, {"path": name}))
         return True
 
     def _report(self, ui: UiContext, examined: Examination) -> Sheet:
-        unfinished = [] if examined.complete else [CheckResult(Severity.NOTE, ui.words(messages.LOOKING))]
-        return status_sheet(ui.words, [*examined.results, *unfinished], self._now())
+        unfinished = [] if examined.complete else [CheckResult(Severity.NOTE, ui.translator(messages.LOOKING))]
+        return status_sheet(ui.translator, [*examined.results, *unfinished], self._now())
 
 
-def disk_and_clock(say: Words, now: datetime, free_megabytes: int) -> list[CheckResult]:
+def disk_and_clock(translator: Translator, now: datetime, free_megabytes: int) -> list[CheckResult]:
     """Return what `doctor` does not check: the clock of this computer and the room on its disk."""
-    clock = say(messages.CLOCK, {"today": now.date(), "now": now.time()})
-    disk = say(messages.DISK, {"free": free_megabytes})
+    clock = translator(messages.CLOCK, {"today": now.date(), "now": now.time()})
+    disk = translator(messages.DISK, {"free": free_megabytes})
     return [CheckResult(Severity.NOTE, clock), CheckResult(Severity.NOTE, disk)]

@@ -13,7 +13,7 @@ from desktop_app.reminders.model.sentences import situation
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.reminders.model.due import Due
 
 
@@ -36,27 +36,29 @@ class Reminded:
 
 
 def show_due(
-    book: ClaimsBook, dues: Iterable[Due], words_of: Callable[[str], Words], show: Callable[[str, str], bool]
+    book: ClaimsBook, dues: Iterable[Due], translator_of: Callable[[str], Translator], show: Callable[[str, str], bool]
 ) -> Reminded:
     """Show what has come and was not shown yet, in each person's language; `show` says whether it succeeded.
 
     Each is claimed in the book before it is shown, so of two runs at once only one shows it. What could not be shown
     is released, and the next run tries again.
     """
-    shown = [_show(due, words_of, show, book) for due in dues if book.claim(due)]
+    shown = [_show(due, translator_of, show, book) for due in dues if book.claim(due)]
     return Reminded(shown.count(True), shown.count(False))
 
 
-def _show(due: Due, words_of: Callable[[str], Words], show: Callable[[str, str], bool], book: ClaimsBook) -> bool:
+def _show(
+    due: Due, translator_of: Callable[[str], Translator], show: Callable[[str, str], bool], book: ClaimsBook
+) -> bool:
     with ExitStack() as undone:
         undone.callback(book.release, due)
-        shown = show(*_notification(due, words_of(due.person.language)))
+        shown = show(*_notification(due, translator_of(due.person.language)))
         if shown:
             undone.pop_all()
     return shown
 
 
-def _notification(due: Due, words: Words) -> tuple[str, str]:
-    title = words(messages.NOTIFICATION_TITLE, due.values)
-    body = words.sentences([situation(due, words), words(messages.NOTIFICATION_MORE)])
+def _notification(due: Due, translator: Translator) -> tuple[str, str]:
+    title = translator(messages.NOTIFICATION_TITLE, due.values)
+    body = translator.sentences([situation(due, translator), translator(messages.NOTIFICATION_MORE)])
     return plain(title), plain(body)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.renewal_rules import RenewalRules
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import Person
 
@@ -24,23 +24,23 @@ _CERTIFICATE, _CARD = End.CERTIFICATE, End.CARD
 _NAMES = {_CERTIFICATE: messages.CERTIFICATE, _CARD: messages.CARD}
 
 
-def situation(due: Due, words_of: Words) -> str:
+def situation(due: Due, translator: Translator) -> str:
     """Return what is the case with something that ends, and what to do."""
-    return words_of.sentences(words_of(sentence, due.values) for sentence in _SAID[due.state](due))
+    return translator.sentences(translator(sentence, due.values) for sentence in _SAID[due.state](due))
 
 
-def listed(person: Person, rules: RenewalRules, words_of: Words) -> str:
+def listed(person: Person, rules: RenewalRules, translator: Translator) -> str:
     """Return the ends of a person on one line, days as computers write them, with the last open day if it differs."""
-    return ", ".join(_listed(end, known.day, rules, words_of) for end, known in person.ends.items())
+    return ", ".join(_listed(end, known.day, rules, translator) for end, known in person.ends.items())
 
 
-def _listed(end: End, day: date, rules: RenewalRules, words_of: Words) -> str:
-    name, last_open = words_of(_NAMES[end]), rules.deadline(day).day
+def _listed(end: End, day: date, rules: RenewalRules, translator: Translator) -> str:
+    name, last_open = translator(_NAMES[end]), rules.deadline(day).day
     said = [f"{name}: {day.isoformat()}"]
     if not is_possible(end, day, rules):
-        said.append(words_of(*saying_possible(end, rules)))
+        said.append(translator(*saying_possible(end, rules)))
     elif rules.today <= last_open < day:
-        said.append(words_of(messages.OPEN_UNTIL, {"open": last_open.isoformat()}))
+        said.append(translator(messages.OPEN_UNTIL, {"open": last_open.isoformat()}))
     return plain(" ".join(said))
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.store import FactsOfDay
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.sheets.forms.form import Field, Form
     from desktop_app.sheets.on_paper import OnPaper
     from desktop_app.sheets.sheet import Block
@@ -57,7 +57,7 @@ _BLANKS = {
 
 
 def form_draft(
-    form: Form, values: Mapping[str, str], own: Words, japanese: Words, settle: Callable[[str], OnPaper]
+    form: Form, values: Mapping[str, str], own: Translator, japanese: Translator, settle: Callable[[str], OnPaper]
 ) -> Sheet:
     """Return the form filled in with values by field; FormError where they are wrong, see `problems`.
 
@@ -125,12 +125,14 @@ class _Draft:
         if not settled.has_room:
             return self._both.say(BY_HAND)
         message = LETTERS_BY_HAND if settled.shown else ALL_BY_HAND
-        own, japanese = (self._sentence(message, settled, words) for words in (self._both.own, self._both.japanese))
+        own, japanese = (
+            self._sentence(message, settled, translator) for translator in (self._both.own, self._both.japanese)
+        )
         return Pair(own) if self._both.alone else Pair(own, japanese)
 
-    def _sentence(self, message: Message, settled: OnPaper, words: Words) -> str:
-        letters = [words(LETTER, {"place": place, "code": code_of(letter)}) for place, letter in settled.left]
-        return words(message, {"blank": BLANK, "letters": listed(letters, words)})
+    def _sentence(self, message: Message, settled: OnPaper, translator: Translator) -> str:
+        letters = [translator(LETTER, {"place": place, "code": code_of(letter)}) for place, letter in settled.left]
+        return translator(message, {"blank": BLANK, "letters": listed(letters, translator)})
 
     def _left_in_head(self) -> list[Pair]:
         """Return what is to be written by hand in the head of the form, where no row says so."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from desktop_app.guide.model.flow import Flow
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
 
 _ = words_about("staff")
 
@@ -200,7 +200,7 @@ def unknown_sentences(flows: Iterable[Flow]) -> list[str]:
     ]
 
 
-def show_staff(sentence: Sentence, own: Words, japanese: Words, today: date) -> Sheet:
+def show_staff(sentence: Sentence, own: Translator, japanese: Translator, today: date) -> Sheet:
     """Return the sheet that is held up to the staff, lying on its side.
 
     Easy Japanese stands below the Japanese of the counter as another language would.

@@ -37,12 +37,12 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.rules import Answers
     from desktop_app.guide.model.situation import Situation
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.sheets.deadline import DueDay
     from desktop_app.sheets.sheet import Block
 
 
-def take_away(flow: Flow, answers: Answers, case: Situation, own: Words, japanese: Words) -> Sheet:
+def take_away(flow: Flow, answers: Answers, case: Situation, own: Translator, japanese: Translator) -> Sheet:
     """Return the sheet of the outcome that the answers lead to; FlowError where they do not lead to one.
 
     Whether the hotline is open now is left out, because paper is read later: its hours are told instead.
@@ -51,7 +51,7 @@ def take_away(flow: Flow, answers: Answers, case: Situation, own: Words, japanes
 
 
 class _TakeAway:
-    def __init__(self, flow: Flow, answers: Answers, case: Situation, own: Words, japanese: Words) -> None:
+    def __init__(self, flow: Flow, answers: Answers, case: Situation, own: Translator, japanese: Translator) -> None:
         self._flow, self._case, self._answers = flow, case, answers
         self._renderer = Renderer(case, own)
         self._both = Both(own, japanese, {**case.values(), "today": case.today})

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.deadline import Deadline
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.year import Year
     from desktop_app.sheets.sheet import Block
@@ -35,7 +35,7 @@ _OPENS = {End.CERTIFICATE: messages.CERTIFICATE_OPENS, End.CARD: messages.CARD_O
 _ENDS = {End.CERTIFICATE: messages.CERTIFICATE_BEFORE, End.CARD: messages.CARD_BEFORE}
 
 
-def year_sheet(year: Year, today: date, own: Words, japanese: Words, missing_from: MissingFrom) -> Sheet:
+def year_sheet(year: Year, today: date, own: Translator, japanese: Translator, missing_from: MissingFrom) -> Sheet:
     """Return the sheet of a year; blanks stand for letters of nicknames that no font has (`missing_from`)."""
     both = Both(own, japanese, {"today": today})
     name = plain(own(messages.YEAR_TITLE))

@@ -90,7 +90,7 @@ class Field:
     hint: Message | None = None
     numbers: bool = False
 
-    def as_json(self, say: Callable[[Message], str]) -> dict[str, Any]:
+    def as_json(self, translate: Callable[[Message], str]) -> dict[str, Any]:
         """Return the field as the command line lists it."""
         offered = {option.id: option.meaning for option in self.options}
         if self.kind is Kind.INSURER:
@@ -98,10 +98,10 @@ class Field:
         return {
             "field": self.id,
             "label": self.label,
-            "meaning": say(self.meaning),
+            "meaning": translate(self.meaning),
             "kind": self.kind.value,
             "required": self.required,
-            "options": [{"option": name, "meaning": say(meaning)} for name, meaning in offered.items()],
+            "options": [{"option": name, "meaning": translate(meaning)} for name, meaning in offered.items()],
         }
 
 
@@ -141,10 +141,10 @@ class Form:
         """The fields that the person is asked for."""
         return tuple(field for field in self.fields if field.kind is not Kind.BY_HAND)
 
-    def as_json(self, say: Callable[[Message], str]) -> dict[str, Any]:
+    def as_json(self, translate: Callable[[Message], str]) -> dict[str, Any]:
         """Return the form and the fields that are asked for, as the command line lists them."""
-        fields = [field.as_json(say) for field in self.asked]
-        return {"form": self.id, "name": self.name, "title": say(self.title), "fields": fields}
+        fields = [field.as_json(translate) for field in self.asked]
+        return {"form": self.id, "name": self.name, "title": translate(self.title), "fields": fields}
 
 
 WRITTEN = frozenset({Kind.TEXT, Kind.KANA})

@@ -73,17 +73,17 @@ class BookBuilder:
 
     def ways(self) -> ScreenPage:
         """Return the page on which it is chosen how somebody comes into the book."""
-        say = self._ui.words
+        translator = self._ui.translator
         ways = [(Way.TYPED, messages.FROM_FACE, messages.FROM_FACE_HINT, "card-front")]
         if self._date_on_card:
             ways.insert(0, (Way.READ, messages.FROM_READER, messages.FROM_READER_HINT, "computer-reader"))
         ways.append((Way.COMPUTED, messages.FROM_BIRTHDAY, messages.FROM_BIRTHDAY_HINT, "calendar"))
-        choices = [ChoiceWords(way, say(title), say(hint), icon) for way, title, hint, icon in ways]
+        choices = [ChoiceWords(way, translator(title), translator(hint), icon) for way, title, hint, icon in ways]
         page = ChoicesPage(
-            self._ui, say(messages.WHERE_FROM), choices, lambda way: self.open_form(Way(way), self._case.card), 1
+            self._ui, translator(messages.WHERE_FROM), choices, lambda way: self.open_form(Way(way), self._case.card), 1
         )
         if not self._date_on_card:
-            page.add_note(say(messages.PUT_CARD))
+            page.add_note(translator(messages.PUT_CARD))
         return page
 
     def _choose_way(self, way: str) -> None:
@@ -91,7 +91,7 @@ class BookBuilder:
 
     def open_form(self, way: Way, card: CardSummary | None) -> None:
         """Go to the questions of a way; of the card in the reader only its date is taken along."""
-        values = first_values(self._ui.words.language, len(self._service.people))
+        values = first_values(self._ui.translator.language, len(self._service.people))
         read = card if way is Way.READ else None
         self._open(PersonFormPlace(way, read, values=tuple(values.items())))
 
@@ -119,7 +119,7 @@ class BookBuilder:
     def _read(self, ends: date, known: Known) -> Band:
         """Return the band about the date that the card told: that it is saved, or that it cannot be right."""
         said, tone = (messages.READ_DATE, "good") if known.certificate_ends else (messages.READ_DATE_WRONG, "careful")
-        return Band(self._ui, tone, [self._ui.words(said, {"day": ends})])
+        return Band(self._ui, tone, [self._ui.translator(said, {"day": ends})])
 
     def _known(self, place: PersonFormPlace) -> Known:
         """Return what is known besides the answers; of a date that no certificate can have nothing is taken."""
@@ -127,7 +127,7 @@ class BookBuilder:
         from desktop_app.facts.renewal_rules import renewal_rules
         from desktop_app.reminders.model.possible import is_possible
 
-        facts = self._ui.words.facts
+        facts = self._ui.translator.facts
         rules = renewal_rules(facts)
         ends = place.card.certificate_ends if place.card else None
         possible = ends if ends and is_possible(End.CERTIFICATE, ends, rules) else None
@@ -158,7 +158,7 @@ class BookBuilder:
             partial(self._change, person),
             self._context.to(RemovePersonPlace(person.id)),
         )
-        code = self._service.phone_event(dues[0], self._ui.words)
+        code = self._service.phone_event(dues[0], self._ui.translator)
         return PersonPage(self._ui, person, dues, code, self._note(), do)
 
     def _change(self, person: Person) -> None:
@@ -167,13 +167,13 @@ class BookBuilder:
 
     def remove(self, place: RemovePersonPlace) -> ScreenPage:
         """Return the question whether to remove somebody, or the first page where they are there no more."""
-        person, say = self._service.person(place.person), self._ui.words
+        person, translator = self._service.person(place.person), self._ui.translator
         if person is None:
             return self._book()
-        title = say(messages.REMOVE_TITLE, {"nickname": literal(person.nickname)})
+        title = translator(messages.REMOVE_TITLE, {"nickname": literal(person.nickname)})
         choices = [
-            ChoiceWords("keep", say(messages.KEEP), icon="back"),
-            ChoiceWords("remove-sure", say(messages.REMOVE_SURE), say(messages.REMOVE_HINT), "remove"),
+            ChoiceWords("keep", translator(messages.KEEP), icon="back"),
+            ChoiceWords("remove-sure", translator(messages.REMOVE_SURE), translator(messages.REMOVE_HINT), "remove"),
         ]
         return ChoicesPage(self._ui, title, choices, partial(self._removed, person), 1)
 
@@ -199,7 +199,7 @@ class BookBuilder:
         )
         note = self._note()
         if note is None and state is Switch.DOUBTFUL:
-            note = Band(self._ui, "careful", [self._ui.words(value_names.SWITCH[state])])
+            note = Band(self._ui, "careful", [self._ui.translator(value_names.SWITCH[state])])
         return RemindersPage(self._ui, reminding=on, note=note, do=do)
 
     def year_sheet(self) -> ScreenPage:
@@ -209,19 +209,19 @@ class BookBuilder:
         from desktop_app.sheets.forms.typist import Typist
         from desktop_app.ui.frame.sheets import sheet_page
 
-        say, context, paper = self._ui.words, self._context, self._context.sheet_output.paper
+        translator, context, paper = self._ui.translator, self._context, self._context.sheet_output.paper
         year = year_of(self._service.dues, self._case.today)
-        sheet = year_sheet(year, self._case.today, *context.both_words(), paper.fonts.missing_from)
+        sheet = year_sheet(year, self._case.today, *context.both_translators(), paper.fonts.missing_from)
         settled = map(Typist(paper), {row.due.person.nickname: None for row in year.rows})
-        left = [f"{literal(each.text)}{say.colon} {each.said(say)}" for each in settled if each.left]
-        return sheet_page(context, say(messages.YEAR_SHEET), sheet, left)
+        left = [f"{literal(each.text)}{translator.colon} {each.said(translator)}" for each in settled if each.left]
+        return sheet_page(context, translator(messages.YEAR_SHEET), sheet, left)
 
     def _open(self, place: Place) -> None:
         self._context.navigator.open(place)
 
     def _note(self) -> Band | None:
         notes = self._service.notes()
-        lines = [line for note in notes for line in note.lines(self._ui.words)]
+        lines = [line for note in notes for line in note.lines(self._ui.translator)]
         return Band(self._ui, notes[0].tone, lines) if notes else None
 
 

@@ -40,7 +40,7 @@ def book_feature(service: RenewalBookService) -> Feature:
     """Return the pages of this book, and what leads to them."""
     return Feature(
         _kinds(service),
-        links=(Link("book", "book", BookPlace(), lambda say: say(messages.BOOK)),),
+        links=(Link("book", "book", BookPlace(), lambda translator: translator(messages.BOOK)),),
         bands=partial(_bands, service),
         offers=partial(_offers, service),
         status_service=service,
@@ -75,7 +75,7 @@ def _bands(service: RenewalBookService, context: PageContext) -> list[Band]:
         return []
     from desktop_app.ui.book.pages import urgent_band
 
-    news = [Band(context.ui, note.tone, note.lines(context.ui.words)) for note in service.news]
+    news = [Band(context.ui, note.tone, note.lines(context.ui.translator)) for note in service.news]
     return [*news, *urgent_band(context.ui, service.dues, context.to(BookPlace()))]
 
 

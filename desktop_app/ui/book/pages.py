@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import Person
     from desktop_app.reminders.model.year import Year
@@ -45,44 +45,44 @@ class BookPage(ScreenPage):
 
     def __init__(self, ui: UiContext, dues: Sequence[Due], year: Year, note: Band | None, do: BookActions) -> None:
         """Lay out the page."""
-        super().__init__(ui, ui.words(messages.BOOK), primary=Action(ui.words(messages.ADD), do.add))
+        super().__init__(ui, ui.translator(messages.BOOK), primary=Action(ui.translator(messages.ADD), do.add))
         self._do = do
         self.add_heading()
         if note:
             self.column.addWidget(note)
         if not dues:
             text = self.split(ui.picture("card-front"))
-            text.addWidget(ui.text(ui.words(messages.EMPTY), "body"))
+            text.addWidget(ui.text(ui.translator(messages.EMPTY), "body"))
             text.addStretch(1)
         worst = _worst_of_each(dues)
         self._add_people(messages.TO_DO_NOW, [due for due in worst if due.state is not DueState.VALID])
         if year.rows:
             self.column.addWidget(YearStrip(ui, year))
         elif dues:
-            self.add_note(ui.words(messages.NOTHING_THIS_YEAR))
+            self.add_note(ui.translator(messages.NOTHING_THIS_YEAR))
         self._add_people(messages.LATER, [due for due in worst if due.state is DueState.VALID])
         self.column.addStretch(1)
         reminders = _choice(ui, "reminders", messages.REMINDERS, messages.REMINDERS_HINT, "bell")
         self.column.addWidget(ChoiceButton(ui, reminders, do.reminders))
 
     def _add_people(self, title: Message, dues: list[Due]) -> None:
-        say = self.ui.words
+        translator = self.ui.translator
         if dues:
-            self.column.addWidget(self.ui.text(say(title), "subheading"))
+            self.column.addWidget(self.ui.text(translator(title), "subheading"))
         for due in dues:
             said = ChoiceWords(
                 f"person-{due.person.id}",
                 literal(due.person.nickname),
-                say.sentences([situation(due, say), *_doubt(say, due)]),
+                translator.sentences([situation(due, translator), *_doubt(translator, due)]),
                 f"person@{due.person.colour}",
             )
             self.column.addWidget(ChoiceButton(self.ui, said, partial(self._do.open_person, due.person.id)))
 
 
-def _doubt(say: Words, due: Due) -> list[str]:
+def _doubt(translator: Translator, due: Due) -> list[str]:
     """Return what must be said of a date that has been computed; nothing of others."""
     source = due.person.ends[due.end].source
-    return [say(value_names.SOURCES[source])] if source is DateSource.COMPUTED else []
+    return [translator(value_names.SOURCES[source])] if source is DateSource.COMPUTED else []
 
 
 def _worst_of_each(dues: Iterable[Due]) -> list[Due]:
@@ -121,21 +121,23 @@ class PersonPage(ScreenPage):
             said = _choice(ui, f"renew-{due.end}", title, messages.HOW_HINT, "calendar")
             column.addWidget(ChoiceButton(ui, said, partial(do.renew, due)))
         column.addStretch(1 if code else 0)
-        change = Offer(ChoiceWords("change", ui.words(messages.CHANGE), icon="change"), do.change)
-        remove = Offer(ChoiceWords("remove", ui.words(messages.REMOVE), icon="remove"), do.remove)
+        change = Offer(ChoiceWords("change", ui.translator(messages.CHANGE), icon="change"), do.change)
+        remove = Offer(ChoiceWords("remove", ui.translator(messages.REMOVE), icon="remove"), do.remove)
         self.add_offers(self.column, [change, remove])
         self.column.addStretch(1)
 
     def _code(self, code: str) -> QWidget:
-        return code_block(self.ui, modules(code), self.ui.words(messages.FOR_PHONE), "", self.ui.theme.px("qr_small"))
+        return code_block(
+            self.ui, modules(code), self.ui.translator(messages.FOR_PHONE), "", self.ui.theme.px("qr_small")
+        )
 
 
 def due_band(ui: UiContext, due: Due) -> Band:
     """Return a band with what is the case, the days that are left, and where the date came from."""
-    said = [situation(due, ui.words)]
+    said = [situation(due, ui.translator)]
     if due.state in (DueState.RENEWAL_OPEN, DueState.GRACE) and due.before_worse.days_left > 0:
-        said.append(ui.words(messages.DAYS_LEFT, due.values))
-    said.append(ui.words(value_names.SOURCES[due.person.ends[due.end].source]))
+        said.append(ui.translator(messages.DAYS_LEFT, due.values))
+    said.append(ui.translator(value_names.SOURCES[due.person.ends[due.end].source]))
     return Band(ui, "good" if due.state is DueState.VALID else "careful", said)
 
 
@@ -147,8 +149,8 @@ def urgent_band(ui: UiContext, dues: Sequence[Due], on_book: Callable[[], None])
     message = messages.URGENT if len(people) == 1 else messages.URGENT_AND_OTHERS
     if dues[0].state is DueState.IMPOSSIBLE:
         message = messages.DATE_WRONG
-    band = Band(ui, "careful", [ui.words(message, dues[0].values)])
-    band.add_button("book", ui.words(messages.BOOK), on_book)
+    band = Band(ui, "careful", [ui.translator(message, dues[0].values)])
+    band.add_button("book", ui.translator(messages.BOOK), on_book)
     return [band]
 
 
@@ -168,11 +170,11 @@ class RemindersPage(ScreenPage):
 
     def __init__(self, ui: UiContext, *, reminding: bool, note: Band | None, do: ReminderActions) -> None:
         """Lay out the page."""
-        super().__init__(ui, ui.words(messages.REMINDERS))
+        super().__init__(ui, ui.translator(messages.REMINDERS))
         self.add_heading()
         if note:
             self.column.addWidget(note)
-        title, hint = ui.words(messages.REMIND_CLOSED), ui.words(messages.REMIND_CLOSED_HINT)
+        title, hint = ui.translator(messages.REMIND_CLOSED), ui.translator(messages.REMIND_CLOSED_HINT)
         switch = choice_to_tick("remind", title, hint, chosen=reminding)
         self.add_offers(self.column, [Offer(switch, do.switch), *self._others(do)])
         self.column.addStretch(1)
@@ -190,4 +192,4 @@ class RemindersPage(ScreenPage):
 
 
 def _choice(ui: UiContext, name: str, title: Message, hint: Message, icon: str) -> ChoiceWords:
-    return ChoiceWords(name, ui.words(title), ui.words(hint), icon)
+    return ChoiceWords(name, ui.translator(title), ui.translator(hint), icon)

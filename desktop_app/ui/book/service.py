@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from desktop_app.language.ground import Ground
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.reminders.daily.schedule import Schedule
     from desktop_app.reminders.daily.switch import Switch
     from desktop_app.reminders.model.due import Due
@@ -81,13 +81,13 @@ class RenewalBookService(StatusService):
 
         return due_list(self.people, self._ground.rules())
 
-    def phone_event(self, due: Due, words: Words) -> str:
+    def phone_event(self, due: Due, translator: Translator) -> str:
         """Return the calendar event with which a phone reminds of it; empty where its date cannot be right."""
         from desktop_app.reminders.calendar_export import phone_event
 
         if not due.stages:
             return ""
-        return phone_event(due, words, self._ground.now)
+        return phone_event(due, translator, self._ground.now)
 
     @property
     def reminding(self) -> Switch:
@@ -130,7 +130,7 @@ class RenewalBookService(StatusService):
         """Save all days on which to be reminded as a file for calendars."""
         from desktop_app.reminders.calendar_export import calendar_file
 
-        self._save(_CALENDAR, lambda: calendar_file(self.dues, self._ground.words, self._ground.now))
+        self._save(_CALENDAR, lambda: calendar_file(self.dues, self._ground.translator, self._ground.now))
 
     def save_copy(self) -> None:
         """Save the whole book as a file."""

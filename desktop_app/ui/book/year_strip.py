@@ -36,10 +36,10 @@ class YearStrip(QFrame):
         """Lay out a line for each row of the year, and what the fillings mean."""
         super().__init__()
         self.setProperty("box", "strip")
-        said = [spoken(situation(row.due, ui.words)) for row in year.rows]
+        said = [spoken(situation(row.due, ui.translator)) for row in year.rows]
         names = [literal(row.due.person.nickname) for row in year.rows]
-        told = ui.words.sentences(f"{name}: {sentence}" for name, sentence in zip(names, said, strict=True))
-        self.setAccessibleName(spoken(ui.words(messages.YEAR_STRIP, {"said": told})))
+        told = ui.translator.sentences(f"{name}: {sentence}" for name, sentence in zip(names, said, strict=True))
+        self.setAccessibleName(spoken(ui.translator(messages.YEAR_STRIP, {"said": told})))
         px = ui.theme.px
         grid = QGridLayout(self)
         grid.setContentsMargins(px("gap"), px("gap_small"), px("gap"), px("gap_small"))
@@ -59,7 +59,7 @@ class _Months(QWidget):
 
     def __init__(self, ui: UiContext, months: Sequence[date]) -> None:
         super().__init__()
-        self._names = [ui.words.format_field(month, "short-month") for month in months]
+        self._names = [ui.translator.format_field(month, "short-month") for month in months]
         self._colour = QColor(ui.theme.colours["note"])
         font = QFont(ui.font)
         font.setPixelSize(ui.theme.text_style("note").size)
@@ -157,7 +157,7 @@ def _legend(ui: UiContext, year: Year) -> QWidget:
         row.setContentsMargins(0, 0, 0, 0)
         row.setColumnStretch(1, 1)
         row.addWidget(_Swatch(ui, time), 0, 0)
-        label: QLabel = ui.label(ui.words(value_names.TIMES[time]), "note")
+        label: QLabel = ui.label(ui.translator(value_names.TIMES[time]), "note")
         row.addWidget(label, 0, 1)
         pairs.append(pair)
     return ui.columns(pairs, len(Time), "legend")

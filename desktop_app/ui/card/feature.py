@@ -38,10 +38,10 @@ def _practice(context: PageContext, _place: PracticePlace) -> ChoicesPage:
 
 
 def _bands(context: PageContext) -> list[Band]:
-    say, news = context.ui.words, context.news
+    translator, news = context.ui.translator, context.news
     band = status_band(context.ui, news)
     if news.without_reader and context.pages.has(PracticePlace()):
-        band.add_button("practice", say(messages.TRY_PRACTICE), context.to(PracticePlace()))
+        band.add_button("practice", translator(messages.TRY_PRACTICE), context.to(PracticePlace()))
     elif news.last_reading and not news.being_read:
-        band.add_button("card", say(messages.DETAILS), context.to(CardPlace()))
+        band.add_button("card", translator(messages.DETAILS), context.to(CardPlace()))
     return [band]

@@ -23,10 +23,10 @@ class CardPage(ScreenPage):
         self, ui: UiContext, status: ReaderStatus, on_read_again: Callable[[], None], offers: Iterable[Offer] = ()
     ) -> None:
         """Lay out the page."""
-        read_again = Action(ui.words(messages.READ_AGAIN), on_read_again)
+        read_again = Action(ui.translator(messages.READ_AGAIN), on_read_again)
         super().__init__(
             ui,
-            ui.words(common_messages.CARD_IN_READER if status.read else common_messages.CARD_READER),
+            ui.translator(common_messages.CARD_IN_READER if status.read else common_messages.CARD_READER),
             primary=read_again,
         )
         self.add_heading()
@@ -35,7 +35,7 @@ class CardPage(ScreenPage):
             column.addWidget(band)
         advice = status.advice(ui)
         if advice:
-            column.addWidget(ui.text(ui.words(messages.WHAT_TO_DO_NOW), "subheading"))
+            column.addWidget(ui.text(ui.translator(messages.WHAT_TO_DO_NOW), "subheading"))
         for line in advice:
             column.addWidget(ui.text(line, "body"))
         if status.read:
@@ -43,4 +43,4 @@ class CardPage(ScreenPage):
         column.addStretch(1)
         self.column.addStretch(1)
         if status.read:
-            self.add_note(ui.words(messages.CARD_READ_ONLY))
+            self.add_note(ui.translator(messages.CARD_READ_ONLY))

@@ -18,7 +18,9 @@ _COLUMNS = 3
 
 def practice_page(ui: UiContext, on_choice: Callable[[str], None]) -> ChoicesPage:
     """Return the page with the practice cards."""
-    choices = [ChoiceWords(name, ui.words(title), icon=icon) for name, (title, icon) in messages.PRACTICE_NAMES.items()]
-    page = ChoicesPage(ui, ui.words(messages.CHOOSE_PRACTICE), choices, on_choice, _COLUMNS)
-    page.add_note(ui.words(messages.CHOOSE_PRACTICE_HINT))
+    choices = [
+        ChoiceWords(name, ui.translator(title), icon=icon) for name, (title, icon) in messages.PRACTICE_NAMES.items()
+    ]
+    page = ChoicesPage(ui, ui.translator(messages.CHOOSE_PRACTICE), choices, on_choice, _COLUMNS)
+    page.add_note(ui.translator(messages.CHOOSE_PRACTICE_HINT))
     return page

@@ -68,7 +68,7 @@ class TopBar(Bar):
         super().__init__(ui, "top-bar", Qt.Edge.BottomEdge)
         self.setMinimumHeight(ui.theme.px("top_bar"))
         self.home = _bar_button(ui, "home", messages.HOME, "home", navigator.home)
-        name = ui.label(ui.words(messages.APP_NAME), "name")
+        name = ui.label(ui.translator(messages.APP_NAME), "name")
         name.setWordWrap(False)
         gap = ui.theme.px("bar_gap")
         rest = [self.home, *(_link_button(ui, link, navigator) for link in links)]
@@ -80,15 +80,15 @@ class TopBar(Bar):
 
 
 def _link_button(ui: UiContext, link: Link, navigator: Navigator) -> Button:
-    made = button(ui, link.name, link.text(ui.words), link.icon)
+    made = button(ui, link.name, link.text(ui.translator), link.icon)
     if link.spoken:
-        made.setAccessibleName(link.spoken(ui.words))
+        made.setAccessibleName(link.spoken(ui.translator))
     made.clicked.connect(lambda: navigator.open_once(link.place))
     return made
 
 
 def _bar_button(ui: UiContext, name: str, title: Message, icon: str, on_press: Callable[[], None]) -> Button:
-    made = button(ui, name, ui.words(title), icon)
+    made = button(ui, name, ui.translator(title), icon)
     made.clicked.connect(lambda: on_press())
     return made
 
@@ -124,7 +124,7 @@ class BottomBar(Bar):
         super().__init__(ui, "bottom-bar", Qt.Edge.TopEdge)
         self.setMinimumHeight(ui.theme.px("bottom_bar"))
         row = _row(self, ui)
-        back = button(ui, "back", ui.words(messages.BACK), "back", SECONDARY)
+        back = button(ui, "back", ui.translator(messages.BACK), "back", SECONDARY)
         back.clicked.connect(lambda: on_back())
         row.addWidget(back)
         row.addStretch(1)

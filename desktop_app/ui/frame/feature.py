@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.situation import CardSummary, Situation
     from desktop_app.guide.render.node import NodeContent
     from desktop_app.guide.render.topic import TopicContent
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.ui.frame.deployment import Deployment
     from desktop_app.ui.frame.navigator import Navigator
     from desktop_app.ui.pages.page import Offer, ScreenPage
@@ -52,14 +52,14 @@ class Actions(Protocol):
 class PageContext:
     """What a page is built with: how it looks, what is known of the card, where it can lead.
 
-    `case_at_build` tells what was known when the page was built, `words` gives the sentences of any language,
+    `case_at_build` tells what was known when the page was built, `translator_of` gives that of any language,
     `sheet_output` prints and saves.
     """
 
     ui: UiContext
     news: ReaderStatus
     case_at_build: Callable[[], Situation]
-    words: Callable[[str], Words]
+    translator_of: Callable[[str], Translator]
     sheet_output: SheetOutput
     deployment: Deployment
     pages: Pages
@@ -86,9 +86,9 @@ class PageContext:
         self.fill(field, value)
         self.actions.show_again()
 
-    def both_words(self) -> tuple[Words, Words]:
+    def both_translators(self) -> tuple[Translator, Translator]:
         """Return the language of the person and Japanese, read from files only where a sheet is made."""
-        return self.words(self.ui.words.language), self.words(JAPANESE)
+        return self.translator_of(self.ui.translator.language), self.translator_of(JAPANESE)
 
     def links(self) -> list[Link]:
         """Return the links at the foot of the first page that lead to a page here."""
@@ -150,8 +150,8 @@ class Link:
     name: str
     icon: str
     place: Place
-    text: Callable[[Words], str]
-    spoken: Callable[[Words], str] | None = None
+    text: Callable[[Translator], str]
+    spoken: Callable[[Translator], str] | None = None
 
 
 def _no_bands(_context: PageContext) -> list[Band]:

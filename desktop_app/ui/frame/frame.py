@@ -140,7 +140,7 @@ class Frame(QWidget):
         if talk and (card := self.case.card) and not self._elsewhere_with_card():
             self.navigator.stay(talk.with_card(self.navigator.here, card))
         self.show_again()
-        announce(self.window(), spoken(self._ui.words.sentences(news.sentences(self._ui))))
+        announce(self.window(), spoken(self._ui.translator.sentences(news.sentences(self._ui))))
 
     def find_voices(self) -> None:
         """Find out whether this computer can read aloud."""
@@ -190,7 +190,7 @@ class Frame(QWidget):
         """Show and say what came of printing, saving, remembering."""
         self.show_again()
         if service.note:
-            announce(self.window(), spoken(self._ui.words.sentences(service.note.lines(self._ui.words))))
+            announce(self.window(), spoken(self._ui.translator.sentences(service.note.lines(self._ui.translator))))
 
     def _elsewhere_with_card(self) -> bool:
         """Whether the card in the reader now would lead the open conversation to another page."""
@@ -215,7 +215,7 @@ class Frame(QWidget):
         for widget in self._shown:
             self._column.addWidget(widget, 1 if widget is self._page else 0)
             widget.show()
-        self.titled.emit(f"{plain(self._page.title)} – {self._ui.words(messages.APP_NAME)}")
+        self.titled.emit(f"{plain(self._page.title)} – {self._ui.translator(messages.APP_NAME)}")
 
     def _context(self) -> PageContext:
         services = self.services
@@ -223,7 +223,7 @@ class Frame(QWidget):
             self._ui,
             self.visit.reader_status,
             partial(services.case, self.visit.reader_status.last_reading),
-            words=services.words,
+            translator_of=services.translator_of,
             sheet_output=services.sheet_output,
             deployment=services.deployment,
             pages=self.pages,

@@ -26,13 +26,13 @@ def notice_bands(
 ) -> list[Band]:
     """Return one band for each notice, with what can be done about it."""
     bands = []
-    say = ui.words
+    translator = ui.translator
     if notices.sorry:
-        bands.append(Band(ui, "careful", [say(messages.UNEXPECTED)]))
+        bands.append(Band(ui, "careful", [translator(messages.UNEXPECTED)]))
     if notices.practising:
-        bands.append(Band(ui, "neutral", [say(messages.PRACTISING)]))
-        bands[-1].add_button("end-practice", say(messages.STOP_PRACTICE), end_practice)
+        bands.append(Band(ui, "neutral", [translator(messages.PRACTISING)]))
+        bands[-1].add_button("end-practice", translator(messages.STOP_PRACTICE), end_practice)
     if notices.another_card:
-        bands.append(Band(ui, "careful", [say(messages.ANOTHER_CARD)]))
-        bands[-1].add_button("with-card", say(messages.START_AGAIN_WITH_CARD), with_card)
+        bands.append(Band(ui, "careful", [translator(messages.ANOTHER_CARD)]))
+        bands[-1].add_button("with-card", translator(messages.START_AGAIN_WITH_CARD), with_card)
     return bands

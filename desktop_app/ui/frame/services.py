@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from desktop_app.card.reading import CardReading
     from desktop_app.guide.model.situation import Situation
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.ui.frame.deployment import Deployment
     from desktop_app.ui.frame.feature import Feature
     from desktop_app.ui.reader.monitor_client import ReaderMonitorClient
@@ -32,7 +32,7 @@ class Services:
 
     restyle: Callable[[str, DisplaySettings], UiContext]
     case: Callable[[CardReading | None], Situation]
-    words: Callable[[str], Words]
+    translator_of: Callable[[str], Translator]
     reader_monitor: ReaderMonitorClient
     voice: Voice
     sheet_output: SheetOutput

@@ -38,4 +38,4 @@ def sheet_actions(context: PageContext, sheet: Sheet) -> SheetActions:
 def sheet_note(context: PageContext) -> str:
     """Return what came of printing or saving a sheet, empty where nothing is to be said."""
     note = context.sheet_output.note
-    return context.ui.words(note.message, note.values) if note else ""
+    return context.ui.translator(note.message, note.values) if note else ""

@@ -70,7 +70,7 @@ class FlowPage(ScreenPage):
         if page.progress is None:
             return page.flow_title
         number, total = page.progress
-        return self.ui.words(messages.STEP_OF, {"flow": page.flow_title, "number": number, "total": total})
+        return self.ui.translator(messages.STEP_OF, {"flow": page.flow_title, "number": number, "total": total})
 
     @property
     def _list_beside(self) -> bool:

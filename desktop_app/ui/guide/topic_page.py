@@ -68,7 +68,7 @@ class TopicScreen(ScreenPage):
 
     def _add_buttons(self, title: Message, choices: list[ChoiceWords], presses: list[Callable[[], None]]) -> None:
         if choices:
-            self.column.addWidget(self.ui.text(self.ui.words(title), "subheading"))
+            self.column.addWidget(self.ui.text(self.ui.translator(title), "subheading"))
         for texts, press in zip(choices, presses, strict=True):
             self.column.addWidget(ChoiceButton(self.ui, texts, press))
 

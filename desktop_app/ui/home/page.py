@@ -40,7 +40,7 @@ class HomePage(ScreenPage):
         self, ui: UiContext, flows: Iterable[Tile], bands: Iterable[Band], links: Iterable[Link], do: HomeActions
     ) -> None:
         """Lay out the page, with links at its foot."""
-        super().__init__(ui, ui.words(messages.WHAT_TO_DO))
+        super().__init__(ui, ui.translator(messages.WHAT_TO_DO))
         px = ui.theme.px
         # So that everything is seen at once in a window of the usual size.
         self.column.setContentsMargins(px("margin"), px("gap_tiny"), px("margin"), px("gap_tiny"))
@@ -51,7 +51,8 @@ class HomePage(ScreenPage):
         self.column.addWidget(ui.columns(tiles, _COLUMNS, "tile"))
         self.column.addStretch(1)
         foot = self.split(self._more(links, do))
-        foot.addWidget(ui.text(ui.words.sentences([ui.words(messages.PROMISE), ui.words(messages.UNOFFICIAL)]), "note"))
+        promise = map(ui.translator, (messages.PROMISE, messages.UNOFFICIAL))
+        foot.addWidget(ui.text(ui.translator.sentences(promise), "note"))
 
     def _more(self, links: Iterable[Link], do: HomeActions) -> QWidget:
         """Return the links as small buttons."""
@@ -65,18 +66,18 @@ class HomePage(ScreenPage):
         return box
 
     def _small(self, link: Link, do: HomeActions) -> QPushButton:
-        made = button(self.ui, link.name, link.text(self.ui.words), link.icon)
+        made = button(self.ui, link.name, link.text(self.ui.translator), link.icon)
         made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: do.open(link.place))
         return made
 
     def _search_tile(self, do: HomeActions) -> ChoiceButton:
-        say = self.ui.words
+        translator = self.ui.translator
         summary, icon = (messages.SEARCH_SUMMARY, "search") if do.typed else (messages.CHOOSE_BY_TOUCH, "question")
-        texts = ChoiceWords("search", say(messages.SEARCH), say(summary), icon)
+        texts = ChoiceWords("search", translator(messages.SEARCH), translator(summary), icon)
         return ChoiceButton(self.ui, texts, do.search, tile=True)
 
     def _flow_tile(self, flow: Tile, on_flow: Callable[[str], None]) -> ChoiceButton:
-        say = self.ui.words
-        texts = ChoiceWords(flow.id, say(flow.title), say(flow.summary), flow.icon)
+        translator = self.ui.translator
+        texts = ChoiceWords(flow.id, translator(flow.title), translator(flow.summary), flow.icon)
         return ChoiceButton(self.ui, texts, partial(on_flow, flow.id), tile=True)

@@ -68,14 +68,14 @@ class FormPage(ScreenPage):
         said: FormWords,
     ) -> None:
         """Lay out the page."""
-        super().__init__(ui, ui.words(form.title), primary=Action(ui.words(said.go_on), do.go_on))
+        super().__init__(ui, ui.translator(form.title), primary=Action(ui.translator(said.go_on), do.go_on))
         self._values, self._do, self._said = values, do, said
         if said.name and said.name != self.title:
             self.add_note(said.name)
         self.add_heading()
         if wrong:
-            self.column.addWidget(Band(ui, "careful", [ui.words(messages.LOOK_AGAIN)]))
-        self.add_note(ui.words(said.hint))
+            self.column.addWidget(Band(ui, "careful", [ui.translator(messages.LOOK_AGAIN)]))
+        self.add_note(ui.translator(said.hint))
         for field in form.asked:
             self._add_field(field, wrong.get(field.id))
         self._add_by_hand(said.by_hand)
@@ -84,28 +84,30 @@ class FormPage(ScreenPage):
     def _add_by_hand(self, fields: tuple[Field, ...]) -> None:
         """Tell what goes into the places that stay empty on paper, each by its Japanese name."""
         if fields:
-            self.column.addWidget(self.ui.text(self.ui.words(messages.WRITTEN_BY_HAND), "subheading"))
+            self.column.addWidget(self.ui.text(self.ui.translator(messages.WRITTEN_BY_HAND), "subheading"))
         for field in fields:
-            line = after(f"**{field.label}**: ", self.ui.words(field.meaning))
+            line = after(f"**{field.label}**: ", self.ui.translator(field.meaning))
             self.column.addWidget(self.ui.text(line, "list"))
 
     def _add_field(self, field: Field, wrong: Message | None) -> None:
-        say = self.ui.words
-        label = say(messages.REQUIRED, {"field": say(field.meaning)}) if field.required else say(field.meaning)
+        translator = self.ui.translator
+        label = translator(field.meaning)
+        if field.required:
+            label = translator(messages.REQUIRED, {"field": label})
         self.column.addWidget(self.ui.text(label, "subheading"))
         if field.label and field.label not in label:
             self.add_note(field.label)
         if wrong:
-            self.column.addWidget(Band(self.ui, "careful", [say(wrong, self._said.wrong_values)]))
+            self.column.addWidget(Band(self.ui, "careful", [translator(wrong, self._said.wrong_values)]))
         if field.kind in _TO_TICK:
             self._add_options(field)
         else:
             self._add_line(field, label)
 
     def _add_line(self, field: Field, label: str) -> None:
-        say = self.ui.words
-        hint = say(_HINTS[field.kind], {"example": field.example}) if field.kind in _HINTS else ""
-        for note in (hint, say(field.hint) if field.hint else ""):
+        translator = self.ui.translator
+        hint = translator(_HINTS[field.kind], {"example": field.example}) if field.kind in _HINTS else ""
+        for note in (hint, translator(field.hint) if field.hint else ""):
             if note:
                 self.add_note(note)
         remarks = Remarks(self.ui, f"remark-{field.id}", partial(self._said.remark, field))
@@ -126,7 +128,7 @@ class FormPage(ScreenPage):
         buttons = [
             ChoiceButton(
                 self.ui,
-                said(f"{field.id}-{name}", self.ui.words(meaning), chosen=name in ticked),
+                said(f"{field.id}-{name}", self.ui.translator(meaning), chosen=name in ticked),
                 partial(self._tick, field, name),
             )
             for name, meaning in offered.items()

@@ -42,7 +42,7 @@ class Offer(NamedTuple):
 
 def offer(ui: UiContext, name: str, title: Message, hint: Message, icon: str, do: Callable[[], None]) -> Offer:
     """Return a way on with its name, title, hint and icon."""
-    return Offer(ChoiceWords(name, ui.words(title), ui.words(hint), icon), do)
+    return Offer(ChoiceWords(name, ui.translator(title), ui.translator(hint), icon), do)
 
 
 def _viewport() -> QWidget:
@@ -119,7 +119,7 @@ class ScreenPage(QScrollArea):
     def add_flows(self, column: QVBoxLayout, flows: Sequence[Choice], on_flow: Callable[[str], None]) -> None:
         """Add the flows with which one can go on, if there are any."""
         if flows:
-            column.addWidget(self.ui.text(self.ui.words(messages.GO_ON_WITH), "subheading"))
+            column.addWidget(self.ui.text(self.ui.translator(messages.GO_ON_WITH), "subheading"))
         for flow in flows:
             said = ChoiceWords(flow.id, flow.label, icon=flow.icon)
             column.addWidget(ChoiceButton(self.ui, said, partial(on_flow, flow.id)))

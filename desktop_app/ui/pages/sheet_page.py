@@ -40,7 +40,7 @@ def sheet_buttons(ui: UiContext, do: SheetActions) -> list[ChoiceButton]:
     """Return a button for each thing that can be done."""
     acts = (("print", messages.PRINT, "printer", do.print), ("save-pdf", messages.SAVE_PDF, "save", do.save))
     return [
-        ChoiceButton(ui, ChoiceWords(name, ui.words(message), icon=icon), act)
+        ChoiceButton(ui, ChoiceWords(name, ui.translator(message), icon=icon), act)
         for name, message, icon, act in acts
         if act
     ]
@@ -82,7 +82,7 @@ class SheetPage(ScreenPage):
         self.column.addStretch(1)
 
     def _add_codes(self, column: QVBoxLayout, codes: tuple[Code, ...]) -> None:
-        column.addWidget(self.ui.text(self.ui.words(messages.FOR_PHONE), "subheading"))
+        column.addWidget(self.ui.text(self.ui.translator(messages.FOR_PHONE), "subheading"))
         side = self.ui.theme.px("qr_small")
         blocks = [code_block(self.ui, code.modules, code.caption.own, code.shown, side) for code in codes]
         drawn = [code for block in blocks for code in block.findChildren(QrCode)]
@@ -107,7 +107,7 @@ class SheetPage(ScreenPage):
             label.setObjectName(f"sheet-{number}")
             label.setPixmap(QPixmap.fromImage(image))
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-            said = self.ui.words(messages.PREVIEW, {"number": number, "total": len(images)})
+            said = self.ui.translator(messages.PREVIEW, {"number": number, "total": len(images)})
             label.setAccessibleName(spoken(said))
             column.addWidget(label)
         return box

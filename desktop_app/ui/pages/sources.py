@@ -17,8 +17,8 @@ def source_notes(ui: UiContext, facts: tuple[Fact, ...]) -> list[str]:
     if not facts:
         return []
     oldest = oldest_check(facts)
-    publishers = ui.words.listing(map(ui.words.dated, dict.fromkeys(fact.publisher for fact in facts)))
-    notes = [ui.words(messages.SOURCES, {"publishers": publishers, "checked_on": oldest})]
-    if is_long_ago(oldest, ui.words.facts.day):
-        notes.append(ui.words(messages.OLD_SOURCES))
+    publishers = ui.translator.listing(map(ui.translator.dated, dict.fromkeys(fact.publisher for fact in facts)))
+    notes = [ui.translator(messages.SOURCES, {"publishers": publishers, "checked_on": oldest})]
+    if is_long_ago(oldest, ui.translator.facts.day):
+        notes.append(ui.translator(messages.OLD_SOURCES))
     return notes

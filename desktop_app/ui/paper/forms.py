@@ -44,13 +44,13 @@ def form_here(form_id: str, deployment: Deployment) -> Form:
 def _choose(context: PageContext, _place: FormsPlace) -> ChoicesPage:
     from desktop_app.sheets.forms.catalogue import FORMS
 
-    say = context.ui.words
-    titles = {form.id: say(form.title) for form in FORMS}
+    translator = context.ui.translator
+    titles = {form.id: translator(form.title) for form in FORMS}
     choices = [
         ChoiceWords(form.id, titles[form.id], form.name * (form.name != titles[form.id]), "letter-certificate")
         for form in FORMS
     ]
-    return ChoicesPage(context.ui, say(messages.CHOOSE_FORM), choices, partial(_open, context), _FORM_COLUMNS)
+    return ChoicesPage(context.ui, translator(messages.CHOOSE_FORM), choices, partial(_open, context), _FORM_COLUMNS)
 
 
 def _open(context: PageContext, form_id: str) -> None:
@@ -81,7 +81,7 @@ def _remark(context: PageContext, field: Field, text: str) -> str:
 
     if not (text and field.kind in WRITTEN):
         return ""
-    return Typist(context.sheet_output.paper)(tidy(field, text)).said(context.ui.words)
+    return Typist(context.sheet_output.paper)(tidy(field, text)).said(context.ui.translator)
 
 
 def _go_on(context: PageContext) -> None:
@@ -103,11 +103,11 @@ def _sheet(context: PageContext, place: FormSheetPlace) -> SheetPage:
     from desktop_app.sheets.forms.typist import Typist
     from desktop_app.ui.frame.sheets import sheet_page
 
-    form, say = form_here(place.form, context.deployment), context.ui.words
+    form, translator = form_here(place.form, context.deployment), context.ui.translator
     values, settle = dict(place.values), Typist(context.sheet_output.paper)
-    sheet = form_draft(form, values, *context.both_words(), settle)
+    sheet = form_draft(form, values, *context.both_translators(), settle)
     left = [
-        f"{say(field.meaning)}{say.colon} {settled.said(say)}"
+        f"{translator(field.meaning)}{translator.colon} {settled.said(translator)}"
         for field, settled in left_for_the_pen(form, values, settle)
     ]
-    return sheet_page(context, say(form.title), sheet, left)
+    return sheet_page(context, translator(form.title), sheet, left)

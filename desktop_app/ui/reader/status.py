@@ -39,24 +39,24 @@ class ReaderStatus:
             return CardText((Finding(Tone.NEUTRAL, messages.READING_CARD),))
         if self.last_reading is None:
             return CardText((Finding(Tone.NEUTRAL, messages.LOOKING_FOR_READER),))
-        return text_of(self.last_reading, ui.words.facts)
+        return text_of(self.last_reading, ui.translator.facts)
 
     def sentences(self, ui: UiContext) -> list[str]:
         """Return what is the case, in the page's language."""
         text = self.text(ui)
-        return [ui.words(message, text.values) for message in text.sentences]
+        return [ui.translator(message, text.values) for message in text.sentences]
 
     def advice(self, ui: UiContext) -> list[str]:
         """Return what to do now, in the page's language."""
         text = self.text(ui)
-        return [ui.words(message, text.values) for message in text.advice]
+        return [ui.translator(message, text.values) for message in text.advice]
 
 
 def status_band(ui: UiContext, status: ReaderStatus) -> Band:
     """Return one band with everything that is the case."""
-    band = Band(ui, status.text(ui).tone, [ui.words.sentences(status.sentences(ui))])
+    band = Band(ui, status.text(ui).tone, [ui.translator.sentences(status.sentences(ui))])
     band.setObjectName("card-band")
-    band.setAccessibleName(ui.words(messages.CARD_IN_READER if status.read else messages.CARD_READER))
+    band.setAccessibleName(ui.translator(messages.CARD_IN_READER if status.read else messages.CARD_READER))
     _add_tries(band, status)
     return band
 

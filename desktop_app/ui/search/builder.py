@@ -41,7 +41,7 @@ class SearchPages:
         ui, navigator = self.context.ui, self.context.navigator
 
         def find(query: str) -> list[tuple[str, ChoiceWords]]:
-            hits = search(ui.words.language, query)
+            hits = search(ui.translator.language, query)
             return [(hit.topic, self._topic(hit.topic)) for hit in hits[:RESULTS]]
 
         every = [(topic, self._topic(topic)) for topic in self.maker.topics]
@@ -49,10 +49,10 @@ class SearchPages:
 
     def to_touch(self) -> QuestionsPage:
         """Return the page with the questions asked most and every topic."""
-        say = self.context.ui.words
-        groups = [(say(messages.MOST_ASKED), [self._question(*each) for each in MOST_ASKED])]
+        translator = self.context.ui.translator
+        groups = [(translator(messages.MOST_ASKED), [self._question(*each) for each in MOST_ASKED])]
         for title, topics in GROUPS:
-            groups.append((say(title), [QuestionLink(topic, "", self._topic(topic)) for topic in topics]))
+            groups.append((translator(title), [QuestionLink(topic, "", self._topic(topic)) for topic in topics]))
         return QuestionsPage(self.context.ui, groups, self._open)
 
     def _open(self, topic: str, question: str = "") -> None:

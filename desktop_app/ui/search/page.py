@@ -40,11 +40,11 @@ class SearchPage(ScreenPage):
         on_query: Callable[[str], None],
     ) -> None:
         """Lay out the page with a query that has been typed before."""
-        super().__init__(ui, ui.words(messages.SEARCH_TITLE))
+        super().__init__(ui, ui.translator(messages.SEARCH_TITLE))
         self._find, self._topics, self._on_open, self._on_query = find, topics, on_open, on_query
         self.add_heading()
         # Above the field, not in it: there large letters would be cut off, and gone as soon as one types.
-        hint = ui.words(messages.SEARCH_HINT)
+        hint = ui.translator(messages.SEARCH_HINT)
         self.add_note(hint)
         self.field = SearchField(ui, self.title, hint, self._changed, self._refuse_digit)
         self.column.addWidget(self.field)
@@ -81,7 +81,7 @@ class SearchPage(ScreenPage):
 
     def _say(self, message: Message | None, best: str = "") -> None:
         """Show a line below the field; a screen reader says it, with the best topic, whenever it has changed."""
-        text = self.ui.words(message) if message else ""
+        text = self.ui.translator(message) if message else ""
         self._notice.show_only(self.ui.text(text, "note") if text else None)
         heard = spoken(f"{text} {best}".strip())
         if heard and heard != self._heard and self.isVisible():

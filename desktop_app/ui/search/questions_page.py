@@ -37,7 +37,7 @@ class QuestionsPage(ScreenPage):
         on_open: Callable[[str, str], None],
     ) -> None:
         """Lay out the page."""
-        super().__init__(ui, ui.words(messages.CHOOSE_QUESTION))
+        super().__init__(ui, ui.translator(messages.CHOOSE_QUESTION))
         self.add_heading()
         for title, questions in groups:
             self.column.addWidget(ui.text(title, "subheading"))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
 
 
 @dataclass(frozen=True)
@@ -34,10 +34,10 @@ class Note:
     tone: str = "neutral"
     more: tuple[Named, ...] = ()
 
-    def lines(self, say: Words) -> list[str]:
+    def lines(self, translator: Translator) -> list[str]:
         """Return what is said, a paragraph each."""
-        named = [f"{each.name}{say.colon} {say(each.message, each.values)}" for each in self.more]
-        return [say(self.message, self.values), *named]
+        named = [f"{each.name}{translator.colon} {translator(each.message, each.values)}" for each in self.more]
+        return [translator(self.message, self.values), *named]
 
 
 class StatusService(QObject):

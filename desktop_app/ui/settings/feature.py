@@ -12,7 +12,7 @@ from desktop_app.ui.settings import messages
 from desktop_app.ui.settings.places import ColoursPlace, KeysPlace, LanguagePlace, SecondLanguagePlace, TextSizePlace
 
 if TYPE_CHECKING:
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.ui.frame.feature import PageContext
     from desktop_app.ui.pages.choices_page import ChoicesPage
     from desktop_app.ui.settings.keys import KeysPage
@@ -30,21 +30,21 @@ def settings_feature() -> Feature:
         ),
         bar=(
             Link("language", "globe", LanguagePlace(), _own_name, _language_and_own_name),
-            Link("text-size", "text-size", TextSizePlace(), lambda say: say(messages.TEXT_SIZE)),
-            Link("colours", "colours", ColoursPlace(), lambda say: say(messages.COLOURS)),
+            Link("text-size", "text-size", TextSizePlace(), lambda translator: translator(messages.TEXT_SIZE)),
+            Link("colours", "colours", ColoursPlace(), lambda translator: translator(messages.COLOURS)),
         ),
-        links=(Link("keys", "keys", KeysPlace(), lambda say: f"{say(messages.KEYS)} (F1)"),),
+        links=(Link("keys", "keys", KeysPlace(), lambda translator: f"{translator(messages.KEYS)} (F1)"),),
         shortcuts={"Ctrl+L": LanguagePlace(), "F1": KeysPlace()},
     )
 
 
-def _own_name(say: Words) -> str:
+def _own_name(translator: Translator) -> str:
     """Return what everybody finds who does not read the language of the page."""
-    return f"{LANGUAGES[say.language].own_name} · Language"
+    return f"{LANGUAGES[translator.language].own_name} · Language"
 
 
-def _language_and_own_name(say: Words) -> str:
-    return f"{say(messages.LANGUAGE)}: {LANGUAGES[say.language].own_name}"
+def _language_and_own_name(translator: Translator) -> str:
+    return f"{translator(messages.LANGUAGE)}: {LANGUAGES[translator.language].own_name}"
 
 
 def _language(context: PageContext, _place: LanguagePlace) -> ChoicesPage:

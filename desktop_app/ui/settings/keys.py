@@ -17,8 +17,8 @@ class KeysPage(ScreenPage):
 
     def __init__(self, ui: UiContext) -> None:
         """Lay out the page."""
-        super().__init__(ui, ui.words(messages.KEYS_TITLE))
+        super().__init__(ui, ui.translator(messages.KEYS_TITLE))
         self.add_heading()
         for key, meaning in messages.KEYS_LIST:
-            self.column.addWidget(ui.text(after(f"**{key}**: ", ui.words(meaning)), "list"))
+            self.column.addWidget(ui.text(after(f"**{key}**: ", ui.translator(meaning)), "list"))
         self.column.addStretch(1)

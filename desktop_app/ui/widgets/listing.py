@@ -31,11 +31,11 @@ class ListBox(QFrame):
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(ui.theme.px("gap_tiny"))
         parts = ((messages.WHERE, where), (messages.DEADLINE, deadline), (messages.CHECKLIST, checklist))
-        titles = [ui.words(title) for title, lines in parts if lines]
-        self.setAccessibleName(spoken(ui.words.listing(titles)))
+        titles = [ui.translator(title) for title, lines in parts if lines]
+        self.setAccessibleName(spoken(ui.translator.listing(titles)))
         for title, lines in parts:
             if lines:
-                column.addWidget(ui.text(ui.words(title), "list_title"))
+                column.addWidget(ui.text(ui.translator(title), "list_title"))
             for line in lines:
                 column.addWidget(tick_line(ui, line, "list") if lines is checklist else ui.text(line, "list"))
         column.addStretch(1)

@@ -86,7 +86,7 @@ def code_block(ui: UiContext, rows: Modules, caption: str, shown: str, side: int
     codes = ui.theme.codes
     code = QrCode(rows, side, codes["dark"], codes["light"])
     code.setObjectName("qr")
-    code.setAccessibleName(spoken(ui.words(messages.QR_CODE, {"address": shown or caption})))
+    code.setAccessibleName(spoken(ui.translator(messages.QR_CODE, {"address": shown or caption})))
     code.setAccessibleDescription(spoken(caption))
     column.addWidget(code)
     if shown:

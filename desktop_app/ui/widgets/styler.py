@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
 
 
 class Size(NamedTuple):
@@ -39,13 +39,17 @@ class Styler:
     """Makes what pages are built with in each language; calling it sets the application's font and palette."""
 
     def __init__(
-        self, application: QApplication, resources: Path, words: Callable[[str], Words], size: Size = USUAL_SIZE
+        self,
+        application: QApplication,
+        resources: Path,
+        translator_of: Callable[[str], Translator],
+        size: Size = USUAL_SIZE,
     ) -> None:
         """Take the application, the folder of fonts, tokens and pictures, the languages, how large everything is."""
         self._size = size
         self._application = application
         self._resources = resources
-        self._words = words
+        self._translator_of = translator_of
         self._tokens = load_tokens(resources)
         self._fonts = Fonts(resources / "fonts")
 
@@ -59,10 +63,10 @@ class Styler:
         if display.second_language in (None, language):
             return ui
         second = self._ui(display.second_language, display)
-        return replace(ui, words=TwoLanguages(ui.words, second.words), second=second)
+        return replace(ui, translator=TwoLanguages(ui.translator, second.translator), second=second)
 
     def _ui(self, language: str, display: DisplaySettings) -> UiContext:
-        words = self._words(language)
+        translator = self._translator_of(language)
         self._fonts.load(language)
         theme = Theme(
             self._tokens,
@@ -74,7 +78,7 @@ class Styler:
         )
         font = application_font(language, theme.text_style("body").size)
         ratio = self._application.devicePixelRatio()
-        return UiContext(words, theme, self._pictures(theme, words), font, self._fonts, ratio)
+        return UiContext(translator, theme, self._pictures(theme, translator), font, self._fonts, ratio)
 
     def _scheme(self, colours: str) -> str:
         """Return the colour scheme that was chosen, or that the computer is set to."""
@@ -85,9 +89,9 @@ class Styler:
             return "contrast"
         return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
-    def _pictures(self, theme: Theme, words: Words) -> Pictures:
+    def _pictures(self, theme: Theme, translator: Translator) -> Pictures:
         self._fonts.load(JAPANESE)  # screens in pictures show Japanese in every language
-        return Pictures(self._resources, theme.colours, lambda name: str(words.facts[name].value))
+        return Pictures(self._resources, theme.colours, lambda name: str(translator.facts[name].value))
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPixmap
 
     from desktop_app.language.fonts import Fonts
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.ui.style.pictures import Pictures
     from desktop_app.ui.style.theme import Theme
 
@@ -55,7 +55,7 @@ class UiContext:
     `second` is the context of the language that stands beside the first, None where one is enough.
     """
 
-    words: Words
+    translator: Translator
     theme: Theme
     pictures: Pictures
     font: QFont
@@ -76,7 +76,7 @@ class UiContext:
     def label(self, text: str, role: str) -> Label:
         """Return a label with the text in the first language alone."""
         self.fonts.load_for(text)
-        style, language = self.theme.text_style(role), self.words.language
+        style, language = self.theme.text_style(role), self.translator.language
         label: Label
         if has_readings(text) or (LANGUAGES[language].with_readings and role in _OF_ONE_HEIGHT):
             label = RubyLabel(text, style, self.font, self.theme.colours["mark"])
@@ -145,7 +145,7 @@ class UiContext:
     def picture(self, name: str, size: str = "picture") -> QLabel:
         """Return a label with a large picture and what is to be seen in it."""
         label = QLabel()
-        label.setAccessibleName(spoken(self.words(messages.PICTURES[name])))
+        label.setAccessibleName(spoken(self.translator(messages.PICTURES[name])))
         label.setPixmap(self.pictures.picture(name, self.theme.px(size), self.ratio))
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         return label

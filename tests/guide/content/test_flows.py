@@ -105,9 +105,9 @@ def test_every_question_lets_people_be_unsure(flow):
         assert "not sure" in labels or "cannot find it" in labels, node.id
 
 
-def pages(flow, case, words):
+def pages(flow, case, translator):
     """Return every page that this case may see, each once for every set of sentences."""
-    maker = NodeRenderer(FLOWS, case, words)
+    maker = NodeRenderer(FLOWS, case, translator)
     prefixes = {path[:length] for path in flow.paths(case) for length in range(len(path) + 1)}
     return [maker.page(flow, answers) for answers in sorted(prefixes)]
 
@@ -119,26 +119,26 @@ def complete(page):
 
 @every_flow
 def test_no_page_says_more_than_can_be_read_at_once(flow, ground):
-    words = ground.words("en")
+    translator = ground.translator("en")
     for case in CASES:
-        assert all(len(page.body) <= 3 for page in pages(flow, case, words))
+        assert all(len(page.body) <= 3 for page in pages(flow, case, translator))
 
 
 @every_flow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_page_is_complete_in_every_language(flow, language, ground):
-    words = ground.words(language)
+    translator = ground.translator(language)
     for case in CASES:
-        assert all(complete(page) for page in pages(flow, case, words))
+        assert all(complete(page) for page in pages(flow, case, translator))
 
 
 @every_flow
 @every_day
 def test_on_every_day_all_goes_well_and_nothing_that_has_ended_is_offered(flow, day):
     """A page that named a fact that does not hold on the day would raise."""
-    words = lay_ground(day).words("en")
+    translator = lay_ground(day).translator("en")
     for card in (None, CARDS[1], CARDS[4]):
-        shown = pages(flow, case_on(day, card), words)
+        shown = pages(flow, case_on(day, card), translator)
         assert all(complete(page) for page in shown)
         assert all(fact.holds_on(day) for page in shown for fact in page.facts)
 
@@ -147,13 +147,15 @@ def test_on_every_day_all_goes_well_and_nothing_that_has_ended_is_offered(flow, 
 def test_every_page_rests_on_sources(flow, ground):
     questions = {node.id for node in flow.nodes if isinstance(node, Question)}
     assert not [
-        page.id for page in pages(flow, CASES[0], ground.words("en")) if not page.facts and page.id not in questions
+        page.id
+        for page in pages(flow, CASES[0], ground.translator("en"))
+        if not page.facts and page.id not in questions
     ]
 
 
 @every_flow
 def test_every_outcome_says_what_to_do_next(flow, ground):
-    for page in pages(flow, CASES[0], ground.words("en")):
+    for page in pages(flow, CASES[0], ground.translator("en")):
         if page.kind == "outcome":
             assert page.checklist or page.where or page.contacts or page.next_flows or page.picture, page.id
 
@@ -172,9 +174,9 @@ INSURERS = {
 @pytest.mark.parametrize("insurer", INSURERS)
 @every_day
 def test_every_insurer_is_told_where_to_go_on_every_day_on_which_there_is_something_to_apply_for(insurer, day):
-    words = lay_ground(day).words("en")
+    translator = lay_ground(day).translator("en")
     for flow in (FLOWS["lost-card"], FLOWS["eligibility-certificate"]):
-        maker = NodeRenderer(FLOWS, case_on(day), words)
+        maker = NodeRenderer(FLOWS, case_on(day), translator)
         ends = [maker.page(flow, path) for path in flow.paths(case_on(day)) if insurer in path]
         assert bool(ends) == (day >= date(2024, 12, 2))
         assert all(any(INSURERS[insurer] in line for line in (*page.where, *page.body)) for page in ends)

@@ -45,7 +45,7 @@ def case_of(today, ends, *, in_public=False, on_paper=False):
 def deadline_in(case, language="en"):
     """Return what the last page says of until when."""
     answers = way_to("renewal", "certificate-self", case=case)
-    page = NodeRenderer(FLOWS, case, lay_ground(case.today).words(language)).page(RENEWAL, answers)
+    page = NodeRenderer(FLOWS, case, lay_ground(case.today).translator(language)).page(RENEWAL, answers)
     return plain(" ".join(page.deadline))
 
 
@@ -109,5 +109,5 @@ def test_whoever_is_sent_to_an_office_finds_it_open_and_is_in_time(ends, days, i
 def test_without_a_card_nobody_whose_certificate_has_expired_is_told_to_come_before_it(answer, said):
     today = date(2026, 11, 21)
     answers = way_to("renewal", "certificate-self", answer)
-    page = NodeRenderer(FLOWS, case_on(today), lay_ground(today).words("en")).page(RENEWAL, answers)
+    page = NodeRenderer(FLOWS, case_on(today), lay_ground(today).translator("en")).page(RENEWAL, answers)
     assert page.deadline == (said,)

@@ -19,5 +19,5 @@ def test_the_questions_asked_most_are_questions_of_the_guide_and_none_stands_twi
 
 def test_they_are_asked_in_every_language_in_its_own_words(ground):
     for topic, detail in MOST_ASKED:
-        said = {language: ground.words(language)(TOPICS[topic].detail(detail).question) for language in LANGUAGES}
+        said = {language: ground.translator(language)(TOPICS[topic].detail(detail).question) for language in LANGUAGES}
         assert len(set(said.values())) == len(LANGUAGES)

@@ -28,7 +28,7 @@ every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
 def maker(language="en", day=TODAY):
-    return TopicRenderer(TOPICS, FLOWS, case_on(day), lay_ground(day).words(language))
+    return TopicRenderer(TOPICS, FLOWS, case_on(day), lay_ground(day).translator(language))
 
 
 def complete(*texts):

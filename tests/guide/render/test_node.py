@@ -17,7 +17,7 @@ CAREFUL = CardSummary(PinState.CAREFUL, 2, 3, CertificateState.VALID, date(2029,
 
 
 def page(ground, flow, *answers, card=None, language="en"):
-    return NodeRenderer(FLOWS, case_on(TODAY, card), ground.words(language)).page(FLOWS[flow], answers)
+    return NodeRenderer(FLOWS, case_on(TODAY, card), ground.translator(language)).page(FLOWS[flow], answers)
 
 
 def test_the_warning_tells_the_tries_of_this_very_card(ground):

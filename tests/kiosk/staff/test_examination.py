@@ -41,7 +41,7 @@ def staff(kiosk, site, hooks, tmp_path):
     def make(command):
         changed = replace(site, staff_code=HASHED, export_folder=tmp_path)
 
-        def examine(_words):
+        def examine(_translator):
             return ExaminationBeside(
                 [CLOCK], command, lambda check: CheckResult(Severity.FAULT, check["detail"]), GIVEN_UP, kiosk
             )
@@ -54,7 +54,7 @@ def staff(kiosk, site, hooks, tmp_path):
 @pytest.fixture
 def looking(kiosk):
     """What stands on the page while it is looked."""
-    return kiosk.ui.words(messages.LOOKING)
+    return kiosk.ui.translator(messages.LOOKING)
 
 
 def test_the_page_is_there_at_once_and_findings_come_as_they_are_known(kiosk, staff, looking, qtbot):
@@ -126,7 +126,7 @@ def test_a_report_before_the_end_says_so(kiosk, staff, looking, tmp_path, qtbot)
 
 
 def test_the_real_examination_tells_all_that_doctor_tells(kiosk, ground, qtbot):
-    examination = examination_beside(ground, ground.words("en"), kiosk)
+    examination = examination_beside(ground, ground.translator("en"), kiosk)
     with qtbot.waitSignal(examination.ended, timeout=60000):
         examination.start()
     said = " ".join(each.sentence for each in examination.results)

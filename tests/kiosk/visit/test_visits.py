@@ -57,7 +57,7 @@ def test_the_first_page_gives_every_language_the_same_room(kiosk):
 def test_a_touch_begins_in_that_language(kiosk, ground):
     begin(kiosk, "pt_BR")
     assert kiosk.overlay is None
-    assert kiosk.page.title == ground.words("pt_BR")(FLOWS["status"].title) or "ajudar" in kiosk.page.title
+    assert kiosk.page.title == ground.translator("pt_BR")(FLOWS["status"].title) or "ajudar" in kiosk.page.title
 
 
 def test_the_window_is_called_what_its_page_is_called(kiosk):

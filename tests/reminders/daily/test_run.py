@@ -35,7 +35,7 @@ def run(screen):
     book = RememberedBook()
 
     def once(*people, today=TODAY):
-        return show_due(book, dues_of(*people, today=today), lay_ground(today).words, screen.show)
+        return show_due(book, dues_of(*people, today=today), lay_ground(today).translator, screen.show)
 
     return once
 
@@ -82,14 +82,14 @@ def test_what_could_not_be_shown_is_tried_again(run, screen):
 
 def test_each_is_claimed_before_it_is_shown(screen):
     """Whoever reminds while a notification is on its way shows it no second time."""
-    book, dues, words = RememberedBook(), dues_of(somebody(), somebody("Ken")), lay_ground(TODAY).words
+    book, dues, translator = RememberedBook(), dues_of(somebody(), somebody("Ken")), lay_ground(TODAY).translator
     others = []
 
     def show(title, body):
-        others.append(show_due(book, dues, words, screen.show))
+        others.append(show_due(book, dues, translator, screen.show))
         return screen.show(title, body)
 
-    assert show_due(book, dues, words, show) == Reminded(1, 0)
+    assert show_due(book, dues, translator, show) == Reminded(1, 0)
     assert others == [Reminded(1, 0)]
     assert len({title for title, _body in screen.seen}) == len(screen.seen) == 2
 

@@ -109,7 +109,7 @@ def test_stages_come_one_after_the_other_and_no_sentence_lies_about_the_day(ends
     days = list(due.stages.values())
     assert days == sorted(days)
     assert due.opens <= days[0]
-    said = situation(due, lay_ground(date(2026, 11, 21)).words("en"))
+    said = situation(due, lay_ground(date(2026, 11, 21)).translator("en"))
     assert ("expires **today**" in said) == (today == ends)
     assert ("**Today is the last day**" in said) == (
         today == due.before_worse.day and due.state is not DueState.EXPIRED
@@ -125,7 +125,7 @@ def test_every_sentence_tells_the_day_in_every_language(ground, dues, person, la
     ends = today + timedelta(days=days)
     someone = person(certificate=ends if end is End.CERTIFICATE else None, card=ends if end is End.CARD else None)
     (due,) = dues([someone], today)
-    said = spoken(situation(due, ground.words(language)))
+    said = spoken(situation(due, ground.translator(language)))
     assert ("マイナンバーカード" if end is End.CARD else "電子証明書") in said
     if days:
         assert str(ends.year) in said
@@ -138,7 +138,7 @@ def test_a_date_that_cannot_be_is_told_and_reminds_of_nothing(ground, dues, pers
     assert due.state is DueState.IMPOSSIBLE
     assert due.stages == {}
     assert due.stage is None
-    said = spoken(situation(due, ground.words("en")))
+    said = spoken(situation(due, ground.translator("en")))
     assert "cannot be right: it can be from 1 January 2016 to" in said
     assert to_do([due]) == [due]
 

@@ -29,7 +29,7 @@ def due_for(end, day, today, language="en"):
 
 
 def words_of(today):
-    return lay_ground(today).words
+    return lay_ground(today).translator
 
 
 @settings(max_examples=80)

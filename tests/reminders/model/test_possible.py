@@ -45,7 +45,7 @@ def test_an_end_is_possible_as_long_as_a_certificate_or_a_card_lasts(end, day, p
 @pytest.mark.parametrize("end", End)
 def test_the_sentence_says_what_is_possible_in_every_language(end, language):
     error = why_impossible(person_with(end, date.max), RULES)
-    said = plain(lay_ground(TODAY).words(language)(error.message, error.values))
+    said = plain(lay_ground(TODAY).translator(language)(error.message, error.values))
     assert error.end is end
     assert "2016" in said
     assert {End.CERTIFICATE: "2032", End.CARD: "2037"}[end] in said

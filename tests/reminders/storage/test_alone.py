@@ -45,7 +45,7 @@ def test_two_at_once_show_everything_once(folder, book):
             dues = due_list(own.people(), ground.rules())
             ready.wait()
             with own.reminding():
-                show_due(own, dues, ground.words, lambda title, _body: shown.append(title) is None)
+                show_due(own, dues, ground.translator, lambda title, _body: shown.append(title) is None)
 
     runs = [threading.Thread(target=remind) for _ in range(2)]
     for run in runs:
@@ -61,7 +61,7 @@ def remind_at_once(folder, ready, told):
     with open_book(folder, TODAY) as book:
         dues = due_list(book.people(), ground.rules())
         ready.wait()
-        show_due(book, dues, ground.words, lambda title, _body: shown.append(title) is None)
+        show_due(book, dues, ground.translator, lambda title, _body: shown.append(title) is None)
     told.put(shown)
 
 

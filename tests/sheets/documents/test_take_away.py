@@ -56,7 +56,7 @@ def test_every_outcome_fits_on_one_leaf(ground, paper, language):
         report = read_practice_card(scenario_named(card), ground.rules()) if card else None
         case = case_on(TODAY, card_in_hand(report, ground.rules()) if report else None)
         for (flow, outcome), answers in longest_ways(case).items():
-            sheet = take_away(FLOWS[flow], answers, case, ground.words(language), ground.words("ja"))
+            sheet = take_away(FLOWS[flow], answers, case, ground.translator(language), ground.translator("ja"))
             assert len(_placed(sheet, page_area(paper, sheet.language))) <= 2, (flow, outcome)
 
 
@@ -101,8 +101,8 @@ def test_the_day_on_which_a_certificate_ends_is_never_on_paper(ground):
         FLOWS["renewal"],
         longest_ways(case)["renewal", "certificate-self"],
         case,
-        ground.words("en"),
-        ground.words("ja"),
+        ground.translator("en"),
+        ground.translator("ja"),
     )
     assert "Monday, 28 December 2026" in blocks(sheet, Box)[0].lines[-1].own
     assert "23" not in str(blocks(sheet, Box))
@@ -125,7 +125,7 @@ def test_there_are_sources_with_their_date_and_room_for_notes(sheet_of):
 def test_no_sheet_writes_a_day_as_computers_do(ground, language):
     case = case_on(TODAY)
     for (flow, _), answers in longest_ways(case).items():
-        sheet = take_away(FLOWS[flow], answers, case, ground.words(language), ground.words("ja"))
+        sheet = take_away(FLOWS[flow], answers, case, ground.translator(language), ground.translator("ja"))
         for block in blocks(sheet, Small):
             assert not re.search(r"\d{4}-\d\d-\d\d(?!\d)", block.text.own), flow
 
@@ -149,6 +149,6 @@ def test_answers_that_lead_to_no_end_are_an_error(sheet_of):
 def test_a_heading_is_never_the_last_on_a_page(ground, paper):
     case = case_on(TODAY)
     for (flow, _), answers in longest_ways(case).items():
-        sheet = take_away(FLOWS[flow], answers, case, ground.words("es"), ground.words("ja"))
+        sheet = take_away(FLOWS[flow], answers, case, ground.translator("es"), ground.translator("ja"))
         for page in _placed(sheet, page_area(paper, sheet.language)):
             assert not page[-1].part.keeps

@@ -26,7 +26,7 @@ def said(ground):
 
     def read(*people, missing="", today=TODAY):
         year = year_of(dues_of(*people, today=today), today)
-        english, japanese = ground.words("en"), ground.words("ja")
+        english, japanese = ground.translator("en"), ground.translator("ja")
         sheet = year_sheet(year, today, english, japanese, lambda text: "".join(set(text) & set(missing)))
         found = {}
         for block in sheet.blocks:
@@ -111,7 +111,7 @@ def test_the_month_from_which_on_something_can_be_renewed_is_told_until_that_day
 
 def test_the_year_of_people_without_anything_to_do_says_so(ground):
     year = year_of(dues_of(somebody(certificate=date(2030, 1, 1)), today=TODAY), TODAY)
-    sheet = year_sheet(year, TODAY, ground.words("en"), ground.words("ja"), lambda _nickname: "")
+    sheet = year_sheet(year, TODAY, ground.translator("en"), ground.translator("ja"), lambda _nickname: "")
     (paragraph,) = (block for block in sheet.blocks if isinstance(block, Paragraph))
     assert paragraph.text.own == "Nobody has to do anything in the coming twelve months."
 
@@ -128,7 +128,7 @@ def test_letters_of_a_nickname_that_cannot_be_printed_are_left_for_the_pen(said,
 def test_where_to_go_stands_apart_from_the_last_month(ground, printed, language, where):
     """Else it reads as if it belonged to that month alone."""
     year = year_of(dues_of(somebody("Rosa"), somebody("Jun"), today=TODAY), TODAY)
-    sheet = year_sheet(year, TODAY, ground.words(language), ground.words("ja"), lambda _nickname: "")
+    sheet = year_sheet(year, TODAY, ground.translator(language), ground.translator("ja"), lambda _nickname: "")
     lines = poppler("pdftotext", "-bbox-layout", printed(sheet).path, "-").split("</line>")
     edges = [tuple(map(float, _EDGES.findall(line)[-1])) for line in lines[:-1]]
     top, _ = next(edge for edge, line in zip(edges, lines, strict=False) if where in line)

@@ -31,7 +31,7 @@ MARGIN = 31
 def draft(ground, paper):
     def make(form, language="en", **values):
         named = {name.replace("_", "-"): value for name, value in values.items()}
-        return form_draft(form_named(form), named, ground.words(language), ground.words("ja"), Typist(paper))
+        return form_draft(form_named(form), named, ground.translator(language), ground.translator("ja"), Typist(paper))
 
     return make
 
@@ -72,18 +72,18 @@ def test_my_number_signature_and_seal_are_never_asked(form):
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
 def test_a_draft_has_labels_values_meanings_and_what_to_attach(ground, printed, paper, form, language):
-    words, japanese = ground.words(language), ground.words("ja")
-    sheet = form_draft(form, needed(form), words, japanese, Typist(paper))
+    translator, japanese = ground.translator(language), ground.translator("ja")
+    sheet = form_draft(form, needed(form), translator, japanese, Typist(paper))
     done = printed(sheet)
     read = text_of(done.path)
     for field in form.fields:
         if field.id not in ("insurer", "insurer-name", "day"):
             assert bare(field.label) in read
-            assert language == "ja" or bare(words(field.meaning)) in read
+            assert language == "ja" or bare(translator(field.meaning)) in read
     for text in (form.name, "（あて先）横浜市長 様", "令和8年11月25日", "髙橋花子", "タカハシハナコ", "昭和25年3月4日"):
         assert bare(text) in read
     for message in (form.title, OWN_FORM, ATTACH, *form.attach):
-        assert language == "ja" or bare(words(message)) in read
+        assert language == "ja" or bare(translator(message)) in read
         assert bare(japanese(message)) in read or message is form.title
     assert pages_of(done.path) <= 2
     assert words_outside(done.path, MARGIN) == []
@@ -138,7 +138,7 @@ def test_what_was_chosen_is_ticked(draft):
 def test_nothing_but_the_letters_of_a_form_is_needed_to_make_one(ground):
     """Plain data: no Qt, no paper."""
     sheet = form_draft(
-        form_named("proxy"), needed(form_named("proxy")), ground.words("en"), ground.words("ja"), OnPaper
+        form_named("proxy"), needed(form_named("proxy")), ground.translator("en"), ground.translator("ja"), OnPaper
     )
     assert [type(block) for block in sheet.blocks[:1]] == [FormTitle]
     assert any(isinstance(block, Box) for block in sheet.blocks)

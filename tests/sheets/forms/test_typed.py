@@ -37,7 +37,7 @@ def row(ground, paper):
     def make(text, language="en"):
         values = {"insurer": "kokuho", "name": text}
         form = form_named("certificate")
-        sheet = form_draft(form, values, ground.words(language), ground.words("ja"), Typist(paper))
+        sheet = form_draft(form, values, ground.translator(language), ground.translator("ja"), Typist(paper))
         found = [row for block in sheet.blocks if isinstance(block, Fields) for row in block.rows]
         return next(row for row in found if row.label.for_staff == "氏名"), sheet
 
@@ -164,7 +164,7 @@ def test_a_form_full_of_long_names_stays_in_its_cells(ground, paper, printed, fo
         if field.kind in ("text", "kana")
     }
     values |= {"insurer": "kokuho", "matters": "certificate"} if form.id == "proxy" else {"insurer": "kokuho"}
-    path = printed(form_draft(form, values, ground.words("en"), ground.words("ja"), Typist(paper))).path
+    path = printed(form_draft(form, values, ground.translator("en"), ground.translator("ja"), Typist(paper))).path
     assert words_outside(path, MARGIN) == []
     kinds = [field.kind for field in form.asked]
     assert text_of(path).count("寿限無" * 40) == kinds.count("text")
@@ -182,12 +182,14 @@ def test_a_required_name_without_room_leaves_the_rest_of_the_form(row, printed, 
     assert isinstance(entry, Entry)
     assert (entry.value, plain(entry.by_hand.own)) == ("", "Please write this by hand.")
     assert "資格確認書交付申請書" in text_of(printed(sheet).path)
-    assert OnPaper("x", has_room=False).said(ground.words("en")).startswith("This is too long")
+    assert OnPaper("x", has_room=False).said(ground.translator("en")).startswith("This is too long")
 
 
 def test_an_insurer_whose_letters_cannot_be_printed_is_told_on_the_form(ground, paper):
     values = {"insurer": "kokuho", "insurer-name": "葛\U000e0100城市", "name": "山田"}
-    sheet = form_draft(form_named("certificate"), values, ground.words("en"), ground.words("ja"), Typist(paper))
+    sheet = form_draft(
+        form_named("certificate"), values, ground.translator("en"), ground.translator("ja"), Typist(paper)
+    )
     assert sheet.blocks[0].addressee == "（あて先）＿城市長 様"
     said = [line.own for block in sheet.blocks for line in getattr(block, "lines", ())]
     assert any("letter 1 (U+845B U+E0100)" in line for line in said)

@@ -96,5 +96,5 @@ def test_the_sheet_for_the_refrigerator_tells_months_and_no_birthday(family, sav
     assert "November 2026" in said
     for person in sample_family(TODAY):
         for known in person.ends.values():
-            assert ground.words("en").format_field(known.day, "day") not in said
-            assert ground.words("ja").format_field(known.day, "day") not in said
+            assert ground.translator("en").format_field(known.day, "day") not in said
+            assert ground.translator("ja").format_field(known.day, "day") not in said

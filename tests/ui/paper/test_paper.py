@@ -78,7 +78,7 @@ def test_it_is_saved_under_the_name_of_what_it_is_about(sheet, saved_at, ground)
     press(sheet, "choice-save-pdf")
     (path,) = saved_at["folder"].glob("*.pdf")
     assert path.name in texts(sheet)
-    title = ground.words("en")(
+    title = ground.translator("en")(
         [*FLOWS["lost-card"].trail(sheet.frame.case, sheet.navigator.here.end.answers)][-1].title
     )
     assert path.name == file_name(title)
@@ -102,10 +102,10 @@ def test_who_does_not_want_to_save_after_all_sees_the_sheet_as_before(sheet, mon
 def test_what_becomes_of_the_printing_is_told_in_one_sentence(sheet, monkeypatch, ground, status):
     monkeypatch.setattr(PrintJob, "start", lambda job: job.changed.emit(status))
     press(sheet, "choice-print")
-    assert ground.words("en")(messages.PRINT_STATUSES[status]) in texts(sheet)
+    assert ground.translator("en")(messages.PRINT_STATUSES[status]) in texts(sheet)
     press(sheet, "back")
     press(sheet, "choice-take-along")
-    assert ground.words("en")(messages.PRINT_STATUSES[status]) not in texts(sheet)
+    assert ground.translator("en")(messages.PRINT_STATUSES[status]) not in texts(sheet)
 
 
 @pytest.mark.parametrize(
@@ -127,8 +127,8 @@ def test_the_staff_read_very_large_japanese_and_the_person_their_own_language(at
     press(at_the_end, "choice-lost-certificate")
     (said,) = [each.text for each in SENTENCES if each.id == "lost-certificate"]
     loud = at_the_end.findChild(QLabel, "loud")
-    assert loud.accessibleName() == ground.words("ja")(said)
-    assert at_the_end.page.title == ground.words("es")(said)
+    assert loud.accessibleName() == ground.translator("ja")(said)
+    assert at_the_end.page.title == ground.translator("es")(said)
     assert loud.font().pixelSize() > 1.5 * at_the_end.findChild(QLabel, "heading").font().pixelSize()
 
 

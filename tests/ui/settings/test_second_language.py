@@ -22,7 +22,7 @@ _ = words_about("window")
 
 @pytest.fixture
 def both(ground):
-    return TwoLanguages(ground.words("ja"), ground.words("pt_BR"))
+    return TwoLanguages(ground.translator("ja"), ground.translator("pt_BR"))
 
 
 def test_every_sentence_carries_the_second_language(both):
@@ -52,7 +52,7 @@ def test_a_daughter_reads_portuguese_while_her_father_reads_japanese(window, gro
     press(window, "choice-second-language")
     press(window, "choice-beside-pt_BR")
     open_flow(window, "lost-card")
-    japanese, portuguese = ground.words("ja"), ground.words("pt_BR")
+    japanese, portuguese = ground.translator("ja"), ground.translator("pt_BR")
     title = FLOWS["lost-card"].title
     assert {japanese(title), portuguese(title)} <= set(texts(window).split("\n"))
     assert window.page.title == [label.said for label in labels_in(window.page)][1]

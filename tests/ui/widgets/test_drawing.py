@@ -172,7 +172,7 @@ from desktop_app.language.ground import lay_ground
 from desktop_app.ui.widgets.styler import Styler
 from desktop_app.ui.widgets.text_field import TextField
 application = qt_application()
-ui = Styler(application, paths.resources(), lay_ground(None).words)("ja")
+ui = Styler(application, paths.resources(), lay_ground(None).translator)("ja")
 made = {does}
 print(*(name for name in QFontDatabase.families() if name.startswith("Myna Navi")), sep="\\n")
 """

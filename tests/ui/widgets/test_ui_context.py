@@ -10,7 +10,7 @@ def test_where_lines_may_break_is_found_once_for_a_text(window):
     ui = window.frame.ui
     before = ui.keep_together.cache_info().hits
     shown = [ui.label(TEXT, "body").shown for _ in range(2)]
-    assert shown[0] == shown[1] == keep_together(TEXT, ui.words.language)
+    assert shown[0] == shown[1] == keep_together(TEXT, ui.translator.language)
     assert ui.keep_together.cache_info().hits > before
 
 
