@@ -15,7 +15,7 @@ from desktop_app.kiosk.staff.check_result import Severity
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -58,7 +58,7 @@ class StartPage(ScreenPage):
         buttons = [
             ChoiceButton(
                 ui.in_letters_of(code),
-                ChoiceWords(f"begin-{code}", said, LANGUAGES[code].own_name, "globe"),
+                ChoiceText(f"begin-{code}", said, LANGUAGES[code].own_name, "globe"),
                 partial(on_begin, code),
             )
             for code, said in invitations.items()
@@ -97,9 +97,9 @@ class CountdownPage(ScreenPage):
         self.add_heading()
         self._seconds = ui.label(ui.translator(messages.ENDS_IN, {"seconds": seconds}), "body")
         self.column.addWidget(self._seconds)
-        stay = ChoiceWords("still-here", ui.translator(messages.STILL_HERE), icon="person")
+        stay = ChoiceText("still-here", ui.translator(messages.STILL_HERE), icon="person")
         self.column.addWidget(ChoiceButton(ui, stay, on_stay, tile=True))
-        end = ChoiceWords("end-now", ui.translator(messages.END_NOW), ui.translator(messages.TAKE_CARD), "finish")
+        end = ChoiceText("end-now", ui.translator(messages.END_NOW), ui.translator(messages.TAKE_CARD), "finish")
         self.column.addWidget(ChoiceButton(ui, end, on_end, tile=True))
         self.column.addStretch(2)
 
@@ -119,7 +119,7 @@ class SorryPage(ScreenPage):
         self.column.addStretch(1)
         self.add_heading()
         self.column.addWidget(ui.text(ui.translator(messages.SORRY_MORE), "body"))
-        again = ChoiceWords("begin-anew", ui.translator(messages.BEGIN_ANEW), icon="home")
+        again = ChoiceText("begin-anew", ui.translator(messages.BEGIN_ANEW), icon="home")
         self.column.addWidget(ChoiceButton(ui, again, on_begin))
         self.column.addStretch(2)
 
@@ -141,7 +141,7 @@ class CodePage(ScreenPage):
         self.column.addWidget(self._typed)
         if not locked:
             self._add_keys()
-        back = ChoiceWords("back-to-visitors", ui.translator(messages.BACK_TO_VISITORS), icon="home")
+        back = ChoiceText("back-to-visitors", ui.translator(messages.BACK_TO_VISITORS), icon="home")
         self.column.addWidget(ChoiceButton(ui, back, on_back))
         self.column.addStretch(1)
 
@@ -154,7 +154,7 @@ class CodePage(ScreenPage):
         self.column.addWidget(self.ui.columns([*digits, delete, zero, enter], _KEYPAD_COLUMNS, "key"))
 
     def _key(self, name: str, title: str, on_press: Callable[[], None]) -> ChoiceButton:
-        return ChoiceButton(self.ui, ChoiceWords(name, title), on_press)
+        return ChoiceButton(self.ui, ChoiceText(name, title), on_press)
 
     def _type(self, digit: str) -> None:
         self._code = (self._code + digit)[:_LONG_CODE]
@@ -190,7 +190,7 @@ class StaffOnlyPage(ScreenPage):
         if note:
             self.column.addWidget(Band(ui, "neutral", [note]))
         shown = [
-            ChoiceButton(ui, ChoiceWords(each.name, ui.translator(each.title), icon=each.icon), each.on_press)
+            ChoiceButton(ui, ChoiceText(each.name, ui.translator(each.title), icon=each.icon), each.on_press)
             for each in buttons
         ]
         self.column.addWidget(ui.columns(shown, _COLUMNS))

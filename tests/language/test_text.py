@@ -178,7 +178,7 @@ def test_no_telephone_number_fee_or_date_is_typed_into_a_translation(ground, lan
 SHOWN = {
     **dict.fromkeys(("QLabel", "QPushButton", "text", "label", "heading", "add_note", "setText", "Action"), (0,)),
     **dict.fromkeys(("setAccessibleName", "setAccessibleDescription", "setWindowTitle", "setToolTip"), (0,)),
-    **dict.fromkeys(("ChoiceWords", "choice_with_mark"), (1, 2)),
+    **dict.fromkeys(("ChoiceText", "choice_with_mark"), (1, 2)),
 }
 """Which arguments of a call people see or hear."""
 
@@ -205,7 +205,7 @@ def test_every_string_shown_in_the_window_is_marked(room):
     "source",
     [
         'ui.label("Hello", "body")',
-        'ChoiceWords(name, "Yes", hint)',
+        'ChoiceText(name, "Yes", hint)',
         'page.add_note(f"{count} cards")',
         'QLabel("あ")',
     ],

@@ -26,7 +26,7 @@ from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.pages.choices_page import ChoicesPage
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceText
 
 if TYPE_CHECKING:
     from datetime import date
@@ -78,7 +78,7 @@ class BookBuilder:
         if self._date_on_card:
             ways.insert(0, (Way.READ, messages.FROM_READER, messages.FROM_READER_HINT, "computer-reader"))
         ways.append((Way.COMPUTED, messages.FROM_BIRTHDAY, messages.FROM_BIRTHDAY_HINT, "calendar"))
-        choices = [ChoiceWords(way, translator(title), translator(hint), icon) for way, title, hint, icon in ways]
+        choices = [ChoiceText(way, translator(title), translator(hint), icon) for way, title, hint, icon in ways]
         page = ChoicesPage(
             self._ui, translator(messages.WHERE_FROM), choices, lambda way: self.open_form(Way(way), self._case.card), 1
         )
@@ -103,12 +103,12 @@ class BookBuilder:
         """Return the questions of a way, or the first page where the person is there no more."""
         if place.person and self._service.person(place.person) is None:
             return self._book()
-        from desktop_app.ui.pages.form_page import FormActions, FormPage, FormWords
+        from desktop_app.ui.pages.form_page import FormActions, FormPage, FormText
 
         way, values, known = place.way, dict(place.values), self._known(place)
         wrong = mistakes(way, values, known) if place.checked else Mistakes({})
         do = FormActions(self._context.fill, self._context.tick, partial(self._remember, way, known))
-        said = FormWords(messages.FORM_HINT, messages.REMEMBER, wrong_values=wrong.values)
+        said = FormText(messages.FORM_HINT, messages.REMEMBER, wrong_values=wrong.values)
         page = FormPage(self._ui, questions(way), values, wrong.by_field, do, said)
         if place.card and place.card.certificate_ends:
             page.column.insertWidget(_BELOW_HEADING, self._read(place.card.certificate_ends, known))
@@ -172,8 +172,8 @@ class BookBuilder:
             return self._book()
         title = translator(messages.REMOVE_TITLE, {"nickname": literal(person.nickname)})
         choices = [
-            ChoiceWords("keep", translator(messages.KEEP), icon="back"),
-            ChoiceWords("remove-sure", translator(messages.REMOVE_SURE), translator(messages.REMOVE_HINT), "remove"),
+            ChoiceText("keep", translator(messages.KEEP), icon="back"),
+            ChoiceText("remove-sure", translator(messages.REMOVE_SURE), translator(messages.REMOVE_HINT), "remove"),
         ]
         return ChoicesPage(self._ui, title, choices, partial(self._removed, person), 1)
 

@@ -15,7 +15,7 @@ from desktop_app.ui.book import messages, value_names
 from desktop_app.ui.book.year_strip import YearStrip
 from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords, choice_to_tick
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText, choice_to_tick
 from desktop_app.ui.widgets.qr import code_block
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class BookPage(ScreenPage):
         if dues:
             self.column.addWidget(self.ui.text(translator(title), "subheading"))
         for due in dues:
-            said = ChoiceWords(
+            said = ChoiceText(
                 f"person-{due.person.id}",
                 literal(due.person.nickname),
                 translator.sentences([situation(due, translator), *_doubt(translator, due)]),
@@ -121,8 +121,8 @@ class PersonPage(ScreenPage):
             said = _choice(ui, f"renew-{due.end}", title, messages.HOW_HINT, "calendar")
             column.addWidget(ChoiceButton(ui, said, partial(do.renew, due)))
         column.addStretch(1 if code else 0)
-        change = Offer(ChoiceWords("change", ui.translator(messages.CHANGE), icon="change"), do.change)
-        remove = Offer(ChoiceWords("remove", ui.translator(messages.REMOVE), icon="remove"), do.remove)
+        change = Offer(ChoiceText("change", ui.translator(messages.CHANGE), icon="change"), do.change)
+        remove = Offer(ChoiceText("remove", ui.translator(messages.REMOVE), icon="remove"), do.remove)
         self.add_offers(self.column, [change, remove])
         self.column.addStretch(1)
 
@@ -191,5 +191,5 @@ class RemindersPage(ScreenPage):
         ]
 
 
-def _choice(ui: UiContext, name: str, title: Message, hint: Message, icon: str) -> ChoiceWords:
-    return ChoiceWords(name, ui.translator(title), ui.translator(hint), icon)
+def _choice(ui: UiContext, name: str, title: Message, hint: Message, icon: str) -> ChoiceText:
+    return ChoiceText(name, ui.translator(title), ui.translator(hint), icon)

@@ -11,7 +11,7 @@ from desktop_app.guide.model.node import CONTINUE
 from desktop_app.ui.guide import messages
 from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 from desktop_app.ui.widgets.listing import ListBox, add_contacts, tick_line
 from desktop_app.ui.widgets.qr import qr_block
 
@@ -113,7 +113,7 @@ class FlowPage(ScreenPage):
         buttons = [
             ChoiceButton(
                 self.ui,
-                ChoiceWords(option.id, option.label, icon=option.icon or icon),
+                ChoiceText(option.id, option.label, icon=option.icon or icon),
                 partial(on_answer, option.id),
             )
             for option in options

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.ui.guide import messages
 from desktop_app.ui.pages.page import Offer, ScreenPage
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 from desktop_app.ui.widgets.listing import ListBox, add_contacts
 from desktop_app.ui.widgets.qr import qr_block
 
@@ -49,11 +49,11 @@ class TopicScreen(ScreenPage):
         self.add_offers(column, do.offers)
         self.add_flows(column, page.flows, do.open_flow)
         column.addStretch(1)
-        questions = [ChoiceWords(f"detail-{detail.id}", detail.question) for detail in page.details]
+        questions = [ChoiceText(f"detail-{detail.id}", detail.question) for detail in page.details]
         self._add_buttons(
             messages.MORE_QUESTIONS, questions, [partial(do.open_detail, each.id) for each in page.details]
         )
-        neighbours = [ChoiceWords(f"topic-{each.id}", each.label, icon=each.icon) for each in page.neighbours]
+        neighbours = [ChoiceText(f"topic-{each.id}", each.label, icon=each.icon) for each in page.neighbours]
         self._add_buttons(
             messages.NEIGHBOURS, neighbours, [partial(do.open_topic, each.id) for each in page.neighbours]
         )
@@ -66,7 +66,7 @@ class TopicScreen(ScreenPage):
             return qr_block(self.ui, page.qr)
         return ListBox(self.ui, checklist=page.to_do) if page.to_do else None
 
-    def _add_buttons(self, title: Message, choices: list[ChoiceWords], presses: list[Callable[[], None]]) -> None:
+    def _add_buttons(self, title: Message, choices: list[ChoiceText], presses: list[Callable[[], None]]) -> None:
         if choices:
             self.column.addWidget(self.ui.text(self.ui.translator(title), "subheading"))
         for texts, press in zip(choices, presses, strict=True):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from desktop_app.ui.frame.bars import button
 from desktop_app.ui.home import messages
 from desktop_app.ui.pages.page import ScreenPage
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -74,10 +74,10 @@ class HomePage(ScreenPage):
     def _search_tile(self, do: HomeActions) -> ChoiceButton:
         translator = self.ui.translator
         summary, icon = (messages.SEARCH_SUMMARY, "search") if do.typed else (messages.CHOOSE_BY_TOUCH, "question")
-        texts = ChoiceWords("search", translator(messages.SEARCH), translator(summary), icon)
+        texts = ChoiceText("search", translator(messages.SEARCH), translator(summary), icon)
         return ChoiceButton(self.ui, texts, do.search, tile=True)
 
     def _flow_tile(self, flow: Tile, on_flow: Callable[[str], None]) -> ChoiceButton:
         translator = self.ui.translator
-        texts = ChoiceWords(flow.id, translator(flow.title), translator(flow.summary), flow.icon)
+        texts = ChoiceText(flow.id, translator(flow.title), translator(flow.summary), flow.icon)
         return ChoiceButton(self.ui, texts, partial(on_flow, flow.id), tile=True)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.pages.page import ScreenPage
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -18,7 +18,7 @@ class ChoicesPage(ScreenPage):
     """A heading and choices in columns."""
 
     def __init__(
-        self, ui: UiContext, title: str, choices: Iterable[ChoiceWords], on_choice: Callable[[str], None], columns: int
+        self, ui: UiContext, title: str, choices: Iterable[ChoiceText], on_choice: Callable[[str], None], columns: int
     ) -> None:
         """Lay out the page."""
         super().__init__(ui, title)

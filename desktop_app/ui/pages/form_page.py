@@ -31,7 +31,7 @@ _TO_TICK = _ONE_OF | {Kind.CHOICE}
 
 
 @dataclass(frozen=True)
-class FormWords:
+class FormText:
     """What a page with fields says besides: a note above them, the way on, what is not asked but written by hand.
 
     `name` is that of the paper form. `remark` returns what is said beside a field about what stands in it, empty where
@@ -65,7 +65,7 @@ class FormPage(ScreenPage):
         values: Mapping[str, str],
         wrong: Mapping[str, Message],
         do: FormActions,
-        said: FormWords,
+        said: FormText,
     ) -> None:
         """Lay out the page."""
         super().__init__(ui, ui.translator(form.title), primary=Action(ui.translator(said.go_on), do.go_on))

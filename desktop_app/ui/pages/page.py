@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from desktop_app.ui import messages
 from desktop_app.ui.pages.sources import source_notes
 from desktop_app.ui.pages.touch import scroll_by_touch, wants_less_motion
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 from desktop_app.ui.widgets.flowing import SideBySide
 
 if TYPE_CHECKING:
@@ -36,13 +36,13 @@ class Action(NamedTuple):
 class Offer(NamedTuple):
     """A way on that a page offers besides what it is about: a button in the middle of the page."""
 
-    words: ChoiceWords
+    text: ChoiceText
     do: Callable[[], None]
 
 
 def offer(ui: UiContext, name: str, title: Message, hint: Message, icon: str, do: Callable[[], None]) -> Offer:
     """Return a way on with its name, title, hint and icon."""
-    return Offer(ChoiceWords(name, ui.translator(title), ui.translator(hint), icon), do)
+    return Offer(ChoiceText(name, ui.translator(title), ui.translator(hint), icon), do)
 
 
 def _viewport() -> QWidget:
@@ -114,14 +114,14 @@ class ScreenPage(QScrollArea):
     def add_offers(self, column: QVBoxLayout, offers: Iterable[Offer]) -> None:
         """Add ways on."""
         for offer in offers:
-            column.addWidget(ChoiceButton(self.ui, offer.words, offer.do))
+            column.addWidget(ChoiceButton(self.ui, offer.text, offer.do))
 
     def add_flows(self, column: QVBoxLayout, flows: Sequence[Choice], on_flow: Callable[[str], None]) -> None:
         """Add the flows with which one can go on, if there are any."""
         if flows:
             column.addWidget(self.ui.text(self.ui.translator(messages.GO_ON_WITH), "subheading"))
         for flow in flows:
-            said = ChoiceWords(flow.id, flow.label, icon=flow.icon)
+            said = ChoiceText(flow.id, flow.label, icon=flow.icon)
             column.addWidget(ChoiceButton(self.ui, said, partial(on_flow, flow.id)))
 
     def add_sources(self, facts: tuple[Fact, ...]) -> None:

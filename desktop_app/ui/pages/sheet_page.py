@@ -15,7 +15,7 @@ from desktop_app.sheets.sheet import Code, Codes
 from desktop_app.ui.pages import messages
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 from desktop_app.ui.widgets.qr import QrCode, code_block, make_alike
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def sheet_buttons(ui: UiContext, do: SheetActions) -> list[ChoiceButton]:
     """Return a button for each thing that can be done."""
     acts = (("print", messages.PRINT, "printer", do.print), ("save-pdf", messages.SAVE_PDF, "save", do.save))
     return [
-        ChoiceButton(ui, ChoiceWords(name, ui.translator(message), icon=icon), act)
+        ChoiceButton(ui, ChoiceText(name, ui.translator(message), icon=icon), act)
         for name, message, icon, act in acts
         if act
     ]

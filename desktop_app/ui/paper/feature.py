@@ -9,7 +9,7 @@ from desktop_app.ui.frame.feature import Feature, PageKind
 from desktop_app.ui.paper import messages
 from desktop_app.ui.paper.forms import form_kinds
 from desktop_app.ui.paper.places import SentencesPlace, StaffPlace, TakeAwayPlace
-from desktop_app.ui.widgets.choice import ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceText
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,7 +66,7 @@ class _EndPages:
         end, translator = place.end, context.ui.translator
         outcome = self.flows[end.flow].outcome(_case_at(context, end), end.answers)
         offered = outcome.staff_sentences if outcome else ()
-        choices = [ChoiceWords(each, translator(sentence_named(each).text), icon="counter") for each in offered]
+        choices = [ChoiceText(each, translator(sentence_named(each).text), icon="counter") for each in offered]
 
         def show(sentence: str) -> None:
             context.navigator.open(StaffPlace(sentence))

@@ -9,7 +9,7 @@ from desktop_app.ui.frame.feature import PageKind
 from desktop_app.ui.pages.choices_page import ChoicesPage
 from desktop_app.ui.paper import messages
 from desktop_app.ui.paper.places import FormPlace, FormSheetPlace, FormsPlace
-from desktop_app.ui.widgets.choice import ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceText
 
 if TYPE_CHECKING:
     from typing import Any
@@ -47,7 +47,7 @@ def _choose(context: PageContext, _place: FormsPlace) -> ChoicesPage:
     translator = context.ui.translator
     titles = {form.id: translator(form.title) for form in FORMS}
     choices = [
-        ChoiceWords(form.id, titles[form.id], form.name * (form.name != titles[form.id]), "letter-certificate")
+        ChoiceText(form.id, titles[form.id], form.name * (form.name != titles[form.id]), "letter-certificate")
         for form in FORMS
     ]
     return ChoicesPage(context.ui, translator(messages.CHOOSE_FORM), choices, partial(_open, context), _FORM_COLUMNS)
@@ -63,14 +63,14 @@ def _fill_in(context: PageContext, place: FormPlace) -> FormPage:
     from desktop_app.sheets.forms.by_hand import left_empty
     from desktop_app.sheets.forms.form import problems
     from desktop_app.ui.pages import messages as page_messages
-    from desktop_app.ui.pages.form_page import FormActions, FormPage, FormWords
+    from desktop_app.ui.pages.form_page import FormActions, FormPage, FormText
 
     form, values = form_here(place.form, context.deployment), dict(place.values)
     wrong = problems(form, values) if place.checked else {}
     do = FormActions(context.fill, context.tick, partial(_go_on, context))
     by_hand = () if context.deployment.keyboard else left_empty(form)
     hint = page_messages.FORM_HINT if context.deployment.keyboard else messages.FORM_HINT_BY_HAND
-    said = FormWords(hint, name=form.name, remark=partial(_remark, context), by_hand=by_hand)
+    said = FormText(hint, name=form.name, remark=partial(_remark, context), by_hand=by_hand)
     return FormPage(context.ui, form, values, wrong, do, said)
 
 

@@ -10,7 +10,7 @@ from desktop_app.ui.guide.places import TopicPlace
 from desktop_app.ui.search import messages
 from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.search.questions_page import QuestionLink, QuestionsPage
-from desktop_app.ui.widgets.choice import ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,7 +40,7 @@ class SearchPages:
 
         ui, navigator = self.context.ui, self.context.navigator
 
-        def find(query: str) -> list[tuple[str, ChoiceWords]]:
+        def find(query: str) -> list[tuple[str, ChoiceText]]:
             hits = search(ui.translator.language, query)
             return [(hit.topic, self._topic(hit.topic)) for hit in hits[:RESULTS]]
 
@@ -58,11 +58,11 @@ class SearchPages:
     def _open(self, topic: str, question: str = "") -> None:
         self.context.navigator.open(TopicPlace(topic, question))
 
-    def _topic(self, topic: str) -> ChoiceWords:
+    def _topic(self, topic: str) -> ChoiceText:
         found = self.maker.choice(self.maker.topics[topic])
-        return ChoiceWords(f"topic-{topic}", found.label, icon=found.icon)
+        return ChoiceText(f"topic-{topic}", found.label, icon=found.icon)
 
     def _question(self, topic: str, detail: str) -> QuestionLink:
         said = self.maker.say(self.maker.topics[topic].detail(detail).question)
         icon = self.maker.topics[topic].icon
-        return QuestionLink(topic, detail, ChoiceWords(f"detail-{topic}-{detail}", said, icon=icon))
+        return QuestionLink(topic, detail, ChoiceText(f"detail-{topic}-{detail}", said, icon=icon))

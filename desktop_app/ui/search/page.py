@@ -13,7 +13,7 @@ from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.search import messages
 from desktop_app.ui.search.field import SearchField
 from desktop_app.ui.widgets.accessible import announce
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 from desktop_app.ui.widgets.removal import discard
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.language.message import Message
     from desktop_app.ui.widgets.ui_context import UiContext
 
-    Found = Sequence[tuple[str, ChoiceWords]]
+    Found = Sequence[tuple[str, ChoiceText]]
 
 _COLUMNS = 2
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.search import messages
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,7 +24,7 @@ class QuestionLink:
 
     topic: str
     detail: str
-    words: ChoiceWords
+    text: ChoiceText
 
 
 class QuestionsPage(ScreenPage):
@@ -41,6 +41,6 @@ class QuestionsPage(ScreenPage):
         self.add_heading()
         for title, questions in groups:
             self.column.addWidget(ui.text(title, "subheading"))
-            buttons = [ChoiceButton(ui, each.words, partial(on_open, each.topic, each.detail)) for each in questions]
+            buttons = [ChoiceButton(ui, each.text, partial(on_open, each.topic, each.detail)) for each in questions]
             self.column.addWidget(ui.columns(buttons, _COLUMNS))
         self.column.addStretch(1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.pages.choices_page import ChoicesPage
 from desktop_app.ui.settings import messages
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords, choice_with_mark
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText, choice_with_mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,9 +22,9 @@ def language_page(
     ui: UiContext, languages: Sequence[str], on_choice: Callable[[str], None], on_second: Callable[[], None]
 ) -> ChoicesPage:
     """Return the page with these languages, each by its own name, and the way to a second one beside it."""
-    choices = [ChoiceWords(code, LANGUAGES[code].own_name) for code in languages]
+    choices = [ChoiceText(code, LANGUAGES[code].own_name) for code in languages]
     page = ChoicesPage(ui, ui.translator(messages.CHOOSE_LANGUAGE), choices, on_choice, _LANGUAGE_COLUMNS)
-    second = ChoiceWords(
+    second = ChoiceText(
         "second-language", ui.translator(messages.SECOND_LANGUAGE), ui.translator(messages.SECOND_LANGUAGE_HINT)
     )
     page.column.addWidget(ChoiceButton(ui, second, on_second))
