@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _COLUMNS, _KEYPAD_COLUMNS = 2, 3
 _LONG_CODE = 12
 _DIGITS = "123456789"
-_TONES = {Severity.OK: "good", Severity.NOTE: "neutral", Severity.FAULT: "careful"}
+_LEVELS = {Severity.OK: "success", Severity.NOTE: "info", Severity.FAULT: "warning"}
 
 
 class StartPage(ScreenPage):
@@ -54,7 +54,7 @@ class StartPage(ScreenPage):
         for line in office:
             self.column.addWidget(ui.label(line, "body"))
         if note:
-            self.column.addWidget(Band(ui, "careful", [note]))
+            self.column.addWidget(Band(ui, "warning", [note]))
         buttons = [
             ChoiceButton(
                 ui.in_letters_of(code),
@@ -136,7 +136,7 @@ class CodePage(ScreenPage):
         self.add_heading()
         self.column.addWidget(ui.text(ui.translator(messages.CODE), "body"))
         if note:
-            self.column.addWidget(Band(ui, "careful", [note]))
+            self.column.addWidget(Band(ui, "warning", [note]))
         self._typed = ui.label("", "body")
         self.column.addWidget(self._typed)
         if not locked:
@@ -188,19 +188,19 @@ class StaffOnlyPage(ScreenPage):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else buttons move when it comes
         self.add_heading()
         if note:
-            self.column.addWidget(Band(ui, "neutral", [note]))
+            self.column.addWidget(Band(ui, "info", [note]))
         shown = [
             ChoiceButton(ui, ChoiceText(each.name, ui.translator(each.title), icon=each.icon), each.on_press)
             for each in buttons
         ]
         self.column.addWidget(ui.columns(shown, _COLUMNS))
-        self._looking = Band(ui, "neutral", [ui.translator(messages.LOOKING)])
+        self._looking = Band(ui, "info", [ui.translator(messages.LOOKING)])
         self.column.addWidget(self._looking)
         self.column.addStretch(1)
 
     def add_result(self, result: CheckResult) -> None:
         """Show what a check says; the buttons stay where they are, for a finger may be on one."""
-        band = Band(self.ui, _TONES[result.severity], [result.sentence])
+        band = Band(self.ui, _LEVELS[result.severity], [result.sentence])
         self.column.insertWidget(self.column.indexOf(self._looking), band)
 
     def end_looking(self) -> None:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop_app.card.messages import ENDS_SOON, ENDS_THIS_MONTH, Tone, text_of
+from desktop_app.card.messages import ENDS_SOON, ENDS_THIS_MONTH, Level, text_of
 from desktop_app.card.reading import CardKind, CardReading, CertificateDates, Counter, ReadStatus
 from desktop_app.facts.card_validity import CertificateState
 from desktop_app.language.ground import lay_ground
@@ -52,7 +52,7 @@ def test_trouble_on_the_line_never_speaks_of_a_locked_pin_as_a_fact(ground, outc
 def test_only_a_card_in_order_is_told_in_green():
     good = CardReading(ReadStatus.READ, None, CardKind.MY_NUMBER_CARD, Counter(3, 3), None, DATES[1])
     assert DATES[1].state is CertificateState.VALID
-    greens = [report for report in REPORTS if text_of(report, FACTS).tone is Tone.GOOD]
+    greens = [report for report in REPORTS if text_of(report, FACTS).level is Level.SUCCESS]
     assert greens == [good]
 
 

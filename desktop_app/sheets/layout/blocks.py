@@ -121,14 +121,14 @@ _TICK = ((0.15, 0.5), (0.4, 0.8), (0.9, 0.15))
 
 
 def box(block: Box, area: Area) -> list[Laid]:
-    """Lay out texts on a coloured ground."""
+    """Lay out texts on a coloured background."""
     padding = area.size("gap")
     inner = area.part(padding, area.width - 2 * padding)
     words = below(*(inner.pair(line, "box") for line in block.lines))
 
     def frame(painter: QPainter, room: QRectF) -> None:
         painter.setPen(QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(area.paper.colour("careful_soft"))
+        painter.setBrush(area.paper.colour("warning_soft"))
         painter.drawRoundedRect(room, area.size("radius"), area.size("radius"))
 
     return [framed(words, frame, area, area.size("gap_small")), space(area.size("gap_small"))]

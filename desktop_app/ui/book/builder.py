@@ -118,8 +118,10 @@ class BookBuilder:
 
     def _read(self, ends: date, known: Known) -> Band:
         """Return the band about the date that the card told: that it is saved, or that it cannot be right."""
-        said, tone = (messages.READ_DATE, "good") if known.certificate_ends else (messages.READ_DATE_WRONG, "careful")
-        return Band(self._ui, tone, [self._ui.translator(said, {"day": ends})])
+        said, level = (
+            (messages.READ_DATE, "success") if known.certificate_ends else (messages.READ_DATE_WRONG, "warning")
+        )
+        return Band(self._ui, level, [self._ui.translator(said, {"day": ends})])
 
     def _known(self, place: PersonFormPlace) -> Known:
         """Return what is known besides the answers; of a date that no certificate can have nothing is taken."""
@@ -199,7 +201,7 @@ class BookBuilder:
         )
         note = self._note()
         if note is None and state is Switch.DOUBTFUL:
-            note = Band(self._ui, "careful", [self._ui.translator(value_names.SWITCH[state])])
+            note = Band(self._ui, "warning", [self._ui.translator(value_names.SWITCH[state])])
         return RemindersPage(self._ui, reminding=on, note=note, do=do)
 
     def year_sheet(self) -> ScreenPage:
@@ -222,7 +224,7 @@ class BookBuilder:
     def _note(self) -> Band | None:
         notes = self._service.notes()
         lines = [line for note in notes for line in note.lines(self._ui.translator)]
-        return Band(self._ui, notes[0].tone, lines) if notes else None
+        return Band(self._ui, notes[0].level, lines) if notes else None
 
 
 def _at_the_book(journey: Journey) -> Journey:

@@ -75,7 +75,7 @@ def _bands(service: RenewalBookService, context: PageContext) -> list[Band]:
         return []
     from desktop_app.ui.book.pages import urgent_band
 
-    news = [Band(context.ui, note.tone, note.lines(context.ui.translator)) for note in service.news]
+    news = [Band(context.ui, note.level, note.lines(context.ui.translator)) for note in service.news]
     return [*news, *urgent_band(context.ui, service.dues, context.to(BookPlace()))]
 
 

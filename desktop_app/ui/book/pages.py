@@ -138,7 +138,7 @@ def due_band(ui: UiContext, due: Due) -> Band:
     if due.state in (DueState.RENEWAL_OPEN, DueState.GRACE) and due.before_worse.days_left > 0:
         said.append(ui.translator(messages.DAYS_LEFT, due.values))
     said.append(ui.translator(value_names.SOURCES[due.person.ends[due.end].source]))
-    return Band(ui, "good" if due.state is DueState.VALID else "careful", said)
+    return Band(ui, "success" if due.state is DueState.VALID else "warning", said)
 
 
 def urgent_band(ui: UiContext, dues: Sequence[Due], on_book: Callable[[], None]) -> list[Band]:
@@ -149,7 +149,7 @@ def urgent_band(ui: UiContext, dues: Sequence[Due], on_book: Callable[[], None])
     message = messages.URGENT if len(people) == 1 else messages.URGENT_AND_OTHERS
     if dues[0].state is DueState.IMPOSSIBLE:
         message = messages.DATE_WRONG
-    band = Band(ui, "careful", [ui.translator(message, dues[0].values)])
+    band = Band(ui, "warning", [ui.translator(message, dues[0].values)])
     band.add_button("book", ui.translator(messages.BOOK), on_book)
     return [band]
 

@@ -122,9 +122,9 @@ class RenewalBookService(StatusService):
         try:
             self._reminding.schedule().switch(self._reminding.command, on=on)
         except ScheduleError as error:
-            self.say(error.message, "careful")
+            self.say(error.message, "warning")
         else:
-            self.say(messages.REMINDING if on else messages.NOT_REMINDING, "good")
+            self.say(messages.REMINDING if on else messages.NOT_REMINDING, "success")
 
     def save_calendar(self) -> None:
         """Save all days on which to be reminded as a file for calendars."""
@@ -148,7 +148,7 @@ class RenewalBookService(StatusService):
             left = [*copy.left_out, *taken_in.left_out]
             counts = {"taken": len(taken_in.taken), "left": len(left)}
             named = tuple(Named(each.nickname, each.why, each.values) for each in left)
-            self.tell(Note(messages.COPY_TAKEN, counts, "good", named))
+            self.tell(Note(messages.COPY_TAKEN, counts, "success", named))
 
         if chosen := self._files.existing("json"):
             self._in_book(take)
@@ -158,9 +158,9 @@ class RenewalBookService(StatusService):
             path = place_to_save(self._files.new, name)
             if path:
                 write_whole(path, content(), private=name == _COPY)
-                self.say(service_messages.SAVED, "good", path=readable(Path(path.name)))
+                self.say(service_messages.SAVED, "success", path=readable(Path(path.name)))
         except OSError:
-            self.say(messages.NOT_SAVED, "careful")
+            self.say(messages.NOT_SAVED, "warning")
 
     def _in_book(self, do: Callable[[Book], object]) -> bool:
         from desktop_app.reminders.model.person import PersonError
@@ -172,10 +172,10 @@ class RenewalBookService(StatusService):
                 self.people = book.people()
                 mended = book.mended
         except BookError as error:
-            self.say(error.message, "careful", **error.values)
+            self.say(error.message, "warning", **error.values)
             return False
         except PersonError as error:
-            self.say(error.message, "careful", **error.values)
+            self.say(error.message, "warning", **error.values)
             return False
         if mended:
             self._tell_news(mended.message, **mended.values)
@@ -183,6 +183,6 @@ class RenewalBookService(StatusService):
 
     def _tell_news(self, message: Message, **values: object) -> None:
         """Say what must be seen even if another page comes at once."""
-        note = Note(message, values, "careful")
+        note = Note(message, values, "warning")
         self.news = (*self.news, note)
         self.tell(note)

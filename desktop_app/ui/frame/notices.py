@@ -28,11 +28,11 @@ def notice_bands(
     bands = []
     translator = ui.translator
     if notices.sorry:
-        bands.append(Band(ui, "careful", [translator(messages.UNEXPECTED)]))
+        bands.append(Band(ui, "warning", [translator(messages.UNEXPECTED)]))
     if notices.practising:
-        bands.append(Band(ui, "neutral", [translator(messages.PRACTISING)]))
+        bands.append(Band(ui, "info", [translator(messages.PRACTISING)]))
         bands[-1].add_button("end-practice", translator(messages.STOP_PRACTICE), end_practice)
     if notices.another_card:
-        bands.append(Band(ui, "careful", [translator(messages.ANOTHER_CARD)]))
+        bands.append(Band(ui, "warning", [translator(messages.ANOTHER_CARD)]))
         bands[-1].add_button("with-card", translator(messages.START_AGAIN_WITH_CARD), with_card)
     return bands

@@ -22,7 +22,7 @@ def sheet_page(context: PageContext, title: str, sheet: Sheet, left: Sequence[st
     actions, note = sheet_actions(context, sheet), sheet_note(context)
     page = SheetPage(context.ui, title, sheet, context.sheet_output.paper, actions, note)
     if left:
-        page.column.insertWidget(_BELOW_HEADING, Band(context.ui, "careful", left))
+        page.column.insertWidget(_BELOW_HEADING, Band(context.ui, "warning", left))
     return page
 
 

@@ -123,7 +123,7 @@ class FlowPage(ScreenPage):
 
 def tries_band(ui: UiContext, tries: TriesBand) -> Band:
     """Return the band that tells how many tries the card has left."""
-    band = Band(ui, "good" if tries.state is PinState.OK else "careful", [tries.text])
+    band = Band(ui, "success" if tries.state is PinState.OK else "warning", [tries.text])
     band.setObjectName("tries")
     if tries.tries_left is not None:
         band.add_tries(tries.tries_left, tries.limit)

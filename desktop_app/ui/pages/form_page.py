@@ -74,7 +74,7 @@ class FormPage(ScreenPage):
             self.add_note(said.name)
         self.add_heading()
         if wrong:
-            self.column.addWidget(Band(ui, "careful", [ui.translator(messages.LOOK_AGAIN)]))
+            self.column.addWidget(Band(ui, "warning", [ui.translator(messages.LOOK_AGAIN)]))
         self.add_note(ui.translator(said.hint))
         for field in form.asked:
             self._add_field(field, wrong.get(field.id))
@@ -98,7 +98,7 @@ class FormPage(ScreenPage):
         if field.label and field.label not in label:
             self.add_note(field.label)
         if wrong:
-            self.column.addWidget(Band(self.ui, "careful", [translator(wrong, self._said.wrong_values)]))
+            self.column.addWidget(Band(self.ui, "warning", [translator(wrong, self._said.wrong_values)]))
         if field.kind in _TO_TICK:
             self._add_options(field)
         else:

@@ -56,7 +56,7 @@ def _viewport() -> QWidget:
 class ScreenPage(QScrollArea):
     """One page. `title` names it, `initial_focus` is read out first, `primary` is the action on the right.
 
-    `ground` is everything on it, also what has been scrolled out of sight.
+    `content` is everything on it, also what has been scrolled out of sight.
     """
 
     def __init__(self, ui: UiContext, title: str, *, primary: Action | None = None, role: str = "heading") -> None:
@@ -72,9 +72,9 @@ class ScreenPage(QScrollArea):
         self.setViewport(_viewport())
         self.verticalScrollBar().setStyleSheet(ui.theme.scroll_bar_sheet())
         scroll_by_touch(self, still=wants_less_motion())
-        self.ground = QWidget()
-        self.setWidget(self.ground)
-        self.column = QVBoxLayout(ui.centred(self.ground))
+        self.content = QWidget()
+        self.setWidget(self.content)
+        self.column = QVBoxLayout(ui.centred(self.content))
         px = ui.theme.px
         self.column.setContentsMargins(px("margin"), px("gap_small"), px("margin"), px("gap_small"))
         self.column.setSpacing(px("gap_small"))
@@ -96,7 +96,7 @@ class ScreenPage(QScrollArea):
         bar = self.verticalScrollBar()
         beside = bar.sizeHint().width() if bar.maximum() > 0 else 0
         spare = self.viewport().width() - self.ui.theme.px("page_width")
-        self.ground.setContentsMargins(max(0, min(beside, spare)), 0, 0, 0)
+        self.content.setContentsMargins(max(0, min(beside, spare)), 0, 0, 0)
 
     def take_heading(self, label: QLabel) -> None:
         """Take a label that is on the page already for its heading."""

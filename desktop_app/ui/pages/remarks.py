@@ -38,7 +38,7 @@ class Remarks(QWidget):
         self._said = said
         if self._band:
             discard(self._band)
-        self._band = Band(self._ui, "careful", [said]) if said else None
+        self._band = Band(self._ui, "warning", [said]) if said else None
         if self._band:
             self._column.addWidget(self._band)
             if self.window().isVisible():

@@ -71,7 +71,7 @@ class SheetPage(ScreenPage):
         super().__init__(ui, title)
         self.add_heading()
         if note:
-            self.column.addWidget(Band(ui, "neutral", [note]))
+            self.column.addWidget(Band(ui, "info", [note]))
         column = self.split(self._preview(sheet, paper))
         for each in sheet_buttons(ui, do):
             column.addWidget(each)

@@ -32,7 +32,7 @@ class StaffPage(ScreenPage):
         # Smaller than what the staff reads, at every size of the letters.
         super().__init__(ui, said.own, role="subheading")
         if note:
-            self.column.addWidget(Band(ui, "neutral", [note]))
+            self.column.addWidget(Band(ui, "info", [note]))
         self.column.addSpacing(ui.theme.px("gap_small"))
         self.column.addStretch(1)
         loud = self._loud(said.for_staff)

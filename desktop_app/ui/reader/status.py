@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.card.messages import CardText, Finding, Tone, text_of
+from desktop_app.card.messages import CardText, Finding, Level, text_of
 from desktop_app.card.reading import CardKind, CardReading, ReadStatus
 from desktop_app.ui import messages
 from desktop_app.ui.widgets.band import Band
@@ -36,9 +36,9 @@ class ReaderStatus:
     def text(self, ui: UiContext) -> CardText:
         """Return the messages about it."""
         if self.being_read:
-            return CardText((Finding(Tone.NEUTRAL, messages.READING_CARD),))
+            return CardText((Finding(Level.INFO, messages.READING_CARD),))
         if self.last_reading is None:
-            return CardText((Finding(Tone.NEUTRAL, messages.LOOKING_FOR_READER),))
+            return CardText((Finding(Level.INFO, messages.LOOKING_FOR_READER),))
         return text_of(self.last_reading, ui.translator.facts)
 
     def sentences(self, ui: UiContext) -> list[str]:
@@ -54,7 +54,7 @@ class ReaderStatus:
 
 def status_band(ui: UiContext, status: ReaderStatus) -> Band:
     """Return one band with everything that is the case."""
-    band = Band(ui, status.text(ui).tone, [ui.translator.sentences(status.sentences(ui))])
+    band = Band(ui, status.text(ui).level, [ui.translator.sentences(status.sentences(ui))])
     band.setObjectName("card-band")
     band.setAccessibleName(ui.translator(messages.CARD_IN_READER if status.read else messages.CARD_READER))
     _add_tries(band, status)
@@ -65,7 +65,7 @@ def finding_bands(ui: UiContext, status: ReaderStatus) -> list[Band]:
     """Return a band for each thing that is the case."""
     bands = []
     for finding, sentence in zip(status.text(ui).findings, status.sentences(ui), strict=True):
-        bands.append(Band(ui, finding.tone, [sentence]))
+        bands.append(Band(ui, finding.level, [sentence]))
         if finding.about_pin:
             _add_tries(bands[-1], status)
     return bands

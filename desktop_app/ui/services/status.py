@@ -27,11 +27,11 @@ class Named:
 
 @dataclass(frozen=True)
 class Note:
-    """A sentence with what is filled in, and what there is to say about each; the tone is that of its band."""
+    """A sentence with what is filled in, and what there is to say about each; the level is that of its band."""
 
     message: Message
     values: Mapping[str, object] = field(default_factory=dict)
-    tone: str = "neutral"
+    level: str = "info"
     more: tuple[Named, ...] = ()
 
     def lines(self, translator: Translator) -> list[str]:
@@ -54,10 +54,10 @@ class StatusService(QObject):
         """Forget what there was to say."""
         self.note = None
 
-    def say(self, message: Message, tone: str = "neutral", **values: Any) -> None:
+    def say(self, message: Message, level: str = "info", **values: Any) -> None:
         """Have something to say; texts among the values, like names of files, have no marks in them."""
         said = {name: literal(value) if isinstance(value, str) else value for name, value in values.items()}
-        self.tell(Note(message, said, tone))
+        self.tell(Note(message, said, level))
 
     def tell(self, note: Note) -> None:
         """Have a note to show."""

@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 
 class Band(QFrame):
-    """Sentences on a coloured ground; the tone is good, careful or neutral."""
+    """Sentences on a coloured background; the level is success, warning or info."""
 
-    def __init__(self, ui: UiContext, tone: str, texts: Iterable[str]) -> None:
+    def __init__(self, ui: UiContext, level: str, texts: Iterable[str]) -> None:
         """Lay out one label a sentence."""
         super().__init__()
-        self.setProperty("tone", tone)
+        self.setProperty("level", level)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._ui = ui
-        self._strip = QColor(ui.theme.colours[tone])
+        self._strip = QColor(ui.theme.colours[level])
         px = ui.theme.px
         border, colours = px("border"), ui.theme.colours
-        self._box = Box(colours[f"{tone}_soft"], colours["frame"], border, px("radius_small"))
+        self._box = Box(colours[f"{level}_soft"], colours["frame"], border, px("radius_small"))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         beside, above = px("gap") + border, px("gap_tiny") + border
         self._row.setContentsMargins(beside + px("strip"), above, beside, above)

@@ -96,10 +96,10 @@ class Styler:
 
 def _palette(theme: Theme) -> QPalette:
     palette = QPalette()
-    text, ground = QColor(theme.colours["text"]), QColor(theme.colours["ground"])
+    text, background = QColor(theme.colours["text"]), QColor(theme.colours["background"])
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         palette.setColor(role, text)
     for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
-        palette.setColor(role, ground)
+        palette.setColor(role, background)
     palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(theme.colours["note"]))
     return palette

@@ -83,6 +83,6 @@ class TextField(QLineEdit):
         """Paint the box, the field and the focus ring."""
         colours, px = self._theme.colours, self._theme.px
         border = colours["focus" if self.hasFocus() else "border"]
-        draw_box(QPainter(self), self.rect(), Box(colours["ground"], border, px("border"), px("radius_small")))
+        draw_box(QPainter(self), self.rect(), Box(colours["background"], border, px("border"), px("radius_small")))
         super().paintEvent(event)
         draw_focus_ring(self, self._theme)

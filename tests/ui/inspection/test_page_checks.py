@@ -40,11 +40,11 @@ def cut_off(window):
 
 
 def too_wide(window):
-    window.page.ground.setMinimumWidth(5000)
+    window.page.content.setMinimumWidth(5000)
 
 
 def shifted(window):
-    window.page.ground.setContentsMargins(10, 0, 0, 0)
+    window.page.content.setContentsMargins(10, 0, 0, 0)
 
 
 def over_each_other(window):

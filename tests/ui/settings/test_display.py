@@ -23,18 +23,19 @@ from tools.pixel_checks import LETTERS, contrast
 
 RGB = 0xFFFFFF
 PAIRS = [
-    *(("text", ground) for ground in ("ground", "good_soft", "careful_soft", "neutral_soft", "primary_soft")),
-    ("note", "ground"),
-    ("primary", "ground"),
+    *(("text", background) for background in ("background", "success_soft", "warning_soft", "info_soft")),
+    ("text", "primary_soft"),
+    ("note", "background"),
+    ("primary", "background"),
     ("on_primary", "primary"),
 ]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
-@pytest.mark.parametrize(("letters", "ground"), PAIRS)
-def test_letters_stand_out_from_their_ground_in_every_scheme(scheme, letters, ground):
+@pytest.mark.parametrize(("letters", "background"), PAIRS)
+def test_letters_stand_out_from_their_background_in_every_scheme(scheme, letters, background):
     colours = load_tokens(paths.resources())["colours"][scheme]
-    assert contrast(QColor(colours[letters]).rgb() & RGB, QColor(colours[ground]).rgb() & RGB) >= LETTERS
+    assert contrast(QColor(colours[letters]).rgb() & RGB, QColor(colours[background]).rgb() & RGB) >= LETTERS
 
 
 def test_sizes_go_up_and_down_and_stop_at_the_ends():

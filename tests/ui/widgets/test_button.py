@@ -27,7 +27,7 @@ def colours_of(button):
 
 @pytest.mark.parametrize(
     ("colours", "border", "inside"),
-    [(PLAIN, "border_soft", "ground"), (PRIMARY, "primary", "primary"), (SECONDARY, "primary", "ground")],
+    [(PLAIN, "border_soft", "background"), (PRIMARY, "primary", "primary"), (SECONDARY, "primary", "background")],
 )
 def test_border_and_ground_are_those_of_its_kind(ui, colours, border, inside):
     theme = ui.theme.colours
@@ -56,7 +56,7 @@ def test_an_icon_takes_room_beside_the_title(ui):
 
 def test_no_style_sheet_is_matched_with_every_widget(qapp, window):
     assert not qapp.styleSheet()
-    assert not window.page.ground.styleSheet()
+    assert not window.page.content.styleSheet()
 
 
 def test_a_layout_that_lacks_room_never_makes_a_button_narrower_than_its_title(ui, qtbot):

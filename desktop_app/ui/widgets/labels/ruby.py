@@ -108,7 +108,7 @@ class RubyLabel(QLabel):
     """Wraps like any label."""
 
     def __init__(self, text: str, style: TextStyle, font: QFont, mark: str) -> None:
-        """Set a text of the catalogue in a text style; `mark` is the ground of the sentence that is read aloud."""
+        """Set a text of the catalogue in a text style; `mark` is the background of the sentence that is read aloud."""
         super().__init__()
         self._marked: int | None = None
         self._mark_colour = QColor(mark)
