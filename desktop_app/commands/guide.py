@@ -16,7 +16,7 @@ from desktop_app.guide.render.graph import mermaid
 from desktop_app.guide.render.node import NodeContent, NodeRenderer
 from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.guide.search.searches import Searches
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.ui.search.messages import NO_MY_NUMBER
 from desktop_app.wiring import card as card_app
 
@@ -58,7 +58,7 @@ def _topics(options: argparse.Namespace, ground: Ground) -> TopicRenderer:
 
 def _list(options: argparse.Namespace, ground: Ground) -> int:
     maker = _topics(options, ground)
-    titles = {topic.id: plain(maker.say(topic.title)) for topic in TOPICS.values()}
+    titles = {topic.id: without_markup(maker.say(topic.title)) for topic in TOPICS.values()}
     if options.json:
         tell_json([{"topic": topic, "title": title} for topic, title in titles.items()])
     else:
@@ -81,7 +81,7 @@ def _search(options: argparse.Namespace, ground: Ground) -> int:
 
     def found(words: str) -> list[dict[str, Any]]:
         if holds_my_number(words):
-            complain(plain(maker.say(NO_MY_NUMBER)))
+            complain(without_markup(maker.say(NO_MY_NUMBER)))
             return []
         return [_hit(hit, maker) for hit in search(options.lang, words)[: options.top]]
 
@@ -98,7 +98,11 @@ def _search(options: argparse.Namespace, ground: Ground) -> int:
 
 
 def _hit(hit: Hit, maker: TopicRenderer) -> dict[str, Any]:
-    return {"topic": hit.topic, "title": plain(maker.say(TOPICS[hit.topic].title)), "score": round(hit.score, 4)}
+    return {
+        "topic": hit.topic,
+        "title": without_markup(maker.say(TOPICS[hit.topic].title)),
+        "score": round(hit.score, 4),
+    }
 
 
 def _flow(options: argparse.Namespace, ground: Ground) -> int:

@@ -19,7 +19,7 @@ from desktop_app.facts.store import FactBook, FactError, NoFactError
 from desktop_app.guide.search.errors import SearchError
 from desktop_app.language.catalogue import CatalogueError
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.language.message import Message, words_about
 from desktop_app.language.translator import load_translator
 
@@ -78,7 +78,7 @@ def in_language(message: Message, values: dict[str, object], language: str | Non
         translator = load_translator(
             language or app.language_of_computer(), FactBook(()).on(date.min), paths.catalogues()
         )
-        return plain(translator(message, values))
+        return without_markup(translator(message, values))
     except Exception:
         return message.text.format(**values)
 

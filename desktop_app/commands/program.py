@@ -25,7 +25,7 @@ from desktop_app.commands.site import add_site_commands
 from desktop_app.commands.wizard import WizardOptions, open_wizard, prepare_window, refuse_unknown_card
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.ui.style.display import TEXT_SIZES, DisplaySettings
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
@@ -173,7 +173,7 @@ def _card(options: argparse.Namespace, ground: Ground) -> int:
     else:
         translator, text = ground.translator(options.lang), text_of(reading, ground.facts_of_day)
         for message in (*text.sentences, *text.advice):
-            tell(plain(translator(message, text.values)))
+            tell(without_markup(translator(message, text.values)))
     return DONE if reading.status is ReadStatus.READ else NOTHING
 
 

@@ -12,7 +12,7 @@ from desktop_app.base.files import readable
 from desktop_app.base.output import complain, tell, tell_json
 from desktop_app.commands.arguments import day
 from desktop_app.commands.file_arguments import existing_file, folder, new_file
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.wiring import home as app
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _with_book(do: Do) -> Callable[[argparse.Namespace, Ground], int]:
 def _said(
     options: argparse.Namespace, ground: Ground, message: Message, values: dict[str, object] | None = None
 ) -> str:
-    return plain(ground.translator(options.lang)(message, values))
+    return without_markup(ground.translator(options.lang)(message, values))
 
 
 def _add(options: argparse.Namespace, ground: Ground, book: Book) -> int:
@@ -113,7 +113,7 @@ def _list(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     for person in people:
         tell(f"{person.nickname}: {listed(person, ground.rules(), translator)}")
     if not people:
-        tell(plain(translator(messages.BOOK_EMPTY)))
+        tell(without_markup(translator(messages.BOOK_EMPTY)))
     return DONE if people else NOTHING
 
 
@@ -154,12 +154,12 @@ def _due(options: argparse.Namespace, ground: Ground, book: Book) -> int:
 
     now, translator = to_do(due_list(book.people(), ground.rules())), ground.translator(options.lang)
     if options.json:
-        tell_json([_due_as_json(due, plain(situation(due, translator))) for due in now])
+        tell_json([_due_as_json(due, without_markup(situation(due, translator))) for due in now])
     elif not now:
-        tell(plain(translator(messages.NOTHING_DUE if book.people() else messages.BOOK_EMPTY)))
+        tell(without_markup(translator(messages.NOTHING_DUE if book.people() else messages.BOOK_EMPTY)))
     else:
         for due in now:
-            tell(f"{due.person.nickname}: {plain(situation(due, translator))}")
+            tell(f"{due.person.nickname}: {without_markup(situation(due, translator))}")
     return DONE if now else NOTHING
 
 
@@ -189,7 +189,7 @@ def _notify(note: Callable[[RunEvent], None], options: argparse.Namespace, groun
 
     if book.mended:  # nobody reads what a run of once a day complains of
         note(RunEvent.BOOK_MENDED)
-        show(NAME, plain(ground.translator(options.lang)(book.mended.message, book.mended.values)))
+        show(NAME, without_markup(ground.translator(options.lang)(book.mended.message, book.mended.values)))
     dues = due_list(book.people(), ground.rules())
     with book.reminding():
         reminded = show_due(book, dues, ground.translator, show_and_note)
@@ -225,7 +225,8 @@ def _import(options: argparse.Namespace, ground: Ground, book: Book) -> int:
     taken_in = book.take_in(copy.people)
     taken = [person.nickname for person in taken_in.taken]
     left_out = [
-        (left.nickname, plain(translator(left.why, left.values))) for left in (*copy.left_out, *taken_in.left_out)
+        (left.nickname, without_markup(translator(left.why, left.values)))
+        for left in (*copy.left_out, *taken_in.left_out)
     ]
     if options.json:
         tell_json({"taken": taken, "left_out": [{"nickname": nickname, "why": why} for nickname, why in left_out]})
@@ -266,7 +267,7 @@ def _schedule(options: argparse.Namespace, ground: Ground) -> int:
 def _tell_switch(options: argparse.Namespace, ground: Ground, state: Switch) -> None:
     from desktop_app.ui.book.value_names import SWITCH
 
-    said = plain(ground.translator(options.lang)(SWITCH[state]))
+    said = without_markup(ground.translator(options.lang)(SWITCH[state]))
     if options.json:
         tell_json({"reminders": state, "sentence": said})
     else:

@@ -11,7 +11,7 @@ from desktop_app.commands.arguments import answers_in
 from desktop_app.commands.file_arguments import new_file
 from desktop_app.guide.content.flows import FLOWS, flow_named
 from desktop_app.language.languages import JAPANESE
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
 
@@ -82,7 +82,7 @@ def _form(options: argparse.Namespace, ground: Ground) -> int:
     own, settle = ground.translator(options.lang), Typist(app.paper())
     sheet = form_draft(form, values, own, ground.translator(JAPANESE), settle)
     for field, settled in left_for_the_pen(form, values, settle):
-        complain(plain(f"{field.label}{own.colon} {settled.said(own)}"))
+        complain(without_markup(f"{field.label}{own.colon} {settled.said(own)}"))
     app.write_sheet(sheet, out)
     return DONE
 
@@ -102,7 +102,7 @@ def _list_forms(options: argparse.Namespace, ground: Ground) -> int:
     from desktop_app.sheets.forms.catalogue import FORMS
 
     translator = ground.translator(options.lang)
-    forms = [form.as_json(lambda message: plain(translator(message))) for form in FORMS]
+    forms = [form.as_json(lambda message: without_markup(translator(message))) for form in FORMS]
     if options.json:
         tell_json(forms)
         return DONE
@@ -120,7 +120,7 @@ def _show_staff(options: argparse.Namespace, ground: Ground) -> int:
 
     translator = ground.translator(options.lang)
     if options.list:
-        said = [{"sentence": each.id, "text": plain(translator(each.text))} for each in SENTENCES]
+        said = [{"sentence": each.id, "text": without_markup(translator(each.text))} for each in SENTENCES]
         if options.json:
             tell_json(said)
         else:

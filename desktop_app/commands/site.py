@@ -9,7 +9,7 @@ from desktop_app.base.exit_codes import DONE, NOTHING
 from desktop_app.base.output import complain, tell
 from desktop_app.commands.file_arguments import existing_file
 from desktop_app.commands.standard_input import typed_line
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 
 if TYPE_CHECKING:
     import argparse
@@ -39,7 +39,7 @@ def _check(options: argparse.Namespace, ground: Ground) -> int:
     if found := complaints(ground, site, translator):
         tell("\n".join(found))
         return NOTHING
-    tell(plain(translator(messages.IN_ORDER, {"file": options.file})))
+    tell(without_markup(translator(messages.IN_ORDER, {"file": options.file})))
     return DONE
 
 

@@ -16,7 +16,7 @@ from desktop_app.kiosk.record.equipment import EquipmentLog
 from desktop_app.kiosk.visit.announcer import Announcer
 from desktop_app.kiosk.visit.controller import VisitController
 from desktop_app.kiosk.visit.state import VisitEnd
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.ui.frame.visit import Visit
 from desktop_app.ui.frame.when_let_go import WhenLetGo
 from desktop_app.ui.frame.window import FrameWindow
@@ -133,7 +133,7 @@ class KioskWindow(FrameWindow):
         self.frame.covered = True
         self._overlays.cover(page)
         page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.entitle(plain(page.title))
+        self.entitle(without_markup(page.title))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let keys work on the visit's pages only: those of the kiosk are buttons."""

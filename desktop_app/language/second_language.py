@@ -54,11 +54,11 @@ class TwoLanguages(Translator):
         texts = list(texts)
         return Bilingual(super().sentences(texts), self._second.sentences(second_of(text) or text for text in texts))
 
-    def dated(self, name: str) -> str:
+    def with_dates(self, name: str) -> str:
         """Return a name with the days in it as each language writes them."""
-        return Bilingual(super().dated(name), self._second.dated(name))
+        return Bilingual(super().with_dates(name), self._second.with_dates(name))
 
-    def listing(self, names: Iterable[str]) -> str:
+    def join_names(self, names: Iterable[str]) -> str:
         """Return names as a list in both."""
         names = list(names)
-        return Bilingual(super().listing(names), self._second.listing(second_of(name) or name for name in names))
+        return Bilingual(super().join_names(names), self._second.join_names(second_of(name) or name for name in names))

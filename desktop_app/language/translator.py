@@ -49,11 +49,11 @@ class Translator(string.Formatter):
         """Return sentences as one paragraph."""
         return ("" if self._own.full_width_marks else " ").join(texts)
 
-    def listing(self, names: Iterable[str]) -> str:
+    def join_names(self, names: Iterable[str]) -> str:
         """Return names as a list in a sentence."""
         return ("、" if self._own.full_width_marks else ", ").join(names)
 
-    def dated(self, name: str) -> str:
+    def with_dates(self, name: str) -> str:
         """Return a name with the days in it, `2026-11-21`, as this language writes them."""
         return _ISO_DAY.sub(lambda found: self.format_field(date.fromisoformat(found[0]), "day"), name)
 

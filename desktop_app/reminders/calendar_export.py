@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.base.paths import APP_NAME
-from desktop_app.language.markup import plain, spoken
+from desktop_app.language.markup import accessible_text, without_markup
 from desktop_app.reminders import messages
 from desktop_app.reminders.ical_event import DayEvent, calendar_of
 from desktop_app.reminders.model.due import Stage
@@ -50,7 +50,7 @@ def phone_event(due: Due, translator: Translator, now: datetime) -> str:
     stage = _TIME_TO_RENEW[due.end]
     on = due.stages[stage]
     day = on if on > due.today else due.next_visit
-    summary = spoken(translator(_summary(due.end, stage), due.values))
+    summary = accessible_text(translator(_summary(due.end, stage), due.values))
     event = replace(_event(due, stage, translator, day), summary=summary, description="", alarm=_SHORT_ALARM)
     return calendar_of([event], now).decode()
 
@@ -67,8 +67,8 @@ def _event(due: Due, stage: Stage, translator: Translator, day: date) -> DayEven
     return DayEvent(
         uid=f"{due.person.id}-{due.end}-{stage}@{APP_NAME}",
         day=day,
-        summary=plain(translator(_summary(due.end, stage), due.values)),
-        description=plain(translator(_MORE[due.end], due.values)),
+        summary=without_markup(translator(_summary(due.end, stage), due.values)),
+        description=without_markup(translator(_MORE[due.end], due.values)),
         revision=due.person.revision,
     )
 

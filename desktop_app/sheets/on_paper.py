@@ -64,7 +64,7 @@ class OnPaper:
 
 def listed(named: list[str], translator: Translator) -> str:
     """Return names of letters as a list in a sentence, of many only the first."""
-    return translator.listing([*named[:_MOST_NAMED], *["…"] * (len(named) > _MOST_NAMED)])
+    return translator.join_names([*named[:_MOST_NAMED], *["…"] * (len(named) > _MOST_NAMED)])
 
 
 def blanked(text: str, letters: Iterable[str]) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.base import paths
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
 from desktop_app.wiring import kiosk as kiosk_app
@@ -37,7 +37,7 @@ def complaints(ground: Ground, site: Site, translator: Translator) -> list[str]:
 
     missing_from = Fonts(paths.resources() / "fonts").missing_from
     letters = [
-        plain(translator(check_messages.NO_LETTER, {"key": key, "letters": letters}))
+        without_markup(translator(check_messages.NO_LETTER, {"key": key, "letters": letters}))
         for key, letters in unseen_letters(site, missing_from)
     ]
     found = [*letters, *_of_logo(site, translator), *_of_pages(ground, site, translator)]
@@ -51,7 +51,7 @@ def _of_logo(site: Site, translator: Translator) -> Iterator[str]:
     from desktop_app.kiosk.site import messages as check_messages
 
     if site.logo and QImageReader(str(site.logo)).read().isNull():
-        yield plain(translator(check_messages.NO_PICTURE, {"key": "kiosk.logo", "file": site.logo.name}))
+        yield without_markup(translator(check_messages.NO_PICTURE, {"key": "kiosk.logo", "file": site.logo.name}))
 
 
 def _of_pages(ground: Ground, site: Site, translator: Translator) -> Iterator[str]:
@@ -90,7 +90,7 @@ def _sentence(translator: Translator, unseen: Unseen, settings: Sequence[PageSet
         "where": _where(translator, settings),
         "millimetres": kiosk_app.MILLIMETRES_OF_A_TARGET,
     }
-    return plain(translator(check_messages.TROUBLES[unseen.trouble], values))
+    return without_markup(translator(check_messages.TROUBLES[unseen.trouble], values))
 
 
 def _where(translator: Translator, settings: Sequence[PageSetting]) -> str:

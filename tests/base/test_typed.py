@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.base.typed import tidied
-from desktop_app.language.markup import bold_as, has_readings, literal, pieces, plain, spoken
+from desktop_app.language.markup import accessible_text, bold_as, has_readings, literal, parse_markup, without_markup
 
 COMPATIBILITY = st.characters(min_codepoint=0xF900, max_codepoint=0xFAFF) | st.characters(
     min_codepoint=0x2F800, max_codepoint=0x2FA1F
@@ -80,8 +80,8 @@ def test_what_becomes_of_hard_letters(text, kept):
 def test_signs_in_what_was_typed_are_shown_and_mean_nothing(text, sentence):
     filled = sentence.replace("{}", literal(text))
     before, after = (part.replace("**", "").replace("｜紙《かみ》", "紙") for part in sentence.split("{}"))
-    assert spoken(filled) == f"{before}{text}{after}"
-    assert "".join(piece.text for piece in pieces(filled)) == f"{before}{text}{after}"
-    assert text in plain(filled)
+    assert accessible_text(filled) == f"{before}{text}{after}"
+    assert "".join(piece.text for piece in parse_markup(filled)) == f"{before}{text}{after}"
+    assert text in without_markup(filled)
     assert bold_as(filled, "<", ">").replace("\u2060", "").count("**") == text.count("**")
     assert has_readings(literal(text)) is False

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.language.ground import lay_ground
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.reminders import messages
 from desktop_app.reminders.calendar_export import calendar_file
 from desktop_app.reminders.daily.notification import show
@@ -68,7 +68,7 @@ def notification(person):
     (due,) = dues_of(person)
     translator = lay_ground(TODAY).translator(person.language)
     body = translator.sentences([situation(due, translator), translator(messages.NOTIFICATION_MORE)])
-    return plain(translator(messages.NOTIFICATION_TITLE, due.values)), plain(body)
+    return without_markup(translator(messages.NOTIFICATION_TITLE, due.values)), without_markup(body)
 
 
 @pytest.mark.parametrize("language", ["ja", "ja-easy", "pt_BR", "zh_CN"])
@@ -188,13 +188,13 @@ def test_a_calendar_lists_the_events_in_the_language_of_the_person(calendar, lan
     person = somebody("おじいちゃん", language)
     (due,) = dues_of(person)
     translator = lay_ground(TODAY).translator(language)
-    before = plain(translator(messages.CERTIFICATE_EVENT, due.values))
-    more = plain(translator(messages.CERTIFICATE_EVENT_MORE, due.values))
+    before = without_markup(translator(messages.CERTIFICATE_EVENT, due.values))
+    more = without_markup(translator(messages.CERTIFICATE_EVENT_MORE, due.values))
     assert calendar(person) == [
         ("2027-01-06", before, more),
         ("2027-01-29", before, more),
-        ("2027-02-05", plain(translator(messages.CERTIFICATE_EVENT_LAST_DAY, due.values)), more),
-        ("2027-05-07", plain(translator(messages.CERTIFICATE_EVENT_GRACE_ENDS, due.values)), more),
+        ("2027-02-05", without_markup(translator(messages.CERTIFICATE_EVENT_LAST_DAY, due.values)), more),
+        ("2027-05-07", without_markup(translator(messages.CERTIFICATE_EVENT_GRACE_ENDS, due.values)), more),
     ]
 
 

@@ -10,7 +10,7 @@ from desktop_app.base import paths
 from desktop_app.facts.store import FactError
 from desktop_app.language.catalogue import CatalogueError
 from desktop_app.language.languages import best_language
-from desktop_app.language.markup import bold_as, pieces, plain, without_readings
+from desktop_app.language.markup import bold_as, parse_markup, without_markup, without_readings
 from desktop_app.language.message import Message, words_about
 from desktop_app.language.translator import load_translator
 from tests.helpers.marked_messages import marked_messages
@@ -57,7 +57,7 @@ DAYS_ALOUD = [
 def test_easy_japanese_has_the_reading_of_every_day_of_the_month(ground, form, number, aloud):
     written = ground.translator("ja-easy")(Message("test", f"{{when:{form}}}"), {"when": date(2027, 1, number)})
     assert without_readings(written).startswith(f"2027年1月{number}日")
-    assert "".join(piece.reading or piece.text for piece in pieces(written)).startswith(f"2027ねん1がつ{aloud}")
+    assert "".join(piece.reading or piece.text for piece in parse_markup(written)).startswith(f"2027ねん1がつ{aloud}")
 
 
 @pytest.mark.parametrize(("number", "weekday"), [*enumerate(("げつ", "か", "すい", "もく", "きん", "ど", "にち"), 4)])
@@ -71,8 +71,8 @@ def test_easy_japanese_writes_the_day_of_the_week_in_kana(ground, number, weekda
     [("ja", "倉吉市 (2025年7月8日)"), ("en", "倉吉市 (8 July 2025)"), ("es", "倉吉市 (8 de julio de 2025)")],
 )
 def test_a_day_in_the_name_of_a_source_is_written_as_the_reader_writes_it(ground, language, dated):
-    assert ground.translator(language).dated("倉吉市 (2025-07-08)") == dated
-    assert ground.translator(language).dated("保団連 (2024) 0120-95-0178") == "保団連 (2024) 0120-95-0178"
+    assert ground.translator(language).with_dates("倉吉市 (2025-07-08)") == dated
+    assert ground.translator(language).with_dates("保団連 (2024) 0120-95-0178") == "保団連 (2024) 0120-95-0178"
 
 
 def test_a_name_that_the_caller_does_not_give_is_a_fact(ground):
@@ -122,7 +122,7 @@ def test_the_mark_gives_a_message_its_topic():
 
 
 def test_marks_for_bold_are_taken_out_or_replaced():
-    assert plain("**one** and **two**") == "one and two"
+    assert without_markup("**one** and **two**") == "one and two"
     assert bold_as("a **b** c", "<b>", "</b>") == "a <b>b</b> c"
 
 

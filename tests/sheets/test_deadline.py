@@ -9,7 +9,7 @@ import vobject
 
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.sheets.documents.take_away import take_away
 from desktop_app.sheets.sheet import Box, Codes
 from desktop_app.wiring.card import card_in_hand
@@ -37,7 +37,7 @@ def events(sheet):
 
 
 def title_of(flow, outcome, translator):
-    return plain(translator(FLOWS[flow].node(outcome).title))
+    return without_markup(translator(FLOWS[flow].node(outcome).title))
 
 
 @pytest.mark.parametrize("name", ["no-card", *SCENARIOS])
@@ -51,7 +51,7 @@ def test_a_day_until_which_something_should_be_done_is_told_at_these_outcomes_an
             (box,) = [block for block in sheet.blocks if isinstance(block, Box)]
             express = (flow, outcome) in EXPRESS
             said = "If you report it at the counter on Tuesday, 24 November: best by " if express else "Best by "
-            assert plain(box.lines[-1].own).startswith(said)
+            assert without_markup(box.lines[-1].own).startswith(said)
             assert event.summary.value == (
                 LAST_DAY_FOR_EXPRESS if express else title_of(flow, outcome, ground.translator("en"))
             )

@@ -76,7 +76,7 @@ def test_its_dates_are_written_by_its_patterns(translator):
 
 def test_its_numbers_spans_and_marks_are_written_as_it_says(translator):
     assert translator(Message("", "{express_fee}, {hotline_weekdays}")) == "2'000, 9:30>20:00"
-    assert (translator.colon, translator.listing(["a", "b"]), translator.sentences(["A.", "B."])) == (
+    assert (translator.colon, translator.join_names(["a", "b"]), translator.sentences(["A.", "B."])) == (
         "：",
         "a、b",
         "A.B.",

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from desktop_app.guide.model.office import LocalText, Office
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import plain, spoken
+from desktop_app.language.markup import accessible_text, without_markup
 from desktop_app.reminders.calendar_export import calendar_file
 from desktop_app.reminders.daily.run import show_due
 from desktop_app.reminders.model.due import due_list
@@ -192,8 +192,8 @@ def test_the_search_gives_no_answer_to_a_my_number_and_says_that_none_is_needed(
 @pytest.mark.parametrize("name", ["**市**役所", "｜市《し》役所", "<b>市</b>&"])
 def test_what_an_office_says_of_itself_is_shown_as_it_is_written(name):
     local = Office(LocalText({"ja": name}), insurer_notes={"kokuho": LocalText({"ja": name})})
-    assert spoken(local.line("ja")) == plain(local.line("ja")) == name
-    assert [spoken(note) for note in local.notes(("kokuho",), "ja")] == [name]
+    assert accessible_text(local.line("ja")) == without_markup(local.line("ja")) == name
+    assert [accessible_text(note) for note in local.notes(("kokuho",), "ja")] == [name]
 
 
 def test_the_name_of_a_file_is_said_as_it_is(window):
@@ -201,4 +201,4 @@ def test_the_name_of_a_file_is_said_as_it_is(window):
     from desktop_app.ui.services import messages
 
     desk.say(messages.SAVED, path="**a**｜x.pdf")
-    assert spoken(window.frame.ui.translator(desk.note.message, desk.note.values)) == "Saved: **a**｜x.pdf"
+    assert accessible_text(window.frame.ui.translator(desk.note.message, desk.note.values)) == "Saved: **a**｜x.pdf"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.guide.content.common_sentences import PIN_BAND
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.render.renderer import Renderer, sources_as_json
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -84,12 +84,12 @@ class NodeContent:
         return {
             "kind": self.kind,
             "id": self.id,
-            "title": plain(self.title),
+            "title": without_markup(self.title),
             "body": "\n".join(
-                plain(line) for line in (*band, *self.body, *link, *self.where, *self.deadline, *self.contacts)
+                without_markup(line) for line in (*band, *self.body, *link, *self.where, *self.deadline, *self.contacts)
             ),
-            "options": [{"id": option.id, "label": plain(option.label)} for option in self.options],
-            "checklist": [plain(item) for item in self.checklist],
+            "options": [{"id": option.id, "label": without_markup(option.label)} for option in self.options],
+            "checklist": [without_markup(item) for item in self.checklist],
             "sources": sources_as_json(self.facts),
         }
 

@@ -9,7 +9,7 @@ from desktop_app.facts.store import oldest_check
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.render.node import Choice, QrLink, flow_choices, qr_link
 from desktop_app.guide.render.renderer import Renderer, sources_as_json
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,8 +55,8 @@ class TopicContent:
             body += ["", detail.question, *detail.answer]
         return {
             "topic": self.id,
-            "title": plain(self.title),
-            "body": plain("\n".join(body)),
+            "title": without_markup(self.title),
+            "body": without_markup("\n".join(body)),
             "sources": sources_as_json(facts),
             "checked_on": oldest_check(facts).isoformat(),
         }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.kiosk.site import messages
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.inspection.geometry import (
@@ -62,7 +62,7 @@ def look_over(window: KioskWindow, site: Site, case: Situation, target: int) -> 
     found: dict[Unseen, list[PageSetting]] = {}
     for setting, page in _pages(window, site, case):
         for fault in _faults(window, target):
-            places = found.setdefault(Unseen(page, fault.trouble, fault.said or spoken(window.page.title)), [])
+            places = found.setdefault(Unseen(page, fault.trouble, fault.said or accessible_text(window.page.title)), [])
             if setting not in places:
                 places.append(setting)
     return found

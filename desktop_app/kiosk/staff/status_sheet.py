@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.kiosk import messages
 from desktop_app.kiosk.staff.check_result import Severity
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.sheets.sheet import Box, Pair, Paragraph, Sheet, Title
 
 if TYPE_CHECKING:
@@ -23,4 +23,4 @@ def status_sheet(translator: Translator, results: Sequence[CheckResult], now: da
     others = [Paragraph(Pair(each.sentence)) for each in results if each.severity is not Severity.FAULT]
     title = Title(Pair(translator(messages.REPORT)), above=Pair(translator(messages.REPORT_OF, {"today": now.date()})))
     boxes = [Box(tuple(faults))] if faults else []
-    return Sheet(plain(translator(messages.REPORT)), translator.language, (title, *boxes, *others))
+    return Sheet(without_markup(translator(messages.REPORT)), translator.language, (title, *boxes, *others))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.kiosk import messages
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.ui.widgets.accessible import announce
 
 if TYPE_CHECKING:
@@ -29,13 +29,13 @@ class Announcer:
 
     def ask(self, translator: Translator, question: Message) -> None:
         """Say to screen readers what is asked."""
-        announce(self._window, spoken(translator(question)))
+        announce(self._window, accessible_text(translator(question)))
 
     def count(self, translator: Translator, seconds: int, *, aloud: bool) -> None:
         """Say now and then how many seconds are left; `aloud` is whether the voice speaks the language."""
         if seconds % _EVERY_SECONDS:
             return
-        said = spoken(translator(messages.ENDS_IN, {"seconds": seconds}))
+        said = accessible_text(translator(messages.ENDS_IN, {"seconds": seconds}))
         announce(self._window, said)
         if aloud:
             self._voice.say(said, translator.language, _USUAL_RATE)

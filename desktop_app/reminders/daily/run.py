@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.reminders import messages
 from desktop_app.reminders.model.sentences import situation
 
@@ -61,4 +61,4 @@ def _show(
 def _notification(due: Due, translator: Translator) -> tuple[str, str]:
     title = translator(messages.NOTIFICATION_TITLE, due.values)
     body = translator.sentences([situation(due, translator), translator(messages.NOTIFICATION_MORE)])
-    return plain(title), plain(body)
+    return without_markup(title), without_markup(body)

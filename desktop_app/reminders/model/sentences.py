@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.deadline import Near
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.reminders import messages
 from desktop_app.reminders.model.person import End
 from desktop_app.reminders.model.possible import is_possible, saying_possible
@@ -41,7 +41,7 @@ def _listed(end: End, day: date, rules: RenewalRules, translator: Translator) ->
         said.append(translator(*saying_possible(end, rules)))
     elif rules.today <= last_open < day:
         said.append(translator(messages.OPEN_UNTIL, {"open": last_open.isoformat()}))
-    return plain(" ".join(said))
+    return without_markup(" ".join(said))
 
 
 def _valid(due: Due) -> Iterator[Message]:

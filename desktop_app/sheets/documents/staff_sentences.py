@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.base.exit_codes import WrongInputError
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.language.message import words_about
 from desktop_app.sheets import messages
 from desktop_app.sheets.sheet import Loud, Sheet, Small
@@ -208,4 +208,4 @@ def show_staff(sentence: Sentence, own: Translator, japanese: Translator, today:
     both = Both(own, japanese, {"today": today}, easy_beside_japanese=True)
     said = both.say(sentence.text)
     blocks = (Loud(said), Small(both.say(messages.MADE_BY)))
-    return Sheet(plain(japanese(sentence.text)), own.language, blocks, landscape=True)
+    return Sheet(without_markup(japanese(sentence.text)), own.language, blocks, landscape=True)

@@ -9,7 +9,7 @@ from desktop_app.facts.store import oldest_check
 from desktop_app.guide.model.node import FlowError, Line
 from desktop_app.guide.render.renderer import Renderer
 from desktop_app.language.languages import JAPANESE
-from desktop_app.language.markup import plain, spoken
+from desktop_app.language.markup import accessible_text, without_markup
 from desktop_app.sheets import messages
 from desktop_app.sheets.deadline import due_day
 from desktop_app.sheets.phone_links import DatedTask, calendar, telephone
@@ -65,7 +65,7 @@ class _TakeAway:
 
     def sheet(self) -> Sheet:
         blocks = (*self._found(), *self._to_do(), *self._lists(), *self._phone(), *self._end())
-        return Sheet(plain(self._both.own(self._outcome.title)), self._both.language, blocks)
+        return Sheet(without_markup(self._both.own(self._outcome.title)), self._both.language, blocks)
 
     def _open(self, lines: tuple[Line, ...]) -> list[Line]:
         return self._renderer.open(lines, self._answers)
@@ -160,18 +160,18 @@ class _TakeAway:
 
     def _calendar(self, due: DueDay) -> str:
         """Return the deadline for the phone's calendar; it says so where the place does not fit in."""
-        day, summary = due.day, spoken(self._both.own(due.summary or self._outcome.title))
-        where = [spoken(pair.own) for pair in self._say(self._outcome.where)[:1]]
+        day, summary = due.day, accessible_text(self._both.own(due.summary or self._outcome.title))
+        where = [accessible_text(pair.own) for pair in self._say(self._outcome.where)[:1]]
         whole = calendar(DatedTask(day, summary, " ".join(where)))
-        rest = spoken(self._both.own(messages.REST_ON_SHEET))
+        rest = accessible_text(self._both.own(messages.REST_ON_SHEET))
         return whole if fits(whole) else calendar(DatedTask(day, summary, rest))
 
     def _steps_as_text(self) -> str:
         """Return the title and what can be ticked off, as far as it fits into a code; empty where nothing can."""
         blocks = [block for block in (*self._to_do(), *self._lists()) if isinstance(block, Checkbox)]
-        steps = [f"□ {spoken(block.text.own)}" for block in blocks]
-        lines = [spoken(self._both.own(self._outcome.title)), *steps]
-        return shortened(lines, spoken(self._both.own(messages.REST_ON_SHEET))) if steps else ""
+        steps = [f"□ {accessible_text(block.text.own)}" for block in blocks]
+        lines = [accessible_text(self._both.own(self._outcome.title)), *steps]
+        return shortened(lines, accessible_text(self._both.own(messages.REST_ON_SHEET))) if steps else ""
 
     def _end(self) -> Iterator[Block]:
         facts = self._renderer.facts_behind(
@@ -179,7 +179,7 @@ class _TakeAway:
         )
         publishers = dict.fromkeys(fact.publisher for fact in facts)
         if facts:
-            names = self._both.own.listing(map(self._both.own.dated, publishers))
+            names = self._both.own.join_names(map(self._both.own.with_dates, publishers))
             said = self._both.say(messages.SOURCES, {"publishers": names, "checked_on": oldest_check(facts)})
             yield Small(Pair(said.own))  # names in Japanese, whatever the language
         yield Small(self._both.say(messages.MADE_BY))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.days import end_of_month_before, month_of
-from desktop_app.language.markup import literal, plain
+from desktop_app.language.markup import literal, without_markup
 from desktop_app.reminders.model.due import DueState
 from desktop_app.reminders.model.person import End
 from desktop_app.sheets import messages
@@ -38,7 +38,7 @@ _ENDS = {End.CERTIFICATE: messages.CERTIFICATE_BEFORE, End.CARD: messages.CARD_B
 def year_sheet(year: Year, today: date, own: Translator, japanese: Translator, missing_from: MissingFrom) -> Sheet:
     """Return the sheet of a year; blanks stand for letters of nicknames that no font has (`missing_from`)."""
     both = Both(own, japanese, {"today": today})
-    name = plain(own(messages.YEAR_TITLE))
+    name = without_markup(own(messages.YEAR_TITLE))
     return Sheet(name, both.language, tuple(_blocks(year, today, both, missing_from)))
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
-from desktop_app.language.markup import literal, spoken
+from desktop_app.language.markup import accessible_text, literal
 from desktop_app.reminders.model.sentences import situation
 from desktop_app.reminders.model.year import MONTHS, Time
 from desktop_app.ui.book import messages, value_names
@@ -36,10 +36,10 @@ class YearStrip(QFrame):
         """Lay out a line for each row of the year, and what the fillings mean."""
         super().__init__()
         self.setProperty("box", "strip")
-        said = [spoken(situation(row.due, ui.translator)) for row in year.rows]
+        said = [accessible_text(situation(row.due, ui.translator)) for row in year.rows]
         names = [literal(row.due.person.nickname) for row in year.rows]
         told = ui.translator.sentences(f"{name}: {sentence}" for name, sentence in zip(names, said, strict=True))
-        self.setAccessibleName(spoken(ui.translator(messages.YEAR_STRIP, {"said": told})))
+        self.setAccessibleName(accessible_text(ui.translator(messages.YEAR_STRIP, {"said": told})))
         px = ui.theme.px
         grid = QGridLayout(self)
         grid.setContentsMargins(px("gap"), px("gap_small"), px("gap"), px("gap_small"))

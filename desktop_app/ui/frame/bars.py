@@ -81,8 +81,8 @@ class TopBar(Bar):
 
 def _link_button(ui: UiContext, link: Link, navigator: Navigator) -> Button:
     made = button(ui, link.name, link.text(ui.translator), link.icon)
-    if link.spoken:
-        made.setAccessibleName(link.spoken(ui.translator))
+    if link.accessible_text:
+        made.setAccessibleName(link.accessible_text(ui.translator))
     made.clicked.connect(lambda: navigator.open_once(link.place))
     return made
 

@@ -145,13 +145,13 @@ class PageKind(Generic[P]):
 
 @dataclass(frozen=True)
 class Link:
-    """A button that opens a place; `text` is what it shows, `spoken` what a screen reader says where that differs."""
+    """A button that opens a place; `text` is what it shows, `accessible_text` what a screen reader says instead."""
 
     name: str
     icon: str
     place: Place
     text: Callable[[Translator], str]
-    spoken: Callable[[Translator], str] | None = None
+    accessible_text: Callable[[Translator], str] | None = None
 
 
 def _no_bands(_context: PageContext) -> list[Band]:

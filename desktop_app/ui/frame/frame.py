@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.language.markup import plain, spoken
+from desktop_app.language.markup import accessible_text, without_markup
 from desktop_app.ui import messages
 from desktop_app.ui.frame.bars import BottomBar, ReadingBar, TopBar
 from desktop_app.ui.frame.feature import PageContext, Pages
@@ -140,7 +140,7 @@ class Frame(QWidget):
         if talk and (card := self.case.card) and not self._elsewhere_with_card():
             self.navigator.stay(talk.with_card(self.navigator.here, card))
         self.show_again()
-        announce(self.window(), spoken(self._ui.translator.sentences(news.sentences(self._ui))))
+        announce(self.window(), accessible_text(self._ui.translator.sentences(news.sentences(self._ui))))
 
     def find_voices(self) -> None:
         """Find out whether this computer can read aloud."""
@@ -190,7 +190,8 @@ class Frame(QWidget):
         """Show and say what came of printing, saving, remembering."""
         self.show_again()
         if service.note:
-            announce(self.window(), spoken(self._ui.translator.sentences(service.note.lines(self._ui.translator))))
+            translator = self._ui.translator
+            announce(self.window(), accessible_text(translator.sentences(service.note.lines(translator))))
 
     def _elsewhere_with_card(self) -> bool:
         """Whether the card in the reader now would lead the open conversation to another page."""
@@ -215,7 +216,7 @@ class Frame(QWidget):
         for widget in self._shown:
             self._column.addWidget(widget, 1 if widget is self._page else 0)
             widget.show()
-        self.titled.emit(f"{plain(self._page.title)} – {self._ui.translator(messages.APP_NAME)}")
+        self.titled.emit(f"{without_markup(self._page.title)} – {self._ui.translator(messages.APP_NAME)}")
 
     def _context(self) -> PageContext:
         services = self.services

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.ui.widgets.accessible import announce
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.removal import discard
@@ -42,5 +42,5 @@ class Remarks(QWidget):
         if self._band:
             self._column.addWidget(self._band)
             if self.window().isVisible():
-                announce(self, spoken(said))
+                announce(self, accessible_text(said))
         self.setVisible(bool(said))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.sheets.pdf import pictures
 from desktop_app.sheets.sheet import Code, Codes
 from desktop_app.ui.pages import messages
@@ -108,6 +108,6 @@ class SheetPage(ScreenPage):
             label.setPixmap(QPixmap.fromImage(image))
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
             said = self.ui.translator(messages.PREVIEW, {"number": number, "total": len(images)})
-            label.setAccessibleName(spoken(said))
+            label.setAccessibleName(accessible_text(said))
             column.addWidget(label)
         return box

@@ -17,7 +17,9 @@ def source_notes(ui: UiContext, facts: tuple[Fact, ...]) -> list[str]:
     if not facts:
         return []
     oldest = oldest_check(facts)
-    publishers = ui.translator.listing(map(ui.translator.dated, dict.fromkeys(fact.publisher for fact in facts)))
+    publishers = ui.translator.join_names(
+        map(ui.translator.with_dates, dict.fromkeys(fact.publisher for fact in facts))
+    )
     notes = [ui.translator(messages.SOURCES, {"publishers": publishers, "checked_on": oldest})]
     if is_long_ago(oldest, ui.translator.facts.day):
         notes.append(ui.translator(messages.OLD_SOURCES))

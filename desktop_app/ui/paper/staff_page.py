@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.language.fonts import application_font
 from desktop_app.language.languages import JAPANESE
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.sheets.sheet import Loud
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.pages.sheet_page import sheet_buttons
@@ -49,5 +49,5 @@ class StaffPage(ScreenPage):
         size = ui.theme.text_style("loud").size
         label = TextLabel(text, "loud", ui.theme, JAPANESE, application_font(JAPANESE, size))
         label.setObjectName("loud")
-        label.setAccessibleName(spoken(text))
+        label.setAccessibleName(accessible_text(text))
         return label

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.facts.my_number import holds_my_number
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.search import messages
 from desktop_app.ui.search.field import SearchField
@@ -83,7 +83,7 @@ class SearchPage(ScreenPage):
         """Show a line below the field; a screen reader says it, with the best topic, whenever it has changed."""
         text = self.ui.translator(message) if message else ""
         self._notice.show_only(self.ui.text(text, "note") if text else None)
-        heard = spoken(f"{text} {best}".strip())
+        heard = accessible_text(f"{text} {best}".strip())
         if heard and heard != self._heard and self.isVisible():
             announce(self, heard)
         self._heard = heard

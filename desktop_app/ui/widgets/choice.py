@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.ui.widgets.button import Button
 
 if TYPE_CHECKING:
@@ -49,8 +49,8 @@ class ChoiceButton(Button):
         self._radius = ui.theme.px("radius")
         self.setMinimumHeight(ui.theme.px("answer"))
         self.chosen, self.several = text.chosen, text.several
-        self.setAccessibleName(spoken(text.title))
-        self.setAccessibleDescription(spoken(text.summary))
+        self.setAccessibleName(accessible_text(text.title))
+        self.setAccessibleDescription(accessible_text(text.summary))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._row = QHBoxLayout(self)
         margin = ui.theme.px("gap_small" if tile else "gap")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.ui import messages
 from desktop_app.ui.widgets.box import Box, draw_box
 
@@ -32,7 +32,7 @@ class ListBox(QFrame):
         column.setSpacing(ui.theme.px("gap_tiny"))
         parts = ((messages.WHERE, where), (messages.DEADLINE, deadline), (messages.CHECKLIST, checklist))
         titles = [ui.translator(title) for title, lines in parts if lines]
-        self.setAccessibleName(spoken(ui.translator.listing(titles)))
+        self.setAccessibleName(accessible_text(ui.translator.join_names(titles)))
         for title, lines in parts:
             if lines:
                 column.addWidget(ui.text(ui.translator(title), "list_title"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.sheets.qr_code import FEWEST_MODULES, QUIET_ZONE, modules
 from desktop_app.ui import messages
 
@@ -86,8 +86,8 @@ def code_block(ui: UiContext, rows: Modules, caption: str, shown: str, side: int
     codes = ui.theme.codes
     code = QrCode(rows, side, codes["dark"], codes["light"])
     code.setObjectName("qr")
-    code.setAccessibleName(spoken(ui.translator(messages.QR_CODE, {"address": shown or caption})))
-    code.setAccessibleDescription(spoken(caption))
+    code.setAccessibleName(accessible_text(ui.translator(messages.QR_CODE, {"address": shown or caption})))
+    code.setAccessibleDescription(accessible_text(caption))
     column.addWidget(code)
     if shown:
         column.addWidget(ui.text(f"**{shown}**", "note"))

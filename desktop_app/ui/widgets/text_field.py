@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit
 
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.ui.widgets.box import Box, draw_box
 from desktop_app.ui.widgets.focus_ring import draw_focus_ring
 
@@ -42,8 +42,8 @@ class TextField(QLineEdit):
         self.setObjectName(name)
         self.setFont(ui.letters("answer"))
         self._wear_box()
-        self.setAccessibleName(spoken(said))
-        self.setAccessibleDescription(spoken(hint))
+        self.setAccessibleName(accessible_text(said))
+        self.setAccessibleDescription(accessible_text(hint))
         self.setMinimumHeight(ui.theme.px("answer"))
         self.setMaxLength(longest)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

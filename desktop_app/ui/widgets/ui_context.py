@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop_app.language.fonts import application_font, letters_of, natural_line
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.line_breaks import keep_together
-from desktop_app.language.markup import has_readings, spoken
+from desktop_app.language.markup import accessible_text, has_readings
 from desktop_app.language.second_language import second_of
 from desktop_app.ui import messages
 from desktop_app.ui.widgets.flowing import Columns
@@ -83,7 +83,7 @@ class UiContext:
         else:
             label = TextLabel(text, role, self.theme, language, self.font, self.keep_together)
         label.setProperty("role", role)
-        label.setAccessibleName(spoken(text))
+        label.setAccessibleName(accessible_text(text))
         return label
 
     def with_second(self, label: QLabel, text: str) -> QWidget:
@@ -145,7 +145,7 @@ class UiContext:
     def picture(self, name: str, size: str = "picture") -> QLabel:
         """Return a label with a large picture and what is to be seen in it."""
         label = QLabel()
-        label.setAccessibleName(spoken(self.translator(messages.PICTURES[name])))
+        label.setAccessibleName(accessible_text(self.translator(messages.PICTURES[name])))
         label.setPixmap(self.pictures.picture(name, self.theme.px(size), self.ratio))
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         return label

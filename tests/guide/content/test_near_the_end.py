@@ -16,7 +16,7 @@ from desktop_app.guide.model.situation import CardSummary
 from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from tests.conftest import case_on
 from tests.helpers.ways import way_to
 
@@ -46,7 +46,7 @@ def deadline_in(case, language="en"):
     """Return what the last page says of until when."""
     answers = way_to("renewal", "certificate-self", case=case)
     page = NodeRenderer(FLOWS, case, lay_ground(case.today).translator(language)).page(RENEWAL, answers)
-    return plain(" ".join(page.deadline))
+    return without_markup(" ".join(page.deadline))
 
 
 @pytest.mark.parametrize(

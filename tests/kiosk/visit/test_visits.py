@@ -12,7 +12,7 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
 from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.kiosk.visit.state import VisitEnd
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.paper.places import FormPlace
@@ -65,7 +65,7 @@ def test_the_window_is_called_what_its_page_is_called(kiosk):
     begin(kiosk)
     assert kiosk.page.title in kiosk.windowTitle()
     kiosk.visits.ask(VisitEnd.IDLE)
-    assert kiosk.windowTitle() == plain(kiosk.overlay.title)
+    assert kiosk.windowTitle() == without_markup(kiosk.overlay.title)
     kiosk.visits.end(VisitEnd.IDLE)
     assert kiosk.windowTitle() == start
 

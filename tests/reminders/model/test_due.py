@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.reminders.model.due import DueState, Stage, due_list, to_do
 from desktop_app.reminders.model.person import Colour, DateSource, End, KnownEnd, new_person
 from desktop_app.reminders.model.sentences import situation
@@ -125,7 +125,7 @@ def test_every_sentence_tells_the_day_in_every_language(ground, dues, person, la
     ends = today + timedelta(days=days)
     someone = person(certificate=ends if end is End.CERTIFICATE else None, card=ends if end is End.CARD else None)
     (due,) = dues([someone], today)
-    said = spoken(situation(due, ground.translator(language)))
+    said = accessible_text(situation(due, ground.translator(language)))
     assert ("マイナンバーカード" if end is End.CARD else "電子証明書") in said
     if days:
         assert str(ends.year) in said
@@ -138,7 +138,7 @@ def test_a_date_that_cannot_be_is_told_and_reminds_of_nothing(ground, dues, pers
     assert due.state is DueState.IMPOSSIBLE
     assert due.stages == {}
     assert due.stage is None
-    said = spoken(situation(due, ground.translator("en")))
+    said = accessible_text(situation(due, ground.translator("en")))
     assert "cannot be right: it can be from 1 January 2016 to" in said
     assert to_do([due]) == [due]
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from desktop_app.facts.days import add_days
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.reminders.calendar_export import calendar_file, phone_event
 from desktop_app.reminders.model.due import DueState
 from desktop_app.reminders.model.person import End
@@ -72,7 +72,7 @@ def test_every_day_on_which_somebody_must_go_is_open_and_in_time(end, day, offse
 def test_the_words_change_as_the_last_open_day_comes_near(today, ends, said, end):
     day = date.fromisoformat(today)
     due = due_for(end, date.fromisoformat(ends), day)
-    sentence = plain(situation(due, words_of(day)("en")))
+    sentence = without_markup(situation(due, words_of(day)("en")))
     if said == "27-01-03":
         assert "for the last time on Monday, 28 December 2026" in sentence
     else:
@@ -96,12 +96,14 @@ def test_the_words_change_as_the_last_open_day_comes_near(today, ends, said, end
 )
 def test_each_language_says_it_as_its_people_do(language, said):
     today = date(2026, 12, 3)
-    assert said in plain(situation(due_for(End.CERTIFICATE, date(2026, 12, 27), today), words_of(today)(language)))
+    assert said in without_markup(
+        situation(due_for(End.CERTIFICATE, date(2026, 12, 27), today), words_of(today)(language))
+    )
 
 
 def test_the_first_of_a_month_is_an_ordinal_in_portuguese():
     today = date(2026, 11, 25)
-    assert "até terça-feira, 1º de dezembro" in plain(
+    assert "até terça-feira, 1º de dezembro" in without_markup(
         situation(due_for(End.CERTIFICATE, date(2026, 12, 1), today), words_of(today)("pt_BR"))
     )
 

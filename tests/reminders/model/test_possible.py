@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.language.ground import lay_ground
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.reminders.model.person import End, PersonError
 from desktop_app.reminders.model.possible import why_impossible
 from desktop_app.reminders.storage.book import open_book
@@ -45,7 +45,7 @@ def test_an_end_is_possible_as_long_as_a_certificate_or_a_card_lasts(end, day, p
 @pytest.mark.parametrize("end", End)
 def test_the_sentence_says_what_is_possible_in_every_language(end, language):
     error = why_impossible(person_with(end, date.max), RULES)
-    said = plain(lay_ground(TODAY).translator(language)(error.message, error.values))
+    said = without_markup(lay_ground(TODAY).translator(language)(error.message, error.values))
     assert error.end is end
     assert "2016" in said
     assert {End.CERTIFICATE: "2032", End.CARD: "2037"}[end] in said

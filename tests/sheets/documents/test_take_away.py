@@ -14,7 +14,7 @@ from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.node import FlowError
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.sheets.documents.take_away import take_away
 from desktop_app.sheets.layout.areas import page_area
 from desktop_app.sheets.pdf import _placed
@@ -67,7 +67,7 @@ def test_japanese_stands_alone_for_whoever_reads_it(sheet_of):
 
 
 def test_what_is_to_be_done_elsewhere_can_be_ticked_off(sheet_of):
-    ticks = [plain(block.text.own) for block in blocks(sheet_of("lost-card", EXPRESS, "en"), Checkbox)]
+    ticks = [without_markup(block.text.own) for block in blocks(sheet_of("lost-card", EXPRESS, "en"), Checkbox)]
     assert ticks[0].startswith("Have the card suspended now: Call 0120-0178-27 (in English")
     assert ticks[1].startswith("Tell the police: ")
     assert ticks[2].startswith("Report the loss (紛失届)")
@@ -76,16 +76,16 @@ def test_what_is_to_be_done_elsewhere_can_be_ticked_off(sheet_of):
 
 def test_the_deadline_has_its_weekday_and_the_year_of_the_era(sheet_of, printed):
     sheet = sheet_of("lost-card", EXPRESS, "en")
-    assert plain(blocks(sheet, Box)[0].lines[-1].own).endswith("Monday, 21 December 2026 (令和8年12月21日)")
+    assert without_markup(blocks(sheet, Box)[0].lines[-1].own).endswith("Monday, 21 December 2026 (令和8年12月21日)")
     assert "2026年12月21日（月）" in blocks(sheet, Box)[0].lines[-1].japanese
 
 
 def test_nobody_is_told_to_report_today_where_the_counter_is_closed(ground, sheet_of):
     """The day of the tests is a Saturday, and the Monday after it a holiday."""
-    said = plain(blocks(sheet_of("lost-card", EXPRESS, "en"), Box)[0].lines[-1].own)
+    said = without_markup(blocks(sheet_of("lost-card", EXPRESS, "en"), Box)[0].lines[-1].own)
     assert said.startswith("If you report it at the counter on Tuesday, 24 November: best by")
     case = case_on(date(2026, 11, 24))
-    said = plain(blocks(sheet_of("lost-card", EXPRESS, "en", case), Box)[0].lines[-1].own)
+    said = without_markup(blocks(sheet_of("lost-card", EXPRESS, "en", case), Box)[0].lines[-1].own)
     assert said.startswith("If you report it at the counter today: by Thursday, 24 December 2026")
 
 
@@ -109,7 +109,7 @@ def test_the_day_on_which_a_certificate_ends_is_never_on_paper(ground):
 
 
 def test_a_hotline_is_told_with_its_hours_and_never_as_open_now(ground, sheet_of):
-    said = [plain(text) for text in texts_in(sheet_of("lost-card", EXPRESS, "en"))]
+    said = [without_markup(text) for text in texts_in(sheet_of("lost-card", EXPRESS, "en"))]
     assert any("Weekdays 9:30–20:00, weekends and holidays 9:30–17:30" in text for text in said)
     assert not any("Open now" in text or "Closed now" in text for text in said)
     assert not any("A lost card is taken there" in text for text in said)

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.reminders.model.year import year_of
 from desktop_app.sheets.documents.year_sheet import year_sheet
 from desktop_app.sheets.sheet import Checkbox, Paragraph, Section
@@ -33,7 +33,7 @@ def said(ground):
             if isinstance(block, Section):
                 found[block.text.own] = []
             elif isinstance(block, Checkbox):
-                found[list(found)[-1]].append(plain(block.text.own))
+                found[list(found)[-1]].append(without_markup(block.text.own))
         return found
 
     return read

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop_app.base import paths
 from desktop_app.base.typed import tidied
 from desktop_app.language.graphemes import graphemes
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.sheets.documents.form_draft import form_draft
 from desktop_app.sheets.forms.catalogue import FORMS, form_named
 from desktop_app.sheets.forms.typist import Typist
@@ -103,7 +103,7 @@ def test_what_cannot_be_printed_is_told_letter_by_letter_and_its_place_left(typi
 def test_the_form_itself_tells_by_places_what_is_to_be_written_by_hand(row, printed):
     entry, sheet = row(f"吉田𠮷子{FAMILY}")
     assert entry.value == "吉田＿子＿"
-    assert plain(entry.by_hand.own) == (
+    assert without_markup(entry.by_hand.own) == (
         "Please write by hand where ＿ stands: letter 3 (U+20BB7), letter 5 (U+1F469 U+200D U+1F469 U+200D U+1F467)"
         " cannot be printed here."
     )
@@ -180,7 +180,7 @@ def test_what_is_no_letter_at_all_is_told_too(row):
 def test_a_required_name_without_room_leaves_the_rest_of_the_form(row, printed, ground):
     entry, sheet = row("寿限無" * 200)
     assert isinstance(entry, Entry)
-    assert (entry.value, plain(entry.by_hand.own)) == ("", "Please write this by hand.")
+    assert (entry.value, without_markup(entry.by_hand.own)) == ("", "Please write this by hand.")
     assert "資格確認書交付申請書" in text_of(printed(sheet).path)
     assert OnPaper("x", has_room=False).said(ground.translator("en")).startswith("This is too long")
 

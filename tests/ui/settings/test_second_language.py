@@ -39,8 +39,8 @@ def test_what_is_filled_in_stands_in_the_language_around_it(both, ground):
 def test_paragraphs_lists_and_marks_keep_both(both):
     pair = Bilingual("一。", "Um.")
     assert second_of(both.sentences([pair, pair])) == "Um. Um."
-    assert second_of(both.listing([pair, "ABC"])) == "Um., ABC"
-    dated = both.dated("倉吉市 (2025-07-08)")
+    assert second_of(both.join_names([pair, "ABC"])) == "Um., ABC"
+    dated = both.with_dates("倉吉市 (2025-07-08)")
     assert (dated, second_of(dated)) == ("倉吉市 (2025年7月8日)", "倉吉市 (8 de julho de 2025)")
     assert (after("☐ ", pair), second_of(after("☐ ", pair))) == ("☐ 一。", "Um.")
     assert after("☐ ", "one") == "☐ one"

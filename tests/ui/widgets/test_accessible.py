@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.reminders.sample import sample_family
 from desktop_app.ui.book.places import PersonFormPlace, PersonPlace, RemindersPlace, RemovePersonPlace, Way
 from desktop_app.ui.frame.journey import Journey
@@ -112,7 +112,7 @@ def test_after_a_page_change_the_focus_is_on_the_heading_or_the_field_to_write_i
     for place in every_place(window):
         window.navigator.go(Journey().go(place))
         wanted = ROLE.EditableText if isinstance(place, SearchPlace) else ROLE.Heading
-        assert told(window.focusWidget()) == (wanted, plain(window.page.title)), place
+        assert told(window.focusWidget()) == (wanted, without_markup(window.page.title)), place
 
 
 def test_tab_goes_through_all_that_can_be_pressed_in_the_order_of_reading_and_comes_round(window, card):
@@ -137,7 +137,7 @@ def test_what_to_bring_is_a_group_with_a_name_read_after_the_text(window):
     names = [thing.text(NAME) for thing in heard(window)]
     (group,) = of_role(window, ROLE.Grouping)
     assert group in names
-    body = [names.index(plain(line)) for line in window.page._page.body]
+    body = [names.index(without_markup(line)) for line in window.page._page.body]
     assert max(body) < names.index(group)
 
 
