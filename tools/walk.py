@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtTest import QTest
 
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.inspection.tour import settle, show
 from desktop_app.ui.style.display import COLOURS, SYSTEM, TEXT_SIZES, DisplaySettings
@@ -103,7 +103,7 @@ def faults_now(window: FrameWindow, smallest_target: int = SMALLEST_TARGET) -> I
 
 def open_window(day: date, language: str) -> tuple[FrameWindow, list[Stop]]:
     """Return the window, ready to take the focus, and every page that there is on a day."""
-    _, window, stops = open_tour(lay_ground(day), language)
+    _, window, stops = open_tour(load_day(day), language)
     window.show()
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
@@ -138,7 +138,7 @@ def walk_at_home(language: str, text_size: int) -> tuple[int, list[str]]:
 
 def walk_in_public(language: str, text_size: int) -> tuple[int, list[str]]:
     """Look at the pages of the kiosk; return how many, and what is wrong."""
-    window, stops, own = open_kiosk_tour(lay_ground(DAYS[0]), language)
+    window, stops, own = open_kiosk_tour(load_day(DAYS[0]), language)
     window.show()
     window.activateWindow()
     QTest.qWaitForWindowActive(window)

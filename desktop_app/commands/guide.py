@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from desktop_app.commands.arguments import Shared
     from desktop_app.guide.search.model import Hit
-    from desktop_app.language.ground import Ground
+    from desktop_app.language.day_context import DayContext
 
 _TOP = 5
 
@@ -52,12 +52,12 @@ def add_guide_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
     graph.set_defaults(command=_graph)
 
 
-def _topics(options: argparse.Namespace, ground: Ground) -> TopicRenderer:
-    return TopicRenderer(TOPICS, FLOWS, card_app.case_of(ground, None), ground.translator(options.lang))
+def _topics(options: argparse.Namespace, day_context: DayContext) -> TopicRenderer:
+    return TopicRenderer(TOPICS, FLOWS, card_app.case_of(day_context, None), day_context.translator(options.lang))
 
 
-def _list(options: argparse.Namespace, ground: Ground) -> int:
-    maker = _topics(options, ground)
+def _list(options: argparse.Namespace, day_context: DayContext) -> int:
+    maker = _topics(options, day_context)
     titles = {topic.id: without_markup(maker.say(topic.title)) for topic in TOPICS.values()}
     if options.json:
         tell_json([{"topic": topic, "title": title} for topic, title in titles.items()])
@@ -66,8 +66,8 @@ def _list(options: argparse.Namespace, ground: Ground) -> int:
     return DONE
 
 
-def _show(options: argparse.Namespace, ground: Ground) -> int:
-    data = _topics(options, ground).page(topic_named(options.topic)).as_json()
+def _show(options: argparse.Namespace, day_context: DayContext) -> int:
+    data = _topics(options, day_context).page(topic_named(options.topic)).as_json()
     if options.json:
         tell_json(data)
     else:
@@ -75,9 +75,9 @@ def _show(options: argparse.Namespace, ground: Ground) -> int:
     return DONE
 
 
-def _search(options: argparse.Namespace, ground: Ground) -> int:
+def _search(options: argparse.Namespace, day_context: DayContext) -> int:
     """Search for words, or for each line of standard input where the words are a dash."""
-    maker, search = _topics(options, ground), Searches(paths.resources() / "search")
+    maker, search = _topics(options, day_context), Searches(paths.resources() / "search")
 
     def found(words: str) -> list[dict[str, Any]]:
         if holds_my_number(words):
@@ -105,8 +105,8 @@ def _hit(hit: Hit, maker: TopicRenderer) -> dict[str, Any]:
     }
 
 
-def _flow(options: argparse.Namespace, ground: Ground) -> int:
-    maker = NodeRenderer(FLOWS, card_app.case_with(ground, options.practice), ground.translator(options.lang))
+def _flow(options: argparse.Namespace, day_context: DayContext) -> int:
+    maker = NodeRenderer(FLOWS, card_app.case_with(day_context, options.practice), day_context.translator(options.lang))
     page = maker.page(flow_named(options.flow), options.answers)
     if options.json:
         tell_json(page.as_json())
@@ -123,8 +123,8 @@ def _as_text(page: NodeContent) -> str:
     return "\n".join(parts)
 
 
-def _graph(options: argparse.Namespace, ground: Ground) -> int:
-    del ground
+def _graph(options: argparse.Namespace, day_context: DayContext) -> int:
+    del day_context
     flows = [flow_named(options.flow)] if options.flow else list(FLOWS.values())
     tell("\n".join(mermaid(flow) for flow in flows).removesuffix("\n"))
     return DONE

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import argparse
 
     from desktop_app.commands.arguments import Shared
-    from desktop_app.language.ground import Ground
+    from desktop_app.language.day_context import DayContext
 
 
 def add_site_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
@@ -30,20 +30,20 @@ def add_site_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
     code.set_defaults(command=_code)
 
 
-def _check(options: argparse.Namespace, ground: Ground) -> int:
+def _check(options: argparse.Namespace, day_context: DayContext) -> int:
     from desktop_app.kiosk.site import messages
     from desktop_app.kiosk.site.site_file import load_site
     from desktop_app.wiring.site import complaints
 
-    site, translator = load_site(options.file), ground.translator(options.lang)
-    if found := complaints(ground, site, translator):
+    site, translator = load_site(options.file), day_context.translator(options.lang)
+    if found := complaints(day_context, site, translator):
         tell("\n".join(found))
         return NOTHING
     tell(without_markup(translator(messages.IN_ORDER, {"file": options.file})))
     return DONE
 
 
-def _code(_options: argparse.Namespace, _ground: Ground) -> int:
+def _code(_options: argparse.Namespace, _day_context: DayContext) -> int:
     from desktop_app.kiosk.staff.code import hash_code
 
     if sys.stdin and sys.stdin.isatty():

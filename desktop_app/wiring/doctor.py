@@ -26,7 +26,7 @@ from desktop_app.wiring.font_checks import languages_without_font
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.language.ground import Ground
+    from desktop_app.language.day_context import DayContext
     from desktop_app.language.translator import Translator
 
 _ = words_about("doctor")
@@ -65,17 +65,17 @@ class DoctorCheck:
         return asdict(self)
 
 
-def checks(ground: Ground, translator: Translator, reminding: Switch) -> Iterator[DoctorCheck]:
+def checks(day_context: DayContext, translator: Translator, reminding: Switch) -> Iterator[DoctorCheck]:
     """Yield every check as soon as it is known, services last; the application of Qt must exist.
 
     Reminders that are switched off need no check.
     """
     readers, printers = BoundedCall(_readers), BoundedCall(printer_names)
     yield _fonts(translator)
-    yield _catalogues(ground, translator)
+    yield _catalogues(day_context, translator)
     yield _voices(translator)
     yield _data_folder(translator)
-    yield _facts(ground, translator)
+    yield _facts(day_context, translator)
     if reminding is not Switch.OFF:
         state = CheckState.OK if reminding is Switch.ON else CheckState.FAULT
         yield DoctorCheck("reminders", state, translator(SWITCH[reminding]))
@@ -133,8 +133,8 @@ def _fonts(translator: Translator) -> DoctorCheck:
     return DoctorCheck("fonts", CheckState.OK, translator(_("The letters of all languages are there.")))
 
 
-def _catalogues(ground: Ground, translator: Translator) -> DoctorCheck:
-    missing = [language for language in LANGUAGES if not _loads(ground, language)]
+def _catalogues(day_context: DayContext, translator: Translator) -> DoctorCheck:
+    missing = [language for language in LANGUAGES if not _loads(day_context, language)]
     if missing:
         return DoctorCheck(
             "languages",
@@ -145,9 +145,9 @@ def _catalogues(ground: Ground, translator: Translator) -> DoctorCheck:
     return DoctorCheck("languages", CheckState.OK, translator(_("Languages: {names}"), {"names": names}))
 
 
-def _loads(ground: Ground, language: str) -> bool:
+def _loads(day_context: DayContext, language: str) -> bool:
     try:
-        ground.translator(language)
+        day_context.translator(language)
     except CatalogueError:
         return False
     return True
@@ -179,7 +179,7 @@ def _data_folder(translator: Translator) -> DoctorCheck:
     )
 
 
-def _facts(ground: Ground, translator: Translator) -> DoctorCheck:
-    oldest = oldest_check(ground.facts.facts)
+def _facts(day_context: DayContext, translator: Translator) -> DoctorCheck:
+    oldest = oldest_check(day_context.facts.facts)
     text = translator(_("Every fact was checked on {checked_on:day} or later."), {"checked_on": oldest})
-    return DoctorCheck("facts", CheckState.FAULT if is_long_ago(oldest, ground.today) else CheckState.OK, text)
+    return DoctorCheck("facts", CheckState.FAULT if is_long_ago(oldest, day_context.today) else CheckState.OK, text)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.language.ground import Ground
+    from desktop_app.language.day_context import DayContext
     from desktop_app.language.translator import Translator
     from desktop_app.reminders.daily.schedule import Schedule
     from desktop_app.reminders.storage.book import Book
@@ -73,14 +73,14 @@ def speak(engine: str | None = None) -> int:
 
 
 def run_wizard(
-    ground: Ground, language: str | None, *, practice: str | None = None, until_painted: bool = False
+    day_context: DayContext, language: str | None, *, practice: str | None = None, until_painted: bool = False
 ) -> int:
     """Open the wizard and return its exit code.
 
     Without a language it opens in that of last time, or in the computer's own. `until_painted` measures the start, and
     ends it there.
     """
-    application, window = open_window(ground, *(_remembered(language)), _remember, paths.user_data())
+    application, window = open_window(day_context, *(_remembered(language)), _remember, paths.user_data())
     window.show()
     if until_painted:
         return run_until_painted(application, window)
@@ -107,13 +107,13 @@ def run_until_painted(application: QApplication, window: FrameWindow) -> int:
     return 0
 
 
-def examine(ground: Ground, translator: Translator) -> Iterator[DoctorCheck]:
+def examine(day_context: DayContext, translator: Translator) -> Iterator[DoctorCheck]:
     """Examine what works on this computer; each check comes as soon as it is known."""
     use_no_screen()
     from desktop_app.wiring.doctor import checks
 
     application = qt_application()
-    yield from checks(ground, translator, schedule().state(remind_command(paths.user_data())))
+    yield from checks(day_context, translator, schedule().state(remind_command(paths.user_data())))
     application.processEvents()
 
 
@@ -166,7 +166,7 @@ def _remember(language: str, display: DisplaySettings) -> None:
 
 
 def open_window(
-    ground: Ground,
+    day_context: DayContext,
     language: str,
     display: DisplaySettings,
     remember: Callable[[str, DisplaySettings], None],
@@ -176,11 +176,11 @@ def open_window(
     from desktop_app.ui.frame.window import Window
 
     application = qt_application()
-    return application, Window(services_for(ground, application, remember, data), language, display)
+    return application, Window(services_for(day_context, application, remember, data), language, display)
 
 
 def services_for(
-    ground: Ground, application: QApplication, remember: Callable[[str, DisplaySettings], None], data: Path
+    day_context: DayContext, application: QApplication, remember: Callable[[str, DisplaySettings], None], data: Path
 ) -> Services:
     """Wire what the window needs; `data` is the folder of the renewal book.
 
@@ -198,13 +198,13 @@ def services_for(
 
     files = FileDialogs()
     book = RenewalBookService(
-        partial(renewal_book, ground, data), ground, Reminding(schedule, remind_command(data)), files
+        partial(renewal_book, day_context, data), day_context, Reminding(schedule, remind_command(data)), files
     )
     return Services(
-        restyle=Styler(application, paths.resources(), ground.translator),
-        case=partial(card_app.case_of, ground),
-        translator_of=ground.translator,
-        reader_monitor=ReaderMonitorClient(monitor_command(ground.day)),
+        restyle=Styler(application, paths.resources(), day_context.translator),
+        case=partial(card_app.case_of, day_context),
+        translator_of=day_context.translator,
+        reader_monitor=ReaderMonitorClient(monitor_command(day_context.day)),
         voice=Voice(voice_command(), load_terms(paths.resources() / "terms.tsv")),
         sheet_output=SheetOutput(paper, files.new),
         remember=remember,
@@ -217,11 +217,11 @@ def topic_search() -> Search:
     return Searches(paths.resources() / "search")
 
 
-def renewal_book(ground: Ground, data: Path) -> AbstractContextManager[Book]:
+def renewal_book(day_context: DayContext, data: Path) -> AbstractContextManager[Book]:
     """Open the renewal book in a folder."""
     from desktop_app.reminders.storage.book import open_book
 
-    return open_book(data, ground.today, rules=ground.rules())
+    return open_book(data, day_context.today, rules=day_context.rules())
 
 
 def schedule() -> Schedule:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.site.look_over import PageSetting, Unseen
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.kiosk.window import KioskWindow
-    from desktop_app.language.ground import Ground
+    from desktop_app.language.day_context import DayContext
     from desktop_app.language.translator import Translator
 
 _LONGEST_SAID = 40
@@ -27,7 +27,7 @@ _NEVER = 86_400
 """Seconds: nobody is asked whether they are still there."""
 
 
-def complaints(ground: Ground, site: Site, translator: Translator) -> list[str]:
+def complaints(day_context: DayContext, site: Site, translator: Translator) -> list[str]:
     """Return a sentence about everything of the site that cannot be seen or pressed; none where all is in order."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a screen that is there is somebody's
     application = app.qt_application()
@@ -40,7 +40,7 @@ def complaints(ground: Ground, site: Site, translator: Translator) -> list[str]:
         without_markup(translator(check_messages.NO_LETTER, {"key": key, "letters": letters}))
         for key, letters in unseen_letters(site, missing_from)
     ]
-    found = [*letters, *_of_logo(site, translator), *_of_pages(ground, site, translator)]
+    found = [*letters, *_of_logo(site, translator), *_of_pages(day_context, site, translator)]
     application.processEvents()
     return found
 
@@ -54,13 +54,13 @@ def _of_logo(site: Site, translator: Translator) -> Iterator[str]:
         yield without_markup(translator(check_messages.NO_PICTURE, {"key": "kiosk.logo", "file": site.logo.name}))
 
 
-def _of_pages(ground: Ground, site: Site, translator: Translator) -> Iterator[str]:
+def _of_pages(day_context: DayContext, site: Site, translator: Translator) -> Iterator[str]:
     from desktop_app.kiosk.site.look_over import look_over
 
     patient = replace(site, statistics=False, idle_seconds=_NEVER, outcome_seconds=_NEVER)
-    application, window = kiosk_app.open_kiosk(ground, patient, lambda _event: None)
+    application, window = kiosk_app.open_kiosk(day_context, patient, lambda _event: None)
     window.show()
-    case = card_app.case_of(ground, None, office=site.local)
+    case = card_app.case_of(day_context, None, office=site.local)
     try:
         found = look_over(window, patient, case, kiosk_app.smallest_target(application))
     finally:

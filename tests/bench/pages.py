@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.places import FlowPlace
@@ -81,7 +81,7 @@ class PageTimes:
 def measure() -> PageTimes:
     """Measure in the window of the tour."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    _, window, every = open_tour(lay_ground(DAY), "ja")
+    _, window, every = open_tour(load_day(DAY), "ja")
     window.show()
     stops = list(islice(every, 0, None, EVERY_NTH_STOP))
     conversation = [stop for stop in stops if isinstance(stop.place, FlowPlace | HomePlace | CardPlace)]

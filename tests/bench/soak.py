@@ -152,15 +152,15 @@ def kiosk(folder: Path) -> Iterator[Visitors]:
     """Open a kiosk without statistics whose watcher is silent and whose printer is a file, and visitors."""
     from desktop_app.base import paths
     from desktop_app.card.practice.scenario import scenario_names
-    from desktop_app.language.ground import lay_ground
+    from desktop_app.language.day_context import load_day
     from desktop_app.ui.printing.job import PrintJob
     from desktop_app.wiring import card as card_app
     from desktop_app.wiring import home as app
     from desktop_app.wiring import kiosk as kiosk_app
     from tests.bench.visitors import Visitors
 
-    ground = lay_ground(None)
-    cards = [card_app.read_card_once(ground, name) for name in scenario_names(paths.resources() / "practice")]
+    day_context = load_day(None)
+    cards = [card_app.read_card_once(day_context, name) for name in scenario_names(paths.resources() / "practice")]
     site = replace(kiosk_app.site_of(paths.resources() / "site.example.toml"), statistics=False, keyboard=True)
 
     def start(job: PrintJob) -> None:
@@ -171,7 +171,7 @@ def kiosk(folder: Path) -> Iterator[Visitors]:
         patch.object(PrintJob, "start", start),
         patch.object(kiosk_app, "log", lambda _event: None),
     ):
-        _application, window = kiosk_app.open_kiosk(ground, site)
+        _application, window = kiosk_app.open_kiosk(day_context, site)
         window.resize(1280, 800)
         window.show()
         try:

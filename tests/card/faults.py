@@ -20,7 +20,7 @@ from desktop_app.card.pcsc import Pcsc
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.card.protocol.apdu import Ef
 from desktop_app.card.reading import CardReading, ReadStatus
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from tests.card.fake_scard import FakeScard
 from tests.card.pcsc_codes import DOCUMENTED, FAULTS, STRANGE, right_outcome
 from tests.conftest import TODAY, scenario_named
@@ -133,7 +133,7 @@ def _card() -> PracticeCard:
 
 
 def _rules() -> CardRules:
-    return lay_ground(TODAY).rules()
+    return load_day(TODAY).rules()
 
 
 def look_at(scard: FaultyScard, rules: CardRules) -> CardReading:

@@ -21,8 +21,8 @@ from tests.card.pcsc_codes import CODES, DOCUMENTED, FAULTS, right_outcome
 
 
 @pytest.fixture
-def rules(ground):
-    return ground.rules()
+def rules(day_context):
+    return day_context.rules()
 
 
 @pytest.fixture
@@ -79,8 +79,8 @@ def test_no_sequence_of_faults_is_too_much(sequence):
 
 
 @pytest.mark.parametrize("outcome", [outcome for outcome in ReadStatus if outcome is not ReadStatus.READ])
-def test_what_is_said_of_a_card_that_was_not_read_claims_nothing_about_its_pin(ground, outcome):
-    text = text_of(CardReading(outcome), ground.facts_of_day)
+def test_what_is_said_of_a_card_that_was_not_read_claims_nothing_about_its_pin(day_context, outcome):
+    text = text_of(CardReading(outcome), day_context.facts_of_day)
     assert not any(finding.about_pin for finding in text.findings)
 
 

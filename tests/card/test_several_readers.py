@@ -19,11 +19,11 @@ from desktop_app.card.pcsc import Pcsc
 from desktop_app.card.precedence import most_helpful
 from desktop_app.card.readers import without_built_in
 from desktop_app.card.reading import CardKind, CardReading, ReadStatus
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from tests.card.several import KINDS, SeveralReaders, best_of_kinds
 from tests.conftest import TODAY
 
-RULES = lay_ground(TODAY).rules()
+RULES = load_day(TODAY).rules()
 UNPLUGGED = "unplugged"
 SOME_KINDS = st.lists(st.sampled_from(list(KINDS)), min_size=1, max_size=5)
 

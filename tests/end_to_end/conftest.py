@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QLabel
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.card.reading import CardError
 from desktop_app.facts.card_validity import today_in_japan
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.ui.frame.window import Window
 from desktop_app.wiring.home import services_for
 from tests.conftest import scenario_named
@@ -162,8 +162,8 @@ def answer_of_bus(session):
 @pytest.fixture
 def window(qapp, qtbot, service, tmp_path):
     assert QGuiApplication.platformName() == "xcb"
-    ground = lay_ground(None)
-    services = services_for(ground, qapp, Mock(), tmp_path)
+    day_context = load_day(None)
+    services = services_for(day_context, qapp, Mock(), tmp_path)
     window = Window(services, "en")
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.kiosk import messages as kiosk_messages
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.markup import without_markup
 from desktop_app.ui import messages
 from desktop_app.ui.home import messages as home_messages
@@ -46,7 +46,7 @@ staff_code = "{code}"
 
 def said(message: Message) -> str:
     """Return what the kiosk says in English."""
-    return without_markup(lay_ground(None).translator("en")(message))
+    return without_markup(load_day(None).translator("en")(message))
 
 
 START, STAFF = said(kiosk_messages.WELCOME), said(kiosk_messages.STAFF)

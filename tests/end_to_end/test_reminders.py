@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.markup import without_markup
 from desktop_app.reminders import messages
 from desktop_app.reminders.calendar_export import calendar_file
@@ -61,12 +61,12 @@ def service(bus, tmp_path):
 
 
 def remind(book, *people, today=TODAY):
-    return show_due(book, dues_of(*people, today=today), lay_ground(today).translator, show)
+    return show_due(book, dues_of(*people, today=today), load_day(today).translator, show)
 
 
 def notification(person):
     (due,) = dues_of(person)
-    translator = lay_ground(TODAY).translator(person.language)
+    translator = load_day(TODAY).translator(person.language)
     body = translator.sentences([situation(due, translator), translator(messages.NOTIFICATION_MORE)])
     return without_markup(translator(messages.NOTIFICATION_TITLE, due.values)), without_markup(body)
 
@@ -166,7 +166,7 @@ def calendar(tmp_path, monkeypatch):
 
     def take_over(*people):
         (tmp_path / "book.ics").write_bytes(
-            calendar_file(dues_of(*people), lay_ground(TODAY).translator, datetime.now(UTC))
+            calendar_file(dues_of(*people), load_day(TODAY).translator, datetime.now(UTC))
         )
         khal("import", "--batch", str(tmp_path / "book.ics"))
         wanted = ["--format", "{start-date}|{title}|{description}", "--day-format", "", TODAY.isoformat(), "400d"]
@@ -187,7 +187,7 @@ def days_of(events):
 def test_a_calendar_lists_the_events_in_the_language_of_the_person(calendar, language):
     person = somebody("おじいちゃん", language)
     (due,) = dues_of(person)
-    translator = lay_ground(TODAY).translator(language)
+    translator = load_day(TODAY).translator(language)
     before = without_markup(translator(messages.CERTIFICATE_EVENT, due.values))
     more = without_markup(translator(messages.CERTIFICATE_EVENT_MORE, due.values))
     assert calendar(person) == [

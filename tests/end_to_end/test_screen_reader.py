@@ -13,7 +13,7 @@ from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.guide.render.node import NodeRenderer
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.ui import messages as window_messages
 from desktop_app.ui.card import messages as card_messages
 from desktop_app.ui.home import messages as home_messages
@@ -30,7 +30,7 @@ from tests.sheets.reading import codes_in, grey_of
 @pytest.fixture(params=["ja", "pt_BR"])
 def translator(request):
     """The program's own words in a language."""
-    return lay_ground(None).translator(request.param)
+    return load_day(None).translator(request.param)
 
 
 @contextmanager
@@ -64,17 +64,17 @@ def card_advises(translator, report):
 
 
 def report_of(name):
-    return read_practice_card(scenario_named(name), lay_ground(None).rules())
+    return read_practice_card(scenario_named(name), load_day(None).rules())
 
 
 def way_with(card, flow, node, *through):
     """Return the answers that lead to a node today with a practice card in the reader."""
-    return way_to(flow, node, *through, case=case_of(lay_ground(None), report_of(card)))
+    return way_to(flow, node, *through, case=case_of(load_day(None), report_of(card)))
 
 
 def walk(person, translator, flow, answers, card):
     """Go through a flow with these answers, hearing every heading and every sentence; return the last page."""
-    maker = NodeRenderer(FLOWS, case_of(lay_ground(None), report_of(card)), translator)
+    maker = NodeRenderer(FLOWS, case_of(load_day(None), report_of(card)), translator)
     person.goes_to(translator(FLOWS[flow].title))
     for count in range(len(answers) + 1):
         page = maker.page(FLOWS[flow], answers[:count])
@@ -120,7 +120,7 @@ def codes_on_screen():
 
 
 def test_who_has_only_a_keyboard_comes_to_the_code_for_the_phone(bus, qapp):
-    translator = lay_ground(None).translator("en")
+    translator = load_day(None).translator("en")
     with person_with_card(bus, translator, "well") as person:
         page = walk(person, translator, "status", way_with("well", "status", "log-in-by-phone"), "well")
         assert page.id == "log-in-by-phone"

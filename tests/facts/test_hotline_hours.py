@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.facts.hotline_hours import hours_on, opening_at
 from desktop_app.facts.store import FactBook
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from tests.conftest import TODAY
 
-GROUND = lay_ground(TODAY)
+GROUND = load_day(TODAY)
 FACTS = GROUND.facts_of_day
 WEEKDAY, WEEKEND = (time(9, 30), time(20)), (time(9, 30), time(17, 30))
 

@@ -98,8 +98,8 @@ def test_every_fact_of_the_program_has_a_source_that_can_be_opened():
     assert all(fact.address.startswith("https://") and fact.publisher for fact in book.facts)
 
 
-def test_the_hotline_is_the_one_everybody_knows(ground):
-    fact = ground.facts_of_day["hotline"]
+def test_the_hotline_is_the_one_everybody_knows(day_context):
+    fact = day_context.facts_of_day["hotline"]
     assert (fact.value, fact.unit) == ("0120-95-0178", Unit.TELEPHONE)
 
 

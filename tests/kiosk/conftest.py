@@ -72,9 +72,9 @@ def ended(monkeypatch):
 
 
 @pytest.fixture
-def kiosk(_fitting_roles, qapp, qtbot, ground, site, watcher, voice, hooks):  # noqa: F811, PLR0913, PLR0917 - fixtures
+def kiosk(_fitting_roles, qapp, qtbot, day_context, site, watcher, voice, hooks):  # noqa: F811, PLR0913, PLR0917 - fixtures
     """The window, with its start page."""
-    services = replace(kiosk_services(ground, site, qapp), reader_monitor=watcher, voice=voice, remember=Mock())
+    services = replace(kiosk_services(day_context, site, qapp), reader_monitor=watcher, voice=voice, remember=Mock())
     window = KioskWindow(services, site, DisplaySettings(), hooks, SECOND)
     qtbot.addWidget(window)
     window.resize(1920, 1080)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtTest import QTest
 
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.inspection.tour import settle
 from desktop_app.ui.style.display import DisplaySettings
@@ -36,7 +36,7 @@ def tour(opened):
     """Opens the kiosk in a language, with very large letters, for somebody who walks through it."""
 
     def open_in(language):
-        window, stops, own = open_kiosk_tour(lay_ground(TODAY), language)
+        window, stops, own = open_kiosk_tour(load_day(TODAY), language)
         opened.append(window)
         window.show()
         window.activateWindow()
@@ -71,8 +71,8 @@ def test_twenty_millimetres_are_taken_from_the_screen(qapp):
 
 
 def test_a_kiosk_that_was_walked_through_counts_nothing_down(opened, monkeypatch):
-    def open_for_a_moment(ground, language):
-        window, stops, own = open_kiosk_tour(ground, language)
+    def open_for_a_moment(day_context, language):
+        window, stops, own = open_kiosk_tour(day_context, language)
         opened.append(window)
         return window, stops[:1], own
 

@@ -61,11 +61,11 @@ def longest_ways(case: Situation) -> dict[tuple[str, str], tuple[str, ...]]:
 
 
 @pytest.fixture
-def sheet_of(ground) -> Callable[..., Sheet]:
+def sheet_of(day_context) -> Callable[..., Sheet]:
     """Makes the take-away sheet of answers."""
 
     def make(flow: str, answers: Answers, language: str, case: Situation | None = None) -> Sheet:
-        case = case or case_on(ground.today)
-        return take_away(FLOWS[flow], answers, case, ground.translator(language), ground.translator("ja"))
+        case = case or case_on(day_context.today)
+        return take_away(FLOWS[flow], answers, case, day_context.translator(language), day_context.translator("ja"))
 
     return make

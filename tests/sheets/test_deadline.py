@@ -41,19 +41,19 @@ def title_of(flow, outcome, translator):
 
 
 @pytest.mark.parametrize("name", ["no-card", *SCENARIOS])
-def test_a_day_until_which_something_should_be_done_is_told_at_these_outcomes_and_no_other(ground, name):
-    report = read_practice_card(scenario_named(name), ground.rules()) if name in SCENARIOS else None
-    case = case_on(TODAY, card_in_hand(report, ground.rules()) if report else None)
+def test_a_day_until_which_something_should_be_done_is_told_at_these_outcomes_and_no_other(day_context, name):
+    report = read_practice_card(scenario_named(name), day_context.rules()) if name in SCENARIOS else None
+    case = case_on(TODAY, card_in_hand(report, day_context.rules()) if report else None)
     due = {}
     for (flow, outcome), answers in longest_ways(case).items():
-        sheet = take_away(FLOWS[flow], answers, case, ground.translator("en"), ground.translator("ja"))
+        sheet = take_away(FLOWS[flow], answers, case, day_context.translator("en"), day_context.translator("ja"))
         for event in events(sheet):
             (box,) = [block for block in sheet.blocks if isinstance(block, Box)]
             express = (flow, outcome) in EXPRESS
             said = "If you report it at the counter on Tuesday, 24 November: best by " if express else "Best by "
             assert without_markup(box.lines[-1].own).startswith(said)
             assert event.summary.value == (
-                LAST_DAY_FOR_EXPRESS if express else title_of(flow, outcome, ground.translator("en"))
+                LAST_DAY_FOR_EXPRESS if express else title_of(flow, outcome, day_context.translator("en"))
             )
             due[flow, outcome] = event.dtstart.value
     assert due == DUE[name]

@@ -109,14 +109,14 @@ def remind_files(tmp_path):
 
 
 @pytest.fixture
-def book_desk(qapp, ground, saved_at, data, reminding):
+def book_desk(qapp, day_context, saved_at, data, reminding):
     """The renewal book, in a folder of its own."""
-    return RenewalBookService(partial(renewal_book, ground, data), ground, reminding, ChosenFiles(saved_at))
+    return RenewalBookService(partial(renewal_book, day_context, data), day_context, reminding, ChosenFiles(saved_at))
 
 
 @pytest.fixture
-def services(qapp, ground, outside, remembered, saved_at, book_desk):
-    real = services_for(ground, qapp, remembered, saved_at["folder"])
+def services(qapp, day_context, outside, remembered, saved_at, book_desk):
+    real = services_for(day_context, qapp, remembered, saved_at["folder"])
     desk = SheetOutput(lambda: real.sheet_output.paper, ChosenFiles(saved_at).new)
     watcher, voice = outside
     features = all_features(topic_search(), book_desk)
@@ -135,9 +135,9 @@ def window(_fitting_roles, qtbot, services):
 
 
 @pytest.fixture
-def card(ground):
+def card(day_context):
     """Makes the news of a practice card that has just been read."""
-    return lambda name: ReaderStatus(read_practice_card(scenario_named(name), ground.rules()))
+    return lambda name: ReaderStatus(read_practice_card(scenario_named(name), day_context.rules()))
 
 
 @pytest.fixture
@@ -147,20 +147,20 @@ def data(tmp_path):
 
 
 @pytest.fixture
-def kept(ground, data):
+def kept(day_context, data):
     """Tells who is in the book on the disk."""
 
     def people():
-        with renewal_book(ground, data) as book:
+        with renewal_book(day_context, data) as book:
             return book.people()
 
     return people
 
 
 @pytest.fixture
-def family(ground, data, window):
+def family(day_context, data, window):
     """A window with a family in its book."""
-    with renewal_book(ground, data) as book:
+    with renewal_book(day_context, data) as book:
         for person in sample_family(TODAY):
             book.add(person)
     window.frame.prepare()

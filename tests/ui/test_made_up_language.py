@@ -64,8 +64,8 @@ def _made_up(monkeypatch):
 
 
 @pytest.fixture
-def translator(ground):
-    return ground.translator(CODE)
+def translator(day_context):
+    return day_context.translator(CODE)
 
 
 def test_its_dates_are_written_by_its_patterns(translator):
@@ -122,9 +122,9 @@ def test_the_language_of_the_computer_is_still_found_in_the_order_of_the_table()
     assert best_language(["es_ES"]) == LIKE
 
 
-def test_a_page_of_the_guide_is_in_its_words_and_calls_the_number_at_which_it_is_spoken_first(ground, translator):
+def test_a_page_of_the_guide_is_in_its_words_and_calls_the_number_at_which_it_is_spoken_first(day_context, translator):
     page = NodeRenderer(FLOWS, case_on(TODAY), translator).page(FLOWS["lost-card"], EXPRESS)
-    numbers = [str(ground.facts_of_day[name].value) for name in ("hotline", "hotline_languages")]
+    numbers = [str(day_context.facts_of_day[name].value) for name in ("hotline", "hotline_languages")]
     contacts = " ".join(page.contacts)
     assert page.title == translator(trail_of(EXPRESS)[-1].title)
     assert -1 < contacts.find(numbers[0]) < contacts.find(numbers[1])
@@ -144,13 +144,13 @@ def test_it_is_offered_by_its_own_name_and_shows_the_page_in_its_words(services,
     assert window.page.title == "¿Qué pasó?"
 
 
-def test_it_stands_as_a_second_language_beside_the_first(services, qtbot, ground):
+def test_it_stands_as_a_second_language_beside_the_first(services, qtbot, day_context):
     window = shown(services, qtbot)
     window.navigator.open(SecondLanguagePlace())
     press(window, f"choice-beside-{CODE}")
     open_flow(window, "lost-card")
     title = FLOWS["lost-card"].position(window.frame.case, ()).title
-    assert {ground.translator("en")(title), ground.translator(CODE)(title)} <= set(texts(window).split("\n"))
+    assert {day_context.translator("en")(title), day_context.translator(CODE)(title)} <= set(texts(window).split("\n"))
 
 
 def shown(services, qtbot):
@@ -163,8 +163,8 @@ def shown(services, qtbot):
     return window
 
 
-def test_a_sheet_is_written_in_it_with_japanese_beside_it(qapp, ground, translator, tmp_path):
-    path, japanese = tmp_path / "sheet.pdf", ground.translator("ja")
+def test_a_sheet_is_written_in_it_with_japanese_beside_it(qapp, day_context, translator, tmp_path):
+    path, japanese = tmp_path / "sheet.pdf", day_context.translator("ja")
     write_pdf(
         take_away(FLOWS["lost-card"], EXPRESS, case_on(TODAY), translator, japanese), path, Paper(paths.resources())
     )

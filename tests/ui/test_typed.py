@@ -56,14 +56,14 @@ def seen(window):
 
 
 @pytest.fixture
-def somebody(ground, data, window):
+def somebody(day_context, data, window):
     """Puts somebody into the book, and returns them."""
 
     def put(nickname, language="en"):
         person = new_person(
             nickname, Colour.BLUE, language, certificate=KnownEnd(TODAY + timedelta(days=40), DateSource.TYPED)
         )
-        with renewal_book(ground, data) as book:
+        with renewal_book(day_context, data) as book:
             book.add(person)
         window.frame.prepare()
         return person
@@ -89,14 +89,16 @@ def test_a_nickname_is_shown_as_it_was_typed_on_every_page(window, somebody, nic
 
 
 @pytest.mark.parametrize("nickname", NICKNAMES)
-def test_so_it_is_in_notifications_and_calendars(ground, data, nickname):
+def test_so_it_is_in_notifications_and_calendars(day_context, data, nickname):
     for language in LANGUAGES:
         person = new_person(nickname, Colour.BLUE, language, certificate=KnownEnd(TODAY, DateSource.TYPED))
-        dues, shown = due_list([person], ground.rules()), []
-        with renewal_book(ground, data) as book:
-            show_due(book, dues, ground.translator, lambda title, _body, shown=shown: bool(shown.append(title)) or True)
+        dues, shown = due_list([person], day_context.rules()), []
+        with renewal_book(day_context, data) as book:
+            show_due(
+                book, dues, day_context.translator, lambda title, _body, shown=shown: bool(shown.append(title)) or True
+            )
         assert [nickname in title for title in shown] == [True]
-        calendar = Calendar.from_ical(calendar_file(dues, ground.translator, ground.now))
+        calendar = Calendar.from_ical(calendar_file(dues, day_context.translator, day_context.now))
         assert all(nickname in event["summary"] for event in calendar.walk("VEVENT"))
 
 

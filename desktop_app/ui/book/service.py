@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from desktop_app.language.ground import Ground
+    from desktop_app.language.day_context import DayContext
     from desktop_app.language.message import Message
     from desktop_app.language.translator import Translator
     from desktop_app.reminders.daily.schedule import Schedule
@@ -44,7 +44,7 @@ class RenewalBookService(StatusService):
     def __init__(
         self,
         open_book: Callable[[], AbstractContextManager[Book]],
-        ground: Ground,
+        day_context: DayContext,
         reminding: Reminding,
         files: FilesChosen,
         parent: QObject | None = None,
@@ -54,7 +54,7 @@ class RenewalBookService(StatusService):
         Nothing is opened before `reload`: SQLite and the disk have time until the first page is painted.
         """
         super().__init__(parent)
-        self._open_book, self._ground, self._reminding, self._files = open_book, ground, reminding, files
+        self._open_book, self._day_context, self._reminding, self._files = open_book, day_context, reminding, files
         self.people: tuple[Person, ...] = ()
         self.news: tuple[Note, ...] = ()
         self._news_shown = False
@@ -79,7 +79,7 @@ class RenewalBookService(StatusService):
         """Everything that ends, worst first."""
         from desktop_app.reminders.model.due import due_list
 
-        return due_list(self.people, self._ground.rules())
+        return due_list(self.people, self._day_context.rules())
 
     def phone_event(self, due: Due, translator: Translator) -> str:
         """Return the calendar event with which a phone reminds of it; empty where its date cannot be right."""
@@ -87,7 +87,7 @@ class RenewalBookService(StatusService):
 
         if not due.stages:
             return ""
-        return phone_event(due, translator, self._ground.now)
+        return phone_event(due, translator, self._day_context.now)
 
     @property
     def reminding(self) -> Switch:
@@ -130,7 +130,7 @@ class RenewalBookService(StatusService):
         """Save all days on which to be reminded as a file for calendars."""
         from desktop_app.reminders.calendar_export import calendar_file
 
-        self._save(_CALENDAR, lambda: calendar_file(self.dues, self._ground.translator, self._ground.now))
+        self._save(_CALENDAR, lambda: calendar_file(self.dues, self._day_context.translator, self._day_context.now))
 
     def save_copy(self) -> None:
         """Save the whole book as a file."""

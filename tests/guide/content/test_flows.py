@@ -14,7 +14,7 @@ from desktop_app.guide.content.flows import FLOWS, flow_named
 from desktop_app.guide.model.node import Outcome, Question, Step
 from desktop_app.guide.model.situation import CardSummary
 from desktop_app.guide.render.node import NodeRenderer
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from tests.conftest import TODAY, case_on
 from tests.helpers.days import DAYS
@@ -118,16 +118,16 @@ def complete(page):
 
 
 @every_flow
-def test_no_page_says_more_than_can_be_read_at_once(flow, ground):
-    translator = ground.translator("en")
+def test_no_page_says_more_than_can_be_read_at_once(flow, day_context):
+    translator = day_context.translator("en")
     for case in CASES:
         assert all(len(page.body) <= 3 for page in pages(flow, case, translator))
 
 
 @every_flow
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_is_complete_in_every_language(flow, language, ground):
-    translator = ground.translator(language)
+def test_every_page_is_complete_in_every_language(flow, language, day_context):
+    translator = day_context.translator(language)
     for case in CASES:
         assert all(complete(page) for page in pages(flow, case, translator))
 
@@ -136,7 +136,7 @@ def test_every_page_is_complete_in_every_language(flow, language, ground):
 @every_day
 def test_on_every_day_all_goes_well_and_nothing_that_has_ended_is_offered(flow, day):
     """A page that named a fact that does not hold on the day would raise."""
-    translator = lay_ground(day).translator("en")
+    translator = load_day(day).translator("en")
     for card in (None, CARDS[1], CARDS[4]):
         shown = pages(flow, case_on(day, card), translator)
         assert all(complete(page) for page in shown)
@@ -144,18 +144,18 @@ def test_on_every_day_all_goes_well_and_nothing_that_has_ended_is_offered(flow, 
 
 
 @every_flow
-def test_every_page_rests_on_sources(flow, ground):
+def test_every_page_rests_on_sources(flow, day_context):
     questions = {node.id for node in flow.nodes if isinstance(node, Question)}
     assert not [
         page.id
-        for page in pages(flow, CASES[0], ground.translator("en"))
+        for page in pages(flow, CASES[0], day_context.translator("en"))
         if not page.facts and page.id not in questions
     ]
 
 
 @every_flow
-def test_every_outcome_says_what_to_do_next(flow, ground):
-    for page in pages(flow, CASES[0], ground.translator("en")):
+def test_every_outcome_says_what_to_do_next(flow, day_context):
+    for page in pages(flow, CASES[0], day_context.translator("en")):
         if page.kind == "outcome":
             assert page.checklist or page.where or page.contacts or page.next_flows or page.picture, page.id
 
@@ -174,7 +174,7 @@ INSURERS = {
 @pytest.mark.parametrize("insurer", INSURERS)
 @every_day
 def test_every_insurer_is_told_where_to_go_on_every_day_on_which_there_is_something_to_apply_for(insurer, day):
-    translator = lay_ground(day).translator("en")
+    translator = load_day(day).translator("en")
     for flow in (FLOWS["lost-card"], FLOWS["eligibility-certificate"]):
         maker = NodeRenderer(FLOWS, case_on(day), translator)
         ends = [maker.page(flow, path) for path in flow.paths(case_on(day)) if insurer in path]

@@ -14,7 +14,7 @@ from desktop_app.facts.days import add_days, end_of_month_before
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.situation import CardSummary
 from desktop_app.guide.render.node import NodeRenderer
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.markup import without_markup
 from tests.conftest import case_on
@@ -26,7 +26,7 @@ ENDS = date(2026, 12, 27)
 
 
 def case_of(today, ends, *, in_public=False, on_paper=False):
-    rules = lay_ground(today).rules()
+    rules = load_day(today).rules()
     card = CardSummary(
         PinState.OK,
         3,
@@ -45,7 +45,7 @@ def case_of(today, ends, *, in_public=False, on_paper=False):
 def deadline_in(case, language="en"):
     """Return what the last page says of until when."""
     answers = way_to("renewal", "certificate-self", case=case)
-    page = NodeRenderer(FLOWS, case, lay_ground(case.today).translator(language)).page(RENEWAL, answers)
+    page = NodeRenderer(FLOWS, case, load_day(case.today).translator(language)).page(RENEWAL, answers)
     return without_markup(" ".join(page.deadline))
 
 
@@ -109,5 +109,5 @@ def test_whoever_is_sent_to_an_office_finds_it_open_and_is_in_time(ends, days, i
 def test_without_a_card_nobody_whose_certificate_has_expired_is_told_to_come_before_it(answer, said):
     today = date(2026, 11, 21)
     answers = way_to("renewal", "certificate-self", answer)
-    page = NodeRenderer(FLOWS, case_on(today), lay_ground(today).translator("en")).page(RENEWAL, answers)
+    page = NodeRenderer(FLOWS, case_on(today), load_day(today).translator("en")).page(RENEWAL, answers)
     assert page.deadline == (said,)

@@ -14,7 +14,7 @@ from desktop_app.guide.content.topics import TOPICS, topic_named
 from desktop_app.guide.model.topic import TopicError
 from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.guide.search.searches import Searches
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.markup import without_readings
 from tests.conftest import TODAY, case_on
@@ -28,7 +28,7 @@ every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
 def maker(language="en", day=TODAY):
-    return TopicRenderer(TOPICS, FLOWS, case_on(day), lay_ground(day).translator(language))
+    return TopicRenderer(TOPICS, FLOWS, case_on(day), load_day(day).translator(language))
 
 
 def complete(*texts):

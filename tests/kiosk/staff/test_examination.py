@@ -125,8 +125,8 @@ def test_a_report_before_the_end_says_so(kiosk, staff, looking, tmp_path, qtbot)
     made._stop_examining()
 
 
-def test_the_real_examination_tells_all_that_doctor_tells(kiosk, ground, qtbot):
-    examination = examination_beside(ground, ground.translator("en"), kiosk)
+def test_the_real_examination_tells_all_that_doctor_tells(kiosk, day_context, qtbot):
+    examination = examination_beside(day_context, day_context.translator("en"), kiosk)
     with qtbot.waitSignal(examination.ended, timeout=60000):
         examination.start()
     said = " ".join(each.sentence for each in examination.results)
@@ -142,6 +142,6 @@ def test_the_real_examination_tells_all_that_doctor_tells(kiosk, ground, qtbot):
     assert examination.complete
 
 
-def test_the_examination_is_made_in_the_language_and_on_the_day_of_the_kiosk(ground):
-    command = app.doctor_command(ground.day, "pt_BR")
-    assert command[-5:] == ["--lines", "--lang", "pt_BR", "--date", ground.day.isoformat()]
+def test_the_examination_is_made_in_the_language_and_on_the_day_of_the_kiosk(day_context):
+    command = app.doctor_command(day_context.day, "pt_BR")
+    assert command[-5:] == ["--lines", "--lang", "pt_BR", "--date", day_context.day.isoformat()]

@@ -54,10 +54,10 @@ def test_the_first_page_gives_every_language_the_same_room(kiosk):
     assert max(heights) - min(heights) <= 1
 
 
-def test_a_touch_begins_in_that_language(kiosk, ground):
+def test_a_touch_begins_in_that_language(kiosk, day_context):
     begin(kiosk, "pt_BR")
     assert kiosk.overlay is None
-    assert kiosk.page.title == ground.translator("pt_BR")(FLOWS["status"].title) or "ajudar" in kiosk.page.title
+    assert kiosk.page.title == day_context.translator("pt_BR")(FLOWS["status"].title) or "ajudar" in kiosk.page.title
 
 
 def test_the_window_is_called_what_its_page_is_called(kiosk):

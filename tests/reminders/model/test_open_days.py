@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.facts.days import add_days
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.markup import without_markup
 from desktop_app.reminders.calendar_export import calendar_file, phone_event
@@ -29,7 +29,7 @@ def due_for(end, day, today, language="en"):
 
 
 def words_of(today):
-    return lay_ground(today).translator
+    return load_day(today).translator
 
 
 @settings(max_examples=80)
@@ -122,7 +122,7 @@ def test_no_sentence_says_today_or_tomorrow_of_a_closed_day(language, offset):
 
 
 def test_the_list_names_the_last_open_day_where_it_is_another_one():
-    rules, english = lay_ground(date(2026, 11, 21)).rules(), words_of(date(2026, 11, 21))("en")
+    rules, english = load_day(date(2026, 11, 21)).rules(), words_of(date(2026, 11, 21))("en")
     assert "2027-01-03 (the city office is open for the last time before that on 2026-12-28)" in listed(
         somebody(certificate=date(2027, 1, 3)), rules, english
     )

@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.reminders import messages
 from desktop_app.reminders.daily.run import show_due
 from desktop_app.reminders.model.due import due_list
@@ -38,14 +38,14 @@ def test_who_comes_later_waits_and_can_read_meanwhile(folder, book):
 def test_two_at_once_show_everything_once(folder, book):
     for nickname in ("Papa", "Mama", "Oma"):
         book.add(somebody(nickname))
-    ground, shown, ready = lay_ground(TODAY), [], threading.Barrier(2)
+    day_context, shown, ready = load_day(TODAY), [], threading.Barrier(2)
 
     def remind():
         with open_book(folder, TODAY) as own:
-            dues = due_list(own.people(), ground.rules())
+            dues = due_list(own.people(), day_context.rules())
             ready.wait()
             with own.reminding():
-                show_due(own, dues, ground.translator, lambda title, _body: shown.append(title) is None)
+                show_due(own, dues, day_context.translator, lambda title, _body: shown.append(title) is None)
 
     runs = [threading.Thread(target=remind) for _ in range(2)]
     for run in runs:
@@ -57,11 +57,11 @@ def test_two_at_once_show_everything_once(folder, book):
 
 def remind_at_once(folder, ready, told):
     """Remind of everybody without waiting for another program."""
-    ground, shown = lay_ground(TODAY), []
+    day_context, shown = load_day(TODAY), []
     with open_book(folder, TODAY) as book:
-        dues = due_list(book.people(), ground.rules())
+        dues = due_list(book.people(), day_context.rules())
         ready.wait()
-        show_due(book, dues, ground.translator, lambda title, _body: shown.append(title) is None)
+        show_due(book, dues, day_context.translator, lambda title, _body: shown.append(title) is None)
     told.put(shown)
 
 

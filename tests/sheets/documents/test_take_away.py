@@ -51,12 +51,14 @@ def test_the_paper_says_everything_in_order_in_both_languages(sheet_of, printed,
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_outcome_fits_on_one_leaf(ground, paper, language):
+def test_every_outcome_fits_on_one_leaf(day_context, paper, language):
     for card in (None, "renewal-open", "expired"):
-        report = read_practice_card(scenario_named(card), ground.rules()) if card else None
-        case = case_on(TODAY, card_in_hand(report, ground.rules()) if report else None)
+        report = read_practice_card(scenario_named(card), day_context.rules()) if card else None
+        case = case_on(TODAY, card_in_hand(report, day_context.rules()) if report else None)
         for (flow, outcome), answers in longest_ways(case).items():
-            sheet = take_away(FLOWS[flow], answers, case, ground.translator(language), ground.translator("ja"))
+            sheet = take_away(
+                FLOWS[flow], answers, case, day_context.translator(language), day_context.translator("ja")
+            )
             assert len(_placed(sheet, page_area(paper, sheet.language))) <= 2, (flow, outcome)
 
 
@@ -80,7 +82,7 @@ def test_the_deadline_has_its_weekday_and_the_year_of_the_era(sheet_of, printed)
     assert "2026年12月21日（月）" in blocks(sheet, Box)[0].lines[-1].japanese
 
 
-def test_nobody_is_told_to_report_today_where_the_counter_is_closed(ground, sheet_of):
+def test_nobody_is_told_to_report_today_where_the_counter_is_closed(day_context, sheet_of):
     """The day of the tests is a Saturday, and the Monday after it a holiday."""
     said = without_markup(blocks(sheet_of("lost-card", EXPRESS, "en"), Box)[0].lines[-1].own)
     assert said.startswith("If you report it at the counter on Tuesday, 24 November: best by")
@@ -89,10 +91,10 @@ def test_nobody_is_told_to_report_today_where_the_counter_is_closed(ground, shee
     assert said.startswith("If you report it at the counter today: by Thursday, 24 December 2026")
 
 
-def test_the_day_on_which_a_certificate_ends_is_never_on_paper(ground):
+def test_the_day_on_which_a_certificate_ends_is_never_on_paper(day_context):
     """It is the birthday of its holder."""
-    report = read_practice_card(scenario_named("renewal-open"), ground.rules())
-    card = card_in_hand(report, ground.rules())
+    report = read_practice_card(scenario_named("renewal-open"), day_context.rules())
+    card = card_in_hand(report, day_context.rules())
     assert card is not None
     assert card.certificate_ends is not None
     ending = replace(card, certificate_ends=date(2027, 1, 23))
@@ -101,14 +103,14 @@ def test_the_day_on_which_a_certificate_ends_is_never_on_paper(ground):
         FLOWS["renewal"],
         longest_ways(case)["renewal", "certificate-self"],
         case,
-        ground.translator("en"),
-        ground.translator("ja"),
+        day_context.translator("en"),
+        day_context.translator("ja"),
     )
     assert "Monday, 28 December 2026" in blocks(sheet, Box)[0].lines[-1].own
     assert "23" not in str(blocks(sheet, Box))
 
 
-def test_a_hotline_is_told_with_its_hours_and_never_as_open_now(ground, sheet_of):
+def test_a_hotline_is_told_with_its_hours_and_never_as_open_now(day_context, sheet_of):
     said = [without_markup(text) for text in texts_in(sheet_of("lost-card", EXPRESS, "en"))]
     assert any("Weekdays 9:30–20:00, weekends and holidays 9:30–17:30" in text for text in said)
     assert not any("Open now" in text or "Closed now" in text for text in said)
@@ -122,10 +124,10 @@ def test_there_are_sources_with_their_date_and_room_for_notes(sheet_of):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_sheet_writes_a_day_as_computers_do(ground, language):
+def test_no_sheet_writes_a_day_as_computers_do(day_context, language):
     case = case_on(TODAY)
     for (flow, _), answers in longest_ways(case).items():
-        sheet = take_away(FLOWS[flow], answers, case, ground.translator(language), ground.translator("ja"))
+        sheet = take_away(FLOWS[flow], answers, case, day_context.translator(language), day_context.translator("ja"))
         for block in blocks(sheet, Small):
             assert not re.search(r"\d{4}-\d\d-\d\d(?!\d)", block.text.own), flow
 
@@ -146,9 +148,9 @@ def test_answers_that_lead_to_no_end_are_an_error(sheet_of):
         sheet_of("lost-card", way_to("lost-card", "where-lost"), "en")
 
 
-def test_a_heading_is_never_the_last_on_a_page(ground, paper):
+def test_a_heading_is_never_the_last_on_a_page(day_context, paper):
     case = case_on(TODAY)
     for (flow, _), answers in longest_ways(case).items():
-        sheet = take_away(FLOWS[flow], answers, case, ground.translator("es"), ground.translator("ja"))
+        sheet = take_away(FLOWS[flow], answers, case, day_context.translator("es"), day_context.translator("ja"))
         for page in _placed(sheet, page_area(paper, sheet.language)):
             assert not page[-1].part.keeps

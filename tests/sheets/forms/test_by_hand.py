@@ -33,8 +33,8 @@ def test_only_choices_are_asked_and_nothing_else_is_needed(form):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
-def test_beside_each_empty_place_stands_what_goes_there(ground, paper, form, language):
-    own, japanese = ground.translator(language), ground.translator("ja")
+def test_beside_each_empty_place_stands_what_goes_there(day_context, paper, form, language):
+    own, japanese = day_context.translator(language), day_context.translator("ja")
     sheet = form_draft(for_touch(form), touched(form), own, japanese, Typist(paper))
     rows = {row.label.for_staff: row for block in sheet.blocks if isinstance(block, Fields) for row in block.rows}
     for field in form.fields:
@@ -47,8 +47,8 @@ def test_beside_each_empty_place_stands_what_goes_there(ground, paper, form, lan
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
-def test_it_is_printed_with_what_was_touched_and_the_rest_blank(ground, paper, printed, form):
-    own, japanese = ground.translator("es"), ground.translator("ja")
+def test_it_is_printed_with_what_was_touched_and_the_rest_blank(day_context, paper, printed, form):
+    own, japanese = day_context.translator("es"), day_context.translator("ja")
     done = printed(form_draft(for_touch(form), touched(form), own, japanese, Typist(paper)))
     read = text_of(done.path)
     assert bare("令和　　年　　月　　日") in read

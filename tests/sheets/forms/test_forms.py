@@ -28,10 +28,12 @@ MARGIN = 31
 
 
 @pytest.fixture
-def draft(ground, paper):
+def draft(day_context, paper):
     def make(form, language="en", **values):
         named = {name.replace("_", "-"): value for name, value in values.items()}
-        return form_draft(form_named(form), named, ground.translator(language), ground.translator("ja"), Typist(paper))
+        return form_draft(
+            form_named(form), named, day_context.translator(language), day_context.translator("ja"), Typist(paper)
+        )
 
     return make
 
@@ -50,8 +52,8 @@ def needed(form, **values):
     return {field.id: given[field.id] for field in form.asked if field.id in given}
 
 
-def test_the_five_forms_have_the_names_of_the_facts(ground):
-    facts = ground.facts_of_day
+def test_the_five_forms_have_the_names_of_the_facts(day_context):
+    facts = day_context.facts_of_day
     names = [form.name for form in FORMS]
     assert names[:4] == [
         str(facts[name].value)
@@ -71,8 +73,8 @@ def test_my_number_signature_and_seal_are_never_asked(form):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
-def test_a_draft_has_labels_values_meanings_and_what_to_attach(ground, printed, paper, form, language):
-    translator, japanese = ground.translator(language), ground.translator("ja")
+def test_a_draft_has_labels_values_meanings_and_what_to_attach(day_context, printed, paper, form, language):
+    translator, japanese = day_context.translator(language), day_context.translator("ja")
     sheet = form_draft(form, needed(form), translator, japanese, Typist(paper))
     done = printed(sheet)
     read = text_of(done.path)
@@ -135,10 +137,14 @@ def test_what_was_chosen_is_ticked(draft):
     assert ticked == ["The My Number Card is lost", "The person needs help when seeing a doctor"]
 
 
-def test_nothing_but_the_letters_of_a_form_is_needed_to_make_one(ground):
+def test_nothing_but_the_letters_of_a_form_is_needed_to_make_one(day_context):
     """Plain data: no Qt, no paper."""
     sheet = form_draft(
-        form_named("proxy"), needed(form_named("proxy")), ground.translator("en"), ground.translator("ja"), OnPaper
+        form_named("proxy"),
+        needed(form_named("proxy")),
+        day_context.translator("en"),
+        day_context.translator("ja"),
+        OnPaper,
     )
     assert [type(block) for block in sheet.blocks[:1]] == [FormTitle]
     assert any(isinstance(block, Box) for block in sheet.blocks)

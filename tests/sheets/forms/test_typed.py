@@ -31,13 +31,13 @@ def typist(qapp):
 
 
 @pytest.fixture
-def row(ground, paper):
+def row(day_context, paper):
     """Returns the row of a name on a form."""
 
     def make(text, language="en"):
         values = {"insurer": "kokuho", "name": text}
         form = form_named("certificate")
-        sheet = form_draft(form, values, ground.translator(language), ground.translator("ja"), Typist(paper))
+        sheet = form_draft(form, values, day_context.translator(language), day_context.translator("ja"), Typist(paper))
         found = [row for block in sheet.blocks if isinstance(block, Fields) for row in block.rows]
         return next(row for row in found if row.label.for_staff == "氏名"), sheet
 
@@ -157,14 +157,16 @@ def test_what_is_longer_has_room_in_letters_that_can_be_read_or_is_left_for_the_
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
-def test_a_form_full_of_long_names_stays_in_its_cells(ground, paper, printed, form):
+def test_a_form_full_of_long_names_stays_in_its_cells(day_context, paper, printed, form):
     values = {
         field.id: ("寿限無" * 40 if field.kind == "text" else "カ" * 120)
         for field in form.asked
         if field.kind in ("text", "kana")
     }
     values |= {"insurer": "kokuho", "matters": "certificate"} if form.id == "proxy" else {"insurer": "kokuho"}
-    path = printed(form_draft(form, values, ground.translator("en"), ground.translator("ja"), Typist(paper))).path
+    path = printed(
+        form_draft(form, values, day_context.translator("en"), day_context.translator("ja"), Typist(paper))
+    ).path
     assert words_outside(path, MARGIN) == []
     kinds = [field.kind for field in form.asked]
     assert text_of(path).count("寿限無" * 40) == kinds.count("text")
@@ -177,18 +179,18 @@ def test_what_is_no_letter_at_all_is_told_too(row):
     assert "letter 2 (U+FFFD)" in entry.by_hand.own
 
 
-def test_a_required_name_without_room_leaves_the_rest_of_the_form(row, printed, ground):
+def test_a_required_name_without_room_leaves_the_rest_of_the_form(row, printed, day_context):
     entry, sheet = row("寿限無" * 200)
     assert isinstance(entry, Entry)
     assert (entry.value, without_markup(entry.by_hand.own)) == ("", "Please write this by hand.")
     assert "資格確認書交付申請書" in text_of(printed(sheet).path)
-    assert OnPaper("x", has_room=False).said(ground.translator("en")).startswith("This is too long")
+    assert OnPaper("x", has_room=False).said(day_context.translator("en")).startswith("This is too long")
 
 
-def test_an_insurer_whose_letters_cannot_be_printed_is_told_on_the_form(ground, paper):
+def test_an_insurer_whose_letters_cannot_be_printed_is_told_on_the_form(day_context, paper):
     values = {"insurer": "kokuho", "insurer-name": "葛\U000e0100城市", "name": "山田"}
     sheet = form_draft(
-        form_named("certificate"), values, ground.translator("en"), ground.translator("ja"), Typist(paper)
+        form_named("certificate"), values, day_context.translator("en"), day_context.translator("ja"), Typist(paper)
     )
     assert sheet.blocks[0].addressee == "（あて先）＿城市長 様"
     said = [line.own for block in sheet.blocks for line in getattr(block, "lines", ())]

@@ -158,8 +158,8 @@ def test_home_says_that_something_is_to_be_renewed(family):
     assert family.frame.kind.id == "book"
 
 
-def test_home_is_silent_where_nobody_has_to_do_anything(window, data, ground):
-    with renewal_book(ground, data) as book:
+def test_home_is_silent_where_nobody_has_to_do_anything(window, data, day_context):
+    with renewal_book(day_context, data) as book:
         book.add(new_person("Lucas", Colour.RED, "en", card=KnownEnd(date(2031, 1, 1), DateSource.TYPED)))
     window.frame.prepare()
     assert "something to renew" not in texts(window)
@@ -191,9 +191,9 @@ def test_each_entry_leads_into_the_renewal_and_its_sheet(family, number):
 
 @pytest.mark.parametrize("end", End)
 @pytest.mark.parametrize("days", [-200, -10, 10, 400])
-def test_the_renewal_begins_where_the_person_stands(ground, end, days):
+def test_the_renewal_begins_where_the_person_stands(day_context, end, days):
     ends = KnownEnd(date.fromordinal(TODAY.toordinal() + days), DateSource.TYPED)
-    (due,) = due_list([new_person("x", Colour.RED, "en", **{end.value: ends})], ground.rules())
+    (due,) = due_list([new_person("x", Colour.RED, "en", **{end.value: ends})], day_context.rules())
     place = renewal_of(due)
     node = FLOWS["renewal"].position(case_on(TODAY), place.answers)
     certificate = {DueState.GRACE: "after-the-end", DueState.EXPIRED: "long-ended"}
@@ -235,10 +235,10 @@ def test_somebody_is_removed_after_being_asked_for(family, kept):
     assert "Lucas" not in [person.nickname for person in kept()]
 
 
-def test_somebody_whom_another_program_removed_is_no_error(family, ground, data, book_desk):
+def test_somebody_whom_another_program_removed_is_no_error(family, day_context, data, book_desk):
     open_book(family)
     press(family, f"choice-person-{SAMPLE}5")
-    with renewal_book(ground, data) as book:
+    with renewal_book(day_context, data) as book:
         book.remove(f"{SAMPLE}5")
     book_desk.reload()
     family.frame.show_again()

@@ -61,7 +61,7 @@ def test_copies_of_a_cloud_are_named_when_somebody_is_removed(family, data):
     assert other.exists()
 
 
-def test_who_is_left_out_of_a_copy_is_named_with_the_reason(family, saved_at, data, ground):
+def test_who_is_left_out_of_a_copy_is_named_with_the_reason(family, saved_at, data, day_context):
     open_book(family)
     press(family, "choice-reminders")
     press(family, "choice-save-copy")

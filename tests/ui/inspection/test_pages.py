@@ -28,12 +28,12 @@ EVERY_SETTING = [*product(TEXT_SIZES, SCHEMES, [SMALLEST]), *product(TEXT_SIZES[
 
 
 @pytest.fixture
-def every_stop(window, ground, card, book_desk):
+def every_stop(window, day_context, card, book_desk):
     reports = {"no-reader": CardReading(ReadStatus.NO_READER)} | {name: card(name).last_reading for name in SCENARIOS}
-    every = stops(window.frame.pages, FLOWS, TOPICS, reports, partial(case_of, ground))
+    every = stops(window.frame.pages, FLOWS, TOPICS, reports, partial(case_of, day_context))
     book_desk.people = sample_family(TODAY)
     with_card = reports["renewal-open"]
-    card_in_reader = case_of(ground, with_card).card
+    card_in_reader = case_of(day_context, with_card).card
     return [*every, *book_stops(window.frame.pages, book_desk.people, with_card, card_in_reader)]
 
 

@@ -13,12 +13,12 @@ CARDS = ("well", "locked", "expired", "grace", "renewal-open", "no-certificate")
 OF_OTHER_DAYS = {("eligibility-certificate", "not-yet"), ("eligibility-certificate", "elders-all")}
 
 
-def test_the_tour_sees_every_page_of_every_flow_and_takes_one_picture_each(window, card, ground, tmp_path):
+def test_the_tour_sees_every_page_of_every_flow_and_takes_one_picture_each(window, card, day_context, tmp_path):
     reports = {"no-reader": CardReading(ReadStatus.NO_READER)}
     reports |= {name: card(name).last_reading for name in CARDS}
-    all_stops = list(stops(window.frame.pages, FLOWS, TOPICS, reports, partial(case_of, ground)))
+    all_stops = list(stops(window.frame.pages, FLOWS, TOPICS, reports, partial(case_of, day_context)))
     seen = {
-        (stop.place.flow, FLOWS[stop.place.flow].position(case_of(ground, stop.report), stop.place.answers).id)
+        (stop.place.flow, FLOWS[stop.place.flow].position(case_of(day_context, stop.report), stop.place.answers).id)
         for stop in all_stops
         if isinstance(stop.place, FlowPlace)
     }

@@ -18,7 +18,7 @@ from tests.conftest import scenario_named
 
 
 @pytest.fixture
-def news(qapp, ground):
+def news(qapp, day_context):
     """Starts a watcher on a small program that prints lines; returns the watcher and the list of its news."""
     watchers = []
 
@@ -37,8 +37,8 @@ def news(qapp, ground):
 
 
 @pytest.fixture
-def report(ground):
-    return read_practice_card(scenario_named("well"), ground.rules())
+def report(day_context):
+    return read_practice_card(scenario_named("well"), day_context.rules())
 
 
 def line(event, **more):

@@ -119,7 +119,7 @@ def test_arrows_move_between_answers(window):
 
 
 @pytest.mark.parametrize(("scheme", "colour"), [("light", "#ffffff"), ("dark", "#1a1a1a"), ("contrast", "#000000")])
-def test_the_page_has_the_ground_that_was_chosen(window, scheme, colour):
+def test_the_page_has_the_background_that_was_chosen(window, scheme, colour):
     window.navigator.use_display(DisplaySettings(100, scheme))
     image = window.grab().toImage()
     assert image.pixelColor(4, image.height() // 2).name() == colour

@@ -21,8 +21,8 @@ _ = words_about("window")
 
 
 @pytest.fixture
-def both(ground):
-    return TwoLanguages(ground.translator("ja"), ground.translator("pt_BR"))
+def both(day_context):
+    return TwoLanguages(day_context.translator("ja"), day_context.translator("pt_BR"))
 
 
 def test_every_sentence_carries_the_second_language(both):
@@ -30,7 +30,7 @@ def test_every_sentence_carries_the_second_language(both):
     assert (said, second_of(said)) == ("戻る", "Voltar")
 
 
-def test_what_is_filled_in_stands_in_the_language_around_it(both, ground):
+def test_what_is_filled_in_stands_in_the_language_around_it(both, day_context):
     said = both(guide_messages.STEP_OF, {"flow": Bilingual("カード", "Cartão"), "number": 1, "total": 3})
     assert "カード" in said
     assert str(second_of(said)).startswith("Cartão · ")
@@ -46,13 +46,13 @@ def test_paragraphs_lists_and_marks_keep_both(both):
     assert after("☐ ", "one") == "☐ one"
 
 
-def test_a_daughter_reads_portuguese_while_her_father_reads_japanese(window, ground):
+def test_a_daughter_reads_portuguese_while_her_father_reads_japanese(window, day_context):
     window.navigator.use_language("ja")
     press(window, "language")
     press(window, "choice-second-language")
     press(window, "choice-beside-pt_BR")
     open_flow(window, "lost-card")
-    japanese, portuguese = ground.translator("ja"), ground.translator("pt_BR")
+    japanese, portuguese = day_context.translator("ja"), day_context.translator("pt_BR")
     title = FLOWS["lost-card"].title
     assert {japanese(title), portuguese(title)} <= set(texts(window).split("\n"))
     assert window.page.title == [label.said for label in labels_in(window.page)][1]

@@ -29,7 +29,7 @@ def colours_of(button):
     ("colours", "border", "inside"),
     [(PLAIN, "border_soft", "background"), (PRIMARY, "primary", "primary"), (SECONDARY, "primary", "background")],
 )
-def test_border_and_ground_are_those_of_its_kind(ui, colours, border, inside):
+def test_border_and_background_are_those_of_its_kind(ui, colours, border, inside):
     theme = ui.theme.colours
     assert colours_of(made(ui, colours)) == (theme[border], theme[inside])
 

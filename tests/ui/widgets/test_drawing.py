@@ -82,7 +82,7 @@ def test_a_box_to_tick_stands_beside_the_letters_not_beside_their_readings(windo
     assert abs((top + bottom) - (highest + lowest)) <= 6
 
 
-def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, ground, qtbot):
+def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, day_context, qtbot):
     case = window.frame.case
     seen = set()
     for flow in FLOWS.values():
@@ -93,15 +93,19 @@ def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, groun
                     seen.add(node.id)
                     window.navigator.go(Journey().go(FlowPlace(flow.id, path[:length])))
                     qtbot.wait(1)
-                    address = ground.facts_of_day[node.qr].value
+                    address = day_context.facts_of_day[node.qr].value
                     assert decoded(window) == [address]
                     assert window.findChild(QWidget, "qr").accessibleName() == f"QR code for the phone: {address}"
     assert seen == {"log-in-by-phone", "open-on-phone", "get-a-card", "shop", "card-renewal"}
 
 
-def test_every_drawing_asks_only_for_colours_and_labels_that_there_are(ground):
+def test_every_drawing_asks_only_for_colours_and_labels_that_there_are(day_context):
     tokens = load_tokens(paths.resources())
-    known = {*tokens["colours"]["light"], "family", *(fact.name for fact in ground.facts_of_day.of_unit(Unit.LABEL))}
+    known = {
+        *tokens["colours"]["light"],
+        "family",
+        *(fact.name for fact in day_context.facts_of_day.of_unit(Unit.LABEL)),
+    }
     drawings = [*paths.resources().glob("icons/*.svg"), *paths.resources().glob("pictures/*.svg")]
     assert drawings
     for path in drawings:
@@ -119,17 +123,17 @@ ASIAN = [code for code in LANGUAGES if code not in WESTERN]
 
 
 @pytest.mark.parametrize("language", ASIAN)
-def test_every_letter_of_an_asian_language_and_of_japanese_in_it_has_the_same_face(qapp, ground, language):
+def test_every_letter_of_an_asian_language_and_of_japanese_in_it_has_the_same_face(qapp, day_context, language):
     """Else a term like 電子証明書 looks uneven, some of its letters heavier than others."""
     Fonts(paths.resources() / "fonts").load(language)
-    assert missing_from(font_families(language)[0], texts_of(ground, language)) == set()
+    assert missing_from(font_families(language)[0], texts_of(day_context, language)) == set()
 
 
 @pytest.mark.parametrize("language", WESTERN)
-def test_a_western_language_takes_japanese_letters_alone_from_another_face(qapp, ground, language):
+def test_a_western_language_takes_japanese_letters_alone_from_another_face(qapp, day_context, language):
     Fonts(paths.resources() / "fonts").load(language)
     own, japanese = font_families(language)
-    elsewhere = missing_from(own, texts_of(ground, language))
+    elsewhere = missing_from(own, texts_of(day_context, language))
     assert {unicodedata.east_asian_width(letter) for letter in elsewhere} == {"W", "F"}
     assert missing_from(japanese, elsewhere) == set()
 
@@ -168,11 +172,11 @@ def test_all_fonts_are_loaded_when_a_name_may_need_them(does, families):
 from PySide6.QtGui import QFontDatabase
 from desktop_app.wiring.home import qt_application
 from desktop_app.base import paths
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.ui.widgets.styler import Styler
 from desktop_app.ui.widgets.text_field import TextField
 application = qt_application()
-ui = Styler(application, paths.resources(), lay_ground(None).translator)("ja")
+ui = Styler(application, paths.resources(), load_day(None).translator)("ja")
 made = {does}
 print(*(name for name in QFontDatabase.families() if name.startswith("Myna Navi")), sep="\\n")
 """

@@ -1,4 +1,4 @@
-"""The ground floor as one thing: the facts and the words of the day that is looked at."""
+"""The facts and the catalogues as they are on one day, which everything else is given."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Ground:
+class DayContext:
     """All facts, and the day that is looked at, None for today."""
 
     facts: FactBook
@@ -52,10 +52,10 @@ class Ground:
         return load_translator(language, self.facts_of_day, paths.catalogues())
 
 
-def lay_ground(day: date | None) -> Ground:
+def load_day(day: date | None) -> DayContext:
     """Read the facts, and look at that day instead of today if one is given; FactError where they are wrong."""
     facts = facts_in(paths.resources() / "facts.toml")
     if not any(facts.names()):
         msg = "facts.toml is empty"
         raise FactError(msg)
-    return Ground(facts, day)
+    return DayContext(facts, day)
