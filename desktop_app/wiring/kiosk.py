@@ -23,7 +23,7 @@ from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
 from desktop_app.wiring.doctor import CheckState
 from desktop_app.wiring.features import all_features, features_in_public
-from desktop_app.wiring.tour import stops_without_book
+from desktop_app.wiring.tour import pages_without_book
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from desktop_app.language.day_context import DayContext
     from desktop_app.language.translator import Translator
     from desktop_app.ui.frame.services import Services
-    from desktop_app.ui.inspection.tour import Stop
+    from desktop_app.ui.inspection.tour import TourPage
 
 MILLIMETRES_OF_A_TARGET = 20
 _MILLIMETRES_OF_AN_INCH = 25.4
@@ -135,7 +135,7 @@ def _open(
 
 def open_kiosk_tour(
     day_context: DayContext, language: str
-) -> tuple[KioskWindow, list[Stop], dict[str, Callable[[], None]]]:
+) -> tuple[KioskWindow, list[TourPage], dict[str, Callable[[], None]]]:
     """Return a kiosk with a visitor at it, every page that is offered there, and what shows each page of its own."""
     app.use_no_screen()
     from desktop_app.kiosk.visit.state import VisitEnd
@@ -151,17 +151,17 @@ def open_kiosk_tour(
         "code": staff.ask_code_here,
         "staff": staff.show_page,
     }
-    return window, list(map(_by_touch, stops_without_book(day_context, window.frame.pages))), pages
+    return window, list(map(_by_touch, pages_without_book(day_context, window.frame.pages))), pages
 
 
-def _by_touch(stop: Stop) -> Stop:
+def _by_touch(page: TourPage) -> TourPage:
     """Return a page of the tour with nothing in a form that would have to be typed."""
-    place = stop.place
+    place = page.place
     if not isinstance(place, FormSheetPlace):
-        return stop
+        return page
     asked = {field.id for field in for_touch(form_named(place.form)).asked}
     values = tuple(each for each in place.values if each[0] in asked)
-    return replace(stop, place=replace(place, values=values))
+    return replace(page, place=replace(place, values=values))
 
 
 def kiosk_services(day_context: DayContext, site: Site, application: QApplication) -> Services:
