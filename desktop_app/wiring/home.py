@@ -44,7 +44,7 @@ _STARTED = time.monotonic()
 
 
 def monitor_command(day: date | None) -> list[str]:
-    """Return the command line of the watcher process."""
+    """Return the command line of the reader monitor."""
     return [*_this_program(), "card", "--watch", *_on(day)]
 
 

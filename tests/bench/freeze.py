@@ -105,14 +105,14 @@ def misbehaving(doing: str) -> list[str]:
 
 
 def watched(window: Window, fault: str, seconds: float = SECONDS) -> Frozen:
-    """Let the watcher of a window misbehave for so long."""
-    watcher = window.frame.services.reader_monitor
-    watcher._command = tuple(misbehaving(FAULTS[fault]))
+    """Let the reader monitor of a window misbehave for so long."""
+    monitor = window.frame.services.reader_monitor
+    monitor._command = tuple(misbehaving(FAULTS[fault]))
     before = resident()
     heart = Heartbeat()
-    watcher.start()
+    monitor.start()
     _live(seconds)
-    watcher.stop()
+    monitor.stop()
     heart.beat()
     return Frozen(fault, tuple(heart.gaps), resident() - before)
 

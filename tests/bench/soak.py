@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 VISITS, ROUND, SEED = 10_000, 250, 20261125
 """After a round the same visitors come again, so that what Qt keeps of letters and pictures is the same at its end."""
 MOST_MORE_MEGABYTES = 10.0
-_NO_WATCHER = ["sleep", "86400"]
+_NO_MONITOR = ["sleep", "86400"]
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ def marks() -> int:
 
 @contextmanager
 def kiosk(folder: Path) -> Iterator[Visitors]:
-    """Open a kiosk without statistics whose watcher is silent and whose printer is a file, and visitors."""
+    """Open a kiosk without statistics whose reader monitor is silent and whose printer is a file, and visitors."""
     from desktop_app.base import paths
     from desktop_app.card.practice.scenario import scenario_names
     from desktop_app.language.day_context import load_day
@@ -167,7 +167,7 @@ def kiosk(folder: Path) -> Iterator[Visitors]:
         print_into(folder / "printed.pdf", job)
 
     with (
-        patch.object(app, "monitor_command", lambda _day: _NO_WATCHER),
+        patch.object(app, "monitor_command", lambda _day: _NO_MONITOR),
         patch.object(PrintJob, "start", start),
         patch.object(kiosk_app, "log", lambda _event: None),
     ):

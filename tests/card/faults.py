@@ -94,7 +94,7 @@ def calls_of_a_look() -> list[tuple[str, int]]:
 
 @contextmanager
 def without_waiting() -> Iterator[None]:
-    """Have the watcher wait for nothing."""
+    """Have the reader monitor wait for nothing."""
     with ExitStack() as stack:
         for name in ("WAIT_MILLISECONDS", "NO_READER_SECONDS", "NO_SERVICE_SECONDS", "RETRY_SECONDS"):
             stack.enter_context(patch.object(monitor, name, 0))
@@ -109,7 +109,7 @@ def sequences() -> st.SearchStrategy[list[Fault]]:
 
 
 def check_sequence(sequence: list[Fault]) -> None:
-    """Check one look, and a watcher that must be right again once the faults are over."""
+    """Check one look, and a reader monitor that must be right again once the faults are over."""
     card, rules = _card(), _rules()
     scard = faulty(card, sequence)
     assert look_at(scard, rules).status in _possible(sequence)
@@ -144,7 +144,7 @@ def look_at(scard: FaultyScard, rules: CardRules) -> CardReading:
 
 
 class Watched:
-    """A watcher over a service that fails, with the reports that it told."""
+    """A reader monitor over a service that fails, with the reports that it told."""
 
     def __init__(self, scard: FaultyScard, rules: CardRules) -> None:
         """Know nothing yet."""

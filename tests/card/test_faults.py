@@ -58,7 +58,7 @@ def test_one_look_tells_every_fault_at_every_call_as_what_it_is(card, rules, fun
 
 
 @pytest.mark.parametrize(("function", "number"), CALLS)
-def test_the_watcher_goes_on_after_every_fault_at_every_call(card, rules, function, number):
+def test_the_monitor_goes_on_after_every_fault_at_every_call(card, rules, function, number):
     wrong = {}
     for name in FAULTS:
         scard = faulty(card, [Fault(function, number, name)])

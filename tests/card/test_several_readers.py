@@ -93,7 +93,7 @@ def test_every_report_that_may_come_has_its_place(outcome, kind):
 
 
 class Watched:
-    """A watcher over several readers, and what it told last."""
+    """A reader monitor over several readers, and what it told last."""
 
     def __init__(self, kinds):
         self.scard = service(kinds)
@@ -140,7 +140,7 @@ CHANGES = st.lists(st.tuples(st.integers(0, 2), st.sampled_from([*KINDS, UNPLUGG
 
 @given(st.lists(st.sampled_from(list(KINDS)), min_size=3, max_size=3), CHANGES)
 @settings(max_examples=40, deadline=None)
-def test_whatever_comes_and_goes_the_watcher_has_told_what_a_fresh_look_tells(kinds, changes):
+def test_whatever_comes_and_goes_the_monitor_has_told_what_a_fresh_look_tells(kinds, changes):
     watched = Watched(kinds)
     watched.step()
     assert watched.told == watched.right

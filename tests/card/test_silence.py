@@ -161,7 +161,7 @@ def test_a_silent_card_alone_is_unreadable_when_the_wait_is_over(monkeypatch, sc
 
 
 class Heard:
-    """Runs a watcher beside the test until it has told what is waited for."""
+    """Runs a reader monitor beside the test until it has told what is waited for."""
 
     def __init__(self, scard, day_context):
         self.scard = scard
@@ -196,7 +196,7 @@ def heard(scard, day_context):
 
 
 @pytest.mark.parametrize("function", SERVICE_CALLS)
-def test_the_watcher_tells_of_silence_and_is_right_again_by_itself(heard, scard, function):
+def test_the_monitor_tells_of_silence_and_is_right_again_by_itself(heard, scard, function):
     stand_still(scard, function)
     heard.until("no-service", scard.released.set, "read")
 
@@ -223,7 +223,7 @@ def test_a_slow_reading_is_told_while_it_goes_on(monkeypatch, heard, scard):
     assert events.count("reading") >= 2
 
 
-def test_a_watcher_ends_although_the_service_holds_it(heard, scard):
+def test_a_monitor_ends_although_the_service_holds_it(heard, scard):
     stand_still(scard, "SCardEstablishContext")
     heard.until("no-service")
     assert not scard.released.is_set()

@@ -1,4 +1,4 @@
-"""The window on a real screen (Xvfb), with the real watcher on a real card service."""
+"""The window on a real screen (Xvfb), with the real reader monitor on a real card service."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A window to test: the real one, with a watcher that is silent until a test speaks for it."""
+"""A window to test: the real one, with a reader monitor that is silent until a test speaks for it."""
 
 from __future__ import annotations
 
@@ -45,10 +45,10 @@ def _no_window_stays(qapp):
 
 
 @pytest.fixture
-def watcher(qapp):
-    watcher = ReaderMonitorClient(SILENT)
-    yield watcher
-    watcher.stop()
+def monitor(qapp):
+    monitor = ReaderMonitorClient(SILENT)
+    yield monitor
+    monitor.stop()
 
 
 @pytest.fixture(scope="session")
@@ -65,9 +65,9 @@ def voice(qapp):
 
 
 @pytest.fixture
-def outside(watcher, voice):
+def outside(monitor, voice):
     """The processes beside the window."""
-    return watcher, voice
+    return monitor, voice
 
 
 @pytest.fixture
@@ -118,9 +118,9 @@ def book_desk(qapp, day_context, saved_at, data, reminding):
 def services(qapp, day_context, outside, remembered, saved_at, book_desk):
     real = services_for(day_context, qapp, remembered, saved_at["folder"])
     desk = SheetOutput(lambda: real.sheet_output.paper, ChosenFiles(saved_at).new)
-    watcher, voice = outside
+    monitor, voice = outside
     features = all_features(topic_search(), book_desk)
-    return replace(real, reader_monitor=watcher, voice=voice, sheet_output=desk, features=features)
+    return replace(real, reader_monitor=monitor, voice=voice, sheet_output=desk, features=features)
 
 
 @pytest.fixture

@@ -41,7 +41,7 @@ class Frame(QWidget):
 
     `moved` comes with the place after every move of the `navigator`, `titled` with the title of every page that is
     built. While the frame is `covered` by something else, pages that are built anew leave the focus where it is. What
-    the watcher says of cards must be handed to `show_reader_status` by whoever holds the frame.
+    the reader monitor says of cards must be handed to `show_reader_status` by whoever holds the frame.
     """
 
     moved = Signal(object)

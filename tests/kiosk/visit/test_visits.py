@@ -226,7 +226,7 @@ def test_everything_that_is_pressed_is_at_least_20_millimetres_high(kiosk, qapp)
     assert not low
 
 
-def test_a_watcher_that_is_lost_and_found_is_logged(kiosk, logged, card):
+def test_a_monitor_that_is_lost_and_found_is_logged(kiosk, logged, card):
     kiosk.frame.services.reader_monitor.lost.emit()
     kiosk.frame.services.reader_monitor.status_changed.emit(card("well"))
     kiosk.frame.services.reader_monitor.status_changed.emit(card("well"))

@@ -48,16 +48,16 @@ def test_without_a_reader_a_practice_card_is_offered(window, outcome):
     assert window.frame.kind.id == "practice"
 
 
-def test_practising_is_shown_on_every_page_and_can_be_ended(window, card, watcher):
+def test_practising_is_shown_on_every_page_and_can_be_ended(window, card, monitor):
     window.frame.show_reader_status(ReaderStatus(CardReading(ReadStatus.NO_READER)))
     press(window, "practice")
     press(window, "choice-locked")
-    assert (watcher.practice, window.frame.kind.id) == ("locked", "home")
+    assert (monitor.practice, window.frame.kind.id) == ("locked", "home")
     window.frame.show_reader_status(card("locked"))
     press(window, "choice-register")
     assert "not a real card" in texts(window)
     press(window, "end-practice")
-    assert watcher.practice is None
+    assert monitor.practice is None
     assert "not a real card" not in texts(window)
 
 
