@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _ = words_about("doctor")
 
-_PATIENCE_SECONDS = 3.0
+_TIMEOUT_SECONDS = 3.0
 """How long a service of the computer may take to answer."""
 _LONGEST_SECONDS = 15.0
 """More than the printers' own deadlines together."""
@@ -91,7 +91,7 @@ def _readers() -> tuple[str, ...]:
 
 def _card_service(translator: Translator, call: BoundedCall[tuple[str, ...]]) -> DoctorCheck:
     try:
-        readers = call.result(_PATIENCE_SECONDS)
+        readers = call.result(_TIMEOUT_SECONDS)
     except (TimeoutError, CardError) as error:
         return DoctorCheck("card-service", CheckState.FAULT, translator(_no_service(error)))
     if readers:

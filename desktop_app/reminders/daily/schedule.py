@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from desktop_app.language.message import Message
 
-_PATIENCE_SECONDS = 20
+_TIMEOUT_SECONDS = 20
 _MOST_BYTES = 100_000
 _ANY_PROGRAM = "/any/program"
 _SERVICE, _TIMER = f"{NAME}.service", f"{NAME}.timer"
@@ -56,7 +56,7 @@ def _run(command: Sequence[str]) -> bool:
     if program is None:
         return False
     try:
-        done = subprocess.run([program, *command[1:]], capture_output=True, timeout=_PATIENCE_SECONDS, check=False)  # noqa: S603 - the commands below, nothing of people
+        done = subprocess.run([program, *command[1:]], capture_output=True, timeout=_TIMEOUT_SECONDS, check=False)  # noqa: S603 - the commands below, nothing of people
     except (OSError, subprocess.TimeoutExpired):
         return False
     return done.returncode == 0

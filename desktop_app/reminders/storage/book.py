@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from desktop_app.reminders.storage.repair import Mended
     from desktop_app.reminders.storage.transfer import LeftOut
 
-_PATIENCE_SECONDS = 60.0
+_TIMEOUT_SECONDS = 60.0
 """How long to wait for another program that shows reminders: each may take ten seconds until it is given up."""
 
 
@@ -162,13 +162,13 @@ class Book:
                 release(self._connection, due, due.stage)
 
     @contextmanager
-    def reminding(self, patience: float = _PATIENCE_SECONDS) -> Iterator[None]:
+    def reminding(self, timeout: float = _TIMEOUT_SECONDS) -> Iterator[None]:
         """Let nobody else show reminders meanwhile; who comes later finds noted what was shown."""
         with ExitStack() as held:
             if self._on_disk and not _is_locked(self._folder):
                 with told():
                     door = reminding_door_in(self._folder)
-                    held.enter_context(one_at_a_time(door, book_in(self._folder), patience))
+                    held.enter_context(one_at_a_time(door, book_in(self._folder), timeout))
             yield
 
     @contextmanager

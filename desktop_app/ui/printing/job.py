@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _POLL_MILLISECONDS = 500
-_PATIENCE_MILLISECONDS = 5000
+_TIMEOUT_MILLISECONDS = 5000
 _SOON_MILLISECONDS = 3000
 
 
@@ -108,7 +108,7 @@ class PrintJob(QObject):
         asking.setProcessEnvironment(environment)
         asking.finished.connect(lambda: self._answered(asking, then))
         asking.errorOccurred.connect(lambda error: self._not_asked(error, asking, then))
-        QTimer.singleShot(_PATIENCE_MILLISECONDS, asking, asking.kill)
+        QTimer.singleShot(_TIMEOUT_MILLISECONDS, asking, asking.kill)
         asking.start(program, ["-l", "-p", self._printer_name, *which, "-o", self._printer_name])
 
     def _answered(self, asking: QProcess, then: Callable[[Queue | None], None]) -> None:

@@ -26,12 +26,12 @@ def hold(folder, held):
 def test_who_comes_later_waits_and_can_read_meanwhile(folder, book):
     book.add(somebody("Papa"))
     with book.reminding(), open_book(folder, TODAY) as other:
-        with pytest.raises(BookError) as error, other.reminding(patience=0):
+        with pytest.raises(BookError) as error, other.reminding(timeout=0):
             pytest.fail("two at once")
         assert error.value.message == messages.BOOK_BUSY
         assert nicknames(folder) == ["Papa"]
         other.add(somebody("Mama"))
-    with open_book(folder, TODAY) as other, other.reminding(patience=0):
+    with open_book(folder, TODAY) as other, other.reminding(timeout=0):
         pass
 
 
@@ -87,11 +87,11 @@ def test_whoever_is_killed_while_reminding_keeps_nobody_waiting(folder, book):
     other = processes.Process(target=hold, args=(folder, held))
     other.start()
     held.wait()
-    with pytest.raises(BookError), book.reminding(patience=0):
+    with pytest.raises(BookError), book.reminding(timeout=0):
         pytest.fail("two at once")
     other.kill()
     other.join()
-    with book.reminding(patience=0):
+    with book.reminding(timeout=0):
         pass
 
 
