@@ -58,7 +58,7 @@ def _topics(options: argparse.Namespace, day_context: DayContext) -> TopicRender
 
 def _list(options: argparse.Namespace, day_context: DayContext) -> int:
     maker = _topics(options, day_context)
-    titles = {topic.id: without_markup(maker.say(topic.title)) for topic in TOPICS.values()}
+    titles = {topic.id: without_markup(maker.render(topic.title)) for topic in TOPICS.values()}
     if options.json:
         tell_json([{"topic": topic, "title": title} for topic, title in titles.items()])
     else:
@@ -81,7 +81,7 @@ def _search(options: argparse.Namespace, day_context: DayContext) -> int:
 
     def found(words: str) -> list[dict[str, Any]]:
         if holds_my_number(words):
-            complain(without_markup(maker.say(NO_MY_NUMBER)))
+            complain(without_markup(maker.render(NO_MY_NUMBER)))
             return []
         return [_hit(hit, maker) for hit in search(options.lang, words)[: options.top]]
 
@@ -100,7 +100,7 @@ def _search(options: argparse.Namespace, day_context: DayContext) -> int:
 def _hit(hit: Hit, maker: TopicRenderer) -> dict[str, Any]:
     return {
         "topic": hit.topic,
-        "title": without_markup(maker.say(TOPICS[hit.topic].title)),
+        "title": without_markup(maker.render(TOPICS[hit.topic].title)),
         "score": round(hit.score, 4),
     }
 

@@ -41,7 +41,7 @@ class Both:
         own = text_in(self.own.language)
         return Pair(own) if self.alone else Pair(own, text_in(JAPANESE))
 
-    def say(self, message: Message, values: Mapping[str, object] | None = None) -> Pair:
+    def pair(self, message: Message, values: Mapping[str, object] | None = None) -> Pair:
         """Return a sentence in both."""
         filled_in = {**self._values, **(values or {})}
         if self.alone:

@@ -236,26 +236,26 @@ def remind_command(data: Path) -> list[str]:
     return [*_this_program(), "remind", "due", "--notify", "--data", str(data.absolute())]
 
 
-def prepare_window(say: Callable[[str], None]) -> None:
-    """Begin to use the screen; where there is none, the process ends with NOTHING once `say` has taken the reason."""
+def prepare_window(print_error: Callable[[str], None]) -> None:
+    """Begin to use the screen; where there is none, the process ends with NOTHING once `print_error` has the reason."""
     from desktop_app.wiring.qt_start import end_on_interrupt
 
-    end_on_interrupt(qt_application(say))
+    end_on_interrupt(qt_application(print_error))
 
 
-def qt_application(say: Callable[[str], None] = complain, *, in_memory: bool = False) -> QApplication:
-    """Return Qt's application, which may exist only once in a process; `say` as for `prepare_window`."""
+def qt_application(print_error: Callable[[str], None] = complain, *, in_memory: bool = False) -> QApplication:
+    """Return Qt's application, which may exist only once in a process; `print_error` as for `prepare_window`."""
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.ui.widgets.accessible import use_fitting_roles
-    from desktop_app.wiring.qt_start import IN_MEMORY, ended_in_words
+    from desktop_app.wiring.qt_start import IN_MEMORY, ended_with_reason
 
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
     # Else the printing library would look for its service by the network protocol where the service is not running.
     os.environ.setdefault("CUPS_SERVER", "/run/cups/cups.sock")
-    with ended_in_words(say):
+    with ended_with_reason(print_error):
         application = QApplication([paths.APP_NAME, *(IN_MEMORY if in_memory else ())])
     use_fitting_roles()
     return application

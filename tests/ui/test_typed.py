@@ -202,5 +202,5 @@ def test_the_name_of_a_file_is_said_as_it_is(window):
     desk = window.frame.services.sheet_output
     from desktop_app.ui.services import messages
 
-    desk.say(messages.SAVED, path="**a**｜x.pdf")
+    desk.show_message(messages.SAVED, path="**a**｜x.pdf")
     assert accessible_text(window.frame.ui.translator(desk.note.message, desk.note.values)) == "Saved: **a**｜x.pdf"

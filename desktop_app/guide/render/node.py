@@ -115,12 +115,12 @@ class NodeRenderer(Renderer):
         options = node.open_options(self.situation, answers)
         return NodeContent(
             flow=flow.id,
-            flow_title=self.say(flow.title),
+            flow_title=self.render(flow.title),
             kind=node.kind,
             id=node.id,
-            title=self.say(node.title),
+            title=self.render(node.title),
             body=self.lines(node.body, answers),
-            options=tuple(Choice(option.id, self.say(option.label), option.icon) for option in options),
+            options=tuple(Choice(option.id, self.render(option.label), option.icon) for option in options),
             checklist=self.lines(node.checklist, answers),
             contacts=self.contacts(node.contacts, answers),
             tries=self._tries(node),
@@ -150,7 +150,7 @@ class NodeRenderer(Renderer):
         card = self.situation.card
         if not node.shows_tries or card is None:
             return None
-        text = self.say(PIN_BAND[card.pin_state])
+        text = self.render(PIN_BAND[card.pin_state])
         return TriesBand(text, card.pin_state, card.pin_tries_left, card.pin_limit)
 
 
@@ -158,9 +158,9 @@ def qr_link(renderer: Renderer, fact: str | None, shows: Message | None) -> QrLi
     """Return the address of a fact as a link for the phone; None if the fact does not hold on the day."""
     if fact is None or shows is None or fact not in renderer.situation.facts:
         return None
-    return QrLink(str(renderer.translator.facts[fact].value), renderer.say(shows))
+    return QrLink(str(renderer.translator.facts[fact].value), renderer.render(shows))
 
 
 def flow_choices(renderer: Renderer, flows: Mapping[str, Flow], names: Iterable[str]) -> tuple[Choice, ...]:
     """Return the flows of these ids as choices."""
-    return tuple(Choice(name, renderer.say(flows[name].title), flows[name].icon) for name in names)
+    return tuple(Choice(name, renderer.render(flows[name].title), flows[name].icon) for name in names)

@@ -27,17 +27,17 @@ class Renderer:
         self.translator = translator
         self._values = situation.values()
 
-    def say(self, message: Message) -> str:
+    def render(self, message: Message) -> str:
         """Return a message with facts and the situation's values filled in."""
         return self.translator(message, self._values)
 
     def lines(self, lines: Iterable[Line], answers: Answers = ()) -> tuple[str, ...]:
         """Return the texts of the lines whose rules are true."""
-        return tuple(self.say(line.text) for line in self.open(lines, answers))
+        return tuple(self.render(line.text) for line in self.open(lines, answers))
 
     def contacts(self, lines: Iterable[Line], answers: Answers = ()) -> tuple[str, ...]:
         """Return whom to ask: the office that runs the program first, then as `call_first` sorts."""
-        said, office = tuple(self.say(line.text) for line in self.call_first(lines, answers)), self.situation.office
+        said, office = tuple(self.render(line.text) for line in self.call_first(lines, answers)), self.situation.office
         return (office.line(self.translator.language), *said) if office and said else said
 
     def call_first(self, lines: Iterable[Line], answers: Answers = ()) -> list[Line]:

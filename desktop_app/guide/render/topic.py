@@ -79,7 +79,7 @@ class TopicRenderer(Renderer):
         link = qr_link(self, topic.qr, topic.qr_shows)
         return TopicContent(
             id=topic.id,
-            title=self.say(topic.title),
+            title=self.render(topic.title),
             answer=self.lines(topic.answer),
             to_do=self.lines(topic.to_do),
             details=tuple(self._detail(detail) for detail in topic.details),
@@ -93,9 +93,9 @@ class TopicRenderer(Renderer):
 
     def choice(self, topic: Topic) -> Choice:
         """Return a topic as a choice."""
-        return Choice(topic.id, self.say(topic.title), topic.icon)
+        return Choice(topic.id, self.render(topic.title), topic.icon)
 
     def _detail(self, detail: Detail) -> DetailContent:
         said = self.open((Line(detail.question), *detail.answer))
         answer = self.lines(detail.answer)
-        return DetailContent(detail.id, self.say(detail.question), answer, self.facts_behind(said, detail.facts))
+        return DetailContent(detail.id, self.render(detail.question), answer, self.facts_behind(said, detail.facts))

@@ -38,4 +38,4 @@ class Announcer:
         said = accessible_text(translator(messages.ENDS_IN, {"seconds": seconds}))
         announce(self._window, said)
         if aloud:
-            self._voice.say(said, translator.language, _USUAL_RATE)
+            self._voice.speak(said, translator.language, _USUAL_RATE)

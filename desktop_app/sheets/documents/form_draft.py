@@ -78,12 +78,12 @@ class _Draft:
         blocks: tuple[Block, ...] = (
             FormTitle(self._label(form.name, both.own(form.title)), self._day(), self._addressee()),
             *self._head_by_hand(),
-            Paragraph(both.say(form.request)),
+            Paragraph(both.pair(form.request)),
             Fields(tuple(self._row(field) for field in form.fields if field.id not in _HEAD)),
-            Box((both.say(OWN_FORM), *self._left_in_head())),
-            Section(both.say(ATTACH)),
-            *map(Checkbox, map(both.say, form.attach)),
-            Small(both.say(messages.MADE_BY, {"today": both.own.facts.day})),
+            Box((both.pair(OWN_FORM), *self._left_in_head())),
+            Section(both.pair(ATTACH)),
+            *map(Checkbox, map(both.pair, form.attach)),
+            Small(both.pair(messages.MADE_BY, {"today": both.own.facts.day})),
         )
         return Sheet(form.name, both.language, blocks)
 
@@ -105,12 +105,12 @@ class _Draft:
     def _head_by_hand(self) -> list[Box]:
         """Say what goes into the empty places at the top, which no label stands beside."""
         left = any(field.id in _HEAD and field.kind is Kind.BY_HAND for field in self._form.fields)
-        return [Box((self._both.say(messages.HEAD_BY_HAND),))] if left else []
+        return [Box((self._both.pair(messages.HEAD_BY_HAND),))] if left else []
 
     def _row(self, field: Field) -> Entry | Choices:
         label = self._label(field.label, self._both.own(field.meaning))
         if field.kind is Kind.BY_HAND:
-            return Entry(label, by_hand=self._both.say(field.hint or BY_HAND))
+            return Entry(label, by_hand=self._both.pair(field.hint or BY_HAND))
         if field.kind is Kind.CHOICE:
             ticked = chosen(self._values.get(field.id, ""))
             options = (
@@ -123,7 +123,7 @@ class _Draft:
     def _by_hand(self, settled: OnPaper) -> Pair:
         """Say what is to be written by hand; letters by their places, for they cannot be printed."""
         if not settled.has_room:
-            return self._both.say(BY_HAND)
+            return self._both.pair(BY_HAND)
         message = LETTERS_BY_HAND if settled.shown else ALL_BY_HAND
         own, japanese = (
             self._sentence(message, settled, translator) for translator in (self._both.own, self._both.japanese)

@@ -206,6 +206,6 @@ def show_staff(sentence: Sentence, own: Translator, japanese: Translator, today:
     Easy Japanese stands below the Japanese of the counter as another language would.
     """
     both = Both(own, japanese, {"today": today}, easy_beside_japanese=True)
-    said = both.say(sentence.text)
-    blocks = (Loud(said), Small(both.say(messages.MADE_BY)))
+    said = both.pair(sentence.text)
+    blocks = (Loud(said), Small(both.pair(messages.MADE_BY)))
     return Sheet(without_markup(japanese(sentence.text)), own.language, blocks, landscape=True)

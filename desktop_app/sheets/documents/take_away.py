@@ -71,15 +71,15 @@ class _TakeAway:
         return self._renderer.open(lines, self._answers)
 
     def _say(self, lines: tuple[Line, ...]) -> list[Pair]:
-        return [self._both.say(line.text) for line in self._open(lines)]
+        return [self._both.pair(line.text) for line in self._open(lines)]
 
     def _section(self, message: Message) -> Section:
-        return Section(self._both.say(message))
+        return Section(self._both.pair(message))
 
     def _found(self) -> Iterator[Block]:
         """Yield the title, and what was found out before there is something to do."""
-        yield Title(self._both.say(self._outcome.title), above=self._both.say(self._flow.title))
-        yield from (Paragraph(self._both.say(line.text)) for line in self._split_at_first_task()[0])
+        yield Title(self._both.pair(self._outcome.title), above=self._both.pair(self._flow.title))
+        yield from (Paragraph(self._both.pair(line.text)) for line in self._split_at_first_task()[0])
 
     def _split_at_first_task(self) -> tuple[list[Line], list[Line]]:
         """Return the body before and after the first thing to do."""
@@ -94,13 +94,13 @@ class _TakeAway:
         for step in self._steps:
             yield Checkbox(self._step(step))
         for line in after:
-            yield Checkbox(self._both.say(line.text)) if line.to_do else Paragraph(self._both.say(line.text))
+            yield Checkbox(self._both.pair(line.text)) if line.to_do else Paragraph(self._both.pair(line.text))
 
     def _step(self, step: Step) -> Pair:
         """Return a step as one text, its title in bold: what it says to do, or everything if nothing is marked."""
         body = self._open(step.body)
         lines = [line for line in body if line.to_do] or body
-        title, said = self._both.say(step.title), [self._both.say(line.text) for line in lines]
+        title, said = self._both.pair(step.title), [self._both.pair(line.text) for line in lines]
         own = self._both.own.sentences([f"**{title.own}{self._both.own.colon}**", *(pair.own for pair in said)])
         japanese = self._both.japanese.sentences(
             [f"**{title.japanese}{self._both.japanese.colon}**", *(pair.japanese for pair in said)]
@@ -119,9 +119,9 @@ class _TakeAway:
         if deadline := self._deadline():
             yield from (self._section(messages.DEADLINE), Box(tuple(deadline)))
         first = self._renderer.call_first(outcome.contacts, self._answers)
-        if contacts := [self._both.say(line.text) for line in first]:
+        if contacts := [self._both.pair(line.text) for line in first]:
             yield self._section(messages.QUESTIONS)
-            yield from map(Paragraph, [*self._desk(), *contacts, self._both.say(messages.HOURS)])
+            yield from map(Paragraph, [*self._desk(), *contacts, self._both.pair(messages.HOURS)])
 
     def _desk(self) -> list[Pair]:
         """Return what the desk says of itself at which the sheet was made."""
@@ -138,7 +138,7 @@ class _TakeAway:
 
     def _deadline(self) -> list[Pair]:
         said = self._say(self._outcome.deadline)
-        return [*said, self._both.say(self._due.sentence, self._due.values)] if self._due else said
+        return [*said, self._both.pair(self._due.sentence, self._due.values)] if self._due else said
 
     def _phone(self) -> Iterator[Block]:
         codes = tuple(self._codes())
@@ -149,14 +149,14 @@ class _TakeAway:
         outcome, facts = self._outcome, self._both.own.facts
         if outcome.qr and outcome.qr in facts:
             address = str(facts[outcome.qr].value)
-            yield Code(address, self._both.say(messages.OPEN_PAGE), shown=address)
+            yield Code(address, self._both.pair(messages.OPEN_PAGE), shown=address)
         if self._due:
-            yield Code(self._calendar(self._due), self._both.say(messages.REMEMBER))
+            yield Code(self._calendar(self._due), self._both.pair(messages.REMEMBER))
         if self._open(outcome.contacts):
             number = str(facts[self._renderer.hotline_fact].value)
-            yield Code(telephone(number), self._both.say(messages.CALL), shown=number)
+            yield Code(telephone(number), self._both.pair(messages.CALL), shown=number)
         if steps := self._steps_as_text():
-            yield Code(steps, self._both.say(messages.STEPS_AS_TEXT))
+            yield Code(steps, self._both.pair(messages.STEPS_AS_TEXT))
 
     def _calendar(self, due: DueDay) -> str:
         """Return the deadline for the phone's calendar; it says so where the place does not fit in."""
@@ -180,7 +180,7 @@ class _TakeAway:
         publishers = dict.fromkeys(fact.publisher for fact in facts)
         if facts:
             names = self._both.own.join_names(map(self._both.own.with_dates, publishers))
-            said = self._both.say(messages.SOURCES, {"publishers": names, "checked_on": oldest_check(facts)})
+            said = self._both.pair(messages.SOURCES, {"publishers": names, "checked_on": oldest_check(facts)})
             yield Small(Pair(said.own))  # names in Japanese, whatever the language
-        yield Small(self._both.say(messages.MADE_BY))
-        yield NoteLines(self._both.say(messages.NOTES))
+        yield Small(self._both.pair(messages.MADE_BY))
+        yield NoteLines(self._both.pair(messages.NOTES))

@@ -44,24 +44,24 @@ def year_sheet(year: Year, today: date, own: Translator, japanese: Translator, m
 
 def _blocks(year: Year, today: date, both: Both, missing_from: MissingFrom) -> Iterator[Block]:
     dues = [row.due for row in year.rows]
-    yield Title(both.say(messages.YEAR_TITLE))
+    yield Title(both.pair(messages.YEAR_TITLE))
     if not dues:
-        yield Paragraph(both.say(messages.NOTHING_IN_YEAR))
+        yield Paragraph(both.pair(messages.NOTHING_IN_YEAR))
     if now := [_said(both, due, message, missing_from) for due, message in _at_once(dues)]:
-        yield Section(both.say(messages.AT_ONCE))
+        yield Section(both.pair(messages.AT_ONCE))
         yield from map(Checkbox, now)
     for month in year.months:
         if lines := [_said(both, due, message, missing_from) for due, message in _in_month(dues, month, today)]:
-            yield Section(both.say(messages.MONTH, {"month": month}))
+            yield Section(both.pair(messages.MONTH, {"month": month}))
             yield from map(Checkbox, lines)
-    yield Apart(both.say(messages.BRING_TO_COUNTER))
-    yield Small(both.say(messages.MADE_BY))
+    yield Apart(both.pair(messages.BRING_TO_COUNTER))
+    yield Small(both.pair(messages.MADE_BY))
 
 
 def _said(both: Both, due: Due, message: Message, missing_from: MissingFrom) -> Pair:
     nickname = due.person.nickname
     shown, by = literal(blanked(nickname, missing_from(nickname))), _whole_month(due)
-    return both.say(message, {"nickname": shown, "by": by.day, "go_on": by.go_on})
+    return both.pair(message, {"nickname": shown, "by": by.day, "go_on": by.go_on})
 
 
 def _whole_month(due: Due) -> Deadline:

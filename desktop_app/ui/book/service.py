@@ -59,9 +59,9 @@ class RenewalBookService(StatusService):
         self.news: tuple[Note, ...] = ()
         self._news_shown = False
 
-    def put_away(self) -> None:
+    def clear_note(self) -> None:
         """Forget what there was to say, but news only once they have stood on the first page of the book."""
-        super().put_away()
+        super().clear_note()
         if self._news_shown:
             self.news = ()
         self._news_shown = False
@@ -112,7 +112,7 @@ class RenewalBookService(StatusService):
         others: list[Path] = []
         removed = self._in_book(lambda book: others.extend(book.remove(person_id)))
         if others:
-            self._tell_news(MADE_BY_OTHERS, names=", ".join(map(readable, others)))
+            self._show_news(MADE_BY_OTHERS, names=", ".join(map(readable, others)))
         return removed
 
     def remind(self, *, on: bool) -> None:
@@ -122,9 +122,9 @@ class RenewalBookService(StatusService):
         try:
             self._reminding.schedule().switch(self._reminding.command, on=on)
         except ScheduleError as error:
-            self.say(error.message, "warning")
+            self.show_message(error.message, "warning")
         else:
-            self.say(messages.REMINDING if on else messages.NOT_REMINDING, "success")
+            self.show_message(messages.REMINDING if on else messages.NOT_REMINDING, "success")
 
     def save_calendar(self) -> None:
         """Save all days on which to be reminded as a file for calendars."""
@@ -148,7 +148,7 @@ class RenewalBookService(StatusService):
             left = [*copy.left_out, *taken_in.left_out]
             counts = {"taken": len(taken_in.taken), "left": len(left)}
             named = tuple(Named(each.nickname, each.why, each.values) for each in left)
-            self.tell(Note(messages.COPY_TAKEN, counts, "success", named))
+            self.show_note(Note(messages.COPY_TAKEN, counts, "success", named))
 
         if chosen := self._files.existing("json"):
             self._in_book(take)
@@ -158,9 +158,9 @@ class RenewalBookService(StatusService):
             path = place_to_save(self._files.new, name)
             if path:
                 write_whole(path, content(), private=name == _COPY)
-                self.say(service_messages.SAVED, "success", path=readable(Path(path.name)))
+                self.show_message(service_messages.SAVED, "success", path=readable(Path(path.name)))
         except OSError:
-            self.say(messages.NOT_SAVED, "warning")
+            self.show_message(messages.NOT_SAVED, "warning")
 
     def _in_book(self, do: Callable[[Book], object]) -> bool:
         from desktop_app.reminders.model.person import PersonError
@@ -172,17 +172,17 @@ class RenewalBookService(StatusService):
                 self.people = book.people()
                 mended = book.mended
         except BookError as error:
-            self.say(error.message, "warning", **error.values)
+            self.show_message(error.message, "warning", **error.values)
             return False
         except PersonError as error:
-            self.say(error.message, "warning", **error.values)
+            self.show_message(error.message, "warning", **error.values)
             return False
         if mended:
-            self._tell_news(mended.message, **mended.values)
+            self._show_news(mended.message, **mended.values)
         return True
 
-    def _tell_news(self, message: Message, **values: object) -> None:
+    def _show_news(self, message: Message, **values: object) -> None:
         """Say what must be seen even if another page comes at once."""
         note = Note(message, values, "warning")
         self.news = (*self.news, note)
-        self.tell(note)
+        self.show_note(note)

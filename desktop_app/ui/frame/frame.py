@@ -66,7 +66,7 @@ class Frame(QWidget):
             *(feature.status_service for feature in self.pages.features if feature.status_service),
         ]
         for service in self._status_services:
-            service.changed.connect(partial(self._tell_of, service))
+            service.changed.connect(partial(self._announce_note, service))
 
     def start(self) -> None:
         """Show the first page; from now on it is shown again when there is a voice."""
@@ -177,7 +177,7 @@ class Frame(QWidget):
     def _arrive(self) -> None:
         """Show the place, and have its heading read out."""
         for service in self._status_services:
-            service.put_away()
+            service.clear_note()
         self._show()
         self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -186,7 +186,7 @@ class Frame(QWidget):
         self._ui = self.services.restyle(self.visit.language, self.visit.display)
         self.services.remember(self.visit.language, self.visit.display)
 
-    def _tell_of(self, service: StatusService) -> None:
+    def _announce_note(self, service: StatusService) -> None:
         """Show and say what came of printing, saving, remembering."""
         self.show_again()
         if service.note:

@@ -98,7 +98,7 @@ class ReadAloud(QObject):
         here.label.mark(here.sentence)
         if self._page is not None:
             self._page.ensureWidgetVisible(here.label)
-        self._voice.say(here.said, self._language, RATES[self._rate])
+        self._voice.speak(here.said, self._language, RATES[self._rate])
 
     def _next(self) -> None:
         if not self._passages:

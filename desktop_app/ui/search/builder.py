@@ -63,6 +63,6 @@ class SearchPages:
         return ChoiceText(f"topic-{topic}", found.label, icon=found.icon)
 
     def _question(self, topic: str, detail: str) -> QuestionLink:
-        said = self.maker.say(self.maker.topics[topic].detail(detail).question)
+        said = self.maker.render(self.maker.topics[topic].detail(detail).question)
         icon = self.maker.topics[topic].icon
         return QuestionLink(topic, detail, ChoiceText(f"detail-{topic}-{detail}", said, icon=icon))

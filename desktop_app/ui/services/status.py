@@ -50,16 +50,16 @@ class StatusService(QObject):
         super().__init__(parent)
         self.note: Note | None = None
 
-    def put_away(self) -> None:
+    def clear_note(self) -> None:
         """Forget what there was to say."""
         self.note = None
 
-    def say(self, message: Message, level: str = "info", **values: Any) -> None:
+    def show_message(self, message: Message, level: str = "info", **values: Any) -> None:
         """Have something to say; texts among the values, like names of files, have no marks in them."""
         said = {name: literal(value) if isinstance(value, str) else value for name, value in values.items()}
-        self.tell(Note(message, said, level))
+        self.show_note(Note(message, said, level))
 
-    def tell(self, note: Note) -> None:
+    def show_note(self, note: Note) -> None:
         """Have a note to show."""
         self.note = note
         self.changed.emit()

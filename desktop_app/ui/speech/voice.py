@@ -19,7 +19,7 @@ def speech_installed() -> bool:
 
 
 class Voice(QObject):
-    """Says one text at a time. `ready` comes when its languages are known, `said` after each text that was spoken.
+    """Speaks one text at a time. `ready` comes when its languages are known, `said` after each text that was spoken.
 
     `lost` comes when the process is gone; there is no voice then until `start`.
     """
@@ -56,8 +56,8 @@ class Voice(QObject):
         if process is not None:
             process.stop()
 
-    def say(self, text: str, language: str, rate: float) -> None:
-        """Say a text instead of whatever is being said; rate is from -1 (slow) to 1 (fast)."""
+    def speak(self, text: str, language: str, rate: float) -> None:
+        """Speak a text instead of whatever is being spoken; rate is from -1 (slow) to 1 (fast)."""
         self._number += 1
         self._write({"say": text, "language": language, "rate": rate, "id": self._number})
 

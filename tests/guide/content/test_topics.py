@@ -53,7 +53,7 @@ def test_each_of_the_62_questions_is_found_by_asking_it(language):
     search, pages = Searches(paths.resources() / "search"), maker(language)
     missed = []
     for _, topic, detail_id, _ in COVERAGE:
-        question = without_readings(pages.say(TOPICS[topic].detail(detail_id).question))
+        question = without_readings(pages.render(TOPICS[topic].detail(detail_id).question))
         if topic not in [hit.topic for hit in search(language, question)[:3]]:
             missed.append(question)
     assert missed == []
