@@ -110,15 +110,15 @@ class CountdownPage(ScreenPage):
         self._seconds = _instead(self.column, self._seconds, new)
 
 
-class SorryPage(ScreenPage):
+class ErrorPage(ScreenPage):
     """Says that something went wrong, and goes on."""
 
     def __init__(self, ui: UiContext, on_begin: Callable[[], None]) -> None:
         """Lay out the page."""
-        super().__init__(ui, ui.translator(messages.SORRY))
+        super().__init__(ui, ui.translator(messages.WENT_WRONG))
         self.column.addStretch(1)
         self.add_heading()
-        self.column.addWidget(ui.text(ui.translator(messages.SORRY_MORE), "body"))
+        self.column.addWidget(ui.text(ui.translator(messages.WENT_WRONG_MORE), "body"))
         again = ChoiceText("begin-anew", ui.translator(messages.BEGIN_ANEW), icon="home")
         self.column.addWidget(ChoiceButton(ui, again, on_begin))
         self.column.addStretch(2)
@@ -158,13 +158,13 @@ class CodePage(ScreenPage):
 
     def _type(self, digit: str) -> None:
         self._code = (self._code + digit)[:_LONG_CODE]
-        self._tell()
+        self._show_count()
 
     def _delete(self) -> None:
         self._code = self._code[:-1]
-        self._tell()
+        self._show_count()
 
-    def _tell(self) -> None:
+    def _show_count(self) -> None:
         new = self.ui.label(self.ui.translator(messages.CODE_DIGITS, {"count": len(self._code)}), "body")
         self._typed = _instead(self.column, self._typed, new)
 

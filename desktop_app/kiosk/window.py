@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from desktop_app.kiosk import messages
 from desktop_app.kiosk.overlays import OverlayStack
-from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
+from desktop_app.kiosk.pages import CountdownPage, ErrorPage, StartPage
 from desktop_app.kiosk.presence.input_filter import InputFilter
 from desktop_app.kiosk.record.equipment import EquipmentLog
 from desktop_app.kiosk.visit.announcer import Announcer
@@ -117,9 +117,9 @@ class KioskWindow(FrameWindow):
         office = [local.line(ui.translator.language)] if local else []
         self.show_overlay(StartPage(ui, office, self._invitations, self._site.logo, self.visits.begin, note))
 
-    def show_sorry(self) -> None:
+    def show_error_page(self) -> None:
         """Show for a while that something went wrong."""
-        page = SorryPage(self.ui, self._begin_again)
+        page = ErrorPage(self.ui, self._begin_again)
         self.show_overlay(page)
         QTimer.singleShot(_SORRY_SECONDS * self._second, page, self._begin_again)
 
@@ -154,7 +154,7 @@ class KioskWindow(FrameWindow):
     def _count(self, seconds: int) -> None:
         if isinstance(self.overlay, CountdownPage):
             self.overlay.count(seconds)
-        aloud = self.frame.reader.can_read(self.navigator.language)
+        aloud = self.frame.read_aloud.can_read(self.navigator.language)
         self._announcer.count(self.ui.translator, seconds, aloud=aloud)
 
     def _resume(self) -> None:
@@ -163,7 +163,7 @@ class KioskWindow(FrameWindow):
 
     def _show_end(self, how: VisitEnd) -> None:
         if how is VisitEnd.ERROR:
-            self.show_sorry()
+            self.show_error_page()
         else:
             self.show_start()
 

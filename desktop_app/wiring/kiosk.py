@@ -147,7 +147,7 @@ def open_kiosk_tour(
         "start": window.show_start,
         "still-there": partial(window.show_question, VisitEnd.IDLE),
         "card-taken": partial(window.show_question, VisitEnd.CARD),
-        "sorry": window.show_sorry,
+        "sorry": window.show_error_page,
         "code": staff.ask_code_here,
         "staff": staff.show_page,
     }

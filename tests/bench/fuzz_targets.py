@@ -32,7 +32,7 @@ from desktop_app.reminders.model.due import due_list
 from desktop_app.reminders.model.sentences import situation
 from desktop_app.reminders.storage.errors import BookError
 from desktop_app.reminders.storage.transfer import Copy, export_json, import_json
-from desktop_app.ui.line_process import object_in
+from desktop_app.ui.json_line_process import object_in
 from tests.bench import fuzz_samples as samples
 from tests.bench.commands import command_line
 

@@ -199,10 +199,10 @@ def print_into(path: Path, job: PrintJob) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
-    job._tell(PrintStatus.PRINTING)
+    job._set_status(PrintStatus.PRINTING)
     printed = job._paint(printer)
     path.unlink()
-    job._tell(PrintStatus.PRINTED if printed else PrintStatus.FAILED)
+    job._set_status(PrintStatus.PRINTED if printed else PrintStatus.FAILED)
 
 
 def live_in(folder: Path) -> dict[str, str]:

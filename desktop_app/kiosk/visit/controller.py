@@ -120,8 +120,8 @@ class VisitController(QObject):
         """
         self._enter(VisitState())
         self._restart_timer()
-        self._frame.reader.stop()
-        self._frame.reader.read_as_usual()
+        self._frame.read_aloud.stop()
+        self._frame.read_aloud.read_as_usual()
         self._frame.services.reader_monitor.forget()
         self._frame.begin(Visit(language or self._languages[0], self._display))
         empty_clipboards()

@@ -18,7 +18,7 @@ from desktop_app.reminders.model.person import PersonError, checked
 from desktop_app.reminders.model.possible import why_impossible
 from desktop_app.reminders.storage.claims import claim, is_shown, release
 from desktop_app.reminders.storage.connection import SETTINGS, connect, one_at_a_time
-from desktop_app.reminders.storage.errors import BookError, told
+from desktop_app.reminders.storage.errors import BookError, as_book_errors
 from desktop_app.reminders.storage.file_names import book_in, door_in, is_there, made_by_others, reminding_door_in
 from desktop_app.reminders.storage.migrations import STEPS, is_up_to_date, migrate, version_of
 from desktop_app.reminders.storage.repair import (
@@ -80,7 +80,7 @@ class Book:
 
     def people(self) -> tuple[Person, ...]:
         """Return everybody, in the order in which they were added."""
-        with told():
+        with as_book_errors():
             rows = self._connection.execute(PEOPLE).fetchall()
         try:
             return tuple(person_of(*row) for row in rows)
@@ -112,7 +112,7 @@ class Book:
         """
         if not self._on_disk:
             return []
-        with told(), one_at_a_time(door_in(self._folder), book_in(self._folder)):
+        with as_book_errors(), one_at_a_time(door_in(self._folder), book_in(self._folder)):
             with self._writing():
                 self._connection.execute("DELETE FROM people WHERE id = ?", [person_id])
                 drop_copies(self._folder)
@@ -141,7 +141,7 @@ class Book:
         """Whether a reminder has been shown at this stage, or at a later one; True where it is too early for one."""
         if due.stage is None:
             return True
-        with told():
+        with as_book_errors():
             return is_shown(self._connection, due, due.stage)
 
     def claim(self, due: Due) -> bool:
@@ -166,14 +166,14 @@ class Book:
         """Let nobody else show reminders meanwhile; who comes later finds noted what was shown."""
         with ExitStack() as held:
             if self._on_disk and not _is_locked(self._folder):
-                with told():
+                with as_book_errors():
                     door = reminding_door_in(self._folder)
                     held.enter_context(one_at_a_time(door, book_in(self._folder), timeout))
             yield
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with told():
+        with as_book_errors():
             self._make_if_missing()
             if _is_locked(self._folder):
                 raise BookError(messages.BOOK_NOT_WRITTEN)
@@ -238,7 +238,7 @@ def open_book(
         with one_at_a_time(door_in(folder), book_in(folder)):
             return _opened(folder, today, steps)
 
-    with told():
+    with as_book_errors():
         book = Book(folder, today, opened, rules)
     with closing(book):
         yield book

@@ -37,7 +37,7 @@ class BookError(Exception):
 
 
 @contextmanager
-def told() -> Iterator[None]:
+def as_book_errors() -> Iterator[None]:
     """Turn errors of SQLite and of the disk into a BookError."""
     try:
         yield

@@ -96,24 +96,24 @@ def _bar_button(ui: UiContext, name: str, title: Message, icon: str, on_press: C
 class ReadingBar(QWidget):
     """Stop, slower, faster: to be seen while the page is read aloud, nothing at other times."""
 
-    def __init__(self, ui: UiContext, reader: ReadAloud) -> None:
+    def __init__(self, ui: UiContext, read_aloud: ReadAloud) -> None:
         """Lay out the bar."""
         super().__init__()
-        self._reader = reader
+        self._read_aloud = read_aloud
         around = QHBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         self._bar = Bar(ui, "top-bar", Qt.Edge.BottomEdge)
         around.addWidget(self._bar)
-        stop = _bar_button(ui, "stop-reading", messages.STOP_READING, "stop", reader.stop)
-        slower = _bar_button(ui, "read-slower", messages.READ_SLOWER, "slower", reader.slower)
-        faster = _bar_button(ui, "read-faster", messages.READ_FASTER, "faster", reader.faster)
+        stop = _bar_button(ui, "stop-reading", messages.STOP_READING, "stop", read_aloud.stop)
+        slower = _bar_button(ui, "read-slower", messages.READ_SLOWER, "slower", read_aloud.slower)
+        faster = _bar_button(ui, "read-faster", messages.READ_FASTER, "faster", read_aloud.faster)
         gap = ui.theme.px("bar_gap")
         _row(self._bar, ui).addWidget(Wrapping(QWidget(), [stop, slower, faster], gap=gap, gap_below=gap), 1)
-        reader.changed.connect(self._appear_or_go)
+        read_aloud.changed.connect(self._appear_or_go)
         self._appear_or_go()
 
     def _appear_or_go(self) -> None:
-        self._bar.setVisible(self._reader.reading)
+        self._bar.setVisible(self._read_aloud.reading)
 
 
 class BottomBar(Bar):

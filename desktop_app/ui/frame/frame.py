@@ -54,7 +54,7 @@ class Frame(QWidget):
         self.covered = False
         self.pages = Pages(services.features)
         self.navigator = Navigator(visit, self.pages.has, self._move, self._restyle)
-        self.reader = ReadAloud(services.voice, self)
+        self.read_aloud = ReadAloud(services.voice, self)
         self._ui = services.restyle(visit.language, visit.display)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +120,7 @@ class Frame(QWidget):
     def apologise(self) -> None:
         """Begin again at home after an error in this program, and say so."""
         self.navigator.home()
-        self.visit.sorry = True
+        self.visit.after_error = True
         self._show()
 
     def practise(self, card: str | None) -> None:
@@ -149,10 +149,10 @@ class Frame(QWidget):
 
     def read_aloud_or_stop(self) -> None:
         """Read the page aloud, or stop reading."""
-        if self.reader.reading:
-            self.reader.stop()
-        elif self.reader.can_read(self.visit.language):
-            self.reader.start(self._page, self.visit.language)
+        if self.read_aloud.reading:
+            self.read_aloud.stop()
+        elif self.read_aloud.can_read(self.visit.language):
+            self.read_aloud.start(self._page, self.visit.language)
 
     def show_again(self) -> None:
         """Show what is new on the page, once nothing is pressed."""
@@ -200,7 +200,7 @@ class Frame(QWidget):
 
     def _show(self) -> None:
         """Build the page and the bars anew; cheaper than keeping every label of every page up to date."""
-        self.reader.stop()
+        self.read_aloud.stop()
         old, here = self._shown, self.navigator.here
         # Made in the order in which the Tab key goes through them.
         above = [] if self.kind.turned_round else [self._top_bar(), *self._reading_bar(), *self._notices()]
@@ -234,17 +234,17 @@ class Frame(QWidget):
 
     def _top_bar(self) -> TopBar:
         links = [link for feature in self.pages.features for link in feature.bar]
-        read = self.read_aloud_or_stop if self.reader.can_read(self.visit.language) else None
+        read = self.read_aloud_or_stop if self.read_aloud.can_read(self.visit.language) else None
         bar = TopBar(self._ui, links, self.navigator, read, self.services.deployment.finish)
         bar.home.setVisible(not isinstance(self.navigator.here, HomePlace))
         return bar
 
     def _reading_bar(self) -> list[ReadingBar]:
-        return [ReadingBar(self._ui, self.reader)] if self.reader.can_read(self.visit.language) else []
+        return [ReadingBar(self._ui, self.read_aloud)] if self.read_aloud.can_read(self.visit.language) else []
 
     def _notices(self) -> list[Band]:
         practising = self.services.reader_monitor.practice is not None
-        notices = Notices(self.visit.sorry, practising, self._elsewhere_with_card())
+        notices = Notices(self.visit.after_error, practising, self._elsewhere_with_card())
         return notice_bands(self._ui, notices, partial(self.practise, None), self._start_again_with_card)
 
     def _start_again_with_card(self) -> None:

@@ -50,7 +50,7 @@ class Navigator:
         if self.locked:
             return
         self.visit.journey = Journey(tuple(filter(self._has, journey.places)))
-        self.visit.sorry = False
+        self.visit.after_error = False
         self._show()
 
     def open(self, place: Place) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Notices(NamedTuple):
     """What is to be said above the page."""
 
-    sorry: bool
+    after_error: bool
     practising: bool
     another_card: bool
 
@@ -27,7 +27,7 @@ def notice_bands(
     """Return one band for each notice, with what can be done about it."""
     bands = []
     translator = ui.translator
-    if notices.sorry:
+    if notices.after_error:
         bands.append(Band(ui, "warning", [translator(messages.UNEXPECTED)]))
     if notices.practising:
         bands.append(Band(ui, "info", [translator(messages.PRACTISING)]))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
+from desktop_app.kiosk.pages import CountdownPage, ErrorPage, StartPage
 from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.kiosk.visit.state import VisitEnd
 from desktop_app.language.markup import without_markup
@@ -141,9 +141,9 @@ def test_a_card_that_was_forgotten_and_fetched_is_no_longer_spoken_of(kiosk, car
 
 def test_the_next_visitor_is_read_to_at_the_usual_speed(kiosk):
     begin(kiosk)
-    kiosk.frame.reader.slower()
+    kiosk.frame.read_aloud.slower()
     press(kiosk, "finish")
-    assert kiosk.frame.reader._rate == 2
+    assert kiosk.frame.read_aloud._rate == 2
 
 
 def test_news_of_cards_before_a_visit_are_not_shown(kiosk, card):
@@ -183,7 +183,7 @@ def test_an_error_ends_the_visit_with_a_friendly_page_and_the_next_one_works(kio
     begin(kiosk)
     open_flow(kiosk, "lost-card")
     kiosk.apologise()
-    assert isinstance(kiosk.overlay, SorryPage)
+    assert isinstance(kiosk.overlay, ErrorPage)
     assert "Nothing has happened to your card" in texts(kiosk)
     assert logged[-1] is KioskEvent.VISIT_ENDED_ERROR
     press(kiosk, "choice-begin-anew")
@@ -196,7 +196,7 @@ def test_an_error_while_it_is_asked_ends_the_visit_all_the_same(kiosk, logged):
     kiosk.visits.asked.connect(lambda _reason: kiosk.apologise())
     kiosk.visits.ask(VisitEnd.IDLE)
     assert logged == [KioskEvent.VISIT_BEGAN, KioskEvent.VISIT_ENDED_ERROR]
-    assert isinstance(kiosk.overlay, SorryPage)
+    assert isinstance(kiosk.overlay, ErrorPage)
     assert not kiosk.visits.idle_timer.counting
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.card.reading import ReadStatus
 from desktop_app.ui.frame.journey import HomePlace
-from desktop_app.ui.line_process import object_in
+from desktop_app.ui.json_line_process import object_in
 from desktop_app.ui.reader import monitor_client as monitor_client_module
 from desktop_app.ui.reader.monitor_client import ReaderMonitorClient
 from desktop_app.ui.search.places import SearchPlace
