@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.reminders.daily.run_log import RunEvent
     from desktop_app.reminders.daily.switch import Switch
     from desktop_app.reminders.model.due import Due
-    from desktop_app.reminders.model.person import KnownEnd, Person
+    from desktop_app.reminders.model.person import ExpiryDate, Person
     from desktop_app.reminders.storage.book import Book
 
     Do = Callable[[argparse.Namespace, DayContext, Book], int]
@@ -90,11 +90,11 @@ def _said(
 
 
 def _add(options: argparse.Namespace, day_context: DayContext, book: Book) -> int:
-    from desktop_app.reminders.model.person import DateSource, KnownEnd, colour_for, new_person
+    from desktop_app.reminders.model.person import DateSource, ExpiryDate, colour_for, new_person
 
     del day_context
     certificate, card = (
-        KnownEnd(day, DateSource.TYPED) if day else None for day in (options.certificate_ends, options.card_ends)
+        ExpiryDate(day, DateSource.TYPED) if day else None for day in (options.certificate_ends, options.card_ends)
     )
     colour = colour_for(len(book.people()))
     book.add(new_person(options.nickname, colour, options.lang, certificate=certificate, card=card))
@@ -127,7 +127,7 @@ def _as_json(person: Person) -> dict[str, Any]:
     }
 
 
-def _end_as_json(known: KnownEnd | None) -> dict[str, str] | None:
+def _end_as_json(known: ExpiryDate | None) -> dict[str, str] | None:
     return {"ends": known.day.isoformat(), "source": known.source} if known else None
 
 

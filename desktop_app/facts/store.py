@@ -135,7 +135,7 @@ class FactBook:
         return FactsOfDay(day, found)
 
 
-def oldest_check(facts: Iterable[Fact]) -> date:
+def oldest_checked_on(facts: Iterable[Fact]) -> date:
     """Return the day of the oldest check of these facts; ValueError where there are none."""
     return min(fact.checked_on for fact in facts)
 

@@ -13,7 +13,7 @@ from desktop_app.card.pcsc import Pcsc, pyscard_installed
 from desktop_app.card.readers import without_built_in
 from desktop_app.card.reading import CardError
 from desktop_app.card.usb import plugged_in
-from desktop_app.facts.store import is_long_ago, oldest_check
+from desktop_app.facts.store import is_long_ago, oldest_checked_on
 from desktop_app.language.catalogue import CatalogueError
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.message import Message, words_about
@@ -180,6 +180,6 @@ def _data_folder(translator: Translator) -> DoctorCheck:
 
 
 def _facts(day_context: DayContext, translator: Translator) -> DoctorCheck:
-    oldest = oldest_check(day_context.facts.facts)
+    oldest = oldest_checked_on(day_context.facts.facts)
     text = translator(_("Every fact was checked on {checked_on:day} or later."), {"checked_on": oldest})
     return DoctorCheck("facts", CheckState.FAULT if is_long_ago(oldest, day_context.today) else CheckState.OK, text)

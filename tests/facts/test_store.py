@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from desktop_app.base import paths
-from desktop_app.facts.store import Fact, FactBook, FactError, Source, is_long_ago, load_facts, oldest_check
+from desktop_app.facts.store import Fact, FactBook, FactError, Source, is_long_ago, load_facts, oldest_checked_on
 from desktop_app.facts.units import Unit
 
 PERIOD = """
@@ -132,9 +132,9 @@ def checked_on(*days):
 
 
 def test_of_several_checks_the_oldest_counts():
-    assert oldest_check(checked_on(date(2026, 3, 1), date(2025, 12, 31), date(2026, 1, 1))) == date(2025, 12, 31)
+    assert oldest_checked_on(checked_on(date(2026, 3, 1), date(2025, 12, 31), date(2026, 1, 1))) == date(2025, 12, 31)
     with pytest.raises(ValueError, match="empty"):
-        oldest_check([])
+        oldest_checked_on([])
 
 
 @pytest.mark.parametrize(("today", "long_ago"), [(date(2026, 11, 21), False), (date(2026, 11, 22), True)])

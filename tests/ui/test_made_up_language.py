@@ -20,7 +20,7 @@ from desktop_app.language.language import FONT_JAPANESE, FONT_KOREAN, HOTLINE_JA
 from desktop_app.language.languages import LANGUAGES, best_language
 from desktop_app.language.line_breaks import keep_together
 from desktop_app.language.message import Message
-from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, new_person
+from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, new_person
 from desktop_app.sheets.documents.take_away import take_away
 from desktop_app.sheets.layout.style import Paper
 from desktop_app.sheets.pdf import write_pdf
@@ -112,7 +112,7 @@ def test_it_is_taken_on_the_command_line_in_preferences_books_and_site_files(cap
     assert capsys.readouterr().out.startswith("Tarjeta perdida")
     save_preferences(tmp_path, CODE, DisplaySettings(second_language=CODE))
     assert load_preferences(tmp_path) == (CODE, DisplaySettings(second_language=CODE))
-    ends = KnownEnd(date(2027, 2, 7), DateSource.TYPED)
+    ends = ExpiryDate(date(2027, 2, 7), DateSource.TYPED)
     assert new_person("Worf", Colour.RED, CODE, certificate=ends).language == CODE
     (tmp_path / "site.toml").write_text(f'office.name.{CODE} = "Qo"\nkiosk.languages = ["{CODE}"]')
     assert load_site(tmp_path / "site.toml").languages == (CODE,)

@@ -14,7 +14,7 @@ from desktop_app.language.markup import accessible_text, without_markup
 from desktop_app.reminders.calendar_export import calendar_file
 from desktop_app.reminders.daily.run import show_due
 from desktop_app.reminders.model.due import due_list
-from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, new_person
+from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, new_person
 from desktop_app.ui.book.places import BookPlace, PersonPlace, RemovePersonPlace, YearSheetPlace
 from desktop_app.ui.book.year_strip import YearStrip
 from desktop_app.ui.frame.journey import HomePlace, Journey
@@ -61,7 +61,7 @@ def somebody(day_context, data, window):
 
     def put(nickname, language="en"):
         person = new_person(
-            nickname, Colour.BLUE, language, certificate=KnownEnd(TODAY + timedelta(days=40), DateSource.TYPED)
+            nickname, Colour.BLUE, language, certificate=ExpiryDate(TODAY + timedelta(days=40), DateSource.TYPED)
         )
         with renewal_book(day_context, data) as book:
             book.add(person)
@@ -91,7 +91,7 @@ def test_a_nickname_is_shown_as_it_was_typed_on_every_page(window, somebody, nic
 @pytest.mark.parametrize("nickname", NICKNAMES)
 def test_so_it_is_in_notifications_and_calendars(day_context, data, nickname):
     for language in LANGUAGES:
-        person = new_person(nickname, Colour.BLUE, language, certificate=KnownEnd(TODAY, DateSource.TYPED))
+        person = new_person(nickname, Colour.BLUE, language, certificate=ExpiryDate(TODAY, DateSource.TYPED))
         dues, shown = due_list([person], day_context.rules()), []
         with renewal_book(day_context, data) as book:
             show_due(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.facts.store import oldest_check
+from desktop_app.facts.store import oldest_checked_on
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.render.node import Choice, QrLink, flow_choices, qr_link
 from desktop_app.guide.render.renderer import Renderer, sources_as_json
@@ -58,7 +58,7 @@ class TopicContent:
             "title": without_markup(self.title),
             "body": without_markup("\n".join(body)),
             "sources": sources_as_json(facts),
-            "checked_on": oldest_check(facts).isoformat(),
+            "checked_on": oldest_checked_on(facts).isoformat(),
         }
 
 

@@ -12,7 +12,7 @@ from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop_app.base.typed import tidied
+from desktop_app.base.typed import cleaned
 from desktop_app.reminders import messages
 from desktop_app.reminders.model.person import PersonError, checked
 from desktop_app.reminders.model.possible import why_impossible
@@ -288,4 +288,4 @@ def _copy_if_possible(connection: sqlite3.Connection, folder: Path, today: date)
 
 
 def _ready(person: Person) -> Person:
-    return checked(replace(person, nickname=tidied(person.nickname)))
+    return checked(replace(person, nickname=cleaned(person.nickname)))

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from desktop_app.base.files import read_bounded, readable
-from desktop_app.base.typed import tidied
+from desktop_app.base.typed import cleaned
 from desktop_app.reminders import messages
 from desktop_app.reminders.model.person import (
     LONGEST_NICKNAME,
     Colour,
     DateSource,
-    KnownEnd,
+    ExpiryDate,
     Person,
     PersonError,
     checked,
@@ -103,19 +103,19 @@ def _read(entry: Any) -> Person | LeftOut:
     try:
         return _person(entry)
     except (ValueError, TypeError) as error:
-        return left_out(tidied(entry["nickname"])[:LONGEST_NICKNAME] or "?", error)
+        return left_out(cleaned(entry["nickname"])[:LONGEST_NICKNAME] or "?", error)
 
 
 def _person(entry: Any) -> Person:
     names = ("id", "nickname", "colour", "language", "certificate", "card", "revision")
     id_, nickname, colour, language, certificate, card, revision = _fields(entry, *names)
     _require(all(type(text) is str for text in (id_, nickname, colour, language)))
-    _require(str(UUID(id_)) == id_ and tidied(nickname) == nickname)
+    _require(str(UUID(id_)) == id_ and cleaned(nickname) == nickname)
     _require(type(revision) is int and 0 <= revision <= _HIGHEST_REVISION)
     return checked(Person(id_, nickname, Colour(colour), language, _end(certificate), _end(card), revision))
 
 
-def _end(entry: Any) -> KnownEnd | None:
+def _end(entry: Any) -> ExpiryDate | None:
     if entry is None:
         return None
     day, source = _fields(entry, "day", "source")
@@ -123,7 +123,7 @@ def _end(entry: Any) -> KnownEnd | None:
         _require(date.fromisoformat(day).isoformat() == day)
     except (ValueError, TypeError) as error:
         raise PersonError(messages.NO_SUCH_DAY) from error
-    return KnownEnd(date.fromisoformat(day), DateSource(source))
+    return ExpiryDate(date.fromisoformat(day), DateSource(source))
 
 
 def _fields(entry: Any, *names: str) -> tuple[Any, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.guide.content import insurers
 from desktop_app.language.message import words_about
 from desktop_app.sheets import messages
-from desktop_app.sheets.forms.form import FormError, Kind, chosen, left_for_the_pen, problems, written
+from desktop_app.sheets.forms.form import FormError, Kind, chosen, for_paper, form_errors, left_for_the_pen
 from desktop_app.sheets.on_paper import BLANK, code_of, listed
 from desktop_app.sheets.sheet import (
     Box,
@@ -15,12 +15,12 @@ from desktop_app.sheets.sheet import (
     Choices,
     Entry,
     Fields,
+    FinePrint,
     FormTitle,
     Pair,
     Paragraph,
     Section,
     Sheet,
-    Small,
 )
 from desktop_app.sheets.two_languages import Both
 
@@ -59,11 +59,11 @@ _BLANKS = {
 def form_draft(
     form: Form, values: Mapping[str, str], own: Translator, japanese: Translator, settle: Callable[[str], OnPaper]
 ) -> Sheet:
-    """Return the form filled in with values by field; FormError where they are wrong, see `problems`.
+    """Return the form filled in with values by field; FormError where they are wrong, see `form_errors`.
 
     `settle` tells what of a text can stand on it (`Typist`). Nothing is kept.
     """
-    for name, problem in problems(form, values).items():
+    for name, problem in form_errors(form, values).items():
         msg = f"{name}: {own(problem)}"
         raise FormError(msg)
     return _Draft(form, values, Both(own, japanese, easy_beside_japanese=True), settle).sheet()
@@ -83,7 +83,7 @@ class _Draft:
             Box((both.pair(OWN_FORM), *self._left_in_head())),
             Section(both.pair(ATTACH)),
             *map(Checkbox, map(both.pair, form.attach)),
-            Small(both.pair(messages.MADE_BY, {"today": both.own.facts.day})),
+            FinePrint(both.pair(messages.MADE_BY, {"today": both.own.facts.day})),
         )
         return Sheet(form.name, both.language, blocks)
 
@@ -93,7 +93,9 @@ class _Draft:
 
     def _value(self, name: str) -> str:
         """Return what of a field stands on paper, nothing where there is no such field."""
-        text = next((written(field, self._values.get(name, "")) for field in self._form.asked if field.id == name), "")
+        text = next(
+            (for_paper(field, self._values.get(name, "")) for field in self._form.asked if field.id == name), ""
+        )
         return self._settle(text).shown
 
     def _day(self) -> str:
@@ -117,7 +119,7 @@ class _Draft:
                 (self._label(each.label, self._both.own(each.meaning)), each.id in ticked) for each in field.options
             )
             return Choices(label, tuple(options))
-        settled = self._settle(written(field, self._values.get(field.id, "")))
+        settled = self._settle(for_paper(field, self._values.get(field.id, "")))
         return Entry(label, settled.shown, by_hand=None if settled.is_whole else self._by_hand(settled))
 
     def _by_hand(self, settled: OnPaper) -> Pair:

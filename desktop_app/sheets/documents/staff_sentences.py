@@ -9,7 +9,7 @@ from desktop_app.base.exit_codes import WrongInputError
 from desktop_app.language.markup import without_markup
 from desktop_app.language.message import words_about
 from desktop_app.sheets import messages
-from desktop_app.sheets.sheet import Loud, Sheet, Small
+from desktop_app.sheets.sheet import FinePrint, LargeSentence, Sheet
 from desktop_app.sheets.two_languages import Both
 
 if TYPE_CHECKING:
@@ -207,5 +207,5 @@ def show_staff(sentence: Sentence, own: Translator, japanese: Translator, today:
     """
     both = Both(own, japanese, {"today": today}, easy_beside_japanese=True)
     said = both.pair(sentence.text)
-    blocks = (Loud(said), Small(both.pair(messages.MADE_BY)))
+    blocks = (LargeSentence(said), FinePrint(both.pair(messages.MADE_BY)))
     return Sheet(without_markup(japanese(sentence.text)), own.language, blocks, landscape=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.facts.store import oldest_check
+from desktop_app.facts.store import oldest_checked_on
 from desktop_app.guide.model.node import FlowError, Line
 from desktop_app.guide.render.renderer import Renderer
 from desktop_app.language.languages import JAPANESE
@@ -19,12 +19,12 @@ from desktop_app.sheets.sheet import (
     Checkbox,
     Code,
     Codes,
+    FinePrint,
     NoteLines,
     Pair,
     Paragraph,
     Section,
     Sheet,
-    Small,
     Title,
 )
 from desktop_app.sheets.two_languages import Both
@@ -180,7 +180,7 @@ class _TakeAway:
         publishers = dict.fromkeys(fact.publisher for fact in facts)
         if facts:
             names = self._both.own.join_names(map(self._both.own.with_dates, publishers))
-            said = self._both.pair(messages.SOURCES, {"publishers": names, "checked_on": oldest_check(facts)})
-            yield Small(Pair(said.own))  # names in Japanese, whatever the language
-        yield Small(self._both.pair(messages.MADE_BY))
+            said = self._both.pair(messages.SOURCES, {"publishers": names, "checked_on": oldest_checked_on(facts)})
+            yield FinePrint(Pair(said.own))  # names in Japanese, whatever the language
+        yield FinePrint(self._both.pair(messages.MADE_BY))
         yield NoteLines(self._both.pair(messages.NOTES))

@@ -15,7 +15,7 @@ from desktop_app.reminders.model.due import DueState
 from desktop_app.reminders.model.person import End
 from desktop_app.sheets import messages
 from desktop_app.sheets.on_paper import blanked
-from desktop_app.sheets.sheet import Apart, Checkbox, Pair, Paragraph, Section, Sheet, Small, Title
+from desktop_app.sheets.sheet import Checkbox, DetachedParagraph, FinePrint, Pair, Paragraph, Section, Sheet, Title
 from desktop_app.sheets.two_languages import Both
 
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ def _blocks(year: Year, today: date, both: Both, missing_from: MissingFrom) -> I
         if lines := [_said(both, due, message, missing_from) for due, message in _in_month(dues, month, today)]:
             yield Section(both.pair(messages.MONTH, {"month": month}))
             yield from map(Checkbox, lines)
-    yield Apart(both.pair(messages.BRING_TO_COUNTER))
-    yield Small(both.pair(messages.MADE_BY))
+    yield DetachedParagraph(both.pair(messages.BRING_TO_COUNTER))
+    yield FinePrint(both.pair(messages.MADE_BY))
 
 
 def _said(both: Both, due: Due, message: Message, missing_from: MissingFrom) -> Pair:

@@ -17,17 +17,17 @@ from desktop_app.sheets.layout.areas import Area, Laid, below, beside, framed, l
 from desktop_app.sheets.layout.style import PT
 from desktop_app.sheets.layout.typesetting import set_text
 from desktop_app.sheets.sheet import (
-    Apart,
     Box,
     Checkbox,
     Code,
     Codes,
-    Loud,
+    DetachedParagraph,
+    FinePrint,
+    LargeSentence,
     NoteLines,
     Pair,
     Paragraph,
     Section,
-    Small,
     Title,
 )
 
@@ -78,12 +78,12 @@ def paragraph(block: Paragraph, area: Area) -> list[Laid]:
     return [below(area.pair(block.text, "body"), space(area.size("gap_small")))]
 
 
-def small(block: Small, area: Area) -> list[Laid]:
+def small(block: FinePrint, area: Area) -> list[Laid]:
     """Lay out a text in small letters."""
     return [below(space(area.size("gap_small")), area.pair(block.text, "small"))]
 
 
-def apart(block: Apart, area: Area) -> list[Laid]:
+def apart(block: DetachedParagraph, area: Area) -> list[Laid]:
     """Lay out a text with room above it."""
     return [space(area.size("gap")), *paragraph(Paragraph(block.text), area)]
 
@@ -210,7 +210,7 @@ def note_lines(block: NoteLines, area: Area) -> list[Laid]:
     ]
 
 
-def loud(block: Loud, area: Area) -> list[Laid]:
+def loud(block: LargeSentence, area: Area) -> list[Laid]:
     """Lay out a sentence as large as the page allows, with the language of the person below it."""
     own = text_at(area.own(block.text.own, "loud_own"), area.left) if block.text.japanese else space(0)
     room = area.height - own.height - area.size("loud_rest")

@@ -21,7 +21,15 @@ from desktop_app.ui.book.places import (
     Way,
     YearSheetPlace,
 )
-from desktop_app.ui.book.questions import Known, Mistakes, first_values, mistakes, person_from, questions, values_of
+from desktop_app.ui.book.questions import (
+    AnswerErrors,
+    Known,
+    answer_errors,
+    first_values,
+    person_from,
+    questions,
+    values_of,
+)
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.pages.choices_page import ChoicesPage
@@ -106,7 +114,7 @@ class BookBuilder:
         from desktop_app.ui.pages.form_page import FormActions, FormPage, FormText
 
         way, values, known = place.way, dict(place.values), self._known(place)
-        wrong = mistakes(way, values, known) if place.checked else Mistakes({})
+        wrong = answer_errors(way, values, known) if place.checked else AnswerErrors({})
         do = FormActions(self._context.fill, self._context.tick, partial(self._remember, way, known))
         said = FormText(messages.FORM_HINT, messages.REMEMBER, wrong_values=wrong.values)
         page = FormPage(self._ui, questions(way), values, wrong.by_field, do, said)
@@ -142,7 +150,7 @@ class BookBuilder:
         if not isinstance(here, PersonFormPlace):
             return
         values = dict(here.values)
-        if mistakes(way, values, known):
+        if answer_errors(way, values, known):
             navigator.replace(here.looked_through())
         elif self._service.remember(person_from(way, values, known)):
             navigator.go(_at_the_book(navigator.journey))

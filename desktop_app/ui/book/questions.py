@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop_app.base.typed import tidied
+from desktop_app.base.typed import cleaned
 from desktop_app.facts.typed_day import typed_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.message import Message
@@ -14,15 +14,15 @@ from desktop_app.reminders.model.person import (
     Colour,
     DateSource,
     End,
-    KnownEnd,
+    ExpiryDate,
     PersonError,
     checked,
     colour_for,
     new_person,
-    nickname_problem,
+    nickname_error,
 )
 from desktop_app.reminders.model.possible import why_impossible
-from desktop_app.sheets.forms.form import Field, FormOption, Kind, problems
+from desktop_app.sheets.forms.form import Field, FormOption, Kind, form_errors
 from desktop_app.ui.book import messages, value_names
 from desktop_app.ui.book.places import Way
 
@@ -101,7 +101,7 @@ class Known:
 
 
 @dataclass(frozen=True)
-class Mistakes:
+class AnswerErrors:
     """What is wrong with the answers, by field, and what is filled into the sentences; false where nothing is."""
 
     by_field: Mapping[str, Message]
@@ -112,18 +112,18 @@ class Mistakes:
         return bool(self.by_field)
 
 
-def mistakes(way: Way, values: Mapping[str, str], known: Known) -> Mistakes:
+def answer_errors(way: Way, values: Mapping[str, str], known: Known) -> AnswerErrors:
     """Return what is wrong with the answers; nothing where a person can be made of them."""
-    wrong = problems(questions(way), values)
-    if not wrong and (message := nickname_problem(values["nickname"])):
+    wrong = form_errors(questions(way), values)
+    if not wrong and (message := nickname_error(values["nickname"])):
         wrong = {"nickname": message}
     if wrong:
-        return Mistakes(wrong)
+        return AnswerErrors(wrong)
     try:
         person_from(way, values, known)
     except PersonError as error:
-        return Mistakes({_field_of(way, error.end): error.message}, error.values)
-    return Mistakes({})
+        return AnswerErrors({_field_of(way, error.end): error.message}, error.values)
+    return AnswerErrors({})
 
 
 def _field_of(way: Way, end: End | None) -> str:
@@ -142,35 +142,37 @@ def person_from(way: Way, values: Mapping[str, str], known: Known) -> Person:
     return person
 
 
-def _described(values: Mapping[str, str], known: Known, certificate: KnownEnd | None, card: KnownEnd | None) -> Person:
+def _described(
+    values: Mapping[str, str], known: Known, certificate: ExpiryDate | None, card: ExpiryDate | None
+) -> Person:
     nickname, colour, language = values["nickname"], Colour(values["colour"]), values["language"]
     if known.before is None:
         return new_person(nickname, colour, language, certificate=certificate, card=card)
-    changed = replace(known.before, nickname=tidied(nickname), colour=colour, language=language)
+    changed = replace(known.before, nickname=cleaned(nickname), colour=colour, language=language)
     return checked(replace(changed, certificate=certificate, card=card))
 
 
-def _ends(way: Way, values: Mapping[str, str], known: Known) -> tuple[KnownEnd | None, KnownEnd | None]:
+def _ends(way: Way, values: Mapping[str, str], known: Known) -> tuple[ExpiryDate | None, ExpiryDate | None]:
     if way is Way.COMPUTED:
         return _computed(values, known)
     certificate, card = (_typed(values.get(field.id, "")) for field in (_CERTIFICATE, _CARD))
     if way is Way.READ and known.certificate_ends:
-        certificate = KnownEnd(known.certificate_ends, DateSource.READ)
+        certificate = ExpiryDate(known.certificate_ends, DateSource.READ)
     if known.before:
         certificate, card = _unchanged(certificate, known.before.certificate), _unchanged(card, known.before.card)
     return certificate, card
 
 
-def _typed(text: str) -> KnownEnd | None:
-    return KnownEnd(typed_day(text), DateSource.TYPED) if text.strip() else None
+def _typed(text: str) -> ExpiryDate | None:
+    return ExpiryDate(typed_day(text), DateSource.TYPED) if text.strip() else None
 
 
-def _unchanged(typed: KnownEnd | None, before: KnownEnd | None) -> KnownEnd | None:
+def _unchanged(typed: ExpiryDate | None, before: ExpiryDate | None) -> ExpiryDate | None:
     """Return a date with the source that it had, unless another one was typed."""
     return before if typed and before and typed.day == before.day else typed
 
 
-def _computed(values: Mapping[str, str], known: Known) -> tuple[KnownEnd, KnownEnd]:
+def _computed(values: Mapping[str, str], known: Known) -> tuple[ExpiryDate, ExpiryDate]:
     """Return the earliest ends that a card issued some day in that year can have: those of its first day.
 
     A card of somebody with a period of stay ends with it at the latest.
@@ -185,4 +187,4 @@ def _computed(values: Mapping[str, str], known: Known) -> tuple[KnownEnd, KnownE
         birthday, max(birthday, date(card_year, 1, 1)), stay_ends=stay.day if stay else None
     )
     certificate = known.validity.certificate_ends(birthday, max(birthday, date(certificate_year, 1, 1)), card)
-    return KnownEnd(certificate, DateSource.COMPUTED), KnownEnd(card, DateSource.COMPUTED)
+    return ExpiryDate(certificate, DateSource.COMPUTED), ExpiryDate(card, DateSource.COMPUTED)

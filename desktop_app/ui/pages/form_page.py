@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.language.message import Message
-    from desktop_app.sheets.forms.form import Asks, Field
+    from desktop_app.sheets.forms.form import Field, FieldSet
     from desktop_app.ui.widgets.ui_context import UiContext
 
 _COLUMNS = 2
@@ -61,7 +61,7 @@ class FormPage(ScreenPage):
     def __init__(
         self,
         ui: UiContext,
-        form: Asks,
+        form: FieldSet,
         values: Mapping[str, str],
         wrong: Mapping[str, Message],
         do: FormActions,

@@ -61,12 +61,12 @@ def _open(context: PageContext, form_id: str) -> None:
 
 def _fill_in(context: PageContext, place: FormPlace) -> FormPage:
     from desktop_app.sheets.forms.by_hand import left_empty
-    from desktop_app.sheets.forms.form import problems
+    from desktop_app.sheets.forms.form import form_errors
     from desktop_app.ui.pages import messages as page_messages
     from desktop_app.ui.pages.form_page import FormActions, FormPage, FormText
 
     form, values = form_here(place.form, context.deployment), dict(place.values)
-    wrong = problems(form, values) if place.checked else {}
+    wrong = form_errors(form, values) if place.checked else {}
     do = FormActions(context.fill, context.tick, partial(_go_on, context))
     by_hand = () if context.deployment.keyboard else left_empty(form)
     hint = page_messages.FORM_HINT if context.deployment.keyboard else messages.FORM_HINT_BY_HAND
@@ -76,22 +76,22 @@ def _fill_in(context: PageContext, place: FormPlace) -> FormPage:
 
 def _remark(context: PageContext, field: Field, text: str) -> str:
     """Return what is said beside a field while it is filled in: what of it is left for the pen."""
-    from desktop_app.sheets.forms.form import WRITTEN, tidy
+    from desktop_app.sheets.forms.form import WRITTEN, cleaned_value
     from desktop_app.sheets.forms.typist import Typist
 
     if not (text and field.kind in WRITTEN):
         return ""
-    return Typist(context.sheet_output.paper)(tidy(field, text)).said(context.ui.translator)
+    return Typist(context.sheet_output.paper)(cleaned_value(field, text)).said(context.ui.translator)
 
 
 def _go_on(context: PageContext) -> None:
     """Go on to the sheet of the form, or show what is wrong with it."""
-    from desktop_app.sheets.forms.form import problems
+    from desktop_app.sheets.forms.form import form_errors
 
     here = context.navigator.here
     if not isinstance(here, FormPlace):
         return
-    if problems(form_here(here.form, context.deployment), dict(here.values)):
+    if form_errors(form_here(here.form, context.deployment), dict(here.values)):
         context.navigator.replace(here.looked_through())
     else:
         context.navigator.open(FormSheetPlace(here.form, here.values))

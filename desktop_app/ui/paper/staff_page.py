@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.language.fonts import application_font
 from desktop_app.language.languages import JAPANESE
 from desktop_app.language.markup import accessible_text
-from desktop_app.sheets.sheet import Loud
+from desktop_app.sheets.sheet import LargeSentence
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.pages.sheet_page import sheet_buttons
 from desktop_app.ui.widgets.band import Band
@@ -28,7 +28,7 @@ class StaffPage(ScreenPage):
 
     def __init__(self, ui: UiContext, sheet: Sheet, do: SheetActions, note: str = "") -> None:
         """Lay out the page; its heading is what the person reads."""
-        (said,) = (block.text for block in sheet.blocks if isinstance(block, Loud))
+        (said,) = (block.text for block in sheet.blocks if isinstance(block, LargeSentence))
         # Smaller than what the staff reads, at every size of the letters.
         super().__init__(ui, said.own, role="subheading")
         if note:

@@ -9,7 +9,7 @@ from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.markup import accessible_text
 from desktop_app.reminders.model.due import DueState, Stage, due_list, to_do
-from desktop_app.reminders.model.person import Colour, DateSource, End, KnownEnd, new_person
+from desktop_app.reminders.model.person import Colour, DateSource, End, ExpiryDate, new_person
 from desktop_app.reminders.model.sentences import situation
 
 ENDS = date(2027, 2, 7)
@@ -104,7 +104,7 @@ def test_nobody_is_reminded_before_the_counter_takes_them(dues, person):
 def test_stages_come_one_after_the_other_and_no_sentence_lies_about_the_day(ends, offset):
     today = ends + timedelta(days=offset)
     rules = replace(load_day(date(2026, 11, 21)).rules(), today=today)
-    someone = new_person("x", Colour.RED, "en", certificate=KnownEnd(ends, DateSource.READ))
+    someone = new_person("x", Colour.RED, "en", certificate=ExpiryDate(ends, DateSource.READ))
     (due,) = due_list([someone], rules)
     days = list(due.stages.values())
     assert days == sorted(days)

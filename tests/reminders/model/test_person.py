@@ -3,9 +3,9 @@ from datetime import date
 import pytest
 
 from desktop_app.reminders import messages
-from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, PersonError, key, new_person
+from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, PersonError, key, new_person
 
-ENDS = KnownEnd(date(2027, 2, 7), DateSource.READ)
+ENDS = ExpiryDate(date(2027, 2, 7), DateSource.READ)
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.base.typed import tidied
+from desktop_app.base.typed import cleaned
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.reminders import messages
 from desktop_app.reminders.model.due import Stage
-from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, Person, PersonError
+from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, Person, PersonError
 from desktop_app.reminders.storage.book import open_book
 from tests.reminders.somebody import ENDS, TODAY, due_on, nicknames, somebody
 
@@ -23,11 +23,11 @@ def test_a_new_book_is_empty(book):
     assert book.mended is None
 
 
-ends = st.builds(KnownEnd, st.dates(), st.sampled_from(DateSource)) | st.none()
+ends = st.builds(ExpiryDate, st.dates(), st.sampled_from(DateSource)) | st.none()
 people = st.builds(
     Person,
     st.uuids().map(str),
-    st.sampled_from(["Papa", "お母さん", "祖父　太郎", "O'Neill", "𠮷", "Zoë"]).map(tidied),
+    st.sampled_from(["Papa", "お母さん", "祖父　太郎", "O'Neill", "𠮷", "Zoë"]).map(cleaned),
     st.sampled_from(Colour),
     st.sampled_from(list(LANGUAGES)),
     ends,
@@ -70,7 +70,7 @@ def test_a_nickname_that_cannot_be_stored_is_refused_or_tidied(book):
 def test_a_change_is_kept_with_the_next_revision(folder, book):
     papa = somebody("Papa")
     book.add(papa)
-    changed = book.change(replace(papa, nickname="Opa", card=KnownEnd(date(2031, 2, 7), DateSource.TYPED)))
+    changed = book.change(replace(papa, nickname="Opa", card=ExpiryDate(date(2031, 2, 7), DateSource.TYPED)))
     assert changed.revision == 1
     assert book.change(changed).revision == 2
     with open_book(folder, TODAY) as again:
@@ -119,7 +119,7 @@ def test_what_was_shown_is_known_to_the_next_program_but_not_for_another_day(fol
     book.claim(due_on(ENDS, papa))
     with open_book(folder, TODAY) as again:
         assert again.shown(due_on(ENDS, papa))
-        later = replace(papa, certificate=KnownEnd(ENDS + timedelta(days=1), DateSource.READ))
+        later = replace(papa, certificate=ExpiryDate(ENDS + timedelta(days=1), DateSource.READ))
         assert not again.shown(due_on(ENDS, later))
 
 

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.base.files import write_whole
-from desktop_app.base.typed import tidied
+from desktop_app.base.typed import cleaned
 from desktop_app.reminders import messages
-from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, Person, PersonError
+from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, Person, PersonError
 from desktop_app.reminders.storage import transfer
 from desktop_app.reminders.storage.book import TakenIn, open_book
 from desktop_app.reminders.storage.errors import BookError
@@ -26,7 +26,7 @@ PAPA = Person(
     "お父さん",
     Colour.GREEN,
     "ja-easy",
-    KnownEnd(date(2027, 2, 7), DateSource.READ),
+    ExpiryDate(date(2027, 2, 7), DateSource.READ),
     None,
     3,
 )
@@ -64,7 +64,7 @@ def test_a_copy_says_what_it_is_and_keeps_dates_as_people_in_computing_write_the
 
 
 def test_a_book_comes_back_from_its_copy(tmp_path, book):
-    people = (PAPA, somebody("Mama", card=KnownEnd(date(2031, 2, 7), DateSource.COMPUTED)))
+    people = (PAPA, somebody("Mama", card=ExpiryDate(date(2031, 2, 7), DateSource.COMPUTED)))
     write_whole(tmp_path / "copy.json", export_json(people))
     assert book.take_in(read_copy(tmp_path / "copy.json").people) == TakenIn(people, ())
     assert book.people() == people
@@ -114,7 +114,7 @@ def test_whoever_is_wrong_in_a_copy_is_left_out_with_the_reason_and_the_others_a
     copy = import_json(json.dumps(document).encode())
     assert copy.people == (mama,)
     assert [each.why for each in copy.left_out] == [why]
-    shown = tidied(document["people"][0]["nickname"])[:20] or "?"
+    shown = cleaned(document["people"][0]["nickname"])[:20] or "?"
     assert [each.nickname for each in copy.left_out] == [shown]
 
 

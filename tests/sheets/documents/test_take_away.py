@@ -18,7 +18,7 @@ from desktop_app.language.markup import without_markup
 from desktop_app.sheets.documents.take_away import take_away
 from desktop_app.sheets.layout.areas import page_area
 from desktop_app.sheets.pdf import _placed
-from desktop_app.sheets.sheet import Box, Checkbox, Codes, NoteLines, Small
+from desktop_app.sheets.sheet import Box, Checkbox, Codes, FinePrint, NoteLines
 from desktop_app.wiring.card import card_in_hand
 from tests.conftest import TODAY, case_on, scenario_named
 from tests.helpers.ways import way_to
@@ -119,7 +119,7 @@ def test_a_hotline_is_told_with_its_hours_and_never_as_open_now(day_context, she
 
 def test_there_are_sources_with_their_date_and_room_for_notes(sheet_of):
     sheet = sheet_of("lost-card", EXPRESS, "en")
-    assert "checked on 21 November 2026" in blocks(sheet, Small)[0].text.own
+    assert "checked on 21 November 2026" in blocks(sheet, FinePrint)[0].text.own
     assert isinstance(sheet.blocks[-1], NoteLines)
 
 
@@ -128,7 +128,7 @@ def test_no_sheet_writes_a_day_as_computers_do(day_context, language):
     case = case_on(TODAY)
     for (flow, _), answers in longest_ways(case).items():
         sheet = take_away(FLOWS[flow], answers, case, day_context.translator(language), day_context.translator("ja"))
-        for block in blocks(sheet, Small):
+        for block in blocks(sheet, FinePrint):
             assert not re.search(r"\d{4}-\d\d-\d\d(?!\d)", block.text.own), flow
 
 

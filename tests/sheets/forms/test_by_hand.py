@@ -9,7 +9,7 @@ from desktop_app.sheets import messages
 from desktop_app.sheets.documents.form_draft import form_draft
 from desktop_app.sheets.forms.by_hand import for_touch, left_empty
 from desktop_app.sheets.forms.catalogue import FORMS
-from desktop_app.sheets.forms.form import Kind, problems
+from desktop_app.sheets.forms.form import Kind, form_errors
 from desktop_app.sheets.forms.typist import Typist
 from desktop_app.sheets.sheet import Box, Entry, Fields
 from tests.helpers.touched import TOUCHED
@@ -27,7 +27,7 @@ def test_only_choices_are_asked_and_nothing_else_is_needed(form):
     asked = for_touch(form).asked
     assert asked
     assert all(field.options or field.kind is Kind.INSURER for field in asked)
-    assert problems(for_touch(form), touched(form)) == {}
+    assert form_errors(for_touch(form), touched(form)) == {}
     assert len(asked) + len(left_empty(for_touch(form))) == len(form.fields)
 
 

@@ -8,7 +8,7 @@ from desktop_app.guide.content import insurers
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.sheets.documents.form_draft import ATTACH, OWN_FORM, form_draft
 from desktop_app.sheets.forms.catalogue import FORMS, form_named
-from desktop_app.sheets.forms.form import FormError, Kind, problems
+from desktop_app.sheets.forms.form import FormError, Kind, form_errors
 from desktop_app.sheets.forms.typist import Typist
 from desktop_app.sheets.on_paper import OnPaper
 from desktop_app.sheets.sheet import Box, Checkbox, Choices, Entry, Fields, FormTitle
@@ -174,7 +174,7 @@ def test_nothing_but_the_letters_of_a_form_is_needed_to_make_one(day_context):
 def test_what_is_wrong_is_said_by_field(field, text, complaint):
     values = {**needed(form_named("certificate")), field: text}
     assert {
-        name: message.text[: len(complaint)] for name, message in problems(form_named("certificate"), values).items()
+        name: message.text[: len(complaint)] for name, message in form_errors(form_named("certificate"), values).items()
     } == {field: complaint}
 
 
@@ -189,7 +189,7 @@ def test_kana_of_every_kind_become_katakana(draft, text):
 @pytest.mark.parametrize("field", ["my-number", "signature", "nonsense"])
 def test_a_field_that_is_not_asked_for_is_an_error(field):
     with pytest.raises(FormError, match=f"has no field '{field}'"):
-        problems(form_named("certificate"), {**needed(form_named("certificate")), field: "1"})
+        form_errors(form_named("certificate"), {**needed(form_named("certificate")), field: "1"})
 
 
 def test_a_tick_is_drawn_only_where_something_was_chosen(draft, printed, tmp_path):

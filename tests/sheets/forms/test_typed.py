@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.base import paths
-from desktop_app.base.typed import tidied
+from desktop_app.base.typed import cleaned
 from desktop_app.language.graphemes import graphemes
 from desktop_app.language.markup import without_markup
 from desktop_app.sheets.documents.form_draft import form_draft
@@ -94,10 +94,10 @@ def test_kanji_of_the_family_register_are_drawn_in_their_own_form(qapp, pair):
     ],
 )
 def test_what_cannot_be_printed_is_told_letter_by_letter_and_its_place_left(typist, name, shown, left):
-    settled = typist(tidied(name))
+    settled = typist(cleaned(name))
     assert settled.shown == shown
     assert [place for place, _ in settled.left] == [place for place, _ in left]
-    assert [tidied(letter) for _, letter in settled.left] == [tidied(letter) for _, letter in left]
+    assert [cleaned(letter) for _, letter in settled.left] == [cleaned(letter) for _, letter in left]
 
 
 def test_the_form_itself_tells_by_places_what_is_to_be_written_by_hand(row, printed):
@@ -117,7 +117,7 @@ def test_the_form_itself_tells_by_places_what_is_to_be_written_by_hand(row, prin
     )
 )
 def test_every_letter_is_printed_or_named(typist, text):
-    settled = typist(tidied(text))
+    settled = typist(cleaned(text))
     named = {letter for _, letter in settled.left}
     shown = graphemes(settled.text)
     assert "".join(BLANK if letter in named else letter for letter in shown).strip(
@@ -146,7 +146,7 @@ def test_whatever_is_no_longer_than_120_letters_has_room_and_stays_in_its_place(
 @settings(max_examples=40)
 @given(st.sampled_from(SHAPES), st.integers(121, 3000))
 def test_what_is_longer_has_room_in_letters_that_can_be_read_or_is_left_for_the_pen(typist, shape, length):
-    text = tidied((shape * length)[:length])
+    text = cleaned((shape * length)[:length])
     settled = typist(text)
     cell, found = laid_out(typist, text)
     assert settled.has_room is (found is not None)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.node import Outcome
 from desktop_app.reminders.model.due import DueState, due_list
-from desktop_app.reminders.model.person import Colour, DateSource, End, KnownEnd, new_person
+from desktop_app.reminders.model.person import Colour, DateSource, End, ExpiryDate, new_person
 from desktop_app.ui.book.builder import renewal_of
 from desktop_app.ui.book.places import BookPlace
 from desktop_app.ui.book.year_strip import YearStrip
@@ -42,7 +42,7 @@ def test_a_date_from_the_face_of_the_card_is_kept_on_the_disk(window, kept):
     assert "Vovó" in texts(window)
     (person,) = kept()
     assert (person.nickname, person.language) == ("Vovó", "en")
-    assert person.certificate == KnownEnd(date(2027, 2, 7), DateSource.TYPED)
+    assert person.certificate == ExpiryDate(date(2027, 2, 7), DateSource.TYPED)
 
 
 def test_the_date_of_the_card_in_the_reader_is_taken_without_typing(window, card, kept):
@@ -53,7 +53,9 @@ def test_the_date_of_the_card_in_the_reader_is_taken_without_typing(window, card
     write(window, "nickname", "Father")
     press(window, "primary")
     (person,) = kept()
-    assert person.certificate == KnownEnd(news.last_reading.user_authentication_certificate.not_after, DateSource.READ)
+    assert person.certificate == ExpiryDate(
+        news.last_reading.user_authentication_certificate.not_after, DateSource.READ
+    )
 
 
 def test_the_date_stays_that_of_the_card_when_the_card_is_pulled_before_saving(window, card, kept):
@@ -82,8 +84,8 @@ def test_from_birthday_and_year_of_issue_the_earliest_end_is_computed(window, ke
     write(window, "card-year", "2023")
     press(window, "primary")
     (person,) = kept()
-    assert person.certificate == KnownEnd(date(2027, 8, 15), DateSource.COMPUTED)
-    assert person.card == KnownEnd(date(2032, 8, 15), DateSource.COMPUTED)
+    assert person.certificate == ExpiryDate(date(2027, 8, 15), DateSource.COMPUTED)
+    assert person.card == ExpiryDate(date(2032, 8, 15), DateSource.COMPUTED)
     press(window, f"choice-person-{person.id}")
     assert "may be a year too early" in texts(window)
 
@@ -160,7 +162,7 @@ def test_home_says_that_something_is_to_be_renewed(family):
 
 def test_home_is_silent_where_nobody_has_to_do_anything(window, data, day_context):
     with renewal_book(day_context, data) as book:
-        book.add(new_person("Lucas", Colour.RED, "en", card=KnownEnd(date(2031, 1, 1), DateSource.TYPED)))
+        book.add(new_person("Lucas", Colour.RED, "en", card=ExpiryDate(date(2031, 1, 1), DateSource.TYPED)))
     window.frame.prepare()
     assert "something to renew" not in texts(window)
 
@@ -192,7 +194,7 @@ def test_each_entry_leads_into_the_renewal_and_its_sheet(family, number):
 @pytest.mark.parametrize("end", End)
 @pytest.mark.parametrize("days", [-200, -10, 10, 400])
 def test_the_renewal_begins_where_the_person_stands(day_context, end, days):
-    ends = KnownEnd(date.fromordinal(TODAY.toordinal() + days), DateSource.TYPED)
+    ends = ExpiryDate(date.fromordinal(TODAY.toordinal() + days), DateSource.TYPED)
     (due,) = due_list([new_person("x", Colour.RED, "en", **{end.value: ends})], day_context.rules())
     place = renewal_of(due)
     node = FLOWS["renewal"].position(case_on(TODAY), place.answers)
@@ -209,7 +211,7 @@ def test_a_renewed_certificate_is_changed_and_counted(family, kept):
     press(family, "choice-colour-pink")
     press(family, "primary")
     (person,) = [each for each in kept() if each.id == f"{SAMPLE}2"]
-    assert person.certificate == KnownEnd(date(2031, 6, 25), DateSource.TYPED)
+    assert person.certificate == ExpiryDate(date(2031, 6, 25), DateSource.TYPED)
     assert (person.colour, person.revision) == (Colour.PINK, 1)
 
 
