@@ -225,7 +225,7 @@ def _import(options: argparse.Namespace, day_context: DayContext, book: Book) ->
     taken_in = book.take_in(copy.people)
     taken = [person.nickname for person in taken_in.taken]
     left_out = [
-        (left.nickname, without_markup(translator(left.why, left.values)))
+        (left.name, without_markup(translator(left.message, left.values)))
         for left in (*copy.left_out, *taken_in.left_out)
     ]
     if options.json:

@@ -96,10 +96,6 @@ class FactsOfDay:
         """The names of all facts that hold."""
         return frozenset(self._facts)
 
-    def of_unit(self, unit: Unit) -> tuple[Fact, ...]:
-        """Return the facts of one kind."""
-        return tuple(fact for fact in self._facts.values() if fact.unit is unit)
-
     def count(self, name: str) -> int:
         """Return the value of a fact that is a number."""
         value = self[name].value

@@ -39,10 +39,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.facts.renewal_rules import RenewalRules
+    from desktop_app.language.message import NamedMessage
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import Person
     from desktop_app.reminders.storage.repair import Mended
-    from desktop_app.reminders.storage.transfer import LeftOut
 
 _TIMEOUT_SECONDS = 60.0
 """How long to wait for another program that shows reminders: each may take ten seconds until it is given up."""
@@ -53,7 +53,7 @@ class TakenIn:
     """Who of an imported copy is in the book now, and who was left out, with the reason."""
 
     taken: tuple[Person, ...]
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[NamedMessage, ...]
 
 
 class Book:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,7 @@ from uuid import UUID
 
 from desktop_app.base.files import read_bounded, readable
 from desktop_app.base.typed import cleaned
+from desktop_app.language.message import NamedMessage
 from desktop_app.reminders import messages
 from desktop_app.reminders.model.person import (
     LONGEST_NICKNAME,
@@ -25,7 +26,7 @@ from desktop_app.reminders.model.person import (
 from desktop_app.reminders.storage.errors import BookError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from desktop_app.language.message import Message
 
@@ -37,20 +38,11 @@ _HIGHEST_REVISION = 2**31 - 2
 
 
 @dataclass(frozen=True)
-class LeftOut:
-    """Somebody of a copy whom the book does not take, and why: a message, to be filled in with `values`."""
-
-    nickname: str
-    why: Message
-    values: Mapping[str, object] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
 class Copy:
-    """The people of a copy, and whoever in it cannot be read."""
+    """The people of a copy, and who in it cannot be read, by nickname with the reason."""
 
     people: tuple[Person, ...]
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[NamedMessage, ...] = ()
 
 
 def export_json(people: Iterable[Person]) -> bytes:
@@ -82,10 +74,10 @@ def import_json(content: bytes) -> Copy:
         raise BookError(messages.COPY_NOT_READ) from error
 
 
-def left_out(nickname: str, error: Exception) -> LeftOut:
+def left_out(nickname: str, error: Exception) -> NamedMessage:
     """Return who is left out for an error, which says why if it has a message."""
     why: Message = getattr(error, "message", messages.ENTRY_NOT_READ)
-    return LeftOut(nickname, why, getattr(error, "values", {}))
+    return NamedMessage(nickname, why, getattr(error, "values", {}))
 
 
 def _copy(document: Any) -> Copy:
@@ -95,10 +87,10 @@ def _copy(document: Any) -> Copy:
     read = [_read(entry) for entry in people]
     found = tuple(each for each in read if isinstance(each, Person))
     _require(len(found) == len({person.id for person in found}) == len({key(person.nickname) for person in found}))
-    return Copy(found, tuple(each for each in read if isinstance(each, LeftOut)))
+    return Copy(found, tuple(each for each in read if isinstance(each, NamedMessage)))
 
 
-def _read(entry: Any) -> Person | LeftOut:
+def _read(entry: Any) -> Person | NamedMessage:
     _require(type(entry) is dict and type(entry.get("nickname")) is str)
     try:
         return _person(entry)

@@ -10,7 +10,7 @@ from desktop_app.reminders.messages import MADE_BY_OTHERS
 from desktop_app.ui.book import messages
 from desktop_app.ui.services import messages as service_messages
 from desktop_app.ui.services.file_dialogs import place_to_save
-from desktop_app.ui.services.status import Named, Note, StatusService
+from desktop_app.ui.services.status import Note, StatusService
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -147,8 +147,7 @@ class RenewalBookService(StatusService):
             taken_in = book.take_in(copy.people)
             left = [*copy.left_out, *taken_in.left_out]
             counts = {"taken": len(taken_in.taken), "left": len(left)}
-            named = tuple(Named(each.nickname, each.why, each.values) for each in left)
-            self.show_note(Note(messages.COPY_TAKEN, counts, "success", named))
+            self.show_note(Note(messages.COPY_TAKEN, counts, "success", tuple(left)))
 
         if chosen := self._files.existing("json"):
             self._in_book(take)

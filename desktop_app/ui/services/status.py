@@ -12,17 +12,8 @@ from desktop_app.language.markup import literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.language.message import Message
+    from desktop_app.language.message import Message, NamedMessage
     from desktop_app.language.translator import Translator
-
-
-@dataclass(frozen=True)
-class Named:
-    """What there is to say about somebody."""
-
-    name: str
-    message: Message
-    values: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -32,7 +23,7 @@ class Note:
     message: Message
     values: Mapping[str, object] = field(default_factory=dict)
     level: str = "info"
-    more: tuple[Named, ...] = ()
+    more: tuple[NamedMessage, ...] = ()
 
     def lines(self, translator: Translator) -> list[str]:
         """Return what is said, a paragraph each."""

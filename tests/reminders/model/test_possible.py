@@ -67,7 +67,7 @@ def test_a_copy_is_taken_in_without_whoever_has_an_impossible_end(folder):
         taken_in = book.take_in([good, bad])
         assert taken_in.taken == (good,)
         (left,) = taken_in.left_out
-        assert (left.nickname, left.why) == (bad.nickname, why_impossible(bad, RULES).message)
+        assert (left.name, left.message) == (bad.nickname, why_impossible(bad, RULES).message)
         assert book.people() == (good,)
 
 

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 
 from desktop_app.base.files import write_whole
 from desktop_app.base.typed import cleaned
+from desktop_app.language.message import NamedMessage
 from desktop_app.reminders import messages
 from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, Person, PersonError
 from desktop_app.reminders.storage import transfer
 from desktop_app.reminders.storage.book import TakenIn, open_book
 from desktop_app.reminders.storage.errors import BookError
-from desktop_app.reminders.storage.transfer import Copy, LeftOut, export_json, import_json, read_copy
+from desktop_app.reminders.storage.transfer import Copy, export_json, import_json, read_copy
 from tests.reminders.somebody import TODAY, somebody
 
 PAPA = Person(
@@ -113,9 +114,9 @@ def test_whoever_is_wrong_in_a_copy_is_left_out_with_the_reason_and_the_others_a
     document["people"] += json.loads(export_json([mama]))["people"]
     copy = import_json(json.dumps(document).encode())
     assert copy.people == (mama,)
-    assert [each.why for each in copy.left_out] == [why]
+    assert [each.message for each in copy.left_out] == [why]
     shown = cleaned(document["people"][0]["nickname"])[:20] or "?"
-    assert [each.nickname for each in copy.left_out] == [shown]
+    assert [each.name for each in copy.left_out] == [shown]
 
 
 def test_the_sentence_of_any_error_of_a_person_is_the_reason(monkeypatch):
@@ -123,14 +124,14 @@ def test_the_sentence_of_any_error_of_a_person_is_the_reason(monkeypatch):
         raise PersonError(messages.NOTHING_DUE)
 
     monkeypatch.setattr(transfer, "checked", impossible)
-    assert import_json(export_json([PAPA])) == Copy((), (LeftOut("お父さん", messages.NOTHING_DUE),))
+    assert import_json(export_json([PAPA])) == Copy((), (NamedMessage("お父さん", messages.NOTHING_DUE),))
 
 
 @pytest.mark.parametrize("key", ["id", "colour", "language", "certificate", "card", "revision"])
 def test_whoever_lacks_something_is_left_out(key):
     document = exported()
     del document["people"][0][key]
-    assert import_json(json.dumps(document).encode()) == Copy((), (LeftOut("お父さん", messages.ENTRY_NOT_READ),))
+    assert import_json(json.dumps(document).encode()) == Copy((), (NamedMessage("お父さん", messages.ENTRY_NOT_READ),))
 
 
 @pytest.mark.parametrize("change", [{"nickname": 7}, {"nickname": None}])
@@ -247,7 +248,7 @@ def test_a_damaged_copy_is_people_or_refused(place, byte):
 def test_of_two_states_of_somebody_the_later_stays(book):
     book.add(PAPA)
     later, earlier = replace(PAPA, nickname="Opa", revision=4), replace(PAPA, nickname="Dad", revision=2)
-    assert book.take_in([earlier]) == TakenIn((), (LeftOut("Dad", messages.ALREADY_IN),))
+    assert book.take_in([earlier]) == TakenIn((), (NamedMessage("Dad", messages.ALREADY_IN),))
     assert book.people() == (PAPA,)
     assert book.take_in([later]) == TakenIn((later,), ())
     assert book.people() == (later,)
@@ -256,7 +257,7 @@ def test_of_two_states_of_somebody_the_later_stays(book):
 def test_somebody_else_of_a_known_nickname_is_left_out(book):
     book.add(PAPA)
     other, mama = somebody("お父さん"), somebody("Mama")
-    assert book.take_in([other, mama]) == TakenIn((mama,), (LeftOut("お父さん", messages.NICKNAME_TAKEN),))
+    assert book.take_in([other, mama]) == TakenIn((mama,), (NamedMessage("お父さん", messages.NICKNAME_TAKEN),))
     assert book.people() == (PAPA, mama)
 
 
@@ -265,7 +266,7 @@ def test_a_later_state_whose_nickname_somebody_else_has_is_left_out(book):
     book.add(PAPA)
     book.add(mama)
     clash = replace(PAPA, nickname="mama", revision=9)
-    assert book.take_in([clash]) == TakenIn((), (LeftOut("mama", messages.NICKNAME_TAKEN),))
+    assert book.take_in([clash]) == TakenIn((), (NamedMessage("mama", messages.NICKNAME_TAKEN),))
     assert book.people() == (PAPA, mama)
 
 

@@ -100,12 +100,9 @@ def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, day_c
 
 
 def test_every_drawing_asks_only_for_colours_and_labels_that_there_are(day_context):
-    tokens = load_tokens(paths.resources())
-    known = {
-        *tokens["colours"]["light"],
-        "family",
-        *(fact.name for fact in day_context.facts_of_day.of_unit(Unit.LABEL)),
-    }
+    tokens, facts = load_tokens(paths.resources()), day_context.facts_of_day
+    labels = (name for name in facts.names if facts[name].unit is Unit.LABEL)
+    known = {*tokens["colours"]["light"], "family", *labels}
     drawings = [*paths.resources().glob("icons/*.svg"), *paths.resources().glob("pictures/*.svg")]
     assert drawings
     for path in drawings:
