@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from desktop_app.reminders.daily.switch import Switch
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import ExpiryDate, Person
-    from desktop_app.reminders.storage.book import Book
+    from desktop_app.reminders.storage.book import RenewalBook
 
-    Do = Callable[[argparse.Namespace, DayContext, Book], int]
+    Do = Callable[[argparse.Namespace, DayContext, RenewalBook], int]
 
 
 def add_remind_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
@@ -72,8 +72,8 @@ def _with_book(do: Do) -> Callable[[argparse.Namespace, DayContext], int]:
 
         try:
             with app.renewal_book(day_context, options.data) as book:
-                if book.mended:
-                    complain(_said(options, day_context, book.mended.message, book.mended.values))
+                if book.repaired:
+                    complain(_said(options, day_context, book.repaired.message, book.repaired.values))
                 return do(options, day_context, book)
         except PersonError as error:
             raise WrongInputError(_said(options, day_context, error.message, error.values)) from error
@@ -89,7 +89,7 @@ def _said(
     return without_markup(day_context.translator(options.lang)(message, values))
 
 
-def _add(options: argparse.Namespace, day_context: DayContext, book: Book) -> int:
+def _add(options: argparse.Namespace, day_context: DayContext, book: RenewalBook) -> int:
     from desktop_app.reminders.model.person import DateSource, ExpiryDate, colour_for, new_person
 
     del day_context
@@ -101,7 +101,7 @@ def _add(options: argparse.Namespace, day_context: DayContext, book: Book) -> in
     return DONE
 
 
-def _list(options: argparse.Namespace, day_context: DayContext, book: Book) -> int:
+def _list(options: argparse.Namespace, day_context: DayContext, book: RenewalBook) -> int:
     from desktop_app.reminders import messages
     from desktop_app.reminders.model.sentences import listed
 
@@ -147,7 +147,7 @@ def _due_or_notify(options: argparse.Namespace, day_context: DayContext) -> int:
         return _with_book(partial(_notify, note))(options, day_context)
 
 
-def _due(options: argparse.Namespace, day_context: DayContext, book: Book) -> int:
+def _due(options: argparse.Namespace, day_context: DayContext, book: RenewalBook) -> int:
     from desktop_app.reminders import messages
     from desktop_app.reminders.model.due import due_list, to_do
     from desktop_app.reminders.model.sentences import situation
@@ -175,7 +175,9 @@ def _due_as_json(due: Due, sentence: str) -> dict[str, Any]:
     }
 
 
-def _notify(note: Callable[[RunEvent], None], options: argparse.Namespace, day_context: DayContext, book: Book) -> int:
+def _notify(
+    note: Callable[[RunEvent], None], options: argparse.Namespace, day_context: DayContext, book: RenewalBook
+) -> int:
     from desktop_app.reminders import messages
     from desktop_app.reminders.daily.notification import NAME, show
     from desktop_app.reminders.daily.run import show_due
@@ -187,9 +189,9 @@ def _notify(note: Callable[[RunEvent], None], options: argparse.Namespace, day_c
         note(RunEvent.SHOWN if shown else RunEvent.NOT_SHOWN)
         return shown
 
-    if book.mended:  # nobody reads what a run of once a day complains of
+    if book.repaired:  # nobody reads what a run of once a day complains of
         note(RunEvent.BOOK_MENDED)
-        show(NAME, without_markup(day_context.translator(options.lang)(book.mended.message, book.mended.values)))
+        show(NAME, without_markup(day_context.translator(options.lang)(book.repaired.message, book.repaired.values)))
     dues = due_list(book.people(), day_context.rules())
     with book.reminding():
         reminded = show_due(book, dues, day_context.translator, show_and_note)
@@ -198,7 +200,7 @@ def _notify(note: Callable[[RunEvent], None], options: argparse.Namespace, day_c
     return DONE
 
 
-def _export(options: argparse.Namespace, day_context: DayContext, book: Book) -> int:
+def _export(options: argparse.Namespace, day_context: DayContext, book: RenewalBook) -> int:
     from desktop_app.base.files import write_whole
     from desktop_app.reminders import messages
     from desktop_app.reminders.calendar_export import calendar_file
@@ -218,15 +220,15 @@ def _export(options: argparse.Namespace, day_context: DayContext, book: Book) ->
     return DONE
 
 
-def _import(options: argparse.Namespace, day_context: DayContext, book: Book) -> int:
+def _import(options: argparse.Namespace, day_context: DayContext, book: RenewalBook) -> int:
     from desktop_app.reminders.storage.transfer import read_copy
 
     copy, translator = read_copy(options.file), day_context.translator(options.lang)
-    taken_in = book.take_in(copy.people)
-    taken = [person.nickname for person in taken_in.taken]
+    result = book.import_people(copy.people)
+    taken = [person.nickname for person in result.taken]
     left_out = [
         (left.name, without_markup(translator(left.message, left.values)))
-        for left in (*copy.left_out, *taken_in.left_out)
+        for left in (*copy.left_out, *result.left_out)
     ]
     if options.json:
         tell_json({"taken": taken, "left_out": [{"nickname": nickname, "why": why} for nickname, why in left_out]})
@@ -236,7 +238,7 @@ def _import(options: argparse.Namespace, day_context: DayContext, book: Book) ->
     return DONE
 
 
-def _remove(options: argparse.Namespace, day_context: DayContext, book: Book) -> int:
+def _remove(options: argparse.Namespace, day_context: DayContext, book: RenewalBook) -> int:
     from desktop_app.reminders import messages
     from desktop_app.reminders.model.person import key
 

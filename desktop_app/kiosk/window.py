@@ -67,7 +67,7 @@ class KioskWindow(FrameWindow):
         services.reader_monitor.status_changed.connect(self.visits.show_reader_status)
         services.voice.said.connect(self.visits.touch)
         self.input_filter.touched.connect(self.visits.touch)
-        self.frame.titled.connect(self._take_title)
+        self.frame.titled.connect(self._set_visit_title)
         self.visits.began.connect(self._uncover)
         self.visits.asked.connect(self._ask)
         self.visits.counted.connect(self._count)
@@ -173,7 +173,7 @@ class KioskWindow(FrameWindow):
         self.frame.page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self.entitle(self._visit_title)
 
-    def _take_title(self, title: str) -> None:
+    def _set_visit_title(self, title: str) -> None:
         """Give the window the title of a page of the visit, once it is not covered."""
         self._visit_title = title
         if self.overlay is None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.language.day_context import DayContext
     from desktop_app.language.translator import Translator
     from desktop_app.reminders.daily.schedule import Schedule
-    from desktop_app.reminders.storage.book import Book
+    from desktop_app.reminders.storage.book import RenewalBook
     from desktop_app.sheets.layout.style import Paper
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.ui.frame.services import Services
@@ -217,7 +217,7 @@ def topic_search() -> Search:
     return Searches(paths.resources() / "search")
 
 
-def renewal_book(day_context: DayContext, data: Path) -> AbstractContextManager[Book]:
+def renewal_book(day_context: DayContext, data: Path) -> AbstractContextManager[RenewalBook]:
     """Open the renewal book in a folder."""
     from desktop_app.reminders.storage.book import open_book
 

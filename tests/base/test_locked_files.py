@@ -90,8 +90,8 @@ def test_a_copy_that_may_not_be_read_is_passed_over(book):
     copy.chmod(0)
     (book / "renewal-book.sqlite3").write_bytes(b"damaged")
     with open_book(book, TODAY) as opened:
-        assert opened.mended
-        assert str(opened.mended.values["copied"]) == "2026-11-24"
+        assert opened.repaired
+        assert str(opened.repaired.values["copied"]) == "2026-11-24"
 
 
 def test_a_book_that_may_not_be_written_is_told_and_keeps_everybody(book):

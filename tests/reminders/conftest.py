@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from desktop_app.reminders.storage.book import Book
+    from desktop_app.reminders.storage.book import RenewalBook
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def book(folder: Path) -> Iterator[Book]:
+def book(folder: Path) -> Iterator[RenewalBook]:
     """An empty book, open."""
     with open_book(folder, TODAY) as book:
         yield book

@@ -159,7 +159,7 @@ def _read(section: str, table: object, known: Mapping[str, ValueRule]) -> tuple[
     for key, rule in known.items():
         try:
             if key in table:
-                values[key] = rule.take(table[key])
+                values[key] = rule.parse(table[key])
             elif rule.required:
                 problems.append(f"{section}.{key} is missing; it must be {rule.right}")
         except Refused as refused:

@@ -26,9 +26,9 @@ from desktop_app.reminders.storage.repair import (
     copy_changes,
     copy_now,
     drop_copies,
-    mend,
     open_locked,
     open_sound,
+    repair,
 )
 from desktop_app.reminders.storage.rows import ADD, PEOPLE, REPLACE, person_of, row_of
 from desktop_app.reminders.storage.transfer import left_out
@@ -42,37 +42,37 @@ if TYPE_CHECKING:
     from desktop_app.language.message import NamedMessage
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import Person
-    from desktop_app.reminders.storage.repair import Mended
+    from desktop_app.reminders.storage.repair import Repair
 
 _TIMEOUT_SECONDS = 60.0
 """How long to wait for another program that shows reminders: each may take ten seconds until it is given up."""
 
 
 @dataclass(frozen=True)
-class TakenIn:
+class ImportResult:
     """Who of an imported copy is in the book now, and who was left out, with the reason."""
 
     taken: tuple[Person, ...]
     left_out: tuple[NamedMessage, ...]
 
 
-class Book:
+class RenewalBook:
     """The book, open. Every method raises BookError where it cannot be read or written.
 
-    `mended` tells what happened if the book was found damaged.
+    `repaired` tells what happened if the book was found damaged.
     """
 
     def __init__(
         self,
         folder: Path,
         today: date,
-        opened: Callable[[], tuple[sqlite3.Connection, Mended | None]],
+        opened: Callable[[], tuple[sqlite3.Connection, Repair | None]],
         rules: RenewalRules | None = None,
     ) -> None:
         """Take what opens the file, or makes it where there is none yet; with rules only possible dates are taken."""
         self._folder, self._today, self._opened, self._rules = folder, today, opened, rules
         self._on_disk = is_there(folder)
-        self._connection, self.mended = opened() if self._on_disk else (_nobody(), None)
+        self._connection, self.repaired = opened() if self._on_disk else (_nobody(), None)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -89,13 +89,13 @@ class Book:
 
     def add(self, person: Person) -> None:
         """Add somebody; PersonError where the book cannot take them, or has somebody of this nickname."""
-        ready = self._possible(_ready(person))
+        ready = self._possible(_validated(person))
         with self._writing():
             self._write(ADD, ready)
 
     def change(self, person: Person) -> Person:
         """Change the person of this id and return them with the next revision; PersonError as for `add`."""
-        ready = self._possible(_ready(person))
+        ready = self._possible(_validated(person))
         with self._writing():
             revision = self._revision(person.id)
             if revision is None:
@@ -120,7 +120,7 @@ class Book:
             _copy_if_possible(self._connection, self._folder, self._today)
             return made_by_others(self._folder)
 
-    def take_in(self, people: Iterable[Person]) -> TakenIn:
+    def import_people(self, people: Iterable[Person]) -> ImportResult:
         """Add people of a copy, all at once.
 
         Whoever is known by their id is replaced by a higher revision; whose nickname somebody else has is left out, and
@@ -128,16 +128,16 @@ class Book:
         """
         taken, left, wanted = [], [], tuple(people)
         if not wanted:
-            return TakenIn((), ())
+            return ImportResult((), ())
         with self._writing():
             for person in wanted:
                 try:
-                    taken.append(self._take(person))
+                    taken.append(self._import_one(person))
                 except PersonError as error:
                     left.append(left_out(person.nickname, error))
-        return TakenIn(tuple(taken), tuple(left))
+        return ImportResult(tuple(taken), tuple(left))
 
-    def shown(self, due: Due) -> bool:
+    def needs_no_reminder(self, due: Due) -> bool:
         """Whether a reminder has been shown at this stage, or at a later one; True where it is too early for one."""
         if due.stage is None:
             return True
@@ -151,7 +151,7 @@ class Book:
         which is better than never.
         """
         if due.stage is None or _is_locked(self._folder):
-            return not self.shown(due)
+            return not self.needs_no_reminder(due)
         with self._writing():
             return claim(self._connection, due, due.stage)
 
@@ -184,7 +184,7 @@ class Book:
     def _make_if_missing(self) -> None:
         if not self._on_disk:
             empty = self._connection
-            self._connection, self.mended = self._opened()
+            self._connection, self.repaired = self._opened()
             self._on_disk = True
             empty.close()
 
@@ -198,8 +198,8 @@ class Book:
         found = self._connection.execute("SELECT revision FROM people WHERE id = ?", [person_id]).fetchone()
         return None if found is None else int(found[0])
 
-    def _take(self, person: Person) -> Person:
-        ready, known = self._possible(_ready(person)), self._revision(person.id)
+    def _import_one(self, person: Person) -> Person:
+        ready, known = self._possible(_validated(person)), self._revision(person.id)
         if known is not None and known >= person.revision:
             raise PersonError(messages.ALREADY_IN)
         self._write(ADD if known is None else REPLACE, ready)
@@ -224,14 +224,14 @@ class Book:
 @contextmanager
 def open_book(
     folder: Path, today: date, steps: Sequence[str] = STEPS, rules: RenewalRules | None = None
-) -> Iterator[Book]:
-    """Open the book in a folder, mend and copy it where needed; BookError if that fails.
+) -> Iterator[RenewalBook]:
+    """Open the book in a folder, repair and copy it where needed; BookError if that fails.
 
     One that is not there is empty, and made when somebody is written into it: looking makes neither book nor folder.
     In a folder that is locked it can be read. With `rules` the book takes only dates that can be.
     """
 
-    def opened() -> tuple[sqlite3.Connection, Mended | None]:
+    def opened() -> tuple[sqlite3.Connection, Repair | None]:
         if _is_locked(folder):
             return open_locked(book_in(folder), steps), None
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -239,24 +239,24 @@ def open_book(
             return _opened(folder, today, steps)
 
     with as_book_errors():
-        book = Book(folder, today, opened, rules)
+        book = RenewalBook(folder, today, opened, rules)
     with closing(book):
         yield book
 
 
-def _opened(folder: Path, today: date, steps: Sequence[str]) -> tuple[sqlite3.Connection, Mended | None]:
+def _opened(folder: Path, today: date, steps: Sequence[str]) -> tuple[sqlite3.Connection, Repair | None]:
     if not is_there(folder):
         begin(folder, steps)
-    connection, mended = open_sound(book_in(folder), steps), None
+    connection, repaired = open_sound(book_in(folder), steps), None
     if connection is None:
-        mended = mend(folder, today, steps)
+        repaired = repair(folder, today, steps)
         connection = connect(book_in(folder))
     try:
         _bring_up_to_date(connection, folder, today, steps)
     except BaseException:
         connection.close()
         raise
-    return connection, mended
+    return connection, repaired
 
 
 def _is_locked(folder: Path) -> bool:
@@ -287,5 +287,5 @@ def _copy_if_possible(connection: sqlite3.Connection, folder: Path, today: date)
             copy_changes(connection, folder, today)
 
 
-def _ready(person: Person) -> Person:
+def _validated(person: Person) -> Person:
     return checked(replace(person, nickname=cleaned(person.nickname)))

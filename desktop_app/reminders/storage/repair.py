@@ -46,7 +46,7 @@ _NOT_OF_THE_FILE = {
 
 
 @dataclass(frozen=True)
-class Mended:
+class Repair:
     """What was done about a damaged book: a message, to be filled in with `values`."""
 
     message: Message
@@ -93,14 +93,14 @@ def begin(folder: Path, steps: Sequence[str]) -> None:
     path.replace(book_in(folder))
 
 
-def mend(folder: Path, today: date, steps: Sequence[str]) -> Mended:
+def repair(folder: Path, today: date, steps: Sequence[str]) -> Repair:
     """Move a damaged book aside and put the newest good copy in its place, or an empty one."""
     aside = _move_aside(folder, today)
     for copy in copies(folder, today):
         if _put_back(copy, folder, aside, steps):
-            return Mended(messages.BOOK_RESTORED, {"copied": day_of(copy)})
+            return Repair(messages.BOOK_RESTORED, {"copied": day_of(copy)})
     begin(folder, steps)
-    return Mended(messages.BOOK_LOST)
+    return Repair(messages.BOOK_LOST)
 
 
 def copy_changes(connection: sqlite3.Connection, folder: Path, today: date) -> None:

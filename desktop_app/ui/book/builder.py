@@ -205,7 +205,7 @@ class BookBuilder:
             service.save_calendar,
             self._context.to(YearSheetPlace()),
             service.save_copy,
-            service.take_copy,
+            service.import_copy,
         )
         note = self._note()
         if note is None and state is Switch.DOUBTFUL:

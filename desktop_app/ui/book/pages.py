@@ -162,7 +162,7 @@ class ReminderActions:
     calendar: Callable[[], None]
     year_sheet: Callable[[], None]
     save_copy: Callable[[], None]
-    take_copy: Callable[[], None]
+    import_copy: Callable[[], None]
 
 
 class RemindersPage(ScreenPage):
@@ -186,7 +186,7 @@ class RemindersPage(ScreenPage):
                 ("calendar", messages.SAVE_CALENDAR, messages.SAVE_CALENDAR_HINT, "calendar", do.calendar),
                 ("year-sheet", messages.YEAR_SHEET, messages.YEAR_SHEET_HINT, "printer", do.year_sheet),
                 ("save-copy", messages.SAVE_COPY, messages.SAVE_COPY_HINT, "save", do.save_copy),
-                ("take-copy", messages.TAKE_COPY, messages.TAKE_COPY_HINT, "book", do.take_copy),
+                ("take-copy", messages.TAKE_COPY, messages.TAKE_COPY_HINT, "book", do.import_copy),
             )
         ]
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.reminders.daily.switch import Switch
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import Person
-    from desktop_app.reminders.storage.book import Book
+    from desktop_app.reminders.storage.book import RenewalBook
     from desktop_app.ui.services.file_dialogs import FilesChosen
 
 _CALENDAR, _COPY = "myna-hoken-navi.ics", "myna-hoken-navi.json"
@@ -43,7 +43,7 @@ class RenewalBookService(StatusService):
 
     def __init__(
         self,
-        open_book: Callable[[], AbstractContextManager[Book]],
+        open_book: Callable[[], AbstractContextManager[RenewalBook]],
         day_context: DayContext,
         reminding: Reminding,
         files: FilesChosen,
@@ -138,19 +138,19 @@ class RenewalBookService(StatusService):
 
         self._save(_COPY, lambda: export_json(self.people))
 
-    def take_copy(self) -> None:
+    def import_copy(self) -> None:
         """Take the people of a saved book into this one."""
         from desktop_app.reminders.storage.transfer import read_copy
 
-        def take(book: Book) -> None:
+        def import_into(book: RenewalBook) -> None:
             copy = read_copy(Path(chosen))
-            taken_in = book.take_in(copy.people)
-            left = [*copy.left_out, *taken_in.left_out]
-            counts = {"taken": len(taken_in.taken), "left": len(left)}
+            result = book.import_people(copy.people)
+            left = [*copy.left_out, *result.left_out]
+            counts = {"taken": len(result.taken), "left": len(left)}
             self.show_note(Note(messages.COPY_TAKEN, counts, "success", tuple(left)))
 
         if chosen := self._files.existing("json"):
-            self._in_book(take)
+            self._in_book(import_into)
 
     def _save(self, name: str, content: Callable[[], bytes]) -> None:
         try:
@@ -161,7 +161,7 @@ class RenewalBookService(StatusService):
         except OSError:
             self.show_message(messages.NOT_SAVED, "warning")
 
-    def _in_book(self, do: Callable[[Book], object]) -> bool:
+    def _in_book(self, do: Callable[[RenewalBook], object]) -> bool:
         from desktop_app.reminders.model.person import PersonError
         from desktop_app.reminders.storage.errors import BookError
 
@@ -169,15 +169,15 @@ class RenewalBookService(StatusService):
             with self._open_book() as book:
                 do(book)
                 self.people = book.people()
-                mended = book.mended
+                repaired = book.repaired
         except BookError as error:
             self.show_message(error.message, "warning", **error.values)
             return False
         except PersonError as error:
             self.show_message(error.message, "warning", **error.values)
             return False
-        if mended:
-            self._show_news(mended.message, **mended.values)
+        if repaired:
+            self._show_news(repaired.message, **repaired.values)
         return True
 
     def _show_news(self, message: Message, **values: object) -> None:

@@ -98,7 +98,7 @@ class ScreenPage(QScrollArea):
         spare = self.viewport().width() - self.ui.theme.px("page_width")
         self.content.setContentsMargins(max(0, min(beside, spare)), 0, 0, 0)
 
-    def take_heading(self, label: QLabel) -> None:
+    def adopt_heading(self, label: QLabel) -> None:
         """Take a label that is on the page already for its heading."""
         self._heading = label
         label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -40,7 +40,7 @@ class StaffPage(ScreenPage):
         if said.japanese:
             self.add_heading()
         else:  # the person reads the same
-            self.take_heading(loud)
+            self.adopt_heading(loud)
         self.column.addStretch(2)
         self.column.addWidget(ui.columns(sheet_buttons(ui, do), _BUTTONS_IN_A_ROW))
 

@@ -64,9 +64,9 @@ def test_the_book_takes_no_impossible_end_neither_new_nor_changed(folder):
 def test_a_copy_is_taken_in_without_whoever_has_an_impossible_end(folder):
     good, bad = person_with(End.CARD, date(2030, 1, 1), "Ken"), person_with(End.CERTIFICATE, date.max)
     with open_book(folder, TODAY, rules=RULES) as book:
-        taken_in = book.take_in([good, bad])
-        assert taken_in.taken == (good,)
-        (left,) = taken_in.left_out
+        result = book.import_people([good, bad])
+        assert result.taken == (good,)
+        (left,) = result.left_out
         assert (left.name, left.message) == (bad.nickname, why_impossible(bad, RULES).message)
         assert book.people() == (good,)
 

@@ -53,7 +53,7 @@ def test_every_step_changes_a_table_by_which_its_version_is_known():
 def test_whoever_was_in_an_earlier_book_is_in_the_later_one(earlier):
     with open_book(earlier, TODAY, LATER) as book:
         assert [person.nickname for person in book.people()] == ["Papa"]
-        assert book.mended is None
+        assert book.repaired is None
         book.add(somebody("Mama"))
     assert ask(earlier, "PRAGMA user_version") == len(LATER)
     assert ask(earlier, "SELECT count(*) FROM people WHERE note IS NULL") == 2

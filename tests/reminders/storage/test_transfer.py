@@ -17,7 +17,7 @@ from desktop_app.language.message import NamedMessage
 from desktop_app.reminders import messages
 from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, Person, PersonError
 from desktop_app.reminders.storage import transfer
-from desktop_app.reminders.storage.book import TakenIn, open_book
+from desktop_app.reminders.storage.book import ImportResult, open_book
 from desktop_app.reminders.storage.errors import BookError
 from desktop_app.reminders.storage.transfer import Copy, export_json, import_json, read_copy
 from tests.reminders.somebody import TODAY, somebody
@@ -67,7 +67,7 @@ def test_a_copy_says_what_it_is_and_keeps_dates_as_people_in_computing_write_the
 def test_a_book_comes_back_from_its_copy(tmp_path, book):
     people = (PAPA, somebody("Mama", card=ExpiryDate(date(2031, 2, 7), DateSource.COMPUTED)))
     write_whole(tmp_path / "copy.json", export_json(people))
-    assert book.take_in(read_copy(tmp_path / "copy.json").people) == TakenIn(people, ())
+    assert book.import_people(read_copy(tmp_path / "copy.json").people) == ImportResult(people, ())
     assert book.people() == people
 
 
@@ -248,16 +248,18 @@ def test_a_damaged_copy_is_people_or_refused(place, byte):
 def test_of_two_states_of_somebody_the_later_stays(book):
     book.add(PAPA)
     later, earlier = replace(PAPA, nickname="Opa", revision=4), replace(PAPA, nickname="Dad", revision=2)
-    assert book.take_in([earlier]) == TakenIn((), (NamedMessage("Dad", messages.ALREADY_IN),))
+    assert book.import_people([earlier]) == ImportResult((), (NamedMessage("Dad", messages.ALREADY_IN),))
     assert book.people() == (PAPA,)
-    assert book.take_in([later]) == TakenIn((later,), ())
+    assert book.import_people([later]) == ImportResult((later,), ())
     assert book.people() == (later,)
 
 
 def test_somebody_else_of_a_known_nickname_is_left_out(book):
     book.add(PAPA)
     other, mama = somebody("お父さん"), somebody("Mama")
-    assert book.take_in([other, mama]) == TakenIn((mama,), (NamedMessage("お父さん", messages.NICKNAME_TAKEN),))
+    assert book.import_people([other, mama]) == ImportResult(
+        (mama,), (NamedMessage("お父さん", messages.NICKNAME_TAKEN),)
+    )
     assert book.people() == (PAPA, mama)
 
 
@@ -266,12 +268,12 @@ def test_a_later_state_whose_nickname_somebody_else_has_is_left_out(book):
     book.add(PAPA)
     book.add(mama)
     clash = replace(PAPA, nickname="mama", revision=9)
-    assert book.take_in([clash]) == TakenIn((), (NamedMessage("mama", messages.NICKNAME_TAKEN),))
+    assert book.import_people([clash]) == ImportResult((), (NamedMessage("mama", messages.NICKNAME_TAKEN),))
     assert book.people() == (PAPA, mama)
 
 
 def test_an_imported_book_is_there_at_the_next_opening(folder):
     with open_book(folder, TODAY) as book:
-        book.take_in([PAPA])
+        book.import_people([PAPA])
     with open_book(folder, TODAY) as book:
         assert book.people() == (PAPA,)
