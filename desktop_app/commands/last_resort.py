@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.base import paths
 from desktop_app.base.exit_codes import NOTHING, WRONG, NotPossibleError, WrongInputError
 from desktop_app.base.output import OutputError, complain, tell_json
-from desktop_app.facts.store import FactBook, FactError, NoFactError
+from desktop_app.facts.store import FactError, FactStore, NoFactError
 from desktop_app.guide.search.errors import SearchError
 from desktop_app.language.catalogue import CatalogueError
 from desktop_app.language.languages import LANGUAGES
@@ -76,7 +76,7 @@ def in_language(message: Message, values: dict[str, object], language: str | Non
         from desktop_app.wiring import home as app
 
         translator = load_translator(
-            language or app.language_of_computer(), FactBook(()).on(date.min), paths.catalogues()
+            language or app.language_of_computer(), FactStore(()).on(date.min), paths.catalogues()
         )
         return without_markup(translator(message, values))
     except Exception:

@@ -189,7 +189,7 @@ def _notify(
         note(RunEvent.SHOWN if shown else RunEvent.NOT_SHOWN)
         return shown
 
-    if book.repaired:  # nobody reads what a run of once a day complains of
+    if book.repaired:  # nobody reads what the daily run prints
         note(RunEvent.BOOK_MENDED)
         show(NAME, without_markup(day_context.translator(options.lang)(book.repaired.message, book.repaired.values)))
     dues = due_list(book.people(), day_context.rules())

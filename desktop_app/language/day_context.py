@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.base import paths
 from desktop_app.facts.card_validity import JAPAN, today_in_japan
 from desktop_app.facts.compiled import facts_in
-from desktop_app.facts.store import FactBook, FactError
+from desktop_app.facts.store import FactError, FactStore
 from desktop_app.language.translator import Translator, load_translator
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class DayContext:
     """All facts, and the day that is looked at, None for today."""
 
-    facts: FactBook
+    facts: FactStore
     day: date | None = None
 
     @property

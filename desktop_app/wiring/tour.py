@@ -90,7 +90,7 @@ def take_tour(
     *,
     short: bool = False,
 ) -> int:
-    """Write a picture of every page in these languages for these eyes into folders of the folder; return how many.
+    """Write a picture of every page, in these languages and with these display settings; return how many.
 
     `short` leaves all out but the pages of one conversation.
     """

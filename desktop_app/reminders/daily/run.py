@@ -1,4 +1,4 @@
-"""The run of once a day: whoever has something to do is shown it, once for every stage."""
+"""The daily run: shows each reminder once per stage."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The switch for reminders: makes the system run the command of once a day, or no longer.
+"""The switch for reminders: installs the daily job of the system, or removes it.
 
 It writes files of its own name and takes them away again. On Linux it asks systemd to look at them where there is one;
 without it, desktops run the command at login. macOS takes note at the next login.

@@ -1,7 +1,7 @@
 """The renewal book on the disk: a file of SQLite that is opened, used and closed within moments.
 
-Several programs may use it at once (the window, the command line, the reminder of the day). What a call has returned
-from is on the disk.
+Several programs may use it at once (the window, the command line, the daily reminder). Every change is on the disk when
+the call returns.
 """
 
 from __future__ import annotations

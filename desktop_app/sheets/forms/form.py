@@ -52,7 +52,7 @@ class FormError(WrongInputError):
 
 
 class Kind(StrEnum):
-    """What a field holds. Of CHOICE any number may be ticked, of ONE only one; fields by hand are never asked for."""
+    """What a field holds. CHOICE allows several options, ONE exactly one; fields BY_HAND are never asked for."""
 
     TEXT = "text"
     KANA = "kana"

@@ -1,4 +1,4 @@
-"""Services that act for the person, and say what came of what they did last."""
+"""Services that report the result of their last action."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The run of once a day."""
+"""The daily run."""
 
 from __future__ import annotations
 
