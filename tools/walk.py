@@ -43,7 +43,7 @@ _OF_THE_PLATFORM = "does not support propagateSizeHints"
 
 
 @dataclass(frozen=True)
-class Setting:
+class WalkSetting:
     """How the pages are looked at; `room` is the size of the window in px."""
 
     language: str
@@ -69,19 +69,19 @@ class Walked:
     faults: tuple[str, ...]
 
 
-def settings(language: str, text_size: int) -> Iterator[Setting]:
+def settings(language: str, text_size: int) -> Iterator[WalkSetting]:
     """Yield every setting in which pages are looked at in a language with letters of a size."""
     for colours, room in product(SCHEMES, (SMALLEST, USUAL) if text_size == min(TEXT_SIZES) else (SMALLEST,)):
-        yield Setting(language, DisplaySettings(text_size, colours), room)
+        yield WalkSetting(language, DisplaySettings(text_size, colours), room)
 
 
-def public_settings(language: str, text_size: int) -> Iterator[Setting]:
+def public_settings(language: str, text_size: int) -> Iterator[WalkSetting]:
     """Yield every setting in which the kiosk is looked at in a language with letters of a size."""
     for colours, room in product(SCHEMES, PUBLIC_SCREENS if text_size == min(TEXT_SIZES) else PUBLIC_SCREENS[:1]):
-        yield Setting(language, DisplaySettings(text_size, colours), room)
+        yield WalkSetting(language, DisplaySettings(text_size, colours), room)
 
 
-def wear(window: FrameWindow, setting: Setting) -> None:
+def apply_setting(window: FrameWindow, setting: WalkSetting) -> None:
     """Show the window in a setting."""
     window.navigator.use_language(setting.language)
     window.navigator.use_display(setting.display)
@@ -131,7 +131,7 @@ def walk_at_home(language: str, text_size: int) -> tuple[int, list[str]]:
         tour_pages = [page for page in every_page if page.name not in known]
         known |= {page.name for page in tour_pages}
         for setting in settings(language, text_size):
-            wear(window, setting)
+            apply_setting(window, setting)
             faults += [f"{setting} {fault}" for fault in faults_at(window, tour_pages)]
             pages += len(tour_pages)
         window.close()
@@ -147,7 +147,7 @@ def walk_in_public(language: str, text_size: int) -> tuple[int, list[str]]:
     pages, faults = 0, []
     for setting in public_settings(language, text_size):
         window.visits.begin(language)
-        wear(window, setting)
+        apply_setting(window, setting)
         faults += [f"kiosk {setting} {fault}" for fault in faults_at(window, tour_pages, SMALLEST_IN_PUBLIC)]
         pages += len(tour_pages) + len(own)
         for name, show_own in own.items():

@@ -19,7 +19,7 @@ from tests.conftest import TODAY
 from tests.helpers.page_kinds import KINDS
 from tools import walk
 from tools.page_checks import SMALLEST_IN_PUBLIC
-from tools.walk import PUBLIC_SCREENS, Setting, faults_at, faults_now, wear
+from tools.walk import PUBLIC_SCREENS, WalkSetting, apply_setting, faults_at, faults_now
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def tour(opened):
         window.show()
         window.activateWindow()
         QTest.qWaitForWindowActive(window)
-        wear(window, Setting(language, DisplaySettings(200, "contrast"), PUBLIC_SCREENS[0]))
+        apply_setting(window, WalkSetting(language, DisplaySettings(200, "contrast"), PUBLIC_SCREENS[0]))
         return window, tour_pages, own
 
     return open_in

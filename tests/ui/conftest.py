@@ -109,18 +109,18 @@ def remind_files(tmp_path):
 
 
 @pytest.fixture
-def book_desk(qapp, day_context, saved_at, data, reminding):
+def book_service(qapp, day_context, saved_at, data, reminding):
     """The renewal book, in a folder of its own."""
     return RenewalBookService(partial(renewal_book, day_context, data), day_context, reminding, ChosenFiles(saved_at))
 
 
 @pytest.fixture
-def services(qapp, day_context, outside, remembered, saved_at, book_desk):
+def services(qapp, day_context, outside, remembered, saved_at, book_service):
     real = services_for(day_context, qapp, remembered, saved_at["folder"])
-    desk = SheetOutput(lambda: real.sheet_output.paper, ChosenFiles(saved_at).new)
+    sheet_output = SheetOutput(lambda: real.sheet_output.paper, ChosenFiles(saved_at).new)
     monitor, voice = outside
-    features = all_features(topic_search(), book_desk)
-    return replace(real, reader_monitor=monitor, voice=voice, sheet_output=desk, features=features)
+    features = all_features(topic_search(), book_service)
+    return replace(real, reader_monitor=monitor, voice=voice, sheet_output=sheet_output, features=features)
 
 
 @pytest.fixture

@@ -199,8 +199,9 @@ def test_what_an_office_says_of_itself_is_shown_as_it_is_written(name):
 
 
 def test_the_name_of_a_file_is_said_as_it_is(window):
-    desk = window.frame.services.sheet_output
+    sheet_output = window.frame.services.sheet_output
     from desktop_app.ui.services import messages
 
-    desk.show_message(messages.SAVED, path="**a**｜x.pdf")
-    assert accessible_text(window.frame.ui.translator(desk.note.message, desk.note.values)) == "Saved: **a**｜x.pdf"
+    sheet_output.show_message(messages.SAVED, path="**a**｜x.pdf")
+    (said,) = sheet_output.note.lines(window.frame.ui.translator)
+    assert accessible_text(said) == "Saved: **a**｜x.pdf"

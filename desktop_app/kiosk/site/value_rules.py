@@ -72,7 +72,7 @@ def some_of(what: str, choices: Collection[str]) -> ValueRule:
             if not isinstance(each, str) or each not in choices:
                 raise Refused(_has(each))
             if each in value[:place]:
-                msg = f"has {shown(each)} twice"
+                msg = f"has {quoted(each)} twice"
                 raise Refused(msg)
         return tuple(value)
 
@@ -152,7 +152,7 @@ def picture_in(folder: Path) -> ValueRule:
         if not isinstance(value, str) or not is_line(value):
             raise Refused(_is(value))
         if not _is_picture(folder / value):
-            msg = f"is {shown(value)}, where no such picture can be read"
+            msg = f"is {quoted(value)}, where no such picture can be read"
             raise Refused(msg)
         return folder / value
 
@@ -198,7 +198,7 @@ def _is_picture(path: Path) -> bool:
         return False
 
 
-def shown(value: object) -> str:
+def quoted(value: object) -> str:
     """Return what a wrong value is, in a few words on one line."""
     match value:
         case str():
@@ -216,8 +216,8 @@ def shown(value: object) -> str:
 
 
 def _is(value: object) -> str:
-    return f"is {shown(value)}"
+    return f"is {quoted(value)}"
 
 
 def _has(value: object) -> str:
-    return f"has {shown(value)} in it"
+    return f"has {quoted(value)} in it"

@@ -121,15 +121,15 @@ class _TakeAway:
         first = self._renderer.call_first(outcome.contacts, self._answers)
         if contacts := [self._both.pair(line.text) for line in first]:
             yield self._section(messages.QUESTIONS)
-            yield from map(Paragraph, [*self._desk(), *contacts, self._both.pair(messages.HOURS)])
+            yield from map(Paragraph, [*self._office(), *contacts, self._both.pair(messages.HOURS)])
 
-    def _desk(self) -> list[Pair]:
-        """Return what the desk says of itself at which the sheet was made."""
+    def _office(self) -> list[Pair]:
+        """Return what the office says of itself at which the sheet was made."""
         office = self._case.office
         return [self._both.each(office.line)] if office else []
 
     def _notes(self) -> list[Pair]:
-        """Return what the desk says of the person's insurer."""
+        """Return what the office says of the person's insurer."""
         office, answers = self._case.office, self._answers
         if office is None:
             return []

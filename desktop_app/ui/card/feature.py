@@ -28,7 +28,7 @@ def card_feature() -> Feature:
 def _card(context: PageContext, place: CardPlace) -> CardPage:
     from desktop_app.ui.card.page import CardPage
 
-    return CardPage(context.ui, context.news, context.actions.read_again, context.offers(place))
+    return CardPage(context.ui, context.reader_status, context.actions.read_again, context.offers(place))
 
 
 def _practice(context: PageContext, _place: PracticePlace) -> ChoicesPage:
@@ -38,10 +38,10 @@ def _practice(context: PageContext, _place: PracticePlace) -> ChoicesPage:
 
 
 def _bands(context: PageContext) -> list[Band]:
-    translator, news = context.ui.translator, context.news
-    band = status_band(context.ui, news)
-    if news.without_reader and context.pages.has(PracticePlace()):
+    translator, status = context.ui.translator, context.reader_status
+    band = status_band(context.ui, status)
+    if status.without_reader and context.pages.has(PracticePlace()):
         band.add_button("practice", translator(messages.TRY_PRACTICE), context.to(PracticePlace()))
-    elif news.last_reading and not news.being_read:
+    elif status.last_reading and not status.being_read:
         band.add_button("card", translator(messages.DETAILS), context.to(CardPlace()))
     return [band]

@@ -57,7 +57,7 @@ class PageContext:
     """
 
     ui: UiContext
-    news: ReaderStatus
+    reader_status: ReaderStatus
     case_at_build: Callable[[], Situation]
     translator_of: Callable[[str], Translator]
     sheet_output: SheetOutput

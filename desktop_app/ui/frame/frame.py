@@ -133,14 +133,14 @@ class Frame(QWidget):
         """Read the card once more."""
         self.services.reader_monitor.start(self.services.reader_monitor.practice)
 
-    def show_reader_status(self, news: ReaderStatus) -> None:
+    def show_reader_status(self, status: ReaderStatus) -> None:
         """Show what is new about the card without taking the person away from where they are."""
-        self.visit.reader_status = news
+        self.visit.reader_status = status
         talk = self.kind.conversation
         if talk and (card := self.case.card) and not self._elsewhere_with_card():
             self.navigator.stay(talk.with_card(self.navigator.here, card))
         self.show_again()
-        announce(self.window(), accessible_text(self._ui.translator.sentences(news.sentences(self._ui))))
+        announce(self.window(), accessible_text(self._ui.translator.sentences(status.sentences(self._ui))))
 
     def find_voices(self) -> None:
         """Find out whether this computer can read aloud."""

@@ -237,12 +237,12 @@ def test_somebody_is_removed_after_being_asked_for(family, kept):
     assert "Lucas" not in [person.nickname for person in kept()]
 
 
-def test_somebody_whom_another_program_removed_is_no_error(family, day_context, data, book_desk):
+def test_somebody_whom_another_program_removed_is_no_error(family, day_context, data, book_service):
     open_book(family)
     press(family, f"choice-person-{SAMPLE}5")
     with renewal_book(day_context, data) as book:
         book.remove(f"{SAMPLE}5")
-    book_desk.reload()
+    book_service.reload()
     family.frame.show_again()
     assert family.page.title == "Renewal book"
 

@@ -48,9 +48,9 @@ def every_place(window):
 
 
 @pytest.fixture(autouse=True)
-def _listener(window, book_desk):
+def _listener(window, book_service):
     """Somebody listens, so that Qt asks about widgets as soon as they are made; a family is in the renewal book."""
-    book_desk.people = sample_family(TODAY)
+    book_service.people = sample_family(TODAY)
     QAccessible.setActive(True)
     yield
     QAccessible.setActive(False)
