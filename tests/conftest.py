@@ -67,7 +67,7 @@ def practice_card() -> Callable[..., PracticeCard]:
     return make
 
 
-def case_on(day: date, card: CardSummary | None = None) -> Situation:
+def situation_on(day: date, card: CardSummary | None = None) -> Situation:
     """Return the situation on a day at noon, with what a card said."""
     facts = load_day(day).facts_of_day
     return Situation(day, card, facts.names, opening_at(datetime.combine(day, time(12), JAPAN), facts))

@@ -53,7 +53,7 @@ def add_guide_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
 
 
 def _topics(options: argparse.Namespace, day_context: DayContext) -> TopicRenderer:
-    return TopicRenderer(TOPICS, FLOWS, card_app.case_of(day_context, None), day_context.translator(options.lang))
+    return TopicRenderer(TOPICS, FLOWS, card_app.situation_of(day_context, None), day_context.translator(options.lang))
 
 
 def _list(options: argparse.Namespace, day_context: DayContext) -> int:
@@ -106,7 +106,9 @@ def _hit(hit: Hit, maker: TopicRenderer) -> dict[str, Any]:
 
 
 def _flow(options: argparse.Namespace, day_context: DayContext) -> int:
-    maker = NodeRenderer(FLOWS, card_app.case_with(day_context, options.practice), day_context.translator(options.lang))
+    maker = NodeRenderer(
+        FLOWS, card_app.situation_with(day_context, options.practice), day_context.translator(options.lang)
+    )
     page = maker.page(flow_named(options.flow), options.answers)
     if options.json:
         tell_json(page.as_json())

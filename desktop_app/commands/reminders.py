@@ -150,16 +150,16 @@ def _due_or_notify(options: argparse.Namespace, day_context: DayContext) -> int:
 def _due(options: argparse.Namespace, day_context: DayContext, book: RenewalBook) -> int:
     from desktop_app.reminders import messages
     from desktop_app.reminders.model.due import due_list, to_do
-    from desktop_app.reminders.model.sentences import situation
+    from desktop_app.reminders.model.sentences import due_text
 
     now, translator = to_do(due_list(book.people(), day_context.rules())), day_context.translator(options.lang)
     if options.json:
-        tell_json([_due_as_json(due, without_markup(situation(due, translator))) for due in now])
+        tell_json([_due_as_json(due, without_markup(due_text(due, translator))) for due in now])
     elif not now:
         tell(without_markup(translator(messages.NOTHING_DUE if book.people() else messages.BOOK_EMPTY)))
     else:
         for due in now:
-            tell(f"{due.person.nickname}: {without_markup(situation(due, translator))}")
+            tell(f"{due.person.nickname}: {without_markup(due_text(due, translator))}")
     return DONE if now else NOTHING
 
 

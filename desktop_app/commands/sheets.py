@@ -60,9 +60,9 @@ def _take_away(options: argparse.Namespace, day_context: DayContext) -> int:
     from desktop_app.sheets.documents.take_away import take_away
 
     out = _written_to(options, "--out FILE.pdf is missing")
-    case = card_app.case_with(day_context, options.practice)
+    situation = card_app.situation_with(day_context, options.practice)
     own, japanese = day_context.translator(options.lang), day_context.translator(JAPANESE)
-    sheet = take_away(flow_named(options.flow), options.answers, case, own, japanese)
+    sheet = take_away(flow_named(options.flow), options.answers, situation, own, japanese)
     app.write_sheet(sheet, out)
     return DONE
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.language.day_context import DayContext
 
 
-def case_of(
+def situation_of(
     day_context: DayContext, reading: CardReading | None, office: Office | None = None, *, in_public: bool = False
 ) -> Situation:
     """Return the situation of a person with the card of this reading, at an office's kiosk (`office`) or elsewhere."""
@@ -35,9 +35,9 @@ def case_of(
     return Situation(day_context.today, card, facts.names, opening_at(day_context.now, facts), office, in_public)
 
 
-def case_with(day_context: DayContext, practice: str | None) -> Situation:
+def situation_with(day_context: DayContext, practice: str | None) -> Situation:
     """Return the situation with a practice card in the reader, or without a card; ScenarioError if it is unknown."""
-    return case_of(day_context, read_card_once(day_context, practice) if practice else None)
+    return situation_of(day_context, read_card_once(day_context, practice) if practice else None)
 
 
 def card_in_hand(reading: CardReading, rules: RenewalRules) -> CardSummary | None:

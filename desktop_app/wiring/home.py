@@ -202,7 +202,7 @@ def services_for(
     )
     return Services(
         restyle=Styler(application, paths.resources(), day_context.translator),
-        case=partial(card_app.case_of, day_context),
+        situation_of=partial(card_app.situation_of, day_context),
         translator_of=day_context.translator,
         reader_monitor=ReaderMonitorClient(monitor_command(day_context.day)),
         voice=Voice(voice_command(), load_terms(paths.resources() / "terms.tsv")),

@@ -175,7 +175,7 @@ def kiosk_services(day_context: DayContext, site: Site, application: QApplicatio
     return replace(
         app.services_for(day_context, application, lambda _language, _display: None, paths.user_data()),
         restyle=Styler(application, paths.resources(), day_context.translator, size),
-        case=partial(card_app.case_of, day_context, office=site.local, in_public=True),
+        situation_of=partial(card_app.situation_of, day_context, office=site.local, in_public=True),
         sheet_output=SheetOutput(app.paper, lambda _name: "", printer=site.printer if site.prints else ""),
         features=features_in_public(all_features(app.topic_search(), book=None)),
         deployment=deployment,

@@ -60,9 +60,9 @@ def _of_pages(day_context: DayContext, site: Site, translator: Translator) -> It
     patient = replace(site, statistics=False, idle_seconds=_NEVER, outcome_seconds=_NEVER)
     application, window = kiosk_app.open_kiosk(day_context, patient, lambda _event: None)
     window.show()
-    case = card_app.case_of(day_context, None, office=site.local)
+    situation = card_app.situation_of(day_context, None, office=site.local)
     try:
-        found = look_over(window, patient, case, kiosk_app.smallest_target(application))
+        found = look_over(window, patient, situation, kiosk_app.smallest_target(application))
     finally:
         _take_down(window)
     yield from (_sentence(translator, unseen, settings) for unseen, settings in found.items())

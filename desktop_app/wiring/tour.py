@@ -52,7 +52,11 @@ def open_conversation(day_context: DayContext, language: str) -> tuple[QApplicat
         "no-reader": CardReading(ReadStatus.NO_READER),
         "card": card_app.read_card_once(day_context, "renewal-open"),
     }
-    return application, window, list(conversation(FLOWS["register"], reports, partial(card_app.case_of, day_context)))
+    return (
+        application,
+        window,
+        list(conversation(FLOWS["register"], reports, partial(card_app.situation_of, day_context))),
+    )
 
 
 def _open_window(day_context: DayContext, language: str) -> tuple[QApplication, Window, tuple[Person, ...]]:
@@ -79,7 +83,7 @@ def pages_without_book(day_context: DayContext, pages: Pages) -> list[TourPage]:
     names = scenario_names(paths.resources() / "practice")
     reports = {name: card_app.read_card_once(day_context, name) for name in names}
     reports = {"no-reader": CardReading(ReadStatus.NO_READER)} | reports
-    return list(tour_pages(pages, FLOWS, TOPICS, reports, partial(card_app.case_of, day_context)))
+    return list(tour_pages(pages, FLOWS, TOPICS, reports, partial(card_app.situation_of, day_context)))
 
 
 def take_tour(

@@ -29,7 +29,7 @@ from desktop_app.kiosk.site.site_file import SiteError, load_site
 from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.reminders.model.due import due_list
-from desktop_app.reminders.model.sentences import situation
+from desktop_app.reminders.model.sentences import due_text
 from desktop_app.reminders.storage.errors import BookError
 from desktop_app.reminders.storage.transfer import Copy, export_json, import_json
 from desktop_app.ui.json_line_process import object_in
@@ -146,7 +146,7 @@ def book_copy(data: bytes) -> None:
     assert import_json(export_json(people)) == Copy(people)
     for due in due_list(people, RULES):
         assert all(due.rules.offices.is_open(day) for day in due.stages.values())
-        assert situation(due, load_day(TODAY).translator("en"))
+        assert due_text(due, load_day(TODAY).translator("en"))
         assert due.values["day"] == due.day
 
 

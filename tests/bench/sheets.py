@@ -57,11 +57,11 @@ def _sheets(day_context: DayContext, paper: Paper) -> Iterator[tuple[str, list[C
     from desktop_app.sheets.forms.typist import Typist
     from desktop_app.sheets.pdf import as_pdf
 
-    japanese, case = day_context.translator("ja"), card_app.case_of(day_context, None)
+    japanese, situation = day_context.translator("ja"), card_app.situation_of(day_context, None)
     form, values = form_named("certificate"), {"insurer": "kokuho", "name": "髙橋花子", "birth-date": "1950-03-04"}
 
     def leaflet(flow: str, answers: Answers, language: str) -> bytes:
-        return as_pdf(take_away(FLOWS[flow], answers, case, day_context.translator(language), japanese), paper)
+        return as_pdf(take_away(FLOWS[flow], answers, situation, day_context.translator(language), japanese), paper)
 
     def draft(language: str) -> bytes:
         return as_pdf(form_draft(form, values, day_context.translator(language), japanese, Typist(paper)), paper)

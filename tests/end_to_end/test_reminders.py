@@ -17,7 +17,7 @@ from desktop_app.reminders.calendar_export import calendar_file
 from desktop_app.reminders.daily.notification import show
 from desktop_app.reminders.daily.run import Reminded, show_due
 from desktop_app.reminders.daily.schedule import linux_schedule
-from desktop_app.reminders.model.sentences import situation
+from desktop_app.reminders.model.sentences import due_text
 from tests.end_to_end.conftest import program, wait_until
 from tests.end_to_end.notification_service import displayed, dunst, old_service, received, session_bus
 from tests.helpers.remembered_book import RememberedBook
@@ -67,7 +67,7 @@ def remind(book, *people, today=TODAY):
 def notification(person):
     (due,) = dues_of(person)
     translator = load_day(TODAY).translator(person.language)
-    body = translator.sentences([situation(due, translator), translator(messages.NOTIFICATION_MORE)])
+    body = translator.sentences([due_text(due, translator), translator(messages.NOTIFICATION_MORE)])
     return without_markup(translator(messages.NOTIFICATION_TITLE, due.values)), without_markup(body)
 
 

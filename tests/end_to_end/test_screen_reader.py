@@ -18,7 +18,7 @@ from desktop_app.ui import messages as window_messages
 from desktop_app.ui.card import messages as card_messages
 from desktop_app.ui.home import messages as home_messages
 from desktop_app.ui.search import messages as search_messages
-from desktop_app.wiring.card import case_of
+from desktop_app.wiring.card import situation_of
 from tests.conftest import scenario_named
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.person import Person
@@ -69,12 +69,12 @@ def report_of(name):
 
 def way_with(card, flow, node, *through):
     """Return the answers that lead to a node today with a practice card in the reader."""
-    return way_to(flow, node, *through, case=case_of(load_day(None), report_of(card)))
+    return way_to(flow, node, *through, situation=situation_of(load_day(None), report_of(card)))
 
 
 def walk(person, translator, flow, answers, card):
     """Go through a flow with these answers, hearing every heading and every sentence; return the last page."""
-    maker = NodeRenderer(FLOWS, case_of(load_day(None), report_of(card)), translator)
+    maker = NodeRenderer(FLOWS, situation_of(load_day(None), report_of(card)), translator)
     person.goes_to(translator(FLOWS[flow].title))
     for count in range(len(answers) + 1):
         page = maker.page(FLOWS[flow], answers[:count])

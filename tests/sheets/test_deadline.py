@@ -13,7 +13,7 @@ from desktop_app.language.markup import without_markup
 from desktop_app.sheets.documents.take_away import take_away
 from desktop_app.sheets.sheet import Box, Codes
 from desktop_app.wiring.card import card_in_hand
-from tests.conftest import SCENARIOS, TODAY, case_on, scenario_named
+from tests.conftest import SCENARIOS, TODAY, scenario_named, situation_on
 from tests.sheets.conftest import longest_ways
 
 EXPRESS = {("lost-card", "express"): date(2026, 12, 21)}
@@ -43,10 +43,10 @@ def title_of(flow, outcome, translator):
 @pytest.mark.parametrize("name", ["no-card", *SCENARIOS])
 def test_a_day_until_which_something_should_be_done_is_told_at_these_outcomes_and_no_other(day_context, name):
     report = read_practice_card(scenario_named(name), day_context.rules()) if name in SCENARIOS else None
-    case = case_on(TODAY, card_in_hand(report, day_context.rules()) if report else None)
+    situation = situation_on(TODAY, card_in_hand(report, day_context.rules()) if report else None)
     due = {}
-    for (flow, outcome), answers in longest_ways(case).items():
-        sheet = take_away(FLOWS[flow], answers, case, day_context.translator("en"), day_context.translator("ja"))
+    for (flow, outcome), answers in longest_ways(situation).items():
+        sheet = take_away(FLOWS[flow], answers, situation, day_context.translator("en"), day_context.translator("ja"))
         for event in events(sheet):
             (box,) = [block for block in sheet.blocks if isinstance(block, Box)]
             express = (flow, outcome) in EXPRESS

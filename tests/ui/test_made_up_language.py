@@ -31,7 +31,7 @@ from desktop_app.ui.speech.sentences import utterance
 from desktop_app.ui.speech.voices import SystemVoice, best_voice
 from desktop_app.ui.style.display import DEFAULT, DisplaySettings
 from desktop_app.ui.style.preferences import load_preferences, save_preferences
-from tests.conftest import TODAY, case_on
+from tests.conftest import TODAY, situation_on
 from tests.helpers.pages import open_flow
 from tests.helpers.window import button, press, texts
 from tests.sheets.reading import bare, fonts_of, text_of
@@ -123,7 +123,7 @@ def test_the_language_of_the_computer_is_still_found_in_the_order_of_the_table()
 
 
 def test_a_page_of_the_guide_is_in_its_words_and_calls_the_number_at_which_it_is_spoken_first(day_context, translator):
-    page = NodeRenderer(FLOWS, case_on(TODAY), translator).page(FLOWS["lost-card"], EXPRESS)
+    page = NodeRenderer(FLOWS, situation_on(TODAY), translator).page(FLOWS["lost-card"], EXPRESS)
     numbers = [str(day_context.facts_of_day[name].value) for name in ("hotline", "hotline_languages")]
     contacts = " ".join(page.contacts)
     assert page.title == translator(trail_of(EXPRESS)[-1].title)
@@ -131,7 +131,7 @@ def test_a_page_of_the_guide_is_in_its_words_and_calls_the_number_at_which_it_is
 
 
 def trail_of(answers):
-    return list(FLOWS["lost-card"].trail(case_on(TODAY), answers))
+    return list(FLOWS["lost-card"].trail(situation_on(TODAY), answers))
 
 
 def test_it_is_offered_by_its_own_name_and_shows_the_page_in_its_words(services, qtbot):
@@ -149,7 +149,7 @@ def test_it_stands_as_a_second_language_beside_the_first(services, qtbot, day_co
     window.navigator.open(SecondLanguagePlace())
     press(window, f"choice-beside-{CODE}")
     open_flow(window, "lost-card")
-    title = FLOWS["lost-card"].position(window.frame.case, ()).title
+    title = FLOWS["lost-card"].position(window.frame.situation, ()).title
     assert {day_context.translator("en")(title), day_context.translator(CODE)(title)} <= set(texts(window).split("\n"))
 
 
@@ -166,7 +166,9 @@ def shown(services, qtbot):
 def test_a_sheet_is_written_in_it_with_japanese_beside_it(qapp, day_context, translator, tmp_path):
     path, japanese = tmp_path / "sheet.pdf", day_context.translator("ja")
     write_pdf(
-        take_away(FLOWS["lost-card"], EXPRESS, case_on(TODAY), translator, japanese), path, Paper(paths.resources())
+        take_away(FLOWS["lost-card"], EXPRESS, situation_on(TODAY), translator, japanese),
+        path,
+        Paper(paths.resources()),
     )
     title = trail_of(EXPRESS)[-1].title
     assert bare(translator(title)) in text_of(path)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.language.markup import without_markup
 from desktop_app.reminders import messages
-from desktop_app.reminders.model.sentences import situation
+from desktop_app.reminders.model.sentences import due_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -60,5 +60,5 @@ def _show(
 
 def _notification(due: Due, translator: Translator) -> tuple[str, str]:
     title = translator(messages.NOTIFICATION_TITLE, due.values)
-    body = translator.sentences([situation(due, translator), translator(messages.NOTIFICATION_MORE)])
+    body = translator.sentences([due_text(due, translator), translator(messages.NOTIFICATION_MORE)])
     return without_markup(title), without_markup(body)

@@ -24,7 +24,7 @@ _CERTIFICATE, _CARD = End.CERTIFICATE, End.CARD
 _NAMES = {_CERTIFICATE: messages.CERTIFICATE, _CARD: messages.CARD}
 
 
-def situation(due: Due, translator: Translator) -> str:
+def due_text(due: Due, translator: Translator) -> str:
     """Return what is the case with something that ends, and what to do."""
     return translator.sentences(translator(sentence, due.values) for sentence in _SAID[due.state](due))
 

@@ -42,26 +42,28 @@ if TYPE_CHECKING:
     from desktop_app.sheets.sheet import Block
 
 
-def take_away(flow: Flow, answers: Answers, case: Situation, own: Translator, japanese: Translator) -> Sheet:
+def take_away(flow: Flow, answers: Answers, situation: Situation, own: Translator, japanese: Translator) -> Sheet:
     """Return the sheet of the outcome that the answers lead to; FlowError where they do not lead to one.
 
     Whether the hotline is open now is left out, because paper is read later: its hours are told instead.
     """
-    return _TakeAway(flow, answers, replace(case, hotline=None), own, japanese).sheet()
+    return _TakeAway(flow, answers, replace(situation, hotline=None), own, japanese).sheet()
 
 
 class _TakeAway:
-    def __init__(self, flow: Flow, answers: Answers, case: Situation, own: Translator, japanese: Translator) -> None:
-        self._flow, self._case, self._answers = flow, case, answers
-        self._renderer = Renderer(case, own)
-        self._both = Both(own, japanese, {**case.values(), "today": case.today})
-        outcome = flow.outcome(case, answers)
+    def __init__(
+        self, flow: Flow, answers: Answers, situation: Situation, own: Translator, japanese: Translator
+    ) -> None:
+        self._flow, self._situation, self._answers = flow, situation, answers
+        self._renderer = Renderer(situation, own)
+        self._both = Both(own, japanese, {**situation.values(), "today": situation.today})
+        outcome = flow.outcome(situation, answers)
         if outcome is None:
-            msg = f"the answers do not lead to an outcome yet, but to {flow.position(case, answers).id!r}"
+            msg = f"the answers do not lead to an outcome yet, but to {flow.position(situation, answers).id!r}"
             raise FlowError(msg)
         self._outcome = outcome
-        self._steps = flow.steps_away(case, answers)
-        self._due = due_day(outcome.due, case, own.facts)
+        self._steps = flow.steps_away(situation, answers)
+        self._due = due_day(outcome.due, situation, own.facts)
 
     def sheet(self) -> Sheet:
         blocks = (*self._found(), *self._to_do(), *self._lists(), *self._phone(), *self._end())
@@ -125,12 +127,12 @@ class _TakeAway:
 
     def _office(self) -> list[Pair]:
         """Return what the office says of itself at which the sheet was made."""
-        office = self._case.office
+        office = self._situation.office
         return [self._both.each(office.line)] if office else []
 
     def _notes(self) -> list[Pair]:
         """Return what the office says of the person's insurer."""
-        office, answers = self._case.office, self._answers
+        office, answers = self._situation.office, self._answers
         if office is None:
             return []
         own, japanese = (office.notes(answers, language) for language in (self._both.language, JAPANESE))

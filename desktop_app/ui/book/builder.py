@@ -60,7 +60,7 @@ class BookBuilder:
 
     def __init__(self, service: RenewalBookService, context: PageContext) -> None:
         """Take the book, and what pages are built with."""
-        self._service, self._context, self._ui, self._case = service, context, context.ui, context.case
+        self._service, self._context, self._ui, self._situation = service, context, context.ui, context.situation
 
     def book(self) -> ScreenPage:
         """Return the first page."""
@@ -77,7 +77,7 @@ class BookBuilder:
             lambda person: self._open(PersonPlace(person)),
             self._context.to(RemindersPlace()),
         )
-        return BookPage(self._ui, dues, year_of(dues, self._case.today), self._note(), do)
+        return BookPage(self._ui, dues, year_of(dues, self._situation.today), self._note(), do)
 
     def ways(self) -> ScreenPage:
         """Return the page on which it is chosen how somebody comes into the book."""
@@ -88,14 +88,18 @@ class BookBuilder:
         ways.append((Way.COMPUTED, messages.FROM_BIRTHDAY, messages.FROM_BIRTHDAY_HINT, "calendar"))
         choices = [ChoiceText(way, translator(title), translator(hint), icon) for way, title, hint, icon in ways]
         page = ChoicesPage(
-            self._ui, translator(messages.WHERE_FROM), choices, lambda way: self.open_form(Way(way), self._case.card), 1
+            self._ui,
+            translator(messages.WHERE_FROM),
+            choices,
+            lambda way: self.open_form(Way(way), self._situation.card),
+            1,
         )
         if not self._date_on_card:
             page.add_note(translator(messages.PUT_CARD))
         return page
 
     def _choose_way(self, way: str) -> None:
-        self.open_form(Way(way), self._case.card)
+        self.open_form(Way(way), self._situation.card)
 
     def open_form(self, way: Way, card: CardSummary | None) -> None:
         """Go to the questions of a way; of the card in the reader only its date is taken along."""
@@ -105,7 +109,7 @@ class BookBuilder:
 
     @property
     def _date_on_card(self) -> date | None:
-        return self._case.card.certificate_ends if self._case.card else None
+        return self._situation.card.certificate_ends if self._situation.card else None
 
     def form(self, place: PersonFormPlace) -> ScreenPage:
         """Return the questions of a way, or the first page where the person is there no more."""
@@ -220,8 +224,8 @@ class BookBuilder:
         from desktop_app.ui.frame.sheets import sheet_page
 
         translator, context, paper = self._ui.translator, self._context, self._context.sheet_output.paper
-        year = year_of(self._service.dues, self._case.today)
-        sheet = year_sheet(year, self._case.today, *context.both_translators(), paper.fonts.missing_from)
+        year = year_of(self._service.dues, self._situation.today)
+        sheet = year_sheet(year, self._situation.today, *context.both_translators(), paper.fonts.missing_from)
         settled = map(Typist(paper), {row.due.person.nickname: None for row in year.rows})
         left = [f"{literal(each.text)}{translator.colon} {each.said(translator)}" for each in settled if each.left]
         return sheet_page(context, translator(messages.YEAR_SHEET), sheet, left)

@@ -82,7 +82,7 @@ def _bands(service: RenewalBookService, context: PageContext) -> list[Band]:
 def _offers(service: RenewalBookService, context: PageContext, place: Place, content: Content | None) -> list[Offer]:
     """Return the way into the book from the page about the card, and from an outcome with a date."""
     if isinstance(place, CardPlace):
-        return [_offer(service, context, context.case.card)]
+        return [_offer(service, context, context.situation.card)]
     from desktop_app.guide.render.node import NodeContent  # the first page has no flow
 
     if isinstance(place, FlowPlace) and isinstance(content, NodeContent) and content.offers_renewal_book:
@@ -93,7 +93,7 @@ def _offers(service: RenewalBookService, context: PageContext, place: Place, con
 def _offer(service: RenewalBookService, context: PageContext, card: CardSummary | None) -> Offer:
     """Return the way into the book: with the date of a card that still holds, else to its first page."""
     ui = context.ui
-    if card and card.certificate_ends and card.certificate_ends >= context.case.today:
+    if card and card.certificate_ends and card.certificate_ends >= context.situation.today:
         on_date = partial(_builder(service, context).open_form, Way.READ, card)
         return offer(ui, "remember-date", messages.REMEMBER_DATE, messages.REMEMBER_DATE_HINT, "book", on_date)
     return offer(ui, "book", messages.BOOK, messages.BOOK_HINT, "book", context.to(BookPlace()))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.language.markup import literal
 from desktop_app.reminders.model.due import DueState, to_do
 from desktop_app.reminders.model.person import DateSource
-from desktop_app.reminders.model.sentences import situation
+from desktop_app.reminders.model.sentences import due_text
 from desktop_app.sheets.qr_code import modules
 from desktop_app.ui.book import messages, value_names
 from desktop_app.ui.book.year_strip import YearStrip
@@ -73,7 +73,7 @@ class BookPage(ScreenPage):
             said = ChoiceText(
                 f"person-{due.person.id}",
                 literal(due.person.nickname),
-                translator.sentences([situation(due, translator), *_doubt(translator, due)]),
+                translator.sentences([due_text(due, translator), *_doubt(translator, due)]),
                 f"person@{due.person.colour}",
             )
             self.column.addWidget(ChoiceButton(self.ui, said, partial(self._do.open_person, due.person.id)))
@@ -134,7 +134,7 @@ class PersonPage(ScreenPage):
 
 def due_band(ui: UiContext, due: Due) -> Band:
     """Return a band with what is the case, the days that are left, and where the date came from."""
-    said = [situation(due, ui.translator)]
+    said = [due_text(due, ui.translator)]
     if due.state in (DueState.RENEWAL_OPEN, DueState.GRACE) and due.before_worse.days_left > 0:
         said.append(ui.translator(messages.DAYS_LEFT, due.values))
     said.append(ui.translator(value_names.SOURCES[due.person.ends[due.end].source]))

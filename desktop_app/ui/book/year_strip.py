@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintE
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from desktop_app.language.markup import accessible_text, literal
-from desktop_app.reminders.model.sentences import situation
+from desktop_app.reminders.model.sentences import due_text
 from desktop_app.reminders.model.year import MONTHS, Time
 from desktop_app.ui.book import messages, value_names
 
@@ -36,7 +36,7 @@ class YearStrip(QFrame):
         """Lay out a line for each row of the year, and what the fillings mean."""
         super().__init__()
         self.setProperty("box", "strip")
-        said = [accessible_text(situation(row.due, ui.translator)) for row in year.rows]
+        said = [accessible_text(due_text(row.due, ui.translator)) for row in year.rows]
         names = [literal(row.due.person.nickname) for row in year.rows]
         told = ui.translator.sentences(f"{name}: {sentence}" for name, sentence in zip(names, said, strict=True))
         self.setAccessibleName(accessible_text(ui.translator(messages.YEAR_STRIP, {"said": told})))

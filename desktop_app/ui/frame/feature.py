@@ -35,7 +35,7 @@ class Actions(Protocol):
     """What can be done on any page besides going elsewhere; the frame does it."""
 
     @property
-    def case(self) -> Situation:
+    def situation(self) -> Situation:
         """What the guide knows before it asks, with the card that is in the reader at this moment."""
 
     def practise(self, card: str | None) -> None:
@@ -52,13 +52,13 @@ class Actions(Protocol):
 class PageContext:
     """What a page is built with: how it looks, what is known of the card, where it can lead.
 
-    `case_at_build` tells what was known when the page was built, `translator_of` gives that of any language,
+    `situation_at_build` tells what was known when the page was built, `translator_of` gives that of any language,
     `sheet_output` prints and saves.
     """
 
     ui: UiContext
     reader_status: ReaderStatus
-    case_at_build: Callable[[], Situation]
+    situation_at_build: Callable[[], Situation]
     translator_of: Callable[[str], Translator]
     sheet_output: SheetOutput
     deployment: Deployment
@@ -67,9 +67,9 @@ class PageContext:
     actions: Actions
 
     @cached_property
-    def case(self) -> Situation:
+    def situation(self) -> Situation:
         """What is known of the person; made when it is asked for, which the first page does not do."""
-        return self.case_at_build()
+        return self.situation_at_build()
 
     def to(self, place: Place) -> Callable[[], None]:
         """Return what goes on to a place."""

@@ -96,9 +96,9 @@ class Frame(QWidget):
         return self._ui
 
     @property
-    def case(self) -> Situation:
+    def situation(self) -> Situation:
         """What the guide knows before it asks, with the card in the reader now."""
-        return self.services.case(self.visit.reader_status.last_reading)
+        return self.services.situation_of(self.visit.reader_status.last_reading)
 
     @property
     def kind(self) -> PageKind[Any]:
@@ -109,7 +109,7 @@ class Frame(QWidget):
     def outcome(self) -> Outcome | None:
         """The outcome of a conversation that is shown, None on other pages."""
         talk = self.kind.conversation
-        return talk.outcome(self.navigator.here, self.case) if talk else None
+        return talk.outcome(self.navigator.here, self.situation) if talk else None
 
     def prepare(self) -> None:
         """Have the features do what has time until the first page has been painted."""
@@ -137,7 +137,7 @@ class Frame(QWidget):
         """Show what is new about the card without taking the person away from where they are."""
         self.visit.reader_status = status
         talk = self.kind.conversation
-        if talk and (card := self.case.card) and not self._elsewhere_with_card():
+        if talk and (card := self.situation.card) and not self._elsewhere_with_card():
             self.navigator.stay(talk.with_card(self.navigator.here, card))
         self.show_again()
         announce(self.window(), accessible_text(self._ui.translator.sentences(status.sentences(self._ui))))
@@ -196,7 +196,7 @@ class Frame(QWidget):
     def _elsewhere_with_card(self) -> bool:
         """Whether the card in the reader now would lead the open conversation to another page."""
         talk = self.kind.conversation
-        return bool(talk and talk.elsewhere(self.navigator.here, self.case))
+        return bool(talk and talk.elsewhere(self.navigator.here, self.situation))
 
     def _show(self) -> None:
         """Build the page and the bars anew; cheaper than keeping every label of every page up to date."""
@@ -223,7 +223,7 @@ class Frame(QWidget):
         return PageContext(
             self._ui,
             self.visit.reader_status,
-            partial(services.case, self.visit.reader_status.last_reading),
+            partial(services.situation_of, self.visit.reader_status.last_reading),
             translator_of=services.translator_of,
             sheet_output=services.sheet_output,
             deployment=services.deployment,
@@ -250,7 +250,7 @@ class Frame(QWidget):
     def _start_again_with_card(self) -> None:
         talk = self.kind.conversation
         if talk:
-            self.navigator.replace(talk.again(self.navigator.here, self.case.card))
+            self.navigator.replace(talk.again(self.navigator.here, self.situation.card))
 
     def _focus_again(self, name: str, caret: Caret | None) -> None:
         """Give the focus to the widget of that name on the new page, where it was in a text, or to the heading."""

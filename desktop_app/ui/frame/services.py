@@ -31,7 +31,7 @@ class Services:
     """
 
     restyle: Callable[[str, DisplaySettings], UiContext]
-    case: Callable[[CardReading | None], Situation]
+    situation_of: Callable[[CardReading | None], Situation]
     translator_of: Callable[[str], Translator]
     reader_monitor: ReaderMonitorClient
     voice: Voice

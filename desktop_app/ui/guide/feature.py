@@ -39,7 +39,7 @@ class _GuidePages:
         from desktop_app.guide.render.node import NodeRenderer
         from desktop_app.ui.guide.flow_page import FlowActions, FlowPage
 
-        maker = NodeRenderer(self.flows, replace(context.case, card=place.card), context.ui.translator)
+        maker = NodeRenderer(self.flows, replace(context.situation, card=place.card), context.ui.translator)
         page = maker.page(self.flows[place.flow], place.answers)
         offers = context.offers(place, page) if page.kind is NodeKind.OUTCOME else []
         return FlowPage(context.ui, page, FlowActions(partial(_answer, context), partial(_open_flow, context), offers))
@@ -48,7 +48,7 @@ class _GuidePages:
         from desktop_app.guide.render.topic import TopicRenderer
         from desktop_app.ui.guide.topic_page import DetailScreen, TopicActions, TopicScreen
 
-        maker = TopicRenderer(self.topics, self.flows, context.case, context.ui.translator)
+        maker = TopicRenderer(self.topics, self.flows, context.situation, context.ui.translator)
         page, open_flow = maker.page(self.topics[place.topic]), partial(_open_flow, context)
         for detail in page.details:
             if detail.id == place.question:
@@ -70,7 +70,7 @@ def _answer(context: PageContext, option: str) -> None:
 
 def _open_flow(context: PageContext, flow: str) -> None:
     """Begin a flow with the card that is in the reader."""
-    context.navigator.open(FlowPlace(flow, card=context.actions.case.card))
+    context.navigator.open(FlowPlace(flow, card=context.actions.situation.card))
 
 
 def _open_topic(context: PageContext, topic: str, question: str = "") -> None:

@@ -56,7 +56,7 @@ def tour_pages(
     flows: Mapping[str, Flow],
     topics: Mapping[str, Topic],
     reports: Mapping[str, CardReading],
-    case: Callable[[CardReading | None], Situation],
+    situation_of: Callable[[CardReading | None], Situation],
 ) -> Iterator[TourPage]:
     """Yield every page once that does without the renewal book.
 
@@ -76,10 +76,10 @@ def tour_pages(
         for detail in topic.details:
             yield TourPage(f"topic-{topic.id}-{detail.id}", first, TopicPlace(topic.id, detail.id))
     for flow in flows.values():
-        yield from _flow_pages(flow, reports, case)
-        end = FlowPlace(flow.id, next(flow.paths(case(first))))
+        yield from _flow_pages(flow, reports, situation_of)
+        end = FlowPlace(flow.id, next(flow.paths(situation_of(first))))
         yield TourPage(f"take-away-{flow.id}", first, TakeAwayPlace(end))
-        outcome = flow.outcome(case(first), end.answers)
+        outcome = flow.outcome(situation_of(first), end.answers)
         if outcome and outcome.staff_sentences:
             yield TourPage(f"sentences-{flow.id}", first, SentencesPlace(end))
     yield from (TourPage(f"show-staff-{sentence.id}", first, StaffPlace(sentence.id)) for sentence in SENTENCES)
@@ -89,7 +89,7 @@ def tour_pages(
 
 
 def conversation(
-    flow: Flow, reports: Mapping[str, CardReading], case: Callable[[CardReading | None], Situation]
+    flow: Flow, reports: Mapping[str, CardReading], situation_of: Callable[[CardReading | None], Situation]
 ) -> Iterator[TourPage]:
     """Yield the pages that somebody meets who comes with the last of these cards and takes a flow's longest way.
 
@@ -97,7 +97,7 @@ def conversation(
     paper, and what is looked up besides.
     """
     reader, *_, card = reports.values()
-    situation = case(card)
+    situation = situation_of(card)
     way = max(flow.paths(situation), key=len)
     nodes = [FlowPlace(flow.id, way[:length], situation.card) for length in range(len(way) + 1)]
     places: list[tuple[str, Place]] = [
@@ -140,12 +140,12 @@ def _sample(field: Field) -> str:
 
 
 def _flow_pages(
-    flow: Flow, reports: Mapping[str, CardReading], case: Callable[[CardReading | None], Situation]
+    flow: Flow, reports: Mapping[str, CardReading], situation_of: Callable[[CardReading | None], Situation]
 ) -> Iterator[TourPage]:
     seen: set[object] = set()
     names: set[str] = set()
     for name, report in reports.items():
-        situation = case(report)
+        situation = situation_of(report)
         for path in flow.paths(situation):
             for length in range(len(path) + 1):
                 answers = path[:length]

@@ -56,7 +56,7 @@ class _EndPages:
         from desktop_app.ui.frame.sheets import sheet_page
 
         end = place.end
-        sheet = take_away(self.flows[end.flow], end.answers, _case_at(context, end), *context.both_translators())
+        sheet = take_away(self.flows[end.flow], end.answers, _situation_at(context, end), *context.both_translators())
         return sheet_page(context, context.ui.translator(messages.TAKE_ALONG), sheet)
 
     def sentences(self, context: PageContext, place: SentencesPlace) -> ChoicesPage:
@@ -64,7 +64,7 @@ class _EndPages:
         from desktop_app.ui.pages.choices_page import ChoicesPage
 
         end, translator = place.end, context.ui.translator
-        outcome = self.flows[end.flow].outcome(_case_at(context, end), end.answers)
+        outcome = self.flows[end.flow].outcome(_situation_at(context, end), end.answers)
         offered = outcome.staff_sentences if outcome else ()
         choices = [ChoiceText(each, translator(sentence_named(each).text), icon="counter") for each in offered]
 
@@ -79,10 +79,10 @@ def _show_staff(context: PageContext, place: StaffPlace) -> StaffPage:
     from desktop_app.ui.frame.sheets import sheet_actions, sheet_note
     from desktop_app.ui.paper.staff_page import StaffPage
 
-    sheet = show_staff(sentence_named(place.sentence), *context.both_translators(), context.case.today)
+    sheet = show_staff(sentence_named(place.sentence), *context.both_translators(), context.situation.today)
     return StaffPage(context.ui, sheet, sheet_actions(context, sheet), sheet_note(context))
 
 
-def _case_at(context: PageContext, end: FlowPlace) -> Situation:
+def _situation_at(context: PageContext, end: FlowPlace) -> Situation:
     """Return the case with the card with which the conversation was begun."""
-    return replace(context.case, card=end.card)
+    return replace(context.situation, card=end.card)

@@ -17,7 +17,7 @@ from desktop_app.guide.search.searches import Searches
 from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.markup import without_readings
-from tests.conftest import TODAY, case_on
+from tests.conftest import TODAY, situation_on
 from tests.helpers.days import DAYS
 
 COVERAGE = [
@@ -28,7 +28,7 @@ every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
 def maker(language="en", day=TODAY):
-    return TopicRenderer(TOPICS, FLOWS, case_on(day), load_day(day).translator(language))
+    return TopicRenderer(TOPICS, FLOWS, situation_on(day), load_day(day).translator(language))
 
 
 def complete(*texts):

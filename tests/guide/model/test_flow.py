@@ -9,7 +9,7 @@ from desktop_app.guide.model.flow import Flow
 from desktop_app.guide.model.node import CONTINUE, Edge, FlowError, Option, Outcome, Question, Step
 from desktop_app.guide.model.rules import chose, no_card_read
 from desktop_app.language.message import Message
-from tests.conftest import TODAY, case_on
+from tests.conftest import TODAY, situation_on
 
 
 def message(text):
@@ -34,7 +34,7 @@ FLOW = Flow(
         Outcome(id="water", title=message("Water")),
     ),
 )
-CASE = case_on(TODAY)
+CASE = situation_on(TODAY)
 
 
 def test_the_position_is_a_replay_of_the_answers():

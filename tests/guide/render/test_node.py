@@ -10,14 +10,14 @@ from desktop_app.guide.model.node import FlowError
 from desktop_app.guide.model.situation import CardSummary
 from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.language.languages import LANGUAGES
-from tests.conftest import TODAY, case_on
+from tests.conftest import TODAY, situation_on
 from tests.helpers.ways import way_to
 
 CAREFUL = CardSummary(PinState.CAREFUL, 2, 3, CertificateState.VALID, date(2029, 1, 29))
 
 
 def page(day_context, flow, *answers, card=None, language="en"):
-    return NodeRenderer(FLOWS, case_on(TODAY, card), day_context.translator(language)).page(FLOWS[flow], answers)
+    return NodeRenderer(FLOWS, situation_on(TODAY, card), day_context.translator(language)).page(FLOWS[flow], answers)
 
 
 def test_the_warning_tells_the_tries_of_this_very_card(day_context):

@@ -38,7 +38,7 @@ def shown(kiosk):
 
 def go_to_an_outcome(kiosk, flow="lost-card"):
     open_flow(kiosk, flow)
-    answers = next(path for path in FLOWS[flow].paths(kiosk.frame.case) if "kokuho" in path)
+    answers = next(path for path in FLOWS[flow].paths(kiosk.frame.situation) if "kokuho" in path)
     for option in answers:
         answer(kiosk, option)
 
@@ -205,7 +205,7 @@ def test_outcomes_are_counted_and_nothing_else(kiosk, counted):
     open_flow(kiosk, "lost-card")
     assert counted == []
     go_to_an_outcome(kiosk)
-    outcome = FLOWS["lost-card"].position(kiosk.frame.case, kiosk.navigator.here.answers).id
+    outcome = FLOWS["lost-card"].position(kiosk.frame.situation, kiosk.navigator.here.answers).id
     assert counted == [("pt_BR", "lost-card", outcome)]
 
 

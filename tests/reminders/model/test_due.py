@@ -10,7 +10,7 @@ from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.markup import accessible_text
 from desktop_app.reminders.model.due import DueState, Stage, due_list, to_do
 from desktop_app.reminders.model.person import Colour, DateSource, End, ExpiryDate, new_person
-from desktop_app.reminders.model.sentences import situation
+from desktop_app.reminders.model.sentences import due_text
 
 ENDS = date(2027, 2, 7)
 
@@ -109,7 +109,7 @@ def test_stages_come_one_after_the_other_and_no_sentence_lies_about_the_day(ends
     days = list(due.stages.values())
     assert days == sorted(days)
     assert due.opens <= days[0]
-    said = situation(due, load_day(date(2026, 11, 21)).translator("en"))
+    said = due_text(due, load_day(date(2026, 11, 21)).translator("en"))
     assert ("expires **today**" in said) == (today == ends)
     assert ("**Today is the last day**" in said) == (
         today == due.before_worse.day and due.state is not DueState.EXPIRED
@@ -125,7 +125,7 @@ def test_every_sentence_tells_the_day_in_every_language(day_context, dues, perso
     ends = today + timedelta(days=days)
     someone = person(certificate=ends if end is End.CERTIFICATE else None, card=ends if end is End.CARD else None)
     (due,) = dues([someone], today)
-    said = accessible_text(situation(due, day_context.translator(language)))
+    said = accessible_text(due_text(due, day_context.translator(language)))
     assert ("マイナンバーカード" if end is End.CARD else "電子証明書") in said
     if days:
         assert str(ends.year) in said
@@ -138,7 +138,7 @@ def test_a_date_that_cannot_be_is_told_and_reminds_of_nothing(day_context, dues,
     assert due.state is DueState.IMPOSSIBLE
     assert due.stages == {}
     assert due.stage is None
-    said = accessible_text(situation(due, day_context.translator("en")))
+    said = accessible_text(due_text(due, day_context.translator("en")))
     assert "cannot be right: it can be from 1 January 2016 to" in said
     assert to_do([due]) == [due]
 

@@ -20,7 +20,7 @@ from desktop_app.sheets.layout.areas import page_area
 from desktop_app.sheets.pdf import _placed
 from desktop_app.sheets.sheet import Box, Checkbox, Codes, FinePrint, NoteLines
 from desktop_app.wiring.card import card_in_hand
-from tests.conftest import TODAY, case_on, scenario_named
+from tests.conftest import TODAY, scenario_named, situation_on
 from tests.helpers.ways import way_to
 from tests.sheets.conftest import longest_ways
 from tests.sheets.reading import bare, fonts_of, pages_of, text_of, texts_in, words_outside
@@ -54,10 +54,10 @@ def test_the_paper_says_everything_in_order_in_both_languages(sheet_of, printed,
 def test_every_outcome_fits_on_one_leaf(day_context, paper, language):
     for card in (None, "renewal-open", "expired"):
         report = read_practice_card(scenario_named(card), day_context.rules()) if card else None
-        case = case_on(TODAY, card_in_hand(report, day_context.rules()) if report else None)
-        for (flow, outcome), answers in longest_ways(case).items():
+        situation = situation_on(TODAY, card_in_hand(report, day_context.rules()) if report else None)
+        for (flow, outcome), answers in longest_ways(situation).items():
             sheet = take_away(
-                FLOWS[flow], answers, case, day_context.translator(language), day_context.translator("ja")
+                FLOWS[flow], answers, situation, day_context.translator(language), day_context.translator("ja")
             )
             assert len(_placed(sheet, page_area(paper, sheet.language))) <= 2, (flow, outcome)
 
@@ -86,8 +86,8 @@ def test_nobody_is_told_to_report_today_where_the_counter_is_closed(day_context,
     """The day of the tests is a Saturday, and the Monday after it a holiday."""
     said = without_markup(blocks(sheet_of("lost-card", EXPRESS, "en"), Box)[0].lines[-1].own)
     assert said.startswith("If you report it at the counter on Tuesday, 24 November: best by")
-    case = case_on(date(2026, 11, 24))
-    said = without_markup(blocks(sheet_of("lost-card", EXPRESS, "en", case), Box)[0].lines[-1].own)
+    situation = situation_on(date(2026, 11, 24))
+    said = without_markup(blocks(sheet_of("lost-card", EXPRESS, "en", situation), Box)[0].lines[-1].own)
     assert said.startswith("If you report it at the counter today: by Thursday, 24 December 2026")
 
 
@@ -98,11 +98,11 @@ def test_the_day_on_which_a_certificate_ends_is_never_on_paper(day_context):
     assert card is not None
     assert card.certificate_ends is not None
     ending = replace(card, certificate_ends=date(2027, 1, 23))
-    case = case_on(TODAY, ending)
+    situation = situation_on(TODAY, ending)
     sheet = take_away(
         FLOWS["renewal"],
-        longest_ways(case)["renewal", "certificate-self"],
-        case,
+        longest_ways(situation)["renewal", "certificate-self"],
+        situation,
         day_context.translator("en"),
         day_context.translator("ja"),
     )
@@ -125,9 +125,11 @@ def test_there_are_sources_with_their_date_and_room_for_notes(sheet_of):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sheet_writes_a_day_as_computers_do(day_context, language):
-    case = case_on(TODAY)
-    for (flow, _), answers in longest_ways(case).items():
-        sheet = take_away(FLOWS[flow], answers, case, day_context.translator(language), day_context.translator("ja"))
+    situation = situation_on(TODAY)
+    for (flow, _), answers in longest_ways(situation).items():
+        sheet = take_away(
+            FLOWS[flow], answers, situation, day_context.translator(language), day_context.translator("ja")
+        )
         for block in blocks(sheet, FinePrint):
             assert not re.search(r"\d{4}-\d\d-\d\d(?!\d)", block.text.own), flow
 
@@ -149,8 +151,8 @@ def test_answers_that_lead_to_no_end_are_an_error(sheet_of):
 
 
 def test_a_heading_is_never_the_last_on_a_page(day_context, paper):
-    case = case_on(TODAY)
-    for (flow, _), answers in longest_ways(case).items():
-        sheet = take_away(FLOWS[flow], answers, case, day_context.translator("es"), day_context.translator("ja"))
+    situation = situation_on(TODAY)
+    for (flow, _), answers in longest_ways(situation).items():
+        sheet = take_away(FLOWS[flow], answers, situation, day_context.translator("es"), day_context.translator("ja"))
         for page in _placed(sheet, page_area(paper, sheet.language)):
             assert not page[-1].part.keeps

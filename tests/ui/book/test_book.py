@@ -23,7 +23,7 @@ from desktop_app.ui.frame.window import Window
 from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.wiring.features import all_features
 from desktop_app.wiring.home import renewal_book, topic_search
-from tests.conftest import TODAY, case_on
+from tests.conftest import TODAY, situation_on
 from tests.helpers.book import SAMPLE, note_down, open_book
 from tests.helpers.forms import chosen, write
 from tests.helpers.pages import answer
@@ -183,10 +183,12 @@ def test_each_entry_leads_into_the_renewal_and_its_sheet(family, number):
     renew[0].click()
     here = family.navigator.here
     assert (family.frame.kind.id, here.flow) == ("flow", "renewal")
-    rest = next(path for path in FLOWS["renewal"].paths(family.frame.case) if path[: len(here.answers)] == here.answers)
+    rest = next(
+        path for path in FLOWS["renewal"].paths(family.frame.situation) if path[: len(here.answers)] == here.answers
+    )
     for option in rest[len(here.answers) :]:
         answer(family, option)
-    assert isinstance(FLOWS["renewal"].position(family.frame.case, rest), Outcome)
+    assert isinstance(FLOWS["renewal"].position(family.frame.situation, rest), Outcome)
     press(family, "choice-take-along")
     assert family.frame.kind.id == "take-away"
 
@@ -197,7 +199,7 @@ def test_the_renewal_begins_where_the_person_stands(day_context, end, days):
     ends = ExpiryDate(date.fromordinal(TODAY.toordinal() + days), DateSource.TYPED)
     (due,) = due_list([new_person("x", Colour.RED, "en", **{end.value: ends})], day_context.rules())
     place = renewal_of(due)
-    node = FLOWS["renewal"].position(case_on(TODAY), place.answers)
+    node = FLOWS["renewal"].position(situation_on(TODAY), place.answers)
     certificate = {DueState.GRACE: "after-the-end", DueState.EXPIRED: "long-ended"}
     assert node.id == (certificate.get(due.state, "period-of-stay") if end is End.CERTIFICATE else "period-of-stay")
 

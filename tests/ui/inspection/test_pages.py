@@ -18,7 +18,7 @@ from desktop_app.reminders.sample import sample_family
 from desktop_app.ui.guide.places import TopicPlace
 from desktop_app.ui.inspection.tour import book_pages, show, tour_pages
 from desktop_app.ui.style.display import TEXT_SIZES, DisplaySettings
-from desktop_app.wiring.card import case_of
+from desktop_app.wiring.card import situation_of
 from tests.conftest import SCENARIOS, TODAY
 from tests.helpers.page_kinds import KINDS
 from tools.page_checks import beside_the_bar, page_faults
@@ -30,10 +30,10 @@ EVERY_SETTING = [*product(TEXT_SIZES, SCHEMES, [SMALLEST]), *product(TEXT_SIZES[
 @pytest.fixture
 def every_page(window, day_context, card, book_service):
     reports = {"no-reader": CardReading(ReadStatus.NO_READER)} | {name: card(name).last_reading for name in SCENARIOS}
-    every = tour_pages(window.frame.pages, FLOWS, TOPICS, reports, partial(case_of, day_context))
+    every = tour_pages(window.frame.pages, FLOWS, TOPICS, reports, partial(situation_of, day_context))
     book_service.people = sample_family(TODAY)
     with_card = reports["renewal-open"]
-    card_in_reader = case_of(day_context, with_card).card
+    card_in_reader = situation_of(day_context, with_card).card
     return [*every, *book_pages(window.frame.pages, book_service.people, with_card, card_in_reader)]
 
 

@@ -7,7 +7,7 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.inspection.tour import take_pictures, tour_pages
-from desktop_app.wiring.card import case_of
+from desktop_app.wiring.card import situation_of
 
 CARDS = ("well", "locked", "expired", "grace", "renewal-open", "no-certificate")
 OF_OTHER_DAYS = {("eligibility-certificate", "not-yet"), ("eligibility-certificate", "elders-all")}
@@ -16,9 +16,12 @@ OF_OTHER_DAYS = {("eligibility-certificate", "not-yet"), ("eligibility-certifica
 def test_the_tour_sees_every_page_of_every_flow_and_takes_one_picture_each(window, card, day_context, tmp_path):
     reports = {"no-reader": CardReading(ReadStatus.NO_READER)}
     reports |= {name: card(name).last_reading for name in CARDS}
-    chosen_pages = list(tour_pages(window.frame.pages, FLOWS, TOPICS, reports, partial(case_of, day_context)))
+    chosen_pages = list(tour_pages(window.frame.pages, FLOWS, TOPICS, reports, partial(situation_of, day_context)))
     seen = {
-        (page.place.flow, FLOWS[page.place.flow].position(case_of(day_context, page.report), page.place.answers).id)
+        (
+            page.place.flow,
+            FLOWS[page.place.flow].position(situation_of(day_context, page.report), page.place.answers).id,
+        )
         for page in chosen_pages
         if isinstance(page.place, FlowPlace)
     }

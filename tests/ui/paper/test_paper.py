@@ -27,7 +27,7 @@ from tests.sheets.reading import at_half_size, codes_in, grey_of, with_a_stain
 @pytest.fixture
 def at_the_end(window):
     """The window at the end of the way for somebody who has lost the card."""
-    answers = next(FLOWS["lost-card"].paths(window.frame.case))
+    answers = next(FLOWS["lost-card"].paths(window.frame.situation))
     window.navigator.go(Journey((HomePlace(), FlowPlace("lost-card", answers))))
     return window
 
@@ -79,7 +79,7 @@ def test_it_is_saved_under_the_name_of_what_it_is_about(sheet, saved_at, day_con
     (path,) = saved_at["folder"].glob("*.pdf")
     assert path.name in texts(sheet)
     title = day_context.translator("en")(
-        [*FLOWS["lost-card"].trail(sheet.frame.case, sheet.navigator.here.end.answers)][-1].title
+        [*FLOWS["lost-card"].trail(sheet.frame.situation, sheet.navigator.here.end.answers)][-1].title
     )
     assert path.name == file_name(title)
     assert title in text_of(path)
@@ -154,7 +154,7 @@ def test_the_way_on_stands_above_the_paper_for_who_is_not_registered(window):
 
 
 def test_an_outcome_offers_the_sentences_that_fit_it(at_the_end):
-    outcome = FLOWS["lost-card"].outcome(at_the_end.frame.case, at_the_end.navigator.here.answers)
+    outcome = FLOWS["lost-card"].outcome(at_the_end.frame.situation, at_the_end.navigator.here.answers)
     press(at_the_end, "choice-show-staff")
     offered = {button.objectName() for button in at_the_end.page.findChildren(QPushButton)}
     assert offered == {f"choice-{sentence}" for sentence in outcome.staff_sentences}

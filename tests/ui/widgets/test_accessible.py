@@ -31,18 +31,22 @@ LAYOUT = {ROLE.Client, ROLE.Window, ROLE.ScrollBar, ROLE.Grouping}
 
 
 def every_place(window):
-    case, values, (person, *_) = window.frame.case, (("insurer", "kokuho"), ("name", "A")), sample_family(TODAY)
+    situation, values, (person, *_) = (
+        window.frame.situation,
+        (("insurer", "kokuho"), ("name", "A")),
+        sample_family(TODAY),
+    )
     yield from (kind.place() for kind in window.frame.pages.kinds if kind.single)
     yield from (SearchPlace(), StaffPlace("proxy-mother"), FormPlace("certificate", values=values))
     yield from (FormSheetPlace("certificate", values), PersonFormPlace(Way.TYPED, values=values))
     yield from (TopicPlace(topic) for topic in TOPICS)
     yield from (PersonPlace(person.id), RemovePersonPlace(person.id))
     for flow in FLOWS.values():
-        end = FlowPlace(flow.id, next(flow.paths(case)), case.card)
+        end = FlowPlace(flow.id, next(flow.paths(situation)), situation.card)
         yield from (TakeAwayPlace(end), SentencesPlace(end))
         yield from {
-            flow.position(case, path[:length]).id: FlowPlace(flow.id, path[:length], case.card)
-            for path in flow.paths(case)
+            flow.position(situation, path[:length]).id: FlowPlace(flow.id, path[:length], situation.card)
+            for path in flow.paths(situation)
             for length in range(len(path) + 1)
         }.values()
 

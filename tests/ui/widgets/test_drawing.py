@@ -83,12 +83,12 @@ def test_a_box_to_tick_stands_beside_the_letters_not_beside_their_readings(windo
 
 
 def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, day_context, qtbot):
-    case = window.frame.case
+    situation = window.frame.situation
     seen = set()
     for flow in FLOWS.values():
-        for path in flow.paths(case):
+        for path in flow.paths(situation):
             for length in range(len(path) + 1):
-                node = flow.position(case, path[:length])
+                node = flow.position(situation, path[:length])
                 if node.qr and node.id not in seen:
                     seen.add(node.id)
                     window.navigator.go(Journey().go(FlowPlace(flow.id, path[:length])))
