@@ -13,12 +13,12 @@ from desktop_app.ui.book import messages, value_names
 from desktop_app.ui.book.places import (
     AddPersonPlace,
     BookPlace,
+    EntryMode,
     PersonFormPlace,
     PersonPlace,
     PlaceInBook,
     RemindersPlace,
     RemovePersonPlace,
-    Way,
     YearSheetPlace,
 )
 from desktop_app.ui.book.questions import (
@@ -82,16 +82,16 @@ class BookBuilder:
     def ways(self) -> ScreenPage:
         """Return the page on which it is chosen how somebody comes into the book."""
         translator = self._ui.translator
-        ways = [(Way.TYPED, messages.FROM_FACE, messages.FROM_FACE_HINT, "card-front")]
+        ways = [(EntryMode.TYPED, messages.FROM_FACE, messages.FROM_FACE_HINT, "card-front")]
         if self._date_on_card:
-            ways.insert(0, (Way.READ, messages.FROM_READER, messages.FROM_READER_HINT, "computer-reader"))
-        ways.append((Way.COMPUTED, messages.FROM_BIRTHDAY, messages.FROM_BIRTHDAY_HINT, "calendar"))
+            ways.insert(0, (EntryMode.READ, messages.FROM_READER, messages.FROM_READER_HINT, "computer-reader"))
+        ways.append((EntryMode.COMPUTED, messages.FROM_BIRTHDAY, messages.FROM_BIRTHDAY_HINT, "calendar"))
         choices = [ChoiceText(way, translator(title), translator(hint), icon) for way, title, hint, icon in ways]
         page = ChoicesPage(
             self._ui,
             translator(messages.WHERE_FROM),
             choices,
-            lambda way: self.open_form(Way(way), self._situation.card),
+            lambda way: self.open_form(EntryMode(way), self._situation.card),
             1,
         )
         if not self._date_on_card:
@@ -99,12 +99,12 @@ class BookBuilder:
         return page
 
     def _choose_way(self, way: str) -> None:
-        self.open_form(Way(way), self._situation.card)
+        self.open_form(EntryMode(way), self._situation.card)
 
-    def open_form(self, way: Way, card: CardSummary | None) -> None:
+    def open_form(self, way: EntryMode, card: CardSummary | None) -> None:
         """Go to the questions of a way; of the card in the reader only its date is taken along."""
         values = first_values(self._ui.translator.language, len(self._service.people))
-        read = card if way is Way.READ else None
+        read = card if way is EntryMode.READ else None
         self._open(PersonFormPlace(way, read, values=tuple(values.items())))
 
     @property
@@ -147,7 +147,7 @@ class BookBuilder:
         possible = ends if ends and is_possible(End.CERTIFICATE, ends, rules) else None
         return Known(rules, validity_rules(facts), possible, self._service.person(place.person))
 
-    def _remember(self, way: Way, known: Known) -> None:
+    def _remember(self, way: EntryMode, known: Known) -> None:
         """Write the person into the book and show it, or show what is wrong."""
         navigator = self._context.navigator
         here = navigator.here
@@ -177,7 +177,7 @@ class BookBuilder:
 
     def _change(self, person: Person) -> None:
         values = tuple(values_of(person).items())
-        self._open(PersonFormPlace(Way.CHANGE, person=person.id, values=values))
+        self._open(PersonFormPlace(EntryMode.CHANGE, person=person.id, values=values))
 
     def remove(self, place: RemovePersonPlace) -> ScreenPage:
         """Return the question whether to remove somebody, or the first page where they are there no more."""

@@ -9,11 +9,11 @@ from desktop_app.ui.book import messages
 from desktop_app.ui.book.places import (
     AddPersonPlace,
     BookPlace,
+    EntryMode,
     PersonFormPlace,
     PersonPlace,
     RemindersPlace,
     RemovePersonPlace,
-    Way,
     YearSheetPlace,
 )
 from desktop_app.ui.card.places import CardPlace
@@ -94,6 +94,6 @@ def _offer(service: RenewalBookService, context: PageContext, card: CardSummary 
     """Return the way into the book: with the date of a card that still holds, else to its first page."""
     ui = context.ui
     if card and card.certificate_ends and card.certificate_ends >= context.situation.today:
-        on_date = partial(_builder(service, context).open_form, Way.READ, card)
+        on_date = partial(_builder(service, context).open_form, EntryMode.READ, card)
         return offer(ui, "remember-date", messages.REMEMBER_DATE, messages.REMEMBER_DATE_HINT, "book", on_date)
     return offer(ui, "book", messages.BOOK, messages.BOOK_HINT, "book", context.to(BookPlace()))

@@ -24,7 +24,7 @@ from desktop_app.reminders.model.person import (
 from desktop_app.reminders.model.possible import why_impossible
 from desktop_app.sheets.forms.form import Field, FormOption, Kind, form_errors
 from desktop_app.ui.book import messages, value_names
-from desktop_app.ui.book.places import Way
+from desktop_app.ui.book.places import EntryMode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,20 +56,20 @@ class Questions:
 
 
 _TITLES = {
-    Way.READ: messages.TITLE_READ,
-    Way.TYPED: messages.TITLE_TYPED,
-    Way.COMPUTED: messages.TITLE_COMPUTED,
-    Way.CHANGE: messages.TITLE_CHANGE,
+    EntryMode.READ: messages.TITLE_READ,
+    EntryMode.TYPED: messages.TITLE_TYPED,
+    EntryMode.COMPUTED: messages.TITLE_COMPUTED,
+    EntryMode.CHANGE: messages.TITLE_CHANGE,
 }
 _DATES = {
-    Way.READ: (_CARD,),
-    Way.TYPED: (_CERTIFICATE, _CARD),
-    Way.COMPUTED: (_BIRTHDAY, _CARD_YEAR, _CERTIFICATE_YEAR, _STAY),
-    Way.CHANGE: (_CERTIFICATE, _CARD),
+    EntryMode.READ: (_CARD,),
+    EntryMode.TYPED: (_CERTIFICATE, _CARD),
+    EntryMode.COMPUTED: (_BIRTHDAY, _CARD_YEAR, _CERTIFICATE_YEAR, _STAY),
+    EntryMode.CHANGE: (_CERTIFICATE, _CARD),
 }
 
 
-def questions(way: Way) -> Questions:
+def questions(way: EntryMode) -> Questions:
     """Return what is asked for on a way."""
     colours = tuple(FormOption(colour, "", value_names.COLOURS[colour]) for colour in Colour)
     languages = tuple(FormOption(each.code, "", Message("", each.own_name)) for each in LANGUAGES.values())
@@ -112,7 +112,7 @@ class AnswerErrors:
         return bool(self.by_field)
 
 
-def answer_errors(way: Way, values: Mapping[str, str], known: Known) -> AnswerErrors:
+def answer_errors(way: EntryMode, values: Mapping[str, str], known: Known) -> AnswerErrors:
     """Return what is wrong with the answers; nothing where a person can be made of them."""
     wrong = form_errors(questions(way), values)
     if not wrong and (message := nickname_error(values["nickname"])):
@@ -126,15 +126,15 @@ def answer_errors(way: Way, values: Mapping[str, str], known: Known) -> AnswerEr
     return AnswerErrors({})
 
 
-def _field_of(way: Way, end: End | None) -> str:
+def _field_of(way: EntryMode, end: End | None) -> str:
     """Return the field in which an end was given, the first one with a date where none is the reason."""
-    if end and way is Way.COMPUTED:
+    if end and way is EntryMode.COMPUTED:
         return _STAY.id
     given_in = {End.CERTIFICATE: _CERTIFICATE, End.CARD: _CARD, None: _DATES[way][0]}[end]
     return (given_in if given_in in _DATES[way] else _DATES[way][0]).id
 
 
-def person_from(way: Way, values: Mapping[str, str], known: Known) -> Person:
+def person_from(way: EntryMode, values: Mapping[str, str], known: Known) -> Person:
     """Return the person that the answers describe; PersonError where they do not describe one."""
     person = _described(values, known, *_ends(way, values, known))
     if error := why_impossible(person, known.rules):
@@ -152,11 +152,11 @@ def _described(
     return checked(replace(changed, certificate=certificate, card=card))
 
 
-def _ends(way: Way, values: Mapping[str, str], known: Known) -> tuple[ExpiryDate | None, ExpiryDate | None]:
-    if way is Way.COMPUTED:
+def _ends(way: EntryMode, values: Mapping[str, str], known: Known) -> tuple[ExpiryDate | None, ExpiryDate | None]:
+    if way is EntryMode.COMPUTED:
         return _computed(values, known)
     certificate, card = (_typed(values.get(field.id, "")) for field in (_CERTIFICATE, _CARD))
-    if way is Way.READ and known.certificate_ends:
+    if way is EntryMode.READ and known.certificate_ends:
         certificate = ExpiryDate(known.certificate_ends, DateSource.READ)
     if known.before:
         certificate, card = _unchanged(certificate, known.before.certificate), _unchanged(card, known.before.card)

@@ -12,7 +12,14 @@ from desktop_app.guide.content.insurers import KOKUHO
 from desktop_app.sheets.documents.staff_sentences import SENTENCES
 from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.sheets.forms.form import Kind
-from desktop_app.ui.book.places import BookPlace, PersonFormPlace, PersonPlace, RemovePersonPlace, Way, YearSheetPlace
+from desktop_app.ui.book.places import (
+    BookPlace,
+    EntryMode,
+    PersonFormPlace,
+    PersonPlace,
+    RemovePersonPlace,
+    YearSheetPlace,
+)
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.places import FlowPlace, TopicPlace
@@ -120,8 +127,8 @@ def book_pages(
 ) -> Iterator[TourPage]:
     """Yield the pages of the renewal book with these people in it, and with that card in the reader."""
     yield from (TourPage(kind.id, report, kind.place()) for kind in pages.kinds if kind.single and kind.needs_book)
-    for way in Way:
-        place = PersonFormPlace(way, card if way is Way.READ else None, checked=True)
+    for way in EntryMode:
+        place = PersonFormPlace(way, card if way is EntryMode.READ else None, checked=True)
         yield TourPage(f"person-form-{way}", report, place)
     for number, person in enumerate(people, 1):
         yield TourPage(f"person-{number}", report, PersonPlace(person.id))

@@ -12,7 +12,7 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.language.markup import without_markup
 from desktop_app.reminders.sample import sample_family
-from desktop_app.ui.book.places import PersonFormPlace, PersonPlace, RemindersPlace, RemovePersonPlace, Way
+from desktop_app.ui.book.places import EntryMode, PersonFormPlace, PersonPlace, RemindersPlace, RemovePersonPlace
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace, TopicPlace
 from desktop_app.ui.paper.places import FormPlace, FormSheetPlace, SentencesPlace, StaffPlace, TakeAwayPlace
@@ -38,7 +38,7 @@ def every_place(window):
     )
     yield from (kind.place() for kind in window.frame.pages.kinds if kind.single)
     yield from (SearchPlace(), StaffPlace("proxy-mother"), FormPlace("certificate", values=values))
-    yield from (FormSheetPlace("certificate", values), PersonFormPlace(Way.TYPED, values=values))
+    yield from (FormSheetPlace("certificate", values), PersonFormPlace(EntryMode.TYPED, values=values))
     yield from (TopicPlace(topic) for topic in TOPICS)
     yield from (PersonPlace(person.id), RemovePersonPlace(person.id))
     for flow in FLOWS.values():
