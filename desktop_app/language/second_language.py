@@ -1,4 +1,4 @@
-"""Two languages at once: the words of the first, each sentence carrying the same in the second beside it."""
+"""Two languages at once: the sentences of the first, each of which carries the same in the second beside it."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ class RenewalBookService(StatusService):
         files: FilesChosen,
         parent: QObject | None = None,
     ) -> None:
-        """Take what opens the book, the facts and words of the day, the switch for reminders, what asks for files.
+        """Take what opens the book, the facts and catalogues of the day, the switch for reminders, what asks for files.
 
         Nothing is opened before `reload`: SQLite and the disk have time until the first page is painted.
         """
