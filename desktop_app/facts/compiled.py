@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.base.files import read_bounded, write_whole
 from desktop_app.base.text_table import TextTable, table_of
-from desktop_app.facts.store import Confidence, Fact, FactBook, FactError, FactsOfDay, load_facts
+from desktop_app.facts.store import Confidence, Fact, FactError, FactsOfDay, FactStore, load_facts
 from desktop_app.facts.units import Unit
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _CHECKSUM = ""
 """The key under which stands what the facts were made of."""
 
 
-class CompiledFacts(FactBook):
+class CompiledFacts(FactStore):
     """All facts of all times, none of which is made before it is asked for."""
 
     def __init__(self, table: TextTable) -> None:
@@ -78,7 +78,7 @@ class _OfDay(Mapping[str, Fact]):
         return sum(1 for _ in self)
 
 
-def facts_in(path: Path) -> FactBook:
+def facts_in(path: Path) -> FactStore:
     """Return the facts of facts.toml, from what was made of it if that is so; FactError where they are wrong."""
     try:
         table = TextTable(read_bounded(path.with_suffix(_SUFFIX), _MOST_BYTES))
@@ -104,7 +104,7 @@ def _checksum(path: Path) -> str:
 
 def _as_json(periods: list[Fact]) -> str:
     for fact in periods:
-        FactBook(periods).on(fact.valid_from or date.min)  # a second value on one day would begin or go on there
+        FactStore(periods).on(fact.valid_from or date.min)  # a second value on one day would begin or go on there
     return json.dumps([vars(fact) for fact in periods], default=_written_day)
 
 

@@ -96,10 +96,6 @@ class FactsOfDay:
         """The names of all facts that hold."""
         return frozenset(self._facts)
 
-    def of_unit(self, unit: Unit) -> tuple[Fact, ...]:
-        """Return the facts of one kind."""
-        return tuple(fact for fact in self._facts.values() if fact.unit is unit)
-
     def count(self, name: str) -> int:
         """Return the value of a fact that is a number."""
         value = self[name].value
@@ -109,7 +105,7 @@ class FactsOfDay:
         return value
 
 
-class FactBook:
+class FactStore:
     """All facts of all times."""
 
     def __init__(self, facts: Iterable[Fact]) -> None:
@@ -135,7 +131,7 @@ class FactBook:
         return FactsOfDay(day, found)
 
 
-def oldest_check(facts: Iterable[Fact]) -> date:
+def oldest_checked_on(facts: Iterable[Fact]) -> date:
     """Return the day of the oldest check of these facts; ValueError where there are none."""
     return min(fact.checked_on for fact in facts)
 
@@ -145,7 +141,7 @@ def is_long_ago(check: date, today: date) -> bool:
     return (today - check).days > _LONG_AGO_DAYS
 
 
-def load_facts(path: Path) -> FactBook:
+def load_facts(path: Path) -> FactStore:
     """Read facts.toml: one array of tables for each fact, one table for each period; FactError where it is wrong."""
     import tomllib  # an installed program has its facts compiled
 
@@ -154,7 +150,7 @@ def load_facts(path: Path) -> FactBook:
     except (OSError, ValueError, RecursionError) as error:  # no file, TOML, UTF-8, a number too long, brackets too deep
         msg = f"{path.name} cannot be read: {error}"
         raise FactError(msg) from error
-    return FactBook(_fact(name, period) for name, periods in tables.items() for period in _periods(name, periods))
+    return FactStore(_fact(name, period) for name, periods in tables.items() for period in _periods(name, periods))
 
 
 def _periods(name: str, periods: object) -> list[dict[str, Any]]:

@@ -1,10 +1,10 @@
-"""Two languages at once: the words of the first, each sentence carrying the same in the second beside it."""
+"""Two languages at once: the sentences of the first, each of which carries the same in the second beside it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from desktop_app.language.translator import Words
+from desktop_app.language.translator import Translator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -36,10 +36,10 @@ def after(mark: str, text: str) -> str:
     return f"{mark}{text}" if second is None else Bilingual(f"{mark}{text}", second)
 
 
-class TwoLanguages(Words):
+class TwoLanguages(Translator):
     """Says everything in two languages; for everybody who does not ask for the second it is the first."""
 
-    def __init__(self, first: Words, second: Words) -> None:
+    def __init__(self, first: Translator, second: Translator) -> None:
         """Take both; dates, numbers and facts are written in each language's own way."""
         super().__init__(first.language, first.facts, first.catalogue)
         self._second = second
@@ -54,11 +54,11 @@ class TwoLanguages(Words):
         texts = list(texts)
         return Bilingual(super().sentences(texts), self._second.sentences(second_of(text) or text for text in texts))
 
-    def dated(self, name: str) -> str:
+    def with_dates(self, name: str) -> str:
         """Return a name with the days in it as each language writes them."""
-        return Bilingual(super().dated(name), self._second.dated(name))
+        return Bilingual(super().with_dates(name), self._second.with_dates(name))
 
-    def listing(self, names: Iterable[str]) -> str:
+    def join_names(self, names: Iterable[str]) -> str:
         """Return names as a list in both."""
         names = list(names)
-        return Bilingual(super().listing(names), self._second.listing(second_of(name) or name for name in names))
+        return Bilingual(super().join_names(names), self._second.join_names(second_of(name) or name for name in names))

@@ -25,7 +25,7 @@ _ISO_DAY = re.compile(r"(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])")
 _MARKS_WITH_SPACES = str.maketrans({"（": " (", "）": ")", "、": ", "})
 
 
-class Words(string.Formatter):
+class Translator(string.Formatter):
     """One language on one day: turns messages into sentences."""
 
     def __init__(self, language: str, facts: FactsOfDay, catalogue: Catalogue) -> None:
@@ -49,11 +49,11 @@ class Words(string.Formatter):
         """Return sentences as one paragraph."""
         return ("" if self._own.full_width_marks else " ").join(texts)
 
-    def listing(self, names: Iterable[str]) -> str:
+    def join_names(self, names: Iterable[str]) -> str:
         """Return names as a list in a sentence."""
         return ("、" if self._own.full_width_marks else ", ").join(names)
 
-    def dated(self, name: str) -> str:
+    def with_dates(self, name: str) -> str:
         """Return a name with the days in it, `2026-11-21`, as this language writes them."""
         return _ISO_DAY.sub(lambda found: self.format_field(date.fromisoformat(found[0]), "day"), name)
 
@@ -88,10 +88,10 @@ class Words(string.Formatter):
         return QLocale(self._own.locale).toString(QDate(day.year, day.month, day.day), form)
 
 
-def load_words(language: str, facts: FactsOfDay, folder: Path) -> Words:
+def load_translator(language: str, facts: FactsOfDay, folder: Path) -> Translator:
     """Read the compiled translations of a language; CatalogueError where they are missing or damaged."""
     own = LANGUAGES[language]
-    return Words(language, facts, _catalogue(own.catalogue, own.falls_back_on, folder))
+    return Translator(language, facts, _catalogue(own.catalogue, own.falls_back_on, folder))
 
 
 @cache

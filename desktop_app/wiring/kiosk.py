@@ -23,7 +23,7 @@ from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
 from desktop_app.wiring.doctor import CheckState
 from desktop_app.wiring.features import all_features, features_in_public
-from desktop_app.wiring.tour import stops_without_book
+from desktop_app.wiring.tour import pages_without_book
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,10 +36,10 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.staff.actions import StaffActions
     from desktop_app.kiosk.staff.examination import Examination
     from desktop_app.kiosk.window import KioskWindow
-    from desktop_app.language.ground import Ground
-    from desktop_app.language.translator import Words
+    from desktop_app.language.day_context import DayContext
+    from desktop_app.language.translator import Translator
     from desktop_app.ui.frame.services import Services
-    from desktop_app.ui.inspection.tour import Stop
+    from desktop_app.ui.inspection.tour import TourPage
 
 MILLIMETRES_OF_A_TARGET = 20
 _MILLIMETRES_OF_AN_INCH = 25.4
@@ -60,13 +60,13 @@ def site_of(path: Path | None) -> Site:
         raise
 
 
-def run_kiosk(ground: Ground, site: Site, *, practice: str | None = None, until_painted: bool = False) -> int:
+def run_kiosk(day_context: DayContext, site: Site, *, practice: str | None = None, until_painted: bool = False) -> int:
     """Open the kiosk on the whole screen, with a practice card in its reader if one is named; return its exit code."""
     from PySide6.QtCore import QTimer
 
     from desktop_app.kiosk.record.heartbeat import Heartbeat
 
-    application, window = open_kiosk(ground, site)
+    application, window = open_kiosk(day_context, site)
     window.showFullScreen()
     if until_painted:
         return app.run_until_painted(application, window)
@@ -98,15 +98,15 @@ def log_events_only() -> None:
 
 
 def open_kiosk(
-    ground: Ground, site: Site, tell: Callable[[KioskEvent], None] | None = None
+    day_context: DayContext, site: Site, tell: Callable[[KioskEvent], None] | None = None
 ) -> tuple[QApplication, KioskWindow]:
     """Return the window of the kiosk, with nobody at it yet; `tell` is told of events."""
-    application, window, _staff = _open(ground, site, tell)
+    application, window, _staff = _open(day_context, site, tell)
     return application, window
 
 
 def _open(
-    ground: Ground,
+    day_context: DayContext,
     site: Site,
     tell: Callable[[KioskEvent], None] | None = None,
     examination: Callable[..., Examination] | None = None,
@@ -123,57 +123,59 @@ def _open(
 
     def count(language: str, flow: str, outcome: str) -> None:
         if site.statistics:
-            counts.add(ground.today, language, flow, outcome)
+            counts.add(day_context.today, language, flow, outcome)
 
-    services = kiosk_services(ground, site, application)
-    hooks = KioskHooks(tell or log, count, lambda: ground.now)
+    services = kiosk_services(day_context, site, application)
+    hooks = KioskHooks(tell or log, count, lambda: day_context.now)
     window = KioskWindow(services, site, DisplaySettings(site.text_size, site.colours), hooks)
-    examine = partial(examination or examination_beside, ground, parent=window)
+    examine = partial(examination or examination_beside, day_context, parent=window)
     staff = StaffActions(window, site, examine, lambda: export_csv(counts.read()), hooks, time.monotonic)
     return application, window, staff
 
 
-def open_kiosk_tour(ground: Ground, language: str) -> tuple[KioskWindow, list[Stop], dict[str, Callable[[], None]]]:
+def open_kiosk_tour(
+    day_context: DayContext, language: str
+) -> tuple[KioskWindow, list[TourPage], dict[str, Callable[[], None]]]:
     """Return a kiosk with a visitor at it, every page that is offered there, and what shows each page of its own."""
     app.use_no_screen()
     from desktop_app.kiosk.visit.state import VisitEnd
 
     patient = replace(Site(), staff_code=_ANY_CODE, idle_seconds=_A_DAY, outcome_seconds=_A_DAY)
-    _, window, staff = _open(ground, patient, examination=whole_examination)
+    _, window, staff = _open(day_context, patient, examination=whole_examination)
     window.visits.begin(language)
     pages: dict[str, Callable[[], None]] = {
         "start": window.show_start,
         "still-there": partial(window.show_question, VisitEnd.IDLE),
         "card-taken": partial(window.show_question, VisitEnd.CARD),
-        "sorry": window.show_sorry,
+        "sorry": window.show_error_page,
         "code": staff.ask_code_here,
         "staff": staff.show_page,
     }
-    return window, list(map(_by_touch, stops_without_book(ground, window.frame.pages))), pages
+    return window, list(map(_by_touch, pages_without_book(day_context, window.frame.pages))), pages
 
 
-def _by_touch(stop: Stop) -> Stop:
+def _by_touch(page: TourPage) -> TourPage:
     """Return a page of the tour with nothing in a form that would have to be typed."""
-    place = stop.place
+    place = page.place
     if not isinstance(place, FormSheetPlace):
-        return stop
+        return page
     asked = {field.id for field in for_touch(form_named(place.form)).asked}
     values = tuple(each for each in place.values if each[0] in asked)
-    return replace(stop, place=replace(place, values=values))
+    return replace(page, place=replace(place, values=values))
 
 
-def kiosk_services(ground: Ground, site: Site, application: QApplication) -> Services:
+def kiosk_services(day_context: DayContext, site: Site, application: QApplication) -> Services:
     """Wire what the window needs on a counter in public: nothing is kept, nothing leads to files."""
     from desktop_app.ui.frame.deployment import Deployment
     from desktop_app.ui.services.sheet_output import SheetOutput
-    from desktop_app.ui.widgets.looks import Looks, Size
+    from desktop_app.ui.widgets.styler import Size, Styler
 
     deployment = Deployment(site.languages, site.tiles, private=False, prints=site.prints, keyboard=site.keyboard)
     size = Size(site.scale / 100, smallest_target(application))
     return replace(
-        app.services_for(ground, application, lambda _language, _display: None, paths.user_data()),
-        look=Looks(application, paths.resources(), ground.words, size),
-        case=partial(card_app.case_of, ground, office=site.local, in_public=True),
+        app.services_for(day_context, application, lambda _language, _display: None, paths.user_data()),
+        restyle=Styler(application, paths.resources(), day_context.translator, size),
+        situation_of=partial(card_app.situation_of, day_context, office=site.local, in_public=True),
         sheet_output=SheetOutput(app.paper, lambda _name: "", printer=site.printer if site.prints else ""),
         features=features_in_public(all_features(app.topic_search(), book=None)),
         deployment=deployment,
@@ -187,27 +189,27 @@ def smallest_target(application: QApplication) -> int:
     return round(dots * MILLIMETRES_OF_A_TARGET / _MILLIMETRES_OF_AN_INCH)
 
 
-def examination_beside(ground: Ground, words: Words, parent: QObject) -> Examination:
+def examination_beside(day_context: DayContext, translator: Translator, parent: QObject) -> Examination:
     """Return the examination of this computer in a process beside the window."""
     from desktop_app.kiosk.messages import NOT_ALL_LOOKED_AT
     from desktop_app.kiosk.staff.examination import ExaminationBeside
 
-    command = app.doctor_command(ground.day, words.language)
-    given_up = CheckResult(Severity.FAULT, words(NOT_ALL_LOOKED_AT))
-    return ExaminationBeside(_clock_and_disk(ground, words), command, _result_of, given_up, parent)
+    command = app.doctor_command(day_context.day, translator.language)
+    given_up = CheckResult(Severity.FAULT, translator(NOT_ALL_LOOKED_AT))
+    return ExaminationBeside(_clock_and_disk(day_context, translator), command, _result_of, given_up, parent)
 
 
-def whole_examination(ground: Ground, words: Words, parent: QObject) -> Examination:
+def whole_examination(day_context: DayContext, translator: Translator, parent: QObject) -> Examination:
     """Return the examination with all its results, for pictures of the page."""
     from desktop_app.kiosk.staff.examination import Examination
 
-    return Examination(check_results(ground, words), parent)
+    return Examination(check_results(day_context, translator), parent)
 
 
-def check_results(ground: Ground, words: Words) -> list[CheckResult]:
+def check_results(day_context: DayContext, translator: Translator) -> list[CheckResult]:
     """Check this computer, and return what works on it."""
-    checks = [_result_of(check.as_json()) for check in app.examine(ground, words)]
-    return [*checks, *_clock_and_disk(ground, words)]
+    checks = [_result_of(check.as_json()) for check in app.examine(day_context, translator)]
+    return [*checks, *_clock_and_disk(day_context, translator)]
 
 
 def _result_of(check: dict[str, Any]) -> CheckResult:
@@ -215,8 +217,8 @@ def _result_of(check: dict[str, Any]) -> CheckResult:
     return CheckResult(_SEVERITIES[CheckState(check["state"])], check["detail"])
 
 
-def _clock_and_disk(ground: Ground, words: Words) -> list[CheckResult]:
+def _clock_and_disk(day_context: DayContext, translator: Translator) -> list[CheckResult]:
     from desktop_app.kiosk.staff.actions import disk_and_clock
 
     free = shutil.disk_usage(paths.nearest_existing(paths.user_data())).free // _MEGABYTE
-    return disk_and_clock(words, ground.now, free)
+    return disk_and_clock(translator, day_context.now, free)

@@ -21,7 +21,7 @@ from desktop_app.card.pcsc import Pcsc
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.card.protocol.apdu import Ef
 from desktop_app.card.reading import CardReading, ReadStatus
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from tests.card.fake_scard import FakeScard
 from tests.card.pcsc_codes import DOCUMENTED, FAULTS, STRANGE, right_outcome
 from tests.conftest import TODAY, scenario_named
@@ -111,7 +111,7 @@ def sequences() -> st.SearchStrategy[list[Fault]]:
 
 
 def check_sequence(sequence: list[Fault]) -> None:
-    """Check one look, and a watcher that must be right again once the faults are over."""
+    """Check one look, and a reader monitor that must be right again once the faults are over."""
     card, rules = _card(), _rules()
     scard = faulty(card, sequence)
     assert look_at(scard, rules).status in _possible(sequence)
@@ -135,7 +135,7 @@ def _card() -> PracticeCard:
 
 
 def _rules() -> CardRules:
-    return lay_ground(TODAY).rules()
+    return load_day(TODAY).rules()
 
 
 def look_at(scard: FaultyScard, rules: CardRules) -> CardReading:
@@ -146,7 +146,7 @@ def look_at(scard: FaultyScard, rules: CardRules) -> CardReading:
 
 
 class Watched:
-    """A watcher over a service that fails, with the reports that it told."""
+    """A reader monitor over a service that fails, with the reports that it told."""
 
     def __init__(self, scard: FaultyScard, rules: CardRules) -> None:
         """Know nothing yet."""

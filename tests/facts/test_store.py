@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from desktop_app.base import paths
-from desktop_app.facts.store import Fact, FactBook, FactError, Source, is_long_ago, load_facts, oldest_check
+from desktop_app.facts.store import Fact, FactError, FactStore, Source, is_long_ago, load_facts, oldest_checked_on
 from desktop_app.facts.units import Unit
 
 PERIOD = """
@@ -88,7 +88,7 @@ def test_a_fact_without_source_is_refused(tmp_path):
 
 def test_words_are_no_number():
     label = Fact("limit", "three", Unit.LABEL, "p", "https://a/", date(2026, 1, 1), "official")
-    facts = FactBook([label]).on(date(2026, 1, 1))
+    facts = FactStore([label]).on(date(2026, 1, 1))
     with pytest.raises(FactError, match="not a number"):
         facts.count("limit")
 
@@ -98,14 +98,14 @@ def test_every_fact_of_the_program_has_a_source_that_can_be_opened():
     assert all(fact.address.startswith("https://") and fact.publisher for fact in book.facts)
 
 
-def test_the_hotline_is_the_one_everybody_knows(ground):
-    fact = ground.facts_of_day["hotline"]
+def test_the_hotline_is_the_one_everybody_knows(day_context):
+    fact = day_context.facts_of_day["hotline"]
     assert (fact.value, fact.unit) == ("0120-95-0178", Unit.TELEPHONE)
 
 
 def test_a_book_can_be_made_without_a_file():
     fact = Fact("n", 1, Unit.COUNT, "p", "https://a/", date(2026, 1, 1), "official")
-    assert FactBook([fact]).on(date(1999, 1, 1)).count("n") == 1
+    assert FactStore([fact]).on(date(1999, 1, 1)).count("n") == 1
 
 
 def test_a_fact_says_who_says_so(tmp_path):
@@ -124,7 +124,8 @@ def test_only_what_holds_on_the_day_has_a_name_that_day(tmp_path):
 def test_facts_of_one_kind_are_those_and_no_others():
     units = [Unit.ADDRESS, Unit.COUNT, Unit.YEN, Unit.COUNT]
     facts = [Fact(str(n), n, unit, "p", "https://a/", date(2026, 1, 1), "official") for n, unit in enumerate(units)]
-    assert [fact.value for fact in FactBook(facts).on(date(2026, 1, 1)).of_unit(Unit.COUNT)] == [1, 3]
+    today = FactStore(facts).on(date(2026, 1, 1))
+    assert [today[name].value for name in sorted(today.names) if today[name].unit is Unit.COUNT] == [1, 3]
 
 
 def checked_on(*days):
@@ -132,9 +133,9 @@ def checked_on(*days):
 
 
 def test_of_several_checks_the_oldest_counts():
-    assert oldest_check(checked_on(date(2026, 3, 1), date(2025, 12, 31), date(2026, 1, 1))) == date(2025, 12, 31)
+    assert oldest_checked_on(checked_on(date(2026, 3, 1), date(2025, 12, 31), date(2026, 1, 1))) == date(2025, 12, 31)
     with pytest.raises(ValueError, match="empty"):
-        oldest_check([])
+        oldest_checked_on([])
 
 
 @pytest.mark.parametrize(("today", "long_ago"), [(date(2026, 11, 21), False), (date(2026, 11, 22), True)])

@@ -13,14 +13,14 @@ from tests.conftest import TODAY
 
 
 @pytest.fixture
-def notes(ground, services):
+def notes(day_context, services):
     """What is said of a fact that was checked so many days ago."""
-    look, fact = services.look("en", DEFAULT), ground.facts_of_day["hotline"]
-    return lambda days: source_notes(look, (replace(fact, checked_on=TODAY - timedelta(days)),))
+    ui, fact = services.restyle("en", DEFAULT), day_context.facts_of_day["hotline"]
+    return lambda days: source_notes(ui, (replace(fact, checked_on=TODAY - timedelta(days)),))
 
 
-def test_a_page_names_who_says_so_and_the_day_of_the_check(notes, ground):
-    publisher = ground.facts_of_day["hotline"].publisher
+def test_a_page_names_who_says_so_and_the_day_of_the_check(notes, day_context):
+    publisher = day_context.facts_of_day["hotline"].publisher
     assert notes(1) == [f"Sources: {publisher} (checked on 20 November 2026)"]
 
 
@@ -31,4 +31,4 @@ def test_what_was_checked_more_than_a_year_ago_is_to_be_asked_about(notes):
 
 
 def test_a_page_that_rests_on_no_fact_names_no_source(services):
-    assert source_notes(services.look("en", DEFAULT), ()) == []
+    assert source_notes(services.restyle("en", DEFAULT), ()) == []

@@ -1,4 +1,4 @@
-"""The ground floor as one thing: the facts and the words of the day that is looked at."""
+"""The facts and the catalogues as they are on one day, which everything else is given."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from desktop_app.base import paths
 from desktop_app.facts.card_validity import JAPAN, today_in_japan
 from desktop_app.facts.compiled import facts_in
-from desktop_app.facts.store import FactBook, FactError
-from desktop_app.language.translator import Words, load_words
+from desktop_app.facts.store import FactError, FactStore
+from desktop_app.language.translator import Translator, load_translator
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Ground:
+class DayContext:
     """All facts, and the day that is looked at, None for today."""
 
-    facts: FactBook
+    facts: FactStore
     day: date | None = None
 
     @property
@@ -47,15 +47,15 @@ class Ground:
 
         return renewal_rules(self.facts_of_day)
 
-    def words(self, language: str) -> Words:
+    def translator(self, language: str) -> Translator:
         """Return a language with the facts of today; CatalogueError where it is missing."""
-        return load_words(language, self.facts_of_day, paths.catalogues())
+        return load_translator(language, self.facts_of_day, paths.catalogues())
 
 
-def lay_ground(day: date | None) -> Ground:
+def load_day(day: date | None) -> DayContext:
     """Read the facts, and look at that day instead of today if one is given; FactError where they are wrong."""
     facts = facts_in(paths.resources() / "facts.toml")
     if not any(facts.names()):
         msg = "facts.toml is empty"
         raise FactError(msg)
-    return Ground(facts, day)
+    return DayContext(facts, day)
