@@ -23,8 +23,8 @@ from desktop_app.facts.card_validity import JAPAN
 from desktop_app.facts.compiled import facts_in
 from desktop_app.facts.hotline_hours import opening_at
 from desktop_app.guide.model.situation import CardSummary, Situation
-from desktop_app.language import ground as ground_module
-from desktop_app.language.ground import Ground, lay_ground
+from desktop_app.language import day_context as day_context_module
+from desktop_app.language.day_context import DayContext, load_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
-# Thousands of tests lay a ground; the facts are read for them once. They are never changed.
-ground_module.facts_in = cache(facts_in)  # type: ignore[attr-defined] # where it is looked up
+# Thousands of tests load a day; the facts are read for them once. They are never changed.
+day_context_module.facts_in = cache(facts_in)  # type: ignore[attr-defined] # where it is looked up
 
 # A busy machine is no fault of the code. `make test` draws the same every time; `make fuzz` looks for what is new.
 settings.register_profile("the same", deadline=None, derandomize=True, database=None)
@@ -51,9 +51,9 @@ SCENARIOS = scenario_names(paths.resources() / "practice")
 
 
 @pytest.fixture
-def ground() -> Ground:
+def day_context() -> DayContext:
     """The facts as they are on the day of the tests."""
-    return lay_ground(TODAY)
+    return load_day(TODAY)
 
 
 @pytest.fixture
@@ -67,9 +67,9 @@ def practice_card() -> Callable[..., PracticeCard]:
     return make
 
 
-def case_on(day: date, card: CardSummary | None = None) -> Situation:
+def situation_on(day: date, card: CardSummary | None = None) -> Situation:
     """Return the situation on a day at noon, with what a card said."""
-    facts = lay_ground(day).facts_of_day
+    facts = load_day(day).facts_of_day
     return Situation(day, card, facts.names, opening_at(datetime.combine(day, time(12), JAPAN), facts))
 
 

@@ -76,7 +76,7 @@ def ask(lines: list[str], service: str) -> Answer:
     return answer_from(done.stdout, lines)
 
 
-def told(asked: int, answer: Answer, service: str) -> str:
+def summary(asked: int, answer: Answer, service: str) -> str:
     """Return what is to be said about an answer on so many versions."""
     number = len(answer.not_asked)
     head = f"{asked - number} of {asked} versions were asked about; known faults: {len(answer.faults)}."
@@ -93,7 +93,7 @@ def main(service: str = "pypi") -> int:
     answers = [ask(lines, service) for lines in asked]
     faults = tuple(fault for each in answers for fault in each.faults)
     answer = Answer(faults, tuple(line for each in answers for line in each.not_asked))
-    print(told(sum(map(len, asked)), answer, service))
+    print(summary(sum(map(len, asked)), answer, service))
     return answer.exit_code
 
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.ui.inspection.geometry import (
     called,
     controls,
@@ -63,7 +63,7 @@ def focus_elsewhere(window: FrameWindow) -> Iterator[str]:
     focus = window.focusWidget()
     if focus is not window.page.initial_focus or not focus.isVisible():
         yield f"the focus is on {called(focus)}"
-    elif not isinstance(focus, QLineEdit) and focus.accessibleName() != spoken(window.page.title):
+    elif not isinstance(focus, QLineEdit) and focus.accessibleName() != accessible_text(window.page.title):
         yield f"the heading with the focus says {focus.accessibleName()!r}"
 
 

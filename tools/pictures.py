@@ -7,7 +7,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.ui.inspection.tour import take_pictures
 from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.wiring.tour import open_tour
@@ -67,12 +67,12 @@ CHOSEN = {
 def main() -> None:
     """Walk to the chosen pages on a fixed day, and keep pictures of them."""
     TARGET.mkdir(parents=True, exist_ok=True)
-    _, window, stops = open_tour(lay_ground(DAY), "ja")
+    _, window, tour_pages = open_tour(load_day(DAY), "ja")
     with tempfile.TemporaryDirectory() as folder:
         for (language, display), chosen in CHOSEN.items():
             window.navigator.use_language(language)
             window.navigator.use_display(display)
-            take_pictures(window.frame, [stop for stop in stops if stop.name in chosen.values()], Path(folder))
+            take_pictures(window.frame, [page for page in tour_pages if page.name in chosen.values()], Path(folder))
             for name, source in chosen.items():
                 shutil.copy(Path(folder) / f"{source}.png", TARGET / f"{name}.png")
     window.close()

@@ -37,7 +37,7 @@ _RING = 2
 
 def pixel_faults(window: FrameWindow) -> Iterator[str]:
     """Yield everything on the page that does not stand out from what is beside it."""
-    page = window.page.ground
+    page = window.page.content
     for sheet in (page, frame(window)):
         drawn = drawing(sheet)
         for part in sheet.findChildren(QWidget):
@@ -52,7 +52,7 @@ def _part_faults(part: QWidget, drawn: Drawing, place: QRect) -> Iterator[str]:
         yield from _faint(f"the picture {called(part)}", contrast_within(cut(drawn, place)), SIGNS)
     elif isinstance(part, QPushButton) and part.text():
         yield from _button_faults(part, drawn, place)
-    if isinstance(part, QPushButton | QLineEdit) or (isinstance(part, QFrame) and part.property("tone")):
+    if isinstance(part, QPushButton | QLineEdit) or (isinstance(part, QFrame) and part.property("level")):
         yield from _faint(f"the edge of {called(part)}", contrast_of_edge(drawn, place), SIGNS)
 
 
@@ -99,13 +99,13 @@ def cut(drawn: Drawing, place: QRect) -> Drawing:
 
 
 def contrast_within(drawn: Drawing) -> float:
-    """Return how far the colour farthest from the ground is from it; the ground is the most frequent colour.
+    """Return how far the colour farthest from the background is from it; the background is the most frequent colour.
 
     1.0 where there is only one colour, and so nothing to be seen.
     """
     colours, counts = np.unique(drawn, return_counts=True)
-    ground = int(colours[counts.argmax()])
-    return max((contrast(int(colour), ground) for colour in colours[counts >= _FEWEST]), default=1.0)
+    background = int(colours[counts.argmax()])
+    return max((contrast(int(colour), background) for colour in colours[counts >= _FEWEST]), default=1.0)
 
 
 def contrast_of_edge(drawn: Drawing, place: QRect) -> float:

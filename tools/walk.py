@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtTest import QTest
 
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.inspection.tour import settle, show
 from desktop_app.ui.style.display import COLOURS, SYSTEM, TEXT_SIZES, DisplaySettings
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from desktop_app.ui.frame.window import FrameWindow
-    from desktop_app.ui.inspection.tour import Stop
+    from desktop_app.ui.inspection.tour import TourPage
 
 DAYS = (date(2026, 11, 21), date(2026, 7, 31), date(2024, 6, 1))
 """The days on which the program is looked at; on all but the first, only at pages that the days before had not."""
@@ -43,7 +43,7 @@ _OF_THE_PLATFORM = "does not support propagateSizeHints"
 
 
 @dataclass(frozen=True)
-class Setting:
+class WalkSetting:
     """How the pages are looked at; `room` is the size of the window in px."""
 
     language: str
@@ -69,29 +69,31 @@ class Walked:
     faults: tuple[str, ...]
 
 
-def settings(language: str, text_size: int) -> Iterator[Setting]:
+def settings(language: str, text_size: int) -> Iterator[WalkSetting]:
     """Yield every setting in which pages are looked at in a language with letters of a size."""
     for colours, room in product(SCHEMES, (SMALLEST, USUAL) if text_size == min(TEXT_SIZES) else (SMALLEST,)):
-        yield Setting(language, DisplaySettings(text_size, colours), room)
+        yield WalkSetting(language, DisplaySettings(text_size, colours), room)
 
 
-def public_settings(language: str, text_size: int) -> Iterator[Setting]:
+def public_settings(language: str, text_size: int) -> Iterator[WalkSetting]:
     """Yield every setting in which the kiosk is looked at in a language with letters of a size."""
     for colours, room in product(SCHEMES, PUBLIC_SCREENS if text_size == min(TEXT_SIZES) else PUBLIC_SCREENS[:1]):
-        yield Setting(language, DisplaySettings(text_size, colours), room)
+        yield WalkSetting(language, DisplaySettings(text_size, colours), room)
 
 
-def wear(window: FrameWindow, setting: Setting) -> None:
+def apply_setting(window: FrameWindow, setting: WalkSetting) -> None:
     """Show the window in a setting."""
     window.navigator.use_language(setting.language)
     window.navigator.use_display(setting.display)
     window.resize(*setting.room)
 
 
-def faults_at(window: FrameWindow, stops: Iterable[Stop], smallest_target: int = SMALLEST_TARGET) -> Iterator[str]:
+def faults_at(
+    window: FrameWindow, tour_pages: Iterable[TourPage], smallest_target: int = SMALLEST_TARGET
+) -> Iterator[str]:
     """Yield what is wrong with each of these pages."""
-    for stop in show(window.frame, stops):
-        yield from (f"{stop.name}: {fault}" for fault in faults_now(window, smallest_target))
+    for page in show(window.frame, tour_pages):
+        yield from (f"{page.name}: {fault}" for fault in faults_now(window, smallest_target))
 
 
 def faults_now(window: FrameWindow, smallest_target: int = SMALLEST_TARGET) -> Iterator[str]:
@@ -101,13 +103,13 @@ def faults_now(window: FrameWindow, smallest_target: int = SMALLEST_TARGET) -> I
     yield from focus_faults(window)
 
 
-def open_window(day: date, language: str) -> tuple[FrameWindow, list[Stop]]:
+def open_window(day: date, language: str) -> tuple[FrameWindow, list[TourPage]]:
     """Return the window, ready to take the focus, and every page that there is on a day."""
-    _, window, stops = open_tour(lay_ground(day), language)
+    _, window, tour_pages = open_tour(load_day(day), language)
     window.show()
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
-    return window, stops
+    return window, tour_pages
 
 
 def walk(where: str, language: str, text_size: int) -> Walked:
@@ -125,29 +127,29 @@ def walk_at_home(language: str, text_size: int) -> tuple[int, list[str]]:
     pages, faults = 0, []
     known: set[str] = set()
     for day in DAYS:
-        window, every_stop = open_window(day, language)
-        stops = [stop for stop in every_stop if stop.name not in known]
-        known |= {stop.name for stop in stops}
+        window, every_page = open_window(day, language)
+        tour_pages = [page for page in every_page if page.name not in known]
+        known |= {page.name for page in tour_pages}
         for setting in settings(language, text_size):
-            wear(window, setting)
-            faults += [f"{setting} {fault}" for fault in faults_at(window, stops)]
-            pages += len(stops)
+            apply_setting(window, setting)
+            faults += [f"{setting} {fault}" for fault in faults_at(window, tour_pages)]
+            pages += len(tour_pages)
         window.close()
     return pages, faults
 
 
 def walk_in_public(language: str, text_size: int) -> tuple[int, list[str]]:
     """Look at the pages of the kiosk; return how many, and what is wrong."""
-    window, stops, own = open_kiosk_tour(lay_ground(DAYS[0]), language)
+    window, tour_pages, own = open_kiosk_tour(load_day(DAYS[0]), language)
     window.show()
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
     pages, faults = 0, []
     for setting in public_settings(language, text_size):
         window.visits.begin(language)
-        wear(window, setting)
-        faults += [f"kiosk {setting} {fault}" for fault in faults_at(window, stops, SMALLEST_IN_PUBLIC)]
-        pages += len(stops) + len(own)
+        apply_setting(window, setting)
+        faults += [f"kiosk {setting} {fault}" for fault in faults_at(window, tour_pages, SMALLEST_IN_PUBLIC)]
+        pages += len(tour_pages) + len(own)
         for name, show_own in own.items():
             show_own()
             settle()

@@ -22,7 +22,7 @@ _MOST_LINKS = 40
 """One after another, as Linux counts them."""
 _OPEN_FILES = re.compile(r"/dev/fd|/proc/(?:self|\d+)(?:/task/\d+)?/fd")
 """Folders whose entries stand for files that a program has open, such as its standard output."""
-_PATIENCE_SECONDS = 5
+_TIMEOUT_SECONDS = 5
 """How long to wait for somebody who reads from a pipe."""
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0)
 
@@ -158,7 +158,7 @@ def _write_patiently(path: Path, content: bytes) -> None:
     try:
         rest = memoryview(content)
         while rest:
-            if not select.select([], [handle], [], _PATIENCE_SECONDS)[1]:
+            if not select.select([], [handle], [], _TIMEOUT_SECONDS)[1]:
                 raise _error(errno.ETIMEDOUT)
             rest = rest[os.write(handle, rest) :]
     finally:
@@ -169,7 +169,7 @@ def _open_pipe(path: Path) -> int:
     """Open a pipe; while nobody reads from it, the system refuses (ENXIO)."""
     import time
 
-    until = time.monotonic() + _PATIENCE_SECONDS
+    until = time.monotonic() + _TIMEOUT_SECONDS
     while True:
         try:
             return os.open(path, os.O_WRONLY | _AT_ONCE)

@@ -30,7 +30,7 @@ class OutputError(Exception):
 
 def tell(text: str) -> None:
     """Print a text and a line break; OutputError where that is not possible."""
-    _write(sys.stdout, shown(text) + "\n")
+    _write(sys.stdout, printable(text) + "\n")
 
 
 def tell_json(data: Any) -> None:
@@ -41,20 +41,20 @@ def tell_json(data: Any) -> None:
 def complain(text: str, end: str = "\n") -> None:
     """Print a text on standard error; who does not listen there is not told."""
     with suppress(OutputError):
-        _write(sys.stderr, shown(text) + end)
+        _write(sys.stderr, printable(text) + end)
 
 
 def is_read() -> bool:
     """Whether somebody may still read what is printed; yes where the system does not tell."""
     try:
-        look = select.poll()
-        look.register(sys.stdout.fileno(), 0)
+        poll = select.poll()
+        poll.register(sys.stdout.fileno(), 0)
     except (AttributeError, OSError, ValueError):
         return True
-    return not look.poll(0)
+    return not poll.poll(0)
 
 
-def shown(text: str) -> str:
+def printable(text: str) -> str:
     """Return the text with the signs that would command a terminal written out."""
     return _COMMANDS_TO_A_TERMINAL.sub(lambda found: ascii(found[0])[1:-1], text)
 

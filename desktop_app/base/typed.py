@@ -19,7 +19,7 @@ _JOINED = re.compile("[\u200c\u200d]+")
 _SCRIPTS_THAT_JOIN = range(0x590, 0x1900)
 
 
-def tidied(text: str) -> str:
+def cleaned(text: str) -> str:
     """Return what was typed on one line, without needless spaces and what nobody sees; each letter stays the one it is.
 
     Marks are put together with their letters (NFC), but for kanji that this would replace.

@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 _ = words_about("card")
 
 
-class Tone(StrEnum):
+class Level(StrEnum):
     """Whether something has to be done."""
 
-    GOOD = "good"
-    CAREFUL = "careful"
-    NEUTRAL = "neutral"
+    SUCCESS = "success"
+    WARNING = "warning"
+    INFO = "info"
 
 
 class Finding(NamedTuple):
     """One thing that is the case; `about_pin` if it is the number of tries left."""
 
-    tone: Tone
+    level: Level
     sentence: Message
     about_pin: bool = False
 
@@ -45,10 +45,10 @@ class CardText:
     values: dict[str, object] = field(default_factory=dict)
 
     @property
-    def tone(self) -> Tone:
-        """The tone of the whole text: careful if anything has to be done."""
-        tones = [finding.tone for finding in self.findings]
-        return Tone.CAREFUL if Tone.CAREFUL in tones else tones[0]
+    def level(self) -> Level:
+        """The level of the whole text: a warning if anything has to be done."""
+        levels = [finding.level for finding in self.findings]
+        return Level.WARNING if Level.WARNING in levels else levels[0]
 
     @property
     def sentences(self) -> tuple[Message, ...]:
@@ -60,7 +60,7 @@ _BY_STATUS = {
     ReadStatus.NO_SERVICE: CardText(
         (
             Finding(
-                Tone.NEUTRAL,
+                Level.INFO,
                 _(
                     "The card service (PC/SC) of this computer is not running or does not answer, so cards cannot be read."
                 ),
@@ -69,29 +69,29 @@ _BY_STATUS = {
         (_("You can go on without the card: every question can be answered without it."),),
     ),
     ReadStatus.NO_READER: CardText(
-        (Finding(Tone.NEUTRAL, _("No card reader is connected.")),),
+        (Finding(Level.INFO, _("No card reader is connected.")),),
         (_("Connect one, or go on without: every question can be answered without it."),),
     ),
     ReadStatus.NO_CARD: CardText(
-        (Finding(Tone.NEUTRAL, _("There is no card on the card reader.")),),
+        (Finding(Level.INFO, _("There is no card on the card reader.")),),
         (_("Put the My Number Card on it if you like. This program never asks for the PIN."),),
     ),
     ReadStatus.NOT_MY_NUMBER_CARD: CardText(
-        (Finding(Tone.CAREFUL, _("This is not a My Number Card (マイナンバーカード).")),),
+        (Finding(Level.WARNING, _("This is not a My Number Card (マイナンバーカード).")),),
         (_("Take it off the reader and put the My Number Card on it."),),
     ),
     ReadStatus.BUSY: CardText(
-        (Finding(Tone.CAREFUL, _("Another program is using the card just now.")),),
+        (Finding(Level.WARNING, _("Another program is using the card just now.")),),
         (_("Close that program. The card is then read by itself."),),
     ),
     ReadStatus.REMOVED: CardText(
-        (Finding(Tone.CAREFUL, _("The card was taken away before it was read. Nothing has happened to it.")),),
+        (Finding(Level.WARNING, _("The card was taken away before it was read. Nothing has happened to it.")),),
         (_("Put it on the reader again and leave it there for a moment."),),
     ),
     ReadStatus.UNREADABLE: CardText(
         (
             Finding(
-                Tone.CAREFUL, _("The card could not be read. This does **not** mean that its PIN is wrong or locked.")
+                Level.WARNING, _("The card could not be read. This does **not** mean that its PIN is wrong or locked.")
             ),
         ),
         (
@@ -106,7 +106,7 @@ _OTHER_KINDS = {
     CardKind.RESIDENTS_CARD: CardText(
         (
             Finding(
-                Tone.CAREFUL,
+                Level.WARNING,
                 _("This is an old 住基カード (Basic Resident Register Card). It cannot be used as an insurance card."),
             ),
         ),
@@ -117,7 +117,7 @@ _OTHER_KINDS = {
         ),
     ),
     CardKind.PHONE: CardText(
-        (Finding(Tone.CAREFUL, _("This is the card in a phone. This program reads the plastic card only.")),),
+        (Finding(Level.WARNING, _("This is the card in a phone. This program reads the plastic card only.")),),
         (_("Put the My Number Card (マイナンバーカード) itself on the reader."),),
     ),
 }
@@ -195,11 +195,11 @@ def _text_of_my_number_card(reading: CardReading, grace_months: int, today: date
     certificate_state = certificate.state if certificate else None
     pin_state = pin.state if pin else PinState.UNKNOWN
     advice = (_CERTIFICATE_ADVICE.get(certificate_state), _PIN_ADVICE.get(pin_state))
-    tones = [Tone.CAREFUL if message else Tone.GOOD for message in advice]
+    levels = [Level.WARNING if message else Level.SUCCESS for message in advice]
     return CardText(
         (
-            Finding(tones[0], _certificate_message(certificate, today)),
-            Finding(tones[1], _PIN[pin_state], about_pin=True),
+            Finding(levels[0], _certificate_message(certificate, today)),
+            Finding(levels[1], _PIN[pin_state], about_pin=True),
         ),
         tuple(message for message in advice if message),
         {

@@ -11,8 +11,8 @@ from desktop_app.commands.arguments import Parser
 from desktop_app.commands.file_arguments import existing_file, folder
 from desktop_app.facts.pack.errors import PackError
 from desktop_app.facts.pack.store import read_pack_file, store_in
-from desktop_app.language.ground import builtin_facts
-from desktop_app.language.markup import plain
+from desktop_app.language.day_context import builtin_facts
+from desktop_app.language.markup import without_markup
 
 if TYPE_CHECKING:
     import argparse
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
     from desktop_app.commands.arguments import Shared
     from desktop_app.facts.pack.store import PackStore
-    from desktop_app.language.ground import Ground
+    from desktop_app.language.day_context import DayContext
     from desktop_app.language.message import Message
 
-    Do = Callable[[argparse.Namespace, Ground, PackStore], int]
+    Do = Callable[[argparse.Namespace, DayContext, PackStore], int]
 
 
 def add_facts_commands(
@@ -46,57 +46,57 @@ def add_facts_commands(
         made.set_defaults(command=_with_store(do, store))
 
 
-def _with_store(do: Do, store: Callable[[Path], PackStore]) -> Callable[[argparse.Namespace, Ground], int]:
+def _with_store(do: Do, store: Callable[[Path], PackStore]) -> Callable[[argparse.Namespace, DayContext], int]:
     """Return the command that does something with packs, and tells in a sentence why one is not taken."""
 
-    def command(options: argparse.Namespace, ground: Ground) -> int:
+    def command(options: argparse.Namespace, day_context: DayContext) -> int:
         try:
-            return do(options, ground, store(options.data))
+            return do(options, day_context, store(options.data))
         except PackError as error:
             from desktop_app.wiring.facts.account import refusal
 
-            raise NotPossibleError(plain(refusal(ground.words(options.lang), error))) from error
+            raise NotPossibleError(without_markup(refusal(day_context.translator(options.lang), error))) from error
 
     return command
 
 
-def _status(options: argparse.Namespace, ground: Ground, store: PackStore) -> int:
+def _status(options: argparse.Namespace, day_context: DayContext, store: PackStore) -> int:
     from desktop_app.wiring.facts.account import account, account_as_json
 
-    used, say = store.in_use(builtin_facts()), ground.words(options.lang)
+    used, translator = store.in_use(builtin_facts()), day_context.translator(options.lang)
     if options.json:
-        tell_json(account_as_json(say, used, ground.today))
+        tell_json(account_as_json(translator, used, day_context.today))
     else:
-        tell(plain(account(say, used, ground.today)))
+        tell(without_markup(account(translator, used, day_context.today)))
     return DONE
 
 
-def _verify(options: argparse.Namespace, ground: Ground, store: PackStore) -> int:
+def _verify(options: argparse.Namespace, day_context: DayContext, store: PackStore) -> int:
     from desktop_app.wiring.facts.messages import GOOD
 
-    pack = store.acceptable(read_pack_file(options.file), builtin_facts(), ground.today)
-    tell(_said(options, ground, GOOD, {"day": pack.day}))
+    pack = store.acceptable(read_pack_file(options.file), builtin_facts(), day_context.today)
+    tell(_said(options, day_context, GOOD, {"day": pack.day}))
     return DONE
 
 
-def _install(options: argparse.Namespace, ground: Ground, store: PackStore) -> int:
+def _install(options: argparse.Namespace, day_context: DayContext, store: PackStore) -> int:
     from desktop_app.wiring.facts.messages import INSTALLED
 
-    pack = store.install(read_pack_file(options.file), builtin_facts(), ground.today)
-    tell(_said(options, ground, INSTALLED, {"day": pack.day}))
+    pack = store.install(read_pack_file(options.file), builtin_facts(), day_context.today)
+    tell(_said(options, day_context, INSTALLED, {"day": pack.day}))
     return DONE
 
 
-def _remove(options: argparse.Namespace, ground: Ground, store: PackStore) -> int:
+def _remove(options: argparse.Namespace, day_context: DayContext, store: PackStore) -> int:
     from desktop_app.wiring.facts.messages import NOTHING_TO_REMOVE, REMOVED
 
     if not store.remove():
-        raise NotPossibleError(_said(options, ground, NOTHING_TO_REMOVE))
-    tell(_said(options, ground, REMOVED))
+        raise NotPossibleError(_said(options, day_context, NOTHING_TO_REMOVE))
+    tell(_said(options, day_context, REMOVED))
     return DONE
 
 
 def _said(
-    options: argparse.Namespace, ground: Ground, message: Message, values: dict[str, object] | None = None
+    options: argparse.Namespace, day_context: DayContext, message: Message, values: dict[str, object] | None = None
 ) -> str:
-    return plain(ground.words(options.lang)(message, values))
+    return without_markup(day_context.translator(options.lang)(message, values))

@@ -16,7 +16,7 @@ from desktop_app.guide.render.graph import mermaid
 from desktop_app.guide.render.node import NodeContent, NodeRenderer
 from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.guide.search.searches import Searches
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.ui.search.messages import NO_MY_NUMBER
 from desktop_app.wiring import card as card_app
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from desktop_app.commands.arguments import Shared
     from desktop_app.guide.search.model import Hit
-    from desktop_app.language.ground import Ground
+    from desktop_app.language.day_context import DayContext
 
 _TOP = 5
 
@@ -52,13 +52,13 @@ def add_guide_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
     graph.set_defaults(command=_graph)
 
 
-def _topics(options: argparse.Namespace, ground: Ground) -> TopicRenderer:
-    return TopicRenderer(TOPICS, FLOWS, card_app.case_of(ground, None), ground.words(options.lang))
+def _topics(options: argparse.Namespace, day_context: DayContext) -> TopicRenderer:
+    return TopicRenderer(TOPICS, FLOWS, card_app.situation_of(day_context, None), day_context.translator(options.lang))
 
 
-def _list(options: argparse.Namespace, ground: Ground) -> int:
-    maker = _topics(options, ground)
-    titles = {topic.id: plain(maker.say(topic.title)) for topic in TOPICS.values()}
+def _list(options: argparse.Namespace, day_context: DayContext) -> int:
+    maker = _topics(options, day_context)
+    titles = {topic.id: without_markup(maker.render(topic.title)) for topic in TOPICS.values()}
     if options.json:
         tell_json([{"topic": topic, "title": title} for topic, title in titles.items()])
     else:
@@ -66,8 +66,8 @@ def _list(options: argparse.Namespace, ground: Ground) -> int:
     return DONE
 
 
-def _show(options: argparse.Namespace, ground: Ground) -> int:
-    data = _topics(options, ground).page(topic_named(options.topic)).as_json()
+def _show(options: argparse.Namespace, day_context: DayContext) -> int:
+    data = _topics(options, day_context).page(topic_named(options.topic)).as_json()
     if options.json:
         tell_json(data)
     else:
@@ -75,13 +75,13 @@ def _show(options: argparse.Namespace, ground: Ground) -> int:
     return DONE
 
 
-def _search(options: argparse.Namespace, ground: Ground) -> int:
+def _search(options: argparse.Namespace, day_context: DayContext) -> int:
     """Search for words, or for each line of standard input where the words are a dash."""
-    maker, search = _topics(options, ground), Searches(paths.resources() / "search")
+    maker, search = _topics(options, day_context), Searches(paths.resources() / "search")
 
     def found(words: str) -> list[dict[str, Any]]:
         if holds_my_number(words):
-            complain(plain(maker.say(NO_MY_NUMBER)))
+            complain(without_markup(maker.render(NO_MY_NUMBER)))
             return []
         return [_hit(hit, maker) for hit in search(options.lang, words)[: options.top]]
 
@@ -98,11 +98,17 @@ def _search(options: argparse.Namespace, ground: Ground) -> int:
 
 
 def _hit(hit: Hit, maker: TopicRenderer) -> dict[str, Any]:
-    return {"topic": hit.topic, "title": plain(maker.say(TOPICS[hit.topic].title)), "score": round(hit.score, 4)}
+    return {
+        "topic": hit.topic,
+        "title": without_markup(maker.render(TOPICS[hit.topic].title)),
+        "score": round(hit.score, 4),
+    }
 
 
-def _flow(options: argparse.Namespace, ground: Ground) -> int:
-    maker = NodeRenderer(FLOWS, card_app.case_with(ground, options.practice), ground.words(options.lang))
+def _flow(options: argparse.Namespace, day_context: DayContext) -> int:
+    maker = NodeRenderer(
+        FLOWS, card_app.situation_with(day_context, options.practice), day_context.translator(options.lang)
+    )
     page = maker.page(flow_named(options.flow), options.answers)
     if options.json:
         tell_json(page.as_json())
@@ -119,8 +125,8 @@ def _as_text(page: NodeContent) -> str:
     return "\n".join(parts)
 
 
-def _graph(options: argparse.Namespace, ground: Ground) -> int:
-    del ground
+def _graph(options: argparse.Namespace, day_context: DayContext) -> int:
+    del day_context
     flows = [flow_named(options.flow)] if options.flow else list(FLOWS.values())
     tell("\n".join(mermaid(flow) for flow in flows).removesuffix("\n"))
     return DONE

@@ -16,13 +16,13 @@ from desktop_app.base import paths
 from desktop_app.base.exit_codes import NOTHING, WRONG, NotPossibleError, WrongInputError
 from desktop_app.base.output import OutputError, complain, tell_json
 from desktop_app.facts.record.fact import FactError, NoFactError
-from desktop_app.facts.store import FactBook
+from desktop_app.facts.store import FactStore
 from desktop_app.guide.search.errors import SearchError
 from desktop_app.language.catalogue import CatalogueError
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.language.message import Message, words_about
-from desktop_app.language.translator import load_words
+from desktop_app.language.translator import load_translator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -76,8 +76,10 @@ def in_language(message: Message, values: dict[str, object], language: str | Non
     try:
         from desktop_app.wiring import home as app
 
-        words = load_words(language or app.language_of_computer(), FactBook(()).on(date.min), paths.catalogues())
-        return plain(words(message, values))
+        translator = load_translator(
+            language or app.language_of_computer(), FactStore(()).on(date.min), paths.catalogues()
+        )
+        return without_markup(translator(message, values))
     except Exception:
         return message.text.format(**values)
 

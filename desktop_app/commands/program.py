@@ -25,9 +25,9 @@ from desktop_app.commands.sheets import add_sheet_commands
 from desktop_app.commands.site import add_site_commands
 from desktop_app.commands.wizard import WizardOptions, open_wizard, prepare_window, refuse_unknown_card
 from desktop_app.facts.pack.store import store_in
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.ui.style.display import TEXT_SIZES, DisplaySettings
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
@@ -35,7 +35,7 @@ from desktop_app.wiring import home as app
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.language.ground import Ground
+    from desktop_app.language.day_context import DayContext
 
     Commands = argparse._SubParsersAction[Parser]  # noqa: SLF001 - argparse gives it no other name
 
@@ -61,7 +61,7 @@ def obey(arguments: Sequence[str]) -> int:
     parser = _parser()
     options = parser.parse_args(arguments, _Options())
     _refuse_what_means_nothing(parser, options)
-    code: int = options.command(options, lay_ground(options.date, store_in(paths.user_data())))
+    code: int = options.command(options, load_day(options.date, store_in(paths.user_data())))
     return code
 
 
@@ -118,13 +118,13 @@ class _Version(argparse.Action):
 
     def __call__(self, parser: argparse.ArgumentParser, *_given: object) -> NoReturn:
         """Do so; NotPossibleError where the program was not installed."""
-        from importlib.metadata import PackageNotFoundError, version
+        from desktop_app.base.version import version
 
-        try:
-            tell(f"{parser.prog} {version(paths.APP_NAME)}")
-        except PackageNotFoundError as error:
+        installed = version()
+        if installed is None:
             msg = "the version is not known, for the program was never installed"
-            raise NotPossibleError(msg) from error
+            raise NotPossibleError(msg)
+        tell(f"{parser.prog} {installed}")
         parser.exit(DONE)
 
 
@@ -152,52 +152,52 @@ def _add_tour_command(commands: Commands) -> None:
     tour.set_defaults(command=_tour)
 
 
-def _window(options: argparse.Namespace, ground: Ground) -> int:
+def _window(options: argparse.Namespace, day_context: DayContext) -> int:
     if not options.kiosk:
-        return open_wizard(WizardOptions(options.wanted_lang, options.practice, options.until_painted), ground)
+        return open_wizard(WizardOptions(options.wanted_lang, options.practice, options.until_painted), day_context)
     from desktop_app.wiring import kiosk as kiosk_app
 
     refuse_unknown_card(options.practice)
     site = kiosk_app.site_of(options.site)
     prepare_window(options.wanted_lang)
-    return kiosk_app.run_kiosk(ground, site, practice=options.practice, until_painted=options.until_painted)
+    return kiosk_app.run_kiosk(day_context, site, practice=options.practice, until_painted=options.until_painted)
 
 
-def _card(options: argparse.Namespace, ground: Ground) -> int:
+def _card(options: argparse.Namespace, day_context: DayContext) -> int:
     if options.watch and (options.reader or options.wait):
         msg = "--watch looks at every reader for as long as it runs; --reader and --wait go without it"
         raise WrongInputError(msg)
     if options.watch:
-        card_app.run_monitor(ground, options.practice)
+        card_app.run_monitor(day_context, options.practice)
         return DONE
-    reading = card_app.read_card_once(ground, options.practice, options.reader, options.wait)
+    reading = card_app.read_card_once(day_context, options.practice, options.reader, options.wait)
     if options.json:
         tell_json(reading.as_json())
     else:
-        words, text = ground.words(options.lang), text_of(reading, ground.facts_of_day)
+        translator, text = day_context.translator(options.lang), text_of(reading, day_context.facts_of_day)
         for message in (*text.sentences, *text.advice):
-            tell(plain(words(message, text.values)))
+            tell(without_markup(translator(message, text.values)))
     return DONE if reading.status is ReadStatus.READ else NOTHING
 
 
-def _tour(options: argparse.Namespace, ground: Ground) -> int:
+def _tour(options: argparse.Namespace, day_context: DayContext) -> int:
     from desktop_app.wiring.tour import take_tour
 
     one_language = options.wanted_lang or options.conversation
     languages = options.languages or ([options.lang] if one_language else list(LANGUAGES))
     displays = [DisplaySettings(size) for size in options.size]
-    count = take_tour(ground, languages, displays, options.out, short=options.conversation)
+    count = take_tour(day_context, languages, displays, options.out, short=options.conversation)
     tell(f"{count} pictures in {options.out}")
     return DONE
 
 
-def _voice(options: argparse.Namespace, _ground: Ground) -> int:
+def _voice(options: argparse.Namespace, _day_context: DayContext) -> int:
     return app.speak(options.engine)
 
 
-def _doctor(options: argparse.Namespace, ground: Ground) -> int:
-    words = ground.words(options.lang)
-    checks = app.examine(ground, words)
+def _doctor(options: argparse.Namespace, day_context: DayContext) -> int:
+    translator = day_context.translator(options.lang)
+    checks = app.examine(day_context, translator)
     if options.json and not options.lines:
         tell_json([check.as_json() for check in checks])
         return DONE
@@ -205,5 +205,5 @@ def _doctor(options: argparse.Namespace, ground: Ground) -> int:
         if options.lines:
             tell_json(check.as_json())
         else:
-            tell(f"{words(check.state.word)}: {check.detail}")
+            tell(f"{translator(check.state.word)}: {check.detail}")
     return DONE

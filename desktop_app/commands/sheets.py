@@ -11,7 +11,7 @@ from desktop_app.commands.arguments import answers_in
 from desktop_app.commands.file_arguments import new_file
 from desktop_app.guide.content.flows import FLOWS, flow_named
 from desktop_app.language.languages import JAPANESE
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.commands.arguments import Shared
-    from desktop_app.language.ground import Ground
+    from desktop_app.language.day_context import DayContext
 
 
 def add_sheet_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
@@ -56,33 +56,33 @@ def _written_to(options: argparse.Namespace, wanted: str, name: str | None = "")
     return out
 
 
-def _take_away(options: argparse.Namespace, ground: Ground) -> int:
+def _take_away(options: argparse.Namespace, day_context: DayContext) -> int:
     from desktop_app.sheets.documents.take_away import take_away
 
     out = _written_to(options, "--out FILE.pdf is missing")
-    case = card_app.case_with(ground, options.practice)
-    own, japanese = ground.words(options.lang), ground.words(JAPANESE)
-    sheet = take_away(flow_named(options.flow), options.answers, case, own, japanese)
+    situation = card_app.situation_with(day_context, options.practice)
+    own, japanese = day_context.translator(options.lang), day_context.translator(JAPANESE)
+    sheet = take_away(flow_named(options.flow), options.answers, situation, own, japanese)
     app.write_sheet(sheet, out)
     return DONE
 
 
-def _form(options: argparse.Namespace, ground: Ground) -> int:
+def _form(options: argparse.Namespace, day_context: DayContext) -> int:
     from desktop_app.sheets.documents.form_draft import form_draft
     from desktop_app.sheets.forms.catalogue import form_named
     from desktop_app.sheets.forms.form import left_for_the_pen
     from desktop_app.sheets.forms.typist import Typist
 
     if options.list:
-        return _list_forms(options, ground)
+        return _list_forms(options, day_context)
     wanted = "a form and --out FILE.pdf are wanted; --list tells the forms and their fields"
     out = _written_to(options, wanted, options.form)
     form = form_named(options.form)
     values = dict(_named_value(text) for text in options.field)
-    own, settle = ground.words(options.lang), Typist(app.paper())
-    sheet = form_draft(form, values, own, ground.words(JAPANESE), settle)
+    own, settle = day_context.translator(options.lang), Typist(app.paper())
+    sheet = form_draft(form, values, own, day_context.translator(JAPANESE), settle)
     for field, settled in left_for_the_pen(form, values, settle):
-        complain(plain(f"{field.label}{own.colon} {settled.said(own)}"))
+        complain(without_markup(f"{field.label}{own.colon} {settled.said(own)}"))
     app.write_sheet(sheet, out)
     return DONE
 
@@ -98,11 +98,11 @@ def _named_value(text: str) -> tuple[str, str]:
     return name, value
 
 
-def _list_forms(options: argparse.Namespace, ground: Ground) -> int:
+def _list_forms(options: argparse.Namespace, day_context: DayContext) -> int:
     from desktop_app.sheets.forms.catalogue import FORMS
 
-    words = ground.words(options.lang)
-    forms = [form.as_json(lambda message: plain(words(message))) for form in FORMS]
+    translator = day_context.translator(options.lang)
+    forms = [form.as_json(lambda message: without_markup(translator(message))) for form in FORMS]
     if options.json:
         tell_json(forms)
         return DONE
@@ -115,18 +115,20 @@ def _list_forms(options: argparse.Namespace, ground: Ground) -> int:
     return DONE
 
 
-def _show_staff(options: argparse.Namespace, ground: Ground) -> int:
+def _show_staff(options: argparse.Namespace, day_context: DayContext) -> int:
     from desktop_app.sheets.documents.staff_sentences import SENTENCES, sentence_named, show_staff
 
-    words = ground.words(options.lang)
+    translator = day_context.translator(options.lang)
     if options.list:
-        said = [{"sentence": each.id, "text": plain(words(each.text))} for each in SENTENCES]
+        said = [{"sentence": each.id, "text": without_markup(translator(each.text))} for each in SENTENCES]
         if options.json:
             tell_json(said)
         else:
             tell("\n".join(": ".join(each.values()) for each in said))
         return DONE
     out = _written_to(options, "a sentence and --out FILE.pdf are wanted; --list tells the sentences", options.sentence)
-    sheet = show_staff(sentence_named(options.sentence), words, ground.words(JAPANESE), ground.today)
+    sheet = show_staff(
+        sentence_named(options.sentence), translator, day_context.translator(JAPANESE), day_context.today
+    )
     app.write_sheet(sheet, out)
     return DONE

@@ -9,13 +9,13 @@ from desktop_app.base.exit_codes import DONE, NOTHING
 from desktop_app.base.output import complain, tell
 from desktop_app.commands.file_arguments import existing_file
 from desktop_app.commands.standard_input import typed_line
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 
 if TYPE_CHECKING:
     import argparse
 
     from desktop_app.commands.arguments import Shared
-    from desktop_app.language.ground import Ground
+    from desktop_app.language.day_context import DayContext
 
 
 def add_site_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
@@ -30,20 +30,20 @@ def add_site_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
     code.set_defaults(command=_code)
 
 
-def _check(options: argparse.Namespace, ground: Ground) -> int:
-    from desktop_app.kiosk.site import messages as check_words
+def _check(options: argparse.Namespace, day_context: DayContext) -> int:
+    from desktop_app.kiosk.site import messages
     from desktop_app.kiosk.site.site_file import load_site
     from desktop_app.wiring.site import complaints
 
-    site, say = load_site(options.file), ground.words(options.lang)
-    if found := complaints(ground, site, say):
+    site, translator = load_site(options.file), day_context.translator(options.lang)
+    if found := complaints(day_context, site, translator):
         tell("\n".join(found))
         return NOTHING
-    tell(plain(say(check_words.IN_ORDER, {"file": options.file})))
+    tell(without_markup(translator(messages.IN_ORDER, {"file": options.file})))
     return DONE
 
 
-def _code(_options: argparse.Namespace, _ground: Ground) -> int:
+def _code(_options: argparse.Namespace, _day_context: DayContext) -> int:
     from desktop_app.kiosk.staff.code import hash_code
 
     if sys.stdin and sys.stdin.isatty():

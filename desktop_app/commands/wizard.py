@@ -8,14 +8,14 @@ from desktop_app.base import paths
 from desktop_app.base.output import complain
 from desktop_app.commands.last_resort import NO_WINDOW, in_language
 from desktop_app.facts.pack.store import store_in
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.wiring import home as app
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.language.ground import Ground
+    from desktop_app.language.day_context import DayContext
 
 
 class WizardOptions(NamedTuple):
@@ -44,14 +44,16 @@ def wizard_options(arguments: Sequence[str]) -> WizardOptions | None:
 
 def run(options: WizardOptions) -> int:
     """Open the wizard as it is today; return its exit code."""
-    return open_wizard(options, lay_ground(None, store_in(paths.user_data())))
+    return open_wizard(options, load_day(None, store_in(paths.user_data())))
 
 
-def open_wizard(options: WizardOptions, ground: Ground) -> int:
+def open_wizard(options: WizardOptions, day_context: DayContext) -> int:
     """Open the wizard; return its exit code. ScenarioError where there is no such practice card."""
     refuse_unknown_card(options.practice)
     prepare_window(options.wanted_lang)
-    return app.run_wizard(ground, options.wanted_lang, practice=options.practice, until_painted=options.until_painted)
+    return app.run_wizard(
+        day_context, options.wanted_lang, practice=options.practice, until_painted=options.until_painted
+    )
 
 
 def refuse_unknown_card(practice: str | None) -> None:

@@ -15,7 +15,7 @@ from desktop_app.base import text_table
 from desktop_app.base.files import read_bounded, write_whole
 from desktop_app.facts.record.fact import Fact, FactError
 from desktop_app.facts.record.written import fact_in, table_of
-from desktop_app.facts.store import FactBook, FactsOfDay, load_facts
+from desktop_app.facts.store import FactsOfDay, FactStore, load_facts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +28,7 @@ _DAY = "day"
 """The only key of an object that stands for a day."""
 
 
-class CompiledFacts(FactBook):
+class CompiledFacts(FactStore):
     """All facts of all times, none of which is made before it is asked for."""
 
     def __init__(self, table: text_table.TextTable) -> None:
@@ -89,7 +89,7 @@ class _OfDay(Mapping[str, Fact]):
         return sum(1 for _ in self)
 
 
-def facts_in(path: Path) -> FactBook:
+def facts_in(path: Path) -> FactStore:
     """Return the facts of facts.toml, from what was made of it if that is so; FactError where they are wrong."""
     try:
         facts = CompiledFacts(text_table.TextTable(read_bounded(path.with_suffix(_SUFFIX), _MOST_BYTES)))
@@ -106,7 +106,7 @@ def compile_facts(path: Path) -> None:
     write_whole(path.with_suffix(_SUFFIX), compiled(facts, checksum(path), facts.day))
 
 
-def compiled(facts: FactBook, made_of: str, day: date) -> bytes:
+def compiled(facts: FactStore, made_of: str, day: date) -> bytes:
     """Return the table of `CompiledFacts`; FactError where two of the facts hold on one day."""
     periods: dict[str, list[Fact]] = {}
     for fact in facts.facts:
@@ -127,7 +127,7 @@ def checksum_of(content: bytes) -> str:
 
 def _as_json(periods: list[Fact]) -> str:
     for fact in periods:
-        FactBook(periods).on(fact.valid_from or date.min)  # a second value on one day would begin or go on there
+        FactStore(periods).on(fact.valid_from or date.min)  # a second value on one day would begin or go on there
     return json.dumps([table_of(fact) for fact in periods], default=_written_day)
 
 

@@ -54,7 +54,7 @@ def validity_rules(facts: FactsOfDay) -> ValidityRules:
 
 
 def nth_birthday_after(birthday: date, issued: date, count: int) -> date:
-    """Return the so-and-so-many-th birthday after a day; a birthday on the day itself does not count."""
+    """Return the birthday of this number after a day, 1 for the next; one on the day itself does not count."""
     first = issued.year if in_year(birthday, issued.year) > issued else issued.year + 1
     return in_year(birthday, first + count - 1)
 

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.facts.record.fact import Fact
-    from desktop_app.facts.units import Unit
 
 _MOST_BYTES = 10_000_000
 
@@ -44,10 +43,6 @@ class FactsOfDay:
         """The names of all facts that hold."""
         return frozenset(self._facts)
 
-    def of_unit(self, unit: Unit) -> tuple[Fact, ...]:
-        """Return the facts of one kind."""
-        return tuple(fact for fact in self._facts.values() if fact.unit is unit)
-
     def count(self, name: str) -> int:
         """Return the value of a fact that is a number."""
         value = self[name].value
@@ -57,7 +52,7 @@ class FactsOfDay:
         return value
 
 
-class FactBook:
+class FactStore:
     """All facts of all times."""
 
     def __init__(self, facts: Iterable[Fact]) -> None:
@@ -88,7 +83,7 @@ class FactBook:
         return FactsOfDay(day, found)
 
 
-def load_facts(path: Path) -> FactBook:
+def load_facts(path: Path) -> FactStore:
     """Read facts.toml; FactError where it is wrong."""
     try:
         return facts_in_toml(read_bounded(path, _MOST_BYTES))
@@ -97,7 +92,7 @@ def load_facts(path: Path) -> FactBook:
         raise FactError(msg) from error
 
 
-def facts_in_toml(content: bytes, names: Container[str] | None = None) -> FactBook:
+def facts_in_toml(content: bytes, names: Container[str] | None = None) -> FactStore:
     """Read one array of tables for each fact, one table for each period; FactError where anything is wrong.
 
     Facts of other names than these are not looked at, where names are given.
@@ -110,7 +105,7 @@ def facts_in_toml(content: bytes, names: Container[str] | None = None) -> FactBo
         msg = f"the facts cannot be read: {error}"
         raise FactError(msg) from error
     wanted = [name for name in tables if names is None or name in names]
-    return FactBook(fact_in(name, period) for name in wanted for period in _periods(name, tables[name]))
+    return FactStore(fact_in(name, period) for name in wanted for period in _periods(name, tables[name]))
 
 
 def _periods(name: str, periods: object) -> list[dict[str, Any]]:

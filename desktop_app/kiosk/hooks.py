@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.kiosk.record.events import KioskEvent
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
 
 
 def _same_facts() -> bool:
@@ -30,4 +30,4 @@ class KioskHooks:
     count: Callable[[str, str, str], None]
     now: Callable[[], datetime]
     renew_facts: Callable[[], bool] = _same_facts
-    take_facts: Callable[[Path, Words], str] | None = None
+    take_facts: Callable[[Path, Translator], str] | None = None

@@ -15,8 +15,8 @@ TAKE_CARD = _("Please do not forget your card.")
 ENDS_IN = _("This ends by itself in **{seconds}** seconds, and everything on the screen is cleared.")
 STILL_HERE = _("I am still here")
 END_NOW = _("End now")
-SORRY = _("Something went wrong in this program")
-SORRY_MORE = _(
+WENT_WRONG = _("Something went wrong in this program")
+WENT_WRONG_MORE = _(
     "Nothing has happened to your card. Everything has been cleared, and it begins anew in a moment. Please ask the staff if it happens again."
 )
 BEGIN_ANEW = _("Begin anew")

@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel
 
-from desktop_app.kiosk import messages as words
+from desktop_app.kiosk import messages
 from desktop_app.kiosk.staff.check_result import Severity
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
     from desktop_app.kiosk.staff.check_result import CheckResult
     from desktop_app.language.message import Message
-    from desktop_app.ui.widgets.look import Label, Look
+    from desktop_app.ui.widgets.ui_context import Label, UiContext
 
 
 _COLUMNS, _KEYPAD_COLUMNS = 2, 3
 _LONG_CODE = 12
 _DIGITS = "123456789"
-_TONES = {Severity.OK: "good", Severity.NOTE: "neutral", Severity.FAULT: "careful"}
+_LEVELS = {Severity.OK: "success", Severity.NOTE: "info", Severity.FAULT: "warning"}
 
 
 class StartPage(ScreenPage):
@@ -39,7 +39,7 @@ class StartPage(ScreenPage):
 
     def __init__(
         self,
-        look: Look,
+        ui: UiContext,
         office: Sequence[str],
         invitations: Mapping[str, str],
         logo: Path | None,
@@ -47,32 +47,32 @@ class StartPage(ScreenPage):
         note: str = "",
     ) -> None:
         """Lay out the page; `office` is what the city says of itself, a line each, `invitations` by language."""
-        super().__init__(look, look.words(words.WELCOME))
+        super().__init__(ui, ui.translator(messages.WELCOME))
         if logo and not (emblem := QPixmap(str(logo))).isNull():
-            self.column.addWidget(_logo(look, emblem))
+            self.column.addWidget(_logo(ui, emblem))
         self.add_heading()
         for line in office:
-            self.column.addWidget(look.label(line, "body"))
+            self.column.addWidget(ui.label(line, "body"))
         if note:
-            self.column.addWidget(Band(look, "careful", [note]))
+            self.column.addWidget(Band(ui, "warning", [note]))
         buttons = [
             ChoiceButton(
-                look.in_letters_of(code),
-                ChoiceWords(f"begin-{code}", said, LANGUAGES[code].own_name, "globe"),
+                ui.in_letters_of(code),
+                ChoiceText(f"begin-{code}", said, LANGUAGES[code].own_name, "globe"),
                 partial(on_begin, code),
             )
             for code, said in invitations.items()
         ]
         self.column.addStretch(1)
-        self.column.addWidget(look.columns(buttons, _COLUMNS))
+        self.column.addWidget(ui.columns(buttons, _COLUMNS))
         self.column.addStretch(2)
-        self.add_note(look.words(words.NOTHING_KEPT))
+        self.add_note(ui.translator(messages.NOTHING_KEPT))
 
 
-def _logo(look: Look, emblem: QPixmap) -> QLabel:
+def _logo(ui: UiContext, emblem: QPixmap) -> QLabel:
     label = QLabel()
     label.setObjectName("logo")
-    height = look.theme.px("tile")
+    height = ui.theme.px("tile")
     label.setPixmap(emblem.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation))
     return label
 
@@ -89,38 +89,38 @@ class CountdownPage(ScreenPage):
     """Asks whether somebody is still there, and counts the seconds."""
 
     def __init__(
-        self, look: Look, title: Message, seconds: int, on_stay: Callable[[], None], on_end: Callable[[], None]
+        self, ui: UiContext, title: Message, seconds: int, on_stay: Callable[[], None], on_end: Callable[[], None]
     ) -> None:
         """Lay out the page, with the seconds that there are to answer."""
-        super().__init__(look, look.words(title))
+        super().__init__(ui, ui.translator(title))
         self.column.addStretch(1)
         self.add_heading()
-        self._seconds = look.label(look.words(words.ENDS_IN, {"seconds": seconds}), "body")
+        self._seconds = ui.label(ui.translator(messages.ENDS_IN, {"seconds": seconds}), "body")
         self.column.addWidget(self._seconds)
-        stay = ChoiceWords("still-here", look.words(words.STILL_HERE), icon="person")
-        self.column.addWidget(ChoiceButton(look, stay, on_stay, tile=True))
-        end = ChoiceWords("end-now", look.words(words.END_NOW), look.words(words.TAKE_CARD), "finish")
-        self.column.addWidget(ChoiceButton(look, end, on_end, tile=True))
+        stay = ChoiceText("still-here", ui.translator(messages.STILL_HERE), icon="person")
+        self.column.addWidget(ChoiceButton(ui, stay, on_stay, tile=True))
+        end = ChoiceText("end-now", ui.translator(messages.END_NOW), ui.translator(messages.TAKE_CARD), "finish")
+        self.column.addWidget(ChoiceButton(ui, end, on_end, tile=True))
         self.column.addStretch(2)
 
     def count(self, seconds: int) -> None:
         """Show the seconds that are left."""
-        said = self.look.words(words.ENDS_IN, {"seconds": seconds})
-        new = self.look.label(said, "body")
+        said = self.ui.translator(messages.ENDS_IN, {"seconds": seconds})
+        new = self.ui.label(said, "body")
         self._seconds = _instead(self.column, self._seconds, new)
 
 
-class SorryPage(ScreenPage):
+class ErrorPage(ScreenPage):
     """Says that something went wrong, and goes on."""
 
-    def __init__(self, look: Look, on_begin: Callable[[], None]) -> None:
+    def __init__(self, ui: UiContext, on_begin: Callable[[], None]) -> None:
         """Lay out the page."""
-        super().__init__(look, look.words(words.SORRY))
+        super().__init__(ui, ui.translator(messages.WENT_WRONG))
         self.column.addStretch(1)
         self.add_heading()
-        self.column.addWidget(look.text(look.words(words.SORRY_MORE), "body"))
-        again = ChoiceWords("begin-anew", look.words(words.BEGIN_ANEW), icon="home")
-        self.column.addWidget(ChoiceButton(look, again, on_begin))
+        self.column.addWidget(ui.text(ui.translator(messages.WENT_WRONG_MORE), "body"))
+        again = ChoiceText("begin-anew", ui.translator(messages.BEGIN_ANEW), icon="home")
+        self.column.addWidget(ChoiceButton(ui, again, on_begin))
         self.column.addStretch(2)
 
 
@@ -128,44 +128,44 @@ class CodePage(ScreenPage):
     """Takes the staff's code on large keys; what is typed is never shown."""
 
     def __init__(
-        self, look: Look, note: str, on_code: Callable[[str], None], on_back: Callable[[], None], *, locked: bool
+        self, ui: UiContext, note: str, on_code: Callable[[str], None], on_back: Callable[[], None], *, locked: bool
     ) -> None:
         """Lay out the page; while it is locked there are no keys."""
-        super().__init__(look, look.words(words.STAFF))
+        super().__init__(ui, ui.translator(messages.STAFF))
         self._code, self._on_code = "", on_code
         self.add_heading()
-        self.column.addWidget(look.text(look.words(words.CODE), "body"))
+        self.column.addWidget(ui.text(ui.translator(messages.CODE), "body"))
         if note:
-            self.column.addWidget(Band(look, "careful", [note]))
-        self._typed = look.label("", "body")
+            self.column.addWidget(Band(ui, "warning", [note]))
+        self._typed = ui.label("", "body")
         self.column.addWidget(self._typed)
         if not locked:
             self._add_keys()
-        back = ChoiceWords("back-to-visitors", look.words(words.BACK_TO_VISITORS), icon="home")
-        self.column.addWidget(ChoiceButton(look, back, on_back))
+        back = ChoiceText("back-to-visitors", ui.translator(messages.BACK_TO_VISITORS), icon="home")
+        self.column.addWidget(ChoiceButton(ui, back, on_back))
         self.column.addStretch(1)
 
     def _add_keys(self) -> None:
-        say = self.look.words
+        translator = self.ui.translator
         digits = [self._key(f"digit-{digit}", digit, partial(self._type, digit)) for digit in _DIGITS]
-        delete = self._key("digit-delete", say(words.DELETE_DIGIT), self._delete)
-        enter = self._key("digit-enter", say(words.ENTER), lambda: self._on_code(self._code))
+        delete = self._key("digit-delete", translator(messages.DELETE_DIGIT), self._delete)
+        enter = self._key("digit-enter", translator(messages.ENTER), lambda: self._on_code(self._code))
         zero = self._key("digit-0", "0", partial(self._type, "0"))
-        self.column.addWidget(self.look.columns([*digits, delete, zero, enter], _KEYPAD_COLUMNS, "key"))
+        self.column.addWidget(self.ui.columns([*digits, delete, zero, enter], _KEYPAD_COLUMNS, "key"))
 
     def _key(self, name: str, title: str, on_press: Callable[[], None]) -> ChoiceButton:
-        return ChoiceButton(self.look, ChoiceWords(name, title), on_press)
+        return ChoiceButton(self.ui, ChoiceText(name, title), on_press)
 
     def _type(self, digit: str) -> None:
         self._code = (self._code + digit)[:_LONG_CODE]
-        self._tell()
+        self._show_count()
 
     def _delete(self) -> None:
         self._code = self._code[:-1]
-        self._tell()
+        self._show_count()
 
-    def _tell(self) -> None:
-        new = self.look.label(self.look.words(words.CODE_DIGITS, {"count": len(self._code)}), "body")
+    def _show_count(self) -> None:
+        new = self.ui.label(self.ui.translator(messages.CODE_DIGITS, {"count": len(self._code)}), "body")
         self._typed = _instead(self.column, self._typed, new)
 
 
@@ -182,25 +182,25 @@ class StaffButton:
 class StaffOnlyPage(ScreenPage):
     """What the staff can do, and what works here, which may come later than the page."""
 
-    def __init__(self, look: Look, buttons: Iterable[StaffButton], note: str = "") -> None:
+    def __init__(self, ui: UiContext, buttons: Iterable[StaffButton], note: str = "") -> None:
         """Lay out the page."""
-        super().__init__(look, look.words(words.STAFF))
+        super().__init__(ui, ui.translator(messages.STAFF))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else buttons move when it comes
         self.add_heading()
         if note:
-            self.column.addWidget(Band(look, "neutral", [note]))
+            self.column.addWidget(Band(ui, "info", [note]))
         shown = [
-            ChoiceButton(look, ChoiceWords(each.name, look.words(each.title), icon=each.icon), each.on_press)
+            ChoiceButton(ui, ChoiceText(each.name, ui.translator(each.title), icon=each.icon), each.on_press)
             for each in buttons
         ]
-        self.column.addWidget(look.columns(shown, _COLUMNS))
-        self._looking = Band(look, "neutral", [look.words(words.LOOKING)])
+        self.column.addWidget(ui.columns(shown, _COLUMNS))
+        self._looking = Band(ui, "info", [ui.translator(messages.LOOKING)])
         self.column.addWidget(self._looking)
         self.column.addStretch(1)
 
     def add_result(self, result: CheckResult) -> None:
         """Show what a check says; the buttons stay where they are, for a finger may be on one."""
-        band = Band(self.look, _TONES[result.severity], [result.sentence])
+        band = Band(self.ui, _LEVELS[result.severity], [result.sentence])
         self.column.insertWidget(self.column.indexOf(self._looking), band)
 
     def end_looking(self) -> None:

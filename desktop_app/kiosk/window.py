@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
-from desktop_app.kiosk import messages as words
+from desktop_app.kiosk import messages
 from desktop_app.kiosk.overlays import OverlayStack
-from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
+from desktop_app.kiosk.pages import CountdownPage, ErrorPage, StartPage
 from desktop_app.kiosk.presence.input_filter import InputFilter
 from desktop_app.kiosk.record.equipment import EquipmentLog
 from desktop_app.kiosk.visit.announcer import Announcer
 from desktop_app.kiosk.visit.controller import VisitController
 from desktop_app.kiosk.visit.state import VisitEnd
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.ui.frame.visit import Visit
 from desktop_app.ui.frame.when_let_go import WhenLetGo
 from desktop_app.ui.frame.window import FrameWindow
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.services import Services
     from desktop_app.ui.pages.page import ScreenPage
     from desktop_app.ui.style.display import DisplaySettings
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 _SORRY_SECONDS = 15
-_QUESTIONS = {VisitEnd.IDLE: words.STILL_THERE, VisitEnd.CARD: words.CARD_TAKEN}
+_QUESTIONS = {VisitEnd.IDLE: messages.STILL_THERE, VisitEnd.CARD: messages.CARD_TAKEN}
 
 
 class KioskWindow(FrameWindow):
@@ -49,12 +49,12 @@ class KioskWindow(FrameWindow):
         super().__init__(services, Visit(site.languages[0], display))
         self.leaving = False
         self._site, self._second = site, second
-        self._invitations = {code: services.words(code)(words.TOUCH_TO_BEGIN) for code in site.languages}
+        self._invitations = {code: services.translator_of(code)(messages.TOUCH_TO_BEGIN) for code in site.languages}
         self._visit_title = ""
         self._overlays = OverlayStack(self.frame)
         self.setCentralWidget(self._overlays)
         self.visits = VisitController(self.frame, site, display, hooks, second)
-        self.input_filter = InputFilter(self, self.look.theme.px("target"))
+        self.input_filter = InputFilter(self, self.ui.theme.px("target"))
         self._announcer = Announcer(self, services.voice)
         self._equipment_log = EquipmentLog(hooks.log)
         self._start_again = WhenLetGo(self._show_start_again, self)
@@ -67,7 +67,7 @@ class KioskWindow(FrameWindow):
         services.reader_monitor.status_changed.connect(self.visits.show_reader_status)
         services.voice.said.connect(self.visits.touch)
         self.input_filter.touched.connect(self.visits.touch)
-        self.frame.titled.connect(self._take_title)
+        self.frame.titled.connect(self._set_visit_title)
         self.visits.began.connect(self._uncover)
         self.visits.asked.connect(self._ask)
         self.visits.counted.connect(self._count)
@@ -76,9 +76,9 @@ class KioskWindow(FrameWindow):
         self.visits.card_changed.connect(self._start_again.ask)
 
     @property
-    def look(self) -> Look:
-        """How pages look now."""
-        return self.frame.look
+    def ui(self) -> UiContext:
+        """What pages are built with now."""
+        return self.frame.ui
 
     @property
     def page(self) -> ScreenPage:
@@ -112,28 +112,28 @@ class KioskWindow(FrameWindow):
 
     def show_start(self) -> None:
         """Show the first page, on which a visit begins."""
-        look, local = self.look, self._site.local
-        note = look.words(words.TAKE_CARD) if self.visits.card_is_there else ""
-        office = [local.line(look.words.language)] if local else []
-        self.show_overlay(StartPage(look, office, self._invitations, self._site.logo, self.visits.begin, note))
+        ui, local = self.ui, self._site.local
+        note = ui.translator(messages.TAKE_CARD) if self.visits.card_is_there else ""
+        office = [local.line(ui.translator.language)] if local else []
+        self.show_overlay(StartPage(ui, office, self._invitations, self._site.logo, self.visits.begin, note))
 
-    def show_sorry(self) -> None:
+    def show_error_page(self) -> None:
         """Show for a while that something went wrong."""
-        page = SorryPage(self.look, self._begin_again)
+        page = ErrorPage(self.ui, self._begin_again)
         self.show_overlay(page)
         QTimer.singleShot(_SORRY_SECONDS * self._second, page, self._begin_again)
 
     def show_question(self, reason: VisitEnd) -> None:
         """Show the question whether to go on, which is asked for a reason."""
         seconds, end = self._site.timeouts.to_answer(reason), partial(self.visits.end, reason)
-        self.show_overlay(CountdownPage(self.look, _QUESTIONS[reason], seconds, self.visits.go_on, end))
+        self.show_overlay(CountdownPage(self.ui, _QUESTIONS[reason], seconds, self.visits.go_on, end))
 
     def show_overlay(self, page: ScreenPage) -> None:
         """Show a page of the kiosk over the visit's."""
         self.frame.covered = True
         self._overlays.cover(page)
         page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.entitle(plain(page.title))
+        self.entitle(without_markup(page.title))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Let keys work on the visit's pages only: those of the kiosk are buttons."""
@@ -149,13 +149,13 @@ class KioskWindow(FrameWindow):
 
     def _ask(self, reason: VisitEnd) -> None:
         self.show_question(reason)
-        self._announcer.ask(self.look.words, _QUESTIONS[reason])
+        self._announcer.ask(self.ui.translator, _QUESTIONS[reason])
 
     def _count(self, seconds: int) -> None:
         if isinstance(self.overlay, CountdownPage):
             self.overlay.count(seconds)
-        aloud = self.frame.reader.can_read(self.navigator.language)
-        self._announcer.count(self.look.words, seconds, aloud=aloud)
+        aloud = self.frame.read_aloud.can_read(self.navigator.language)
+        self._announcer.count(self.ui.translator, seconds, aloud=aloud)
 
     def _resume(self) -> None:
         self._uncover()
@@ -163,7 +163,7 @@ class KioskWindow(FrameWindow):
 
     def _show_end(self, how: VisitEnd) -> None:
         if how is VisitEnd.ERROR:
-            self.show_sorry()
+            self.show_error_page()
         else:
             self.show_start()
 
@@ -173,7 +173,7 @@ class KioskWindow(FrameWindow):
         self.frame.page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self.entitle(self._visit_title)
 
-    def _take_title(self, title: str) -> None:
+    def _set_visit_title(self, title: str) -> None:
         """Give the window the title of a page of the visit, once it is not covered."""
         self._visit_title = title
         if self.overlay is None:

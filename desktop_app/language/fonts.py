@@ -65,7 +65,7 @@ class Fonts:
         return tuple(family for family in families if self._loaded[family])
 
     def missing_from(self, text: str) -> tuple[str, ...]:
-        """Return the letters of a tidied text that none of the families can draw, each once, in their order.
+        """Return the letters of a cleaned text that none of the families can draw, each once, in their order.
 
         A letter is what people take for one: with its marks, a variant of a kanji, a picture joined of several. No font
         draws such as one thing here, and Qt would draw a variant as the common form.

@@ -35,7 +35,7 @@ def literal(text: str) -> str:
     return _MARKS.sub(lambda found: found[0] + _GUARD, text)
 
 
-def plain(text: str) -> str:
+def without_markup(text: str) -> str:
     """Return the text without marks for bold, with readings in brackets."""
     return _BOLD.sub(r"\1", readings_in_brackets(text)).replace(_GUARD, "")
 
@@ -50,9 +50,9 @@ def without_readings(text: str) -> str:
     return _RUBY.sub(r"\1\2", text)
 
 
-def spoken(text: str) -> str:
+def accessible_text(text: str) -> str:
     """Return the text as a screen reader should say it: without marks, and no word twice."""
-    return plain(without_readings(text))
+    return without_markup(without_readings(text))
 
 
 def has_readings(text: str) -> bool:
@@ -60,7 +60,7 @@ def has_readings(text: str) -> bool:
     return _RUBY.search(text) is not None
 
 
-def pieces(text: str) -> Iterator[Piece]:
+def parse_markup(text: str) -> Iterator[Piece]:
     """Take a text apart where it becomes bold or a word carries its reading."""
     for index, part in enumerate(text.split("**")):
         bold, end = bool(index % 2), 0

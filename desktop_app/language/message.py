@@ -8,11 +8,11 @@ of facts.toml. Dates are written as `{name:month}`, `{name:day}`, `{name:weekday
 from __future__ import annotations
 
 import string
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,15 @@ class Message:
     def placeholders(self) -> frozenset[str]:
         """The names of values and facts in it."""
         return frozenset(name for _, name, _, _ in string.Formatter().parse(self.text) if name)
+
+
+@dataclass(frozen=True)
+class NamedMessage:
+    """What there is to say about somebody; `values` are filled into the message."""
+
+    name: str
+    message: Message
+    values: Mapping[str, object] = field(default_factory=dict)
 
 
 def words_about(context: str) -> Callable[[str], Message]:

@@ -1,10 +1,10 @@
-"""Two languages at once: the words of the first, each sentence carrying the same in the second beside it."""
+"""Two languages at once: the sentences of the first, each of which carries the same in the second beside it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from desktop_app.language.translator import Words
+from desktop_app.language.translator import Translator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -36,10 +36,10 @@ def after(mark: str, text: str) -> str:
     return f"{mark}{text}" if second is None else Bilingual(f"{mark}{text}", second)
 
 
-class TwoLanguages(Words):
+class TwoLanguages(Translator):
     """Says everything in two languages; for everybody who does not ask for the second it is the first."""
 
-    def __init__(self, first: Words, second: Words) -> None:
+    def __init__(self, first: Translator, second: Translator) -> None:
         """Take both; dates, numbers and facts are written in each language's own way."""
         super().__init__(first.language, first.facts, first.catalogue)
         self._second = second
@@ -57,4 +57,4 @@ class TwoLanguages(Words):
     def listing(self, names: Iterable[str]) -> str:
         """Return names as a list in both."""
         names = list(names)
-        return Bilingual(super().listing(names), self._second.listing(second_of(name) or name for name in names))
+        return Bilingual(super().join_names(names), self._second.join_names(second_of(name) or name for name in names))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _MARKS_WITH_SPACES = str.maketrans({"（": " (", "）": ")", "、": ", "})
 
 
-class Words(string.Formatter):
+class Translator(string.Formatter):
     """One language on one day: turns messages into sentences."""
 
     def __init__(self, language: str, facts: FactsOfDay, catalogue: Catalogue) -> None:
@@ -47,7 +47,7 @@ class Words(string.Formatter):
         """Return sentences as one paragraph."""
         return ("" if self._own.full_width_marks else " ").join(texts)
 
-    def listing(self, names: Iterable[str]) -> str:
+    def join_names(self, names: Iterable[str]) -> str:
         """Return names as a list in a sentence."""
         return ("、" if self._own.full_width_marks else ", ").join(names)
 
@@ -82,10 +82,10 @@ class Words(string.Formatter):
         return QLocale(self._own.locale).toString(QDate(day.year, day.month, day.day), form)
 
 
-def load_words(language: str, facts: FactsOfDay, folder: Path) -> Words:
+def load_translator(language: str, facts: FactsOfDay, folder: Path) -> Translator:
     """Read the compiled translations of a language; CatalogueError where they are missing or damaged."""
     own = LANGUAGES[language]
-    return Words(language, facts, _catalogue(own.catalogue, own.falls_back_on, folder))
+    return Translator(language, facts, _catalogue(own.catalogue, own.falls_back_on, folder))
 
 
 @cache

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.facts.days import add_days, add_months
 from desktop_app.language.languages import JAPANESE
-from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, Person
+from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, Person
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 def sample_family(today: date, language: str = JAPANESE) -> tuple[Person, ...]:
     """Return people whose certificates and cards end before and after a day."""
 
-    def on(source: DateSource, months: int, days: int = 0) -> KnownEnd:
-        return KnownEnd(add_days(add_months(today, months), days), source)
+    def on(source: DateSource, months: int, days: int = 0) -> ExpiryDate:
+        return ExpiryDate(add_days(add_months(today, months), days), source)
 
     read, typed, computed = DateSource.READ, DateSource.TYPED, DateSource.COMPUTED
     return (

@@ -12,7 +12,7 @@ from desktop_app.language.message import words_about
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
 
 _ = words_about("form")
 
@@ -49,20 +49,22 @@ class OnPaper:
         """Whether everything that was typed is printed."""
         return self.has_room and not self.left
 
-    def said(self, words: Words) -> str:
+    def said(self, translator: Translator) -> str:
         """Return what is left for the pen and why in one sentence, empty where nothing is."""
         if self.is_whole:
             return ""
         if not self.has_room:
-            return words(NO_ROOM)
+            return translator(NO_ROOM)
         letters = dict.fromkeys(letter for _, letter in self.left)
         named = [f"{literal(letter)} ({code_of(letter)})" for letter in letters]
-        return words(LETTERS_LEFT if self.shown else ALL_LEFT, {"blank": BLANK, "letters": listed(named, words)})
+        return translator(
+            LETTERS_LEFT if self.shown else ALL_LEFT, {"blank": BLANK, "letters": listed(named, translator)}
+        )
 
 
-def listed(named: list[str], words: Words) -> str:
+def listed(named: list[str], translator: Translator) -> str:
     """Return names of letters as a list in a sentence, of many only the first."""
-    return words.listing([*named[:_MOST_NAMED], *["…"] * (len(named) > _MOST_NAMED)])
+    return translator.join_names([*named[:_MOST_NAMED], *["…"] * (len(named) > _MOST_NAMED)])
 
 
 def blanked(text: str, letters: Iterable[str]) -> str:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Modules = tuple[tuple[bool, ...], ...]
 
 
-class CodeError(Exception):
+class QrContentTooLongError(Exception):
     """The content is too long for one code."""
 
 
@@ -43,9 +43,9 @@ def modules(content: str) -> Modules:
     try:
         code.make(fit=True)
     except (DataOverflowError, ValueError) as error:  # ValueError: the library's word for more than version 40
-        raise CodeError(_too_long(content)) from error
+        raise QrContentTooLongError(_too_long(content)) from error
     if code.version > LARGEST_VERSION:
-        raise CodeError(_too_long(content))
+        raise QrContentTooLongError(_too_long(content))
     return tuple(tuple(row) for row in code.get_matrix())
 
 

@@ -51,7 +51,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
-class Apart:
+class DetachedParagraph:
     """A text that does not belong to what stands above it."""
 
     text: Pair
@@ -100,14 +100,14 @@ class NoteLines:
 
 
 @dataclass(frozen=True)
-class Small:
+class FinePrint:
     """Something that need not be read to act: sources, who made the sheet."""
 
     text: Pair
 
 
 @dataclass(frozen=True)
-class Loud:
+class LargeSentence:
     """A sentence to be read across a counter, as large as the sheet allows."""
 
     text: Pair
@@ -149,7 +149,20 @@ class Fields:
     rows: tuple[Entry | Choices, ...]
 
 
-Block = Title | Section | Paragraph | Apart | Checkbox | Box | Codes | NoteLines | Small | Loud | FormTitle | Fields
+Block = (
+    Title
+    | Section
+    | Paragraph
+    | DetachedParagraph
+    | Checkbox
+    | Box
+    | Codes
+    | NoteLines
+    | FinePrint
+    | LargeSentence
+    | FormTitle
+    | Fields
+)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
 
 
 class Both:
@@ -19,8 +19,8 @@ class Both:
 
     def __init__(
         self,
-        own: Words,
-        japanese: Words,
+        own: Translator,
+        japanese: Translator,
         values: Mapping[str, object] | None = None,
         *,
         easy_beside_japanese: bool = False,
@@ -41,7 +41,7 @@ class Both:
         own = text_in(self.own.language)
         return Pair(own) if self.alone else Pair(own, text_in(JAPANESE))
 
-    def say(self, message: Message, values: Mapping[str, object] | None = None) -> Pair:
+    def pair(self, message: Message, values: Mapping[str, object] | None = None) -> Pair:
         """Return a sentence in both."""
         filled_in = {**self._values, **(values or {})}
         if self.alone:

@@ -20,24 +20,24 @@ if TYPE_CHECKING:
     from desktop_app.facts.renewal_rules import RenewalRules
     from desktop_app.guide.model.office import Office
     from desktop_app.guide.model.situation import CardSummary, Situation
-    from desktop_app.language.ground import Ground
+    from desktop_app.language.day_context import DayContext
 
 
-def case_of(
-    ground: Ground, reading: CardReading | None, office: Office | None = None, *, in_public: bool = False
+def situation_of(
+    day_context: DayContext, reading: CardReading | None, office: Office | None = None, *, in_public: bool = False
 ) -> Situation:
     """Return the situation of a person with the card of this reading, at an office's kiosk (`office`) or elsewhere."""
     from desktop_app.facts.hotline_hours import opening_at
     from desktop_app.guide.model.situation import Situation
 
-    facts = ground.facts_of_day
-    card = card_in_hand(reading, ground.rules()) if reading else None
-    return Situation(ground.today, card, facts.names, opening_at(ground.now, facts), office, in_public)
+    facts = day_context.facts_of_day
+    card = card_in_hand(reading, day_context.rules()) if reading else None
+    return Situation(day_context.today, card, facts.names, opening_at(day_context.now, facts), office, in_public)
 
 
-def case_with(ground: Ground, practice: str | None) -> Situation:
+def situation_with(day_context: DayContext, practice: str | None) -> Situation:
     """Return the situation with a practice card in the reader, or without a card; ScenarioError if it is unknown."""
-    return case_of(ground, read_card_once(ground, practice) if practice else None)
+    return situation_of(day_context, read_card_once(day_context, practice) if practice else None)
 
 
 def card_in_hand(reading: CardReading, rules: RenewalRules) -> CardSummary | None:
@@ -62,20 +62,20 @@ def card_in_hand(reading: CardReading, rules: RenewalRules) -> CardSummary | Non
 
 
 def read_card_once(
-    ground: Ground, practice: str | None = None, reader: str | None = None, seconds: float = 0
+    day_context: DayContext, practice: str | None = None, reader: str | None = None, seconds: float = 0
 ) -> CardReading:
     """Read a practice card, or wait up to `seconds` for a real one; ScenarioError if there is no such practice card."""
     if practice is None:
         from desktop_app.card.one_reading import read_until
 
-        return read_until(seconds, ground.rules(), reader)
+        return read_until(seconds, day_context.rules(), reader)
     from desktop_app.card.practice.reader import read_practice_card
     from desktop_app.card.practice.scenario import load_scenario
 
-    return read_practice_card(load_scenario(paths.resources() / "practice", practice), ground.rules())
+    return read_practice_card(load_scenario(paths.resources() / "practice", practice), day_context.rules())
 
 
-def run_monitor(ground: Ground, practice: str | None) -> None:
+def run_monitor(day_context: DayContext, practice: str | None) -> None:
     """Print every event of readers and cards until the process that started this one is gone."""
     from desktop_app.base.parent import parent_lives
     from desktop_app.card.monitor import ReaderMonitor, monitor_readers, print_event
@@ -87,9 +87,9 @@ def run_monitor(ground: Ground, practice: str | None) -> None:
 
     try:
         if practice is None:
-            monitor_readers(partial(ReaderMonitor, ground.rules), print_event, go_on)
+            monitor_readers(partial(ReaderMonitor, day_context.rules), print_event, go_on)
             return
-        for event in _practice_events(ground, practice):
+        for event in _practice_events(day_context, practice):
             print_event(event)
         while go_on():
             time.sleep(1)
@@ -97,10 +97,10 @@ def run_monitor(ground: Ground, practice: str | None) -> None:
         return  # nobody listens any more
 
 
-def _practice_events(ground: Ground, practice: str) -> tuple[Event, ...]:
+def _practice_events(day_context: DayContext, practice: str) -> tuple[Event, ...]:
     """Return the events of a practice card in the practice reader."""
     from desktop_app.card.events import CardCame, ReaderCame, ReadingChanged
     from desktop_app.card.practice.reader import READER_NAME
 
-    reading = read_card_once(ground, practice)
+    reading = read_card_once(day_context, practice)
     return ReaderCame(READER_NAME), CardCame(READER_NAME), ReadingChanged(reading)

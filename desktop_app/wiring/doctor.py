@@ -15,7 +15,7 @@ from desktop_app.card.reading import CardError
 from desktop_app.card.usb import plugged_in
 from desktop_app.facts.pack.store import store_in
 from desktop_app.language.catalogue import CatalogueError
-from desktop_app.language.ground import builtin_facts
+from desktop_app.language.day_context import builtin_facts
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.message import Message, words_about
 from desktop_app.reminders.daily.switch import Switch
@@ -28,12 +28,12 @@ from desktop_app.wiring.font_checks import languages_without_font
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop_app.language.ground import Ground
-    from desktop_app.language.translator import Words
+    from desktop_app.language.day_context import DayContext
+    from desktop_app.language.translator import Translator
 
 _ = words_about("doctor")
 
-_PATIENCE_SECONDS = 3.0
+_TIMEOUT_SECONDS = 3.0
 """How long a service of the computer may take to answer."""
 _LONG_AGO_DAYS = 365
 """Days since anybody looked at a fact after which whoever runs the program should get newer ones."""
@@ -69,22 +69,22 @@ class DoctorCheck:
         return asdict(self)
 
 
-def checks(ground: Ground, words: Words, reminding: Switch) -> Iterator[DoctorCheck]:
+def checks(day_context: DayContext, translator: Translator, reminding: Switch) -> Iterator[DoctorCheck]:
     """Yield every check as soon as it is known, services last; the application of Qt must exist.
 
     Reminders that are switched off need no check.
     """
     readers, printers = BoundedCall(_readers), BoundedCall(printer_names)
-    yield _fonts(words)
-    yield _catalogues(ground, words)
-    yield _voices(words)
-    yield _data_folder(words)
-    yield _facts(ground, words)
+    yield _fonts(translator)
+    yield _catalogues(day_context, translator)
+    yield _voices(translator)
+    yield _data_folder(translator)
+    yield _facts(day_context, translator)
     if reminding is not Switch.OFF:
         state = CheckState.OK if reminding is Switch.ON else CheckState.FAULT
-        yield DoctorCheck("reminders", state, words(SWITCH[reminding]))
-    yield _card_service(words, readers)
-    yield _printers(words, printers)
+        yield DoctorCheck("reminders", state, translator(SWITCH[reminding]))
+    yield _card_service(translator, readers)
+    yield _printers(translator, printers)
 
 
 def _readers() -> tuple[str, ...]:
@@ -93,16 +93,16 @@ def _readers() -> tuple[str, ...]:
         return without_built_in(pcsc.readers())
 
 
-def _card_service(say: Words, call: BoundedCall[tuple[str, ...]]) -> DoctorCheck:
+def _card_service(translator: Translator, call: BoundedCall[tuple[str, ...]]) -> DoctorCheck:
     try:
-        readers = call.result(_PATIENCE_SECONDS)
+        readers = call.result(_TIMEOUT_SECONDS)
     except (TimeoutError, CardError) as error:
-        return DoctorCheck("card-service", CheckState.FAULT, say(_no_service(error)))
+        return DoctorCheck("card-service", CheckState.FAULT, translator(_no_service(error)))
     if readers:
         return DoctorCheck(
-            "card-service", CheckState.OK, say(_("Card readers: {names}"), {"names": ", ".join(readers)})
+            "card-service", CheckState.OK, translator(_("Card readers: {names}"), {"names": ", ".join(readers)})
         )
-    return _no_reader(say)
+    return _no_reader(translator)
 
 
 def _no_service(error: Exception) -> Message:
@@ -115,72 +115,76 @@ def _no_service(error: Exception) -> Message:
     )
 
 
-def _no_reader(say: Words) -> DoctorCheck:
+def _no_reader(translator: Translator) -> DoctorCheck:
     if unseen := plugged_in():
         text = _(
             "The card reader ({names}) is plugged in, but the card service (PC/SC) does not see it. Unplug it and plug it in again; if that does not help, it needs the driver of its maker."
         )
-        return DoctorCheck("card-service", CheckState.FAULT, say(text, {"names": ", ".join(unseen)}))
+        return DoctorCheck("card-service", CheckState.FAULT, translator(text, {"names": ", ".join(unseen)}))
     return DoctorCheck(
-        "card-service", CheckState.OPTIONAL, say(_("The card service (PC/SC) is running; no card reader is connected."))
+        "card-service",
+        CheckState.OPTIONAL,
+        translator(_("The card service (PC/SC) is running; no card reader is connected.")),
     )
 
 
-def _fonts(say: Words) -> DoctorCheck:
+def _fonts(translator: Translator) -> DoctorCheck:
     missing = languages_without_font(paths.resources() / "fonts")
     if missing:
         return DoctorCheck(
-            "fonts", CheckState.FAULT, say(_("Letters are missing for: {names}"), {"names": ", ".join(missing)})
+            "fonts", CheckState.FAULT, translator(_("Letters are missing for: {names}"), {"names": ", ".join(missing)})
         )
-    return DoctorCheck("fonts", CheckState.OK, say(_("The letters of all languages are there.")))
+    return DoctorCheck("fonts", CheckState.OK, translator(_("The letters of all languages are there.")))
 
 
-def _catalogues(ground: Ground, say: Words) -> DoctorCheck:
-    missing = [language for language in LANGUAGES if not _loads(ground, language)]
+def _catalogues(day_context: DayContext, translator: Translator) -> DoctorCheck:
+    missing = [language for language in LANGUAGES if not _loads(day_context, language)]
     if missing:
         return DoctorCheck(
             "languages",
             CheckState.FAULT,
-            say(_("Translations are missing for: {names}"), {"names": ", ".join(missing)}),
+            translator(_("Translations are missing for: {names}"), {"names": ", ".join(missing)}),
         )
     names = ", ".join(language.own_name for language in LANGUAGES.values())
-    return DoctorCheck("languages", CheckState.OK, say(_("Languages: {names}"), {"names": names}))
+    return DoctorCheck("languages", CheckState.OK, translator(_("Languages: {names}"), {"names": names}))
 
 
-def _loads(ground: Ground, language: str) -> bool:
+def _loads(day_context: DayContext, language: str) -> bool:
     try:
-        ground.words(language)
+        day_context.translator(language)
     except CatalogueError:
         return False
     return True
 
 
-def _voices(say: Words) -> DoctorCheck:
+def _voices(translator: Translator) -> DoctorCheck:
     if speech_installed():
-        return DoctorCheck("voices", CheckState.OK, say(_("Reading aloud is installed.")))
-    return DoctorCheck("voices", CheckState.OPTIONAL, say(_("Reading aloud is not installed.")))
+        return DoctorCheck("voices", CheckState.OK, translator(_("Reading aloud is installed.")))
+    return DoctorCheck("voices", CheckState.OPTIONAL, translator(_("Reading aloud is not installed.")))
 
 
-def _printers(say: Words, call: BoundedCall[list[str]]) -> DoctorCheck:
+def _printers(translator: Translator, call: BoundedCall[list[str]]) -> DoctorCheck:
     try:
         names = call.result(_LONGEST_SECONDS)
     except TimeoutError:
         text = _("The printing service does not answer, so nothing can be printed. Restart the computer.")
-        return DoctorCheck("printers", CheckState.FAULT, say(text))
+        return DoctorCheck("printers", CheckState.FAULT, translator(text))
     if not names:
-        return DoctorCheck("printers", CheckState.OPTIONAL, say(_("No printer is set up.")))
-    return DoctorCheck("printers", CheckState.OK, say(_("Printers: {names}"), {"names": ", ".join(names)}))
+        return DoctorCheck("printers", CheckState.OPTIONAL, translator(_("No printer is set up.")))
+    return DoctorCheck("printers", CheckState.OK, translator(_("Printers: {names}"), {"names": ", ".join(names)}))
 
 
-def _data_folder(say: Words) -> DoctorCheck:
+def _data_folder(translator: Translator) -> DoctorCheck:
     folder = paths.user_data()
     if os.access(paths.nearest_existing(folder), os.W_OK):
-        return DoctorCheck("data-folder", CheckState.OK, say(_("Data folder: {folder}"), {"folder": folder}))
-    return DoctorCheck("data-folder", CheckState.FAULT, say(_("{folder} cannot be written to."), {"folder": folder}))
+        return DoctorCheck("data-folder", CheckState.OK, translator(_("Data folder: {folder}"), {"folder": folder}))
+    return DoctorCheck(
+        "data-folder", CheckState.FAULT, translator(_("{folder} cannot be written to."), {"folder": folder})
+    )
 
 
-def _facts(ground: Ground, say: Words) -> DoctorCheck:
+def _facts(day_context: DayContext, translator: Translator) -> DoctorCheck:
     used = store_in(paths.user_data()).in_use(builtin_facts())
-    looked_at_long_ago = (ground.today - max(fact.seen for fact in used.facts.facts)).days > _LONG_AGO_DAYS
+    looked_at_long_ago = (day_context.today - max(fact.seen for fact in used.facts.facts)).days > _LONG_AGO_DAYS
     state = CheckState.FAULT if looked_at_long_ago or used.left_aside else CheckState.OK
-    return DoctorCheck("facts", state, account(say, used, ground.today))
+    return DoctorCheck("facts", state, account(translator, used, day_context.today))

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.language.ground import Ground
-    from desktop_app.language.translator import Words
+    from desktop_app.language.day_context import DayContext
+    from desktop_app.language.translator import Translator
     from desktop_app.reminders.daily.schedule import Schedule
-    from desktop_app.reminders.storage.book import Book
+    from desktop_app.reminders.storage.book import RenewalBook
     from desktop_app.sheets.layout.style import Paper
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.ui.frame.services import Services
@@ -44,7 +44,7 @@ _STARTED = time.monotonic()
 
 
 def monitor_command(day: date | None) -> list[str]:
-    """Return the command line of the watcher process."""
+    """Return the command line of the reader monitor."""
     return [*_this_program(), "card", "--watch", *_on(day)]
 
 
@@ -73,14 +73,14 @@ def speak(engine: str | None = None) -> int:
 
 
 def run_wizard(
-    ground: Ground, language: str | None, *, practice: str | None = None, until_painted: bool = False
+    day_context: DayContext, language: str | None, *, practice: str | None = None, until_painted: bool = False
 ) -> int:
     """Open the wizard and return its exit code.
 
     Without a language it opens in that of last time, or in the computer's own. `until_painted` measures the start, and
     ends it there.
     """
-    application, window = open_window(ground, *(_remembered(language)), _remember, paths.user_data())
+    application, window = open_window(day_context, *(_remembered(language)), _remember, paths.user_data())
     window.show()
     if until_painted:
         return run_until_painted(application, window)
@@ -107,13 +107,13 @@ def run_until_painted(application: QApplication, window: FrameWindow) -> int:
     return 0
 
 
-def examine(ground: Ground, words: Words) -> Iterator[DoctorCheck]:
+def examine(day_context: DayContext, translator: Translator) -> Iterator[DoctorCheck]:
     """Examine what works on this computer; each check comes as soon as it is known."""
     use_no_screen()
     from desktop_app.wiring.doctor import checks
 
     application = qt_application()
-    yield from checks(ground, words, schedule().state(remind_command(paths.user_data())))
+    yield from checks(day_context, translator, schedule().state(remind_command(paths.user_data())))
     application.processEvents()
 
 
@@ -133,10 +133,10 @@ def paper() -> Paper:
 
 def write_sheet(sheet: Sheet, path: Path) -> None:
     """Write a sheet as a PDF; OSError where the file cannot be written."""
-    look = paper()
+    ui = paper()
     from desktop_app.sheets.pdf import write_pdf
 
-    write_pdf(sheet, path, look)
+    write_pdf(sheet, path, ui)
 
 
 def use_no_screen() -> None:
@@ -166,7 +166,7 @@ def _remember(language: str, display: DisplaySettings) -> None:
 
 
 def open_window(
-    ground: Ground,
+    day_context: DayContext,
     language: str,
     display: DisplaySettings,
     remember: Callable[[str, DisplaySettings], None],
@@ -176,11 +176,11 @@ def open_window(
     from desktop_app.ui.frame.window import Window
 
     application = qt_application()
-    return application, Window(services_for(ground, application, remember, data), language, display)
+    return application, Window(services_for(day_context, application, remember, data), language, display)
 
 
 def services_for(
-    ground: Ground, application: QApplication, remember: Callable[[str, DisplaySettings], None], data: Path
+    day_context: DayContext, application: QApplication, remember: Callable[[str, DisplaySettings], None], data: Path
 ) -> Services:
     """Wire what the window needs; `data` is the folder of the renewal book.
 
@@ -193,18 +193,18 @@ def services_for(
     from desktop_app.ui.services.sheet_output import SheetOutput
     from desktop_app.ui.speech.sentences import load_terms
     from desktop_app.ui.speech.voice import Voice
-    from desktop_app.ui.widgets.looks import Looks
+    from desktop_app.ui.widgets.styler import Styler
     from desktop_app.wiring.features import all_features
 
     files = FileDialogs()
     book = RenewalBookService(
-        partial(renewal_book, ground, data), ground, Reminding(schedule, remind_command(data)), files
+        partial(renewal_book, day_context, data), day_context, Reminding(schedule, remind_command(data)), files
     )
     return Services(
-        look=Looks(application, paths.resources(), ground.words),
-        case=partial(card_app.case_of, ground),
-        words=ground.words,
-        reader_monitor=ReaderMonitorClient(monitor_command(ground.day)),
+        restyle=Styler(application, paths.resources(), day_context.translator),
+        situation_of=partial(card_app.situation_of, day_context),
+        translator_of=day_context.translator,
+        reader_monitor=ReaderMonitorClient(monitor_command(day_context.day)),
         voice=Voice(voice_command(), load_terms(paths.resources() / "terms.tsv")),
         sheet_output=SheetOutput(paper, files.new),
         remember=remember,
@@ -217,11 +217,11 @@ def topic_search() -> Search:
     return Searches(paths.resources() / "search")
 
 
-def renewal_book(ground: Ground, data: Path) -> AbstractContextManager[Book]:
+def renewal_book(day_context: DayContext, data: Path) -> AbstractContextManager[RenewalBook]:
     """Open the renewal book in a folder."""
     from desktop_app.reminders.storage.book import open_book
 
-    return open_book(data, ground.today, rules=ground.rules())
+    return open_book(data, day_context.today, rules=day_context.rules())
 
 
 def schedule() -> Schedule:
@@ -236,26 +236,26 @@ def remind_command(data: Path) -> list[str]:
     return [*_this_program(), "remind", "due", "--notify", "--data", str(data.absolute())]
 
 
-def prepare_window(say: Callable[[str], None]) -> None:
-    """Begin to use the screen; where there is none, the process ends with NOTHING once `say` has taken the reason."""
+def prepare_window(print_error: Callable[[str], None]) -> None:
+    """Begin to use the screen; where there is none, the process ends with NOTHING once `print_error` has the reason."""
     from desktop_app.wiring.qt_start import end_on_interrupt
 
-    end_on_interrupt(qt_application(say))
+    end_on_interrupt(qt_application(print_error))
 
 
-def qt_application(say: Callable[[str], None] = complain, *, in_memory: bool = False) -> QApplication:
-    """Return Qt's application, which may exist only once in a process; `say` as for `prepare_window`."""
+def qt_application(print_error: Callable[[str], None] = complain, *, in_memory: bool = False) -> QApplication:
+    """Return Qt's application, which may exist only once in a process; `print_error` as for `prepare_window`."""
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.ui.widgets.accessible import use_fitting_roles
-    from desktop_app.wiring.qt_start import IN_MEMORY, ended_in_words
+    from desktop_app.wiring.qt_start import IN_MEMORY, ended_with_reason
 
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
     # Else the printing library would look for its service by the network protocol where the service is not running.
     os.environ.setdefault("CUPS_SERVER", "/run/cups/cups.sock")
-    with ended_in_words(say):
+    with ended_with_reason(print_error):
         application = QApplication([paths.APP_NAME, *(IN_MEMORY if in_memory else ())])
     use_fitting_roles()
     return application

@@ -16,8 +16,8 @@ from desktop_app.kiosk.record.counts import Counts, export_csv
 from desktop_app.kiosk.record.events import KioskEvent, log
 from desktop_app.kiosk.site.site_file import Site, SiteError, load_site
 from desktop_app.kiosk.staff.check_result import CheckResult, Severity
+from desktop_app.language.day_context import builtin_facts
 from desktop_app.language.fonts import Fonts
-from desktop_app.language.ground import builtin_facts
 from desktop_app.sheets.forms.by_hand import for_touch
 from desktop_app.sheets.forms.catalogue import form_named
 from desktop_app.ui.paper.places import FormSheetPlace
@@ -27,7 +27,7 @@ from desktop_app.wiring import home as app
 from desktop_app.wiring.doctor import CheckState
 from desktop_app.wiring.facts.renewal import FactsRenewal
 from desktop_app.wiring.features import all_features, features_in_public
-from desktop_app.wiring.tour import stops_without_book
+from desktop_app.wiring.tour import pages_without_book
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,10 +42,10 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.staff.actions import StaffActions
     from desktop_app.kiosk.staff.examination import Examination
     from desktop_app.kiosk.window import KioskWindow
-    from desktop_app.language.ground import Ground
-    from desktop_app.language.translator import Words
+    from desktop_app.language.day_context import DayContext
+    from desktop_app.language.translator import Translator
     from desktop_app.ui.frame.services import Services
-    from desktop_app.ui.inspection.tour import Stop
+    from desktop_app.ui.inspection.tour import TourPage
 
 MILLIMETRES_OF_A_TARGET = 20
 _MILLIMETRES_OF_AN_INCH = 25.4
@@ -66,14 +66,14 @@ def site_of(path: Path | None) -> Site:
         raise
 
 
-def run_kiosk(ground: Ground, site: Site, *, practice: str | None = None, until_painted: bool = False) -> int:
+def run_kiosk(day_context: DayContext, site: Site, *, practice: str | None = None, until_painted: bool = False) -> int:
     """Open the kiosk on the whole screen, with a practice card in its reader if one is named; return its exit code."""
     from PySide6.QtCore import QTimer
 
     from desktop_app.kiosk.record.heartbeat import Heartbeat
 
-    ground, renewal = renewable(ground, store_in(paths.user_data()), log)
-    application, window = open_kiosk(ground, site, renewal=renewal)
+    day_context, renewal = renewable(day_context, store_in(paths.user_data()), log)
+    application, window = open_kiosk(day_context, site, renewal=renewal)
     window.showFullScreen()
     if until_painted:
         return app.run_until_painted(application, window)
@@ -97,10 +97,14 @@ def run_kiosk(ground: Ground, site: Site, *, practice: str | None = None, until_
     return code
 
 
-def renewable(ground: Ground, packs: PackStore, tell: Callable[[KioskEvent], None]) -> tuple[Ground, FactsRenewal]:
-    """Return a ground whose facts can be replaced, and what replaces them by those of packs."""
-    facts = CurrentFacts(ground.facts)
-    return replace(ground, facts=facts), FactsRenewal(facts, builtin_facts(), packs, tell, lambda: ground.today)
+def renewable(
+    day_context: DayContext, packs: PackStore, tell: Callable[[KioskEvent], None]
+) -> tuple[DayContext, FactsRenewal]:
+    """Return a day context whose facts can be replaced, and what replaces them by those of packs."""
+    facts = CurrentFacts(day_context.facts)
+    return replace(day_context, facts=facts), FactsRenewal(
+        facts, builtin_facts(), packs, tell, lambda: day_context.today
+    )
 
 
 def log_events_only() -> None:
@@ -112,7 +116,7 @@ def log_events_only() -> None:
 
 
 def open_kiosk(
-    ground: Ground,
+    day_context: DayContext,
     site: Site,
     tell: Callable[[KioskEvent], None] = log,
     renewal: FactsRenewal | None = None,
@@ -121,16 +125,16 @@ def open_kiosk(
 
     Without a renewal the facts stay what they are.
     """
-    hooks = _hooks(ground, site, tell)
+    hooks = _hooks(day_context, site, tell)
     if renewal:
         renew = partial(renewal.renew, site.facts_folder)
         hooks = replace(hooks, renew_facts=renew, take_facts=renewal.take)
-    application, window, _staff = _open(ground, site, hooks, examination_beside)
+    application, window, _staff = _open(day_context, site, hooks, examination_beside)
     return application, window
 
 
 def _open(
-    ground: Ground, site: Site, hooks: KioskHooks, examination: Callable[..., Examination]
+    day_context: DayContext, site: Site, hooks: KioskHooks, examination: Callable[..., Examination]
 ) -> tuple[QApplication, KioskWindow, StaffActions]:
     from desktop_app.kiosk.staff.actions import StaffActions
     from desktop_app.kiosk.window import KioskWindow
@@ -139,70 +143,72 @@ def _open(
     fonts = Fonts(paths.resources() / "fonts")
     for language in site.languages:
         fonts.load(language)  # the first page speaks all of them
-    services = kiosk_services(ground, site, application)
+    services = kiosk_services(day_context, site, application)
     window = KioskWindow(services, site, DisplaySettings(site.text_size, site.colours), hooks)
-    examine = partial(examination, ground, parent=window)
+    examine = partial(examination, day_context, parent=window)
     staff = StaffActions(window, site, examine, lambda: export_csv(_counts(site).read()), hooks, time.monotonic)
     return application, window, staff
 
 
-def _hooks(ground: Ground, site: Site, tell: Callable[[KioskEvent], None]) -> KioskHooks:
+def _hooks(day_context: DayContext, site: Site, tell: Callable[[KioskEvent], None]) -> KioskHooks:
     from desktop_app.kiosk.hooks import KioskHooks
 
     counts = _counts(site)
 
     def count(language: str, flow: str, outcome: str) -> None:
         if site.statistics:
-            counts.add(ground.today, language, flow, outcome)
+            counts.add(day_context.today, language, flow, outcome)
 
-    return KioskHooks(tell, count, lambda: ground.now)
+    return KioskHooks(tell, count, lambda: day_context.now)
 
 
 def _counts(site: Site) -> Counts:
     return Counts(site.statistics_folder or paths.user_data())
 
 
-def open_kiosk_tour(ground: Ground, language: str) -> tuple[KioskWindow, list[Stop], dict[str, Callable[[], None]]]:
+def open_kiosk_tour(
+    day_context: DayContext, language: str
+) -> tuple[KioskWindow, list[TourPage], dict[str, Callable[[], None]]]:
     """Return a kiosk with a visitor at it, every page that is offered there, and what shows each page of its own."""
     app.use_no_screen()
     from desktop_app.kiosk.visit.state import VisitEnd
 
     patient = replace(Site(), staff_code=_ANY_CODE, idle_seconds=_A_DAY, outcome_seconds=_A_DAY)
-    _, window, staff = _open(ground, patient, _hooks(ground, patient, log), whole_examination)
+    _, window, staff = _open(day_context, patient, _hooks(day_context, patient, log), whole_examination)
     window.visits.begin(language)
     pages: dict[str, Callable[[], None]] = {
         "start": window.show_start,
         "still-there": partial(window.show_question, VisitEnd.IDLE),
         "card-taken": partial(window.show_question, VisitEnd.CARD),
-        "sorry": window.show_sorry,
+        "sorry": window.show_error_page,
         "code": staff.ask_code_here,
         "staff": staff.show_page,
     }
-    return window, list(map(_by_touch, stops_without_book(ground, window.frame.pages))), pages
+    return window, list(map(_by_touch, pages_without_book(day_context, window.frame.pages))), pages
 
 
-def _by_touch(stop: Stop) -> Stop:
+def _by_touch(page: TourPage) -> TourPage:
     """Return a page of the tour with nothing in a form that would have to be typed."""
-    place = stop.place
+    place = page.place
     if not isinstance(place, FormSheetPlace):
-        return stop
+        return page
     asked = {field.id for field in for_touch(form_named(place.form)).asked}
     values = tuple(each for each in place.values if each[0] in asked)
-    return replace(stop, place=replace(place, values=values))
+    return replace(page, place=replace(place, values=values))
 
 
-def kiosk_services(ground: Ground, site: Site, application: QApplication) -> Services:
+def kiosk_services(day_context: DayContext, site: Site, application: QApplication) -> Services:
     """Wire what the window needs on a counter in public: nothing is kept, nothing leads to files."""
     from desktop_app.ui.frame.deployment import Deployment
     from desktop_app.ui.services.sheet_output import SheetOutput
-    from desktop_app.ui.widgets.looks import Looks, Size
+    from desktop_app.ui.widgets.styler import Size, Styler
 
     deployment = Deployment(site.languages, site.tiles, private=False, prints=site.prints, keyboard=site.keyboard)
     size = Size(site.scale / 100, smallest_target(application))
     return replace(
-        app.services_for(ground, application, lambda _language, _display: None, paths.user_data()),
-        look=Looks(application, paths.resources(), ground.words, size),
-        case=partial(card_app.case_of, ground, office=site.local, in_public=True),
+        app.services_for(day_context, application, lambda _language, _display: None, paths.user_data()),
+        restyle=Styler(application, paths.resources(), day_context.translator, size),
+        situation_of=partial(card_app.situation_of, day_context, office=site.local, in_public=True),
         sheet_output=SheetOutput(app.paper, lambda _name: "", printer=site.printer if site.prints else ""),
         features=features_in_public(all_features(app.topic_search(), book=None)),
         deployment=deployment,
@@ -216,27 +222,27 @@ def smallest_target(application: QApplication) -> int:
     return round(dots * MILLIMETRES_OF_A_TARGET / _MILLIMETRES_OF_AN_INCH)
 
 
-def examination_beside(ground: Ground, words: Words, parent: QObject) -> Examination:
+def examination_beside(day_context: DayContext, translator: Translator, parent: QObject) -> Examination:
     """Return the examination of this computer in a process beside the window."""
     from desktop_app.kiosk.messages import NOT_ALL_LOOKED_AT
     from desktop_app.kiosk.staff.examination import ExaminationBeside
 
-    command = app.doctor_command(ground.day, words.language)
-    given_up = CheckResult(Severity.FAULT, words(NOT_ALL_LOOKED_AT))
-    return ExaminationBeside(_clock_and_disk(ground, words), command, _result_of, given_up, parent)
+    command = app.doctor_command(day_context.day, translator.language)
+    given_up = CheckResult(Severity.FAULT, translator(NOT_ALL_LOOKED_AT))
+    return ExaminationBeside(_clock_and_disk(day_context, translator), command, _result_of, given_up, parent)
 
 
-def whole_examination(ground: Ground, words: Words, parent: QObject) -> Examination:
+def whole_examination(day_context: DayContext, translator: Translator, parent: QObject) -> Examination:
     """Return the examination with all its results, for pictures of the page."""
     from desktop_app.kiosk.staff.examination import Examination
 
-    return Examination(check_results(ground, words), parent)
+    return Examination(check_results(day_context, translator), parent)
 
 
-def check_results(ground: Ground, words: Words) -> list[CheckResult]:
+def check_results(day_context: DayContext, translator: Translator) -> list[CheckResult]:
     """Check this computer, and return what works on it."""
-    checks = [_result_of(check.as_json()) for check in app.examine(ground, words)]
-    return [*checks, *_clock_and_disk(ground, words)]
+    checks = [_result_of(check.as_json()) for check in app.examine(day_context, translator)]
+    return [*checks, *_clock_and_disk(day_context, translator)]
 
 
 def _result_of(check: dict[str, Any]) -> CheckResult:
@@ -244,8 +250,8 @@ def _result_of(check: dict[str, Any]) -> CheckResult:
     return CheckResult(_SEVERITIES[CheckState(check["state"])], check["detail"])
 
 
-def _clock_and_disk(ground: Ground, words: Words) -> list[CheckResult]:
+def _clock_and_disk(day_context: DayContext, translator: Translator) -> list[CheckResult]:
     from desktop_app.kiosk.staff.actions import disk_and_clock
 
     free = shutil.disk_usage(paths.nearest_existing(paths.user_data())).free // _MEGABYTE
-    return disk_and_clock(words, ground.now, free)
+    return disk_and_clock(translator, day_context.now, free)

@@ -22,8 +22,8 @@ _TROUBLE = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMs
 
 
 @contextmanager
-def ended_in_words(say: Callable[[str], None]) -> Iterator[None]:
-    """While Qt starts, say the reason where it cannot, and end the process with NOTHING before Qt aborts it."""
+def ended_with_reason(print_error: Callable[[str], None]) -> Iterator[None]:
+    """While Qt starts, print the reason where it cannot, and end the process with NOTHING before Qt aborts it."""
     heard: list[str] = []
 
     def hear(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
@@ -31,7 +31,7 @@ def ended_in_words(say: Callable[[str], None]) -> Iterator[None]:
             heard.append(" ".join(text.split()))
         if kind is QtMsgType.QtFatalMsg:
             try:
-                say(heard[0])
+                print_error(heard[0])
             finally:
                 os._exit(NOTHING)  # Qt aborts when this returns, and nothing can be raised through it
 

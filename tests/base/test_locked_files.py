@@ -7,7 +7,7 @@ import errno
 import pytest
 
 from desktop_app.base.files import read_bounded, write_whole
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.storage.book import open_book
 from desktop_app.reminders.storage.errors import BookError
 from desktop_app.reminders.storage.transfer import read_copy
@@ -62,7 +62,7 @@ def test_what_may_not_be_read_is_told(place):
         read_bounded(place / "x.json", 100)
     with pytest.raises(BookError) as error:
         read_copy(place / "x.json")
-    assert (error.value.message, error.value.values) == (words.COPY_NOT_OPENED, {"name": "x.json"})
+    assert (error.value.message, error.value.values) == (messages.COPY_NOT_OPENED, {"name": "x.json"})
 
 
 def test_preferences_in_a_locked_folder_trouble_nobody(place):
@@ -77,7 +77,7 @@ def test_a_book_that_may_not_be_read_is_told_and_left_alone(book):
     before = sorted(book.iterdir())
     with pytest.raises(BookError) as error:
         nicknames(book)
-    assert error.value.message == words.BOOK_NOT_READ
+    assert error.value.message == messages.BOOK_NOT_READ
     assert sorted(book.iterdir()) == before
     (book / "renewal-book.sqlite3").chmod(0o600)
     assert nicknames(book) == ["Papa"]
@@ -90,15 +90,15 @@ def test_a_copy_that_may_not_be_read_is_passed_over(book):
     copy.chmod(0)
     (book / "renewal-book.sqlite3").write_bytes(b"damaged")
     with open_book(book, TODAY) as opened:
-        assert opened.mended
-        assert str(opened.mended.values["copied"]) == "2026-11-24"
+        assert opened.repaired
+        assert str(opened.repaired.values["copied"]) == "2026-11-24"
 
 
 def test_a_book_that_may_not_be_written_is_told_and_keeps_everybody(book):
     (book / "renewal-book.sqlite3").chmod(0o400)
     with pytest.raises(BookError) as error, open_book(book, TODAY) as opened:
         opened.add(somebody("Mama"))
-    assert error.value.message == words.BOOK_NOT_WRITTEN
+    assert error.value.message == messages.BOOK_NOT_WRITTEN
     (book / "renewal-book.sqlite3").chmod(0o600)
     assert nicknames(book) == ["Papa"]
     assert not list(book.glob("*damaged*"))
@@ -114,7 +114,7 @@ def test_a_book_in_a_locked_folder_can_be_read_and_reminded_of(book):
             assert opened.claim(due_on(ENDS, papa))
         with pytest.raises(BookError) as error:
             opened.remove(papa.id)
-        assert error.value.message == words.BOOK_NOT_WRITTEN
+        assert error.value.message == messages.BOOK_NOT_WRITTEN
     assert nicknames(book) == ["Papa"]
 
 
@@ -124,11 +124,11 @@ def test_a_damaged_book_in_a_locked_folder_is_told(book):
     book.chmod(0o500)
     with pytest.raises(BookError) as error:
         nicknames(book)
-    assert error.value.message == words.BOOK_NOT_READ
+    assert error.value.message == messages.BOOK_NOT_READ
 
 
 def test_a_folder_that_nobody_may_look_into_is_told(place, book):
     place.chmod(0)
     with pytest.raises(BookError) as error:
         nicknames(book)
-    assert error.value.message == words.BOOK_NOT_WRITTEN
+    assert error.value.message == messages.BOOK_NOT_WRITTEN

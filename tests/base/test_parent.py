@@ -52,7 +52,7 @@ def test_windows_is_never_asked_by_a_signal_which_would_end_the_window(monkeypat
     assert parent_lives({VARIABLE: "1"})()
 
 
-def test_a_watcher_whose_window_is_gone_before_it_has_begun_ends_by_itself():
+def test_a_monitor_whose_window_is_gone_before_it_has_begun_ends_by_itself():
     environment = {**os.environ, VARIABLE: str(process_that_has_ended())}
     command = [sys.executable, "-m", "desktop_app", "card", "--watch", "--practice", "well"]
     done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=False, timeout=60)

@@ -70,7 +70,7 @@ def test_a_pipe_of_a_name_is_written_into(tmp_path):
 
 
 def test_a_pipe_from_which_nobody_reads_is_told(tmp_path, monkeypatch):
-    monkeypatch.setattr(files, "_PATIENCE_SECONDS", 0.05)
+    monkeypatch.setattr(files, "_TIMEOUT_SECONDS", 0.05)
     os.mkfifo(tmp_path / "pipe")
     assert error_of(tmp_path / "pipe") == errno.ENXIO
 

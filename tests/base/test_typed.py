@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.base.typed import tidied
-from desktop_app.language.markup import bold_as, has_readings, literal, pieces, plain, spoken
+from desktop_app.base.typed import cleaned
+from desktop_app.language.markup import accessible_text, bold_as, has_readings, literal, parse_markup, without_markup
 
 COMPATIBILITY = st.characters(min_codepoint=0xF900, max_codepoint=0xFAFF) | st.characters(
     min_codepoint=0x2F800, max_codepoint=0x2FA1F
@@ -24,12 +24,12 @@ UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 
 @given(typed)
 def test_tidying_twice_is_tidying_once(text):
-    assert tidied(tidied(text)) == tidied(text)
+    assert cleaned(cleaned(text)) == cleaned(text)
 
 
 @given(typed)
 def test_nothing_unseen_is_left_but_what_joins_letters(text):
-    for letter in tidied(text):
+    for letter in cleaned(text):
         assert (
             unicodedata.category(letter) not in UNSEEN
             or letter in "\u200c\u200d"
@@ -41,7 +41,7 @@ def test_nothing_unseen_is_left_but_what_joins_letters(text):
 @given(st.text(COMPATIBILITY | st.characters(categories=["Lo", "Nd"])))
 def test_kanji_of_the_family_register_stay_the_letters_that_they_are(text):
     kept = [
-        letter for letter in tidied(text) if "\uf900" <= letter <= "\ufaff" or "\U0002f800" <= letter <= "\U0002fa1f"
+        letter for letter in cleaned(text) if "\uf900" <= letter <= "\ufaff" or "\U0002f800" <= letter <= "\U0002fa1f"
     ]
     assert kept == [
         letter for letter in text if "\uf900" <= letter <= "\ufaff" or "\U0002f800" <= letter <= "\U0002fa1f"
@@ -70,18 +70,18 @@ def test_kanji_of_the_family_register_stay_the_letters_that_they_are(text):
     ],
 )
 def test_what_becomes_of_hard_letters(text, kept):
-    assert tidied(text) == kept
+    assert cleaned(text) == kept
 
 
 @given(
-    typed.map(tidied).filter(bool),
+    typed.map(cleaned).filter(bool),
     st.sampled_from(["{}", "**{}**", "｜紙《かみ》{}｜紙《かみ》", "**a**{}**b**", "{}｜紙《かみ》"]),
 )
 def test_signs_in_what_was_typed_are_shown_and_mean_nothing(text, sentence):
     filled = sentence.replace("{}", literal(text))
     before, after = (part.replace("**", "").replace("｜紙《かみ》", "紙") for part in sentence.split("{}"))
-    assert spoken(filled) == f"{before}{text}{after}"
-    assert "".join(piece.text for piece in pieces(filled)) == f"{before}{text}{after}"
-    assert text in plain(filled)
+    assert accessible_text(filled) == f"{before}{text}{after}"
+    assert "".join(piece.text for piece in parse_markup(filled)) == f"{before}{text}{after}"
+    assert text in without_markup(filled)
     assert bold_as(filled, "<", ">").replace("\u2060", "").count("**") == text.count("**")
     assert has_readings(literal(text)) is False

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.ui.reader import monitor_client as monitor_client_module
 from desktop_app.ui.style.display import DEFAULT
 from desktop_app.wiring.card import read_card_once
@@ -95,22 +95,24 @@ def _clock() -> float:
 
 def misbehaving(doing: str) -> list[str]:
     """Return the command line of a process that does something instead of watching."""
-    ground = lay_ground(None)
+    day_context = load_day(None)
     came = json.dumps({"event": "card-came", "reader": "Reader"})
-    report = json.dumps({"event": "report", "report": read_card_once(ground, "careful").in_reader("Reader").as_json()})
+    report = json.dumps(
+        {"event": "report", "report": read_card_once(day_context, "careful").in_reader("Reader").as_json()}
+    )
     before = f"import os, sys, time\nCAME, REPORT = {came!r}, {report!r}\nsay = lambda line: print(line, flush=True)"
     return [sys.executable, "-c", f"{before}\n{doing}"]
 
 
 def watched(window: Window, fault: str, seconds: float = SECONDS) -> Frozen:
-    """Let the watcher of a window misbehave for so long."""
-    watcher = window.frame.services.reader_monitor
-    watcher._command = tuple(misbehaving(FAULTS[fault]))
+    """Let the reader monitor of a window misbehave for so long."""
+    monitor = window.frame.services.reader_monitor
+    monitor._command = tuple(misbehaving(FAULTS[fault]))
     before = resident()
     heart = Heartbeat()
-    watcher.start()
+    monitor.start()
     _live(seconds)
-    watcher.stop()
+    monitor.stop()
     heart.beat()
     return Frozen(fault, tuple(heart.gaps), resident() - before)
 
@@ -129,7 +131,7 @@ def wizard() -> Iterator[Window]:
     deadline = monitor_client_module.READING_DEADLINE_MILLISECONDS
     monitor_client_module.READING_DEADLINE_MILLISECONDS = 1000
     with tempfile.TemporaryDirectory() as folder:
-        _, window = open_window(lay_ground(None), "ja", DEFAULT, lambda _language, _display: None, Path(folder))
+        _, window = open_window(load_day(None), "ja", DEFAULT, lambda _language, _display: None, Path(folder))
         window.show()
         _live(1)
         yield window

@@ -29,13 +29,13 @@ from desktop_app.facts.store import facts_in_toml, load_facts
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.guide.search.model import SearchModel, load_model
 from desktop_app.kiosk.site.site_file import SiteError, load_site
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.reminders.model.due import due_list
-from desktop_app.reminders.model.sentences import situation
+from desktop_app.reminders.model.sentences import due_text
 from desktop_app.reminders.storage.errors import BookError
 from desktop_app.reminders.storage.transfer import Copy, export_json, import_json
-from desktop_app.ui.line_process import object_in
+from desktop_app.ui.json_line_process import object_in
 from tests.bench import fuzz_samples as samples
 from tests.bench.commands import command_line
 from tests.helpers import packs
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 TODAY = date(2026, 11, 21)
-RULES = lay_ground(TODAY).rules()
+RULES = load_day(TODAY).rules()
 MOST_COMMANDS = 12
 """A card that refuses short EF identifiers is asked so often at most."""
 
@@ -165,7 +165,7 @@ def book_copy(data: bytes) -> None:
     assert import_json(export_json(people)) == Copy(people)
     for due in due_list(people, RULES):
         assert all(due.rules.offices.is_open(day) for day in due.stages.values())
-        assert situation(due, lay_ground(TODAY).words("en"))
+        assert due_text(due, load_day(TODAY).translator("en"))
         assert due.values["day"] == due.day
 
 

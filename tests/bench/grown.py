@@ -81,7 +81,7 @@ def grow_people(tree: Path, times: int) -> None:
     with open_book(tree / APP_NAME, today) as book:
         for number in range(times):
             family = enumerate(sample_family(today, LANGUAGE))
-            book.take_in(
+            book.import_people(
                 replace(person, id=str(UUID(int=number * 100 + place)), nickname=f"{person.nickname} {number}")
                 for place, person in family
             )

@@ -18,11 +18,11 @@ TURNS = 10
 _PAINTED = ["-m", "desktop_app", "--lang", LANGUAGE, "--until-painted"]
 _BOOK_SHOWN = f"""
 from desktop_app.base import paths
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.ui.style.display import DEFAULT
 from desktop_app.wiring import home as app
 nothing = lambda language, display: None
-application, window = app.open_window(lay_ground(None), "{LANGUAGE}", DEFAULT, nothing, paths.user_data())
+application, window = app.open_window(load_day(None), "{LANGUAGE}", DEFAULT, nothing, paths.user_data())
 window.show()
 app.run_until_painted(application, window)
 window.frame.prepare()

@@ -70,7 +70,7 @@ def so_far(pid: int, role: str) -> Spent:
 
 
 def family(pid: int) -> dict[int, str]:
-    """Return the processes of a wizard by their numbers: itself, the watcher, the voice."""
+    """Return the processes of a wizard by their numbers: itself, the reader monitor, the voice."""
     children = [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()]
     return {pid: "wizard", **{child: _role(child) for child in children}}
 

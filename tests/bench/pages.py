@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.places import FlowPlace
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.ui.frame.window import Window
-    from desktop_app.ui.inspection.tour import Stop
+    from desktop_app.ui.inspection.tour import TourPage
 
 DAY = date(2026, 11, 21)
 LANGUAGES = ("ja", "ja-easy", "en", "es")
-EVERY_NTH_STOP = 4
+EVERY_NTH_PAGE = 4
 PAGE_BUDGET_MS, LANGUAGE_BUDGET_MS = 16, 50
 
 
@@ -44,21 +44,21 @@ def timed(do: Callable[[], object]) -> float:
     return took
 
 
-def page_changes(window: Window, stops: list[Stop]) -> list[float]:
-    """Go to each stop; return the milliseconds."""
+def page_changes(window: Window, tour_pages: list[TourPage]) -> list[float]:
+    """Go to each page; return the milliseconds."""
     found = []
-    for stop in stops:
-        window.frame.show_reader_status(ReaderStatus(stop.report))
+    for page in tour_pages:
+        window.frame.show_reader_status(ReaderStatus(page.report))
         QCoreApplication.processEvents()
-        found.append(timed(partial(window.navigator.go, Journey().go(stop.place))))
+        found.append(timed(partial(window.navigator.go, Journey().go(page.place))))
     return found
 
 
-def language_changes(window: Window, stops: list[Stop]) -> dict[str, list[float]]:
-    """See each stop in another language; return the milliseconds by that language."""
+def language_changes(window: Window, tour_pages: list[TourPage]) -> dict[str, list[float]]:
+    """See each page in another language; return the milliseconds by that language."""
     found: dict[str, list[float]] = {language: [] for language in LANGUAGES}
-    for stop, language in zip(stops, cycle(LANGUAGES), strict=False):
-        window.navigator.go(Journey().go(stop.place))
+    for page, language in zip(tour_pages, cycle(LANGUAGES), strict=False):
+        window.navigator.go(Journey().go(page.place))
         QCoreApplication.processEvents()
         found[language].append(timed(partial(window.navigator.use_language, language)))
     return found
@@ -81,16 +81,16 @@ class PageTimes:
 def measure() -> PageTimes:
     """Measure in the window of the tour."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    _, window, every = open_tour(lay_ground(DAY), "ja")
+    _, window, every = open_tour(load_day(DAY), "ja")
     window.show()
-    stops = list(islice(every, 0, None, EVERY_NTH_STOP))
-    conversation = [stop for stop in stops if isinstance(stop.place, FlowPlace | HomePlace | CardPlace)]
-    page_changes(window, stops)  # fonts and pictures have been seen once
+    tour_pages = list(islice(every, 0, None, EVERY_NTH_PAGE))
+    conversation = [page for page in tour_pages if isinstance(page.place, FlowPlace | HomePlace | CardPlace)]
+    page_changes(window, tour_pages)  # fonts and pictures have been seen once
     found = PageTimes({}, {}, {})
     for language in LANGUAGES:
         window.navigator.use_language(language)
         found.conversation[language] = page_changes(window, conversation)
-        found.any_other[language] = page_changes(window, stops)
+        found.any_other[language] = page_changes(window, tour_pages)
     found.language.update(language_changes(window, conversation))
     window.close()
     return found

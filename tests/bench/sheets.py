@@ -11,7 +11,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from desktop_app.guide.model.rules import Answers
-    from desktop_app.language.ground import Ground
+    from desktop_app.language.day_context import DayContext
     from desktop_app.sheets.layout.style import Paper
 
 RUNS = 15
@@ -41,14 +41,14 @@ WAYS = {
 def measure() -> Times:
     """Measure every kind of sheet in every language."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    paper, ground = app.paper(), lay_ground(date(2026, 11, 21))
+    paper, day_context = app.paper(), load_day(date(2026, 11, 21))
     return {
         name: {language: _milliseconds(run) for language, run in zip(LANGUAGES, runs, strict=True)}
-        for name, runs in _sheets(ground, paper)
+        for name, runs in _sheets(day_context, paper)
     }
 
 
-def _sheets(ground: Ground, paper: Paper) -> Iterator[tuple[str, list[Callable[[], bytes]]]]:
+def _sheets(day_context: DayContext, paper: Paper) -> Iterator[tuple[str, list[Callable[[], bytes]]]]:
     """Yield every kind of sheet with what makes it, one a language."""
     from desktop_app.sheets.documents.form_draft import form_draft
     from desktop_app.sheets.documents.staff_sentences import sentence_named, show_staff
@@ -57,17 +57,19 @@ def _sheets(ground: Ground, paper: Paper) -> Iterator[tuple[str, list[Callable[[
     from desktop_app.sheets.forms.typist import Typist
     from desktop_app.sheets.pdf import as_pdf
 
-    japanese, case = ground.words("ja"), card_app.case_of(ground, None)
+    japanese, situation = day_context.translator("ja"), card_app.situation_of(day_context, None)
     form, values = form_named("certificate"), {"insurer": "kokuho", "name": "髙橋花子", "birth-date": "1950-03-04"}
 
     def leaflet(flow: str, answers: Answers, language: str) -> bytes:
-        return as_pdf(take_away(FLOWS[flow], answers, case, ground.words(language), japanese), paper)
+        return as_pdf(take_away(FLOWS[flow], answers, situation, day_context.translator(language), japanese), paper)
 
     def draft(language: str) -> bytes:
-        return as_pdf(form_draft(form, values, ground.words(language), japanese, Typist(paper)), paper)
+        return as_pdf(form_draft(form, values, day_context.translator(language), japanese, Typist(paper)), paper)
 
     def sentence(language: str) -> bytes:
-        return as_pdf(show_staff(sentence_named("pin"), ground.words(language), japanese, ground.today), paper)
+        return as_pdf(
+            show_staff(sentence_named("pin"), day_context.translator(language), japanese, day_context.today), paper
+        )
 
     for name, (flow, answers) in WAYS.items():
         yield name, [partial(leaflet, flow, answers, language) for language in LANGUAGES]

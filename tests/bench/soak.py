@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 VISITS, ROUND, SEED = 10_000, 250, 20261125
 """After a round the same visitors come again, so that what Qt keeps of letters and pictures is the same at its end."""
 MOST_MORE_MEGABYTES = 10.0
-_NO_WATCHER = ["sleep", "86400"]
+_NO_MONITOR = ["sleep", "86400"]
 
 
 @dataclass(frozen=True)
@@ -149,29 +149,29 @@ def marks() -> int:
 
 @contextmanager
 def kiosk(folder: Path) -> Iterator[Visitors]:
-    """Open a kiosk without statistics whose watcher is silent and whose printer is a file, and visitors."""
+    """Open a kiosk without statistics whose reader monitor is silent and whose printer is a file, and visitors."""
     from desktop_app.base import paths
     from desktop_app.card.practice.scenario import scenario_names
-    from desktop_app.language.ground import lay_ground
+    from desktop_app.language.day_context import load_day
     from desktop_app.ui.printing.job import PrintJob
     from desktop_app.wiring import card as card_app
     from desktop_app.wiring import home as app
     from desktop_app.wiring import kiosk as kiosk_app
     from tests.bench.visitors import Visitors
 
-    ground = lay_ground(None)
-    cards = [card_app.read_card_once(ground, name) for name in scenario_names(paths.resources() / "practice")]
+    day_context = load_day(None)
+    cards = [card_app.read_card_once(day_context, name) for name in scenario_names(paths.resources() / "practice")]
     site = replace(kiosk_app.site_of(paths.resources() / "site.example.toml"), statistics=False, keyboard=True)
 
     def start(job: PrintJob) -> None:
         print_into(folder / "printed.pdf", job)
 
     with (
-        patch.object(app, "monitor_command", lambda _day: _NO_WATCHER),
+        patch.object(app, "monitor_command", lambda _day: _NO_MONITOR),
         patch.object(PrintJob, "start", start),
         patch.object(kiosk_app, "log", lambda _event: None),
     ):
-        _application, window = kiosk_app.open_kiosk(ground, site)
+        _application, window = kiosk_app.open_kiosk(day_context, site)
         window.resize(1280, 800)
         window.show()
         try:
@@ -199,10 +199,10 @@ def print_into(path: Path, job: PrintJob) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
-    job._tell(PrintStatus.PRINTING)
+    job._set_status(PrintStatus.PRINTING)
     printed = job._paint(printer)
     path.unlink()
-    job._tell(PrintStatus.PRINTED if printed else PrintStatus.FAILED)
+    job._set_status(PrintStatus.PRINTED if printed else PrintStatus.FAILED)
 
 
 def live_in(folder: Path) -> dict[str, str]:

@@ -93,8 +93,8 @@ class Visitors:
         return here
 
     def _ways(self, at: FlowPlace) -> tuple[str, ...]:
-        case = replace(self.window.frame.case, card=at.card)
-        options = FLOWS[at.flow].position(case, at.answers).open_options(case, at.answers)
+        situation = replace(self.window.frame.situation, card=at.card)
+        options = FLOWS[at.flow].position(situation, at.answers).open_options(situation, at.answers)
         return tuple(option.id for option in options)
 
     def _open_topic(self) -> None:

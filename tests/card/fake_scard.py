@@ -16,7 +16,7 @@ class FakeScard:
         self.cards = {name.replace("_", " "): card for name, card in cards.items()}
         self.faults: dict[str, list[Any]] = {}
         self.calls: list[tuple[Any, ...]] = []
-        self.insertions = dict.fromkeys(self.cards, 0)
+        self.change_count = dict.fromkeys(self.cards, 0)
         self.changed = threading.Event()
         self.released = threading.Event()
 
@@ -31,7 +31,7 @@ class FakeScard:
     def put(self, reader: str, card: Any) -> None:
         """Put a card into a reader, or take it out."""
         self.cards[reader] = card
-        self.insertions[reader] = self.insertions.get(reader, 0) + 1
+        self.change_count[reader] = self.change_count.get(reader, 0) + 1
         self.changed.set()
 
     def called(self, function: str) -> list[tuple[Any, ...]]:
@@ -74,7 +74,7 @@ class FakeScard:
 
     def _flags(self, name: str) -> int:
         present: int = real.SCARD_STATE_PRESENT if self.cards.get(name) else real.SCARD_STATE_EMPTY
-        return (self.insertions.get(name, 0) << 16) | present
+        return (self.change_count.get(name, 0) << 16) | present
 
     def SCardConnect(self, context: int, reader: str, share: int, protocols: int) -> tuple[int, str, int]:
         code = self._note("SCardConnect", reader, share)

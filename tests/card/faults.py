@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from smartcard import scard as real
 
 from desktop_app.card import monitor
+from desktop_app.card.attempt import LONGEST_SECONDS
 from desktop_app.card.events import ReadingChanged
 from desktop_app.card.monitor import ReaderMonitor
 from desktop_app.card.one_reading import read_once
@@ -20,7 +21,7 @@ from desktop_app.card.pcsc import Pcsc
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.card.protocol.apdu import Ef
 from desktop_app.card.reading import CardReading, ReadStatus
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from tests.card.fake_scard import FakeScard
 from tests.card.pcsc_codes import DOCUMENTED, FAULTS, STRANGE, right_outcome
 from tests.conftest import TODAY, scenario_named
@@ -94,8 +95,9 @@ def calls_of_a_look() -> list[tuple[str, int]]:
 
 @contextmanager
 def without_waiting() -> Iterator[None]:
-    """Have the watcher wait for nothing."""
+    """Have the monitor wait for nothing but what it reads, and for that as long as it takes on a busy machine."""
     with ExitStack() as stack:
+        stack.enter_context(patch.object(monitor, "READING_SECONDS", LONGEST_SECONDS))
         for name in ("WAIT_MILLISECONDS", "NO_READER_SECONDS", "NO_SERVICE_SECONDS", "RETRY_SECONDS"):
             stack.enter_context(patch.object(monitor, name, 0))
         yield
@@ -109,7 +111,7 @@ def sequences() -> st.SearchStrategy[list[Fault]]:
 
 
 def check_sequence(sequence: list[Fault]) -> None:
-    """Check one look, and a watcher that must be right again once the faults are over."""
+    """Check one look, and a reader monitor that must be right again once the faults are over."""
     card, rules = _card(), _rules()
     scard = faulty(card, sequence)
     assert look_at(scard, rules).status in _possible(sequence)
@@ -133,7 +135,7 @@ def _card() -> PracticeCard:
 
 
 def _rules() -> CardRules:
-    return lay_ground(TODAY).rules()
+    return load_day(TODAY).rules()
 
 
 def look_at(scard: FaultyScard, rules: CardRules) -> CardReading:
@@ -144,7 +146,7 @@ def look_at(scard: FaultyScard, rules: CardRules) -> CardReading:
 
 
 class Watched:
-    """A watcher over a service that fails, with the reports that it told."""
+    """A reader monitor over a service that fails, with the reports that it told."""
 
     def __init__(self, scard: FaultyScard, rules: CardRules) -> None:
         """Know nothing yet."""

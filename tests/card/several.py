@@ -31,7 +31,7 @@ class SeveralReaders(FakeScard):
         self._made: dict[str, Any] = {}
         for name, kind in kinds.items():
             self.lay(name, kind)
-        self.insertions = dict.fromkeys(self.cards, 0)
+        self.change_count = dict.fromkeys(self.cards, 0)
 
     def lay(self, reader: str, kind: str | None) -> None:
         """Put a card on a reader, instead of any other, or take it away."""

@@ -22,7 +22,7 @@ from desktop_app.card.events import (
 from desktop_app.card.monitor import print_event
 from desktop_app.card.reading import CardKind, CardReading, CertificateDates, Counter, ReadStatus
 from desktop_app.facts.card_validity import CertificateState
-from desktop_app.ui.line_process import object_in
+from desktop_app.ui.json_line_process import object_in
 
 COUNTERS = st.builds(Counter, st.none() | st.integers(0, 9), st.integers(1, 9))
 DATES = st.builds(CertificateDates, st.dates(), st.dates(), st.sampled_from(CertificateState), st.integers())

@@ -21,8 +21,8 @@ from tests.card.pcsc_codes import CODES, DOCUMENTED, FAULTS, right_outcome
 
 
 @pytest.fixture
-def rules(ground):
-    return ground.rules()
+def rules(day_context):
+    return day_context.rules()
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def test_one_look_tells_every_fault_at_every_call_as_what_it_is(card, rules, fun
 
 
 @pytest.mark.parametrize(("function", "number"), CALLS)
-def test_the_watcher_goes_on_after_every_fault_at_every_call(card, rules, function, number):
+def test_the_monitor_goes_on_after_every_fault_at_every_call(card, rules, function, number):
     wrong = {}
     for name in FAULTS:
         scard = faulty(card, [Fault(function, number, name)])
@@ -79,8 +79,8 @@ def test_no_sequence_of_faults_is_too_much(sequence):
 
 
 @pytest.mark.parametrize("outcome", [outcome for outcome in ReadStatus if outcome is not ReadStatus.READ])
-def test_what_is_said_of_a_card_that_was_not_read_claims_nothing_about_its_pin(ground, outcome):
-    text = text_of(CardReading(outcome), ground.facts_of_day)
+def test_what_is_said_of_a_card_that_was_not_read_claims_nothing_about_its_pin(day_context, outcome):
+    text = text_of(CardReading(outcome), day_context.facts_of_day)
     assert not any(finding.about_pin for finding in text.findings)
 
 

@@ -4,14 +4,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop_app.card.messages import ENDS_SOON, ENDS_THIS_MONTH, Tone, text_of
+from desktop_app.card.messages import ENDS_SOON, ENDS_THIS_MONTH, Level, text_of
 from desktop_app.card.reading import CardKind, CardReading, CertificateDates, Counter, ReadStatus
 from desktop_app.facts.card_validity import CertificateState
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from tests.conftest import TODAY
 
-FACTS = lay_ground(TODAY).facts_of_day
+FACTS = load_day(TODAY).facts_of_day
 DATES = [CertificateDates(TODAY - timedelta(days=9), TODAY + timedelta(days=9), state, 9) for state in CertificateState]
 REPORTS = [
     *(CardReading(outcome) for outcome in ReadStatus if outcome is not ReadStatus.READ),
@@ -25,11 +25,11 @@ REPORTS = [
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_everything_that_can_be_reported_is_said_in_every_language(ground, language):
-    words = ground.words(language)
+def test_everything_that_can_be_reported_is_said_in_every_language(day_context, language):
+    translator = day_context.translator(language)
     for report in REPORTS:
         text = text_of(report, FACTS)
-        texts = [words(message, text.values) for message in (*text.sentences, *text.advice)]
+        texts = [translator(message, text.values) for message in (*text.sentences, *text.advice)]
         assert all(texts)
         assert not any("{" in text or "None" in text for text in texts)
 
@@ -42,17 +42,17 @@ def test_every_outcome_that_is_no_reading_has_one_sentence_and_a_way_on():
 
 
 @pytest.mark.parametrize("outcome", [ReadStatus.BUSY, ReadStatus.REMOVED, ReadStatus.UNREADABLE, ReadStatus.NO_SERVICE])
-def test_trouble_on_the_line_never_speaks_of_a_locked_pin_as_a_fact(ground, outcome):
-    words = ground.words("en")
+def test_trouble_on_the_line_never_speaks_of_a_locked_pin_as_a_fact(day_context, outcome):
+    translator = day_context.translator("en")
     text = text_of(CardReading(outcome), FACTS)
-    said = " ".join(words(message) for message in (*text.sentences, *text.advice))
+    said = " ".join(translator(message) for message in (*text.sentences, *text.advice))
     assert "locked" not in said or "does **not** mean that its PIN is wrong or locked" in said
 
 
 def test_only_a_card_in_order_is_told_in_green():
     good = CardReading(ReadStatus.READ, None, CardKind.MY_NUMBER_CARD, Counter(3, 3), None, DATES[1])
     assert DATES[1].state is CertificateState.VALID
-    greens = [report for report in REPORTS if text_of(report, FACTS).tone is Tone.GOOD]
+    greens = [report for report in REPORTS if text_of(report, FACTS).level is Level.SUCCESS]
     assert greens == [good]
 
 
@@ -66,7 +66,7 @@ def test_only_a_card_in_order_is_told_in_green():
     ],
 )
 def test_near_its_end_a_certificate_is_told_by_month_and_that_it_is_time(today, ends, sentence):
-    facts = lay_ground(today).facts_of_day
+    facts = load_day(today).facts_of_day
     dates = CertificateDates(date(2022, 1, 1), ends, CertificateState.RENEWAL_OPEN, (ends - today).days)
     text = text_of(
         CardReading(ReadStatus.READ, kind=CardKind.MY_NUMBER_CARD, user_authentication_certificate=dates), facts
@@ -76,7 +76,7 @@ def test_near_its_end_a_certificate_is_told_by_month_and_that_it_is_time(today, 
 
 def test_a_month_and_a_day_before_its_end_a_certificate_only_can_be_renewed():
     today, ends = date(2026, 12, 1), date(2027, 1, 2)
-    facts = lay_ground(today).facts_of_day
+    facts = load_day(today).facts_of_day
     dates = CertificateDates(date(2022, 1, 1), ends, CertificateState.RENEWAL_OPEN, (ends - today).days)
     text = text_of(
         CardReading(ReadStatus.READ, kind=CardKind.MY_NUMBER_CARD, user_authentication_certificate=dates), facts

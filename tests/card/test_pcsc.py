@@ -16,8 +16,8 @@ from tests.card.fake_scard import FakeScard
 
 
 @pytest.fixture
-def rules(ground):
-    return ground.rules()
+def rules(day_context):
+    return day_context.rules()
 
 
 @pytest.fixture

@@ -20,8 +20,8 @@ from tests.helpers.readings import EXPECTED, touched_too_much
 
 
 @pytest.fixture
-def rules(ground):
-    return ground.rules()
+def rules(day_context):
+    return day_context.rules()
 
 
 def states(report):

@@ -93,24 +93,24 @@ def readers(monkeypatch, practice_card):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_card_in_a_reader_of_any_name_is_read(readers, ground, name):
-    report = read_once(ground.rules(), open_pcsc=readers(name))
+def test_a_card_in_a_reader_of_any_name_is_read(readers, day_context, name):
+    report = read_once(day_context.rules(), open_pcsc=readers(name))
     assert (report.status, report.reader) == (ReadStatus.READ, readable(name))
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_reader_of_any_name_hides_no_card_in_another(readers, ground, name):
-    report = read_once(ground.rules(), open_pcsc=readers(name, b"Reader B"))
+def test_a_reader_of_any_name_hides_no_card_in_another(readers, day_context, name):
+    report = read_once(day_context.rules(), open_pcsc=readers(name, b"Reader B"))
     assert (report.status, report.reader) == (ReadStatus.READ, "Reader B")
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_reader_can_be_chosen_by_the_name_that_was_told(readers, ground, name):
+def test_a_reader_can_be_chosen_by_the_name_that_was_told(readers, day_context, name):
     open_pcsc = readers(b"Reader B", name)
-    assert read_once(ground.rules(), readable(name), open_pcsc).status is ReadStatus.READ
-    assert read_once(ground.rules(), "Reader B", open_pcsc).status is ReadStatus.NO_CARD
+    assert read_once(day_context.rules(), readable(name), open_pcsc).status is ReadStatus.READ
+    assert read_once(day_context.rules(), "Reader B", open_pcsc).status is ReadStatus.NO_CARD
 
 
-def test_a_reader_can_be_chosen_by_the_bytes_that_were_typed(readers, ground):
+def test_a_reader_can_be_chosen_by_the_bytes_that_were_typed(readers, day_context):
     typed = NAMES[3].decode(errors="surrogateescape")  # as Python has arguments that are no UTF-8
-    assert read_once(ground.rules(), typed, readers(NAMES[3])).status is ReadStatus.READ
+    assert read_once(day_context.rules(), typed, readers(NAMES[3])).status is ReadStatus.READ

@@ -19,11 +19,11 @@ from desktop_app.card.pcsc import Pcsc
 from desktop_app.card.precedence import most_helpful
 from desktop_app.card.readers import without_built_in
 from desktop_app.card.reading import CardKind, CardReading, ReadStatus
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from tests.card.several import KINDS, SeveralReaders, best_of_kinds
 from tests.conftest import TODAY
 
-RULES = lay_ground(TODAY).rules()
+RULES = load_day(TODAY).rules()
 UNPLUGGED = "unplugged"
 SOME_KINDS = st.lists(st.sampled_from(list(KINDS)), min_size=1, max_size=5)
 
@@ -93,7 +93,7 @@ def test_every_report_that_may_come_has_its_place(outcome, kind):
 
 
 class Watched:
-    """A watcher over several readers, and what it told last."""
+    """A reader monitor over several readers, and what it told last."""
 
     def __init__(self, kinds):
         self.scard = service(kinds)
@@ -140,7 +140,7 @@ CHANGES = st.lists(st.tuples(st.integers(0, 2), st.sampled_from([*KINDS, UNPLUGG
 
 @given(st.lists(st.sampled_from(list(KINDS)), min_size=3, max_size=3), CHANGES)
 @settings(max_examples=40, deadline=None)
-def test_whatever_comes_and_goes_the_watcher_has_told_what_a_fresh_look_tells(kinds, changes):
+def test_whatever_comes_and_goes_the_monitor_has_told_what_a_fresh_look_tells(kinds, changes):
     watched = Watched(kinds)
     watched.step()
     assert watched.told == watched.right

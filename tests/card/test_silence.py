@@ -24,8 +24,8 @@ SERVICE_CALLS = ["SCardEstablishContext", "SCardListReaders", "SCardGetStatusCha
 
 
 @pytest.fixture
-def rules(ground):
-    return ground.rules()
+def rules(day_context):
+    return day_context.rules()
 
 
 @pytest.fixture(autouse=True)
@@ -161,17 +161,17 @@ def test_a_silent_card_alone_is_unreadable_when_the_wait_is_over(monkeypatch, sc
 
 
 class Heard:
-    """Runs a watcher beside the test until it has told what is waited for."""
+    """Runs a reader monitor beside the test until it has told what is waited for."""
 
-    def __init__(self, scard, ground):
+    def __init__(self, scard, day_context):
         self.scard = scard
         self.events = []
         self._wanted = ""
         self._ends = 0.0
-        self._make = partial(self._watch, ground)
+        self._make = partial(self._watch, day_context)
 
-    def _watch(self, ground, tell):
-        return ReaderMonitor(ground.rules, tell, partial(Pcsc, self.scard))
+    def _watch(self, day_context, tell):
+        return ReaderMonitor(day_context.rules, tell, partial(Pcsc, self.scard))
 
     def until(self, *wanted):
         """Monitor until these were told one after the other; a wanted thing may be a function to call in between."""
@@ -191,12 +191,12 @@ class Heard:
 
 
 @pytest.fixture
-def heard(scard, ground):
-    return Heard(scard, ground)
+def heard(scard, day_context):
+    return Heard(scard, day_context)
 
 
 @pytest.mark.parametrize("function", SERVICE_CALLS)
-def test_the_watcher_tells_of_silence_and_is_right_again_by_itself(heard, scard, function):
+def test_the_monitor_tells_of_silence_and_is_right_again_by_itself(heard, scard, function):
     stand_still(scard, function)
     heard.until("no-service", scard.released.set, "read")
 
@@ -223,7 +223,7 @@ def test_a_slow_reading_is_told_while_it_goes_on(monkeypatch, heard, scard):
     assert events.count("reading") >= 2
 
 
-def test_a_watcher_ends_although_the_service_holds_it(heard, scard):
+def test_a_monitor_ends_although_the_service_holds_it(heard, scard):
     stand_still(scard, "SCardEstablishContext")
     heard.until("no-service")
     assert not scard.released.is_set()

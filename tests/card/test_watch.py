@@ -27,10 +27,10 @@ def _hurry(monkeypatch):
 class Watched:
     """A watch over a fake service, with the events in short."""
 
-    def __init__(self, scard, ground):
+    def __init__(self, scard, day_context):
         self.scard = scard
         self.events = []
-        self.monitor = ReaderMonitor(ground.rules, self.events.append, partial(Pcsc, scard))
+        self.monitor = ReaderMonitor(day_context.rules, self.events.append, partial(Pcsc, scard))
 
     def steps(self, count=1):
         """Take some steps as `run` does; return what was told, in short."""
@@ -51,8 +51,8 @@ def short(event):
 
 
 @pytest.fixture
-def watched(ground, practice_card):
-    return Watched(FakeScard(Reader_A=practice_card("well")), ground)
+def watched(day_context, practice_card):
+    return Watched(FakeScard(Reader_A=practice_card("well")), day_context)
 
 
 def test_a_card_that_is_there_from_the_beginning_is_told_and_read(watched):
@@ -79,8 +79,8 @@ def test_a_quick_exchange_between_two_looks_is_noticed(watched, practice_card):
     assert watched.step() == ["card-went Reader A", "card-came Reader A", "read"]
 
 
-def test_an_empty_reader_is_told_once(ground):
-    watched = Watched(FakeScard(Reader_A=None), ground)
+def test_an_empty_reader_is_told_once(day_context):
+    watched = Watched(FakeScard(Reader_A=None), day_context)
     assert watched.step() == ["reader-came Reader A", "no-card"]
     assert watched.step() == []
 

@@ -189,7 +189,7 @@ def test_nothing_found_is_a_document_too(monkeypatch, elsewhere, arguments):
 
 def test_the_practice_card_is_in_the_reader_of_the_kiosk(monkeypatch):
     begun = []
-    monkeypatch.setattr(kiosk_app, "run_kiosk", lambda _ground, _site, **asked: begun.append(asked) or 0)
+    monkeypatch.setattr(kiosk_app, "run_kiosk", lambda _day_context, _site, **asked: begun.append(asked) or 0)
     monkeypatch.setattr(cli.app, "prepare_window", lambda _say: None)
     assert cli.run(["--kiosk", "--practice", "last-try"]) == 0
     assert begun == [{"practice": "last-try", "until_painted": False}]
@@ -199,7 +199,8 @@ def test_the_practice_card_is_in_the_reader_of_the_kiosk(monkeypatch):
 def test_the_language_of_a_tour_may_stand_before_it(monkeypatch):
     taken = []
     monkeypatch.setattr(
-        "desktop_app.wiring.tour.take_tour", lambda _ground, languages, *_rest, **_short: taken.append(languages) or 1
+        "desktop_app.wiring.tour.take_tour",
+        lambda _day_context, languages, *_rest, **_short: taken.append(languages) or 1,
     )
     for arguments in (["--lang", "es", "tour"], ["--lang", "es", "tour", "--lang", "ko", "ja"], ["tour"]):
         cli.run([*arguments, "--out", "x"])

@@ -51,7 +51,7 @@ def test_a_pipe_that_nobody_reads_is_a_sentence(option):
     assert (code, said) == (1, "The answer could not be printed: Broken pipe\n")
 
 
-def test_the_watcher_ends_when_nobody_reads_any_more():
+def test_the_monitor_ends_when_nobody_reads_any_more():
     line = f"{PROGRAM} card --watch --practice well | head -1; exit ${{PIPESTATUS[0]}}"
     code, out, said = shell(line)
     assert (code, said) == (0, "")

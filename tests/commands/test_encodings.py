@@ -79,7 +79,7 @@ def test_data_is_utf_8_and_comes_back_as_it_was(data, encoding):
 
 @pytest.mark.parametrize("sign", ["\x1b[2J", "\x07", "\r", "\x9b", "\0", "\x7f"])
 def test_a_terminal_is_not_commanded(sign):
-    assert output.shown(f"父{sign}\n\t") == f"父{ascii(sign)[1:-1]}\n\t".replace("[2J", "[2J")
+    assert output.printable(f"父{sign}\n\t") == f"父{ascii(sign)[1:-1]}\n\t".replace("[2J", "[2J")
 
 
 @pytest.mark.parametrize("encoding", ["cp932", "utf-16"])

@@ -14,7 +14,7 @@ from desktop_app.commands.arguments import Parser, shared_options
 from desktop_app.commands.facts import add_facts_commands
 from desktop_app.commands.program import run
 from desktop_app.facts.pack.store import PackStore
-from desktop_app.language.ground import Ground, builtin_facts, lay_ground
+from desktop_app.language.day_context import DayContext, builtin_facts, load_day
 from desktop_app.language.languages import LANGUAGES
 from tests.helpers.packs import PRIVATE, STRANGER, trust
 from tools.facts_pack import signed_pack
@@ -47,7 +47,7 @@ def facts(tmp_path, capsys):
 
     def call(*arguments):
         options = parser.parse_args([*map(str, arguments), "--data", str(tmp_path / "data")])
-        assert options.command(options, Ground(builtin_facts(), TODAY)) == 0
+        assert options.command(options, DayContext(builtin_facts(), TODAY)) == 0
         return capsys.readouterr().out.strip()
 
     return call
@@ -122,8 +122,8 @@ def test_as_the_program_comes_it_trusts_nobody_and_says_so(pack, elsewhere, caps
 def test_every_command_looks_at_the_facts_of_the_installed_pack(facts, pack, tmp_path):
     facts("install", pack())
     store = PackStore(tmp_path / "data", tmp_path / "keys", paths.resources() / "facts.toml")
-    assert lay_ground(TODAY, store).facts_of_day["hotline"].value == "0120-95-0179"
-    assert lay_ground(TODAY).facts_of_day["hotline"].value == "0120-95-0178"
+    assert load_day(TODAY, store).facts_of_day["hotline"].value == "0120-95-0179"
+    assert load_day(TODAY).facts_of_day["hotline"].value == "0120-95-0178"
 
 
 def test_where_the_installed_pack_is_damaged_commands_work_and_doctor_says_so(elsewhere, capsys):

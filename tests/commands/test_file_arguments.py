@@ -192,7 +192,7 @@ def test_a_sheet_goes_into_a_pipe(qapp, place, output):
 
 
 def test_a_pipe_that_nobody_reads_holds_nobody_up(qapp, place, output, monkeypatch):
-    monkeypatch.setattr(files, "_PATIENCE_SECONDS", 0.05)
+    monkeypatch.setattr(files, "_TIMEOUT_SECONDS", 0.05)
     os.mkfifo(place / "pipe")
     code, _, err = output(*SHEET, "--out", "pipe")
     assert (code, one_sentence(err)) == (1, True)

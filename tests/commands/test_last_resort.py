@@ -38,7 +38,7 @@ def failing(monkeypatch):
         def fail(*_given):
             raise error
 
-        monkeypatch.setattr(cli, "lay_ground", fail)
+        monkeypatch.setattr(cli, "load_day", fail)
         return said_by(monkeypatch, ["guide", "list", *arguments], encoding=encoding)
 
     return with_error

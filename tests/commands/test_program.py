@@ -269,17 +269,17 @@ def test_the_language_that_is_asked_for_goes_before_that_of_the_computer():
     assert said.startswith("Lost or stolen card")
 
 
-def test_the_watcher_speaks_in_json_lines_and_ends_when_nobody_listens():
-    watcher = subprocess.Popen(
+def test_the_monitor_speaks_in_json_lines_and_ends_when_nobody_listens():
+    monitor = subprocess.Popen(
         [sys.executable, "-m", "desktop_app", "card", "--watch", "--practice", "grace"],
         stdout=subprocess.PIPE,
         text=True,
     )
-    assert watcher.stdout is not None
-    events = [json.loads(watcher.stdout.readline()) for _ in range(3)]
-    watcher.kill()
-    watcher.wait()
-    watcher.stdout.close()
+    assert monitor.stdout is not None
+    events = [json.loads(monitor.stdout.readline()) for _ in range(3)]
+    monitor.kill()
+    monitor.wait()
+    monitor.stdout.close()
     assert [event["event"] for event in events] == ["reader-came", "card-came", "report"]
     assert events[2]["report"]["user_authentication_certificate"]["state"] == "grace"
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QLabel
 from desktop_app.card.practice.card import PracticeCard
 from desktop_app.card.reading import CardError
 from desktop_app.facts.card_validity import today_in_japan
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.ui.frame.window import Window
 from desktop_app.wiring.home import services_for
 from tests.conftest import scenario_named
@@ -35,7 +35,7 @@ os.environ.setdefault("CUPS_SERVER", "/run/cups/cups.sock")
 
 SOCKET = Path("/run/pcscd/pcscd.comm")
 READER = "Virtual PCD 00 00"
-PATIENCE = 40.0
+TIMEOUT = 40.0
 SESSION_BUS = ["dbus-daemon", "--session", "--nofork", "--print-address"]
 ACCESSIBILITY_BUS = ["/usr/libexec/at-spi-bus-launcher", "--launch-immediately", "--a11y=1", "--screen-reader=1"]
 ACCESSIBILITY_BUS_IS_THERE = [
@@ -52,14 +52,14 @@ def pytest_collection_modifyitems(config, items):
                 item.add_marker(pytest.mark.skip(reason="needs tools/isolated.sh; `make test` runs it there"))
 
 
-def wait_until(holds: Callable[[], Any], patience: float = PATIENCE) -> Any:
+def wait_until(holds: Callable[[], Any], timeout: float = TIMEOUT) -> Any:
     """Wait until something holds; return it."""
-    end = time.monotonic() + patience
+    end = time.monotonic() + timeout
     while time.monotonic() < end:
         if found := holds():
             return found
         time.sleep(0.02)
-    msg = f"waited {patience} s in vain"
+    msg = f"waited {timeout} s in vain"
     raise TimeoutError(msg)
 
 
@@ -77,7 +77,7 @@ class Service:
         if self._process is not None:
             self._process.send_signal(signal.SIGCONT)
             self._process.terminate()
-            self._process.wait(PATIENCE)
+            self._process.wait(TIMEOUT)
             self._process = None
         SOCKET.unlink(missing_ok=True)
         SOCKET.with_name("pcscd.pid").unlink(missing_ok=True)
@@ -86,7 +86,7 @@ class Service:
         """End it without a chance to say so."""
         assert self._process is not None
         self._process.kill()
-        self._process.wait(PATIENCE)
+        self._process.wait(TIMEOUT)
 
     def restart(self, *options: str) -> None:
         self.stop()
@@ -162,14 +162,14 @@ def answer_of_bus(session):
 @pytest.fixture
 def window(qapp, qtbot, service, tmp_path):
     assert QGuiApplication.platformName() == "xcb"
-    ground = lay_ground(None)
-    services = services_for(ground, qapp, Mock(), tmp_path)
+    day_context = load_day(None)
+    services = services_for(day_context, qapp, Mock(), tmp_path)
     window = Window(services, "en")
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
     services.reader_monitor.start()
-    qtbot.waitUntil(lambda: "no card on the card reader" in texts(window), timeout=round(PATIENCE * 1000))
+    qtbot.waitUntil(lambda: "no card on the card reader" in texts(window), timeout=round(TIMEOUT * 1000))
     yield window
     window.close()
 

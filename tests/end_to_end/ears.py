@@ -12,7 +12,7 @@ from queue import Empty, Queue
 from threading import Thread
 
 SCREEN_READER = ["/usr/bin/python3", str(Path(__file__).with_name("screen_reader.py"))]
-PATIENCE = 40.0
+TIMEOUT = 40.0
 
 
 class Ears:
@@ -53,9 +53,9 @@ class Ears:
     def _answer_to(self, number):
         """Return the answer of that number; those before it, for which nobody waits any more, are passed over."""
         try:
-            said = self._said.get(timeout=PATIENCE)
+            said = self._said.get(timeout=TIMEOUT)
             while said and said["to"] != number:
-                said = self._said.get(timeout=PATIENCE)
+                said = self._said.get(timeout=TIMEOUT)
         except Empty:
             self._reader.kill()  # it will not come back; the next order begins another one
             said = None

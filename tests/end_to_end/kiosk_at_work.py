@@ -12,12 +12,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.kiosk import messages as kiosk_words
-from desktop_app.language.ground import lay_ground
-from desktop_app.language.markup import plain
-from desktop_app.ui import messages as words
-from desktop_app.ui.home import messages as home_words
-from desktop_app.ui.search import messages as search_words
+from desktop_app.kiosk import messages as kiosk_messages
+from desktop_app.language.day_context import load_day
+from desktop_app.language.markup import without_markup
+from desktop_app.ui import messages
+from desktop_app.ui.home import messages as home_messages
+from desktop_app.ui.search import messages as search_messages
 from tests.end_to_end.conftest import program, wait_until
 from tests.end_to_end.person import Person
 from tests.helpers.desktop import xdotool
@@ -46,11 +46,11 @@ staff_code = "{code}"
 
 def said(message: Message) -> str:
     """Return what the kiosk says in English."""
-    return plain(lay_ground(None).words("en")(message))
+    return without_markup(load_day(None).translator("en")(message))
 
 
-START, STAFF = said(kiosk_words.WELCOME), said(kiosk_words.STAFF)
-PAGES = {START, STAFF, said(kiosk_words.STILL_THERE), said(kiosk_words.CARD_TAKEN)}
+START, STAFF = said(kiosk_messages.WELCOME), said(kiosk_messages.STAFF)
+PAGES = {START, STAFF, said(kiosk_messages.STILL_THERE), said(kiosk_messages.CARD_TAKEN)}
 
 
 @contextmanager
@@ -142,7 +142,7 @@ class Kiosk:
             "it is not full-screen": "_NET_WM_STATE_FULLSCREEN"
             not in run("xprop", "-id", self.window, "_NET_WM_STATE"),
             place: "Position: 0,0" not in place or "Geometry: {}x{}".format(*SCREEN) not in place,
-            f"the title is {title!r}": title not in PAGES and not title.endswith(said(words.APP_NAME)),
+            f"the title is {title!r}": title not in PAGES and not title.endswith(said(messages.APP_NAME)),
         }
         return [name for name, is_so in found.items() if is_so]
 
@@ -164,18 +164,18 @@ class Kiosk:
 
     def begin(self) -> None:
         """Begin a visit in English."""
-        self.person.clicks(f"{said(kiosk_words.TOUCH_TO_BEGIN)}")
-        wait_until(lambda: said(home_words.WHAT_TO_DO) in self.title)
+        self.person.clicks(f"{said(kiosk_messages.TOUCH_TO_BEGIN)}")
+        wait_until(lambda: said(home_messages.WHAT_TO_DO) in self.title)
 
     def search(self, query: str) -> None:
         """Open the search by a click, and type into it."""
-        self.person.clicks(said(home_words.SEARCH))
-        wait_until(lambda: said(search_words.SEARCH_TITLE) in self.title)
+        self.person.clicks(said(home_messages.SEARCH))
+        wait_until(lambda: said(search_messages.SEARCH_TITLE) in self.title)
         xdotool("type", "--delay", "30", query)
 
     def finish(self) -> None:
         """End the visit by a click."""
-        self.person.clicks(said(words.FINISH))
+        self.person.clicks(said(messages.FINISH))
         wait_until(self.waits_for_visitors)
 
     def hold(self, x: int, y: int, seconds: float = 6) -> None:
@@ -192,7 +192,7 @@ class Kiosk:
         """Hold the corner of the whole screen, once more where nothing came of it, and click the code on the keys."""
         wait_until(lambda: self.is_all_there_is)
         wait_until(self._holds_corner)
-        for key in (*code, said(kiosk_words.ENTER)):
+        for key in (*code, said(kiosk_messages.ENTER)):
             self.person.clicks(key)
 
 

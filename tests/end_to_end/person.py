@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import pytest
 
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.ears import Ears
 from tests.helpers.desktop import xdotool
@@ -36,7 +36,7 @@ class Person:
         """Wait until it has been said since the last time; what came before is forgotten."""
 
         def found():
-            said = [index for index, each in enumerate(self._heard) if fits(each, kind, spoken(text), role)]
+            said = [index for index, each in enumerate(self._heard) if fits(each, kind, accessible_text(text), role)]
             return [index + 1 for index in said]
 
         del self._heard[: wait_until(found)[0]]
@@ -51,7 +51,7 @@ class Person:
     def reads(self, *texts):
         """Whether all of these stand on the page, in this order, among other things."""
         there = iter(thing["name"] for thing in self.what_is_there())
-        return all(spoken(text) in there for text in texts)
+        return all(accessible_text(text) in there for text in texts)
 
     def goes_to(self, name):
         """Press the Tab key until the thing of this name is said; then Return."""
@@ -59,18 +59,18 @@ class Person:
             heard = len(self._heard)
             xdotool("key", "Tab")
             wait_until(lambda heard=heard: len(self._heard) > heard)
-            if self._heard[-1]["name"] == spoken(name):
+            if self._heard[-1]["name"] == accessible_text(name):
                 xdotool("key", "Return")
                 return
         pytest.fail(f"{name} is never said")
 
     def presses(self, name):
         """Press the thing of this name as a screen reader does."""
-        assert self._ask(do="press", name=spoken(name)), name
+        assert self._ask(do="press", name=accessible_text(name)), name
 
     def where(self, name, role=""):
         """Return the middle of the thing of this name (and role), once it is there, in px of the screen."""
-        return wait_until(lambda: self._ask(do="where", name=spoken(name), role=role))
+        return wait_until(lambda: self._ask(do="where", name=accessible_text(name), role=role))
 
     def clicks(self, name):
         """Click into the middle of the thing of this name, once it stays where it is: a page may still be laid out."""

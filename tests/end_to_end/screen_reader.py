@@ -23,7 +23,7 @@ from gi.repository import Atspi, GLib  # noqa: E402 - the version is chosen firs
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_PATIENCE_MILLISECONDS = 15_000
+_TIMEOUT_MILLISECONDS = 15_000
 """So long the bus waits for an answer. By its own 0.8 s a program that waits for a core of a busy machine is dead."""
 _STATES = (Atspi.StateType.FOCUSED, Atspi.StateType.FOCUSABLE, Atspi.StateType.CHECKABLE, Atspi.StateType.CHECKED)
 
@@ -145,7 +145,7 @@ _ORDERS: dict[str, Callable[..., Any]] = {"look": look, "press": press, "where":
 def main() -> None:
     """Listen until the input ends."""
     Atspi.init()
-    Atspi.set_timeout(_PATIENCE_MILLISECONDS, _PATIENCE_MILLISECONDS)
+    Atspi.set_timeout(_TIMEOUT_MILLISECONDS, _TIMEOUT_MILLISECONDS)
     listeners = []
     for event, hear in (("object:state-changed:focused", hear_focus), ("object:announcement", hear_announcement)):
         listeners.append(Atspi.EventListener.new(hear))

@@ -71,7 +71,7 @@ def test_a_service_that_stands_still_at_any_command_is_told_after_some_seconds(i
     assert 2500 < report["milliseconds"] < 6000
 
 
-def test_a_watcher_outlives_a_service_that_is_killed_while_it_reads(listener, insert, service):
+def test_a_monitor_outlives_a_service_that_is_killed_while_it_reads(listener, insert, service):
     insert("careful", seen=False, faults=at_command(3, service.kill))
     listener.until("no-service")
     service.restart()
@@ -80,7 +80,7 @@ def test_a_watcher_outlives_a_service_that_is_killed_while_it_reads(listener, in
     listener.until("read")
 
 
-def test_a_watcher_outlives_a_service_that_is_restarted_while_it_reads(listener, insert, service):
+def test_a_monitor_outlives_a_service_that_is_restarted_while_it_reads(listener, insert, service):
     insert("careful", seen=False, faults=at_command(3, service.restart))
     listener.until("no-service")
     listener.until("no-card")
@@ -88,7 +88,7 @@ def test_a_watcher_outlives_a_service_that_is_restarted_while_it_reads(listener,
     listener.until("read")
 
 
-def test_a_watcher_tells_of_a_service_that_stands_still_and_then_what_the_card_said(listener, insert, service):
+def test_a_monitor_tells_of_a_service_that_stands_still_and_then_what_the_card_said(listener, insert, service):
     insert("careful", seen=False, faults=at_command(3, service.pause))
     try:
         listener.until("unreadable")
@@ -97,7 +97,7 @@ def test_a_watcher_tells_of_a_service_that_stands_still_and_then_what_the_card_s
     assert listener.next() == "read"
 
 
-def test_a_card_pulled_at_any_command_is_read_by_the_watcher_when_it_is_put_again(listener, insert):
+def test_a_card_pulled_at_any_command_is_read_by_the_monitor_when_it_is_put_again(listener, insert):
     for number in COMMANDS:
         insert("careful", seen=False, faults=Faults(leaves_at=number))
         listener.until("removed")

@@ -12,7 +12,7 @@ import pytest
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.kiosk_system import PROGRAM
 
-PATIENCE_SECONDS = 2.0
+TIMEOUT_SECONDS = 2.0
 
 
 class Supervisor:
@@ -30,7 +30,7 @@ class Supervisor:
 
     def start(self):
         env = {**os.environ, "NOTIFY_SOCKET": str(self._folder / "notify")}
-        env |= {"WATCHDOG_USEC": str(int(PATIENCE_SECONDS * 1_000_000))}
+        env |= {"WATCHDOG_USEC": str(int(TIMEOUT_SECONDS * 1_000_000))}
         env.pop("WATCHDOG_PID", None)
         self._process = subprocess.Popen([*PROGRAM, str(self._folder)], env=env)
 
@@ -40,7 +40,7 @@ class Supervisor:
             self.heard.append(self._listening.recv(100).decode())
             self._last_sign = time.monotonic()
         except TimeoutError:
-            if "READY=1" in self.heard and time.monotonic() > self._last_sign + PATIENCE_SECONDS:
+            if "READY=1" in self.heard and time.monotonic() > self._last_sign + TIMEOUT_SECONDS:
                 self._replace()
 
     def _replace(self):

@@ -10,12 +10,12 @@ from cryptography import x509
 from desktop_app.base.exit_codes import DONE, RESTART, RESTART_DEVICE
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.kiosk import messages as kiosk_words
+from desktop_app.kiosk import messages as kiosk_messages
 from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.sheets.forms.catalogue import form_named
-from desktop_app.ui import messages as words
-from desktop_app.ui.paper import messages as paper_words
-from desktop_app.ui.search import messages as search_words
+from desktop_app.ui import messages
+from desktop_app.ui.paper import messages as paper_messages
+from desktop_app.ui.search import messages as search_messages
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.kiosk_at_work import CODE, START, WRONG_CODE, kiosk, run, said, window_manager
 from tests.helpers.desktop import identifiers, of_this_program, xdotool
@@ -31,7 +31,7 @@ def _manager(tmp_path_factory):
 
 @pytest.mark.parametrize(
     ("message", "code"),
-    [(kiosk_words.LEAVE, DONE), (kiosk_words.RESTART, RESTART), (kiosk_words.RESTART_DEVICE, RESTART_DEVICE)],
+    [(kiosk_messages.LEAVE, DONE), (kiosk_messages.RESTART, RESTART), (kiosk_messages.RESTART_DEVICE, RESTART_DEVICE)],
 )
 def test_the_staff_get_out_by_their_code(tmp_path, bus, message, code):
     with kiosk(tmp_path, bus) as found:
@@ -46,7 +46,7 @@ def test_a_wrong_code_does_not_lead_to_the_page_of_the_staff(tmp_path, bus):
         found.type_code(WRONG_CODE)
         wait_until(lambda: KioskEvent.STAFF_CODE_WRONG in found.events)
         assert KioskEvent.STAFF_ENTERED not in found.events
-        assert said(kiosk_words.LEAVE) not in found.person.reads_all()
+        assert said(kiosk_messages.LEAVE) not in found.person.reads_all()
         wait_until(lambda: found.is_all_there_is)
 
 
@@ -54,7 +54,7 @@ def fill_a_form(found, text):
     """Come by way of a topic to a form, and write into it."""
     topic = said(TOPICS["cancel"].title)
     found.search(topic)
-    for name in (topic, said(paper_words.FILL_FORM), said(form_named("certificate").title)):
+    for name in (topic, said(paper_messages.FILL_FORM), said(form_named("certificate").title)):
         found.person.clicks(name)
     wait_until(lambda: said(form_named("certificate").title) in found.title)
     found.person.writes(text)
@@ -70,9 +70,9 @@ def test_nothing_of_a_visit_stays_anywhere(tmp_path, bus, insert):
         inserted = insert("renewal-open", seen=False)
         wait_until(lambda: "can be renewed now" in found.person.reads_all())
         fill_a_form(found, MARK)
-        found.person.clicks(said(words.HOME))
+        found.person.clicks(said(messages.HOME))
         found.search(MARK)
-        x, y = found.person.where(said(search_words.SEARCH_TITLE), "text")
+        x, y = found.person.where(said(search_messages.SEARCH_TITLE), "text")
         xdotool("mousemove", str(x), str(y), "click", "--repeat", "2", "--delay", "80", "1")
         wait_until(lambda: MARK in clipboards())
         found.finish()
@@ -112,7 +112,7 @@ def test_a_visitor_who_walks_away_is_forgotten(tmp_path, bus):
     with kiosk(tmp_path, bus, idle=30) as found:
         found.begin()
         found.search(MARK)
-        wait_until(lambda: found.title == said(kiosk_words.STILL_THERE))
+        wait_until(lambda: found.title == said(kiosk_messages.STILL_THERE))
         wait_until(lambda: found.title == START)
         assert KioskEvent.VISIT_ENDED_IDLE in found.events
         assert MARK not in found.person.reads_all()

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from desktop_app.ui.search import messages as words
+from desktop_app.ui.search import messages
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.kiosk_at_work import (
     SCREEN,
@@ -108,7 +108,7 @@ def test_holding_anything_but_the_corner_leads_nowhere(tried):
 def test_what_is_dragged_out_of_a_field_stays_in_it(counter):
     counter.begin()
     counter.search(MARK)
-    x, y = counter.person.where(said(words.SEARCH_TITLE), "text")
+    x, y = counter.person.where(said(messages.SEARCH_TITLE), "text")
     xdotool("key", "ctrl+a")
     xdotool("mousemove", str(x), str(y), "mousedown", "1", "mousemove", *MIDDLE, "mousemove", "640", "790")
     time.sleep(0.5)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.kiosk import messages as kiosk_words
-from tests.end_to_end.conftest import PATIENCE, wait_until
+from desktop_app.kiosk import messages
+from tests.end_to_end.conftest import TIMEOUT, wait_until
 from tests.end_to_end.kiosk_at_work import kiosk, said, window_manager
 from tests.helpers.desktop import xdotool
 
@@ -23,6 +23,6 @@ def test_whoever_leaves_something_on_a_key_is_forgotten(tmp_path, bus):
         found.begin()
         xdotool("keydown", "Escape")
         try:
-            wait_until(lambda: found.title == said(kiosk_words.STILL_THERE), IDLE_SECONDS + PATIENCE)
+            wait_until(lambda: found.title == said(messages.STILL_THERE), IDLE_SECONDS + TIMEOUT)
         finally:
             xdotool("keyup", "Escape")

@@ -101,7 +101,7 @@ def test_when_the_printing_system_goes_away_the_job_has_failed(desk, statuses, q
 
 
 def test_what_was_found_out_comes_out_of_the_printer_as_it_is_seen(window, desk, qtbot):
-    answers = next(FLOWS["lost-card"].paths(window.frame.case))
+    answers = next(FLOWS["lost-card"].paths(window.frame.situation))
     window.navigator.go(Journey((HomePlace(), FlowPlace("lost-card", answers))))
     title = window.page.title
     window.findChild(QPushButton, "choice-take-along").click()

@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.language.ground import lay_ground
-from desktop_app.language.markup import plain
-from desktop_app.reminders import messages as say
+from desktop_app.language.day_context import load_day
+from desktop_app.language.markup import without_markup
+from desktop_app.reminders import messages
 from desktop_app.reminders.calendar_export import calendar_file
 from desktop_app.reminders.daily.notification import show
 from desktop_app.reminders.daily.run import Reminded, show_due
 from desktop_app.reminders.daily.schedule import linux_schedule
-from desktop_app.reminders.model.sentences import situation
+from desktop_app.reminders.model.sentences import due_text
 from tests.end_to_end.conftest import program, wait_until
 from tests.end_to_end.notification_service import displayed, dunst, old_service, received, session_bus
 from tests.helpers.remembered_book import RememberedBook
@@ -61,14 +61,14 @@ def service(bus, tmp_path):
 
 
 def remind(book, *people, today=TODAY):
-    return show_due(book, dues_of(*people, today=today), lay_ground(today).words, show)
+    return show_due(book, dues_of(*people, today=today), load_day(today).translator, show)
 
 
 def notification(person):
     (due,) = dues_of(person)
-    words = lay_ground(TODAY).words(person.language)
-    body = words.sentences([situation(due, words), words(say.NOTIFICATION_MORE)])
-    return plain(words(say.NOTIFICATION_TITLE, due.values)), plain(body)
+    translator = load_day(TODAY).translator(person.language)
+    body = translator.sentences([due_text(due, translator), translator(messages.NOTIFICATION_MORE)])
+    return without_markup(translator(messages.NOTIFICATION_TITLE, due.values)), without_markup(body)
 
 
 @pytest.mark.parametrize("language", ["ja", "ja-easy", "pt_BR", "zh_CN"])
@@ -165,7 +165,9 @@ def calendar(tmp_path, monkeypatch):
     (tmp_path / "khal.conf").write_text(CALENDAR.format(folder=tmp_path))
 
     def take_over(*people):
-        (tmp_path / "book.ics").write_bytes(calendar_file(dues_of(*people), lay_ground(TODAY).words, datetime.now(UTC)))
+        (tmp_path / "book.ics").write_bytes(
+            calendar_file(dues_of(*people), load_day(TODAY).translator, datetime.now(UTC))
+        )
         khal("import", "--batch", str(tmp_path / "book.ics"))
         wanted = ["--format", "{start-date}|{title}|{description}", "--day-format", "", TODAY.isoformat(), "400d"]
         return [tuple(line.split("|")) for line in khal("list", *wanted).splitlines() if line]
@@ -185,14 +187,14 @@ def days_of(events):
 def test_a_calendar_lists_the_events_in_the_language_of_the_person(calendar, language):
     person = somebody("おじいちゃん", language)
     (due,) = dues_of(person)
-    words = lay_ground(TODAY).words(language)
-    before = plain(words(say.CERTIFICATE_EVENT, due.values))
-    more = plain(words(say.CERTIFICATE_EVENT_MORE, due.values))
+    translator = load_day(TODAY).translator(language)
+    before = without_markup(translator(messages.CERTIFICATE_EVENT, due.values))
+    more = without_markup(translator(messages.CERTIFICATE_EVENT_MORE, due.values))
     assert calendar(person) == [
         ("2027-01-06", before, more),
         ("2027-01-29", before, more),
-        ("2027-02-05", plain(words(say.CERTIFICATE_EVENT_LAST_DAY, due.values)), more),
-        ("2027-05-07", plain(words(say.CERTIFICATE_EVENT_GRACE_ENDS, due.values)), more),
+        ("2027-02-05", without_markup(translator(messages.CERTIFICATE_EVENT_LAST_DAY, due.values)), more),
+        ("2027-05-07", without_markup(translator(messages.CERTIFICATE_EVENT_GRACE_ENDS, due.values)), more),
     ]
 
 

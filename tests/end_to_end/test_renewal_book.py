@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.storage.book import open_book
 from desktop_app.reminders.storage.errors import BookError
 from tests.reminders.somebody import ENDS, TODAY, due_on, nicknames, somebody
@@ -58,7 +58,7 @@ def test_people_are_added_until_the_disk_is_full_and_none_of_them_is_lost(disk):
     with open_book(disk / "book", TODAY) as book:
         with pytest.raises(BookError) as error:
             add_until_refused(book, added)
-        assert error.value.message == words.BOOK_NOT_WRITTEN
+        assert error.value.message == messages.BOOK_NOT_WRITTEN
         assert [person.nickname for person in book.people()] == added
     assert len(added) > 5
     assert nicknames(disk / "book") == added
@@ -67,7 +67,7 @@ def test_people_are_added_until_the_disk_is_full_and_none_of_them_is_lost(disk):
 def test_where_a_book_cannot_be_opened_for_writing_one_sentence_says_so(disk):
     with full(disk), pytest.raises(BookError) as error:
         nicknames(disk / "book")
-    assert error.value.message == words.BOOK_NOT_WRITTEN
+    assert error.value.message == messages.BOOK_NOT_WRITTEN
     assert nicknames(disk / "book") == ["Papa"]
 
 
@@ -76,10 +76,10 @@ def test_a_book_in_a_locked_folder_can_be_read_and_reminded_of_but_not_written_i
         (papa,) = book.people()
         with book.reminding():
             book.claim(due_on(ENDS, papa))
-        assert not book.shown(due_on(ENDS, papa))
+        assert not book.needs_no_reminder(due_on(ENDS, papa))
         with pytest.raises(BookError) as error:
             book.add(somebody("Mama"))
-        assert error.value.message == words.BOOK_NOT_WRITTEN
+        assert error.value.message == messages.BOOK_NOT_WRITTEN
     assert nicknames(disk / "book") == ["Papa"]
 
 
@@ -90,7 +90,7 @@ def test_an_open_book_can_be_read_on_a_full_disk_and_forgets_nobody(disk):
             assert book.people() == (papa,)
             with pytest.raises(BookError) as error:
                 book.remove(papa.id)
-            assert error.value.message == words.BOOK_NOT_WRITTEN
+            assert error.value.message == messages.BOOK_NOT_WRITTEN
             assert book.people() == (papa,)
     assert nicknames(disk / "book") == ["Papa"]
 
@@ -100,7 +100,7 @@ def test_a_book_that_cannot_be_begun_is_begun_later(disk, trouble):
     with open_book(disk / "another" / "book", TODAY) as book:
         with trouble(disk), pytest.raises(BookError) as error:
             book.add(somebody())
-        assert error.value.message == words.BOOK_NOT_WRITTEN
+        assert error.value.message == messages.BOOK_NOT_WRITTEN
         book.add(somebody())
     assert nicknames(disk / "another" / "book") == ["Papa"]
 
@@ -111,5 +111,5 @@ def test_a_damaged_book_waits_for_room_to_put_its_copy_in_place(disk):
     (disk / "book" / "renewal-book.sqlite3").write_bytes(b"damaged")
     with full(disk), pytest.raises(BookError) as error:
         nicknames(disk / "book")
-    assert error.value.message == words.BOOK_NOT_WRITTEN
+    assert error.value.message == messages.BOOK_NOT_WRITTEN
     assert nicknames(disk / "book") == ["Papa"]

@@ -13,12 +13,12 @@ from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.guide.render.node import NodeRenderer
-from desktop_app.language.ground import lay_ground
-from desktop_app.ui import messages as window_words
-from desktop_app.ui.card import messages as card_words
-from desktop_app.ui.home import messages as home_words
-from desktop_app.ui.search import messages as search_words
-from desktop_app.wiring.card import case_of
+from desktop_app.language.day_context import load_day
+from desktop_app.ui import messages as window_messages
+from desktop_app.ui.card import messages as card_messages
+from desktop_app.ui.home import messages as home_messages
+from desktop_app.ui.search import messages as search_messages
+from desktop_app.wiring.card import situation_of
 from tests.conftest import scenario_named
 from tests.end_to_end.conftest import wait_until
 from tests.end_to_end.person import Person
@@ -28,17 +28,17 @@ from tests.sheets.reading import codes_in, grey_of
 
 
 @pytest.fixture(params=["ja", "pt_BR"])
-def words(request):
+def translator(request):
     """The program's own words in a language."""
-    return lay_ground(None).words(request.param)
+    return load_day(None).translator(request.param)
 
 
 @contextmanager
-def person_at_home(bus, words, *arguments):
+def person_at_home(bus, translator, *arguments):
     """Start the program and sit down in front of it."""
     person = Person(bus)
     try:
-        with running("--lang", words.language, *arguments, **bus) as program:
+        with running("--lang", translator.language, *arguments, **bus) as program:
             person.sit_down(program.pid)
             yield person
     finally:
@@ -46,36 +46,36 @@ def person_at_home(bus, words, *arguments):
 
 
 @contextmanager
-def person_with_card(bus, words, name):
+def person_with_card(bus, translator, name):
     """Start the program with a practice card, and listen until it has been read."""
-    with person_at_home(bus, words, "--practice", name) as person:
-        person.hears("announcement", card_says(words, report_of(name)))
+    with person_at_home(bus, translator, "--practice", name) as person:
+        person.hears("announcement", card_says(translator, report_of(name)))
         yield person
 
 
-def card_says(words, report):
-    text = text_of(report, words.facts)
-    return words.sentences(words(sentence, text.values) for sentence in text.sentences)
+def card_says(translator, report):
+    text = text_of(report, translator.facts)
+    return translator.sentences(translator(sentence, text.values) for sentence in text.sentences)
 
 
-def card_advises(words, report):
-    text = text_of(report, words.facts)
-    return [words(message, text.values) for message in text.advice]
+def card_advises(translator, report):
+    text = text_of(report, translator.facts)
+    return [translator(message, text.values) for message in text.advice]
 
 
 def report_of(name):
-    return read_practice_card(scenario_named(name), lay_ground(None).rules())
+    return read_practice_card(scenario_named(name), load_day(None).rules())
 
 
 def way_with(card, flow, node, *through):
     """Return the answers that lead to a node today with a practice card in the reader."""
-    return way_to(flow, node, *through, case=case_of(lay_ground(None), report_of(card)))
+    return way_to(flow, node, *through, situation=situation_of(load_day(None), report_of(card)))
 
 
-def walk(person, words, flow, answers, card):
+def walk(person, translator, flow, answers, card):
     """Go through a flow with these answers, hearing every heading and every sentence; return the last page."""
-    maker = NodeRenderer(FLOWS, case_of(lay_ground(None), report_of(card)), words)
-    person.goes_to(words(FLOWS[flow].title))
+    maker = NodeRenderer(FLOWS, situation_of(load_day(None), report_of(card)), translator)
+    person.goes_to(translator(FLOWS[flow].title))
     for count in range(len(answers) + 1):
         page = maker.page(FLOWS[flow], answers[:count])
         person.hears_heading(page.title)
@@ -86,27 +86,27 @@ def walk(person, words, flow, answers, card):
     return page
 
 
-def test_the_state_of_a_practice_card_is_said_and_can_be_read(bus, words):
-    with person_with_card(bus, words, "last-try") as person:
-        said = card_says(words, report_of("last-try"))
-        assert person.reads(words(home_words.WHAT_TO_DO), words(window_words.CARD_IN_READER), said)
-        person.goes_to(words(card_words.DETAILS))
-        person.hears_heading(words(window_words.CARD_IN_READER))
-        assert person.reads(words(card_words.WHAT_TO_DO_NOW), *card_advises(words, report_of("last-try")))
+def test_the_state_of_a_practice_card_is_said_and_can_be_read(bus, translator):
+    with person_with_card(bus, translator, "last-try") as person:
+        said = card_says(translator, report_of("last-try"))
+        assert person.reads(translator(home_messages.WHAT_TO_DO), translator(window_messages.CARD_IN_READER), said)
+        person.goes_to(translator(card_messages.DETAILS))
+        person.hears_heading(translator(window_messages.CARD_IN_READER))
+        assert person.reads(translator(card_messages.WHAT_TO_DO_NOW), *card_advises(translator, report_of("last-try")))
 
 
-def test_a_card_that_is_put_on_the_reader_is_said_without_moving_the_person(bus, words, insert):
-    with person_at_home(bus, words) as person:
-        person.hears("announcement", card_says(words, CardReading(ReadStatus.NO_CARD)))
+def test_a_card_that_is_put_on_the_reader_is_said_without_moving_the_person(bus, translator, insert):
+    with person_at_home(bus, translator) as person:
+        person.hears("announcement", card_says(translator, CardReading(ReadStatus.NO_CARD)))
         insert("last-try", seen=False)
-        person.hears("announcement", words(window_words.READING_CARD))
-        person.hears("announcement", card_says(words, report_of("last-try")))
-        assert person.reads(words(window_words.CARD_IN_READER), card_says(words, report_of("last-try")))
+        person.hears("announcement", translator(window_messages.READING_CARD))
+        person.hears("announcement", card_says(translator, report_of("last-try")))
+        assert person.reads(translator(window_messages.CARD_IN_READER), card_says(translator, report_of("last-try")))
 
 
-def test_who_asks_whether_the_card_is_registered_hears_it(bus, words):
-    with person_with_card(bus, words, "well") as person:
-        page = walk(person, words, "status", way_with("well", "status", "registered"), "well")
+def test_who_asks_whether_the_card_is_registered_hears_it(bus, translator):
+    with person_with_card(bus, translator, "well") as person:
+        page = walk(person, translator, "status", way_with("well", "status", "registered"), "well")
         assert page.id == "registered"
 
 
@@ -120,34 +120,34 @@ def codes_on_screen():
 
 
 def test_who_has_only_a_keyboard_comes_to_the_code_for_the_phone(bus, qapp):
-    words = lay_ground(None).words("en")
-    with person_with_card(bus, words, "well") as person:
-        page = walk(person, words, "status", way_with("well", "status", "log-in-by-phone"), "well")
+    translator = load_day(None).translator("en")
+    with person_with_card(bus, translator, "well") as person:
+        page = walk(person, translator, "status", way_with("well", "status", "log-in-by-phone"), "well")
         assert page.id == "log-in-by-phone"
         assert wait_until(codes_on_screen) == ["https://myna.go.jp/"]
 
 
-def test_the_search_says_the_best_topic_while_the_question_is_written(bus, words):
+def test_the_search_says_the_best_topic_while_the_question_is_written(bus, translator):
     topic = TOPICS["lost-card"]
-    with person_with_card(bus, words, "well") as person:
-        person.presses(words(home_words.SEARCH))
-        person.hears("focus", words(search_words.SEARCH_TITLE), "text")
-        person.writes(words(FLOWS["lost-card"].title))
-        person.hears("announcement", f"{words(search_words.SEARCH_BEST)} {words(topic.title)}")
-        person.presses(words(topic.title))
-        person.hears_heading(words(topic.title))
+    with person_with_card(bus, translator, "well") as person:
+        person.presses(translator(home_messages.SEARCH))
+        person.hears("focus", translator(search_messages.SEARCH_TITLE), "text")
+        person.writes(translator(FLOWS["lost-card"].title))
+        person.hears("announcement", f"{translator(search_messages.SEARCH_BEST)} {translator(topic.title)}")
+        person.presses(translator(topic.title))
+        person.hears_heading(translator(topic.title))
 
 
-def test_who_has_lost_the_card_hears_the_hotline_and_what_to_bring(bus, words):
-    with person_with_card(bus, words, "well") as person:
-        page = walk(person, words, "lost-card", way_with("well", "lost-card", "express", "stolen"), "well")
+def test_who_has_lost_the_card_hears_the_hotline_and_what_to_bring(bus, translator):
+    with person_with_card(bus, translator, "well") as person:
+        page = walk(person, translator, "lost-card", way_with("well", "lost-card", "express", "stolen"), "well")
         assert page.id == "express"
-        assert any(str(words.facts["hotline"].value) in line for line in page.contacts)
+        assert any(str(translator.facts["hotline"].value) in line for line in page.contacts)
         assert person.reads(*page.contacts)
         for title, lines in (
-            (window_words.WHERE, page.where),
-            (window_words.DEADLINE, page.deadline),
-            (window_words.CHECKLIST, page.checklist),
+            (window_messages.WHERE, page.where),
+            (window_messages.DEADLINE, page.deadline),
+            (window_messages.CHECKLIST, page.checklist),
         ):
             assert lines
-            assert person.reads(words(title), *lines)
+            assert person.reads(translator(title), *lines)

@@ -64,7 +64,7 @@ def test_doctor_tells_what_works_and_that_the_service_does_not_answer(paused):
     assert "Needs attention: The card service (PC/SC) is there but does not answer" in done.stdout
 
 
-def test_a_watcher_tells_so_and_is_right_again_by_itself(paused, insert):
+def test_a_monitor_tells_so_and_is_right_again_by_itself(paused, insert):
     with listening() as listener:
         assert listener.next() == "no-service"
         paused.go_on()

@@ -47,7 +47,7 @@ def test_a_mute_card_in_the_first_reader_hides_no_my_number_card(insert):
     assert report["user_authentication_pin"]["state"] == "locked"
 
 
-def test_the_watcher_follows_the_right_card_and_not_the_last_one(listener, insert):
+def test_the_monitor_follows_the_right_card_and_not_the_last_one(listener, insert):
     right = insert("careful")
     listener.until("read")
     other = insert("other-card", slot=1)
@@ -58,7 +58,7 @@ def test_the_watcher_follows_the_right_card_and_not_the_last_one(listener, inser
     listener.until("no-card")
 
 
-def test_a_mute_card_beside_it_keeps_the_watcher_from_nothing(listener, insert):
+def test_a_mute_card_beside_it_keeps_the_monitor_from_nothing(listener, insert):
     mute = insert("well", faults=Faults(mute_at=2), seen=False)
     listener.until(f"card-came {READER}")
     insert("careful", slot=1, seen=False)

@@ -90,8 +90,8 @@ def test_a_page_in_spanish_is_read_aloud_to_its_end(window, sound, qtbot):
     open_flow(window, "lost-card")
     sentences = len(list(passages(window.page, "es", {})))
     heard = []
-    voice.said.connect(lambda: heard.append(window.frame.reader.reading))
+    voice.said.connect(lambda: heard.append(window.frame.read_aloud.reading))
     window.findChild(QPushButton, "read-aloud").click()
     qtbot.waitUntil(lambda: len(heard) == sentences, timeout=60000)
-    assert not window.frame.reader.reading
+    assert not window.frame.read_aloud.reading
     assert seconds(sound) > sentences / 2

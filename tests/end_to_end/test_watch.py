@@ -1,4 +1,4 @@
-"""The watcher process on a real card service."""
+"""The reader monitor process on a real card service."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_a_busy_card_is_read_once_the_other_program_lets_it_go(insert):
         listener.until("read")
 
 
-def test_a_paused_service_does_not_end_the_watcher(listener, service, insert):
+def test_a_paused_service_does_not_end_the_monitor(listener, service, insert):
     listener.until("no-card")
     service.pause()
     assert listener.silent(2)
@@ -63,7 +63,7 @@ def test_a_paused_service_does_not_end_the_watcher(listener, service, insert):
     listener.until("read")
 
 
-def test_the_watcher_ends_with_the_program_that_started_it(service):
+def test_the_monitor_ends_with_the_program_that_started_it(service):
     script = (
         "import subprocess, sys\n"
         "child = subprocess.Popen([sys.executable, '-m', 'desktop_app', 'card', '--watch'])\n"
@@ -74,7 +74,7 @@ def test_the_watcher_ends_with_the_program_that_started_it(service):
     parent = subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert parent.stdout is not None
     pid = int(parent.stdout.readline())
-    assert parent.stdout.readline()  # an event: the watcher knows by now whose child it is
+    assert parent.stdout.readline()  # an event: the reader monitor knows by now whose child it is
     parent.communicate("\n", timeout=10)
     end = time.monotonic() + 10
     while time.monotonic() < end and _runs(pid):

@@ -1,4 +1,4 @@
-"""The window on a real screen (Xvfb), with the real watcher on a real card service."""
+"""The window on a real screen (Xvfb), with the real reader monitor on a real card service."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.ui.card.places import CardPlace
-from tests.end_to_end.conftest import PATIENCE, texts, wait_until
+from tests.end_to_end.conftest import TIMEOUT, texts, wait_until
 from tests.helpers.desktop import identifiers, of_this_program, running, xdotool
 from tests.helpers.pages import fill
 
-PATIENCE_MILLISECONDS = round(PATIENCE * 1000)
+TIMEOUT_MILLISECONDS = round(TIMEOUT * 1000)
 
 
 def shows(window, qtbot, text):
-    qtbot.waitUntil(lambda: text in texts(window), timeout=PATIENCE_MILLISECONDS)
+    qtbot.waitUntil(lambda: text in texts(window), timeout=TIMEOUT_MILLISECONDS)
 
 
 def test_a_card_put_on_the_reader_shows_and_taking_it_off_too(window, insert, qtbot):

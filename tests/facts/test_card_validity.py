@@ -100,5 +100,5 @@ def test_the_end_of_the_calendar_is_no_error():
     assert day_in_japan(datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)) == date.max
 
 
-def test_the_rules_come_from_the_facts(ground):
-    assert card_rules(ground.facts_of_day) == rules(ground.today)
+def test_the_rules_come_from_the_facts(day_context):
+    assert card_rules(day_context.facts_of_day) == rules(day_context.today)

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.facts.deadline import Near
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 
-RULES_ON = lambda day: lay_ground(day).rules()  # noqa: E731 # read once a test
+RULES_ON = lambda day: load_day(day).rules()  # noqa: E731 # read once a test
 
 
 @pytest.mark.parametrize(

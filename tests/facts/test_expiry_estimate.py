@@ -20,8 +20,8 @@ def issues(draw):
     return birthday, draw(st.dates(max(birthday, FIRST_CARDS), LAST_DAY))
 
 
-def test_the_rules_come_from_the_facts(ground):
-    assert validity_rules(ground.facts_of_day) == RULES
+def test_the_rules_come_from_the_facts(day_context):
+    assert validity_rules(day_context.facts_of_day) == RULES
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.facts.hotline_hours import hours_on, opening_at
-from desktop_app.facts.store import FactBook
-from desktop_app.language.ground import lay_ground
+from desktop_app.facts.store import FactStore
+from desktop_app.language.day_context import load_day
 from tests.conftest import TODAY
 
-GROUND = lay_ground(TODAY)
+GROUND = load_day(TODAY)
 FACTS = GROUND.facts_of_day
 WEEKDAY, WEEKEND = (time(9, 30), time(20)), (time(9, 30), time(17, 30))
 
@@ -84,7 +84,7 @@ def test_the_calendar_may_end_before_the_hotline_opens_again():
 
 def closed_on(spans):
     facts = [replace(fact, value=spans) if fact.name == "hotline_closed" else fact for fact in GROUND.facts.facts]
-    return FactBook(facts).on(TODAY)
+    return FactStore(facts).on(TODAY)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from desktop_app.base import paths
 from desktop_app.facts.record.fact import FactError, Source
-from desktop_app.facts.store import FactBook, load_facts
+from desktop_app.facts.store import FactStore, load_facts
 from desktop_app.facts.units import Unit, is_page
 from tests.helpers.facts import a_fact, a_period
 
@@ -79,7 +79,7 @@ def test_a_fact_without_source_is_refused(tmp_path):
 
 def test_words_are_no_number():
     label = a_fact(value="three", unit=Unit.LABEL)
-    facts = FactBook([label]).on(date(2026, 1, 1))
+    facts = FactStore([label]).on(date(2026, 1, 1))
     with pytest.raises(FactError, match="not a number"):
         facts.count("limit")
 
@@ -89,13 +89,13 @@ def test_every_fact_of_the_program_has_a_source_that_can_be_opened():
     assert all(is_page(fact.address) and fact.publisher for fact in book.facts)
 
 
-def test_the_hotline_is_the_one_everybody_knows(ground):
-    fact = ground.facts_of_day["hotline"]
+def test_the_hotline_is_the_one_everybody_knows(day_context):
+    fact = day_context.facts_of_day["hotline"]
     assert (fact.value, fact.unit) == ("0120-95-0178", Unit.TELEPHONE)
 
 
 def test_a_book_can_be_made_without_a_file():
-    assert FactBook([a_fact()]).on(date(1999, 1, 1)).count("limit") == 1
+    assert FactStore([a_fact()]).on(date(1999, 1, 1)).count("limit") == 1
 
 
 def test_a_fact_says_who_says_so(tmp_path):
@@ -114,4 +114,4 @@ def test_only_what_holds_on_the_day_has_a_name_that_day(tmp_path):
 def test_facts_of_one_kind_are_those_and_no_others():
     units = [Unit.ADDRESS, Unit.COUNT, Unit.YEN, Unit.COUNT]
     facts = [a_fact(name=str(n), value=n, unit=unit) for n, unit in enumerate(units)]
-    assert [fact.value for fact in FactBook(facts).on(date(2026, 1, 1)).of_unit(Unit.COUNT)] == [1, 3]
+    assert [fact.value for fact in FactStore(facts).on(date(2026, 1, 1)).of_unit(Unit.COUNT)] == [1, 3]

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from desktop_app.facts.working_days import OpenDays, open_days
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from tests.conftest import TODAY
 
-OFFICES = open_days(lay_ground(TODAY).facts_of_day)
+OFFICES = open_days(load_day(TODAY).facts_of_day)
 
 
 @pytest.mark.parametrize(

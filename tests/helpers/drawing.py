@@ -13,11 +13,13 @@ def decoded(widget):
     return [found.text for found in zxingcpp.read_barcodes(grey_of(widget.grab().toImage()))]
 
 
-def texts_of(ground, language):
+def texts_of(day_context, language):
     """Every sentence of a language, with what is shown in Japanese in all of them: facts, and what stands on forms."""
-    words = ground.words(language)
-    yield from (words.catalogue.pgettext(str(message.context), str(message.id)) for message in extract() if message.id)
-    for fact in ground.facts.facts:
+    translator = day_context.translator(language)
+    yield from (
+        translator.catalogue.pgettext(str(message.context), str(message.id)) for message in extract() if message.id
+    )
+    for fact in day_context.facts.facts:
         yield from (str(fact.value), fact.publisher)
     for form in FORMS:
         yield from (form.name, *(field.label for field in form.fields))

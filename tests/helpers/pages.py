@@ -7,7 +7,7 @@ from desktop_app.ui.guide.places import FlowPlace
 
 def open_flow(window, flow):
     """Begin a flow with the card that is in the reader."""
-    window.navigator.open(FlowPlace(flow, card=window.frame.case.card))
+    window.navigator.open(FlowPlace(flow, card=window.frame.situation.card))
 
 
 def answer(window, option):

@@ -52,7 +52,7 @@ class Listener:
 
 @contextmanager
 def listening():
-    """Run a watcher until the block ends, however it ends: one that went on would read the next test's card."""
+    """Run a reader monitor until the block ends, however it ends: one that went on would read the next test's card."""
     listener = Listener()
     try:
         yield listener

@@ -20,7 +20,7 @@ from desktop_app.wiring.kiosk import kiosk_services
 from tests.conftest import TODAY
 
 # What windows at home are tested with serves here too.
-from tests.ui.conftest import _fitting_roles, _no_window_stays, card, voice, watcher  # noqa: F401 - fixtures
+from tests.ui.conftest import _fitting_roles, _no_window_stays, card, monitor, voice  # noqa: F401 - fixtures
 
 SECOND = 20
 """Milliseconds."""
@@ -72,9 +72,9 @@ def ended(monkeypatch):
 
 
 @pytest.fixture
-def kiosk(_fitting_roles, qapp, qtbot, ground, site, watcher, voice, hooks):  # noqa: F811, PLR0913, PLR0917 - fixtures
+def kiosk(_fitting_roles, qapp, qtbot, day_context, site, monitor, voice, hooks):  # noqa: F811, PLR0913, PLR0917 - fixtures
     """The window, with its start page."""
-    services = replace(kiosk_services(ground, site, qapp), reader_monitor=watcher, voice=voice, remember=Mock())
+    services = replace(kiosk_services(day_context, site, qapp), reader_monitor=monitor, voice=voice, remember=Mock())
     window = KioskWindow(services, site, DisplaySettings(), hooks, SECOND)
     qtbot.addWidget(window)
     window.resize(1920, 1080)

@@ -42,13 +42,13 @@ def test_it_paints_its_first_page():
     assert "ms to the first painted page" in done.stdout
 
 
-def test_what_works_is_told_with_clock_and_disk(qapp, ground):
-    found = check_results(ground, ground.words("en"))
+def test_what_works_is_told_with_clock_and_disk(qapp, day_context):
+    found = check_results(day_context, day_context.translator("en"))
     assert {each.severity for each in found} <= set(Severity)
     said = " ".join(each.sentence for each in found)
     assert "The clock of this computer says" in said
     assert "Free on the disk" in said
-    assert ground.words("en").format_field(date(2026, 11, 21), "weekday") in said
+    assert day_context.translator("en").format_field(date(2026, 11, 21), "weekday") in said
 
 
 def test_at_home_everything_is_offered():

@@ -10,7 +10,7 @@ import pytest
 from desktop_app.base import paths
 from desktop_app.facts.pack.store import PackStore
 from desktop_app.kiosk.record.events import KioskEvent
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.ui.guide.places import TopicPlace
 from desktop_app.ui.inspection.tour import settle
 from desktop_app.wiring.kiosk import open_kiosk, renewable
@@ -42,8 +42,8 @@ def window(qtbot, qapp, tmp_path, folder, site, logged):
     """A kiosk that trusts a key of the tests, on a day after the pack's."""
     trust(tmp_path / "keys")
     store = PackStore(tmp_path / "data", tmp_path / "keys", paths.resources() / "facts.toml")
-    ground, renewal = renewable(lay_ground(TODAY), store, logged.append)
-    _, window = open_kiosk(ground, replace(site, facts_folder=folder), logged.append, renewal)
+    day_context, renewal = renewable(load_day(TODAY), store, logged.append)
+    _, window = open_kiosk(day_context, replace(site, facts_folder=folder), logged.append, renewal)
     qtbot.addWidget(window)
     window.show()
     yield window

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtTest import QTest
 
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.inspection.tour import settle
 from desktop_app.ui.style.display import DisplaySettings
@@ -19,7 +19,7 @@ from tests.conftest import TODAY
 from tests.helpers.page_kinds import KINDS
 from tools import walk
 from tools.page_checks import SMALLEST_IN_PUBLIC
-from tools.walk import PUBLIC_SCREENS, Setting, faults_at, faults_now, wear
+from tools.walk import PUBLIC_SCREENS, WalkSetting, apply_setting, faults_at, faults_now
 
 
 @pytest.fixture
@@ -36,13 +36,13 @@ def tour(opened):
     """Opens the kiosk in a language, with very large letters, for somebody who walks through it."""
 
     def open_in(language):
-        window, stops, own = open_kiosk_tour(lay_ground(TODAY), language)
+        window, tour_pages, own = open_kiosk_tour(load_day(TODAY), language)
         opened.append(window)
         window.show()
         window.activateWindow()
         QTest.qWaitForWindowActive(window)
-        wear(window, Setting(language, DisplaySettings(200, "contrast"), PUBLIC_SCREENS[0]))
-        return window, stops, own
+        apply_setting(window, WalkSetting(language, DisplaySettings(200, "contrast"), PUBLIC_SCREENS[0]))
+        return window, tour_pages, own
 
     return open_in
 
@@ -59,8 +59,8 @@ def test_every_page_of_its_own_is_in_order(tour, language):
 
 
 def test_every_kind_of_page_is_in_order(tour):
-    window, stops, _ = tour("pt_BR")
-    kinds = [stop for stop in stops if stop.name in KINDS]
+    window, tour_pages, _ = tour("pt_BR")
+    kinds = [page for page in tour_pages if page.name in KINDS]
     assert len(kinds) > 20
     assert not list(faults_at(window, kinds, SMALLEST_IN_PUBLIC))
 
@@ -71,10 +71,10 @@ def test_twenty_millimetres_are_taken_from_the_screen(qapp):
 
 
 def test_a_kiosk_that_was_walked_through_counts_nothing_down(opened, monkeypatch):
-    def open_for_a_moment(ground, language):
-        window, stops, own = open_kiosk_tour(ground, language)
+    def open_for_a_moment(day_context, language):
+        window, tour_pages, own = open_kiosk_tour(day_context, language)
         opened.append(window)
-        return window, stops[:1], own
+        return window, tour_pages[:1], own
 
     monkeypatch.setattr(walk, "open_kiosk_tour", open_for_a_moment)
     monkeypatch.setattr(walk, "SCHEMES", ("light",))

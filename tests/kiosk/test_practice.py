@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 
-def test_the_practice_card_stays_in_the_reader_for_every_visitor(kiosk, watcher):
+def test_the_practice_card_stays_in_the_reader_for_every_visitor(kiosk, monitor):
     kiosk.begin_service("last-try")
-    assert watcher.practice == "last-try"
+    assert monitor.practice == "last-try"
     kiosk.visits.begin("en")
     kiosk.frame.read_again()
-    assert watcher.practice == "last-try"
+    assert monitor.practice == "last-try"
 
 
-def test_without_one_the_kiosk_looks_for_real_cards(kiosk, watcher):
+def test_without_one_the_kiosk_looks_for_real_cards(kiosk, monitor):
     kiosk.begin_service()
-    assert watcher.practice is None
+    assert monitor.practice is None

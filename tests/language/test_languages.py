@@ -109,9 +109,9 @@ def test_what_easy_japanese_does_not_say_itself_is_as_in_japanese():
     assert easy.is_japanese
 
 
-def test_the_hotline_of_a_language_is_a_telephone_number_among_the_facts(ground):
+def test_the_hotline_of_a_language_is_a_telephone_number_among_the_facts(day_context):
     for language in LANGUAGES.values():
-        assert language.hotline is None or ground.facts_of_day[language.hotline].unit is Unit.TELEPHONE
+        assert language.hotline is None or day_context.facts_of_day[language.hotline].unit is Unit.TELEPHONE
 
 
 def test_sentences_that_name_the_languages_of_the_hotline_name_those_of_the_table():

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.line_breaks import JOINER, keep_together
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.language.phrases import is_long, phrases_of
 from tests.helpers.drawing import texts_of
 
@@ -63,9 +63,9 @@ def test_what_belongs_together_stays_on_one_line(text, language, together):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_marks_for_bold_are_never_seen(ground, language):
-    for text in texts_of(ground, language):
-        assert "*" not in plain(keep_together(text, language)), text
+def test_marks_for_bold_are_never_seen(day_context, language):
+    for text in texts_of(day_context, language):
+        assert "*" not in without_markup(keep_together(text, language)), text
 
 
 @pytest.mark.parametrize(
@@ -94,11 +94,11 @@ def test_a_mark_for_bold_is_no_place_to_break():
     assert keep_together("**カード**の期限は、", "ja").replace(JOINER, "_") == "**カ_ー_ド_**の期_限_は_、"
 
 
-def test_no_japanese_phrase_is_too_long_for_a_narrow_column(ground):
-    texts = [PLACEHOLDER.sub("7", plain(text)) for text in texts_of(ground, "ja")]
+def test_no_japanese_phrase_is_too_long_for_a_narrow_column(day_context):
+    texts = [PLACEHOLDER.sub("7", without_markup(text)) for text in texts_of(day_context, "ja")]
     assert not [phrase for text in texts for phrase in phrases_of(text) if is_long(phrase)]
 
 
-def test_no_line_ends_within_a_japanese_word_of_katakana(ground):
-    for text in filter(HIRAGANA.search, texts_of(ground, "ja")):
-        assert not WITHIN_KATAKANA.search("|".join(phrases_of(PLACEHOLDER.sub("7", plain(text))))), text
+def test_no_line_ends_within_a_japanese_word_of_katakana(day_context):
+    for text in filter(HIRAGANA.search, texts_of(day_context, "ja")):
+        assert not WITHIN_KATAKANA.search("|".join(phrases_of(PLACEHOLDER.sub("7", without_markup(text))))), text

@@ -10,9 +10,9 @@ from desktop_app.base import paths
 from desktop_app.facts.record.fact import FactError
 from desktop_app.language.catalogue import CatalogueError
 from desktop_app.language.languages import best_language
-from desktop_app.language.markup import bold_as, pieces, plain, without_readings
+from desktop_app.language.markup import bold_as, parse_markup, without_markup, without_readings
 from desktop_app.language.message import Message, words_about
-from desktop_app.language.translator import load_words
+from desktop_app.language.translator import load_translator
 from tests.helpers.marked_messages import marked_messages
 from tools.words import ROOT, TRANSLATIONS, command_check
 
@@ -38,10 +38,10 @@ LOOKS_LIKE_A_FACT = re.compile(
         ("pt_BR", "fevereiro de 2027", "7 de fevereiro de 2027"),
     ],
 )
-def test_dates_are_written_as_the_language_writes_them(ground, language, month, day):
-    words = ground.words(language)
-    assert words(Message("test", "{when:month}"), {"when": DAY}) == month
-    assert words(Message("test", "{when:day}"), {"when": DAY}) == day
+def test_dates_are_written_as_the_language_writes_them(day_context, language, month, day):
+    translator = day_context.translator(language)
+    assert translator(Message("test", "{when:month}"), {"when": DAY}) == month
+    assert translator(Message("test", "{when:day}"), {"when": DAY}) == day
 
 
 DAYS_ALOUD = [
@@ -54,20 +54,20 @@ DAYS_ALOUD = [
 
 @pytest.mark.parametrize("form", ["day", "weekday"])
 @pytest.mark.parametrize(("number", "aloud"), list(enumerate(DAYS_ALOUD, 1)))
-def test_easy_japanese_has_the_reading_of_every_day_of_the_month(ground, form, number, aloud):
-    written = ground.words("ja-easy")(Message("test", f"{{when:{form}}}"), {"when": date(2027, 1, number)})
+def test_easy_japanese_has_the_reading_of_every_day_of_the_month(day_context, form, number, aloud):
+    written = day_context.translator("ja-easy")(Message("test", f"{{when:{form}}}"), {"when": date(2027, 1, number)})
     assert without_readings(written).startswith(f"2027年1月{number}日")
-    assert "".join(piece.reading or piece.text for piece in pieces(written)).startswith(f"2027ねん1がつ{aloud}")
+    assert "".join(piece.reading or piece.text for piece in parse_markup(written)).startswith(f"2027ねん1がつ{aloud}")
 
 
 @pytest.mark.parametrize(("number", "weekday"), [*enumerate(("げつ", "か", "すい", "もく", "きん", "ど", "にち"), 4)])
-def test_easy_japanese_writes_the_day_of_the_week_in_kana(ground, number, weekday):
-    written = ground.words("ja-easy")(Message("test", "{when:weekday}"), {"when": date(2027, 1, number)})
+def test_easy_japanese_writes_the_day_of_the_week_in_kana(day_context, number, weekday):
+    written = day_context.translator("ja-easy")(Message("test", "{when:weekday}"), {"when": date(2027, 1, number)})
     assert written.endswith(f"（{weekday}ようび）")
 
 
-def test_a_name_that_the_caller_does_not_give_is_a_fact(ground):
-    words = ground.words("en")
+def test_a_name_that_the_caller_does_not_give_is_a_fact(day_context):
+    words = day_context.translator("en")
     assert words(Message("test", "Call {hotline}, {name}"), {"name": "Hana"}) == "Call 0120-95-0178, Hana"
 
 
@@ -81,26 +81,26 @@ def test_a_name_that_the_caller_does_not_give_is_a_fact(ground):
         ("pt_BR", "9:30 a 20:00"),
     ],
 )
-def test_from_and_to_are_joined_as_the_language_joins_them(ground, language, hours):
-    assert ground.words(language)(Message("test", "{hotline_weekdays}")) == hours
+def test_from_and_to_are_joined_as_the_language_joins_them(day_context, language, hours):
+    assert day_context.translator(language)(Message("test", "{hotline_weekdays}")) == hours
 
 
 @pytest.mark.parametrize(
     ("language", "shops"),
     [("ja", "セブン-イレブン（7-Eleven）、イオン（AEON）"), ("es", "セブン-イレブン (7-Eleven), イオン (AEON)")],
 )
-def test_names_are_listed_with_the_marks_of_the_language(ground, language, shops):
-    assert ground.words(language)(Message("test", "{store_reset_shops}")) == shops
+def test_names_are_listed_with_the_marks_of_the_language(day_context, language, shops):
+    assert day_context.translator(language)(Message("test", "{store_reset_shops}")) == shops
 
 
 @pytest.mark.parametrize(("language", "fee"), [("en", "2,000"), ("es", "2000"), ("pt_BR", "2.000")])
-def test_money_is_written_as_the_language_writes_it(ground, language, fee):
-    assert ground.words(language)(Message("test", "{express_fee}")) == fee
+def test_money_is_written_as_the_language_writes_it(day_context, language, fee):
+    assert day_context.translator(language)(Message("test", "{express_fee}")) == fee
 
 
-def test_a_name_that_is_neither_is_an_error(ground):
+def test_a_name_that_is_neither_is_an_error(day_context):
     with pytest.raises(FactError, match="no fact 'nonsense'"):
-        ground.words("en")(Message("test", "{nonsense}"))
+        day_context.translator("en")(Message("test", "{nonsense}"))
 
 
 def test_a_message_knows_what_is_filled_into_it():
@@ -113,7 +113,7 @@ def test_the_mark_gives_a_message_its_topic():
 
 
 def test_marks_for_bold_are_taken_out_or_replaced():
-    assert plain("**one** and **two**") == "one and two"
+    assert without_markup("**one** and **two**") == "one and two"
     assert bold_as("a **b** c", "<b>", "</b>") == "a <b>b</b> c"
 
 
@@ -133,15 +133,15 @@ def test_the_language_of_the_system_is_used_where_it_is_offered_else_one_that_ma
     assert best_language(wanted) == language
 
 
-def test_missing_translations_are_told_in_a_sentence(ground, tmp_path):
+def test_missing_translations_are_told_in_a_sentence(day_context, tmp_path):
     with pytest.raises(CatalogueError, match="translations for ja cannot be read"):
-        load_words("ja", ground.facts_of_day, tmp_path)
+        load_translator("ja", day_context.facts_of_day, tmp_path)
 
 
-def test_damaged_translations_are_told_in_a_sentence(ground, tmp_path):
+def test_damaged_translations_are_told_in_a_sentence(day_context, tmp_path):
     (tmp_path / "ja.mo").write_bytes(b"no catalogue")
     with pytest.raises(CatalogueError):
-        load_words("ja", ground.facts_of_day, tmp_path)
+        load_translator("ja", day_context.facts_of_day, tmp_path)
 
 
 def test_every_message_is_translated_into_every_language():
@@ -158,10 +158,10 @@ def test_no_telephone_number_fee_or_date_is_typed_into_a_sentence():
 
 
 @pytest.mark.parametrize("language", [language.code for language in TRANSLATIONS])
-def test_no_telephone_number_fee_or_date_is_typed_into_a_translation(ground, language):
-    words = ground.words(language)
+def test_no_telephone_number_fee_or_date_is_typed_into_a_translation(day_context, language):
+    translator = day_context.translator(language)
     for message in marked_messages():
-        translated = words.catalogue.pgettext(message.context, message.text)
+        translated = translator.catalogue.pgettext(message.context, message.text)
         bare = re.sub(r"\{.*?\}", "", translated)
         assert not re.search(r"\d-\d|\d{3,}|[¥￥]|[\d一二三四五六七八九十百千万]円", bare), translated
 
@@ -169,13 +169,13 @@ def test_no_telephone_number_fee_or_date_is_typed_into_a_translation(ground, lan
 SHOWN = {
     **dict.fromkeys(("QLabel", "QPushButton", "text", "label", "heading", "add_note", "setText", "Action"), (0,)),
     **dict.fromkeys(("setAccessibleName", "setAccessibleDescription", "setWindowTitle", "setToolTip"), (0,)),
-    **dict.fromkeys(("ChoiceWords", "choice_with_mark"), (1, 2)),
+    **dict.fromkeys(("ChoiceText", "choice_with_mark"), (1, 2)),
 }
 """Which arguments of a call people see or hear."""
 
 
 def literals_shown(source):
-    """Yield calls in a piece of code that show words which stand there, instead of coming from `words` or from data."""
+    """Yield calls in a piece of code that show words which stand there, instead of messages or data."""
     for call in ast.walk(ast.parse(source)):
         if isinstance(call, ast.Call):
             places = SHOWN.get(ast.unparse(call.func).rpartition(".")[2], ())
@@ -195,8 +195,8 @@ def test_every_string_shown_in_the_window_is_marked(room):
 @pytest.mark.parametrize(
     "source",
     [
-        'look.label("Hello", "body")',
-        'ChoiceWords(name, "Yes", hint)',
+        'ui.label("Hello", "body")',
+        'ChoiceText(name, "Yes", hint)',
         'page.add_note(f"{count} cards")',
         'QLabel("あ")',
     ],
@@ -205,7 +205,7 @@ def test_a_string_that_is_not_marked_would_be_found(source):
     assert list(literals_shown(source))
 
 
-def test_the_first_day_of_a_month_is_written_as_brazilians_do(ground):
+def test_the_first_day_of_a_month_is_written_as_brazilians_do(day_context):
     say = Message("test", "{x:day}")
-    assert ground.words("pt_BR")(say, {"x": date(2026, 8, 1)}) == "1º de agosto de 2026"
-    assert ground.words("pt_BR")(say, {"x": date(2026, 8, 11)}) == "11 de agosto de 2026"
+    assert day_context.translator("pt_BR")(say, {"x": date(2026, 8, 1)}) == "1º de agosto de 2026"
+    assert day_context.translator("pt_BR")(say, {"x": date(2026, 8, 11)}) == "11 de agosto de 2026"

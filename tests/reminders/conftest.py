@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, Person, new_person
+from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, Person, new_person
 from desktop_app.reminders.storage.book import open_book
 from tests.reminders.somebody import TODAY
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from desktop_app.reminders.storage.book import Book
+    from desktop_app.reminders.storage.book import RenewalBook
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def book(folder: Path) -> Iterator[Book]:
+def book(folder: Path) -> Iterator[RenewalBook]:
     """An empty book, open."""
     with open_book(folder, TODAY) as book:
         yield book
@@ -45,8 +45,8 @@ def person() -> Callable[..., Person]:
             nickname,
             Colour.BLUE,
             language,
-            certificate=KnownEnd(certificate, DateSource.TYPED) if certificate else None,
-            card=KnownEnd(card, DateSource.TYPED) if card else None,
+            certificate=ExpiryDate(certificate, DateSource.TYPED) if certificate else None,
+            card=ExpiryDate(card, DateSource.TYPED) if card else None,
         )
 
     return make

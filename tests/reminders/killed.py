@@ -61,8 +61,8 @@ def faults(folder: Path, acknowledged: Path) -> list[str]:
     """Return what is wrong with the book, which is opened as at the next start."""
     with open_book(folder, TODAY) as book:
         found = {person.nickname for person in book.people()}
-        mended = [] if book.mended is None else [str(book.mended)]
-    return mended + [f"{name} is lost" for name in acknowledged.read_text().split("\n") if name and name not in found]
+        repaired = [] if book.repaired is None else [str(book.repaired)]
+    return repaired + [f"{name} is lost" for name in acknowledged.read_text().split("\n") if name and name not in found]
 
 
 def main(folder: Path, times: int, seed: int) -> None:

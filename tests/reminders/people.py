@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.reminders.model.due import due_list
-from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, Person
+from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, Person
 
 if TYPE_CHECKING:
     from desktop_app.reminders.model.due import Due
@@ -17,8 +17,8 @@ TODAY = date(2026, 11, 21)
 ENDS = date(2027, 2, 7)
 
 
-def known(day: date | None) -> KnownEnd | None:
-    return KnownEnd(day, DateSource.TYPED) if day else None
+def known(day: date | None) -> ExpiryDate | None:
+    return ExpiryDate(day, DateSource.TYPED) if day else None
 
 
 def somebody(
@@ -36,4 +36,4 @@ def somebody(
 
 def dues_of(*people: Person, today: date = TODAY) -> list[Due]:
     """Return what is due for these people on a day, worst first."""
-    return due_list(people, lay_ground(today).rules())
+    return due_list(people, load_day(today).rules())

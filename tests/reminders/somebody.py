@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.reminders.model.due import due_list
-from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, new_person
+from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, new_person
 from desktop_app.reminders.storage.book import open_book
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ ENDS = date(2027, 2, 7)
 
 def somebody(nickname: str = "Papa", ends: date = ENDS, **more: Any) -> Person:
     """Return somebody whose certificate ends on a day."""
-    return new_person(nickname, Colour.BLUE, "ja", certificate=KnownEnd(ends, DateSource.READ), **more)
+    return new_person(nickname, Colour.BLUE, "ja", certificate=ExpiryDate(ends, DateSource.READ), **more)
 
 
 def nicknames(folder: Path) -> list[str]:
@@ -33,5 +33,5 @@ def nicknames(folder: Path) -> list[str]:
 
 def due_on(today: date, person: Person) -> Due:
     """Return what is due for a person of whom one end is known."""
-    (due,) = due_list([person], lay_ground(today).rules())
+    (due,) = due_list([person], load_day(today).rules())
     return due

@@ -9,7 +9,7 @@ import vobject
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.reminders.calendar_export import calendar_file, phone_event
 from desktop_app.reminders.model.person import LONGEST_NICKNAME
@@ -20,7 +20,7 @@ NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
 def words_of(language):
-    return lay_ground(TODAY).words(language)
+    return load_day(TODAY).translator(language)
 
 
 def events_of(*people, today=TODAY):

@@ -147,7 +147,7 @@ def test_a_place_that_cannot_be_written_to_is_told(remind, tmp_path):
     assert error.count("\n") == 1
 
 
-def test_everybody_is_reminded_once_a_stage_in_their_language(remind, shown, ground):
+def test_everybody_is_reminded_once_a_stage_in_their_language(remind, shown, day_context):
     add(remind, "Vovó", language="pt_BR")
     add(remind, "おじいちゃん", language="ja")
     assert remind("due", "--notify") == (0, "", "")
@@ -182,13 +182,13 @@ def test_the_switch_makes_the_system_run_this_very_command(remind, tmp_path, mon
     assert not list(tmp_path.rglob("*.service"))
 
 
-def test_whether_reminders_are_on_is_told_as_the_system_would_run_them(remind, tmp_path, monkeypatch, ground):
+def test_whether_reminders_are_on_is_told_as_the_system_would_run_them(remind, tmp_path, monkeypatch, day_context):
     schedule = replace(linux_schedule(tmp_path / "config"), run=lambda _command: True)
     monkeypatch.setattr(app, "schedule", lambda: schedule)
     monkeypatch.setattr(app.paths, "user_data", lambda: tmp_path / "data")
 
     def said_by_doctor():
-        checks = app.examine(ground, ground.words("en"))
+        checks = app.examine(day_context, day_context.translator("en"))
         return [check.state for check in checks if check.check == "reminders"]
 
     assert remind("schedule") == (1, "Reminders are switched off.\n", "")

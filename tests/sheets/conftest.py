@@ -13,7 +13,7 @@ from desktop_app.guide.model.node import Outcome
 from desktop_app.sheets.documents.take_away import take_away
 from desktop_app.sheets.layout.style import Paper
 from desktop_app.sheets.pdf import write_pdf
-from tests.conftest import case_on
+from tests.conftest import situation_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,25 +47,27 @@ def printed(paper, tmp_path) -> Callable[[Sheet], Printed]:
     return write
 
 
-def longest_ways(case: Situation) -> dict[tuple[str, str], tuple[str, ...]]:
+def longest_ways(situation: Situation) -> dict[tuple[str, str], tuple[str, ...]]:
     """Return the answers to every outcome that say the most there."""
     found: dict[tuple[str, str], tuple[int, tuple[str, ...]]] = {}
     for flow in FLOWS.values():
-        for answers in flow.paths(case):
-            node = flow.position(case, answers)
+        for answers in flow.paths(situation):
+            node = flow.position(situation, answers)
             assert isinstance(node, Outcome)
-            said = sum(len(line.text.text) for line in node.lines if line.when(case, answers))
+            said = sum(len(line.text.text) for line in node.lines if line.when(situation, answers))
             if (flow.id, node.id) not in found or found[flow.id, node.id][0] < said:
                 found[flow.id, node.id] = (said, answers)
     return {outcome: answers for outcome, (_, answers) in found.items()}
 
 
 @pytest.fixture
-def sheet_of(ground) -> Callable[..., Sheet]:
+def sheet_of(day_context) -> Callable[..., Sheet]:
     """Makes the take-away sheet of answers."""
 
-    def make(flow: str, answers: Answers, language: str, case: Situation | None = None) -> Sheet:
-        case = case or case_on(ground.today)
-        return take_away(FLOWS[flow], answers, case, ground.words(language), ground.words("ja"))
+    def make(flow: str, answers: Answers, language: str, situation: Situation | None = None) -> Sheet:
+        situation = situation or situation_on(day_context.today)
+        return take_away(
+            FLOWS[flow], answers, situation, day_context.translator(language), day_context.translator("ja")
+        )
 
     return make

@@ -11,7 +11,7 @@ import numpy as np
 import zxingcpp
 from PySide6.QtGui import QImage
 
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,7 +33,7 @@ def text_of(path: Path) -> str:
 
 def bare(text: str) -> str:
     """The text without spaces and marks; fonts have one letter for dashes of the same width."""
-    return _UNSEEN.sub("", plain(text)).replace("\N{FIGURE DASH}", "\N{EN DASH}")
+    return _UNSEEN.sub("", without_markup(text)).replace("\N{FIGURE DASH}", "\N{EN DASH}")
 
 
 def words_outside(path: Path, margin: float) -> list[str]:

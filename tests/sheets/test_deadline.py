@@ -9,11 +9,11 @@ import vobject
 
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.sheets.documents.take_away import take_away
 from desktop_app.sheets.sheet import Box, Codes
 from desktop_app.wiring.card import card_in_hand
-from tests.conftest import SCENARIOS, TODAY, case_on, scenario_named
+from tests.conftest import SCENARIOS, TODAY, scenario_named, situation_on
 from tests.sheets.conftest import longest_ways
 
 EXPRESS = {("lost-card", "express"): date(2026, 12, 21)}
@@ -36,24 +36,24 @@ def events(sheet):
     return [vobject.readOne(content).vevent for content in contents if "VEVENT" in content]
 
 
-def title_of(flow, outcome, words):
-    return plain(words(FLOWS[flow].node(outcome).title))
+def title_of(flow, outcome, translator):
+    return without_markup(translator(FLOWS[flow].node(outcome).title))
 
 
 @pytest.mark.parametrize("name", ["no-card", *SCENARIOS])
-def test_a_day_until_which_something_should_be_done_is_told_at_these_outcomes_and_no_other(ground, name):
-    report = read_practice_card(scenario_named(name), ground.rules()) if name in SCENARIOS else None
-    case = case_on(TODAY, card_in_hand(report, ground.rules()) if report else None)
+def test_a_day_until_which_something_should_be_done_is_told_at_these_outcomes_and_no_other(day_context, name):
+    report = read_practice_card(scenario_named(name), day_context.rules()) if name in SCENARIOS else None
+    situation = situation_on(TODAY, card_in_hand(report, day_context.rules()) if report else None)
     due = {}
-    for (flow, outcome), answers in longest_ways(case).items():
-        sheet = take_away(FLOWS[flow], answers, case, ground.words("en"), ground.words("ja"))
+    for (flow, outcome), answers in longest_ways(situation).items():
+        sheet = take_away(FLOWS[flow], answers, situation, day_context.translator("en"), day_context.translator("ja"))
         for event in events(sheet):
             (box,) = [block for block in sheet.blocks if isinstance(block, Box)]
             express = (flow, outcome) in EXPRESS
             said = "If you report it at the counter on Tuesday, 24 November: best by " if express else "Best by "
-            assert plain(box.lines[-1].own).startswith(said)
+            assert without_markup(box.lines[-1].own).startswith(said)
             assert event.summary.value == (
-                LAST_DAY_FOR_EXPRESS if express else title_of(flow, outcome, ground.words("en"))
+                LAST_DAY_FOR_EXPRESS if express else title_of(flow, outcome, day_context.translator("en"))
             )
             due[flow, outcome] = event.dtstart.value
     assert due == DUE[name]

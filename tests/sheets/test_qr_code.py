@@ -9,7 +9,7 @@ import vobject
 
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.sheets.phone_links import DatedTask, calendar, telephone
-from desktop_app.sheets.qr_code import CodeError, fits, modules, shortened
+from desktop_app.sheets.qr_code import QrContentTooLongError, fits, modules, shortened
 from desktop_app.sheets.sheet import Code, Codes, Pair
 from tests.helpers.ways import way_to
 from tests.sheets.reading import at_half_size, codes_in, pictures_of, pixels_of, with_a_stain
@@ -66,7 +66,7 @@ def test_a_code_is_computed_once_for_paper_and_screen():
 @pytest.mark.parametrize("text", ["a" * 700, "a" * 5000])
 def test_too_much_is_an_error_and_never_cut(text):
     assert not fits(text)
-    with pytest.raises(CodeError, match="too many for a QR code"):
+    with pytest.raises(QrContentTooLongError, match="too many for a QR code"):
         modules(text)
 
 

@@ -13,7 +13,7 @@ from desktop_app.base import paths
 from desktop_app.facts.pack.errors import PackError
 from desktop_app.facts.pack.keys import id_of
 from desktop_app.facts.pack.store import PackStore
-from desktop_app.language.ground import builtin_facts
+from desktop_app.language.day_context import builtin_facts
 from tests.helpers.packs import PRIVATE, facts_saying
 from tools.facts_pack import main, private_key_in, public_pem, signed_pack, write_new_key
 

@@ -155,7 +155,7 @@ SKIPPED = {"name": "qrcode", "skip_reason": "Dependency not found"}
 def test_an_audit_never_calls_good_what_it_did_not_ask_about(dependencies, exit_code, said):
     answer = audit.answer_from(json.dumps({"dependencies": dependencies}), ASKED)
     assert answer.exit_code == exit_code
-    assert said in audit.told(len(ASKED), answer, "pypi")
+    assert said in audit.summary(len(ASKED), answer, "pypi")
 
 
 @pytest.mark.parametrize("output", ["", "Traceback", "[]", "null", '{"other": 1}'])

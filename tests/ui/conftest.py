@@ -1,4 +1,4 @@
-"""A window to test: the real one, with a watcher that is silent until a test speaks for it."""
+"""A window to test: the real one, with a reader monitor that is silent until a test speaks for it."""
 
 from __future__ import annotations
 
@@ -45,10 +45,10 @@ def _no_window_stays(qapp):
 
 
 @pytest.fixture
-def watcher(qapp):
-    watcher = ReaderMonitorClient(SILENT)
-    yield watcher
-    watcher.stop()
+def monitor(qapp):
+    monitor = ReaderMonitorClient(SILENT)
+    yield monitor
+    monitor.stop()
 
 
 @pytest.fixture(scope="session")
@@ -65,9 +65,9 @@ def voice(qapp):
 
 
 @pytest.fixture
-def outside(watcher, voice):
+def outside(monitor, voice):
     """The processes beside the window."""
-    return watcher, voice
+    return monitor, voice
 
 
 @pytest.fixture
@@ -109,18 +109,18 @@ def remind_files(tmp_path):
 
 
 @pytest.fixture
-def book_desk(qapp, ground, saved_at, data, reminding):
+def book_service(qapp, day_context, saved_at, data, reminding):
     """The renewal book, in a folder of its own."""
-    return RenewalBookService(partial(renewal_book, ground, data), ground, reminding, ChosenFiles(saved_at))
+    return RenewalBookService(partial(renewal_book, day_context, data), day_context, reminding, ChosenFiles(saved_at))
 
 
 @pytest.fixture
-def services(qapp, ground, outside, remembered, saved_at, book_desk):
-    real = services_for(ground, qapp, remembered, saved_at["folder"])
-    desk = SheetOutput(lambda: real.sheet_output.paper, ChosenFiles(saved_at).new)
-    watcher, voice = outside
-    features = all_features(topic_search(), book_desk)
-    return replace(real, reader_monitor=watcher, voice=voice, sheet_output=desk, features=features)
+def services(qapp, day_context, outside, remembered, saved_at, book_service):
+    real = services_for(day_context, qapp, remembered, saved_at["folder"])
+    sheet_output = SheetOutput(lambda: real.sheet_output.paper, ChosenFiles(saved_at).new)
+    monitor, voice = outside
+    features = all_features(topic_search(), book_service)
+    return replace(real, reader_monitor=monitor, voice=voice, sheet_output=sheet_output, features=features)
 
 
 @pytest.fixture
@@ -135,9 +135,9 @@ def window(_fitting_roles, qtbot, services):
 
 
 @pytest.fixture
-def card(ground):
+def card(day_context):
     """Makes the news of a practice card that has just been read."""
-    return lambda name: ReaderStatus(read_practice_card(scenario_named(name), ground.rules()))
+    return lambda name: ReaderStatus(read_practice_card(scenario_named(name), day_context.rules()))
 
 
 @pytest.fixture
@@ -147,20 +147,20 @@ def data(tmp_path):
 
 
 @pytest.fixture
-def kept(ground, data):
+def kept(day_context, data):
     """Tells who is in the book on the disk."""
 
     def people():
-        with renewal_book(ground, data) as book:
+        with renewal_book(day_context, data) as book:
             return book.people()
 
     return people
 
 
 @pytest.fixture
-def family(ground, data, window):
+def family(day_context, data, window):
     """A window with a family in its book."""
-    with renewal_book(ground, data) as book:
+    with renewal_book(day_context, data) as book:
         for person in sample_family(TODAY):
             book.add(person)
     window.frame.prepare()

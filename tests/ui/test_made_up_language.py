@@ -20,7 +20,7 @@ from desktop_app.language.language import FONT_JAPANESE, FONT_KOREAN, HOTLINE_JA
 from desktop_app.language.languages import LANGUAGES, best_language
 from desktop_app.language.line_breaks import keep_together
 from desktop_app.language.message import Message
-from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, new_person
+from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, new_person
 from desktop_app.sheets.documents.take_away import take_away
 from desktop_app.sheets.layout.style import Paper
 from desktop_app.sheets.pdf import write_pdf
@@ -31,7 +31,7 @@ from desktop_app.ui.speech.sentences import utterance
 from desktop_app.ui.speech.voices import SystemVoice, best_voice
 from desktop_app.ui.style.display import DEFAULT, DisplaySettings
 from desktop_app.ui.style.preferences import load_preferences, save_preferences
-from tests.conftest import TODAY, case_on
+from tests.conftest import TODAY, situation_on
 from tests.helpers.pages import open_flow
 from tests.helpers.window import button, press, texts
 from tests.sheets.reading import bare, fonts_of, text_of
@@ -64,19 +64,23 @@ def _made_up(monkeypatch):
 
 
 @pytest.fixture
-def words(ground):
-    return ground.words(CODE)
+def translator(day_context):
+    return day_context.translator(CODE)
 
 
-def test_its_dates_are_written_by_its_patterns(words):
+def test_its_dates_are_written_by_its_patterns(translator):
     forms = ("short-month", "month", "day", "weekday", "near")
-    said = [words(Message("", f"{{x:{form}}}"), {"x": DAY}) for form in forms]
+    said = [translator(Message("", f"{{x:{form}}}"), {"x": DAY}) for form in forms]
     assert said == ["2.", "2/2027", "wa/2/2027", "lun wa/2/2027", "lun wa/2"]
 
 
-def test_its_numbers_spans_and_marks_are_written_as_it_says(words):
-    assert words(Message("", "{express_fee}, {hotline_weekdays}")) == "2'000, 9:30>20:00"
-    assert (words.colon, words.listing(["a", "b"]), words.sentences(["A.", "B."])) == ("：", "a、b", "A.B.")
+def test_its_numbers_spans_and_marks_are_written_as_it_says(translator):
+    assert translator(Message("", "{express_fee}, {hotline_weekdays}")) == "2'000, 9:30>20:00"
+    assert (translator.colon, translator.join_names(["a", "b"]), translator.sentences(["A.", "B."])) == (
+        "：",
+        "a、b",
+        "A.B.",
+    )
 
 
 def test_its_lines_break_as_it_says():
@@ -108,7 +112,7 @@ def test_it_is_taken_on_the_command_line_in_preferences_books_and_site_files(cap
     assert capsys.readouterr().out.startswith("Tarjeta perdida")
     save_preferences(tmp_path, CODE, DisplaySettings(second_language=CODE))
     assert load_preferences(tmp_path) == (CODE, DisplaySettings(second_language=CODE))
-    ends = KnownEnd(date(2027, 2, 7), DateSource.TYPED)
+    ends = ExpiryDate(date(2027, 2, 7), DateSource.TYPED)
     assert new_person("Worf", Colour.RED, CODE, certificate=ends).language == CODE
     (tmp_path / "site.toml").write_text(f'office.name.{CODE} = "Qo"\nkiosk.languages = ["{CODE}"]')
     assert load_site(tmp_path / "site.toml").languages == (CODE,)
@@ -118,16 +122,16 @@ def test_the_language_of_the_computer_is_still_found_in_the_order_of_the_table()
     assert best_language(["es_ES"]) == LIKE
 
 
-def test_a_page_of_the_guide_is_in_its_words_and_calls_the_number_at_which_it_is_spoken_first(ground, words):
-    page = NodeRenderer(FLOWS, case_on(TODAY), words).page(FLOWS["lost-card"], EXPRESS)
-    numbers = [str(ground.facts_of_day[name].value) for name in ("hotline", "hotline_languages")]
+def test_a_page_of_the_guide_is_in_its_words_and_calls_the_number_at_which_it_is_spoken_first(day_context, translator):
+    page = NodeRenderer(FLOWS, situation_on(TODAY), translator).page(FLOWS["lost-card"], EXPRESS)
+    numbers = [str(day_context.facts_of_day[name].value) for name in ("hotline", "hotline_languages")]
     contacts = " ".join(page.contacts)
-    assert page.title == words(trail_of(EXPRESS)[-1].title)
+    assert page.title == translator(trail_of(EXPRESS)[-1].title)
     assert -1 < contacts.find(numbers[0]) < contacts.find(numbers[1])
 
 
 def trail_of(answers):
-    return list(FLOWS["lost-card"].trail(case_on(TODAY), answers))
+    return list(FLOWS["lost-card"].trail(situation_on(TODAY), answers))
 
 
 def test_it_is_offered_by_its_own_name_and_shows_the_page_in_its_words(services, qtbot):
@@ -140,13 +144,13 @@ def test_it_is_offered_by_its_own_name_and_shows_the_page_in_its_words(services,
     assert window.page.title == "¿Qué pasó?"
 
 
-def test_it_stands_as_a_second_language_beside_the_first(services, qtbot, ground):
+def test_it_stands_as_a_second_language_beside_the_first(services, qtbot, day_context):
     window = shown(services, qtbot)
     window.navigator.open(SecondLanguagePlace())
     press(window, f"choice-beside-{CODE}")
     open_flow(window, "lost-card")
-    title = FLOWS["lost-card"].position(window.frame.case, ()).title
-    assert {ground.words("en")(title), ground.words(CODE)(title)} <= set(texts(window).split("\n"))
+    title = FLOWS["lost-card"].position(window.frame.situation, ()).title
+    assert {day_context.translator("en")(title), day_context.translator(CODE)(title)} <= set(texts(window).split("\n"))
 
 
 def shown(services, qtbot):
@@ -159,10 +163,14 @@ def shown(services, qtbot):
     return window
 
 
-def test_a_sheet_is_written_in_it_with_japanese_beside_it(qapp, ground, words, tmp_path):
-    path, japanese = tmp_path / "sheet.pdf", ground.words("ja")
-    write_pdf(take_away(FLOWS["lost-card"], EXPRESS, case_on(TODAY), words, japanese), path, Paper(paths.resources()))
+def test_a_sheet_is_written_in_it_with_japanese_beside_it(qapp, day_context, translator, tmp_path):
+    path, japanese = tmp_path / "sheet.pdf", day_context.translator("ja")
+    write_pdf(
+        take_away(FLOWS["lost-card"], EXPRESS, situation_on(TODAY), translator, japanese),
+        path,
+        Paper(paths.resources()),
+    )
     title = trail_of(EXPRESS)[-1].title
-    assert bare(words(title)) in text_of(path)
+    assert bare(translator(title)) in text_of(path)
     assert bare(japanese(title)) in text_of(path)
     assert any(FONT_KOREAN.replace(" ", "") in name for name in fonts_of(path))

@@ -28,7 +28,9 @@ def ways(window, card, flow):
             window.frame.show_reader_status(card(name))
         for outcome in (outcome for of, outcome in OFFERS if of == flow):
             try:
-                found.setdefault(outcome, (window.frame.case.card, way_to(flow, outcome, case=window.frame.case)))
+                found.setdefault(
+                    outcome, (window.frame.situation.card, way_to(flow, outcome, situation=window.frame.situation))
+                )
             except LookupError:
                 continue
     return found

@@ -11,14 +11,14 @@ from desktop_app.ui.guide.places import FlowPlace, TopicPlace
 from desktop_app.ui.inspection.tour import settle
 from desktop_app.ui.paper.places import FormPlace, TakeAwayPlace
 from desktop_app.ui.search.places import SearchPlace
-from tests.conftest import TODAY, case_on
+from tests.conftest import TODAY, situation_on
 from tests.helpers.references import KEPT, gained
 from tests.helpers.ways import way_to
 
 STEP_WITH_A_CODE = FlowPlace("register", way_to("register", "open-on-phone", "phone"))
 PAGES = [
     STEP_WITH_A_CODE,
-    TakeAwayPlace(FlowPlace("lost-card", next(FLOWS["lost-card"].paths(case_on(TODAY))))),
+    TakeAwayPlace(FlowPlace("lost-card", next(FLOWS["lost-card"].paths(situation_on(TODAY))))),
     TopicPlace("renewal"),
     SearchPlace("PIN"),
     FormPlace("certificate"),

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from desktop_app.guide.model.office import LocalText, Office
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import plain, spoken
+from desktop_app.language.markup import accessible_text, without_markup
 from desktop_app.reminders.calendar_export import calendar_file
 from desktop_app.reminders.daily.run import show_due
 from desktop_app.reminders.model.due import due_list
-from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, new_person
+from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, new_person
 from desktop_app.ui.book.places import BookPlace, PersonPlace, RemovePersonPlace, YearSheetPlace
 from desktop_app.ui.book.year_strip import YearStrip
 from desktop_app.ui.frame.journey import HomePlace, Journey
@@ -56,14 +56,14 @@ def seen(window):
 
 
 @pytest.fixture
-def somebody(ground, data, window):
+def somebody(day_context, data, window):
     """Puts somebody into the book, and returns them."""
 
     def put(nickname, language="en"):
         person = new_person(
-            nickname, Colour.BLUE, language, certificate=KnownEnd(TODAY + timedelta(days=40), DateSource.TYPED)
+            nickname, Colour.BLUE, language, certificate=ExpiryDate(TODAY + timedelta(days=40), DateSource.TYPED)
         )
-        with renewal_book(ground, data) as book:
+        with renewal_book(day_context, data) as book:
             book.add(person)
         window.frame.prepare()
         return person
@@ -89,14 +89,16 @@ def test_a_nickname_is_shown_as_it_was_typed_on_every_page(window, somebody, nic
 
 
 @pytest.mark.parametrize("nickname", NICKNAMES)
-def test_so_it_is_in_notifications_and_calendars(ground, data, nickname):
+def test_so_it_is_in_notifications_and_calendars(day_context, data, nickname):
     for language in LANGUAGES:
-        person = new_person(nickname, Colour.BLUE, language, certificate=KnownEnd(TODAY, DateSource.TYPED))
-        dues, shown = due_list([person], ground.rules()), []
-        with renewal_book(ground, data) as book:
-            show_due(book, dues, ground.words, lambda title, _body, shown=shown: bool(shown.append(title)) or True)
+        person = new_person(nickname, Colour.BLUE, language, certificate=ExpiryDate(TODAY, DateSource.TYPED))
+        dues, shown = due_list([person], day_context.rules()), []
+        with renewal_book(day_context, data) as book:
+            show_due(
+                book, dues, day_context.translator, lambda title, _body, shown=shown: bool(shown.append(title)) or True
+            )
         assert [nickname in title for title in shown] == [True]
-        calendar = Calendar.from_ical(calendar_file(dues, ground.words, ground.now))
+        calendar = Calendar.from_ical(calendar_file(dues, day_context.translator, day_context.now))
         assert all(nickname in event["summary"] for event in calendar.walk("VEVENT"))
 
 
@@ -192,13 +194,14 @@ def test_the_search_gives_no_answer_to_a_my_number_and_says_that_none_is_needed(
 @pytest.mark.parametrize("name", ["**市**役所", "｜市《し》役所", "<b>市</b>&"])
 def test_what_an_office_says_of_itself_is_shown_as_it_is_written(name):
     local = Office(LocalText({"ja": name}), insurer_notes={"kokuho": LocalText({"ja": name})})
-    assert spoken(local.line("ja")) == plain(local.line("ja")) == name
-    assert [spoken(note) for note in local.notes(("kokuho",), "ja")] == [name]
+    assert accessible_text(local.line("ja")) == without_markup(local.line("ja")) == name
+    assert [accessible_text(note) for note in local.notes(("kokuho",), "ja")] == [name]
 
 
 def test_the_name_of_a_file_is_said_as_it_is(window):
-    desk = window.frame.services.sheet_output
-    from desktop_app.ui.services import messages as paper_words
+    sheet_output = window.frame.services.sheet_output
+    from desktop_app.ui.services import messages
 
-    desk.say(paper_words.SAVED, path="**a**｜x.pdf")
-    assert spoken(window.frame.look.words(desk.note.message, desk.note.values)) == "Saved: **a**｜x.pdf"
+    sheet_output.show_message(messages.SAVED, path="**a**｜x.pdf")
+    (said,) = sheet_output.note.lines(window.frame.ui.translator)
+    assert accessible_text(said) == "Saved: **a**｜x.pdf"

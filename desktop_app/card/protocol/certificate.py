@@ -80,14 +80,14 @@ def _enter(head: bytes, position: int, end: int, tag: int) -> _Element:
 
 def _element(head: bytes, position: int, end: int) -> _Element:
     """Return the element at the position inside a parent that ends at `end`."""
-    tag, length = _take(head, position, 2, end)
+    tag, length = _bytes_at(head, position, 2, end)
     start = position + 2
     if length >= _LONG_LENGTH:
         count = length - _LONG_LENGTH
         if not 1 <= count <= _MAX_LENGTH_BYTES:
             msg = f"a length of {count} bytes"
             raise CertificateError(msg)
-        length = int.from_bytes(_take(head, start, count, end))
+        length = int.from_bytes(_bytes_at(head, start, count, end))
         start += count
     if start + length > end:
         msg = "an element is longer than what holds it"
@@ -95,7 +95,7 @@ def _element(head: bytes, position: int, end: int) -> _Element:
     return _Element(tag, start, start + length)
 
 
-def _take(head: bytes, start: int, count: int, end: int) -> bytes:
+def _bytes_at(head: bytes, start: int, count: int, end: int) -> bytes:
     """Return `count` bytes of a parent that ends at `end`.
 
     CertificateError if they go beyond the parent, HeadTooShortError if only beyond the bytes that were read.
@@ -115,7 +115,7 @@ def _time(head: bytes, element: _Element) -> datetime:
         msg = f"tag {element.tag:02X} where a time belongs"
         raise CertificateError(msg)
     form, length = _TIME_FORMATS[element.tag]
-    text = _take(head, element.start, element.end - element.start, element.end).decode("ascii", "replace")
+    text = _bytes_at(head, element.start, element.end - element.start, element.end).decode("ascii", "replace")
     if len(text) != length or not text[:-1].isdecimal() or text[-1] != "Z":  # strptime takes spaces and a small z
         msg = "a time of the wrong form"
         raise CertificateError(msg)

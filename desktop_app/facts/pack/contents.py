@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.facts.pack.errors import PackError, PackFault
 from desktop_app.facts.record.fact import FactError
-from desktop_app.facts.store import FactBook, facts_in_toml
+from desktop_app.facts.store import FactStore, facts_in_toml
 from desktop_app.facts.units import Unit
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _FIRST_DAY, _LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
 _LARGEST = {Unit.COUNT: 10_000, Unit.MONTHS: 1_200, Unit.DAYS: 36_600, Unit.YEN: 1_000_000}
 
 
-def facts_brought(content: bytes, builtin: FactBook, day: date) -> FactBook:
+def facts_brought(content: bytes, builtin: FactStore, day: date) -> FactStore:
     """Return the facts of a facts.toml that the program knows; PackError where they are not as they must be.
 
     None of the facts that the program was built with may be missing, and none was seen after the day of the pack.
@@ -53,7 +53,7 @@ def facts_brought(content: bytes, builtin: FactBook, day: date) -> FactBook:
     for name, periods in brought.items():
         for fault in _faults(periods, known[name], day):
             raise PackError(PackFault.WRONG_FACTS, f"{name} {fault}")
-    return FactBook(fact for periods in brought.values() for fact in periods)
+    return FactStore(fact for periods in brought.values() for fact in periods)
 
 
 def periods_of(facts: Iterable[Fact]) -> dict[str, list[Fact]]:

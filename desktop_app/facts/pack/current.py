@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.facts.store import FactBook
+from desktop_app.facts.store import FactStore
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from desktop_app.facts.store import FactsOfDay
 
 
-class CurrentFacts(FactBook):
+class CurrentFacts(FactStore):
     """The facts that hold now; whoever has looked up those of a day keeps them."""
 
-    def __init__(self, facts: FactBook) -> None:
+    def __init__(self, facts: FactStore) -> None:
         """Take the first facts."""
         super().__init__(())
         self._now = facts
 
-    def replace(self, facts: FactBook) -> None:
+    def replace(self, facts: FactStore) -> None:
         """Let other facts hold from now on."""
         self._now = facts
 

@@ -16,19 +16,19 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.facts.pack.keys import Key
-    from desktop_app.facts.store import FactBook
+    from desktop_app.facts.store import FactStore
 
 
 @dataclass(frozen=True)
 class Pack:
     """The facts of a pack, their day, and the id of the key with which it was signed."""
 
-    facts: FactBook
+    facts: FactStore
     day: date
     key: str
 
 
-def read_pack(content: bytes, keys: Sequence[Key], builtin: FactBook) -> Pack:
+def read_pack(content: bytes, keys: Sequence[Key], builtin: FactStore) -> Pack:
     """Return what a pack brings to the facts that the program was built with; PackError where it is not taken."""
     try:
         manifest, facts, signature = members_of(content)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.compiled import CompiledFacts
     from desktop_app.facts.pack.reading import Pack
-    from desktop_app.facts.store import FactBook
+    from desktop_app.facts.store import FactStore
 
 _PACK, _VERIFIED = "facts-pack.zip", "facts-pack.table"
 _LARGEST_VERIFIED = 10 * LARGEST
@@ -36,7 +36,7 @@ class FactsInUse:
     `left_aside` is why an installed pack is not used.
     """
 
-    facts: FactBook
+    facts: FactStore
     day: date
     key: str = ""
     left_aside: PackError | None = None
@@ -55,7 +55,7 @@ class PackStore:
         """The installed pack."""
         return self.folder / _PACK
 
-    def in_use(self, builtin: FactBook, *, anew: bool = False) -> FactsInUse:
+    def in_use(self, builtin: FactStore, *, anew: bool = False) -> FactsInUse:
         """Return the facts of the installed pack, or the built-in ones where it cannot be used or is older.
 
         `anew` is to believe nothing but the signature, whatever was verified before.
@@ -71,14 +71,14 @@ class PackStore:
             return replace(own, left_aside=error)
         return found if found.day >= own.day else replace(own, left_aside=PackError(PackFault.OLDER))
 
-    def verified(self, content: bytes, builtin: FactBook) -> Pack:
+    def verified(self, content: bytes, builtin: FactStore) -> Pack:
         """Return what a pack brings; PackError where it is not taken."""
         from desktop_app.facts.pack.keys import keys_in
         from desktop_app.facts.pack.reading import read_pack
 
         return read_pack(content, keys_in(self.keys), builtin)
 
-    def acceptable(self, content: bytes, builtin: FactBook, today: date) -> Pack:
+    def acceptable(self, content: bytes, builtin: FactStore, today: date) -> Pack:
         """Return what a pack brings; PackError where it could not be installed today.
 
         It may not be older than the facts that hold here, nor of a day that has not come yet.
@@ -90,7 +90,7 @@ class PackStore:
             raise PackError(PackFault.OLDER)
         return pack
 
-    def install(self, content: bytes, builtin: FactBook, today: date) -> Pack:
+    def install(self, content: bytes, builtin: FactStore, today: date) -> Pack:
         """Put a pack in place of what was there; PackError where it is not taken, OSError where it cannot be written.
 
         Whenever that is cut short, the facts are those of before or those of the pack.
@@ -108,7 +108,7 @@ class PackStore:
         (self.folder / _VERIFIED).unlink(missing_ok=True)
         return there
 
-    def _installed(self, content: bytes, builtin: FactBook, *, anew: bool) -> FactsInUse:
+    def _installed(self, content: bytes, builtin: FactStore, *, anew: bool) -> FactsInUse:
         kept = None if anew else self._kept(content)
         if kept:
             return FactsInUse(kept, kept.day, kept.made_of.rpartition(" ")[2])

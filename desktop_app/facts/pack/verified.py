@@ -12,12 +12,12 @@ from desktop_app.facts.compiled import CompiledFacts, compiled
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop_app.facts.store import FactBook
+    from desktop_app.facts.store import FactStore
 
 _CHECKSUM = struct.Struct("<I")
 
 
-def table_kept(facts: FactBook, made_of: str, day: date) -> bytes:
+def table_kept(facts: FactStore, made_of: str, day: date) -> bytes:
     """Return what is kept of the facts of a pack, with its day and what they were made of."""
     table = compiled(facts, made_of, day)
     return table + _CHECKSUM.pack(zlib.crc32(table))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.guide.content.common_sentences import PIN_BAND
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.render.renderer import Renderer, sources_as_json
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.rules import Answers
     from desktop_app.guide.model.situation import Situation
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
 
 
 @dataclass(frozen=True)
@@ -84,12 +84,12 @@ class NodeContent:
         return {
             "kind": self.kind,
             "id": self.id,
-            "title": plain(self.title),
+            "title": without_markup(self.title),
             "body": "\n".join(
-                plain(line) for line in (*band, *self.body, *link, *self.where, *self.deadline, *self.contacts)
+                without_markup(line) for line in (*band, *self.body, *link, *self.where, *self.deadline, *self.contacts)
             ),
-            "options": [{"id": option.id, "label": plain(option.label)} for option in self.options],
-            "checklist": [plain(item) for item in self.checklist],
+            "options": [{"id": option.id, "label": without_markup(option.label)} for option in self.options],
+            "checklist": [without_markup(item) for item in self.checklist],
             "sources": sources_as_json(self.facts),
         }
 
@@ -97,9 +97,9 @@ class NodeContent:
 class NodeRenderer(Renderer):
     """Renders nodes in one language for one situation."""
 
-    def __init__(self, flows: Mapping[str, Flow], situation: Situation, words: Words) -> None:
+    def __init__(self, flows: Mapping[str, Flow], situation: Situation, translator: Translator) -> None:
         """Take the flows by id, the situation and the language."""
-        super().__init__(situation, words)
+        super().__init__(situation, translator)
         self._flows = flows
 
     def page(self, flow: Flow, answers: Answers = ()) -> NodeContent:
@@ -115,12 +115,12 @@ class NodeRenderer(Renderer):
         options = node.open_options(self.situation, answers)
         return NodeContent(
             flow=flow.id,
-            flow_title=self.say(flow.title),
+            flow_title=self.render(flow.title),
             kind=node.kind,
             id=node.id,
-            title=self.say(node.title),
+            title=self.render(node.title),
             body=self.lines(node.body, answers),
-            options=tuple(Choice(option.id, self.say(option.label), option.icon) for option in options),
+            options=tuple(Choice(option.id, self.render(option.label), option.icon) for option in options),
             checklist=self.lines(node.checklist, answers),
             contacts=self.contacts(node.contacts, answers),
             tries=self._tries(node),
@@ -134,7 +134,7 @@ class NodeRenderer(Renderer):
     def _with_outcome(self, content: NodeContent, outcome: Outcome, answers: Answers) -> NodeContent:
         """Return the content with what only an outcome has; where to go includes the office's note on the insurer."""
         office = self.situation.office
-        notes = office.notes(answers, self.words.language) if office else ()
+        notes = office.notes(answers, self.translator.language) if office else ()
         return replace(
             content,
             where=(*self.lines(outcome.where, answers), *notes),
@@ -150,7 +150,7 @@ class NodeRenderer(Renderer):
         card = self.situation.card
         if not node.shows_tries or card is None:
             return None
-        text = self.say(PIN_BAND[card.pin_state])
+        text = self.render(PIN_BAND[card.pin_state])
         return TriesBand(text, card.pin_state, card.pin_tries_left, card.pin_limit)
 
 
@@ -158,9 +158,9 @@ def qr_link(renderer: Renderer, fact: str | None, shows: Message | None) -> QrLi
     """Return the address of a fact as a link for the phone; None if the fact does not hold on the day."""
     if fact is None or shows is None or fact not in renderer.situation.facts:
         return None
-    return QrLink(str(renderer.words.facts[fact].value), renderer.say(shows))
+    return QrLink(str(renderer.translator.facts[fact].value), renderer.render(shows))
 
 
 def flow_choices(renderer: Renderer, flows: Mapping[str, Flow], names: Iterable[str]) -> tuple[Choice, ...]:
     """Return the flows of these ids as choices."""
-    return tuple(Choice(name, renderer.say(flows[name].title), flows[name].icon) for name in names)
+    return tuple(Choice(name, renderer.render(flows[name].title), flows[name].icon) for name in names)

@@ -15,30 +15,30 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.rules import Answers
     from desktop_app.guide.model.situation import Situation
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
 
 
 class Renderer:
     """Renders messages and lines in one language, for one situation."""
 
-    def __init__(self, situation: Situation, words: Words) -> None:
+    def __init__(self, situation: Situation, translator: Translator) -> None:
         """Take the situation and the language."""
         self.situation = situation
-        self.words = words
+        self.translator = translator
         self._values = situation.values()
 
-    def say(self, message: Message) -> str:
+    def render(self, message: Message) -> str:
         """Return a message with facts and the situation's values filled in."""
-        return self.words(message, self._values)
+        return self.translator(message, self._values)
 
     def lines(self, lines: Iterable[Line], answers: Answers = ()) -> tuple[str, ...]:
         """Return the texts of the lines whose rules are true."""
-        return tuple(self.say(line.text) for line in self.open(lines, answers))
+        return tuple(self.render(line.text) for line in self.open(lines, answers))
 
     def contacts(self, lines: Iterable[Line], answers: Answers = ()) -> tuple[str, ...]:
         """Return whom to ask: the office that runs the program first, then as `call_first` sorts."""
-        said, office = tuple(self.say(line.text) for line in self.call_first(lines, answers)), self.situation.office
-        return (office.line(self.words.language), *said) if office and said else said
+        said, office = tuple(self.render(line.text) for line in self.call_first(lines, answers)), self.situation.office
+        return (office.line(self.translator.language), *said) if office and said else said
 
     def call_first(self, lines: Iterable[Line], answers: Answers = ()) -> list[Line]:
         """Return the lines whose rules are true, first those with the number at which the language is spoken."""
@@ -47,7 +47,7 @@ class Renderer:
     @property
     def hotline_fact(self) -> str:
         """The name of the fact with the number at which the language is spoken, or else English."""
-        return LANGUAGES[self.words.language].hotline or HOTLINE_OTHERS
+        return LANGUAGES[self.translator.language].hotline or HOTLINE_OTHERS
 
     def open(self, lines: Iterable[Line], answers: Answers = ()) -> list[Line]:
         """Return the lines whose rules are true."""
@@ -58,7 +58,7 @@ class Renderer:
         said = list(said)
         filled_in = sorted({name for line in said for name in line.text.placeholders})
         names = [*named, *(name for line in said for name in line.facts), *filled_in]
-        return tuple(self.words.facts[name] for name in dict.fromkeys(names) if name not in self._values)
+        return tuple(self.translator.facts[name] for name in dict.fromkeys(names) if name not in self._values)
 
 
 def sources_as_json(facts: Iterable[Fact]) -> list[dict[str, Any]]:

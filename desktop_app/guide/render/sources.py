@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.facts.record.age import old_ones
+from desktop_app.facts.record.age import is_old
 from desktop_app.facts.record.as_of import UNDATED, first_day, names_month
 from desktop_app.facts.record.fact import Confidence
 from desktop_app.guide.render import messages
@@ -13,37 +13,41 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from desktop_app.facts.record.fact import Fact
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
 
 _OF_THE_STATE = ".go.jp"
 """The end of addresses that only the state and its bodies get."""
 
 
-def source_notes(facts: Sequence[Fact], words: Words) -> list[str]:
+def source_notes(facts: Sequence[Fact], translator: Translator) -> list[str]:
     """Return who says so and of which day, the state first, and whom to ask where that is weak; nothing of no facts."""
     if not facts:
         return []
     by_publisher: dict[str, list[Fact]] = {}
     for fact in sorted(facts, key=_rank):
         by_publisher.setdefault(fact.publisher, []).append(fact)
-    sources = words.listing(_source(publisher, of_them, words) for publisher, of_them in by_publisher.items())
-    return [words(messages.SOURCES, {"sources": sources}), *([words(messages.ASK)] if are_weak(facts, words) else [])]
+    sources = translator.join_names(
+        _source(publisher, of_them, translator) for publisher, of_them in by_publisher.items()
+    )
+    return [
+        translator(messages.SOURCES, {"sources": sources}),
+        *([translator(messages.ASK)] if are_weak(facts, translator) else []),
+    ]
 
 
-def sources_on_paper(facts: Sequence[Fact], words: Words) -> str:
+def sources_on_paper(facts: Sequence[Fact], translator: Translator) -> str:
     """Return who says so, the state first, and the year of the oldest page; there is little room on paper."""
-    publishers = words.listing(dict.fromkeys(fact.publisher for fact in sorted(facts, key=_rank)))
+    publishers = translator.join_names(dict.fromkeys(fact.publisher for fact in sorted(facts, key=_rank)))
     days = [day for fact in facts if (day := first_day(fact.as_of))]
     if not days:
-        return words(messages.ALL_UNDATED, {"publishers": publishers})
+        return translator(messages.ALL_UNDATED, {"publishers": publishers})
     message = messages.ON_PAPER if len(days) == len(facts) else messages.SOME_UNDATED
-    return words(message, {"publishers": publishers, "year": min(days).year})
+    return translator(message, {"publishers": publishers, "year": min(days).year})
 
 
-def are_weak(facts: Iterable[Fact], words: Words) -> bool:
-    """Whether one of them is old on the day of the words, or was never confirmed."""
-    facts = list(facts)
-    return bool(old_ones(facts, words.facts.day)) or any(fact.confidence is Confidence.UNVERIFIED for fact in facts)
+def are_weak(facts: Iterable[Fact], translator: Translator) -> bool:
+    """Whether one of them is old on the day of the translator, or was never confirmed."""
+    return any(is_old(fact, translator.facts.day) or fact.confidence is Confidence.UNVERIFIED for fact in facts)
 
 
 def _rank(fact: Fact) -> tuple[bool, int]:
@@ -51,11 +55,11 @@ def _rank(fact: Fact) -> tuple[bool, int]:
     return not site.endswith(_OF_THE_STATE), list(Confidence).index(fact.confidence)
 
 
-def _source(publisher: str, facts: Sequence[Fact], words: Words) -> str:
-    notes = [_as_of(min((fact.as_of for fact in facts), key=_age), words)]
+def _source(publisher: str, facts: Sequence[Fact], translator: Translator) -> str:
+    notes = [_as_of(min((fact.as_of for fact in facts), key=_age), translator)]
     if all(fact.also for fact in facts):
-        notes.append(words(messages.OTHERS_TOO))
-    return words(messages.SOURCE, {"publisher": publisher, "notes": words.listing(notes)})
+        notes.append(translator(messages.OTHERS_TOO))
+    return translator(messages.SOURCE, {"publisher": publisher, "notes": translator.join_names(notes)})
 
 
 def _age(as_of: str) -> str:
@@ -63,10 +67,10 @@ def _age(as_of: str) -> str:
     return "" if as_of == UNDATED else as_of
 
 
-def _as_of(as_of: str, words: Words) -> str:
+def _as_of(as_of: str, translator: Translator) -> str:
     day = first_day(as_of)
     if day is None:
-        return words(messages.UNDATED)
+        return translator(messages.UNDATED)
     if names_month(as_of):
-        return words(messages.AS_OF_MONTH, {"day": day})
-    return words(messages.AS_OF_YEAR, {"year": day.year})
+        return translator(messages.AS_OF_MONTH, {"day": day})
+    return translator(messages.AS_OF_YEAR, {"year": day.year})

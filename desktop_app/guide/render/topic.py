@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.render.node import Choice, QrLink, flow_choices, qr_link
 from desktop_app.guide.render.renderer import Renderer, sources_as_json
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.situation import Situation
     from desktop_app.guide.model.topic import Detail, Topic
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,8 @@ class TopicContent:
             body += ["", detail.question, *detail.answer]
         return {
             "topic": self.id,
-            "title": plain(self.title),
-            "body": plain("\n".join(body)),
+            "title": without_markup(self.title),
+            "body": without_markup("\n".join(body)),
             "sources": sources_as_json(facts),
         }
 
@@ -64,10 +64,10 @@ class TopicRenderer(Renderer):
     """Renders topics in one language for one situation."""
 
     def __init__(
-        self, topics: Mapping[str, Topic], flows: Mapping[str, Flow], situation: Situation, words: Words
+        self, topics: Mapping[str, Topic], flows: Mapping[str, Flow], situation: Situation, translator: Translator
     ) -> None:
         """Take all topics and all flows by id, the situation and the language."""
-        super().__init__(situation, words)
+        super().__init__(situation, translator)
         self.topics = topics
         self._flows = flows
 
@@ -77,7 +77,7 @@ class TopicRenderer(Renderer):
         link = qr_link(self, topic.qr, topic.qr_shows)
         return TopicContent(
             id=topic.id,
-            title=self.say(topic.title),
+            title=self.render(topic.title),
             answer=self.lines(topic.answer),
             to_do=self.lines(topic.to_do),
             details=tuple(self._detail(detail) for detail in topic.details),
@@ -91,9 +91,9 @@ class TopicRenderer(Renderer):
 
     def choice(self, topic: Topic) -> Choice:
         """Return a topic as a choice."""
-        return Choice(topic.id, self.say(topic.title), topic.icon)
+        return Choice(topic.id, self.render(topic.title), topic.icon)
 
     def _detail(self, detail: Detail) -> DetailContent:
         said = self.open((Line(detail.question), *detail.answer))
         answer = self.lines(detail.answer)
-        return DetailContent(detail.id, self.say(detail.question), answer, self.facts_behind(said, detail.facts))
+        return DetailContent(detail.id, self.render(detail.question), answer, self.facts_behind(said, detail.facts))

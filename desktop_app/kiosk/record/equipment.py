@@ -26,23 +26,23 @@ class EquipmentLog:
     def __init__(self, log: Callable[[KioskEvent], None]) -> None:
         """Take what logs an event."""
         self._log = log
-        self._watcher_is_lost = False
+        self._monitor_is_lost = False
 
-    def follow(self, watcher: ReaderMonitorClient, sheets: SheetOutput) -> None:
+    def follow(self, monitor: ReaderMonitorClient, sheets: SheetOutput) -> None:
         """Log from now on what these report."""
-        watcher.lost.connect(self.note_lost_watcher)
-        watcher.status_changed.connect(lambda _news: self.note_watcher())
+        monitor.lost.connect(self.note_lost_monitor)
+        monitor.status_changed.connect(lambda _news: self.note_monitor())
         sheets.print_status_changed.connect(self.note_print_status)
 
-    def note_lost_watcher(self) -> None:
-        """Log that the watcher's process is gone."""
-        self._watcher_is_lost = True
+    def note_lost_monitor(self) -> None:
+        """Log that the reader monitor's process is gone."""
+        self._monitor_is_lost = True
         self._log(KioskEvent.WATCHER_LOST)
 
-    def note_watcher(self) -> None:
-        """Log that there is a watcher again; it has just reported something."""
-        if self._watcher_is_lost:
-            self._watcher_is_lost = False
+    def note_monitor(self) -> None:
+        """Log that there is a reader monitor again; it has just reported something."""
+        if self._monitor_is_lost:
+            self._monitor_is_lost = False
             self._log(KioskEvent.WATCHER_BACK)
 
     def note_print_status(self, status: PrintStatus) -> None:

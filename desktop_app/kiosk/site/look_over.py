@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.kiosk.site import messages as words
-from desktop_app.language.markup import spoken
+from desktop_app.kiosk.site import messages
+from desktop_app.language.markup import accessible_text
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.inspection.geometry import (
@@ -54,30 +54,33 @@ class Unseen:
     said: str
 
 
-def look_over(window: KioskWindow, site: Site, case: Situation, target: int) -> dict[Unseen, list[PageSetting]]:
+def look_over(window: KioskWindow, site: Site, situation: Situation, target: int) -> dict[Unseen, list[PageSetting]]:
     """Return what cannot be seen or pressed on the pages that a site file changes, each with the settings.
 
     `target` is how many px high everything must be that is pressed. The window must have been shown.
     """
     found: dict[Unseen, list[PageSetting]] = {}
-    for setting, page in _pages(window, site, case):
+    for setting, page in _pages(window, site, situation):
         for fault in _faults(window, target):
-            places = found.setdefault(Unseen(page, fault.trouble, fault.said or spoken(window.page.title)), [])
+            places = found.setdefault(Unseen(page, fault.trouble, fault.said or accessible_text(window.page.title)), [])
             if setting not in places:
                 places.append(setting)
     return found
 
 
-def _pages(window: KioskWindow, site: Site, case: Situation) -> Iterator[tuple[PageSetting, Message]]:
+def _pages(window: KioskWindow, site: Site, situation: Situation) -> Iterator[tuple[PageSetting, Message]]:
     """Show each page in each setting, and yield it once it has been laid out.
 
     What takes long is changed least often: the size, then the language, then the page, then the screen.
     """
     window.show_start()
     for screen in _laid_out(window, site):
-        yield PageSetting(site.languages[0], site.text_size, screen), words.FIRST_PAGE
+        yield PageSetting(site.languages[0], site.text_size, screen), messages.FIRST_PAGE
     window.visits.begin(site.languages[0])
-    visit, result = (words.VISIT_PAGE, Journey()), (words.RESULT_PAGE, Journey().go(_place_of_result(site, case)))
+    visit, result = (
+        (messages.VISIT_PAGE, Journey()),
+        (messages.RESULT_PAGE, Journey().go(_place_of_result(site, situation))),
+    )
     for size in TEXT_SIZES:
         window.navigator.use_display(DisplaySettings(size, site.colours))
         for language in site.languages:
@@ -99,11 +102,11 @@ def _laid_out(window: KioskWindow, site: Site) -> Iterator[tuple[int, int]]:
         yield screen
 
 
-def _place_of_result(site: Site, case: Situation) -> FlowPlace:
+def _place_of_result(site: Site, situation: Situation) -> FlowPlace:
     """Return a result that shows what the office says of itself, and the longest of its notes."""
     lengths = {insurer: max(map(len, note.by_language.values())) for insurer, note in site.insurer_notes.items()}
     insurer = max(lengths, key=lambda each: lengths[each], default=_USUAL_INSURER)
-    paths = FLOWS[_FLOW_WITH_NOTES].paths(case)
+    paths = FLOWS[_FLOW_WITH_NOTES].paths(situation)
     return FlowPlace(_FLOW_WITH_NOTES, next(path for path in paths if insurer in path))
 
 

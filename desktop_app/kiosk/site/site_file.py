@@ -12,7 +12,7 @@ from desktop_app.guide.content import insurers
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.office import NOTHING_SAID, LocalText, Office
 from desktop_app.kiosk.site import value_rules as rules
-from desktop_app.kiosk.site.value_rules import Refused, ValueRule, shown
+from desktop_app.kiosk.site.value_rules import Refused, ValueRule, quoted
 from desktop_app.kiosk.visit.state import Timeouts
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.style.display import COLOURS, TEXT_SIZES
@@ -156,12 +156,12 @@ def _kiosk(folder: Path) -> dict[str, ValueRule]:
 def _read(section: str, table: object, known: Mapping[str, ValueRule]) -> tuple[dict[str, Any], list[str]]:
     """Return the values of a section, and the sentences about what is wrong with it."""
     if not isinstance(table, dict):
-        return {}, [f"{section} is {shown(table)}; it must be a table that begins by [{section}]"]
+        return {}, [f"{section} is {quoted(table)}; it must be a table that begins by [{section}]"]
     values, problems = {}, _unknown(section, table, known)
     for key, rule in known.items():
         try:
             if key in table:
-                values[key] = rule.take(table[key])
+                values[key] = rule.parse(table[key])
             elif rule.required:
                 problems.append(f"{section}.{key} is missing; it must be {rule.right}")
         except Refused as refused:
@@ -172,5 +172,5 @@ def _read(section: str, table: object, known: Mapping[str, ValueRule]) -> tuple[
 def _unknown(where: str, table: Collection[str], known: Collection[str]) -> list[str]:
     offered = ", ".join(known)
     return [
-        f"{where} has the unknown key {shown(key)}; it must be one of {offered}" for key in table if key not in known
+        f"{where} has the unknown key {quoted(key)}; it must be one of {offered}" for key in table if key not in known
     ]

@@ -33,78 +33,78 @@ class Refused(Exception):  # noqa: N818 - it says what happened to the value
 
 @dataclass(frozen=True)
 class ValueRule:
-    """`right` says in words what a value must be; `take` returns it as the kiosk uses it, or raises Refused."""
+    """`right` says in words what a value must be; `parse` returns it as the kiosk uses it, or raises Refused."""
 
     right: str
-    take: Callable[[Any], Any]
+    parse: Callable[[Any], Any]
     required: bool = False
 
 
 def whole_number(least: int, most: int) -> ValueRule:
     """Return the rule for a number, both ends included."""
 
-    def take(value: object) -> object:
+    def parse(value: object) -> object:
         if type(value) is not int or not least <= value <= most:
             raise Refused(_is(value))
         return value
 
-    return ValueRule(f"a whole number from {least} to {most}", take)
+    return ValueRule(f"a whole number from {least} to {most}", parse)
 
 
 def one_of(choices: Collection[str | int]) -> ValueRule:
     """Return the rule for a choice."""
 
-    def take(value: object) -> object:
+    def parse(value: object) -> object:
         if type(value) not in {str, int} or value not in choices:
             raise Refused(_is(value))
         return value
 
-    return ValueRule(f"one of {', '.join(map(str, choices))}", take)
+    return ValueRule(f"one of {', '.join(map(str, choices))}", parse)
 
 
 def some_of(what: str, choices: Collection[str]) -> ValueRule:
     """Return the rule for a list of choices, at least one, none twice."""
 
-    def take(value: object) -> tuple[str, ...]:
+    def parse(value: object) -> tuple[str, ...]:
         if not isinstance(value, list) or not value:
             raise Refused(_is(value))
         for place, each in enumerate(value):
             if not isinstance(each, str) or each not in choices:
                 raise Refused(_has(each))
             if each in value[:place]:
-                msg = f"has {shown(each)} twice"
+                msg = f"has {quoted(each)} twice"
                 raise Refused(msg)
         return tuple(value)
 
-    return ValueRule(f"a list of {what} out of {', '.join(choices)}", take)
+    return ValueRule(f"a list of {what} out of {', '.join(choices)}", parse)
 
 
 def yes_or_no() -> ValueRule:
     """Return the rule for a switch."""
 
-    def take(value: object) -> bool:
+    def parse(value: object) -> bool:
         if not isinstance(value, bool):
             raise Refused(_is(value))
         return value
 
-    return ValueRule("true or false", take)
+    return ValueRule("true or false", parse)
 
 
 def text_that(right: str, fits: Callable[[str], bool]) -> ValueRule:
     """Return the rule for a text in no language."""
 
-    def take(value: object) -> str:
+    def parse(value: object) -> str:
         if not isinstance(value, str) or not fits(value):
             raise Refused(_is(value))
         return value
 
-    return ValueRule(right, take)
+    return ValueRule(right, parse)
 
 
 def local_text(right: str, fits: Callable[[str], bool], *, required: bool = False) -> ValueRule:
     """Return the rule for a text, or a table of languages and texts."""
 
-    def take(value: object) -> LocalText:
+    def parse(value: object) -> LocalText:
         texts: dict[str, Any] = value if isinstance(value, dict) else {OWN_LANGUAGE: value}
         if not texts:
             raise Refused(_is(value))
@@ -115,14 +115,14 @@ def local_text(right: str, fits: Callable[[str], bool], *, required: bool = Fals
                 raise Refused(_is(text) if text is value else _has(text))
         return LocalText({language: text.strip() for language, text in texts.items()})
 
-    return ValueRule(f"{right}, or a table with {right} for any of {', '.join(LANGUAGES)}", take, required)
+    return ValueRule(f"{right}, or a table with {right} for any of {', '.join(LANGUAGES)}", parse, required)
 
 
 def size_in_pixels(least: int, most: int) -> ValueRule:
     """Return the rule for the size of a screen, each side between these ends; the kiosk uses width and height."""
     right = f"a width and a height from {least} to {most}, like 1920x1080"
 
-    def take(value: object) -> tuple[int, int]:
+    def parse(value: object) -> tuple[int, int]:
         found = _SIZE.fullmatch(value) if isinstance(value, str) else None
         if not found:
             raise Refused(_is(value))
@@ -131,32 +131,32 @@ def size_in_pixels(least: int, most: int) -> ValueRule:
             raise Refused(_is(value))
         return width, height
 
-    return ValueRule(right, take)
+    return ValueRule(right, parse)
 
 
 def place_in(folder: Path) -> ValueRule:
     """Return the rule for a path, which begins in the folder unless it is absolute."""
 
-    def take(value: object) -> Path:
+    def parse(value: object) -> Path:
         if not isinstance(value, str) or not is_line(value):
             raise Refused(_is(value))
         return folder / value
 
-    return ValueRule("the path of a folder", take)
+    return ValueRule("the path of a folder", parse)
 
 
 def picture_in(folder: Path) -> ValueRule:
     """Return the rule for the path of a picture that can be read."""
 
-    def take(value: object) -> Path:
+    def parse(value: object) -> Path:
         if not isinstance(value, str) or not is_line(value):
             raise Refused(_is(value))
         if not _is_picture(folder / value):
-            msg = f"is {shown(value)}, where no such picture can be read"
+            msg = f"is {quoted(value)}, where no such picture can be read"
             raise Refused(msg)
         return folder / value
 
-    return ValueRule(f"the path of an SVG or PNG picture, from the folder of the site file ({folder})", take)
+    return ValueRule(f"the path of an SVG or PNG picture, from the folder of the site file ({folder})", parse)
 
 
 def text_of(most: int) -> tuple[str, Callable[[str], bool]]:
@@ -198,7 +198,7 @@ def _is_picture(path: Path) -> bool:
         return False
 
 
-def shown(value: object) -> str:
+def quoted(value: object) -> str:
     """Return what a wrong value is, in a few words on one line."""
     match value:
         case str():
@@ -216,8 +216,8 @@ def shown(value: object) -> str:
 
 
 def _is(value: object) -> str:
-    return f"is {shown(value)}"
+    return f"is {quoted(value)}"
 
 
 def _has(value: object) -> str:
-    return f"has {shown(value)} in it"
+    return f"has {quoted(value)} in it"

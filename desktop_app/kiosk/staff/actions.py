@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.base.exit_codes import DONE, RESTART, RESTART_DEVICE
 from desktop_app.base.files import write_whole
-from desktop_app.kiosk import messages as words
+from desktop_app.kiosk import messages
 from desktop_app.kiosk.pages import CodePage, StaffButton, StaffOnlyPage
 from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.kiosk.staff.check_result import CheckResult, Severity
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from desktop_app.kiosk.site.site_file import Site
     from desktop_app.kiosk.staff.examination import Examination
     from desktop_app.kiosk.window import KioskWindow
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.sheets.sheet import Sheet
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 _REPORT, _COUNTS = "myna-hoken-navi-report.pdf", "myna-hoken-navi-counts.csv"
 
@@ -39,7 +39,7 @@ class StaffActions(QObject):
         self,
         window: KioskWindow,
         site: Site,
-        examine: Callable[[Words], Examination],
+        examine: Callable[[Translator], Examination],
         counts: Callable[[], str],
         hooks: KioskHooks,
         clock: Callable[[], float],
@@ -76,9 +76,9 @@ class StaffActions(QObject):
     def show_page(self, note: str = "") -> None:
         """Show what can be done, and what works here as it is found out."""
         self._stop_examining()
-        look = self._window.look
-        examination = self._examination = self._examine(look.words)
-        page = StaffOnlyPage(look, self._buttons(look, examination), note)
+        ui = self._window.ui
+        examination = self._examination = self._examine(ui.translator)
+        page = StaffOnlyPage(ui, self._buttons(ui, examination), note)
         examination.found.connect(page.add_result)
         examination.ended.connect(page.end_looking)
         examination.start()
@@ -86,14 +86,14 @@ class StaffActions(QObject):
 
     def ask_code_here(self) -> None:
         """Show the keys for the code, or how long to wait for them."""
-        look, wait = self._window.look, self._attempts.wait(self._clock())
+        ui, wait = self._window.ui, self._attempts.wait(self._clock())
         note = ""
         if not self._site.staff_code:
-            note = look.words(words.CODE_NONE)
+            note = ui.translator(messages.CODE_NONE)
         elif wait > 0:
-            note = look.words(words.CODE_WRONG, {"seconds": round(wait + 0.5)})
+            note = ui.translator(messages.CODE_WRONG, {"seconds": round(wait + 0.5)})
         locked = not self._site.staff_code or wait > 0
-        self._window.show_overlay(CodePage(look, note, self.try_code, self._window.show_start, locked=locked))
+        self._window.show_overlay(CodePage(ui, note, self.try_code, self._window.show_start, locked=locked))
 
     def _stop_examining(self) -> None:
         examination, self._examination = self._examination, None
@@ -101,28 +101,30 @@ class StaffActions(QObject):
             examination.stop()
             examination.deleteLater()
 
-    def _buttons(self, look: Look, examined: Examination) -> list[StaffButton]:
+    def _buttons(self, ui: UiContext, examined: Examination) -> list[StaffButton]:
         buttons = [
-            StaffButton("back-to-visitors", words.BACK_TO_VISITORS, "home", self._back),
-            StaffButton("restart", words.RESTART, "restart", partial(self._leave, RESTART, KioskEvent.RESTART_ASKED)),
-            StaffButton("restart-device", words.RESTART_DEVICE, "computer-reader", self._restart_device),
-            StaffButton("leave", words.LEAVE, "finish", partial(self._leave, DONE, KioskEvent.LEFT)),
+            StaffButton("back-to-visitors", messages.BACK_TO_VISITORS, "home", self._back),
+            StaffButton(
+                "restart", messages.RESTART, "restart", partial(self._leave, RESTART, KioskEvent.RESTART_ASKED)
+            ),
+            StaffButton("restart-device", messages.RESTART_DEVICE, "computer-reader", self._restart_device),
+            StaffButton("leave", messages.LEAVE, "finish", partial(self._leave, DONE, KioskEvent.LEFT)),
         ]
         if self._site.prints:
-            print_report = partial(self._print, look, examined)
-            buttons.append(StaffButton("print-report", words.PRINT_REPORT, "printer", print_report))
+            print_report = partial(self._print, ui, examined)
+            buttons.append(StaffButton("print-report", messages.PRINT_REPORT, "printer", print_report))
         if self._site.export_folder:
-            buttons += self._exports(look, examined, self._site.export_folder)
+            buttons += self._exports(ui, examined, self._site.export_folder)
         return buttons
 
-    def _exports(self, look: Look, examined: Examination, folder: Path) -> list[StaffButton]:
-        save_report = partial(self._save_report, look, examined, folder)
-        buttons = [StaffButton("save-report", words.SAVE_REPORT, "save", save_report)]
+    def _exports(self, ui: UiContext, examined: Examination, folder: Path) -> list[StaffButton]:
+        save_report = partial(self._save_report, ui, examined, folder)
+        buttons = [StaffButton("save-report", messages.SAVE_REPORT, "save", save_report)]
         if self._site.statistics:
-            buttons.append(StaffButton("export-counts", words.EXPORT_COUNTS, "book", partial(self._export, folder)))
+            buttons.append(StaffButton("export-counts", messages.EXPORT_COUNTS, "book", partial(self._export, folder)))
         if self._take_facts:
             take = partial(self._take, self._take_facts, folder)
-            buttons.append(StaffButton("take-facts", words.TAKE_FACTS, "change", take))
+            buttons.append(StaffButton("take-facts", messages.TAKE_FACTS, "change", take))
         return buttons
 
     def _back(self) -> None:
@@ -137,41 +139,41 @@ class StaffActions(QObject):
         self._log(event)
         self._window.leave(code)
 
-    def _print(self, look: Look, examined: Examination) -> None:
-        self._sheets.print(self._report(look, examined))
+    def _print(self, ui: UiContext, examined: Examination) -> None:
+        self._sheets.print(self._report(ui, examined))
         self.show_page()
 
-    def _save_report(self, look: Look, examined: Examination, folder: Path) -> None:
+    def _save_report(self, ui: UiContext, examined: Examination, folder: Path) -> None:
         from desktop_app.sheets.pdf import write_pdf
 
-        report = self._report(look, examined)
-        self._saved(look, lambda: write_pdf(report, folder / _REPORT, self._sheets.paper), _REPORT)
+        report = self._report(ui, examined)
+        self._saved(ui, lambda: write_pdf(report, folder / _REPORT, self._sheets.paper), _REPORT)
 
     def _export(self, folder: Path) -> None:
-        look = self._window.look
-        saved = self._saved(look, lambda: write_whole(folder / _COUNTS, self._counts().encode()), _COUNTS)
+        ui = self._window.ui
+        saved = self._saved(ui, lambda: write_whole(folder / _COUNTS, self._counts().encode()), _COUNTS)
         self._log(KioskEvent.COUNTS_EXPORTED if saved else KioskEvent.COUNTS_NOT_EXPORTED)
 
-    def _take(self, take_facts: Callable[[Path, Words], str], folder: Path) -> None:
-        self.show_page(take_facts(folder, self._window.look.words))
+    def _take(self, take_facts: Callable[[Path, Translator], str], folder: Path) -> None:
+        self.show_page(take_facts(folder, self._window.ui.translator))
 
-    def _saved(self, look: Look, save: Callable[[], None], name: str) -> bool:
+    def _saved(self, ui: UiContext, save: Callable[[], None], name: str) -> bool:
         """Save a file and say what came of it; return whether it was saved."""
         try:
             save()
         except OSError:
-            self.show_page(look.words(words.NOT_SAVED))
+            self.show_page(ui.translator(messages.NOT_SAVED))
             return False
-        self.show_page(look.words(words.SAVED, {"path": name}))
+        self.show_page(ui.translator(messages.SAVED, {"path": name}))
         return True
 
-    def _report(self, look: Look, examined: Examination) -> Sheet:
-        unfinished = [] if examined.complete else [CheckResult(Severity.NOTE, look.words(words.LOOKING))]
-        return status_sheet(look.words, [*examined.results, *unfinished], self._now())
+    def _report(self, ui: UiContext, examined: Examination) -> Sheet:
+        unfinished = [] if examined.complete else [CheckResult(Severity.NOTE, ui.translator(messages.LOOKING))]
+        return status_sheet(ui.translator, [*examined.results, *unfinished], self._now())
 
 
-def disk_and_clock(say: Words, now: datetime, free_megabytes: int) -> list[CheckResult]:
+def disk_and_clock(translator: Translator, now: datetime, free_megabytes: int) -> list[CheckResult]:
     """Return what `doctor` does not check: the clock of this computer and the room on its disk."""
-    clock = say(words.CLOCK, {"today": now.date(), "now": now.time()})
-    disk = say(words.DISK, {"free": free_megabytes})
+    clock = translator(messages.CLOCK, {"today": now.date(), "now": now.time()})
+    disk = translator(messages.DISK, {"free": free_megabytes})
     return [CheckResult(Severity.NOTE, clock), CheckResult(Severity.NOTE, disk)]

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """Whether anything is to be done: nothing, nothing but to know it, or a fault is to be mended."""
+    """Whether anything is to be done: nothing, nothing but to know it, or a fault is to be repaired."""
 
     OK = "ok"
     NOTE = "note"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.ui.line_process import LineProcess
+from desktop_app.ui.json_line_process import JsonLineProcess
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -32,17 +32,17 @@ class Examination(QObject):
 
     def start(self) -> None:
         """Give the results."""
-        self._tell_known()
+        self._add_known()
         self._end()
 
     def stop(self) -> None:
         """Stop an examination that is still going on."""
 
-    def _tell_known(self) -> None:
+    def _add_known(self) -> None:
         for result in self._known:
-            self._tell(result)
+            self._add(result)
 
-    def _tell(self, result: CheckResult) -> None:
+    def _add(self, result: CheckResult) -> None:
         self.results.append(result)
         self.found.emit(result)
 
@@ -69,17 +69,17 @@ class ExaminationBeside(Examination):
         super().__init__(known, parent)
         self._command, self._result_of, self._given_up = tuple(command), result_of, given_up
         self._heard = False
-        self._process: LineProcess | None = None
+        self._process: JsonLineProcess | None = None
         self._deadline = QTimer(self)
         self._deadline.setSingleShot(True)
         self._deadline.timeout.connect(self._give_up)
 
     def start(self) -> None:
         """Give what is known, and start the process that finds out the rest."""
-        self._tell_known()
-        process = self._process = LineProcess(self._command, self)
-        process.told.connect(self._hear)
-        process.ended.connect(self._gone)
+        self._add_known()
+        process = self._process = JsonLineProcess(self._command, self)
+        process.received.connect(self._hear)
+        process.exited.connect(self._gone)
         process.start()
         self._deadline.start(DEADLINE_MILLISECONDS)
 
@@ -92,11 +92,11 @@ class ExaminationBeside(Examination):
 
     def _hear(self, line: dict[str, Any]) -> None:
         self._heard = True
-        self._tell(self._result_of(line))
+        self._add(self._result_of(line))
 
     def _give_up(self) -> None:
         self.stop()
-        self._tell(self._given_up)
+        self._add(self._given_up)
         self._end()
 
     def _gone(self) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.kiosk import messages as words
+from desktop_app.kiosk import messages
 from desktop_app.kiosk.staff.check_result import Severity
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.sheets.sheet import Box, Pair, Paragraph, Sheet, Title
 
 if TYPE_CHECKING:
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop_app.kiosk.staff.check_result import CheckResult
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
 
 
-def status_sheet(say: Words, results: Sequence[CheckResult], now: datetime) -> Sheet:
+def status_sheet(translator: Translator, results: Sequence[CheckResult], now: datetime) -> Sheet:
     """Return the sheet: the faults in a box, everything else below it."""
     faults = [Pair(each.sentence) for each in results if each.severity is Severity.FAULT]
     others = [Paragraph(Pair(each.sentence)) for each in results if each.severity is not Severity.FAULT]
-    title = Title(Pair(say(words.REPORT)), above=Pair(say(words.REPORT_OF, {"today": now.date()})))
+    title = Title(Pair(translator(messages.REPORT)), above=Pair(translator(messages.REPORT_OF, {"today": now.date()})))
     boxes = [Box(tuple(faults))] if faults else []
-    return Sheet(plain(say(words.REPORT)), say.language, (title, *boxes, *others))
+    return Sheet(without_markup(translator(messages.REPORT)), translator.language, (title, *boxes, *others))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.kiosk import messages as words
-from desktop_app.language.markup import spoken
+from desktop_app.kiosk import messages
+from desktop_app.language.markup import accessible_text
 from desktop_app.ui.widgets.accessible import announce
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.ui.speech.voice import Voice
 
 _EVERY_SECONDS = 10
@@ -27,15 +27,15 @@ class Announcer:
         """Take the window and the voice."""
         self._window, self._voice = window, voice
 
-    def ask(self, say: Words, question: Message) -> None:
+    def ask(self, translator: Translator, question: Message) -> None:
         """Say to screen readers what is asked."""
-        announce(self._window, spoken(say(question)))
+        announce(self._window, accessible_text(translator(question)))
 
-    def count(self, say: Words, seconds: int, *, aloud: bool) -> None:
+    def count(self, translator: Translator, seconds: int, *, aloud: bool) -> None:
         """Say now and then how many seconds are left; `aloud` is whether the voice speaks the language."""
         if seconds % _EVERY_SECONDS:
             return
-        said = spoken(say(words.ENDS_IN, {"seconds": seconds}))
+        said = accessible_text(translator(messages.ENDS_IN, {"seconds": seconds}))
         announce(self._window, said)
         if aloud:
-            self._voice.say(said, say.language, _USUAL_RATE)
+            self._voice.speak(said, translator.language, _USUAL_RATE)

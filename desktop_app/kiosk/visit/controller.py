@@ -105,14 +105,14 @@ class VisitController(QObject):
         if self._state.phase is Phase.VISITING:
             self._restart_timer()
 
-    def show_reader_status(self, news: ReaderStatus) -> None:
+    def show_reader_status(self, status: ReaderStatus) -> None:
         """Show a visitor what is new about the card; whoever takes it away is asked whether to go on."""
         before, last = self.card_is_there, self._frame.visit.reader_status.last_reading
-        if news.last_reading and not news.being_read:
-            self.card_is_there = card_is_there(news.last_reading)
+        if status.last_reading and not status.being_read:
+            self.card_is_there = card_is_there(status.last_reading)
         if self.visiting:
-            self._frame.show_reader_status(news)
-            if is_lifted(last, news.last_reading, there_before=before):
+            self._frame.show_reader_status(status)
+            if is_lifted(last, status.last_reading, there_before=before):
                 self.ask(VisitEnd.CARD)
         elif before != self.card_is_there:
             self.card_changed.emit()
@@ -124,8 +124,8 @@ class VisitController(QObject):
         """
         self._enter(VisitState())
         self._restart_timer()
-        self._frame.reader.stop()
-        self._frame.reader.read_as_usual()
+        self._frame.read_aloud.stop()
+        self._frame.read_aloud.read_as_usual()
         self._frame.services.reader_monitor.forget()
         self._frame.begin(Visit(language or self._languages[0], self._display))
         empty_clipboards()

@@ -15,7 +15,7 @@ from multiprocessing import get_context
 
 NAME = "マイナ保険証ナビ"
 """Whose notifications they are."""
-_PATIENCE_SECONDS = 10.0
+_TIMEOUT_SECONDS = 10.0
 _UNTIL_PUT_AWAY = 0
 _STANDARD_ERROR = 2
 
@@ -31,12 +31,12 @@ class _Complaints(logging.Handler):
         self.heard = True
 
 
-def show(title: str, body: str, patience: float = _PATIENCE_SECONDS) -> bool:
+def show(title: str, body: str, timeout: float = _TIMEOUT_SECONDS) -> bool:
     """Show plain text; return whether the system took it within so many seconds. Never an exception."""
     child = get_context("spawn").Process(target=_send_alone, args=(title, body), daemon=True)
     with suppress(OSError):
         child.start()
-        child.join(patience)
+        child.join(timeout)
         child.kill()
         child.join()
     return child.exitcode == 0

@@ -1,4 +1,4 @@
-"""The log of the run of once a day: a fixed list of events with their moments, and nothing else can be logged.
+"""The log of the daily run: a fixed list of events with their moments, and nothing else can be logged.
 
 It lies beside the book, one JSON line an event. There is no place for a text or a number, so nobody's name, and no day
 of anybody, can get into it.

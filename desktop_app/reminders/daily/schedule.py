@@ -1,4 +1,4 @@
-"""The switch for reminders: makes the system run the command of once a day, or no longer.
+"""The switch for reminders: installs the daily job of the system, or removes it.
 
 It writes files of its own name and takes them away again. On Linux it asks systemd to look at them where there is one;
 without it, desktops run the command at login. macOS takes note at the next login.
@@ -19,7 +19,7 @@ import platformdirs
 
 from desktop_app.base import paths
 from desktop_app.base.files import read_bounded, write_whole
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.daily.schedule_files import (
     NAME,
     autostart_entry,
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from desktop_app.language.message import Message
 
-_PATIENCE_SECONDS = 20
+_TIMEOUT_SECONDS = 20
 _MOST_BYTES = 100_000
 _ANY_PROGRAM = "/any/program"
 _SERVICE, _TIMER = f"{NAME}.service", f"{NAME}.timer"
@@ -56,7 +56,7 @@ def _run(command: Sequence[str]) -> bool:
     if program is None:
         return False
     try:
-        done = subprocess.run([program, *command[1:]], capture_output=True, timeout=_PATIENCE_SECONDS, check=False)  # noqa: S603 - the commands below, nothing of people
+        done = subprocess.run([program, *command[1:]], capture_output=True, timeout=_TIMEOUT_SECONDS, check=False)  # noqa: S603 - the commands below, nothing of people
     except (OSError, subprocess.TimeoutExpired):
         return False
     return done.returncode == 0
@@ -110,7 +110,7 @@ class Schedule:
         try:
             self._remove()
         except OSError as error:
-            raise ScheduleError(words.NOT_SCHEDULED) from error
+            raise ScheduleError(messages.NOT_SCHEDULED) from error
         for command in self.after_off:
             self.run(command)
 
@@ -138,7 +138,7 @@ class Schedule:
     def _give_up(self, error: Exception | None = None) -> NoReturn:
         with suppress(OSError):
             self._remove()
-        raise ScheduleError(words.NOT_SCHEDULED) from error
+        raise ScheduleError(messages.NOT_SCHEDULED) from error
 
     def _remove(self) -> None:
         for path in self._paths:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.deadline import Deadline
     from desktop_app.facts.renewal_rules import Period, RenewalRules
-    from desktop_app.reminders.model.person import KnownEnd, Person
+    from desktop_app.reminders.model.person import ExpiryDate, Person
 
 
 class DueState(StrEnum):
@@ -152,7 +152,7 @@ def to_do(dues: Iterable[Due]) -> list[Due]:
     return [due for due in dues if due.state is not DueState.VALID]
 
 
-def _renewed_alone(person: Person, rules: RenewalRules) -> list[tuple[End, KnownEnd]]:
+def _renewed_alone(person: Person, rules: RenewalRules) -> list[tuple[End, ExpiryDate]]:
     """Return what ends without the certificate that ends with its card: the new card brings a new one."""
     card, certificate = person.card, person.certificate
     both = card is not None and certificate is not None and certificate.day >= card.day
@@ -160,7 +160,7 @@ def _renewed_alone(person: Person, rules: RenewalRules) -> list[tuple[End, Known
     return [(end, known) for end, known in person.ends.items() if end is End.CARD or not with_card]
 
 
-def _due(person: Person, end: End, known: KnownEnd, rules: RenewalRules) -> Due:
+def _due(person: Person, end: End, known: ExpiryDate, rules: RenewalRules) -> Due:
     grace_ends = rules.grace_ends(known.day) if end is End.CERTIFICATE else None
     possible = is_possible(end, known.day, rules)
     state = DueState(rules.state(known.day, grace_ends)) if possible else DueState.IMPOSSIBLE

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from desktop_app.base.typed import tidied
+from desktop_app.base.typed import cleaned
 from desktop_app.facts.my_number import holds_my_number
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,7 +74,7 @@ def colour_for(taken: int) -> Colour:
 
 
 @dataclass(frozen=True)
-class KnownEnd:
+class ExpiryDate:
     """The last day of something, and where it came from."""
 
     day: date
@@ -92,12 +92,12 @@ class Person:
     nickname: str
     colour: Colour
     language: str
-    certificate: KnownEnd | None = None
-    card: KnownEnd | None = None
+    certificate: ExpiryDate | None = None
+    card: ExpiryDate | None = None
     revision: int = 0
 
     @property
-    def ends(self) -> dict[End, KnownEnd]:
+    def ends(self) -> dict[End, ExpiryDate]:
         """What is known to end, and when."""
         known = {End.CERTIFICATE: self.certificate, End.CARD: self.card}
         return {end: day for end, day in known.items() if day}
@@ -108,40 +108,40 @@ def new_person(
     colour: Colour,
     language: str,
     *,
-    certificate: KnownEnd | None = None,
-    card: KnownEnd | None = None,
+    certificate: ExpiryDate | None = None,
+    card: ExpiryDate | None = None,
 ) -> Person:
     """Return a person with an id of their own; PersonError where something is wrong."""
     from uuid import uuid4
 
-    return checked(Person(str(uuid4()), tidied(nickname), colour, language, certificate, card))
+    return checked(Person(str(uuid4()), cleaned(nickname), colour, language, certificate, card))
 
 
 def checked(person: Person) -> Person:
     """Return the person if the book may take them; PersonError if not."""
-    if problem := nickname_problem(person.nickname):
+    if problem := nickname_error(person.nickname):
         raise PersonError(problem)
     if not person.ends:
-        raise PersonError(words.NO_DATE)
+        raise PersonError(messages.NO_DATE)
     if person.language not in LANGUAGES:
-        raise PersonError(words.NO_SUCH_LANGUAGE)
+        raise PersonError(messages.NO_SUCH_LANGUAGE)
     return person
 
 
-def nickname_problem(nickname: str) -> Message | None:
+def nickname_error(nickname: str) -> Message | None:
     """Return what is wrong with a nickname: empty, a My Number, too long, or with a number that may tell who it is."""
-    nickname = tidied(nickname)
+    nickname = cleaned(nickname)
     if not nickname:
-        return words.NICKNAME_MISSING
+        return messages.NICKNAME_MISSING
     if holds_my_number(nickname):
-        return words.NICKNAME_IS_MY_NUMBER
+        return messages.NICKNAME_IS_MY_NUMBER
     if len(nickname) > LONGEST_NICKNAME:
-        return words.NICKNAME_TOO_LONG
+        return messages.NICKNAME_TOO_LONG
     if _LONG_NUMBER.search(unicodedata.normalize("NFKC", nickname)):
-        return words.NICKNAME_WITH_NUMBER
+        return messages.NICKNAME_WITH_NUMBER
     return None
 
 
 def key(nickname: str) -> str:
     """Return what two nicknames share that people take for the same, variants of a kanji too."""
-    return unicodedata.normalize("NFKC", _VARIANTS.sub("", tidied(nickname))).casefold()
+    return unicodedata.normalize("NFKC", _VARIANTS.sub("", cleaned(nickname))).casefold()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.model.person import End, PersonError
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.language.message import Message
     from desktop_app.reminders.model.person import Person
 
-_SENTENCES = {End.CERTIFICATE: words.CERTIFICATE_END_IMPOSSIBLE, End.CARD: words.CARD_END_IMPOSSIBLE}
+_SENTENCES = {End.CERTIFICATE: messages.CERTIFICATE_END_IMPOSSIBLE, End.CARD: messages.CARD_END_IMPOSSIBLE}
 
 
 def possible_ends(end: End, rules: RenewalRules) -> Period:

@@ -25,9 +25,9 @@ PRAGMA temp_store = MEMORY;
 """How the book is written. SQLite reads the file for them, so they come after the check."""
 
 
-def connect(path: Path, patience: float | None = None) -> sqlite3.Connection:
+def connect(path: Path, timeout: float | None = None) -> sqlite3.Connection:
     """Open a file that is there, and wait so many seconds for others; transactions are begun by hand."""
-    seconds = BUSY_SECONDS if patience is None else patience
+    seconds = BUSY_SECONDS if timeout is None else timeout
     connection = sqlite3.connect(path, timeout=seconds, isolation_level=None)
     connection.execute("PRAGMA trusted_schema = OFF")
     return connection
@@ -48,7 +48,7 @@ def make_like(book: Path, path: Path) -> None:
 
 
 @contextmanager
-def one_at_a_time(door: Path, book: Path, patience: float | None = None) -> Iterator[None]:
+def one_at_a_time(door: Path, book: Path, timeout: float | None = None) -> Iterator[None]:
     """Wait until no other program is behind this door; the lock ends by itself when a program is killed.
 
     The door is an empty file. On a full disk or in a locked folder it fails before anything is moved or deleted.
@@ -56,6 +56,6 @@ def one_at_a_time(door: Path, book: Path, patience: float | None = None) -> Iter
     make_like(book, door)
     if door.stat().st_size:
         os.truncate(door, 0)  # nothing of ours is ever written there, and SQLite would not lock a damaged file
-    with closing(connect(door, patience)) as held:
+    with closing(connect(door, timeout)) as held:
         held.execute("BEGIN EXCLUSIVE")
         yield

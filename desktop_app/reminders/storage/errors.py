@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from desktop_app.language.message import Message
 
 _MESSAGES = {
-    sqlite3.SQLITE_BUSY: words.BOOK_BUSY,
-    sqlite3.SQLITE_LOCKED: words.BOOK_BUSY,
-    sqlite3.SQLITE_FULL: words.BOOK_NOT_WRITTEN,
-    sqlite3.SQLITE_READONLY: words.BOOK_NOT_WRITTEN,
-    sqlite3.SQLITE_IOERR: words.BOOK_NOT_WRITTEN,
-    sqlite3.SQLITE_CANTOPEN: words.BOOK_NOT_WRITTEN,  # a write-ahead log is written even to read
-    sqlite3.SQLITE_IOERR_READ: words.BOOK_NOT_READ,
+    sqlite3.SQLITE_BUSY: messages.BOOK_BUSY,
+    sqlite3.SQLITE_LOCKED: messages.BOOK_BUSY,
+    sqlite3.SQLITE_FULL: messages.BOOK_NOT_WRITTEN,
+    sqlite3.SQLITE_READONLY: messages.BOOK_NOT_WRITTEN,
+    sqlite3.SQLITE_IOERR: messages.BOOK_NOT_WRITTEN,
+    sqlite3.SQLITE_CANTOPEN: messages.BOOK_NOT_WRITTEN,  # a write-ahead log is written even to read
+    sqlite3.SQLITE_IOERR_READ: messages.BOOK_NOT_READ,
 }
 _WITHOUT_DETAILS = 0xFF
 """The lowest byte of a result code of SQLite is the kind of error, the others are its details."""
@@ -37,14 +37,14 @@ class BookError(Exception):
 
 
 @contextmanager
-def told() -> Iterator[None]:
+def as_book_errors() -> Iterator[None]:
     """Turn errors of SQLite and of the disk into a BookError."""
     try:
         yield
     except sqlite3.Error as error:
         raise BookError(_message(error)) from error
     except OSError as error:
-        raise BookError(words.BOOK_NOT_WRITTEN) from error
+        raise BookError(messages.BOOK_NOT_WRITTEN) from error
 
 
 def kind_of(error: sqlite3.Error) -> int:
@@ -53,7 +53,7 @@ def kind_of(error: sqlite3.Error) -> int:
 
 
 def _message(error: sqlite3.Error) -> Message:
-    return _MESSAGES.get(_code(error)) or _MESSAGES.get(kind_of(error), words.BOOK_NOT_READ)
+    return _MESSAGES.get(_code(error)) or _MESSAGES.get(kind_of(error), messages.BOOK_NOT_READ)
 
 
 def _code(error: sqlite3.Error) -> int:

@@ -36,7 +36,7 @@ def book_in(folder: Path) -> Path:
 
 
 def door_in(folder: Path) -> Path:
-    """Return what is locked while the book is opened, mended or copied."""
+    """Return what is locked while the book is opened, repaired or copied."""
     return folder / _DOORS[0]
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop_app.base.files import read_bounded
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.storage.connection import connect, make_like
 from desktop_app.reminders.storage.errors import BookError, kind_of
 from desktop_app.reminders.storage.file_names import (
@@ -46,7 +46,7 @@ _NOT_OF_THE_FILE = {
 
 
 @dataclass(frozen=True)
-class Mended:
+class Repair:
     """What was done about a damaged book: a message, to be filled in with `values`."""
 
     message: Message
@@ -62,7 +62,7 @@ def open_sound(path: Path, steps: Sequence[str]) -> sqlite3.Connection | None:
     if not path.is_file() or any(os.path.lexists(beside) and not beside.is_file() for beside in with_beside(path)):
         return None
     if not os.access(path, os.R_OK):
-        raise BookError(words.BOOK_NOT_READ)
+        raise BookError(messages.BOOK_NOT_READ)
     with ExitStack() as undo:
         connection = undo.enter_context(closing(connect(path)))
         if not _can_be_used(connection, path, steps):
@@ -75,14 +75,14 @@ def open_locked(path: Path, steps: Sequence[str]) -> sqlite3.Connection:
     """Return what is in a book in a folder that nothing can be written into; BookError where that is not known."""
     log = path.with_name(f"{path.name}-wal")
     if log.exists() and log.stat().st_size:
-        raise BookError(words.BOOK_NOT_WRITTEN)  # SQLite would have to write to take it in
+        raise BookError(messages.BOOK_NOT_WRITTEN)  # SQLite would have to write to take it in
     content = read_bounded(path, _MOST_BYTES)
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.deserialize(without_log(content))
     if _can_be_used(connection, path, steps):
         return connection
     connection.close()
-    raise BookError(words.BOOK_NOT_READ)
+    raise BookError(messages.BOOK_NOT_READ)
 
 
 def begin(folder: Path, steps: Sequence[str]) -> None:
@@ -93,14 +93,14 @@ def begin(folder: Path, steps: Sequence[str]) -> None:
     path.replace(book_in(folder))
 
 
-def mend(folder: Path, today: date, steps: Sequence[str]) -> Mended:
+def repair(folder: Path, today: date, steps: Sequence[str]) -> Repair:
     """Move a damaged book aside and put the newest good copy in its place, or an empty one."""
     aside = _move_aside(folder, today)
     for copy in copies(folder, today):
         if _put_back(copy, folder, aside, steps):
-            return Mended(words.BOOK_RESTORED, {"copied": day_of(copy)})
+            return Repair(messages.BOOK_RESTORED, {"copied": day_of(copy)})
     begin(folder, steps)
-    return Mended(words.BOOK_LOST)
+    return Repair(messages.BOOK_LOST)
 
 
 def copy_changes(connection: sqlite3.Connection, folder: Path, today: date) -> None:
@@ -126,7 +126,7 @@ def drop_copies(folder: Path) -> None:
 def _can_be_used(connection: sqlite3.Connection, path: Path, steps: Sequence[str]) -> bool:
     try:
         if is_newer(connection, steps):
-            raise BookError(words.BOOK_NEWER)
+            raise BookError(messages.BOOK_NEWER)
         return is_book(connection, steps)
     except UnicodeDecodeError:  # SQLite complains of letters that Python cannot read
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, Person, key
+from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, Person, key
 
 PEOPLE = """
     SELECT id, nickname, colour, language, certificate, certificate_source, card, card_source, revision
@@ -43,7 +43,7 @@ def row_of(person: Person) -> dict[str, object]:
     }
 
 
-def _end_row(known: KnownEnd | None) -> tuple[str | None, str | None]:
+def _end_row(known: ExpiryDate | None) -> tuple[str | None, str | None]:
     return (known.day.isoformat(), known.source) if known else (None, None)
 
 
@@ -54,5 +54,5 @@ def person_of(*row: Any) -> Person:
     return Person(id_, nickname, Colour(colour), language, *ends, int(revision))
 
 
-def _end(day: str | None, source: str | None) -> KnownEnd | None:
-    return KnownEnd(date.fromisoformat(day), DateSource(source)) if day and source else None
+def _end(day: str | None, source: str | None) -> ExpiryDate | None:
+    return ExpiryDate(date.fromisoformat(day), DateSource(source)) if day and source else None

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from desktop_app.base.files import read_bounded, readable
-from desktop_app.base.typed import tidied
-from desktop_app.reminders import messages as words
+from desktop_app.base.typed import cleaned
+from desktop_app.language.message import NamedMessage
+from desktop_app.reminders import messages
 from desktop_app.reminders.model.person import (
     LONGEST_NICKNAME,
     Colour,
     DateSource,
-    KnownEnd,
+    ExpiryDate,
     Person,
     PersonError,
     checked,
@@ -25,7 +26,7 @@ from desktop_app.reminders.model.person import (
 from desktop_app.reminders.storage.errors import BookError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from desktop_app.language.message import Message
 
@@ -37,20 +38,11 @@ _HIGHEST_REVISION = 2**31 - 2
 
 
 @dataclass(frozen=True)
-class LeftOut:
-    """Somebody of a copy whom the book does not take, and why: a message, to be filled in with `values`."""
-
-    nickname: str
-    why: Message
-    values: Mapping[str, object] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
 class Copy:
-    """The people of a copy, and whoever in it cannot be read."""
+    """The people of a copy, and who in it cannot be read, by nickname with the reason."""
 
     people: tuple[Person, ...]
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[NamedMessage, ...] = ()
 
 
 def export_json(people: Iterable[Person]) -> bytes:
@@ -64,9 +56,9 @@ def read_copy(path: Path) -> Copy:
     try:
         return import_json(read_bounded(path, _MOST_BYTES))
     except (FileNotFoundError, PermissionError) as error:
-        raise BookError(words.COPY_NOT_OPENED, {"name": readable(Path(path.name))}) from error
+        raise BookError(messages.COPY_NOT_OPENED, {"name": readable(Path(path.name))}) from error
     except OSError as error:
-        raise BookError(words.COPY_NOT_READ) from error
+        raise BookError(messages.COPY_NOT_READ) from error
 
 
 def import_json(content: bytes) -> Copy:
@@ -79,13 +71,13 @@ def import_json(content: bytes) -> Copy:
         text = content.decode("utf-8-sig")  # some editors of Windows begin a file by a mark
         return _copy(json.loads(text, object_pairs_hook=_without_repetition))
     except (ValueError, TypeError, RecursionError) as error:
-        raise BookError(words.COPY_NOT_READ) from error
+        raise BookError(messages.COPY_NOT_READ) from error
 
 
-def left_out(nickname: str, error: Exception) -> LeftOut:
+def left_out(nickname: str, error: Exception) -> NamedMessage:
     """Return who is left out for an error, which says why if it has a message."""
-    why: Message = getattr(error, "message", words.ENTRY_NOT_READ)
-    return LeftOut(nickname, why, getattr(error, "values", {}))
+    why: Message = getattr(error, "message", messages.ENTRY_NOT_READ)
+    return NamedMessage(nickname, why, getattr(error, "values", {}))
 
 
 def _copy(document: Any) -> Copy:
@@ -95,35 +87,35 @@ def _copy(document: Any) -> Copy:
     read = [_read(entry) for entry in people]
     found = tuple(each for each in read if isinstance(each, Person))
     _require(len(found) == len({person.id for person in found}) == len({key(person.nickname) for person in found}))
-    return Copy(found, tuple(each for each in read if isinstance(each, LeftOut)))
+    return Copy(found, tuple(each for each in read if isinstance(each, NamedMessage)))
 
 
-def _read(entry: Any) -> Person | LeftOut:
+def _read(entry: Any) -> Person | NamedMessage:
     _require(type(entry) is dict and type(entry.get("nickname")) is str)
     try:
         return _person(entry)
     except (ValueError, TypeError) as error:
-        return left_out(tidied(entry["nickname"])[:LONGEST_NICKNAME] or "?", error)
+        return left_out(cleaned(entry["nickname"])[:LONGEST_NICKNAME] or "?", error)
 
 
 def _person(entry: Any) -> Person:
     names = ("id", "nickname", "colour", "language", "certificate", "card", "revision")
     id_, nickname, colour, language, certificate, card, revision = _fields(entry, *names)
     _require(all(type(text) is str for text in (id_, nickname, colour, language)))
-    _require(str(UUID(id_)) == id_ and tidied(nickname) == nickname)
+    _require(str(UUID(id_)) == id_ and cleaned(nickname) == nickname)
     _require(type(revision) is int and 0 <= revision <= _HIGHEST_REVISION)
     return checked(Person(id_, nickname, Colour(colour), language, _end(certificate), _end(card), revision))
 
 
-def _end(entry: Any) -> KnownEnd | None:
+def _end(entry: Any) -> ExpiryDate | None:
     if entry is None:
         return None
     day, source = _fields(entry, "day", "source")
     try:
         _require(date.fromisoformat(day).isoformat() == day)
     except (ValueError, TypeError) as error:
-        raise PersonError(words.NO_SUCH_DAY) from error
-    return KnownEnd(date.fromisoformat(day), DateSource(source))
+        raise PersonError(messages.NO_SUCH_DAY) from error
+    return ExpiryDate(date.fromisoformat(day), DateSource(source))
 
 
 def _fields(entry: Any, *names: str) -> tuple[Any, ...]:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.guide.content import insurers
 from desktop_app.language.message import words_about
-from desktop_app.sheets import messages as words
-from desktop_app.sheets.forms.form import FormError, Kind, chosen, left_for_the_pen, problems, written
+from desktop_app.sheets import messages
+from desktop_app.sheets.forms.form import FormError, Kind, chosen, for_paper, form_errors, left_for_the_pen
 from desktop_app.sheets.on_paper import BLANK, code_of, listed
 from desktop_app.sheets.sheet import (
     Box,
@@ -15,12 +15,12 @@ from desktop_app.sheets.sheet import (
     Choices,
     Entry,
     Fields,
+    FinePrint,
     FormTitle,
     Pair,
     Paragraph,
     Section,
     Sheet,
-    Small,
 )
 from desktop_app.sheets.two_languages import Both
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.store import FactsOfDay
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.sheets.forms.form import Field, Form
     from desktop_app.sheets.on_paper import OnPaper
     from desktop_app.sheets.sheet import Block
@@ -57,13 +57,13 @@ _BLANKS = {
 
 
 def form_draft(
-    form: Form, values: Mapping[str, str], own: Words, japanese: Words, settle: Callable[[str], OnPaper]
+    form: Form, values: Mapping[str, str], own: Translator, japanese: Translator, settle: Callable[[str], OnPaper]
 ) -> Sheet:
-    """Return the form filled in with values by field; FormError where they are wrong, see `problems`.
+    """Return the form filled in with values by field; FormError where they are wrong, see `form_errors`.
 
     `settle` tells what of a text can stand on it (`Typist`). Nothing is kept.
     """
-    for name, problem in problems(form, values).items():
+    for name, problem in form_errors(form, values).items():
         msg = f"{name}: {own(problem)}"
         raise FormError(msg)
     return _Draft(form, values, Both(own, japanese, easy_beside_japanese=True), settle).sheet()
@@ -78,12 +78,12 @@ class _Draft:
         blocks: tuple[Block, ...] = (
             FormTitle(self._label(form.name, both.own(form.title)), self._day(), self._addressee()),
             *self._head_by_hand(),
-            Paragraph(both.say(form.request)),
+            Paragraph(both.pair(form.request)),
             Fields(tuple(self._row(field) for field in form.fields if field.id not in _HEAD)),
-            Box((both.say(OWN_FORM), *self._left_in_head())),
-            Section(both.say(ATTACH)),
-            *map(Checkbox, map(both.say, form.attach)),
-            Small(both.say(words.MADE_BY, {"today": both.own.facts.day})),
+            Box((both.pair(OWN_FORM), *self._left_in_head())),
+            Section(both.pair(ATTACH)),
+            *map(Checkbox, map(both.pair, form.attach)),
+            FinePrint(both.pair(messages.MADE_BY, {"today": both.own.facts.day})),
         )
         return Sheet(form.name, both.language, blocks)
 
@@ -93,7 +93,9 @@ class _Draft:
 
     def _value(self, name: str) -> str:
         """Return what of a field stands on paper, nothing where there is no such field."""
-        text = next((written(field, self._values.get(name, "")) for field in self._form.asked if field.id == name), "")
+        text = next(
+            (for_paper(field, self._values.get(name, "")) for field in self._form.asked if field.id == name), ""
+        )
         return self._settle(text).shown
 
     def _day(self) -> str:
@@ -105,32 +107,34 @@ class _Draft:
     def _head_by_hand(self) -> list[Box]:
         """Say what goes into the empty places at the top, which no label stands beside."""
         left = any(field.id in _HEAD and field.kind is Kind.BY_HAND for field in self._form.fields)
-        return [Box((self._both.say(words.HEAD_BY_HAND),))] if left else []
+        return [Box((self._both.pair(messages.HEAD_BY_HAND),))] if left else []
 
     def _row(self, field: Field) -> Entry | Choices:
         label = self._label(field.label, self._both.own(field.meaning))
         if field.kind is Kind.BY_HAND:
-            return Entry(label, by_hand=self._both.say(field.hint or BY_HAND))
+            return Entry(label, by_hand=self._both.pair(field.hint or BY_HAND))
         if field.kind is Kind.CHOICE:
             ticked = chosen(self._values.get(field.id, ""))
             options = (
                 (self._label(each.label, self._both.own(each.meaning)), each.id in ticked) for each in field.options
             )
             return Choices(label, tuple(options))
-        settled = self._settle(written(field, self._values.get(field.id, "")))
+        settled = self._settle(for_paper(field, self._values.get(field.id, "")))
         return Entry(label, settled.shown, by_hand=None if settled.is_whole else self._by_hand(settled))
 
     def _by_hand(self, settled: OnPaper) -> Pair:
         """Say what is to be written by hand; letters by their places, for they cannot be printed."""
         if not settled.has_room:
-            return self._both.say(BY_HAND)
+            return self._both.pair(BY_HAND)
         message = LETTERS_BY_HAND if settled.shown else ALL_BY_HAND
-        own, japanese = (self._sentence(message, settled, words) for words in (self._both.own, self._both.japanese))
+        own, japanese = (
+            self._sentence(message, settled, translator) for translator in (self._both.own, self._both.japanese)
+        )
         return Pair(own) if self._both.alone else Pair(own, japanese)
 
-    def _sentence(self, message: Message, settled: OnPaper, words: Words) -> str:
-        letters = [words(LETTER, {"place": place, "code": code_of(letter)}) for place, letter in settled.left]
-        return words(message, {"blank": BLANK, "letters": listed(letters, words)})
+    def _sentence(self, message: Message, settled: OnPaper, translator: Translator) -> str:
+        letters = [translator(LETTER, {"place": place, "code": code_of(letter)}) for place, letter in settled.left]
+        return translator(message, {"blank": BLANK, "letters": listed(letters, translator)})
 
     def _left_in_head(self) -> list[Pair]:
         """Return what is to be written by hand in the head of the form, where no row says so."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.base.exit_codes import WrongInputError
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.language.message import words_about
-from desktop_app.sheets import messages as words
-from desktop_app.sheets.sheet import Loud, Sheet, Small
+from desktop_app.sheets import messages
+from desktop_app.sheets.sheet import FinePrint, LargeSentence, Sheet
 from desktop_app.sheets.two_languages import Both
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from desktop_app.guide.model.flow import Flow
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
 
 _ = words_about("staff")
 
@@ -200,12 +200,12 @@ def unknown_sentences(flows: Iterable[Flow]) -> list[str]:
     ]
 
 
-def show_staff(sentence: Sentence, own: Words, japanese: Words, today: date) -> Sheet:
+def show_staff(sentence: Sentence, own: Translator, japanese: Translator, today: date) -> Sheet:
     """Return the sheet that is held up to the staff, lying on its side.
 
     Easy Japanese stands below the Japanese of the counter as another language would.
     """
     both = Both(own, japanese, {"today": today}, easy_beside_japanese=True)
-    said = both.say(sentence.text)
-    blocks = (Loud(said), Small(both.say(words.MADE_BY)))
-    return Sheet(plain(japanese(sentence.text)), own.language, blocks, landscape=True)
+    said = both.pair(sentence.text)
+    blocks = (LargeSentence(said), FinePrint(both.pair(messages.MADE_BY)))
+    return Sheet(without_markup(japanese(sentence.text)), own.language, blocks, landscape=True)

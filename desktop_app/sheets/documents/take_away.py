@@ -9,8 +9,8 @@ from desktop_app.guide.model.node import FlowError, Line
 from desktop_app.guide.render.renderer import Renderer
 from desktop_app.guide.render.sources import sources_on_paper
 from desktop_app.language.languages import JAPANESE
-from desktop_app.language.markup import plain, spoken
-from desktop_app.sheets import messages as words
+from desktop_app.language.markup import accessible_text, without_markup
+from desktop_app.sheets import messages
 from desktop_app.sheets.deadline import due_day
 from desktop_app.sheets.phone_links import DatedTask, calendar, telephone
 from desktop_app.sheets.qr_code import fits, shortened
@@ -19,12 +19,12 @@ from desktop_app.sheets.sheet import (
     Checkbox,
     Code,
     Codes,
+    FinePrint,
     NoteLines,
     Pair,
     Paragraph,
     Section,
     Sheet,
-    Small,
     Title,
 )
 from desktop_app.sheets.two_languages import Both
@@ -37,49 +37,51 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.rules import Answers
     from desktop_app.guide.model.situation import Situation
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.sheets.deadline import DueDay
     from desktop_app.sheets.sheet import Block
 
 
-def take_away(flow: Flow, answers: Answers, case: Situation, own: Words, japanese: Words) -> Sheet:
+def take_away(flow: Flow, answers: Answers, situation: Situation, own: Translator, japanese: Translator) -> Sheet:
     """Return the sheet of the outcome that the answers lead to; FlowError where they do not lead to one.
 
     Whether the hotline is open now is left out, because paper is read later: its hours are told instead.
     """
-    return _TakeAway(flow, answers, replace(case, hotline=None), own, japanese).sheet()
+    return _TakeAway(flow, answers, replace(situation, hotline=None), own, japanese).sheet()
 
 
 class _TakeAway:
-    def __init__(self, flow: Flow, answers: Answers, case: Situation, own: Words, japanese: Words) -> None:
-        self._flow, self._case, self._answers = flow, case, answers
-        self._renderer = Renderer(case, own)
-        self._both = Both(own, japanese, {**case.values(), "today": case.today})
-        outcome = flow.outcome(case, answers)
+    def __init__(
+        self, flow: Flow, answers: Answers, situation: Situation, own: Translator, japanese: Translator
+    ) -> None:
+        self._flow, self._situation, self._answers = flow, situation, answers
+        self._renderer = Renderer(situation, own)
+        self._both = Both(own, japanese, {**situation.values(), "today": situation.today})
+        outcome = flow.outcome(situation, answers)
         if outcome is None:
-            msg = f"the answers do not lead to an outcome yet, but to {flow.position(case, answers).id!r}"
+            msg = f"the answers do not lead to an outcome yet, but to {flow.position(situation, answers).id!r}"
             raise FlowError(msg)
         self._outcome = outcome
-        self._steps = flow.steps_away(case, answers)
-        self._due = due_day(outcome.due, case, own.facts)
+        self._steps = flow.steps_away(situation, answers)
+        self._due = due_day(outcome.due, situation, own.facts)
 
     def sheet(self) -> Sheet:
         blocks = (*self._found(), *self._to_do(), *self._lists(), *self._phone(), *self._end())
-        return Sheet(plain(self._both.own(self._outcome.title)), self._both.language, blocks)
+        return Sheet(without_markup(self._both.own(self._outcome.title)), self._both.language, blocks)
 
     def _open(self, lines: tuple[Line, ...]) -> list[Line]:
         return self._renderer.open(lines, self._answers)
 
     def _say(self, lines: tuple[Line, ...]) -> list[Pair]:
-        return [self._both.say(line.text) for line in self._open(lines)]
+        return [self._both.pair(line.text) for line in self._open(lines)]
 
     def _section(self, message: Message) -> Section:
-        return Section(self._both.say(message))
+        return Section(self._both.pair(message))
 
     def _found(self) -> Iterator[Block]:
         """Yield the title, and what was found out before there is something to do."""
-        yield Title(self._both.say(self._outcome.title), above=self._both.say(self._flow.title))
-        yield from (Paragraph(self._both.say(line.text)) for line in self._split_at_first_task()[0])
+        yield Title(self._both.pair(self._outcome.title), above=self._both.pair(self._flow.title))
+        yield from (Paragraph(self._both.pair(line.text)) for line in self._split_at_first_task()[0])
 
     def _split_at_first_task(self) -> tuple[list[Line], list[Line]]:
         """Return the body before and after the first thing to do."""
@@ -90,17 +92,17 @@ class _TakeAway:
     def _to_do(self) -> Iterator[Block]:
         after = self._split_at_first_task()[1]
         if self._steps or after:
-            yield self._section(words.TO_DO)
+            yield self._section(messages.TO_DO)
         for step in self._steps:
             yield Checkbox(self._step(step))
         for line in after:
-            yield Checkbox(self._both.say(line.text)) if line.to_do else Paragraph(self._both.say(line.text))
+            yield Checkbox(self._both.pair(line.text)) if line.to_do else Paragraph(self._both.pair(line.text))
 
     def _step(self, step: Step) -> Pair:
         """Return a step as one text, its title in bold: what it says to do, or everything if nothing is marked."""
         body = self._open(step.body)
         lines = [line for line in body if line.to_do] or body
-        title, said = self._both.say(step.title), [self._both.say(line.text) for line in lines]
+        title, said = self._both.pair(step.title), [self._both.pair(line.text) for line in lines]
         own = self._both.own.sentences([f"**{title.own}{self._both.own.colon}**", *(pair.own for pair in said)])
         japanese = self._both.japanese.sentences(
             [f"**{title.japanese}{self._both.japanese.colon}**", *(pair.japanese for pair in said)]
@@ -111,26 +113,26 @@ class _TakeAway:
         """Yield what to bring, where, until when, and whom to ask."""
         outcome = self._outcome
         if checks := self._say(outcome.checklist):
-            yield self._section(words.TO_BRING)
+            yield self._section(messages.TO_BRING)
             yield from map(Checkbox, checks)
         if places := [*self._say(outcome.where), *self._notes()]:
-            yield self._section(words.WHERE)
+            yield self._section(messages.WHERE)
             yield from map(Paragraph, places)
         if deadline := self._deadline():
-            yield from (self._section(words.DEADLINE), Box(tuple(deadline)))
+            yield from (self._section(messages.DEADLINE), Box(tuple(deadline)))
         first = self._renderer.call_first(outcome.contacts, self._answers)
-        if contacts := [self._both.say(line.text) for line in first]:
-            yield self._section(words.QUESTIONS)
-            yield from map(Paragraph, [*self._desk(), *contacts, self._both.say(words.HOURS)])
+        if contacts := [self._both.pair(line.text) for line in first]:
+            yield self._section(messages.QUESTIONS)
+            yield from map(Paragraph, [*self._office(), *contacts, self._both.pair(messages.HOURS)])
 
-    def _desk(self) -> list[Pair]:
-        """Return what the desk says of itself at which the sheet was made."""
-        office = self._case.office
+    def _office(self) -> list[Pair]:
+        """Return what the office says of itself at which the sheet was made."""
+        office = self._situation.office
         return [self._both.each(office.line)] if office else []
 
     def _notes(self) -> list[Pair]:
-        """Return what the desk says of the person's insurer."""
-        office, answers = self._case.office, self._answers
+        """Return what the office says of the person's insurer."""
+        office, answers = self._situation.office, self._answers
         if office is None:
             return []
         own, japanese = (office.notes(answers, language) for language in (self._both.language, JAPANESE))
@@ -138,46 +140,46 @@ class _TakeAway:
 
     def _deadline(self) -> list[Pair]:
         said = self._say(self._outcome.deadline)
-        return [*said, self._both.say(self._due.sentence, self._due.values)] if self._due else said
+        return [*said, self._both.pair(self._due.sentence, self._due.values)] if self._due else said
 
     def _phone(self) -> Iterator[Block]:
         codes = tuple(self._codes())
         if codes:
-            yield from (self._section(words.FOR_THE_PHONE), Codes(codes))
+            yield from (self._section(messages.FOR_THE_PHONE), Codes(codes))
 
     def _codes(self) -> Iterator[Code]:
         outcome, facts = self._outcome, self._both.own.facts
         if outcome.qr and outcome.qr in facts:
             address = str(facts[outcome.qr].value)
-            yield Code(address, self._both.say(words.OPEN_PAGE), shown=address)
+            yield Code(address, self._both.pair(messages.OPEN_PAGE), shown=address)
         if self._due:
-            yield Code(self._calendar(self._due), self._both.say(words.REMEMBER))
+            yield Code(self._calendar(self._due), self._both.pair(messages.REMEMBER))
         if self._open(outcome.contacts):
             number = str(facts[self._renderer.hotline_fact].value)
-            yield Code(telephone(number), self._both.say(words.CALL), shown=number)
+            yield Code(telephone(number), self._both.pair(messages.CALL), shown=number)
         if steps := self._steps_as_text():
-            yield Code(steps, self._both.say(words.STEPS_AS_TEXT))
+            yield Code(steps, self._both.pair(messages.STEPS_AS_TEXT))
 
     def _calendar(self, due: DueDay) -> str:
         """Return the deadline for the phone's calendar; it says so where the place does not fit in."""
-        day, summary = due.day, spoken(self._both.own(due.summary or self._outcome.title))
-        where = [spoken(pair.own) for pair in self._say(self._outcome.where)[:1]]
+        day, summary = due.day, accessible_text(self._both.own(due.summary or self._outcome.title))
+        where = [accessible_text(pair.own) for pair in self._say(self._outcome.where)[:1]]
         whole = calendar(DatedTask(day, summary, " ".join(where)))
-        rest = spoken(self._both.own(words.REST_ON_SHEET))
+        rest = accessible_text(self._both.own(messages.REST_ON_SHEET))
         return whole if fits(whole) else calendar(DatedTask(day, summary, rest))
 
     def _steps_as_text(self) -> str:
         """Return the title and what can be ticked off, as far as it fits into a code; empty where nothing can."""
         blocks = [block for block in (*self._to_do(), *self._lists()) if isinstance(block, Checkbox)]
-        steps = [f"□ {spoken(block.text.own)}" for block in blocks]
-        lines = [spoken(self._both.own(self._outcome.title)), *steps]
-        return shortened(lines, spoken(self._both.own(words.REST_ON_SHEET))) if steps else ""
+        steps = [f"□ {accessible_text(block.text.own)}" for block in blocks]
+        lines = [accessible_text(self._both.own(self._outcome.title)), *steps]
+        return shortened(lines, accessible_text(self._both.own(messages.REST_ON_SHEET))) if steps else ""
 
     def _end(self) -> Iterator[Block]:
         facts = self._renderer.facts_behind(
             [Line(self._outcome.title), *self._open(self._outcome.lines)], self._outcome.facts
         )
         if facts:
-            yield Small(Pair(sources_on_paper(facts, self._both.own)))  # names in Japanese, whatever the language
-        yield Small(self._both.say(words.MADE_BY))
-        yield NoteLines(self._both.say(words.NOTES))
+            yield FinePrint(Pair(sources_on_paper(facts, self._both.own)))  # names in Japanese, whatever the language
+        yield FinePrint(self._both.pair(messages.MADE_BY))
+        yield NoteLines(self._both.pair(messages.NOTES))

@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.facts.days import end_of_month_before, month_of
-from desktop_app.language.markup import literal, plain
+from desktop_app.language.markup import literal, without_markup
 from desktop_app.reminders.model.due import DueState
 from desktop_app.reminders.model.person import End
-from desktop_app.sheets import messages as words
+from desktop_app.sheets import messages
 from desktop_app.sheets.on_paper import blanked
-from desktop_app.sheets.sheet import Apart, Checkbox, Pair, Paragraph, Section, Sheet, Small, Title
+from desktop_app.sheets.sheet import Checkbox, DetachedParagraph, FinePrint, Pair, Paragraph, Section, Sheet, Title
 from desktop_app.sheets.two_languages import Both
 
 if TYPE_CHECKING:
@@ -24,44 +24,44 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.deadline import Deadline
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.year import Year
     from desktop_app.sheets.sheet import Block
 
     MissingFrom = Callable[[str], Iterable[str]]
 
-_OPENS = {End.CERTIFICATE: words.CERTIFICATE_OPENS, End.CARD: words.CARD_OPENS}
-_ENDS = {End.CERTIFICATE: words.CERTIFICATE_BEFORE, End.CARD: words.CARD_BEFORE}
+_OPENS = {End.CERTIFICATE: messages.CERTIFICATE_OPENS, End.CARD: messages.CARD_OPENS}
+_ENDS = {End.CERTIFICATE: messages.CERTIFICATE_BEFORE, End.CARD: messages.CARD_BEFORE}
 
 
-def year_sheet(year: Year, today: date, own: Words, japanese: Words, missing_from: MissingFrom) -> Sheet:
+def year_sheet(year: Year, today: date, own: Translator, japanese: Translator, missing_from: MissingFrom) -> Sheet:
     """Return the sheet of a year; blanks stand for letters of nicknames that no font has (`missing_from`)."""
     both = Both(own, japanese, {"today": today})
-    name = plain(own(words.YEAR_TITLE))
+    name = without_markup(own(messages.YEAR_TITLE))
     return Sheet(name, both.language, tuple(_blocks(year, today, both, missing_from)))
 
 
 def _blocks(year: Year, today: date, both: Both, missing_from: MissingFrom) -> Iterator[Block]:
     dues = [row.due for row in year.rows]
-    yield Title(both.say(words.YEAR_TITLE))
+    yield Title(both.pair(messages.YEAR_TITLE))
     if not dues:
-        yield Paragraph(both.say(words.NOTHING_IN_YEAR))
+        yield Paragraph(both.pair(messages.NOTHING_IN_YEAR))
     if now := [_said(both, due, message, missing_from) for due, message in _at_once(dues)]:
-        yield Section(both.say(words.AT_ONCE))
+        yield Section(both.pair(messages.AT_ONCE))
         yield from map(Checkbox, now)
     for month in year.months:
         if lines := [_said(both, due, message, missing_from) for due, message in _in_month(dues, month, today)]:
-            yield Section(both.say(words.MONTH, {"month": month}))
+            yield Section(both.pair(messages.MONTH, {"month": month}))
             yield from map(Checkbox, lines)
-    yield Apart(both.say(words.BRING_TO_COUNTER))
-    yield Small(both.say(words.MADE_BY))
+    yield DetachedParagraph(both.pair(messages.BRING_TO_COUNTER))
+    yield FinePrint(both.pair(messages.MADE_BY))
 
 
 def _said(both: Both, due: Due, message: Message, missing_from: MissingFrom) -> Pair:
     nickname = due.person.nickname
     shown, by = literal(blanked(nickname, missing_from(nickname))), _whole_month(due)
-    return both.say(message, {"nickname": shown, "by": by.day, "go_on": by.go_on})
+    return both.pair(message, {"nickname": shown, "by": by.day, "go_on": by.go_on})
 
 
 def _whole_month(due: Due) -> Deadline:
@@ -80,12 +80,12 @@ def _at_once(dues: Sequence[Due]) -> Iterator[tuple[Due, Message]]:
 
 
 _NOW = {
-    DueState.EXPIRED: {End.CERTIFICATE: words.CERTIFICATE_OVER, End.CARD: words.CARD_OVER},
-    DueState.GRACE: {End.CERTIFICATE: words.CERTIFICATE_AT_ONCE},
-    DueState.IMPOSSIBLE: {End.CERTIFICATE: words.DATE_WRONG, End.CARD: words.DATE_WRONG},
+    DueState.EXPIRED: {End.CERTIFICATE: messages.CERTIFICATE_OVER, End.CARD: messages.CARD_OVER},
+    DueState.GRACE: {End.CERTIFICATE: messages.CERTIFICATE_AT_ONCE},
+    DueState.IMPOSSIBLE: {End.CERTIFICATE: messages.DATE_WRONG, End.CARD: messages.DATE_WRONG},
 }
-_ENDS_THIS_MONTH = {End.CERTIFICATE: words.CERTIFICATE_THIS_MONTH, End.CARD: words.CARD_THIS_MONTH}
-_ENDS_NEXT_MONTH = {End.CERTIFICATE: words.CERTIFICATE_AT_ONCE, End.CARD: words.CARD_AT_ONCE}
+_ENDS_THIS_MONTH = {End.CERTIFICATE: messages.CERTIFICATE_THIS_MONTH, End.CARD: messages.CARD_THIS_MONTH}
+_ENDS_NEXT_MONTH = {End.CERTIFICATE: messages.CERTIFICATE_AT_ONCE, End.CARD: messages.CARD_AT_ONCE}
 
 
 def _in_month(dues: Sequence[Due], month: date, today: date) -> Iterator[tuple[Due, Message]]:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_app.base.exit_codes import WrongInputError
-from desktop_app.base.typed import tidied
+from desktop_app.base.typed import cleaned
 from desktop_app.facts.era import FIRST_DAY, era_date
 from desktop_app.facts.my_number import holds_my_number
 from desktop_app.facts.typed_day import AmbiguousDayError, typed_day
@@ -52,7 +52,7 @@ class FormError(WrongInputError):
 
 
 class Kind(StrEnum):
-    """What a field holds. Of CHOICE any number may be ticked, of ONE only one; fields by hand are never asked for."""
+    """What a field holds. CHOICE allows several options, ONE exactly one; fields BY_HAND are never asked for."""
 
     TEXT = "text"
     KANA = "kana"
@@ -90,7 +90,7 @@ class Field:
     hint: Message | None = None
     numbers: bool = False
 
-    def as_json(self, say: Callable[[Message], str]) -> dict[str, Any]:
+    def as_json(self, translate: Callable[[Message], str]) -> dict[str, Any]:
         """Return the field as the command line lists it."""
         offered = {option.id: option.meaning for option in self.options}
         if self.kind is Kind.INSURER:
@@ -98,14 +98,14 @@ class Field:
         return {
             "field": self.id,
             "label": self.label,
-            "meaning": say(self.meaning),
+            "meaning": translate(self.meaning),
             "kind": self.kind.value,
             "required": self.required,
-            "options": [{"option": name, "meaning": say(meaning)} for name, meaning in offered.items()],
+            "options": [{"option": name, "meaning": translate(meaning)} for name, meaning in offered.items()],
         }
 
 
-class Asks(Protocol):
+class FieldSet(Protocol):
     """Something that asks for fields: a form, or questions of this program itself."""
 
     @property
@@ -141,29 +141,29 @@ class Form:
         """The fields that the person is asked for."""
         return tuple(field for field in self.fields if field.kind is not Kind.BY_HAND)
 
-    def as_json(self, say: Callable[[Message], str]) -> dict[str, Any]:
+    def as_json(self, translate: Callable[[Message], str]) -> dict[str, Any]:
         """Return the form and the fields that are asked for, as the command line lists them."""
-        fields = [field.as_json(say) for field in self.asked]
-        return {"form": self.id, "name": self.name, "title": say(self.title), "fields": fields}
+        fields = [field.as_json(translate) for field in self.asked]
+        return {"form": self.id, "name": self.name, "title": translate(self.title), "fields": fields}
 
 
 WRITTEN = frozenset({Kind.TEXT, Kind.KANA})
 """Kinds of which any letters stand on the form as they were typed."""
 
 
-def problems(form: Asks, values: Mapping[str, str]) -> dict[str, Message]:
+def form_errors(form: FieldSet, values: Mapping[str, str]) -> dict[str, Message]:
     """Return what is wrong by field; FormError where there is no such field."""
     known = {field.id for field in form.asked}
     if unknown := set(values) - known:
         msg = f"form {form.id!r} has no field {min(unknown)!r}; fields are: {', '.join(f.id for f in form.asked)}"
         raise FormError(msg)
-    found = {field.id: _problem(field, tidy(field, values.get(field.id, ""))) for field in form.asked}
+    found = {field.id: _error(field, cleaned_value(field, values.get(field.id, ""))) for field in form.asked}
     return {name: problem for name, problem in found.items() if problem}
 
 
-def tidy(field: Field, text: str) -> str:
+def cleaned_value(field: Field, text: str) -> str:
     """Return what was typed without line breaks and needless spaces, kana as katakana, what is no letter at all as �."""
-    text = tidied(_NO_LETTER.sub("\N{REPLACEMENT CHARACTER}", text))
+    text = cleaned(_NO_LETTER.sub("\N{REPLACEMENT CHARACTER}", text))
     if field.kind is Kind.KANA:
         return unicodedata.normalize("NFKC", text).translate(_HIRAGANA)
     return text
@@ -174,7 +174,7 @@ def chosen(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
-def _problem(field: Field, text: str) -> Message | None:
+def _error(field: Field, text: str) -> Message | None:
     if not text:
         return NEEDED if field.required else None
     if holds_my_number(text, beside_each_other=field.numbers):
@@ -222,9 +222,9 @@ _CHECKS = {
 }
 
 
-def written(field: Field, text: str) -> str:
+def for_paper(field: Field, text: str) -> str:
     """Return a value as it stands on the form: dates in era years."""
-    text = tidy(field, text)
+    text = cleaned_value(field, text)
     return era_date(typed_day(text)) if text and field.kind is Kind.DATE else text
 
 
@@ -233,6 +233,6 @@ def left_for_the_pen(
 ) -> Iterator[tuple[Field, OnPaper]]:
     """Yield the fields of which something must be written by hand, each with what of it stands on paper."""
     for field in form.asked:
-        settled = settle(tidy(field, values.get(field.id, "")))
+        settled = settle(cleaned_value(field, values.get(field.id, "")))
         if field.kind in WRITTEN and not settled.is_whole:
             yield field, settled

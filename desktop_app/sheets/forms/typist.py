@@ -25,7 +25,7 @@ class Typist:
         self._cell = value_cell(page_area(paper, JAPANESE))
 
     def __call__(self, text: str) -> OnPaper:
-        """Return a tidied text as it stands on paper."""
+        """Return a cleaned text as it stands on paper."""
         missing = frozenset(self._fonts.missing_from(text))
         left = tuple((place, letter) for place, letter in enumerate(graphemes(text), 1) if letter in missing)
         settled = OnPaper(text, left)

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.sheets.layout import blocks, form_blocks
 from desktop_app.sheets.sheet import (
-    Apart,
     Box,
     Checkbox,
     Codes,
+    DetachedParagraph,
     Fields,
+    FinePrint,
     FormTitle,
-    Loud,
+    LargeSentence,
     NoteLines,
     Paragraph,
     Section,
-    Small,
     Title,
 )
 
@@ -30,13 +30,13 @@ _BY_KIND: dict[type[Block], Callable[[Any, Area], list[Laid]]] = {
     Title: blocks.title,
     Section: blocks.section,
     Paragraph: blocks.paragraph,
-    Apart: blocks.apart,
+    DetachedParagraph: blocks.apart,
     Checkbox: blocks.check,
     Box: blocks.box,
     Codes: blocks.codes,
     NoteLines: blocks.note_lines,
-    Small: blocks.small,
-    Loud: blocks.loud,
+    FinePrint: blocks.small,
+    LargeSentence: blocks.loud,
     FormTitle: form_blocks.form_title,
     Fields: form_blocks.fields,
 }

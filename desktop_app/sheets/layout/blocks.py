@@ -17,17 +17,17 @@ from desktop_app.sheets.layout.areas import Area, Laid, below, beside, framed, l
 from desktop_app.sheets.layout.style import PT
 from desktop_app.sheets.layout.typesetting import set_text
 from desktop_app.sheets.sheet import (
-    Apart,
     Box,
     Checkbox,
     Code,
     Codes,
-    Loud,
+    DetachedParagraph,
+    FinePrint,
+    LargeSentence,
     NoteLines,
     Pair,
     Paragraph,
     Section,
-    Small,
     Title,
 )
 
@@ -78,12 +78,12 @@ def paragraph(block: Paragraph, area: Area) -> list[Laid]:
     return [below(area.pair(block.text, "body"), space(area.size("gap_small")))]
 
 
-def small(block: Small, area: Area) -> list[Laid]:
+def small(block: FinePrint, area: Area) -> list[Laid]:
     """Lay out a text in small letters."""
     return [below(space(area.size("gap_small")), area.pair(block.text, "small"))]
 
 
-def apart(block: Apart, area: Area) -> list[Laid]:
+def apart(block: DetachedParagraph, area: Area) -> list[Laid]:
     """Lay out a text with room above it."""
     return [space(area.size("gap")), *paragraph(Paragraph(block.text), area)]
 
@@ -121,14 +121,14 @@ _TICK = ((0.15, 0.5), (0.4, 0.8), (0.9, 0.15))
 
 
 def box(block: Box, area: Area) -> list[Laid]:
-    """Lay out texts on a coloured ground."""
+    """Lay out texts on a coloured background."""
     padding = area.size("gap")
     inner = area.part(padding, area.width - 2 * padding)
     words = below(*(inner.pair(line, "box") for line in block.lines))
 
     def frame(painter: QPainter, room: QRectF) -> None:
         painter.setPen(QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(area.paper.colour("careful_soft"))
+        painter.setBrush(area.paper.colour("warning_soft"))
         painter.drawRoundedRect(room, area.size("radius"), area.size("radius"))
 
     return [framed(words, frame, area, area.size("gap_small")), space(area.size("gap_small"))]
@@ -210,7 +210,7 @@ def note_lines(block: NoteLines, area: Area) -> list[Laid]:
     ]
 
 
-def loud(block: Loud, area: Area) -> list[Laid]:
+def loud(block: LargeSentence, area: Area) -> list[Laid]:
     """Lay out a sentence as large as the page allows, with the language of the person below it."""
     own = text_at(area.own(block.text.own, "loud_own"), area.left) if block.text.japanese else space(0)
     room = area.height - own.height - area.size("loud_rest")

@@ -91,7 +91,7 @@ def _row(label: Pair, value: Laid, area: Area, least: float) -> Laid:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         edge = area.left + area.size("label_width")
-        painter.fillRect(QRectF(area.left, top, edge - area.left, height), area.paper.colour("neutral_soft"))
+        painter.fillRect(QRectF(area.left, top, edge - area.left, height), area.paper.colour("info_soft"))
         painter.drawRect(QRectF(area.left, top, area.width, height))
         painter.drawLine(QPointF(edge, top), QPointF(edge, top + height))
         for part in (words, value):

@@ -9,25 +9,32 @@ from desktop_app.guide.content.flows.renewal import ENTRANCES, RENEWAL
 from desktop_app.language.markup import literal
 from desktop_app.reminders.daily.switch import Switch
 from desktop_app.reminders.model.person import End
-from desktop_app.ui.book import messages as words
-from desktop_app.ui.book import value_names
+from desktop_app.ui.book import messages, value_names
 from desktop_app.ui.book.places import (
     AddPersonPlace,
     BookPlace,
+    EntryMode,
     PersonFormPlace,
     PersonPlace,
     PlaceInBook,
     RemindersPlace,
     RemovePersonPlace,
-    Way,
     YearSheetPlace,
 )
-from desktop_app.ui.book.questions import Known, Mistakes, first_values, mistakes, person_from, questions, values_of
+from desktop_app.ui.book.questions import (
+    AnswerErrors,
+    Known,
+    answer_errors,
+    first_values,
+    person_from,
+    questions,
+    values_of,
+)
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.pages.choices_page import ChoicesPage
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceText
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,7 +60,7 @@ class BookBuilder:
 
     def __init__(self, service: RenewalBookService, context: PageContext) -> None:
         """Take the book, and what pages are built with."""
-        self._service, self._context, self._look, self._case = service, context, context.look, context.case
+        self._service, self._context, self._ui, self._situation = service, context, context.ui, context.situation
 
     def book(self) -> ScreenPage:
         """Return the first page."""
@@ -70,47 +77,51 @@ class BookBuilder:
             lambda person: self._open(PersonPlace(person)),
             self._context.to(RemindersPlace()),
         )
-        return BookPage(self._look, dues, year_of(dues, self._case.today), self._note(), do)
+        return BookPage(self._ui, dues, year_of(dues, self._situation.today), self._note(), do)
 
     def ways(self) -> ScreenPage:
         """Return the page on which it is chosen how somebody comes into the book."""
-        say = self._look.words
-        ways = [(Way.TYPED, words.FROM_FACE, words.FROM_FACE_HINT, "card-front")]
+        translator = self._ui.translator
+        ways = [(EntryMode.TYPED, messages.FROM_FACE, messages.FROM_FACE_HINT, "card-front")]
         if self._date_on_card:
-            ways.insert(0, (Way.READ, words.FROM_READER, words.FROM_READER_HINT, "computer-reader"))
-        ways.append((Way.COMPUTED, words.FROM_BIRTHDAY, words.FROM_BIRTHDAY_HINT, "calendar"))
-        choices = [ChoiceWords(way, say(title), say(hint), icon) for way, title, hint, icon in ways]
+            ways.insert(0, (EntryMode.READ, messages.FROM_READER, messages.FROM_READER_HINT, "computer-reader"))
+        ways.append((EntryMode.COMPUTED, messages.FROM_BIRTHDAY, messages.FROM_BIRTHDAY_HINT, "calendar"))
+        choices = [ChoiceText(way, translator(title), translator(hint), icon) for way, title, hint, icon in ways]
         page = ChoicesPage(
-            self._look, say(words.WHERE_FROM), choices, lambda way: self.open_form(Way(way), self._case.card), 1
+            self._ui,
+            translator(messages.WHERE_FROM),
+            choices,
+            lambda way: self.open_form(EntryMode(way), self._situation.card),
+            1,
         )
         if not self._date_on_card:
-            page.add_note(say(words.PUT_CARD))
+            page.add_note(translator(messages.PUT_CARD))
         return page
 
     def _choose_way(self, way: str) -> None:
-        self.open_form(Way(way), self._case.card)
+        self.open_form(EntryMode(way), self._situation.card)
 
-    def open_form(self, way: Way, card: CardSummary | None) -> None:
+    def open_form(self, way: EntryMode, card: CardSummary | None) -> None:
         """Go to the questions of a way; of the card in the reader only its date is taken along."""
-        values = first_values(self._look.words.language, len(self._service.people))
-        read = card if way is Way.READ else None
+        values = first_values(self._ui.translator.language, len(self._service.people))
+        read = card if way is EntryMode.READ else None
         self._open(PersonFormPlace(way, read, values=tuple(values.items())))
 
     @property
     def _date_on_card(self) -> date | None:
-        return self._case.card.certificate_ends if self._case.card else None
+        return self._situation.card.certificate_ends if self._situation.card else None
 
     def form(self, place: PersonFormPlace) -> ScreenPage:
         """Return the questions of a way, or the first page where the person is there no more."""
         if place.person and self._service.person(place.person) is None:
             return self._book()
-        from desktop_app.ui.pages.form_page import FormActions, FormPage, FormWords
+        from desktop_app.ui.pages.form_page import FormActions, FormPage, FormText
 
         way, values, known = place.way, dict(place.values), self._known(place)
-        wrong = mistakes(way, values, known) if place.checked else Mistakes({})
+        wrong = answer_errors(way, values, known) if place.checked else AnswerErrors({})
         do = FormActions(self._context.fill, self._context.tick, partial(self._remember, way, known))
-        said = FormWords(words.FORM_HINT, words.REMEMBER, wrong_values=wrong.values)
-        page = FormPage(self._look, questions(way), values, wrong.by_field, do, said)
+        said = FormText(messages.FORM_HINT, messages.REMEMBER, wrong_values=wrong.values)
+        page = FormPage(self._ui, questions(way), values, wrong.by_field, do, said)
         if place.card and place.card.certificate_ends:
             page.column.insertWidget(_BELOW_HEADING, self._read(place.card.certificate_ends, known))
         if note := self._note():
@@ -119,8 +130,10 @@ class BookBuilder:
 
     def _read(self, ends: date, known: Known) -> Band:
         """Return the band about the date that the card told: that it is saved, or that it cannot be right."""
-        said, tone = (words.READ_DATE, "good") if known.certificate_ends else (words.READ_DATE_WRONG, "careful")
-        return Band(self._look, tone, [self._look.words(said, {"day": ends})])
+        said, level = (
+            (messages.READ_DATE, "success") if known.certificate_ends else (messages.READ_DATE_WRONG, "warning")
+        )
+        return Band(self._ui, level, [self._ui.translator(said, {"day": ends})])
 
     def _known(self, place: PersonFormPlace) -> Known:
         """Return what is known besides the answers; of a date that no certificate can have nothing is taken."""
@@ -128,20 +141,20 @@ class BookBuilder:
         from desktop_app.facts.renewal_rules import renewal_rules
         from desktop_app.reminders.model.possible import is_possible
 
-        facts = self._look.words.facts
+        facts = self._ui.translator.facts
         rules = renewal_rules(facts)
         ends = place.card.certificate_ends if place.card else None
         possible = ends if ends and is_possible(End.CERTIFICATE, ends, rules) else None
         return Known(rules, validity_rules(facts), possible, self._service.person(place.person))
 
-    def _remember(self, way: Way, known: Known) -> None:
+    def _remember(self, way: EntryMode, known: Known) -> None:
         """Write the person into the book and show it, or show what is wrong."""
         navigator = self._context.navigator
         here = navigator.here
         if not isinstance(here, PersonFormPlace):
             return
         values = dict(here.values)
-        if mistakes(way, values, known):
+        if answer_errors(way, values, known):
             navigator.replace(here.looked_through())
         elif self._service.remember(person_from(way, values, known)):
             navigator.go(_at_the_book(navigator.journey))
@@ -159,24 +172,24 @@ class BookBuilder:
             partial(self._change, person),
             self._context.to(RemovePersonPlace(person.id)),
         )
-        code = self._service.phone_event(dues[0], self._look.words)
-        return PersonPage(self._look, person, dues, code, self._note(), do)
+        code = self._service.phone_event(dues[0], self._ui.translator)
+        return PersonPage(self._ui, person, dues, code, self._note(), do)
 
     def _change(self, person: Person) -> None:
         values = tuple(values_of(person).items())
-        self._open(PersonFormPlace(Way.CHANGE, person=person.id, values=values))
+        self._open(PersonFormPlace(EntryMode.CHANGE, person=person.id, values=values))
 
     def remove(self, place: RemovePersonPlace) -> ScreenPage:
         """Return the question whether to remove somebody, or the first page where they are there no more."""
-        person, say = self._service.person(place.person), self._look.words
+        person, translator = self._service.person(place.person), self._ui.translator
         if person is None:
             return self._book()
-        title = say(words.REMOVE_TITLE, {"nickname": literal(person.nickname)})
+        title = translator(messages.REMOVE_TITLE, {"nickname": literal(person.nickname)})
         choices = [
-            ChoiceWords("keep", say(words.KEEP), icon="back"),
-            ChoiceWords("remove-sure", say(words.REMOVE_SURE), say(words.REMOVE_HINT), "remove"),
+            ChoiceText("keep", translator(messages.KEEP), icon="back"),
+            ChoiceText("remove-sure", translator(messages.REMOVE_SURE), translator(messages.REMOVE_HINT), "remove"),
         ]
-        return ChoicesPage(self._look, title, choices, partial(self._removed, person), 1)
+        return ChoicesPage(self._ui, title, choices, partial(self._removed, person), 1)
 
     def _removed(self, person: Person, choice: str) -> None:
         navigator = self._context.navigator
@@ -196,12 +209,12 @@ class BookBuilder:
             service.save_calendar,
             self._context.to(YearSheetPlace()),
             service.save_copy,
-            service.take_copy,
+            service.import_copy,
         )
         note = self._note()
         if note is None and state is Switch.DOUBTFUL:
-            note = Band(self._look, "careful", [self._look.words(value_names.SWITCH[state])])
-        return RemindersPage(self._look, reminding=on, note=note, do=do)
+            note = Band(self._ui, "warning", [self._ui.translator(value_names.SWITCH[state])])
+        return RemindersPage(self._ui, reminding=on, note=note, do=do)
 
     def year_sheet(self) -> ScreenPage:
         """Return the page of the sheet with the coming year."""
@@ -210,20 +223,20 @@ class BookBuilder:
         from desktop_app.sheets.forms.typist import Typist
         from desktop_app.ui.frame.sheets import sheet_page
 
-        say, context, paper = self._look.words, self._context, self._context.sheet_output.paper
-        year = year_of(self._service.dues, self._case.today)
-        sheet = year_sheet(year, self._case.today, *context.both_words(), paper.fonts.missing_from)
+        translator, context, paper = self._ui.translator, self._context, self._context.sheet_output.paper
+        year = year_of(self._service.dues, self._situation.today)
+        sheet = year_sheet(year, self._situation.today, *context.both_translators(), paper.fonts.missing_from)
         settled = map(Typist(paper), {row.due.person.nickname: None for row in year.rows})
-        left = [f"{literal(each.text)}{say.colon} {each.said(say)}" for each in settled if each.left]
-        return sheet_page(context, say(words.YEAR_SHEET), sheet, left)
+        left = [f"{literal(each.text)}{translator.colon} {each.said(translator)}" for each in settled if each.left]
+        return sheet_page(context, translator(messages.YEAR_SHEET), sheet, left)
 
     def _open(self, place: Place) -> None:
         self._context.navigator.open(place)
 
     def _note(self) -> Band | None:
         notes = self._service.notes()
-        lines = [line for note in notes for line in note.lines(self._look.words)]
-        return Band(self._look, notes[0].tone, lines) if notes else None
+        lines = [line for note in notes for line in note.lines(self._ui.translator)]
+        return Band(self._ui, notes[0].level, lines) if notes else None
 
 
 def _at_the_book(journey: Journey) -> Journey:

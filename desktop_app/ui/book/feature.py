@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from desktop_app.ui.book import messages as words
+from desktop_app.ui.book import messages
 from desktop_app.ui.book.places import (
     AddPersonPlace,
     BookPlace,
+    EntryMode,
     PersonFormPlace,
     PersonPlace,
     RemindersPlace,
     RemovePersonPlace,
-    Way,
     YearSheetPlace,
 )
 from desktop_app.ui.card.places import CardPlace
@@ -40,11 +40,11 @@ def book_feature(service: RenewalBookService) -> Feature:
     """Return the pages of this book, and what leads to them."""
     return Feature(
         _kinds(service),
-        links=(Link("book", "book", BookPlace(), lambda say: say(words.BOOK)),),
+        links=(Link("book", "book", BookPlace(), lambda translator: translator(messages.BOOK)),),
         bands=partial(_bands, service),
         offers=partial(_offers, service),
         status_service=service,
-        prepare=lambda: service.look() and bool(service.people),
+        prepare=lambda: service.reload() and bool(service.people),
     )
 
 
@@ -75,14 +75,14 @@ def _bands(service: RenewalBookService, context: PageContext) -> list[Band]:
         return []
     from desktop_app.ui.book.pages import urgent_band
 
-    news = [Band(context.look, note.tone, note.lines(context.look.words)) for note in service.news]
-    return [*news, *urgent_band(context.look, service.dues, context.to(BookPlace()))]
+    news = [Band(context.ui, note.level, note.lines(context.ui.translator)) for note in service.news]
+    return [*news, *urgent_band(context.ui, service.dues, context.to(BookPlace()))]
 
 
 def _offers(service: RenewalBookService, context: PageContext, place: Place, content: Content | None) -> list[Offer]:
     """Return the way into the book from the page about the card, and from an outcome with a date."""
     if isinstance(place, CardPlace):
-        return [_offer(service, context, context.case.card)]
+        return [_offer(service, context, context.situation.card)]
     from desktop_app.guide.render.node import NodeContent  # the first page has no flow
 
     if isinstance(place, FlowPlace) and isinstance(content, NodeContent) and content.offers_renewal_book:
@@ -92,8 +92,8 @@ def _offers(service: RenewalBookService, context: PageContext, place: Place, con
 
 def _offer(service: RenewalBookService, context: PageContext, card: CardSummary | None) -> Offer:
     """Return the way into the book: with the date of a card that still holds, else to its first page."""
-    look = context.look
-    if card and card.certificate_ends and card.certificate_ends >= context.case.today:
-        on_date = partial(_builder(service, context).open_form, Way.READ, card)
-        return offer(look, "remember-date", words.REMEMBER_DATE, words.REMEMBER_DATE_HINT, "book", on_date)
-    return offer(look, "book", words.BOOK, words.BOOK_HINT, "book", context.to(BookPlace()))
+    ui = context.ui
+    if card and card.certificate_ends and card.certificate_ends >= context.situation.today:
+        on_date = partial(_builder(service, context).open_form, EntryMode.READ, card)
+        return offer(ui, "remember-date", messages.REMEMBER_DATE, messages.REMEMBER_DATE_HINT, "book", on_date)
+    return offer(ui, "book", messages.BOOK, messages.BOOK_HINT, "book", context.to(BookPlace()))

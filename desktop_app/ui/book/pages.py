@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from desktop_app.language.markup import literal
 from desktop_app.reminders.model.due import DueState, to_do
 from desktop_app.reminders.model.person import DateSource
-from desktop_app.reminders.model.sentences import situation
+from desktop_app.reminders.model.sentences import due_text
 from desktop_app.sheets.qr_code import modules
-from desktop_app.ui.book import messages as words
-from desktop_app.ui.book import value_names
+from desktop_app.ui.book import messages, value_names
 from desktop_app.ui.book.year_strip import YearStrip
 from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords, choice_to_tick
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText, choice_to_tick
 from desktop_app.ui.widgets.qr import code_block
 
 if TYPE_CHECKING:
@@ -25,11 +24,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import Person
     from desktop_app.reminders.model.year import Year
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
 @dataclass(frozen=True)
@@ -44,46 +43,46 @@ class BookActions:
 class BookPage(ScreenPage):
     """Everybody, worst first: what is to be done now, the coming year, and who has time."""
 
-    def __init__(self, look: Look, dues: Sequence[Due], year: Year, note: Band | None, do: BookActions) -> None:
+    def __init__(self, ui: UiContext, dues: Sequence[Due], year: Year, note: Band | None, do: BookActions) -> None:
         """Lay out the page."""
-        super().__init__(look, look.words(words.BOOK), primary=Action(look.words(words.ADD), do.add))
+        super().__init__(ui, ui.translator(messages.BOOK), primary=Action(ui.translator(messages.ADD), do.add))
         self._do = do
         self.add_heading()
         if note:
             self.column.addWidget(note)
         if not dues:
-            text = self.split(look.picture("card-front"))
-            text.addWidget(look.text(look.words(words.EMPTY), "body"))
+            text = self.split(ui.picture("card-front"))
+            text.addWidget(ui.text(ui.translator(messages.EMPTY), "body"))
             text.addStretch(1)
         worst = _worst_of_each(dues)
-        self._add_people(words.TO_DO_NOW, [due for due in worst if due.state is not DueState.VALID])
+        self._add_people(messages.TO_DO_NOW, [due for due in worst if due.state is not DueState.VALID])
         if year.rows:
-            self.column.addWidget(YearStrip(look, year))
+            self.column.addWidget(YearStrip(ui, year))
         elif dues:
-            self.add_note(look.words(words.NOTHING_THIS_YEAR))
-        self._add_people(words.LATER, [due for due in worst if due.state is DueState.VALID])
+            self.add_note(ui.translator(messages.NOTHING_THIS_YEAR))
+        self._add_people(messages.LATER, [due for due in worst if due.state is DueState.VALID])
         self.column.addStretch(1)
-        reminders = _choice(look, "reminders", words.REMINDERS, words.REMINDERS_HINT, "bell")
-        self.column.addWidget(ChoiceButton(look, reminders, do.reminders))
+        reminders = _choice(ui, "reminders", messages.REMINDERS, messages.REMINDERS_HINT, "bell")
+        self.column.addWidget(ChoiceButton(ui, reminders, do.reminders))
 
     def _add_people(self, title: Message, dues: list[Due]) -> None:
-        say = self.look.words
+        translator = self.ui.translator
         if dues:
-            self.column.addWidget(self.look.text(say(title), "subheading"))
+            self.column.addWidget(self.ui.text(translator(title), "subheading"))
         for due in dues:
-            said = ChoiceWords(
+            said = ChoiceText(
                 f"person-{due.person.id}",
                 literal(due.person.nickname),
-                say.sentences([situation(due, say), *_doubt(say, due)]),
+                translator.sentences([due_text(due, translator), *_doubt(translator, due)]),
                 f"person@{due.person.colour}",
             )
-            self.column.addWidget(ChoiceButton(self.look, said, partial(self._do.open_person, due.person.id)))
+            self.column.addWidget(ChoiceButton(self.ui, said, partial(self._do.open_person, due.person.id)))
 
 
-def _doubt(say: Words, due: Due) -> list[str]:
+def _doubt(translator: Translator, due: Due) -> list[str]:
     """Return what must be said of a date that has been computed; nothing of others."""
     source = due.person.ends[due.end].source
-    return [say(value_names.SOURCES[source])] if source is DateSource.COMPUTED else []
+    return [translator(value_names.SOURCES[source])] if source is DateSource.COMPUTED else []
 
 
 def _worst_of_each(dues: Iterable[Due]) -> list[Due]:
@@ -107,51 +106,51 @@ class PersonPage(ScreenPage):
     """One person: what ends when, where the dates came from, how to renew; the date for the phone beside it."""
 
     def __init__(
-        self, look: Look, person: Person, dues: Sequence[Due], code: str, note: Band | None, do: PersonActions
+        self, ui: UiContext, person: Person, dues: Sequence[Due], code: str, note: Band | None, do: PersonActions
     ) -> None:
         """Lay out the page; `code` is the calendar event that the phone takes over, empty where there is none."""
-        super().__init__(look, literal(person.nickname))
+        super().__init__(ui, literal(person.nickname))
         self.add_heading()
         if note:
             self.column.addWidget(note)
         column = self.split(self._code(code)) if code else self.column
         for due in dues:
-            column.addWidget(due_band(look, due))
+            column.addWidget(due_band(ui, due))
         for due in (due for due in dues if due.state is not DueState.IMPOSSIBLE):
-            title = words.HOW_TO_RENEW_CARD if due.grace_ends is None else words.HOW_TO_RENEW_CERTIFICATE
-            said = _choice(look, f"renew-{due.end}", title, words.HOW_HINT, "calendar")
-            column.addWidget(ChoiceButton(look, said, partial(do.renew, due)))
+            title = messages.HOW_TO_RENEW_CARD if due.grace_ends is None else messages.HOW_TO_RENEW_CERTIFICATE
+            said = _choice(ui, f"renew-{due.end}", title, messages.HOW_HINT, "calendar")
+            column.addWidget(ChoiceButton(ui, said, partial(do.renew, due)))
         column.addStretch(1 if code else 0)
-        change = Offer(ChoiceWords("change", look.words(words.CHANGE), icon="change"), do.change)
-        remove = Offer(ChoiceWords("remove", look.words(words.REMOVE), icon="remove"), do.remove)
+        change = Offer(ChoiceText("change", ui.translator(messages.CHANGE), icon="change"), do.change)
+        remove = Offer(ChoiceText("remove", ui.translator(messages.REMOVE), icon="remove"), do.remove)
         self.add_offers(self.column, [change, remove])
         self.column.addStretch(1)
 
     def _code(self, code: str) -> QWidget:
         return code_block(
-            self.look, modules(code), self.look.words(words.FOR_PHONE), "", self.look.theme.px("qr_small")
+            self.ui, modules(code), self.ui.translator(messages.FOR_PHONE), "", self.ui.theme.px("qr_small")
         )
 
 
-def due_band(look: Look, due: Due) -> Band:
+def due_band(ui: UiContext, due: Due) -> Band:
     """Return a band with what is the case, the days that are left, and where the date came from."""
-    said = [situation(due, look.words)]
+    said = [due_text(due, ui.translator)]
     if due.state in (DueState.RENEWAL_OPEN, DueState.GRACE) and due.before_worse.days_left > 0:
-        said.append(look.words(words.DAYS_LEFT, due.values))
-    said.append(look.words(value_names.SOURCES[due.person.ends[due.end].source]))
-    return Band(look, "good" if due.state is DueState.VALID else "careful", said)
+        said.append(ui.translator(messages.DAYS_LEFT, due.values))
+    said.append(ui.translator(value_names.SOURCES[due.person.ends[due.end].source]))
+    return Band(ui, "success" if due.state is DueState.VALID else "warning", said)
 
 
-def urgent_band(look: Look, dues: Sequence[Due], on_book: Callable[[], None]) -> list[Band]:
+def urgent_band(ui: UiContext, dues: Sequence[Due], on_book: Callable[[], None]) -> list[Band]:
     """Return the worst that is to be done, for the home page; empty where nothing is."""
     if not dues or dues[0].state is DueState.VALID:
         return []
     people = {due.person.id for due in to_do(dues)}
-    message = words.URGENT if len(people) == 1 else words.URGENT_AND_OTHERS
+    message = messages.URGENT if len(people) == 1 else messages.URGENT_AND_OTHERS
     if dues[0].state is DueState.IMPOSSIBLE:
-        message = words.DATE_WRONG
-    band = Band(look, "careful", [look.words(message, dues[0].values)])
-    band.add_button("book", look.words(words.BOOK), on_book)
+        message = messages.DATE_WRONG
+    band = Band(ui, "warning", [ui.translator(message, dues[0].values)])
+    band.add_button("book", ui.translator(messages.BOOK), on_book)
     return [band]
 
 
@@ -163,34 +162,34 @@ class ReminderActions:
     calendar: Callable[[], None]
     year_sheet: Callable[[], None]
     save_copy: Callable[[], None]
-    take_copy: Callable[[], None]
+    import_copy: Callable[[], None]
 
 
 class RemindersPage(ScreenPage):
     """Reminders outside the program, and copies of the book."""
 
-    def __init__(self, look: Look, *, reminding: bool, note: Band | None, do: ReminderActions) -> None:
+    def __init__(self, ui: UiContext, *, reminding: bool, note: Band | None, do: ReminderActions) -> None:
         """Lay out the page."""
-        super().__init__(look, look.words(words.REMINDERS))
+        super().__init__(ui, ui.translator(messages.REMINDERS))
         self.add_heading()
         if note:
             self.column.addWidget(note)
-        title, hint = look.words(words.REMIND_CLOSED), look.words(words.REMIND_CLOSED_HINT)
+        title, hint = ui.translator(messages.REMIND_CLOSED), ui.translator(messages.REMIND_CLOSED_HINT)
         switch = choice_to_tick("remind", title, hint, chosen=reminding)
         self.add_offers(self.column, [Offer(switch, do.switch), *self._others(do)])
         self.column.addStretch(1)
 
     def _others(self, do: ReminderActions) -> list[Offer]:
         return [
-            Offer(_choice(self.look, name, title, hint, icon), act)
+            Offer(_choice(self.ui, name, title, hint, icon), act)
             for name, title, hint, icon, act in (
-                ("calendar", words.SAVE_CALENDAR, words.SAVE_CALENDAR_HINT, "calendar", do.calendar),
-                ("year-sheet", words.YEAR_SHEET, words.YEAR_SHEET_HINT, "printer", do.year_sheet),
-                ("save-copy", words.SAVE_COPY, words.SAVE_COPY_HINT, "save", do.save_copy),
-                ("take-copy", words.TAKE_COPY, words.TAKE_COPY_HINT, "book", do.take_copy),
+                ("calendar", messages.SAVE_CALENDAR, messages.SAVE_CALENDAR_HINT, "calendar", do.calendar),
+                ("year-sheet", messages.YEAR_SHEET, messages.YEAR_SHEET_HINT, "printer", do.year_sheet),
+                ("save-copy", messages.SAVE_COPY, messages.SAVE_COPY_HINT, "save", do.save_copy),
+                ("take-copy", messages.TAKE_COPY, messages.TAKE_COPY_HINT, "book", do.import_copy),
             )
         ]
 
 
-def _choice(look: Look, name: str, title: Message, hint: Message, icon: str) -> ChoiceWords:
-    return ChoiceWords(name, look.words(title), look.words(hint), icon)
+def _choice(ui: UiContext, name: str, title: Message, hint: Message, icon: str) -> ChoiceText:
+    return ChoiceText(name, ui.translator(title), ui.translator(hint), icon)

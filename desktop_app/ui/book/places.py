@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.situation import CardSummary
 
 
-class Way(StrEnum):
-    """How a person comes into the book, or is changed in it."""
+class EntryMode(StrEnum):
+    """How the date of a person is entered into the book: read from a card, typed, computed, or changed."""
 
     READ = "read"
     TYPED = "typed"
@@ -40,7 +40,7 @@ class AddPersonPlace(PlaceInBook):
 class PersonFormPlace(FilledPlace, PlaceInBook):
     """The questions of a way; `card` is the one whose date is taken, `person` the id of who is changed."""
 
-    way: Way
+    way: EntryMode
     card: CardSummary | None = None
     person: str = ""
 

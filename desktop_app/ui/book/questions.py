@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop_app.base.typed import tidied
+from desktop_app.base.typed import cleaned
 from desktop_app.facts.typed_day import typed_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.message import Message
@@ -14,18 +14,17 @@ from desktop_app.reminders.model.person import (
     Colour,
     DateSource,
     End,
-    KnownEnd,
+    ExpiryDate,
     PersonError,
     checked,
     colour_for,
     new_person,
-    nickname_problem,
+    nickname_error,
 )
 from desktop_app.reminders.model.possible import why_impossible
-from desktop_app.sheets.forms.form import Field, FormOption, Kind, problems
-from desktop_app.ui.book import messages as words
-from desktop_app.ui.book import value_names
-from desktop_app.ui.book.places import Way
+from desktop_app.sheets.forms.form import Field, FormOption, Kind, form_errors
+from desktop_app.ui.book import messages, value_names
+from desktop_app.ui.book.places import EntryMode
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,13 +35,15 @@ if TYPE_CHECKING:
 
 _LAST_DAY = "2029-04-29"
 """An example of a day on which something ends."""
-_NICKNAME = Field("nickname", "", words.NICKNAME, required=True)
-_CERTIFICATE = Field("certificate-ends", "電子証明書の有効期限", words.CERTIFICATE_ENDS, Kind.DATE, example=_LAST_DAY)
-_CARD = Field("card-ends", "有効期限", words.CARD_ENDS, Kind.DATE, example=_LAST_DAY)
-_BIRTHDAY = Field("birthday", "生年月日", words.BIRTHDAY, Kind.DATE, required=True, hint=words.BIRTHDAY_NOT_KEPT)
-_CARD_YEAR = Field("card-year", "カードの交付年", words.CARD_YEAR, Kind.YEAR, required=True)
-_STAY = Field("stay-ends", "在留期間の満了日", words.STAY_ENDS, Kind.DATE, example=_LAST_DAY)
-_CERTIFICATE_YEAR = Field("certificate-year", "電子証明書の発行年", words.CERTIFICATE_YEAR, Kind.YEAR)
+_NICKNAME = Field("nickname", "", messages.NICKNAME, required=True)
+_CERTIFICATE = Field(
+    "certificate-ends", "電子証明書の有効期限", messages.CERTIFICATE_ENDS, Kind.DATE, example=_LAST_DAY
+)
+_CARD = Field("card-ends", "有効期限", messages.CARD_ENDS, Kind.DATE, example=_LAST_DAY)
+_BIRTHDAY = Field("birthday", "生年月日", messages.BIRTHDAY, Kind.DATE, required=True, hint=messages.BIRTHDAY_NOT_KEPT)
+_CARD_YEAR = Field("card-year", "カードの交付年", messages.CARD_YEAR, Kind.YEAR, required=True)
+_STAY = Field("stay-ends", "在留期間の満了日", messages.STAY_ENDS, Kind.DATE, example=_LAST_DAY)
+_CERTIFICATE_YEAR = Field("certificate-year", "電子証明書の発行年", messages.CERTIFICATE_YEAR, Kind.YEAR)
 
 
 @dataclass(frozen=True)
@@ -55,25 +56,25 @@ class Questions:
 
 
 _TITLES = {
-    Way.READ: words.TITLE_READ,
-    Way.TYPED: words.TITLE_TYPED,
-    Way.COMPUTED: words.TITLE_COMPUTED,
-    Way.CHANGE: words.TITLE_CHANGE,
+    EntryMode.READ: messages.TITLE_READ,
+    EntryMode.TYPED: messages.TITLE_TYPED,
+    EntryMode.COMPUTED: messages.TITLE_COMPUTED,
+    EntryMode.CHANGE: messages.TITLE_CHANGE,
 }
 _DATES = {
-    Way.READ: (_CARD,),
-    Way.TYPED: (_CERTIFICATE, _CARD),
-    Way.COMPUTED: (_BIRTHDAY, _CARD_YEAR, _CERTIFICATE_YEAR, _STAY),
-    Way.CHANGE: (_CERTIFICATE, _CARD),
+    EntryMode.READ: (_CARD,),
+    EntryMode.TYPED: (_CERTIFICATE, _CARD),
+    EntryMode.COMPUTED: (_BIRTHDAY, _CARD_YEAR, _CERTIFICATE_YEAR, _STAY),
+    EntryMode.CHANGE: (_CERTIFICATE, _CARD),
 }
 
 
-def questions(way: Way) -> Questions:
+def questions(way: EntryMode) -> Questions:
     """Return what is asked for on a way."""
     colours = tuple(FormOption(colour, "", value_names.COLOURS[colour]) for colour in Colour)
     languages = tuple(FormOption(each.code, "", Message("", each.own_name)) for each in LANGUAGES.values())
-    colour = Field("colour", "", words.COLOUR, Kind.ONE, options=colours)
-    language = Field("language", "", words.LANGUAGE, Kind.ONE, options=languages)
+    colour = Field("colour", "", messages.COLOUR, Kind.ONE, options=colours)
+    language = Field("language", "", messages.LANGUAGE, Kind.ONE, options=languages)
     return Questions(way, _TITLES[way], (_NICKNAME, *_DATES[way], colour, language))
 
 
@@ -100,7 +101,7 @@ class Known:
 
 
 @dataclass(frozen=True)
-class Mistakes:
+class AnswerErrors:
     """What is wrong with the answers, by field, and what is filled into the sentences; false where nothing is."""
 
     by_field: Mapping[str, Message]
@@ -111,29 +112,29 @@ class Mistakes:
         return bool(self.by_field)
 
 
-def mistakes(way: Way, values: Mapping[str, str], known: Known) -> Mistakes:
+def answer_errors(way: EntryMode, values: Mapping[str, str], known: Known) -> AnswerErrors:
     """Return what is wrong with the answers; nothing where a person can be made of them."""
-    wrong = problems(questions(way), values)
-    if not wrong and (message := nickname_problem(values["nickname"])):
+    wrong = form_errors(questions(way), values)
+    if not wrong and (message := nickname_error(values["nickname"])):
         wrong = {"nickname": message}
     if wrong:
-        return Mistakes(wrong)
+        return AnswerErrors(wrong)
     try:
         person_from(way, values, known)
     except PersonError as error:
-        return Mistakes({_field_of(way, error.end): error.message}, error.values)
-    return Mistakes({})
+        return AnswerErrors({_field_of(way, error.end): error.message}, error.values)
+    return AnswerErrors({})
 
 
-def _field_of(way: Way, end: End | None) -> str:
+def _field_of(way: EntryMode, end: End | None) -> str:
     """Return the field in which an end was given, the first one with a date where none is the reason."""
-    if end and way is Way.COMPUTED:
+    if end and way is EntryMode.COMPUTED:
         return _STAY.id
     given_in = {End.CERTIFICATE: _CERTIFICATE, End.CARD: _CARD, None: _DATES[way][0]}[end]
     return (given_in if given_in in _DATES[way] else _DATES[way][0]).id
 
 
-def person_from(way: Way, values: Mapping[str, str], known: Known) -> Person:
+def person_from(way: EntryMode, values: Mapping[str, str], known: Known) -> Person:
     """Return the person that the answers describe; PersonError where they do not describe one."""
     person = _described(values, known, *_ends(way, values, known))
     if error := why_impossible(person, known.rules):
@@ -141,35 +142,37 @@ def person_from(way: Way, values: Mapping[str, str], known: Known) -> Person:
     return person
 
 
-def _described(values: Mapping[str, str], known: Known, certificate: KnownEnd | None, card: KnownEnd | None) -> Person:
+def _described(
+    values: Mapping[str, str], known: Known, certificate: ExpiryDate | None, card: ExpiryDate | None
+) -> Person:
     nickname, colour, language = values["nickname"], Colour(values["colour"]), values["language"]
     if known.before is None:
         return new_person(nickname, colour, language, certificate=certificate, card=card)
-    changed = replace(known.before, nickname=tidied(nickname), colour=colour, language=language)
+    changed = replace(known.before, nickname=cleaned(nickname), colour=colour, language=language)
     return checked(replace(changed, certificate=certificate, card=card))
 
 
-def _ends(way: Way, values: Mapping[str, str], known: Known) -> tuple[KnownEnd | None, KnownEnd | None]:
-    if way is Way.COMPUTED:
+def _ends(way: EntryMode, values: Mapping[str, str], known: Known) -> tuple[ExpiryDate | None, ExpiryDate | None]:
+    if way is EntryMode.COMPUTED:
         return _computed(values, known)
     certificate, card = (_typed(values.get(field.id, "")) for field in (_CERTIFICATE, _CARD))
-    if way is Way.READ and known.certificate_ends:
-        certificate = KnownEnd(known.certificate_ends, DateSource.READ)
+    if way is EntryMode.READ and known.certificate_ends:
+        certificate = ExpiryDate(known.certificate_ends, DateSource.READ)
     if known.before:
         certificate, card = _unchanged(certificate, known.before.certificate), _unchanged(card, known.before.card)
     return certificate, card
 
 
-def _typed(text: str) -> KnownEnd | None:
-    return KnownEnd(typed_day(text), DateSource.TYPED) if text.strip() else None
+def _typed(text: str) -> ExpiryDate | None:
+    return ExpiryDate(typed_day(text), DateSource.TYPED) if text.strip() else None
 
 
-def _unchanged(typed: KnownEnd | None, before: KnownEnd | None) -> KnownEnd | None:
+def _unchanged(typed: ExpiryDate | None, before: ExpiryDate | None) -> ExpiryDate | None:
     """Return a date with the source that it had, unless another one was typed."""
     return before if typed and before and typed.day == before.day else typed
 
 
-def _computed(values: Mapping[str, str], known: Known) -> tuple[KnownEnd, KnownEnd]:
+def _computed(values: Mapping[str, str], known: Known) -> tuple[ExpiryDate, ExpiryDate]:
     """Return the earliest ends that a card issued some day in that year can have: those of its first day.
 
     A card of somebody with a period of stay ends with it at the latest.
@@ -178,10 +181,10 @@ def _computed(values: Mapping[str, str], known: Known) -> tuple[KnownEnd, KnownE
     certificate_year = int(values.get("certificate-year") or card_year)
     issuable = {card_year, certificate_year} <= set(known.rules.issue_years)
     if not (issuable and birthday.year <= card_year <= certificate_year):
-        raise PersonError(words.YEAR_IMPOSSIBLE)
+        raise PersonError(messages.YEAR_IMPOSSIBLE)
     stay = _typed(values.get(_STAY.id, ""))
     card = known.validity.card_ends(
         birthday, max(birthday, date(card_year, 1, 1)), stay_ends=stay.day if stay else None
     )
     certificate = known.validity.certificate_ends(birthday, max(birthday, date(certificate_year, 1, 1)), card)
-    return KnownEnd(certificate, DateSource.COMPUTED), KnownEnd(card, DateSource.COMPUTED)
+    return ExpiryDate(certificate, DateSource.COMPUTED), ExpiryDate(card, DateSource.COMPUTED)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.base.files import readable, write_whole
 from desktop_app.reminders.messages import MADE_BY_OTHERS
-from desktop_app.ui.book import messages as words
-from desktop_app.ui.services import messages as service_words
+from desktop_app.ui.book import messages
+from desktop_app.ui.services import messages as service_messages
 from desktop_app.ui.services.file_dialogs import place_to_save
-from desktop_app.ui.services.status import Named, Note, StatusService
+from desktop_app.ui.services.status import Note, StatusService
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from desktop_app.language.ground import Ground
+    from desktop_app.language.day_context import DayContext
     from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.reminders.daily.schedule import Schedule
     from desktop_app.reminders.daily.switch import Switch
     from desktop_app.reminders.model.due import Due
     from desktop_app.reminders.model.person import Person
-    from desktop_app.reminders.storage.book import Book
+    from desktop_app.reminders.storage.book import RenewalBook
     from desktop_app.ui.services.file_dialogs import FilesChosen
 
 _CALENDAR, _COPY = "myna-hoken-navi.ics", "myna-hoken-navi.json"
@@ -43,25 +43,25 @@ class RenewalBookService(StatusService):
 
     def __init__(
         self,
-        open_book: Callable[[], AbstractContextManager[Book]],
-        ground: Ground,
+        open_book: Callable[[], AbstractContextManager[RenewalBook]],
+        day_context: DayContext,
         reminding: Reminding,
         files: FilesChosen,
         parent: QObject | None = None,
     ) -> None:
-        """Take what opens the book, the facts and words of the day, the switch for reminders, what asks for files.
+        """Take what opens the book, the facts and catalogues of the day, the switch for reminders, what asks for files.
 
-        Nothing is opened before `look`: SQLite and the disk have time until the first page is painted.
+        Nothing is opened before `reload`: SQLite and the disk have time until the first page is painted.
         """
         super().__init__(parent)
-        self._open_book, self._ground, self._reminding, self._files = open_book, ground, reminding, files
+        self._open_book, self._day_context, self._reminding, self._files = open_book, day_context, reminding, files
         self.people: tuple[Person, ...] = ()
         self.news: tuple[Note, ...] = ()
         self._news_shown = False
 
-    def put_away(self) -> None:
+    def clear_note(self) -> None:
         """Forget what there was to say, but news only once they have stood on the first page of the book."""
-        super().put_away()
+        super().clear_note()
         if self._news_shown:
             self.news = ()
         self._news_shown = False
@@ -79,15 +79,15 @@ class RenewalBookService(StatusService):
         """Everything that ends, worst first."""
         from desktop_app.reminders.model.due import due_list
 
-        return due_list(self.people, self._ground.rules())
+        return due_list(self.people, self._day_context.rules())
 
-    def phone_event(self, due: Due, words: Words) -> str:
+    def phone_event(self, due: Due, translator: Translator) -> str:
         """Return the calendar event with which a phone reminds of it; empty where its date cannot be right."""
         from desktop_app.reminders.calendar_export import phone_event
 
         if not due.stages:
             return ""
-        return phone_event(due, words, self._ground.now)
+        return phone_event(due, translator, self._day_context.now)
 
     @property
     def reminding(self) -> Switch:
@@ -98,7 +98,7 @@ class RenewalBookService(StatusService):
         """Return somebody, None if another program has removed them."""
         return next((person for person in self.people if person.id == person_id), None)
 
-    def look(self) -> bool:
+    def reload(self) -> bool:
         """Read the book; return whether that was possible."""
         return self._in_book(lambda _book: None)
 
@@ -112,7 +112,7 @@ class RenewalBookService(StatusService):
         others: list[Path] = []
         removed = self._in_book(lambda book: others.extend(book.remove(person_id)))
         if others:
-            self._tell_news(MADE_BY_OTHERS, names=", ".join(map(readable, others)))
+            self._show_news(MADE_BY_OTHERS, names=", ".join(map(readable, others)))
         return removed
 
     def remind(self, *, on: bool) -> None:
@@ -122,15 +122,15 @@ class RenewalBookService(StatusService):
         try:
             self._reminding.schedule().switch(self._reminding.command, on=on)
         except ScheduleError as error:
-            self.say(error.message, "careful")
+            self.show_message(error.message, "warning")
         else:
-            self.say(words.REMINDING if on else words.NOT_REMINDING, "good")
+            self.show_message(messages.REMINDING if on else messages.NOT_REMINDING, "success")
 
     def save_calendar(self) -> None:
         """Save all days on which to be reminded as a file for calendars."""
         from desktop_app.reminders.calendar_export import calendar_file
 
-        self._save(_CALENDAR, lambda: calendar_file(self.dues, self._ground.words, self._ground.now))
+        self._save(_CALENDAR, lambda: calendar_file(self.dues, self._day_context.translator, self._day_context.now))
 
     def save_copy(self) -> None:
         """Save the whole book as a file."""
@@ -138,31 +138,30 @@ class RenewalBookService(StatusService):
 
         self._save(_COPY, lambda: export_json(self.people))
 
-    def take_copy(self) -> None:
+    def import_copy(self) -> None:
         """Take the people of a saved book into this one."""
         from desktop_app.reminders.storage.transfer import read_copy
 
-        def take(book: Book) -> None:
+        def import_into(book: RenewalBook) -> None:
             copy = read_copy(Path(chosen))
-            taken_in = book.take_in(copy.people)
-            left = [*copy.left_out, *taken_in.left_out]
-            counts = {"taken": len(taken_in.taken), "left": len(left)}
-            named = tuple(Named(each.nickname, each.why, each.values) for each in left)
-            self.tell(Note(words.COPY_TAKEN, counts, "good", named))
+            result = book.import_people(copy.people)
+            left = [*copy.left_out, *result.left_out]
+            counts = {"taken": len(result.taken), "left": len(left)}
+            self.show_note(Note(messages.COPY_TAKEN, counts, "success", tuple(left)))
 
         if chosen := self._files.existing("json"):
-            self._in_book(take)
+            self._in_book(import_into)
 
     def _save(self, name: str, content: Callable[[], bytes]) -> None:
         try:
             path = place_to_save(self._files.new, name)
             if path:
                 write_whole(path, content(), private=name == _COPY)
-                self.say(service_words.SAVED, "good", path=readable(Path(path.name)))
+                self.show_message(service_messages.SAVED, "success", path=readable(Path(path.name)))
         except OSError:
-            self.say(words.NOT_SAVED, "careful")
+            self.show_message(messages.NOT_SAVED, "warning")
 
-    def _in_book(self, do: Callable[[Book], object]) -> bool:
+    def _in_book(self, do: Callable[[RenewalBook], object]) -> bool:
         from desktop_app.reminders.model.person import PersonError
         from desktop_app.reminders.storage.errors import BookError
 
@@ -170,19 +169,19 @@ class RenewalBookService(StatusService):
             with self._open_book() as book:
                 do(book)
                 self.people = book.people()
-                mended = book.mended
+                repaired = book.repaired
         except BookError as error:
-            self.say(error.message, "careful", **error.values)
+            self.show_message(error.message, "warning", **error.values)
             return False
         except PersonError as error:
-            self.say(error.message, "careful", **error.values)
+            self.show_message(error.message, "warning", **error.values)
             return False
-        if mended:
-            self._tell_news(mended.message, **mended.values)
+        if repaired:
+            self._show_news(repaired.message, **repaired.values)
         return True
 
-    def _tell_news(self, message: Message, **values: object) -> None:
+    def _show_news(self, message: Message, **values: object) -> None:
         """Say what must be seen even if another page comes at once."""
-        note = Note(message, values, "careful")
+        note = Note(message, values, "warning")
         self.news = (*self.news, note)
-        self.tell(note)
+        self.show_note(note)

@@ -7,7 +7,7 @@ from desktop_app.reminders.daily.switch import Switch
 from desktop_app.reminders.messages import REMINDING_DOUBTFUL
 from desktop_app.reminders.model.person import Colour, DateSource
 from desktop_app.reminders.model.year import Time
-from desktop_app.ui.book import messages as words
+from desktop_app.ui.book import messages
 
 _ = words_about("book")
 
@@ -26,7 +26,7 @@ SOURCES = {
     DateSource.TYPED: _("This date was typed in."),
     DateSource.COMPUTED: _("This date was computed, and may be a year too early. The date on the card counts."),
 }
-SWITCH = {Switch.ON: words.REMINDING, Switch.OFF: words.NOT_REMINDING, Switch.DOUBTFUL: REMINDING_DOUBTFUL}
+SWITCH = {Switch.ON: messages.REMINDING, Switch.OFF: messages.NOT_REMINDING, Switch.DOUBTFUL: REMINDING_DOUBTFUL}
 TIMES = {
     Time.OPEN: _("can be renewed"),
     Time.GRACE: _("expired, clinics still accept a registered card"),

@@ -8,18 +8,17 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
-from desktop_app.language.markup import literal, spoken
-from desktop_app.reminders.model.sentences import situation
+from desktop_app.language.markup import accessible_text, literal
+from desktop_app.reminders.model.sentences import due_text
 from desktop_app.reminders.model.year import MONTHS, Time
-from desktop_app.ui.book import messages as words
-from desktop_app.ui.book import value_names
+from desktop_app.ui.book import messages, value_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from desktop_app.reminders.model.year import Row, Year
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 _PATTERNS = {
     Time.OPEN: Qt.BrushStyle.SolidPattern,
@@ -33,39 +32,39 @@ _NAMES, _LINES = 0, 1
 class YearStrip(QFrame):
     """Names at the left, months above; what it shows is also said in words."""
 
-    def __init__(self, look: Look, year: Year) -> None:
+    def __init__(self, ui: UiContext, year: Year) -> None:
         """Lay out a line for each row of the year, and what the fillings mean."""
         super().__init__()
         self.setProperty("box", "strip")
-        said = [spoken(situation(row.due, look.words)) for row in year.rows]
+        said = [accessible_text(due_text(row.due, ui.translator)) for row in year.rows]
         names = [literal(row.due.person.nickname) for row in year.rows]
-        told = look.words.sentences(f"{name}: {sentence}" for name, sentence in zip(names, said, strict=True))
-        self.setAccessibleName(spoken(look.words(words.YEAR_STRIP, {"said": told})))
-        px = look.theme.px
+        told = ui.translator.sentences(f"{name}: {sentence}" for name, sentence in zip(names, said, strict=True))
+        self.setAccessibleName(accessible_text(ui.translator(messages.YEAR_STRIP, {"said": told})))
+        px = ui.theme.px
         grid = QGridLayout(self)
         grid.setContentsMargins(px("gap"), px("gap_small"), px("gap"), px("gap_small"))
         grid.setVerticalSpacing(px("gap_tiny"))
         grid.setHorizontalSpacing(px("gap"))
         grid.setColumnStretch(_NAMES, 1)
         grid.setColumnStretch(_LINES, 4)
-        grid.addWidget(_Months(look, year.months), 0, _LINES)
+        grid.addWidget(_Months(ui, year.months), 0, _LINES)
         for number, row in enumerate(year.rows, 1):
-            grid.addWidget(look.label(literal(row.due.person.nickname), "note"), number, _NAMES)
-            grid.addWidget(_Line(look, year, row), number, _LINES)
-        grid.addWidget(_legend(look, year), len(year.rows) + 1, _LINES)
+            grid.addWidget(ui.label(literal(row.due.person.nickname), "note"), number, _NAMES)
+            grid.addWidget(_Line(ui, year, row), number, _LINES)
+        grid.addWidget(_legend(ui, year), len(year.rows) + 1, _LINES)
 
 
 class _Months(QWidget):
     """The names of the months, as many as there is room for."""
 
-    def __init__(self, look: Look, months: Sequence[date]) -> None:
+    def __init__(self, ui: UiContext, months: Sequence[date]) -> None:
         super().__init__()
-        self._names = [look.words.format_field(month, "short-month") for month in months]
-        self._colour = QColor(look.theme.colours["note"])
-        font = QFont(look.font)
-        font.setPixelSize(look.theme.text_style("note").size)
+        self._names = [ui.translator.format_field(month, "short-month") for month in months]
+        self._colour = QColor(ui.theme.colours["note"])
+        font = QFont(ui.font)
+        font.setPixelSize(ui.theme.text_style("note").size)
         self.setFont(font)
-        self._gap = look.theme.px("gap_tiny")
+        self._gap = ui.theme.px("gap_tiny")
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the height of a line; the width is that of the page."""
@@ -91,12 +90,12 @@ class _Months(QWidget):
 class _Line(QWidget):
     """The times of one row."""
 
-    def __init__(self, look: Look, year: Year, row: Row) -> None:
+    def __init__(self, ui: UiContext, year: Year, row: Row) -> None:
         super().__init__()
         self._year, self._row = year, row
-        colours = look.theme.colours
+        colours = ui.theme.colours
         self._colour, self._soft = QColor(colours[f"person_{row.due.person.colour}"]), QColor(colours["line"])
-        self._height, self._border = look.theme.letter_px("dot"), look.theme.px("border")
+        self._height, self._border = ui.theme.letter_px("dot"), ui.theme.px("border")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -128,11 +127,11 @@ _DAYS = 31
 class _Swatch(QWidget):
     """A piece of a bar, for the legend."""
 
-    def __init__(self, look: Look, time: Time) -> None:
+    def __init__(self, ui: UiContext, time: Time) -> None:
         super().__init__()
         self._time = time
-        self._colour, self._border = QColor(look.theme.colours["text"]), look.theme.px("border")
-        side = look.theme.letter_px("dot")
+        self._colour, self._border = QColor(ui.theme.colours["text"]), ui.theme.px("border")
+        side = ui.theme.letter_px("dot")
         self.setFixedSize(2 * side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -148,7 +147,7 @@ def _paint_bar(painter: QPainter, room: QRectF, time: Time, colour: QColor, bord
     painter.drawRect(room.adjusted(half, half, -half, -half))
 
 
-def _legend(look: Look, year: Year) -> QWidget:
+def _legend(ui: UiContext, year: Year) -> QWidget:
     """Return what the fillings mean, of those that there are."""
     there = {span.time for row in year.rows for span in row.spans}
     pairs = []
@@ -157,8 +156,8 @@ def _legend(look: Look, year: Year) -> QWidget:
         row = QGridLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
         row.setColumnStretch(1, 1)
-        row.addWidget(_Swatch(look, time), 0, 0)
-        label: QLabel = look.label(look.words(value_names.TIMES[time]), "note")
+        row.addWidget(_Swatch(ui, time), 0, 0)
+        label: QLabel = ui.label(ui.translator(value_names.TIMES[time]), "note")
         row.addWidget(label, 0, 1)
         pairs.append(pair)
-    return look.columns(pairs, len(Time), "legend")
+    return ui.columns(pairs, len(Time), "legend")

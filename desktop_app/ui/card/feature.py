@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.card import messages as words
+from desktop_app.ui.card import messages
 from desktop_app.ui.card.places import CardPlace, PracticePlace
 from desktop_app.ui.frame.feature import Feature, PageKind
 from desktop_app.ui.reader.status import status_band
@@ -28,20 +28,20 @@ def card_feature() -> Feature:
 def _card(context: PageContext, place: CardPlace) -> CardPage:
     from desktop_app.ui.card.page import CardPage
 
-    return CardPage(context.look, context.news, context.actions.read_again, context.offers(place))
+    return CardPage(context.ui, context.reader_status, context.actions.read_again, context.offers(place))
 
 
 def _practice(context: PageContext, _place: PracticePlace) -> ChoicesPage:
     from desktop_app.ui.card.practice_page import practice_page
 
-    return practice_page(context.look, context.actions.practise)
+    return practice_page(context.ui, context.actions.practise)
 
 
 def _bands(context: PageContext) -> list[Band]:
-    say, news = context.look.words, context.news
-    band = status_band(context.look, news)
-    if news.without_reader and context.pages.has(PracticePlace()):
-        band.add_button("practice", say(words.TRY_PRACTICE), context.to(PracticePlace()))
-    elif news.last_reading and not news.being_read:
-        band.add_button("card", say(words.DETAILS), context.to(CardPlace()))
+    translator, status = context.ui.translator, context.reader_status
+    band = status_band(context.ui, status)
+    if status.without_reader and context.pages.has(PracticePlace()):
+        band.add_button("practice", translator(messages.TRY_PRACTICE), context.to(PracticePlace()))
+    elif status.last_reading and not status.being_read:
+        band.add_button("card", translator(messages.DETAILS), context.to(CardPlace()))
     return [band]

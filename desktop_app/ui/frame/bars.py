@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.ui import messages as words
+from desktop_app.ui import messages
 from desktop_app.ui.widgets.button import PLAIN, PRIMARY, SECONDARY, Button, ButtonColours
 from desktop_app.ui.widgets.flowing import Wrapping
 
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.navigator import Navigator
     from desktop_app.ui.pages.page import Action
     from desktop_app.ui.pages.read_aloud import ReadAloud
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
-def button(look: Look, name: str, title: str, icon: str | None = None, colours: ButtonColours = PLAIN) -> Button:
+def button(ui: UiContext, name: str, title: str, icon: str | None = None, colours: ButtonColours = PLAIN) -> Button:
     """Return a button in small letters; one in other colours than plain ones is a large one of the bottom bar."""
-    made = Button(look.theme, name, title, colours)
-    made.set_letters(look.letters("small_button" if colours is PLAIN else "button"), tight=colours is not PLAIN)
+    made = Button(ui.theme, name, title, colours)
+    made.set_letters(ui.letters("small_button" if colours is PLAIN else "button"), tight=colours is not PLAIN)
     if icon:
         made.setText(f"\N{EN SPACE}{title}")
         made.setAccessibleName(title)
-        side = look.theme.letter_px("icon_small")
-        made.setIcon(QIcon(look.icon(icon, side)))
+        side = ui.theme.letter_px("icon_small")
+        made.setIcon(QIcon(ui.icon(icon, side)))
         made.setIconSize(QSize(side, side))
     return made
 
@@ -39,12 +39,12 @@ def button(look: Look, name: str, title: str, icon: str | None = None, colours: 
 class Bar(QWidget):
     """A bar with a line at its inner edge."""
 
-    def __init__(self, look: Look, name: str, inner: Qt.Edge) -> None:
+    def __init__(self, ui: UiContext, name: str, inner: Qt.Edge) -> None:
         """Make an empty bar; `inner` is the edge at the page."""
         super().__init__()
         self.setObjectName(name)
-        self._inner, self._line = inner, look.theme.px("hairline")
-        self._colour = QColor(look.theme.colours["line"])
+        self._inner, self._line = inner, ui.theme.px("hairline")
+        self._colour = QColor(ui.theme.colours["line"])
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the line."""
@@ -58,37 +58,37 @@ class TopBar(Bar):
 
     def __init__(
         self,
-        look: Look,
+        ui: UiContext,
         links: Iterable[Link],
         navigator: Navigator,
         read_aloud: Callable[[], None] | None = None,
         finish: Callable[[], None] | None = None,
     ) -> None:
         """Lay out the bar; the buttons go on in a second row where large letters need the room."""
-        super().__init__(look, "top-bar", Qt.Edge.BottomEdge)
-        self.setMinimumHeight(look.theme.px("top_bar"))
-        self.home = _bar_button(look, "home", words.HOME, "home", navigator.home)
-        name = look.label(look.words(words.APP_NAME), "name")
+        super().__init__(ui, "top-bar", Qt.Edge.BottomEdge)
+        self.setMinimumHeight(ui.theme.px("top_bar"))
+        self.home = _bar_button(ui, "home", messages.HOME, "home", navigator.home)
+        name = ui.label(ui.translator(messages.APP_NAME), "name")
         name.setWordWrap(False)
-        gap = look.theme.px("bar_gap")
-        rest = [self.home, *(_link_button(look, link, navigator) for link in links)]
+        gap = ui.theme.px("bar_gap")
+        rest = [self.home, *(_link_button(ui, link, navigator) for link in links)]
         if read_aloud:
-            rest.append(_bar_button(look, "read-aloud", words.READ_ALOUD, "read-aloud", read_aloud))
+            rest.append(_bar_button(ui, "read-aloud", messages.READ_ALOUD, "read-aloud", read_aloud))
         if finish:
-            rest.append(_bar_button(look, "finish", words.FINISH, "finish", finish))
-        _row(self, look).addWidget(Wrapping(name, rest, gap=gap, gap_below=gap), 1)
+            rest.append(_bar_button(ui, "finish", messages.FINISH, "finish", finish))
+        _row(self, ui).addWidget(Wrapping(name, rest, gap=gap, gap_below=gap), 1)
 
 
-def _link_button(look: Look, link: Link, navigator: Navigator) -> Button:
-    made = button(look, link.name, link.text(look.words), link.icon)
-    if link.spoken:
-        made.setAccessibleName(link.spoken(look.words))
+def _link_button(ui: UiContext, link: Link, navigator: Navigator) -> Button:
+    made = button(ui, link.name, link.text(ui.translator), link.icon)
+    if link.accessible_text:
+        made.setAccessibleName(link.accessible_text(ui.translator))
     made.clicked.connect(lambda: navigator.open_once(link.place))
     return made
 
 
-def _bar_button(look: Look, name: str, title: Message, icon: str, on_press: Callable[[], None]) -> Button:
-    made = button(look, name, look.words(title), icon)
+def _bar_button(ui: UiContext, name: str, title: Message, icon: str, on_press: Callable[[], None]) -> Button:
+    made = button(ui, name, ui.translator(title), icon)
     made.clicked.connect(lambda: on_press())
     return made
 
@@ -96,47 +96,47 @@ def _bar_button(look: Look, name: str, title: Message, icon: str, on_press: Call
 class ReadingBar(QWidget):
     """Stop, slower, faster: to be seen while the page is read aloud, nothing at other times."""
 
-    def __init__(self, look: Look, reader: ReadAloud) -> None:
+    def __init__(self, ui: UiContext, read_aloud: ReadAloud) -> None:
         """Lay out the bar."""
         super().__init__()
-        self._reader = reader
+        self._read_aloud = read_aloud
         around = QHBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        self._bar = Bar(look, "top-bar", Qt.Edge.BottomEdge)
+        self._bar = Bar(ui, "top-bar", Qt.Edge.BottomEdge)
         around.addWidget(self._bar)
-        stop = _bar_button(look, "stop-reading", words.STOP_READING, "stop", reader.stop)
-        slower = _bar_button(look, "read-slower", words.READ_SLOWER, "slower", reader.slower)
-        faster = _bar_button(look, "read-faster", words.READ_FASTER, "faster", reader.faster)
-        gap = look.theme.px("bar_gap")
-        _row(self._bar, look).addWidget(Wrapping(QWidget(), [stop, slower, faster], gap=gap, gap_below=gap), 1)
-        reader.changed.connect(self._appear_or_go)
+        stop = _bar_button(ui, "stop-reading", messages.STOP_READING, "stop", read_aloud.stop)
+        slower = _bar_button(ui, "read-slower", messages.READ_SLOWER, "slower", read_aloud.slower)
+        faster = _bar_button(ui, "read-faster", messages.READ_FASTER, "faster", read_aloud.faster)
+        gap = ui.theme.px("bar_gap")
+        _row(self._bar, ui).addWidget(Wrapping(QWidget(), [stop, slower, faster], gap=gap, gap_below=gap), 1)
+        read_aloud.changed.connect(self._appear_or_go)
         self._appear_or_go()
 
     def _appear_or_go(self) -> None:
-        self._bar.setVisible(self._reader.reading)
+        self._bar.setVisible(self._read_aloud.reading)
 
 
 class BottomBar(Bar):
     """Back on the left, one action on the right."""
 
-    def __init__(self, look: Look, on_back: Callable[[], None], primary: Action | None) -> None:
+    def __init__(self, ui: UiContext, on_back: Callable[[], None], primary: Action | None) -> None:
         """Lay out the bar."""
-        super().__init__(look, "bottom-bar", Qt.Edge.TopEdge)
-        self.setMinimumHeight(look.theme.px("bottom_bar"))
-        row = _row(self, look)
-        back = button(look, "back", look.words(words.BACK), "back", SECONDARY)
+        super().__init__(ui, "bottom-bar", Qt.Edge.TopEdge)
+        self.setMinimumHeight(ui.theme.px("bottom_bar"))
+        row = _row(self, ui)
+        back = button(ui, "back", ui.translator(messages.BACK), "back", SECONDARY)
         back.clicked.connect(lambda: on_back())
         row.addWidget(back)
         row.addStretch(1)
-        self.primary = button(look, "primary", primary.label, colours=PRIMARY) if primary else None
+        self.primary = button(ui, "primary", primary.label, colours=PRIMARY) if primary else None
         if primary and self.primary:
             self.primary.clicked.connect(lambda: primary.do())
             row.addWidget(self.primary)
 
 
-def _row(bar: QWidget, look: Look) -> QHBoxLayout:
-    row = QHBoxLayout(look.centred(bar))
-    margin = look.theme.px("margin")
-    row.setContentsMargins(margin, look.theme.px("bar_gap"), margin, look.theme.px("bar_gap"))
-    row.setSpacing(look.theme.px("gap_small"))
+def _row(bar: QWidget, ui: UiContext) -> QHBoxLayout:
+    row = QHBoxLayout(ui.centred(bar))
+    margin = ui.theme.px("margin")
+    row.setContentsMargins(margin, ui.theme.px("bar_gap"), margin, ui.theme.px("bar_gap"))
+    row.setSpacing(ui.theme.px("gap_small"))
     return row

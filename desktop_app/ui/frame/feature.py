@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.situation import CardSummary, Situation
     from desktop_app.guide.render.node import NodeContent
     from desktop_app.guide.render.topic import TopicContent
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.ui.frame.deployment import Deployment
     from desktop_app.ui.frame.navigator import Navigator
     from desktop_app.ui.pages.page import Offer, ScreenPage
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.services.sheet_output import SheetOutput
     from desktop_app.ui.services.status import StatusService
     from desktop_app.ui.widgets.band import Band
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
     Content: TypeAlias = NodeContent | TopicContent
 
@@ -35,7 +35,7 @@ class Actions(Protocol):
     """What can be done on any page besides going elsewhere; the frame does it."""
 
     @property
-    def case(self) -> Situation:
+    def situation(self) -> Situation:
         """What the guide knows before it asks, with the card that is in the reader at this moment."""
 
     def practise(self, card: str | None) -> None:
@@ -52,14 +52,14 @@ class Actions(Protocol):
 class PageContext:
     """What a page is built with: how it looks, what is known of the card, where it can lead.
 
-    `case_at_build` tells what was known when the page was built, `words` gives the sentences of any language,
+    `situation_at_build` tells what was known when the page was built, `translator_of` gives that of any language,
     `sheet_output` prints and saves.
     """
 
-    look: Look
-    news: ReaderStatus
-    case_at_build: Callable[[], Situation]
-    words: Callable[[str], Words]
+    ui: UiContext
+    reader_status: ReaderStatus
+    situation_at_build: Callable[[], Situation]
+    translator_of: Callable[[str], Translator]
     sheet_output: SheetOutput
     deployment: Deployment
     pages: Pages
@@ -67,9 +67,9 @@ class PageContext:
     actions: Actions
 
     @cached_property
-    def case(self) -> Situation:
+    def situation(self) -> Situation:
         """What is known of the person; made when it is asked for, which the first page does not do."""
-        return self.case_at_build()
+        return self.situation_at_build()
 
     def to(self, place: Place) -> Callable[[], None]:
         """Return what goes on to a place."""
@@ -86,9 +86,9 @@ class PageContext:
         self.fill(field, value)
         self.actions.show_again()
 
-    def both_words(self) -> tuple[Words, Words]:
+    def both_translators(self) -> tuple[Translator, Translator]:
         """Return the language of the person and Japanese, read from files only where a sheet is made."""
-        return self.words(self.look.words.language), self.words(JAPANESE)
+        return self.translator_of(self.ui.translator.language), self.translator_of(JAPANESE)
 
     def links(self) -> list[Link]:
         """Return the links at the foot of the first page that lead to a page here."""
@@ -145,13 +145,13 @@ class PageKind(Generic[P]):
 
 @dataclass(frozen=True)
 class Link:
-    """A button that opens a place; `text` is what it shows, `spoken` what a screen reader says where that differs."""
+    """A button that opens a place; `text` is what it shows, `accessible_text` what a screen reader says instead."""
 
     name: str
     icon: str
     place: Place
-    text: Callable[[Words], str]
-    spoken: Callable[[Words], str] | None = None
+    text: Callable[[Translator], str]
+    accessible_text: Callable[[Translator], str] | None = None
 
 
 def _no_bands(_context: PageContext) -> list[Band]:

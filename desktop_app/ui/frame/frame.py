@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.language.markup import plain, spoken
-from desktop_app.ui import messages as words
+from desktop_app.language.markup import accessible_text, without_markup
+from desktop_app.ui import messages
 from desktop_app.ui.frame.bars import BottomBar, ReadingBar, TopBar
 from desktop_app.ui.frame.feature import PageContext, Pages
 from desktop_app.ui.frame.journey import HomePlace
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.pages.page import ScreenPage
     from desktop_app.ui.services.status import StatusService
     from desktop_app.ui.widgets.band import Band
-    from desktop_app.ui.widgets.look import Look
     from desktop_app.ui.widgets.text_field import Caret
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
 class Frame(QWidget):
@@ -41,7 +41,7 @@ class Frame(QWidget):
 
     `moved` comes with the place after every move of the `navigator`, `titled` with the title of every page that is
     built. While the frame is `covered` by something else, pages that are built anew leave the focus where it is. What
-    the watcher says of cards must be handed to `show_reader_status` by whoever holds the frame.
+    the reader monitor says of cards must be handed to `show_reader_status` by whoever holds the frame.
     """
 
     moved = Signal(object)
@@ -54,8 +54,8 @@ class Frame(QWidget):
         self.covered = False
         self.pages = Pages(services.features)
         self.navigator = Navigator(visit, self.pages.has, self._move, self._restyle)
-        self.reader = ReadAloud(services.voice, self)
-        self._look = services.look(visit.language, visit.display)
+        self.read_aloud = ReadAloud(services.voice, self)
+        self._ui = services.restyle(visit.language, visit.display)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -66,7 +66,7 @@ class Frame(QWidget):
             *(feature.status_service for feature in self.pages.features if feature.status_service),
         ]
         for service in self._status_services:
-            service.changed.connect(partial(self._tell_of, service))
+            service.changed.connect(partial(self._announce_note, service))
 
     def start(self) -> None:
         """Show the first page; from now on it is shown again when there is a voice."""
@@ -77,7 +77,7 @@ class Frame(QWidget):
     def begin(self, visit: Visit) -> None:
         """Show another visit, of which nothing is known of the one before."""
         self.navigator.visit = visit
-        self._look = self.services.look(visit.language, visit.display)
+        self._ui = self.services.restyle(visit.language, visit.display)
         self._arrive()
 
     @property
@@ -91,14 +91,14 @@ class Frame(QWidget):
         return self._page
 
     @property
-    def look(self) -> Look:
-        """How pages look now."""
-        return self._look
+    def ui(self) -> UiContext:
+        """What pages are built with now."""
+        return self._ui
 
     @property
-    def case(self) -> Situation:
+    def situation(self) -> Situation:
         """What the guide knows before it asks, with the card in the reader now."""
-        return self.services.case(self.visit.reader_status.last_reading)
+        return self.services.situation_of(self.visit.reader_status.last_reading)
 
     @property
     def kind(self) -> PageKind[Any]:
@@ -109,7 +109,7 @@ class Frame(QWidget):
     def outcome(self) -> Outcome | None:
         """The outcome of a conversation that is shown, None on other pages."""
         talk = self.kind.conversation
-        return talk.outcome(self.navigator.here, self.case) if talk else None
+        return talk.outcome(self.navigator.here, self.situation) if talk else None
 
     def prepare(self) -> None:
         """Have the features do what has time until the first page has been painted."""
@@ -120,7 +120,7 @@ class Frame(QWidget):
     def apologise(self) -> None:
         """Begin again at home after an error in this program, and say so."""
         self.navigator.home()
-        self.visit.sorry = True
+        self.visit.after_error = True
         self._show()
 
     def practise(self, card: str | None) -> None:
@@ -133,14 +133,14 @@ class Frame(QWidget):
         """Read the card once more."""
         self.services.reader_monitor.start(self.services.reader_monitor.practice)
 
-    def show_reader_status(self, news: ReaderStatus) -> None:
+    def show_reader_status(self, status: ReaderStatus) -> None:
         """Show what is new about the card without taking the person away from where they are."""
-        self.visit.reader_status = news
+        self.visit.reader_status = status
         talk = self.kind.conversation
-        if talk and (card := self.case.card) and not self._elsewhere_with_card():
+        if talk and (card := self.situation.card) and not self._elsewhere_with_card():
             self.navigator.stay(talk.with_card(self.navigator.here, card))
         self.show_again()
-        announce(self.window(), spoken(self._look.words.sentences(news.sentences(self._look))))
+        announce(self.window(), accessible_text(self._ui.translator.sentences(status.sentences(self._ui))))
 
     def find_voices(self) -> None:
         """Find out whether this computer can read aloud."""
@@ -149,10 +149,10 @@ class Frame(QWidget):
 
     def read_aloud_or_stop(self) -> None:
         """Read the page aloud, or stop reading."""
-        if self.reader.reading:
-            self.reader.stop()
-        elif self.reader.can_read(self.visit.language):
-            self.reader.start(self._page, self.visit.language)
+        if self.read_aloud.reading:
+            self.read_aloud.stop()
+        elif self.read_aloud.can_read(self.visit.language):
+            self.read_aloud.start(self._page, self.visit.language)
 
     def show_again(self) -> None:
         """Show what is new on the page, once nothing is pressed."""
@@ -177,36 +177,37 @@ class Frame(QWidget):
     def _arrive(self) -> None:
         """Show the place, and have its heading read out."""
         for service in self._status_services:
-            service.put_away()
+            service.clear_note()
         self._show()
         self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _restyle(self) -> None:
         """Apply the language and the display settings that were chosen, and keep them for the next start."""
-        self._look = self.services.look(self.visit.language, self.visit.display)
+        self._ui = self.services.restyle(self.visit.language, self.visit.display)
         self.services.remember(self.visit.language, self.visit.display)
 
-    def _tell_of(self, service: StatusService) -> None:
+    def _announce_note(self, service: StatusService) -> None:
         """Show and say what came of printing, saving, remembering."""
         self.show_again()
         if service.note:
-            announce(self.window(), spoken(self._look.words.sentences(service.note.lines(self._look.words))))
+            translator = self._ui.translator
+            announce(self.window(), accessible_text(translator.sentences(service.note.lines(translator))))
 
     def _elsewhere_with_card(self) -> bool:
         """Whether the card in the reader now would lead the open conversation to another page."""
         talk = self.kind.conversation
-        return bool(talk and talk.elsewhere(self.navigator.here, self.case))
+        return bool(talk and talk.elsewhere(self.navigator.here, self.situation))
 
     def _show(self) -> None:
         """Build the page and the bars anew; cheaper than keeping every label of every page up to date."""
-        self.reader.stop()
+        self.read_aloud.stop()
         old, here = self._shown, self.navigator.here
         # Made in the order in which the Tab key goes through them.
         above = [] if self.kind.turned_round else [self._top_bar(), *self._reading_bar(), *self._notices()]
         self._page = self.kind.build(self._context(), here)
         self._shown = [*above, self._page]
         if not isinstance(here, HomePlace):
-            self._shown.append(BottomBar(self._look, self.navigator.back, self._page.primary))
+            self._shown.append(BottomBar(self._ui, self.navigator.back, self._page.primary))
         for widget in old:
             self._column.removeWidget(widget)
             discard(widget)
@@ -215,15 +216,15 @@ class Frame(QWidget):
         for widget in self._shown:
             self._column.addWidget(widget, 1 if widget is self._page else 0)
             widget.show()
-        self.titled.emit(f"{plain(self._page.title)} – {self._look.words(words.APP_NAME)}")
+        self.titled.emit(f"{without_markup(self._page.title)} – {self._ui.translator(messages.APP_NAME)}")
 
     def _context(self) -> PageContext:
         services = self.services
         return PageContext(
-            self._look,
+            self._ui,
             self.visit.reader_status,
-            partial(services.case, self.visit.reader_status.last_reading),
-            words=services.words,
+            partial(services.situation_of, self.visit.reader_status.last_reading),
+            translator_of=services.translator_of,
             sheet_output=services.sheet_output,
             deployment=services.deployment,
             pages=self.pages,
@@ -233,23 +234,23 @@ class Frame(QWidget):
 
     def _top_bar(self) -> TopBar:
         links = [link for feature in self.pages.features for link in feature.bar]
-        read = self.read_aloud_or_stop if self.reader.can_read(self.visit.language) else None
-        bar = TopBar(self._look, links, self.navigator, read, self.services.deployment.finish)
+        read = self.read_aloud_or_stop if self.read_aloud.can_read(self.visit.language) else None
+        bar = TopBar(self._ui, links, self.navigator, read, self.services.deployment.finish)
         bar.home.setVisible(not isinstance(self.navigator.here, HomePlace))
         return bar
 
     def _reading_bar(self) -> list[ReadingBar]:
-        return [ReadingBar(self._look, self.reader)] if self.reader.can_read(self.visit.language) else []
+        return [ReadingBar(self._ui, self.read_aloud)] if self.read_aloud.can_read(self.visit.language) else []
 
     def _notices(self) -> list[Band]:
         practising = self.services.reader_monitor.practice is not None
-        notices = Notices(self.visit.sorry, practising, self._elsewhere_with_card())
-        return notice_bands(self._look, notices, partial(self.practise, None), self._start_again_with_card)
+        notices = Notices(self.visit.after_error, practising, self._elsewhere_with_card())
+        return notice_bands(self._ui, notices, partial(self.practise, None), self._start_again_with_card)
 
     def _start_again_with_card(self) -> None:
         talk = self.kind.conversation
         if talk:
-            self.navigator.replace(talk.again(self.navigator.here, self.case.card))
+            self.navigator.replace(talk.again(self.navigator.here, self.situation.card))
 
     def _focus_again(self, name: str, caret: Caret | None) -> None:
         """Give the focus to the widget of that name on the new page, where it was in a text, or to the heading."""

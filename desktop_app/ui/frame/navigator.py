@@ -1,4 +1,4 @@
-"""The way of a person through the pages, in which language and look: plain Python, no Qt."""
+"""The way of a person through the pages, in which language and with which display settings: plain Python, no Qt."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Navigator:
         if self.locked:
             return
         self.visit.journey = Journey(tuple(filter(self._has, journey.places)))
-        self.visit.sorry = False
+        self.visit.after_error = False
         self._show()
 
     def open(self, place: Place) -> None:

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
     from desktop_app.card.reading import CardReading
     from desktop_app.guide.model.situation import Situation
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.ui.frame.deployment import Deployment
     from desktop_app.ui.frame.feature import Feature
     from desktop_app.ui.reader.monitor_client import ReaderMonitorClient
     from desktop_app.ui.services.sheet_output import SheetOutput
     from desktop_app.ui.speech.voice import Voice
     from desktop_app.ui.style.display import DisplaySettings
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
 @dataclass(frozen=True)
@@ -30,9 +30,9 @@ class Services:
     which they add to each other's; `deployment` tells what is offered where the program runs.
     """
 
-    look: Callable[[str, DisplaySettings], Look]
-    case: Callable[[CardReading | None], Situation]
-    words: Callable[[str], Words]
+    restyle: Callable[[str, DisplaySettings], UiContext]
+    situation_of: Callable[[CardReading | None], Situation]
+    translator_of: Callable[[str], Translator]
     reader_monitor: ReaderMonitorClient
     voice: Voice
     sheet_output: SheetOutput

@@ -20,9 +20,9 @@ _BELOW_HEADING = 1
 def sheet_page(context: PageContext, title: str, sheet: Sheet, left: Sequence[str] = ()) -> SheetPage:
     """Return the page of a sheet; `left` says what of it is left for the pen."""
     actions, note = sheet_actions(context, sheet), sheet_note(context)
-    page = SheetPage(context.look, title, sheet, context.sheet_output.paper, actions, note)
+    page = SheetPage(context.ui, title, sheet, context.sheet_output.paper, actions, note)
     if left:
-        page.column.insertWidget(_BELOW_HEADING, Band(context.look, "careful", left))
+        page.column.insertWidget(_BELOW_HEADING, Band(context.ui, "warning", left))
     return page
 
 
@@ -38,4 +38,4 @@ def sheet_actions(context: PageContext, sheet: Sheet) -> SheetActions:
 def sheet_note(context: PageContext) -> str:
     """Return what came of printing or saving a sheet, empty where nothing is to be said."""
     note = context.sheet_output.note
-    return context.look.words(note.message, note.values) if note else ""
+    return context.ui.translator(note.message, note.values) if note else ""

@@ -11,7 +11,7 @@ from desktop_app.ui.style.display import DEFAULT, DisplaySettings
 
 @dataclass
 class Visit:
-    """Language, display settings, history with all answers and everything typed, the card, an error that was.
+    """Language, display settings, history with answers and typed text, last card status, pending error notice.
 
     Nothing of a person is kept elsewhere: whoever drops it has forgotten them.
     """
@@ -20,4 +20,4 @@ class Visit:
     display: DisplaySettings = DEFAULT
     journey: Journey = field(default_factory=Journey)
     reader_status: ReaderStatus = field(default_factory=ReaderStatus)
-    sorry: bool = False
+    after_error: bool = False

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-_LOOK_AGAIN_MILLISECONDS = 20
-_MOST_LOOKS = 250
+_POLL_MILLISECONDS = 20
+_MOST_POLLS = 250
 """After five seconds nobody presses a button any more: something is stuck, and the news are shown all the same."""
 
 
@@ -26,20 +26,20 @@ class WhenLetGo(QObject):
     def __init__(self, act: Callable[[], None], window: QWidget) -> None:
         """Take what is to be done."""
         super().__init__(window)
-        self._act, self._window, self._looks = act, window, 0
+        self._act, self._window, self._polls = act, window, 0
         self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_AGAIN_MILLISECONDS)
-        self._timer.timeout.connect(self._look)
+        self._timer.setInterval(_POLL_MILLISECONDS)
+        self._timer.timeout.connect(self._poll)
 
     def ask(self) -> None:
         """Do it as soon as may be; several times in between are one."""
         if not self._timer.isActive():
-            self._looks = 0
-            self._look()
+            self._polls = 0
+            self._poll()
 
-    def _look(self) -> None:
-        self._looks += 1
-        if is_composing(self._window) or (is_pressed(self._window) and self._looks < _MOST_LOOKS):
+    def _poll(self) -> None:
+        self._polls += 1
+        if is_composing(self._window) or (is_pressed(self._window) and self._polls < _MOST_POLLS):
             self._timer.start()
             return
         self._timer.stop()

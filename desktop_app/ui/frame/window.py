@@ -31,7 +31,7 @@ class FrameWindow(QMainWindow):
         # Pages scroll: none of them may make the window larger.
         if (layout := self.layout()) is not None:
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        px = self.frame.look.theme.px
+        px = self.frame.ui.theme.px
         self.resize(px("window_width"), px("window_height"))
         if services.deployment.keyboard:
             add_shortcuts(self, self.frame)
@@ -79,7 +79,7 @@ class Window(FrameWindow):
         """Show the home page in this language, with these display settings."""
         super().__init__(services, Visit(language, display))
         self.setCentralWidget(self.frame)
-        px = self.frame.look.theme.px
+        px = self.frame.ui.theme.px
         self.setMinimumSize(px("smallest_width"), px("smallest_height"))
         self.frame.titled.connect(self.entitle)
         services.reader_monitor.status_changed.connect(self.frame.show_reader_status)

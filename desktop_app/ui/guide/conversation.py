@@ -19,21 +19,24 @@ if TYPE_CHECKING:
 def conversation(flows: Mapping[str, Flow]) -> Conversation[FlowPlace]:
     """Return what the window asks about places in these flows."""
 
-    def elsewhere(place: FlowPlace, case: Situation) -> bool:
-        return case.card not in (None, place.card) and leads_elsewhere(flows[place.flow], place, case)
+    def elsewhere(place: FlowPlace, situation: Situation) -> bool:
+        return situation.card not in (None, place.card) and leads_elsewhere(flows[place.flow], place, situation)
 
-    def outcome(place: FlowPlace, case: Situation) -> Outcome | None:
-        return flows[place.flow].outcome(replace(case, card=place.card), place.answers)
+    def outcome(place: FlowPlace, situation: Situation) -> Outcome | None:
+        return flows[place.flow].outcome(replace(situation, card=place.card), place.answers)
 
     return Conversation(elsewhere, _with_card, _again, outcome)
 
 
-def leads_elsewhere(flow: Flow, place: FlowPlace, case: Situation) -> bool:
+def leads_elsewhere(flow: Flow, place: FlowPlace, situation: Situation) -> bool:
     """Whether the answers given at a place would lead to another page with the card of this case."""
     from desktop_app.guide.model.node import FlowError  # the first page has no flow
 
     try:
-        return flow.position(case, place.answers).id != flow.position(replace(case, card=place.card), place.answers).id
+        return (
+            flow.position(situation, place.answers).id
+            != flow.position(replace(situation, card=place.card), place.answers).id
+        )
     except FlowError:
         return True
 

@@ -39,29 +39,27 @@ class _GuidePages:
         from desktop_app.guide.render.node import NodeRenderer
         from desktop_app.ui.guide.flow_page import FlowActions, FlowPage
 
-        maker = NodeRenderer(self.flows, replace(context.case, card=place.card), context.look.words)
+        maker = NodeRenderer(self.flows, replace(context.situation, card=place.card), context.ui.translator)
         page = maker.page(self.flows[place.flow], place.answers)
         offers = context.offers(place, page) if page.kind is NodeKind.OUTCOME else []
-        return FlowPage(
-            context.look, page, FlowActions(partial(_answer, context), partial(_open_flow, context), offers)
-        )
+        return FlowPage(context.ui, page, FlowActions(partial(_answer, context), partial(_open_flow, context), offers))
 
     def topic(self, context: PageContext, place: TopicPlace) -> TopicScreen | DetailScreen:
         from desktop_app.guide.render.topic import TopicRenderer
         from desktop_app.ui.guide.topic_page import DetailScreen, TopicActions, TopicScreen
 
-        maker = TopicRenderer(self.topics, self.flows, context.case, context.look.words)
+        maker = TopicRenderer(self.topics, self.flows, context.situation, context.ui.translator)
         page, open_flow = maker.page(self.topics[place.topic]), partial(_open_flow, context)
         for detail in page.details:
             if detail.id == place.question:
-                return DetailScreen(context.look, page, detail, open_flow)
+                return DetailScreen(context.ui, page, detail, open_flow)
         do = TopicActions(
             partial(_open_topic, context, page.id),
             open_flow,
             partial(_open_topic, context),
             context.offers(place, page),
         )
-        return TopicScreen(context.look, page, do)
+        return TopicScreen(context.ui, page, do)
 
 
 def _answer(context: PageContext, option: str) -> None:
@@ -72,7 +70,7 @@ def _answer(context: PageContext, option: str) -> None:
 
 def _open_flow(context: PageContext, flow: str) -> None:
     """Begin a flow with the card that is in the reader."""
-    context.navigator.open(FlowPlace(flow, card=context.actions.case.card))
+    context.navigator.open(FlowPlace(flow, card=context.actions.situation.card))
 
 
 def _open_topic(context: PageContext, topic: str, question: str = "") -> None:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from desktop_app.facts.card_validity import PinState
 from desktop_app.guide.model.node import CONTINUE
-from desktop_app.ui.guide import messages as words
+from desktop_app.ui.guide import messages
 from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 from desktop_app.ui.widgets.listing import ListBox, add_contacts, tick_line
 from desktop_app.ui.widgets.qr import qr_block
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from desktop_app.guide.render.node import NodeContent, TriesBand
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 _UNSURE_ICON = "question"
 _ONE_COLUMN = 4
@@ -40,12 +40,12 @@ class FlowActions:
 class FlowPage(ScreenPage):
     """Shows a `NodeContent` and tells what was chosen."""
 
-    def __init__(self, look: Look, page: NodeContent, do: FlowActions) -> None:
+    def __init__(self, ui: UiContext, page: NodeContent, do: FlowActions) -> None:
         """Lay out the page."""
         primary = None
         if page.kind == "step":
             primary = Action(page.options[0].label, lambda: do.answer(CONTINUE))
-        super().__init__(look, page.title, primary=primary)
+        super().__init__(ui, page.title, primary=primary)
         self._page = page
         self.add_note(self._where())
         if page.qr is None:
@@ -70,7 +70,7 @@ class FlowPage(ScreenPage):
         if page.progress is None:
             return page.flow_title
         number, total = page.progress
-        return self.look.words(words.STEP_OF, {"flow": page.flow_title, "number": number, "total": total})
+        return self.ui.translator(messages.STEP_OF, {"flow": page.flow_title, "number": number, "total": total})
 
     @property
     def _list_beside(self) -> bool:
@@ -81,28 +81,28 @@ class FlowPage(ScreenPage):
 
     def _beside(self) -> QWidget | None:
         if self._page.qr:
-            return qr_block(self.look, self._page.qr)
+            return qr_block(self.ui, self._page.qr)
         if self._list_beside:
             return self._list_box()
         pictures = [name for name in (self._page.picture, self._page.picture_below) if name]
-        return self.look.pictures_below_each_other(pictures) if pictures else None
+        return self.ui.pictures_below_each_other(pictures) if pictures else None
 
     def _add_words(self, column: QVBoxLayout) -> None:
-        look, page = self.look, self._page
+        ui, page = self.ui, self._page
         if page.tries:
-            column.addWidget(tries_band(look, page.tries))
+            column.addWidget(tries_band(ui, page.tries))
         for line in page.body:
-            column.addWidget(look.text(line, "body"))
+            column.addWidget(ui.text(line, "body"))
         if page.qr and page.kind == "outcome" and (page.checklist or page.where):
             column.addWidget(self._list_box())
         elif not self._list_beside:
             for item in page.checklist:
-                column.addWidget(tick_line(look, item, "body"))
-        add_contacts(column, look, page.contacts)
+                column.addWidget(tick_line(ui, item, "body"))
+        add_contacts(column, ui, page.contacts)
 
     def _list_box(self) -> ListBox:
         page = self._page
-        return ListBox(self.look, checklist=page.checklist, where=page.where, deadline=page.deadline)
+        return ListBox(self.ui, checklist=page.checklist, where=page.where, deadline=page.deadline)
 
     def _add_options(self, column: QVBoxLayout, on_answer: Callable[[str], None]) -> None:
         if self._page.kind != "question":
@@ -112,18 +112,18 @@ class FlowPage(ScreenPage):
         icon = _UNSURE_ICON if any(option.icon for option in options) else None
         buttons = [
             ChoiceButton(
-                self.look,
-                ChoiceWords(option.id, option.label, icon=option.icon or icon),
+                self.ui,
+                ChoiceText(option.id, option.label, icon=option.icon or icon),
                 partial(on_answer, option.id),
             )
             for option in options
         ]
-        column.addWidget(self.look.columns(buttons, columns))
+        column.addWidget(self.ui.columns(buttons, columns))
 
 
-def tries_band(look: Look, tries: TriesBand) -> Band:
+def tries_band(ui: UiContext, tries: TriesBand) -> Band:
     """Return the band that tells how many tries the card has left."""
-    band = Band(look, "good" if tries.state is PinState.OK else "careful", [tries.text])
+    band = Band(ui, "success" if tries.state is PinState.OK else "warning", [tries.text])
     band.setObjectName("tries")
     if tries.tries_left is not None:
         band.add_tries(tries.tries_left, tries.limit)

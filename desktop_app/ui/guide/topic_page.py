@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.guide import messages as words
+from desktop_app.ui.guide import messages
 from desktop_app.ui.pages.page import Offer, ScreenPage
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 from desktop_app.ui.widgets.listing import ListBox, add_contacts
 from desktop_app.ui.widgets.qr import qr_block
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_app.guide.render.topic import DetailContent, TopicContent
     from desktop_app.language.message import Message
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
     Open = Callable[[str], None]
 
@@ -37,48 +37,52 @@ class TopicActions:
 class TopicScreen(ScreenPage):
     """A topic: the answer, what to do, questions on demand, and where to go on."""
 
-    def __init__(self, look: Look, page: TopicContent, do: TopicActions) -> None:
+    def __init__(self, ui: UiContext, page: TopicContent, do: TopicActions) -> None:
         """Lay out the page."""
-        super().__init__(look, page.title)
+        super().__init__(ui, page.title)
         self._page = page
         self.add_heading()
         column = self.split(self._beside())
         for line in page.answer:
-            column.addWidget(look.text(line, "body"))
-        add_contacts(column, look, page.contacts)
+            column.addWidget(ui.text(line, "body"))
+        add_contacts(column, ui, page.contacts)
         self.add_offers(column, do.offers)
         self.add_flows(column, page.flows, do.open_flow)
         column.addStretch(1)
-        questions = [ChoiceWords(f"detail-{detail.id}", detail.question) for detail in page.details]
-        self._add_buttons(words.MORE_QUESTIONS, questions, [partial(do.open_detail, each.id) for each in page.details])
-        neighbours = [ChoiceWords(f"topic-{each.id}", each.label, icon=each.icon) for each in page.neighbours]
-        self._add_buttons(words.NEIGHBOURS, neighbours, [partial(do.open_topic, each.id) for each in page.neighbours])
+        questions = [ChoiceText(f"detail-{detail.id}", detail.question) for detail in page.details]
+        self._add_buttons(
+            messages.MORE_QUESTIONS, questions, [partial(do.open_detail, each.id) for each in page.details]
+        )
+        neighbours = [ChoiceText(f"topic-{each.id}", each.label, icon=each.icon) for each in page.neighbours]
+        self._add_buttons(
+            messages.NEIGHBOURS, neighbours, [partial(do.open_topic, each.id) for each in page.neighbours]
+        )
         self.column.addStretch(1)
         self.add_sources(page.facts)
 
     def _beside(self) -> QWidget | None:
         page = self._page
         if page.qr:
-            return qr_block(self.look, page.qr)
-        return ListBox(self.look, checklist=page.to_do) if page.to_do else None
+            return qr_block(self.ui, page.qr)
+        return ListBox(self.ui, checklist=page.to_do) if page.to_do else None
 
-    def _add_buttons(self, title: Message, choices: list[ChoiceWords], presses: list[Callable[[], None]]) -> None:
+    def _add_buttons(self, title: Message, choices: list[ChoiceText], presses: list[Callable[[], None]]) -> None:
         if choices:
-            self.column.addWidget(self.look.text(self.look.words(title), "subheading"))
+            self.column.addWidget(self.ui.text(self.ui.translator(title), "subheading"))
         for texts, press in zip(choices, presses, strict=True):
-            self.column.addWidget(ChoiceButton(self.look, texts, press))
+            self.column.addWidget(ChoiceButton(self.ui, texts, press))
 
 
 class DetailScreen(ScreenPage):
     """One question and its answer."""
 
-    def __init__(self, look: Look, topic: TopicContent, detail: DetailContent, on_flow: Open) -> None:
+    def __init__(self, ui: UiContext, topic: TopicContent, detail: DetailContent, on_flow: Open) -> None:
         """Lay out the page."""
-        super().__init__(look, detail.question)
+        super().__init__(ui, detail.question)
         self.add_note(topic.title)
         self.add_heading()
         for line in detail.answer:
-            self.column.addWidget(look.text(line, "body"))
+            self.column.addWidget(ui.text(line, "body"))
         self.add_flows(self.column, topic.flows, on_flow)
         self.column.addStretch(1)
         self.add_sources(detail.facts)

@@ -22,8 +22,8 @@ def home_feature() -> Feature:
 
 def _home(context: PageContext, _place: HomePlace) -> HomePage:
     def open_flow(flow: str) -> None:
-        context.navigator.open(FlowPlace(flow, card=context.actions.case.card))
+        context.navigator.open(FlowPlace(flow, card=context.actions.situation.card))
 
     do = HomeActions(open_flow, context.to(SearchPlace()), context.deployment.keyboard, context.navigator.open)
     offered = [tile for tile in TILES if context.deployment.offers(tile.id)]
-    return HomePage(context.look, offered, context.bands(), context.links(), do)
+    return HomePage(context.ui, offered, context.bands(), context.links(), do)

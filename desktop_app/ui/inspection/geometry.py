@@ -101,7 +101,7 @@ def _outside_of_parents(widget: QWidget) -> Iterator[Fault]:
 def texts_over_each_other(window: FrameWindow) -> Iterator[Fault]:
     """Find words on top of other words, or of a button that they do not belong to."""
     plain_buttons = [control for control in controls(window) if not control.findChildren(QLabel)]
-    for area in (window.page.ground, *bars(window)):
+    for area in (window.page.content, *bars(window)):
         places = [
             (each, place_within(each, area)) for each in (*texts(area), *plain_buttons) if area.isAncestorOf(each)
         ]
@@ -113,8 +113,8 @@ def texts_over_each_other(window: FrameWindow) -> Iterator[Fault]:
 def wider_than_the_window(window: FrameWindow) -> Iterator[Fault]:
     """Find a page that would have to be moved sideways, and bars that are not wholly in the window."""
     page = window.page
-    if page.horizontalScrollBar().maximum() > 0 or page.ground.width() > page.viewport().width():
-        yield Fault(Trouble.CUT_OFF, page.initial_focus, f"the page is {page.ground.width()} px wide")
+    if page.horizontalScrollBar().maximum() > 0 or page.content.width() > page.viewport().width():
+        yield Fault(Trouble.CUT_OFF, page.initial_focus, f"the page is {page.content.width()} px wide")
     for bar in (*bars(window), page):
         if not window.rect().contains(place_within(bar, window)):
             yield _cut(bar, "lies partly outside of the window")

@@ -12,7 +12,14 @@ from desktop_app.guide.content.insurers import KOKUHO
 from desktop_app.sheets.documents.staff_sentences import SENTENCES
 from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.sheets.forms.form import Kind
-from desktop_app.ui.book.places import BookPlace, PersonFormPlace, PersonPlace, RemovePersonPlace, Way, YearSheetPlace
+from desktop_app.ui.book.places import (
+    BookPlace,
+    EntryMode,
+    PersonFormPlace,
+    PersonPlace,
+    RemovePersonPlace,
+    YearSheetPlace,
+)
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.places import FlowPlace, TopicPlace
@@ -43,7 +50,7 @@ _LIGHT_COMPRESSION = 80
 
 
 @dataclass(frozen=True)
-class Stop:
+class TourPage:
     """A page to look at: its name, the card in the reader, and the place."""
 
     name: str
@@ -51,13 +58,13 @@ class Stop:
     place: Place
 
 
-def stops(
+def tour_pages(
     pages: Pages,
     flows: Mapping[str, Flow],
     topics: Mapping[str, Topic],
     reports: Mapping[str, CardReading],
-    case: Callable[[CardReading | None], Situation],
-) -> Iterator[Stop]:
+    situation_of: Callable[[CardReading | None], Situation],
+) -> Iterator[TourPage]:
     """Yield every page once that does without the renewal book.
 
     Those about the card for each report, topics, each node of each flow with what it says; of the sheets to take along
@@ -66,38 +73,38 @@ def stops(
     single = [kind for kind in pages.kinds if kind.single and not kind.needs_book]
     first = next(iter(reports.values()))
     for name, report in reports.items():
-        yield from (Stop(f"{kind.id}-{name}", report, kind.place()) for kind in single if kind.about_card)
-    yield from (Stop(kind.id, first, kind.place()) for kind in single if not kind.about_card)
-    yield Stop("search", first, SearchPlace())
-    yield Stop("search-found", first, SearchPlace("PIN"))
-    yield Stop("search-nothing", first, SearchPlace("§§§"))
+        yield from (TourPage(f"{kind.id}-{name}", report, kind.place()) for kind in single if kind.about_card)
+    yield from (TourPage(kind.id, first, kind.place()) for kind in single if not kind.about_card)
+    yield TourPage("search", first, SearchPlace())
+    yield TourPage("search-found", first, SearchPlace("PIN"))
+    yield TourPage("search-nothing", first, SearchPlace("§§§"))
     for topic in topics.values():
-        yield Stop(f"topic-{topic.id}", first, TopicPlace(topic.id))
+        yield TourPage(f"topic-{topic.id}", first, TopicPlace(topic.id))
         for detail in topic.details:
-            yield Stop(f"topic-{topic.id}-{detail.id}", first, TopicPlace(topic.id, detail.id))
+            yield TourPage(f"topic-{topic.id}-{detail.id}", first, TopicPlace(topic.id, detail.id))
     for flow in flows.values():
-        yield from _flow_stops(flow, reports, case)
-        end = FlowPlace(flow.id, next(flow.paths(case(first))))
-        yield Stop(f"take-away-{flow.id}", first, TakeAwayPlace(end))
-        outcome = flow.outcome(case(first), end.answers)
+        yield from _flow_pages(flow, reports, situation_of)
+        end = FlowPlace(flow.id, next(flow.paths(situation_of(first))))
+        yield TourPage(f"take-away-{flow.id}", first, TakeAwayPlace(end))
+        outcome = flow.outcome(situation_of(first), end.answers)
         if outcome and outcome.staff_sentences:
-            yield Stop(f"sentences-{flow.id}", first, SentencesPlace(end))
-    yield from (Stop(f"show-staff-{sentence.id}", first, StaffPlace(sentence.id)) for sentence in SENTENCES)
+            yield TourPage(f"sentences-{flow.id}", first, SentencesPlace(end))
+    yield from (TourPage(f"show-staff-{sentence.id}", first, StaffPlace(sentence.id)) for sentence in SENTENCES)
     for form in FORMS:
-        yield Stop(f"form-{form.id}", first, FormPlace(form.id, checked=True))
-        yield Stop(f"form-sheet-{form.id}", first, FormSheetPlace(form.id, _needed(form)))
+        yield TourPage(f"form-{form.id}", first, FormPlace(form.id, checked=True))
+        yield TourPage(f"form-sheet-{form.id}", first, FormSheetPlace(form.id, _needed(form)))
 
 
 def conversation(
-    flow: Flow, reports: Mapping[str, CardReading], case: Callable[[CardReading | None], Situation]
-) -> Iterator[Stop]:
+    flow: Flow, reports: Mapping[str, CardReading], situation_of: Callable[[CardReading | None], Situation]
+) -> Iterator[TourPage]:
     """Yield the pages that somebody meets who comes with the last of these cards and takes a flow's longest way.
 
     In their order, which the names tell: before the card is on the reader, what it says, the flow, what goes along on
     paper, and what is looked up besides.
     """
     reader, *_, card = reports.values()
-    situation = case(card)
+    situation = situation_of(card)
     way = max(flow.paths(situation), key=len)
     nodes = [FlowPlace(flow.id, way[:length], situation.card) for length in range(len(way) + 1)]
     places: list[tuple[str, Place]] = [
@@ -111,19 +118,21 @@ def conversation(
         ("book", BookPlace()),
         ("year-sheet", YearSheetPlace()),
     ]
-    yield Stop("01-before", reader, HomePlace())
-    yield from (Stop(f"{number:02}-{name}", card, place) for number, (name, place) in enumerate(places, 2))
+    yield TourPage("01-before", reader, HomePlace())
+    yield from (TourPage(f"{number:02}-{name}", card, place) for number, (name, place) in enumerate(places, 2))
 
 
-def book_stops(pages: Pages, people: Iterable[Person], report: CardReading, card: CardSummary | None) -> Iterator[Stop]:
+def book_pages(
+    pages: Pages, people: Iterable[Person], report: CardReading, card: CardSummary | None
+) -> Iterator[TourPage]:
     """Yield the pages of the renewal book with these people in it, and with that card in the reader."""
-    yield from (Stop(kind.id, report, kind.place()) for kind in pages.kinds if kind.single and kind.needs_book)
-    for way in Way:
-        place = PersonFormPlace(way, card if way is Way.READ else None, checked=True)
-        yield Stop(f"person-form-{way}", report, place)
+    yield from (TourPage(kind.id, report, kind.place()) for kind in pages.kinds if kind.single and kind.needs_book)
+    for way in EntryMode:
+        place = PersonFormPlace(way, card if way is EntryMode.READ else None, checked=True)
+        yield TourPage(f"person-form-{way}", report, place)
     for number, person in enumerate(people, 1):
-        yield Stop(f"person-{number}", report, PersonPlace(person.id))
-        yield Stop(f"remove-person-{number}", report, RemovePersonPlace(person.id))
+        yield TourPage(f"person-{number}", report, PersonPlace(person.id))
+        yield TourPage(f"remove-person-{number}", report, RemovePersonPlace(person.id))
 
 
 def _needed(form: Form) -> tuple[tuple[str, str], ...]:
@@ -137,13 +146,13 @@ def _sample(field: Field) -> str:
     return field.options[0].id if field.options else field.label
 
 
-def _flow_stops(
-    flow: Flow, reports: Mapping[str, CardReading], case: Callable[[CardReading | None], Situation]
-) -> Iterator[Stop]:
+def _flow_pages(
+    flow: Flow, reports: Mapping[str, CardReading], situation_of: Callable[[CardReading | None], Situation]
+) -> Iterator[TourPage]:
     seen: set[object] = set()
     names: set[str] = set()
     for name, report in reports.items():
-        situation = case(report)
+        situation = situation_of(report)
         for path in flow.paths(situation):
             for length in range(len(path) + 1):
                 answers = path[:length]
@@ -153,7 +162,7 @@ def _flow_stops(
                 if (node.id, said, pin) not in seen:
                     seen.add((node.id, said, pin))
                     place = FlowPlace(flow.id, answers, situation.card)
-                    yield Stop(_unused(f"{flow.id}-{node.id}-{name}", names), report, place)
+                    yield TourPage(_unused(f"{flow.id}-{node.id}-{name}", names), report, place)
 
 
 def _unused(name: str, names: set[str]) -> str:
@@ -163,17 +172,17 @@ def _unused(name: str, names: set[str]) -> str:
     return f"{name}-{number + 1}" if number else name
 
 
-def show(frame: Frame, all_stops: Iterable[Stop]) -> Iterator[Stop]:
-    """Show every stop in the window of the frame, and yield it once its page is laid out."""
+def show(frame: Frame, chosen_pages: Iterable[TourPage]) -> Iterator[TourPage]:
+    """Show every page in the window of the frame, and yield it once its page is laid out."""
     frame.window().show()
     shown = None
-    for stop in all_stops:
-        if stop.report != shown:
-            frame.show_reader_status(ReaderStatus(stop.report))
-            shown = stop.report
-        frame.navigator.go(Journey() if stop.place == HomePlace() else Journey().go(stop.place))
+    for page in chosen_pages:
+        if page.report != shown:
+            frame.show_reader_status(ReaderStatus(page.report))
+            shown = page.report
+        frame.navigator.go(Journey() if page.place == HomePlace() else Journey().go(page.place))
         settle()
-        yield stop
+        yield page
 
 
 def settle() -> None:
@@ -190,12 +199,12 @@ def folder_name(language: str, display: DisplaySettings) -> str:
     return "-".join([language, *second, *size, *colours])
 
 
-def take_pictures(frame: Frame, all_stops: Iterable[Stop], folder: Path) -> int:
-    """Write every stop as a PNG into the folder; return how many there were."""
+def take_pictures(frame: Frame, chosen_pages: Iterable[TourPage], folder: Path) -> int:
+    """Write every page as a PNG into the folder; return how many there were."""
     folder.mkdir(parents=True, exist_ok=True)
     count = 0
-    for stop in show(frame, all_stops):
-        write_whole(folder / f"{stop.name}.png", _png(frame.window()))
+    for page in show(frame, chosen_pages):
+        write_whole(folder / f"{page.name}.png", _png(frame.window()))
         count += 1
     return count
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.guide.content import insurers
 from desktop_app.language.second_language import after
 from desktop_app.sheets.forms.form import LONGEST, Kind, chosen
-from desktop_app.ui.pages import messages as words
+from desktop_app.ui.pages import messages
 from desktop_app.ui.pages.page import Action, ScreenPage
 from desktop_app.ui.pages.remarks import Remarks
 from desktop_app.ui.widgets.band import Band
@@ -21,25 +21,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.language.message import Message
-    from desktop_app.sheets.forms.form import Asks, Field
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.sheets.forms.form import Field, FieldSet
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 _COLUMNS = 2
-_HINTS = {Kind.KANA: words.HINT_KANA, Kind.DATE: words.HINT_DATE}
+_HINTS = {Kind.KANA: messages.HINT_KANA, Kind.DATE: messages.HINT_DATE}
 _ONE_OF = frozenset({Kind.INSURER, Kind.ONE})
 _TO_TICK = _ONE_OF | {Kind.CHOICE}
 
 
 @dataclass(frozen=True)
-class FormWords:
+class FormText:
     """What a page with fields says besides: a note above them, the way on, what is not asked but written by hand.
 
     `name` is that of the paper form. `remark` returns what is said beside a field about what stands in it, empty where
     there is nothing to say; `wrong_values` are filled into the sentences about what is wrong.
     """
 
-    hint: Message = words.FORM_HINT
-    go_on: Message = words.SEE_SHEET
+    hint: Message = messages.FORM_HINT
+    go_on: Message = messages.SEE_SHEET
     name: str = ""
     remark: Callable[[Field, str], str] = lambda _field, _text: ""
     wrong_values: Mapping[str, object] = dataclasses.field(default_factory=dict)
@@ -60,22 +60,22 @@ class FormPage(ScreenPage):
 
     def __init__(
         self,
-        look: Look,
-        form: Asks,
+        ui: UiContext,
+        form: FieldSet,
         values: Mapping[str, str],
         wrong: Mapping[str, Message],
         do: FormActions,
-        said: FormWords,
+        said: FormText,
     ) -> None:
         """Lay out the page."""
-        super().__init__(look, look.words(form.title), primary=Action(look.words(said.go_on), do.go_on))
+        super().__init__(ui, ui.translator(form.title), primary=Action(ui.translator(said.go_on), do.go_on))
         self._values, self._do, self._said = values, do, said
         if said.name and said.name != self.title:
             self.add_note(said.name)
         self.add_heading()
         if wrong:
-            self.column.addWidget(Band(look, "careful", [look.words(words.LOOK_AGAIN)]))
-        self.add_note(look.words(said.hint))
+            self.column.addWidget(Band(ui, "warning", [ui.translator(messages.LOOK_AGAIN)]))
+        self.add_note(ui.translator(said.hint))
         for field in form.asked:
             self._add_field(field, wrong.get(field.id))
         self._add_by_hand(said.by_hand)
@@ -84,37 +84,39 @@ class FormPage(ScreenPage):
     def _add_by_hand(self, fields: tuple[Field, ...]) -> None:
         """Tell what goes into the places that stay empty on paper, each by its Japanese name."""
         if fields:
-            self.column.addWidget(self.look.text(self.look.words(words.WRITTEN_BY_HAND), "subheading"))
+            self.column.addWidget(self.ui.text(self.ui.translator(messages.WRITTEN_BY_HAND), "subheading"))
         for field in fields:
-            line = after(f"**{field.label}**: ", self.look.words(field.meaning))
-            self.column.addWidget(self.look.text(line, "list"))
+            line = after(f"**{field.label}**: ", self.ui.translator(field.meaning))
+            self.column.addWidget(self.ui.text(line, "list"))
 
     def _add_field(self, field: Field, wrong: Message | None) -> None:
-        say = self.look.words
-        label = say(words.REQUIRED, {"field": say(field.meaning)}) if field.required else say(field.meaning)
-        self.column.addWidget(self.look.text(label, "subheading"))
+        translator = self.ui.translator
+        label = translator(field.meaning)
+        if field.required:
+            label = translator(messages.REQUIRED, {"field": label})
+        self.column.addWidget(self.ui.text(label, "subheading"))
         if field.label and field.label not in label:
             self.add_note(field.label)
         if wrong:
-            self.column.addWidget(Band(self.look, "careful", [say(wrong, self._said.wrong_values)]))
+            self.column.addWidget(Band(self.ui, "warning", [translator(wrong, self._said.wrong_values)]))
         if field.kind in _TO_TICK:
             self._add_options(field)
         else:
             self._add_line(field, label)
 
     def _add_line(self, field: Field, label: str) -> None:
-        say = self.look.words
-        hint = say(_HINTS[field.kind], {"example": field.example}) if field.kind in _HINTS else ""
-        for note in (hint, say(field.hint) if field.hint else ""):
+        translator = self.ui.translator
+        hint = translator(_HINTS[field.kind], {"example": field.example}) if field.kind in _HINTS else ""
+        for note in (hint, translator(field.hint) if field.hint else ""):
             if note:
                 self.add_note(note)
-        remarks = Remarks(self.look, f"remark-{field.id}", partial(self._said.remark, field))
+        remarks = Remarks(self.ui, f"remark-{field.id}", partial(self._said.remark, field))
 
         def typed(text: str) -> None:
             self._do.type(field.id, text)
             remarks.show_for(text)
 
-        line = TextField(self.look, f"field-{field.id}", label, hint, LONGEST, typed)
+        line = TextField(self.ui, f"field-{field.id}", label, hint, LONGEST, typed)
         line.setText(self._values.get(field.id, ""))
         self.column.addWidget(line)
         self.column.addWidget(remarks)
@@ -125,13 +127,13 @@ class FormPage(ScreenPage):
         said = choice_with_mark if field.kind in _ONE_OF else choice_to_tick
         buttons = [
             ChoiceButton(
-                self.look,
-                said(f"{field.id}-{name}", self.look.words(meaning), chosen=name in ticked),
+                self.ui,
+                said(f"{field.id}-{name}", self.ui.translator(meaning), chosen=name in ticked),
                 partial(self._tick, field, name),
             )
             for name, meaning in offered.items()
         ]
-        self.column.addWidget(self.look.columns(buttons, _COLUMNS))
+        self.column.addWidget(self.ui.columns(buttons, _COLUMNS))
 
     def _tick(self, field: Field, name: str) -> None:
         """Tick an option or untick it; of some kinds only one is ticked."""

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.ui import messages as words
+from desktop_app.ui import messages
 from desktop_app.ui.pages.touch import scroll_by_touch, wants_less_motion
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 from desktop_app.ui.widgets.flowing import SideBySide
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.facts.record.fact import Fact
     from desktop_app.guide.render.node import Choice
     from desktop_app.language.message import Message
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
 class Action(NamedTuple):
@@ -35,13 +35,13 @@ class Action(NamedTuple):
 class Offer(NamedTuple):
     """A way on that a page offers besides what it is about: a button in the middle of the page."""
 
-    words: ChoiceWords
+    text: ChoiceText
     do: Callable[[], None]
 
 
-def offer(look: Look, name: str, title: Message, hint: Message, icon: str, do: Callable[[], None]) -> Offer:
+def offer(ui: UiContext, name: str, title: Message, hint: Message, icon: str, do: Callable[[], None]) -> Offer:
     """Return a way on with its name, title, hint and icon."""
-    return Offer(ChoiceWords(name, look.words(title), look.words(hint), icon), do)
+    return Offer(ChoiceText(name, ui.translator(title), ui.translator(hint), icon), do)
 
 
 def _viewport() -> QWidget:
@@ -55,13 +55,13 @@ def _viewport() -> QWidget:
 class ScreenPage(QScrollArea):
     """One page. `title` names it, `initial_focus` is read out first, `primary` is the action on the right.
 
-    `ground` is everything on it, also what has been scrolled out of sight.
+    `content` is everything on it, also what has been scrolled out of sight.
     """
 
-    def __init__(self, look: Look, title: str, *, primary: Action | None = None, role: str = "heading") -> None:
+    def __init__(self, ui: UiContext, title: str, *, primary: Action | None = None, role: str = "heading") -> None:
         """Make an empty page with its heading, in letters of this role."""
         super().__init__()
-        self.look = look
+        self.ui = ui
         self.title = title
         self.primary = primary
         self.setWidgetResizable(True)
@@ -69,15 +69,15 @@ class ScreenPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setViewport(_viewport())
-        self.verticalScrollBar().setStyleSheet(look.theme.scroll_bar_sheet())
+        self.verticalScrollBar().setStyleSheet(ui.theme.scroll_bar_sheet())
         scroll_by_touch(self, still=wants_less_motion())
-        self.ground = QWidget()
-        self.setWidget(self.ground)
-        self.column = QVBoxLayout(look.centred(self.ground))
-        px = look.theme.px
+        self.content = QWidget()
+        self.setWidget(self.content)
+        self.column = QVBoxLayout(ui.centred(self.content))
+        px = ui.theme.px
         self.column.setContentsMargins(px("margin"), px("gap_small"), px("margin"), px("gap_small"))
         self.column.setSpacing(px("gap_small"))
-        self._heading = look.heading(title, role)
+        self._heading = ui.heading(title, role)
         self.verticalScrollBar().rangeChanged.connect(self._stay_below_bars)
 
     @property
@@ -94,46 +94,46 @@ class ScreenPage(QScrollArea):
         """Have the column stand below what is in the bars, also beside a scroll bar."""
         bar = self.verticalScrollBar()
         beside = bar.sizeHint().width() if bar.maximum() > 0 else 0
-        spare = self.viewport().width() - self.look.theme.px("page_width")
-        self.ground.setContentsMargins(max(0, min(beside, spare)), 0, 0, 0)
+        spare = self.viewport().width() - self.ui.theme.px("page_width")
+        self.content.setContentsMargins(max(0, min(beside, spare)), 0, 0, 0)
 
-    def take_heading(self, label: QLabel) -> None:
+    def adopt_heading(self, label: QLabel) -> None:
         """Take a label that is on the page already for its heading."""
         self._heading = label
         label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def add_heading(self, column: QVBoxLayout | None = None) -> None:
         """Put the heading here, or into that column."""
-        (column or self.column).addWidget(self.look.with_second(self._heading, self.title))
+        (column or self.column).addWidget(self.ui.with_second(self._heading, self.title))
 
     def add_note(self, text: str) -> None:
         """Add a line in small grey letters."""
-        self.column.addWidget(self.look.text(text, "note"))
+        self.column.addWidget(self.ui.text(text, "note"))
 
     def add_offers(self, column: QVBoxLayout, offers: Iterable[Offer]) -> None:
         """Add ways on."""
         for offer in offers:
-            column.addWidget(ChoiceButton(self.look, offer.words, offer.do))
+            column.addWidget(ChoiceButton(self.ui, offer.text, offer.do))
 
     def add_flows(self, column: QVBoxLayout, flows: Sequence[Choice], on_flow: Callable[[str], None]) -> None:
         """Add the flows with which one can go on, if there are any."""
         if flows:
-            column.addWidget(self.look.text(self.look.words(words.GO_ON_WITH), "subheading"))
+            column.addWidget(self.ui.text(self.ui.translator(messages.GO_ON_WITH), "subheading"))
         for flow in flows:
-            said = ChoiceWords(flow.id, flow.label, icon=flow.icon)
-            column.addWidget(ChoiceButton(self.look, said, partial(on_flow, flow.id)))
+            said = ChoiceText(flow.id, flow.label, icon=flow.icon)
+            column.addWidget(ChoiceButton(self.ui, said, partial(on_flow, flow.id)))
 
     def add_sources(self, facts: tuple[Fact, ...]) -> None:
         """Add at the foot who says what the page says, and of which day that speaks."""
         from desktop_app.guide.render.sources import source_notes  # the first page has none
 
-        for note in source_notes(facts, self.look.words):
+        for note in source_notes(facts, self.ui.translator):
             self.add_note(note)
 
     def split(self, beside: QWidget | None) -> QVBoxLayout:
         """Return the column for text; what stands beside it is at its right, or below where it is tight."""
-        px = self.look.theme.px
-        narrowest = self.look.theme.column("text")
+        px = self.ui.theme.px
+        narrowest = self.ui.theme.column("text")
         both = SideBySide(beside, narrowest=narrowest, gap=px("margin"), gap_below=px("gap_small"))
         self.column.addWidget(both)
         return both.text

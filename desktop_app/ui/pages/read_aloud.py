@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
     from desktop_app.ui.speech.voice import Voice
-    from desktop_app.ui.widgets.look import Label
+    from desktop_app.ui.widgets.ui_context import Label
 
 RATES = (-0.6, -0.3, 0.0, 0.3, 0.6)
 """How fast a voice reads, from slow to fast, as QTextToSpeech counts it."""
@@ -98,7 +98,7 @@ class ReadAloud(QObject):
         here.label.mark(here.sentence)
         if self._page is not None:
             self._page.ensureWidgetVisible(here.label)
-        self._voice.say(here.said, self._language, RATES[self._rate])
+        self._voice.speak(here.said, self._language, RATES[self._rate])
 
     def _next(self) -> None:
         if not self._passages:

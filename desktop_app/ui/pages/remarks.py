@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.ui.widgets.accessible import announce
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.removal import discard
@@ -14,17 +14,17 @@ from desktop_app.ui.widgets.removal import discard
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
 class Remarks(QWidget):
     """A place below a field, hidden while there is nothing to say."""
 
-    def __init__(self, look: Look, name: str, remark: Callable[[str], str]) -> None:
+    def __init__(self, ui: UiContext, name: str, remark: Callable[[str], str]) -> None:
         """Take what returns the sentence about a text, empty where there is none."""
         super().__init__()
         self.setObjectName(name)
-        self._look, self._remark, self._said = look, remark, ""
+        self._ui, self._remark, self._said = ui, remark, ""
         self._band: Band | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -38,9 +38,9 @@ class Remarks(QWidget):
         self._said = said
         if self._band:
             discard(self._band)
-        self._band = Band(self._look, "careful", [said]) if said else None
+        self._band = Band(self._ui, "warning", [said]) if said else None
         if self._band:
             self._column.addWidget(self._band)
             if self.window().isVisible():
-                announce(self, spoken(said))
+                announce(self, accessible_text(said))
         self.setVisible(bool(said))

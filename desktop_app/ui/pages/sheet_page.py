@@ -9,13 +9,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.sheets.pdf import pictures
 from desktop_app.sheets.sheet import Code, Codes
-from desktop_app.ui.pages import messages as words
+from desktop_app.ui.pages import messages
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 from desktop_app.ui.widgets.qr import QrCode, code_block, make_alike
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from desktop_app.sheets.layout.style import Paper
     from desktop_app.sheets.sheet import Sheet
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 _CODE_COLUMNS = 2
 
@@ -36,11 +36,11 @@ class SheetActions:
     save: Callable[[], None] | None
 
 
-def sheet_buttons(look: Look, do: SheetActions) -> list[ChoiceButton]:
+def sheet_buttons(ui: UiContext, do: SheetActions) -> list[ChoiceButton]:
     """Return a button for each thing that can be done."""
-    acts = (("print", words.PRINT, "printer", do.print), ("save-pdf", words.SAVE_PDF, "save", do.save))
+    acts = (("print", messages.PRINT, "printer", do.print), ("save-pdf", messages.SAVE_PDF, "save", do.save))
     return [
-        ChoiceButton(look, ChoiceWords(name, look.words(message), icon=icon), act)
+        ChoiceButton(ui, ChoiceText(name, ui.translator(message), icon=icon), act)
         for name, message, icon, act in acts
         if act
     ]
@@ -49,9 +49,9 @@ def sheet_buttons(look: Look, do: SheetActions) -> list[ChoiceButton]:
 class _Framed(QLabel):
     """A picture with a line around it."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, ui: UiContext) -> None:
         super().__init__()
-        self._line, self._colour = look.theme.px("border"), QColor(look.theme.colours["border_soft"])
+        self._line, self._colour = ui.theme.px("border"), QColor(ui.theme.colours["border_soft"])
         self.setContentsMargins(self._line, self._line, self._line, self._line)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -66,14 +66,14 @@ class _Framed(QLabel):
 class SheetPage(ScreenPage):
     """Shows a sheet; `note` tells what came of printing or saving it."""
 
-    def __init__(self, look: Look, title: str, sheet: Sheet, paper: Paper, do: SheetActions, note: str = "") -> None:
+    def __init__(self, ui: UiContext, title: str, sheet: Sheet, paper: Paper, do: SheetActions, note: str = "") -> None:
         """Lay out the page."""
-        super().__init__(look, title)
+        super().__init__(ui, title)
         self.add_heading()
         if note:
-            self.column.addWidget(Band(look, "neutral", [note]))
+            self.column.addWidget(Band(ui, "info", [note]))
         column = self.split(self._preview(sheet, paper))
-        for each in sheet_buttons(look, do):
+        for each in sheet_buttons(ui, do):
             column.addWidget(each)
         for block in sheet.blocks:
             if isinstance(block, Codes):
@@ -82,17 +82,17 @@ class SheetPage(ScreenPage):
         self.column.addStretch(1)
 
     def _add_codes(self, column: QVBoxLayout, codes: tuple[Code, ...]) -> None:
-        column.addWidget(self.look.text(self.look.words(words.FOR_PHONE), "subheading"))
-        side = self.look.theme.px("qr_small")
-        blocks = [code_block(self.look, code.modules, code.caption.own, code.shown, side) for code in codes]
+        column.addWidget(self.ui.text(self.ui.translator(messages.FOR_PHONE), "subheading"))
+        side = self.ui.theme.px("qr_small")
+        blocks = [code_block(self.ui, code.modules, code.caption.own, code.shown, side) for code in codes]
         drawn = [code for block in blocks for code in block.findChildren(QrCode)]
         make_alike(drawn)
         widest = max((code.width() for code in drawn), default=0)
-        column.addWidget(self.look.columns(blocks, _CODE_COLUMNS, "code", widest))
+        column.addWidget(self.ui.columns(blocks, _CODE_COLUMNS, "code", widest))
 
     def _width(self) -> int:
         """Return how wide the sheet is shown: as large as the letters, as far as the smallest window has the room."""
-        theme = self.look.theme
+        theme = self.ui.theme
         room = theme.px("smallest_width") - 2 * theme.px("margin") - 2 * theme.px("gap")
         return min(theme.letter_px("sheet"), room)
 
@@ -100,14 +100,14 @@ class SheetPage(ScreenPage):
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.look.theme.px("gap_small"))
-        images = pictures(sheet, paper, self._width(), self.look.ratio)
+        column.setSpacing(self.ui.theme.px("gap_small"))
+        images = pictures(sheet, paper, self._width(), self.ui.ratio)
         for number, image in enumerate(images, 1):
-            label = _Framed(self.look)
+            label = _Framed(self.ui)
             label.setObjectName(f"sheet-{number}")
             label.setPixmap(QPixmap.fromImage(image))
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-            said = self.look.words(words.PREVIEW, {"number": number, "total": len(images)})
-            label.setAccessibleName(spoken(said))
+            said = self.ui.translator(messages.PREVIEW, {"number": number, "total": len(images)})
+            label.setAccessibleName(accessible_text(said))
             column.addWidget(label)
         return box

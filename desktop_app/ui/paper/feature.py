@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.ui.frame.feature import Feature, PageKind
-from desktop_app.ui.paper import messages as words
+from desktop_app.ui.paper import messages
 from desktop_app.ui.paper.forms import form_kinds
 from desktop_app.ui.paper.places import SentencesPlace, StaffPlace, TakeAwayPlace
-from desktop_app.ui.widgets.choice import ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceText
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,22 +56,22 @@ class _EndPages:
         from desktop_app.ui.frame.sheets import sheet_page
 
         end = place.end
-        sheet = take_away(self.flows[end.flow], end.answers, _case_at(context, end), *context.both_words())
-        return sheet_page(context, context.look.words(words.TAKE_ALONG), sheet)
+        sheet = take_away(self.flows[end.flow], end.answers, _situation_at(context, end), *context.both_translators())
+        return sheet_page(context, context.ui.translator(messages.TAKE_ALONG), sheet)
 
     def sentences(self, context: PageContext, place: SentencesPlace) -> ChoicesPage:
         from desktop_app.sheets.documents.staff_sentences import sentence_named
         from desktop_app.ui.pages.choices_page import ChoicesPage
 
-        end, say = place.end, context.look.words
-        outcome = self.flows[end.flow].outcome(_case_at(context, end), end.answers)
+        end, translator = place.end, context.ui.translator
+        outcome = self.flows[end.flow].outcome(_situation_at(context, end), end.answers)
         offered = outcome.staff_sentences if outcome else ()
-        choices = [ChoiceWords(each, say(sentence_named(each).text), icon="counter") for each in offered]
+        choices = [ChoiceText(each, translator(sentence_named(each).text), icon="counter") for each in offered]
 
         def show(sentence: str) -> None:
             context.navigator.open(StaffPlace(sentence))
 
-        return ChoicesPage(context.look, say(words.CHOOSE_SENTENCE), choices, show, _SENTENCE_COLUMNS)
+        return ChoicesPage(context.ui, translator(messages.CHOOSE_SENTENCE), choices, show, _SENTENCE_COLUMNS)
 
 
 def _show_staff(context: PageContext, place: StaffPlace) -> StaffPage:
@@ -79,10 +79,10 @@ def _show_staff(context: PageContext, place: StaffPlace) -> StaffPage:
     from desktop_app.ui.frame.sheets import sheet_actions, sheet_note
     from desktop_app.ui.paper.staff_page import StaffPage
 
-    sheet = show_staff(sentence_named(place.sentence), *context.both_words(), context.case.today)
-    return StaffPage(context.look, sheet, sheet_actions(context, sheet), sheet_note(context))
+    sheet = show_staff(sentence_named(place.sentence), *context.both_translators(), context.situation.today)
+    return StaffPage(context.ui, sheet, sheet_actions(context, sheet), sheet_note(context))
 
 
-def _case_at(context: PageContext, end: FlowPlace) -> Situation:
+def _situation_at(context: PageContext, end: FlowPlace) -> Situation:
     """Return the case with the card with which the conversation was begun."""
-    return replace(context.case, card=end.card)
+    return replace(context.situation, card=end.card)

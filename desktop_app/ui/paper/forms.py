@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from desktop_app.ui.frame.feature import PageKind
 from desktop_app.ui.pages.choices_page import ChoicesPage
-from desktop_app.ui.paper import messages as words
+from desktop_app.ui.paper import messages
 from desktop_app.ui.paper.places import FormPlace, FormSheetPlace, FormsPlace
-from desktop_app.ui.widgets.choice import ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceText
 
 if TYPE_CHECKING:
     from typing import Any
@@ -44,13 +44,13 @@ def form_here(form_id: str, deployment: Deployment) -> Form:
 def _choose(context: PageContext, _place: FormsPlace) -> ChoicesPage:
     from desktop_app.sheets.forms.catalogue import FORMS
 
-    say = context.look.words
-    titles = {form.id: say(form.title) for form in FORMS}
+    translator = context.ui.translator
+    titles = {form.id: translator(form.title) for form in FORMS}
     choices = [
-        ChoiceWords(form.id, titles[form.id], form.name * (form.name != titles[form.id]), "letter-certificate")
+        ChoiceText(form.id, titles[form.id], form.name * (form.name != titles[form.id]), "letter-certificate")
         for form in FORMS
     ]
-    return ChoicesPage(context.look, say(words.CHOOSE_FORM), choices, partial(_open, context), _FORM_COLUMNS)
+    return ChoicesPage(context.ui, translator(messages.CHOOSE_FORM), choices, partial(_open, context), _FORM_COLUMNS)
 
 
 def _open(context: PageContext, form_id: str) -> None:
@@ -61,37 +61,37 @@ def _open(context: PageContext, form_id: str) -> None:
 
 def _fill_in(context: PageContext, place: FormPlace) -> FormPage:
     from desktop_app.sheets.forms.by_hand import left_empty
-    from desktop_app.sheets.forms.form import problems
-    from desktop_app.ui.pages import messages as page_words
-    from desktop_app.ui.pages.form_page import FormActions, FormPage, FormWords
+    from desktop_app.sheets.forms.form import form_errors
+    from desktop_app.ui.pages import messages as page_messages
+    from desktop_app.ui.pages.form_page import FormActions, FormPage, FormText
 
     form, values = form_here(place.form, context.deployment), dict(place.values)
-    wrong = problems(form, values) if place.checked else {}
+    wrong = form_errors(form, values) if place.checked else {}
     do = FormActions(context.fill, context.tick, partial(_go_on, context))
     by_hand = () if context.deployment.keyboard else left_empty(form)
-    hint = page_words.FORM_HINT if context.deployment.keyboard else words.FORM_HINT_BY_HAND
-    said = FormWords(hint, name=form.name, remark=partial(_remark, context), by_hand=by_hand)
-    return FormPage(context.look, form, values, wrong, do, said)
+    hint = page_messages.FORM_HINT if context.deployment.keyboard else messages.FORM_HINT_BY_HAND
+    said = FormText(hint, name=form.name, remark=partial(_remark, context), by_hand=by_hand)
+    return FormPage(context.ui, form, values, wrong, do, said)
 
 
 def _remark(context: PageContext, field: Field, text: str) -> str:
     """Return what is said beside a field while it is filled in: what of it is left for the pen."""
-    from desktop_app.sheets.forms.form import WRITTEN, tidy
+    from desktop_app.sheets.forms.form import WRITTEN, cleaned_value
     from desktop_app.sheets.forms.typist import Typist
 
     if not (text and field.kind in WRITTEN):
         return ""
-    return Typist(context.sheet_output.paper)(tidy(field, text)).said(context.look.words)
+    return Typist(context.sheet_output.paper)(cleaned_value(field, text)).said(context.ui.translator)
 
 
 def _go_on(context: PageContext) -> None:
     """Go on to the sheet of the form, or show what is wrong with it."""
-    from desktop_app.sheets.forms.form import problems
+    from desktop_app.sheets.forms.form import form_errors
 
     here = context.navigator.here
     if not isinstance(here, FormPlace):
         return
-    if problems(form_here(here.form, context.deployment), dict(here.values)):
+    if form_errors(form_here(here.form, context.deployment), dict(here.values)):
         context.navigator.replace(here.looked_through())
     else:
         context.navigator.open(FormSheetPlace(here.form, here.values))
@@ -103,11 +103,11 @@ def _sheet(context: PageContext, place: FormSheetPlace) -> SheetPage:
     from desktop_app.sheets.forms.typist import Typist
     from desktop_app.ui.frame.sheets import sheet_page
 
-    form, say = form_here(place.form, context.deployment), context.look.words
+    form, translator = form_here(place.form, context.deployment), context.ui.translator
     values, settle = dict(place.values), Typist(context.sheet_output.paper)
-    sheet = form_draft(form, values, *context.both_words(), settle)
+    sheet = form_draft(form, values, *context.both_translators(), settle)
     left = [
-        f"{say(field.meaning)}{say.colon} {settled.said(say)}"
+        f"{translator(field.meaning)}{translator.colon} {settled.said(translator)}"
         for field, settled in left_for_the_pen(form, values, settle)
     ]
-    return sheet_page(context, say(form.title), sheet, left)
+    return sheet_page(context, translator(form.title), sheet, left)

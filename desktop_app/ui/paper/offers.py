@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.guide.render.node import NodeContent
 from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.pages.page import offer
-from desktop_app.ui.paper import messages as words
+from desktop_app.ui.paper import messages
 from desktop_app.ui.paper.places import FormsPlace, SentencesPlace, StaffPlace, TakeAwayPlace
 
 if TYPE_CHECKING:
@@ -23,16 +23,16 @@ def paper_offers(context: PageContext, place: Place, content: Content | None) ->
 
 
 def _at_end(context: PageContext, place: FlowPlace, content: Content | None) -> list[Offer]:
-    look, on_sheet = context.look, context.to(TakeAwayPlace(place))
-    offers = [offer(look, "take-along", words.TAKE_ALONG, words.TAKE_ALONG_HINT, "printer", on_sheet)]
+    ui, on_sheet = context.ui, context.to(TakeAwayPlace(place))
+    offers = [offer(ui, "take-along", messages.TAKE_ALONG, messages.TAKE_ALONG_HINT, "printer", on_sheet)]
     if sentences := content.staff_sentences if isinstance(content, NodeContent) else ():
         on_staff = context.to(StaffPlace(sentences[0]) if len(sentences) == 1 else SentencesPlace(place))
-        offers.append(offer(look, "show-staff", words.SHOW_STAFF, words.SHOW_STAFF_HINT, "counter", on_staff))
+        offers.append(offer(ui, "show-staff", messages.SHOW_STAFF, messages.SHOW_STAFF_HINT, "counter", on_staff))
     return offers
 
 
 def _forms(context: PageContext) -> Offer:
     """Return the way to the forms."""
-    hint = words.FILL_FORM_HINT if context.deployment.keyboard else words.TOUCH_FORM_HINT
+    hint = messages.FILL_FORM_HINT if context.deployment.keyboard else messages.TOUCH_FORM_HINT
     on_form = context.to(FormsPlace())
-    return offer(context.look, "fill-form", words.FILL_FORM, hint, "letter-certificate", on_form)
+    return offer(context.ui, "fill-form", messages.FILL_FORM, hint, "letter-certificate", on_form)

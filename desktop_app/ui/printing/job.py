@@ -13,8 +13,8 @@ from desktop_app.ui.printing.queue import NO_ANSWER, PrintStatus, Queue, read_qu
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LOOK_AGAIN_MILLISECONDS = 500
-_PATIENCE_MILLISECONDS = 5000
+_POLL_MILLISECONDS = 500
+_TIMEOUT_MILLISECONDS = 5000
 _SOON_MILLISECONDS = 3000
 
 
@@ -40,14 +40,14 @@ class PrintJob(QObject):
     def start(self) -> None:
         """Print; `changed` comes after the window has had the time to say that it prints."""
         if not service_answers():
-            self._tell(PrintStatus.FAILED)
+            self._set_status(PrintStatus.FAILED)
             return
         printer = self._printer()
         self._printer_name = printer.printerName()
         if printer.isNull():
-            self._tell(PrintStatus.NO_PRINTER)
+            self._set_status(PrintStatus.NO_PRINTER)
             return
-        self._tell(PrintStatus.PRINTING)
+        self._set_status(PrintStatus.PRINTING)
         self._ask(["-W", "all"], self._print)
 
     def _printer(self) -> QPrinterInfo:
@@ -55,15 +55,15 @@ class PrintJob(QObject):
 
     def _print(self, queue: Queue | None) -> None:
         if queue is NO_ANSWER and not service_answers():
-            self._tell(PrintStatus.FAILED)
+            self._set_status(PrintStatus.FAILED)
             return
         self._before = frozenset(queue.jobs if queue else ())
         printer = QPrinter(self._printer(), QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._name)
         if not self._paint(printer):
-            self._tell(PrintStatus.FAILED)
+            self._set_status(PrintStatus.FAILED)
         elif queue is None:
-            self._tell(PrintStatus.PRINTED)
+            self._set_status(PrintStatus.PRINTED)
         else:
             self._ask(["-W", "all"], self._find)
 
@@ -71,12 +71,12 @@ class PrintJob(QObject):
         """Find the job among those that were not there before: the last one."""
         new = [job for job in (queue.jobs if queue else ()) if job not in self._before]
         if not new:
-            self._tell(PrintStatus.FAILED)
+            self._set_status(PrintStatus.FAILED)
             return
         self._job = max(new, key=_number)
-        self._look()
+        self._poll()
 
-    def _look(self) -> None:
+    def _poll(self) -> None:
         self._ask(["-W", "not-completed"], self._judge)
 
     def _judge(self, queue: Queue | None) -> None:
@@ -84,14 +84,14 @@ class PrintJob(QObject):
         if status is None:
             self._ask(["-W", "completed"], self._end)
             return
-        self._tell(status)
+        self._set_status(status)
         if not status.ended:
-            QTimer.singleShot(_LOOK_AGAIN_MILLISECONDS, self, self._look)
+            QTimer.singleShot(_POLL_MILLISECONDS, self, self._poll)
 
     def _end(self, queue: Queue | None) -> None:
-        self._tell(status_at_end(queue, self._job) if queue else PrintStatus.FAILED)
+        self._set_status(status_at_end(queue, self._job) if queue else PrintStatus.FAILED)
 
-    def _tell(self, status: PrintStatus) -> None:
+    def _set_status(self, status: PrintStatus) -> None:
         if status is not self._status:
             self._status = status
             self.changed.emit(status)
@@ -108,7 +108,7 @@ class PrintJob(QObject):
         asking.setProcessEnvironment(environment)
         asking.finished.connect(lambda: self._answered(asking, then))
         asking.errorOccurred.connect(lambda error: self._not_asked(error, asking, then))
-        QTimer.singleShot(_PATIENCE_MILLISECONDS, asking, asking.kill)
+        QTimer.singleShot(_TIMEOUT_MILLISECONDS, asking, asking.kill)
         asking.start(program, ["-l", "-p", self._printer_name, *which, "-o", self._printer_name])
 
     def _answered(self, asking: QProcess, then: Callable[[Queue | None], None]) -> None:

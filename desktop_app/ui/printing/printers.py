@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 _START_SECONDS = 10.0
 """How long this program itself may take to start on a computer that is busy."""
-_PATIENCE_SECONDS = 2.5
+_TIMEOUT_SECONDS = 2.5
 _STARTED = "started"
 
 
-def printer_names(patience: float = _PATIENCE_SECONDS) -> list[str]:
+def printer_names(timeout: float = _TIMEOUT_SECONDS) -> list[str]:
     """Return the printers of this computer; TimeoutError where the service does not tell them in so many seconds."""
     context = get_context("spawn")
     here, there = context.Pipe(duplex=False)
@@ -30,7 +30,7 @@ def printer_names(patience: float = _PATIENCE_SECONDS) -> list[str]:
     there.close()
     try:
         with here, suppress(EOFError):
-            if here.poll(_START_SECONDS) and here.recv() and here.poll(patience):
+            if here.poll(_START_SECONDS) and here.recv() and here.poll(timeout):
                 names: list[str] = here.recv()
                 return names
     finally:

@@ -12,7 +12,7 @@ from desktop_app.ui.reader.status import ReaderStatus
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.ui.line_process import LineProcess
+    from desktop_app.ui.json_line_process import JsonLineProcess
 
 READING_DEADLINE_MILLISECONDS = 8000
 """How long the process may be silent while a card is read: twice as long as it waits for the card itself."""
@@ -34,7 +34,7 @@ class ReaderMonitorClient(QObject):
         self._command = tuple(command)
         self._practice: str | None = None
         self._reading: CardReading | None = None
-        self._process: LineProcess | None = None
+        self._process: JsonLineProcess | None = None
         self._deadline = self._timer(self._on_deadline)
         self._restart = self._timer(self._run)
 
@@ -70,12 +70,12 @@ class ReaderMonitorClient(QObject):
         return timer
 
     def _run(self) -> None:
-        from desktop_app.ui.line_process import LineProcess  # once the first page is painted
+        from desktop_app.ui.json_line_process import JsonLineProcess  # once the first page is painted
 
         practice = ["--practice", self._practice] if self._practice else []
-        process = self._process = LineProcess([*self._command, *practice], self)
-        process.told.connect(self._on_object)
-        process.ended.connect(self._on_ended)
+        process = self._process = JsonLineProcess([*self._command, *practice], self)
+        process.received.connect(self._on_object)
+        process.exited.connect(self._on_exited)
         process.start()
 
     def _on_object(self, data: dict[str, Any]) -> None:
@@ -101,7 +101,7 @@ class ReaderMonitorClient(QObject):
         self._restart.start(RESTART_MILLISECONDS)
         self.lost.emit()
 
-    def _on_ended(self) -> None:
+    def _on_exited(self) -> None:
         """Replace a process that ended without having been stopped."""
         self._process = None
         self._deadline.stop()

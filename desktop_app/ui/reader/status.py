@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.card.messages import CardText, Finding, Tone, text_of
+from desktop_app.card.messages import CardText, Finding, Level, text_of
 from desktop_app.card.reading import CardKind, CardReading, ReadStatus
-from desktop_app.ui import messages as words
+from desktop_app.ui import messages
 from desktop_app.ui.widgets.band import Band
 
 if TYPE_CHECKING:
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 _WITHOUT_READER = frozenset({ReadStatus.NO_SERVICE, ReadStatus.NO_READER})
 
@@ -33,39 +33,39 @@ class ReaderStatus:
         """Whether a My Number Card has been read."""
         return self.last_reading is not None and self.last_reading.kind is CardKind.MY_NUMBER_CARD
 
-    def text(self, look: Look) -> CardText:
+    def text(self, ui: UiContext) -> CardText:
         """Return the messages about it."""
         if self.being_read:
-            return CardText((Finding(Tone.NEUTRAL, words.READING_CARD),))
+            return CardText((Finding(Level.INFO, messages.READING_CARD),))
         if self.last_reading is None:
-            return CardText((Finding(Tone.NEUTRAL, words.LOOKING_FOR_READER),))
-        return text_of(self.last_reading, look.words.facts)
+            return CardText((Finding(Level.INFO, messages.LOOKING_FOR_READER),))
+        return text_of(self.last_reading, ui.translator.facts)
 
-    def sentences(self, look: Look) -> list[str]:
+    def sentences(self, ui: UiContext) -> list[str]:
         """Return what is the case, in the page's language."""
-        text = self.text(look)
-        return [look.words(message, text.values) for message in text.sentences]
+        text = self.text(ui)
+        return [ui.translator(message, text.values) for message in text.sentences]
 
-    def advice(self, look: Look) -> list[str]:
+    def advice(self, ui: UiContext) -> list[str]:
         """Return what to do now, in the page's language."""
-        text = self.text(look)
-        return [look.words(message, text.values) for message in text.advice]
+        text = self.text(ui)
+        return [ui.translator(message, text.values) for message in text.advice]
 
 
-def status_band(look: Look, status: ReaderStatus) -> Band:
+def status_band(ui: UiContext, status: ReaderStatus) -> Band:
     """Return one band with everything that is the case."""
-    band = Band(look, status.text(look).tone, [look.words.sentences(status.sentences(look))])
+    band = Band(ui, status.text(ui).level, [ui.translator.sentences(status.sentences(ui))])
     band.setObjectName("card-band")
-    band.setAccessibleName(look.words(words.CARD_IN_READER if status.read else words.CARD_READER))
+    band.setAccessibleName(ui.translator(messages.CARD_IN_READER if status.read else messages.CARD_READER))
     _add_tries(band, status)
     return band
 
 
-def finding_bands(look: Look, status: ReaderStatus) -> list[Band]:
+def finding_bands(ui: UiContext, status: ReaderStatus) -> list[Band]:
     """Return a band for each thing that is the case."""
     bands = []
-    for finding, sentence in zip(status.text(look).findings, status.sentences(look), strict=True):
-        bands.append(Band(look, finding.tone, [sentence]))
+    for finding, sentence in zip(status.text(ui).findings, status.sentences(ui), strict=True):
+        bands.append(Band(ui, finding.level, [sentence]))
         if finding.about_pin:
             _add_tries(bands[-1], status)
     return bands

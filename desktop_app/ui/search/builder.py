@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from desktop_app.guide.content.overview import GROUPS, MOST_ASKED
 from desktop_app.ui.guide.places import TopicPlace
-from desktop_app.ui.search import messages as words
+from desktop_app.ui.search import messages
 from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.search.questions_page import QuestionLink, QuestionsPage
-from desktop_app.ui.widgets.choice import ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,31 +38,31 @@ class SearchPages:
         """Return the page with a field, in which this has been typed before."""
         from desktop_app.ui.search.page import SearchPage
 
-        look, navigator = self.context.look, self.context.navigator
+        ui, navigator = self.context.ui, self.context.navigator
 
-        def find(query: str) -> list[tuple[str, ChoiceWords]]:
-            hits = search(look.words.language, query)
+        def find(query: str) -> list[tuple[str, ChoiceText]]:
+            hits = search(ui.translator.language, query)
             return [(hit.topic, self._topic(hit.topic)) for hit in hits[:RESULTS]]
 
         every = [(topic, self._topic(topic)) for topic in self.maker.topics]
-        return SearchPage(look, query, find, every, self._open, lambda query: navigator.stay(SearchPlace(query)))
+        return SearchPage(ui, query, find, every, self._open, lambda query: navigator.stay(SearchPlace(query)))
 
     def to_touch(self) -> QuestionsPage:
         """Return the page with the questions asked most and every topic."""
-        say = self.context.look.words
-        groups = [(say(words.MOST_ASKED), [self._question(*each) for each in MOST_ASKED])]
+        translator = self.context.ui.translator
+        groups = [(translator(messages.MOST_ASKED), [self._question(*each) for each in MOST_ASKED])]
         for title, topics in GROUPS:
-            groups.append((say(title), [QuestionLink(topic, "", self._topic(topic)) for topic in topics]))
-        return QuestionsPage(self.context.look, groups, self._open)
+            groups.append((translator(title), [QuestionLink(topic, "", self._topic(topic)) for topic in topics]))
+        return QuestionsPage(self.context.ui, groups, self._open)
 
     def _open(self, topic: str, question: str = "") -> None:
         self.context.navigator.open(TopicPlace(topic, question))
 
-    def _topic(self, topic: str) -> ChoiceWords:
+    def _topic(self, topic: str) -> ChoiceText:
         found = self.maker.choice(self.maker.topics[topic])
-        return ChoiceWords(f"topic-{topic}", found.label, icon=found.icon)
+        return ChoiceText(f"topic-{topic}", found.label, icon=found.icon)
 
     def _question(self, topic: str, detail: str) -> QuestionLink:
-        said = self.maker.say(self.maker.topics[topic].detail(detail).question)
+        said = self.maker.render(self.maker.topics[topic].detail(detail).question)
         icon = self.maker.topics[topic].icon
-        return QuestionLink(topic, detail, ChoiceWords(f"detail-{topic}-{detail}", said, icon=icon))
+        return QuestionLink(topic, detail, ChoiceText(f"detail-{topic}-{detail}", said, icon=icon))

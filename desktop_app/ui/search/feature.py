@@ -25,7 +25,7 @@ def search_feature(flows: Mapping[str, Flow], topics: Mapping[str, Topic], searc
         from desktop_app.guide.render.topic import TopicRenderer
         from desktop_app.ui.search.builder import SearchPages
 
-        pages = SearchPages(context, TopicRenderer(topics, flows, context.case, context.look.words))
+        pages = SearchPages(context, TopicRenderer(topics, flows, context.situation, context.ui.translator))
         return pages.to_type(place.query, search) if context.deployment.keyboard else pages.to_touch()
 
     return Feature((PageKind("search", SearchPlace, build),), shortcuts={"Ctrl+F": SearchPlace()})

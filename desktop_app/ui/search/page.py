@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.facts.my_number import holds_my_number
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.ui.pages.page import ScreenPage
-from desktop_app.ui.search import messages as words
+from desktop_app.ui.search import messages
 from desktop_app.ui.search.field import SearchField
 from desktop_app.ui.widgets.accessible import announce
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 from desktop_app.ui.widgets.removal import discard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.language.message import Message
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
-    Found = Sequence[tuple[str, ChoiceWords]]
+    Found = Sequence[tuple[str, ChoiceText]]
 
 _COLUMNS = 2
 
@@ -32,7 +32,7 @@ class SearchPage(ScreenPage):
 
     def __init__(
         self,
-        look: Look,
+        ui: UiContext,
         query: str,
         find: Callable[[str], Found],
         topics: Found,
@@ -40,13 +40,13 @@ class SearchPage(ScreenPage):
         on_query: Callable[[str], None],
     ) -> None:
         """Lay out the page with a query that has been typed before."""
-        super().__init__(look, look.words(words.SEARCH_TITLE))
+        super().__init__(ui, ui.translator(messages.SEARCH_TITLE))
         self._find, self._topics, self._on_open, self._on_query = find, topics, on_open, on_query
         self.add_heading()
         # Above the field, not in it: there large letters would be cut off, and gone as soon as one types.
-        hint = look.words(words.SEARCH_HINT)
+        hint = ui.translator(messages.SEARCH_HINT)
         self.add_note(hint)
-        self.field = SearchField(look, self.title, hint, self._changed, self._refuse_digit)
+        self.field = SearchField(ui, self.title, hint, self._changed, self._refuse_digit)
         self.column.addWidget(self.field)
         self._notice, self._results, self._heard = Slot(), Slot(), ""
         self.column.addWidget(self._notice)
@@ -65,25 +65,25 @@ class SearchPage(ScreenPage):
         self._show(query)
 
     def _refuse_digit(self) -> None:
-        self._say(words.NO_NUMBERS)
+        self._say(messages.NO_NUMBERS)
 
     def _show(self, query: str) -> None:
         number = holds_my_number(query)
         found = self._find(query) if query.strip() and not number else []
         if number:
-            self._say(words.NO_MY_NUMBER)
+            self._say(messages.NO_MY_NUMBER)
         elif found:
-            self._say(words.SEARCH_BEST, found[0][1].title)
+            self._say(messages.SEARCH_BEST, found[0][1].title)
         else:
-            self._say(words.NOTHING_FOUND if query.strip() else None)
-        buttons = [ChoiceButton(self.look, texts, partial(self._on_open, key)) for key, texts in found or self._topics]
-        self._results.show_only(self.look.columns(buttons, _COLUMNS))
+            self._say(messages.NOTHING_FOUND if query.strip() else None)
+        buttons = [ChoiceButton(self.ui, texts, partial(self._on_open, key)) for key, texts in found or self._topics]
+        self._results.show_only(self.ui.columns(buttons, _COLUMNS))
 
     def _say(self, message: Message | None, best: str = "") -> None:
         """Show a line below the field; a screen reader says it, with the best topic, whenever it has changed."""
-        text = self.look.words(message) if message else ""
-        self._notice.show_only(self.look.text(text, "note") if text else None)
-        heard = spoken(f"{text} {best}".strip())
+        text = self.ui.translator(message) if message else ""
+        self._notice.show_only(self.ui.text(text, "note") if text else None)
+        heard = accessible_text(f"{text} {best}".strip())
         if heard and heard != self._heard and self.isVisible():
             announce(self, heard)
         self._heard = heard

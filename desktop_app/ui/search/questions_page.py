@@ -7,13 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.pages.page import ScreenPage
-from desktop_app.ui.search import messages as words
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceWords
+from desktop_app.ui.search import messages
+from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 _COLUMNS = 2
 
@@ -24,7 +24,7 @@ class QuestionLink:
 
     topic: str
     detail: str
-    words: ChoiceWords
+    text: ChoiceText
 
 
 class QuestionsPage(ScreenPage):
@@ -32,15 +32,15 @@ class QuestionsPage(ScreenPage):
 
     def __init__(
         self,
-        look: Look,
+        ui: UiContext,
         groups: Sequence[tuple[str, Sequence[QuestionLink]]],
         on_open: Callable[[str, str], None],
     ) -> None:
         """Lay out the page."""
-        super().__init__(look, look.words(words.CHOOSE_QUESTION))
+        super().__init__(ui, ui.translator(messages.CHOOSE_QUESTION))
         self.add_heading()
         for title, questions in groups:
-            self.column.addWidget(look.text(title, "subheading"))
-            buttons = [ChoiceButton(look, each.words, partial(on_open, each.topic, each.detail)) for each in questions]
-            self.column.addWidget(look.columns(buttons, _COLUMNS))
+            self.column.addWidget(ui.text(title, "subheading"))
+            buttons = [ChoiceButton(ui, each.text, partial(on_open, each.topic, each.detail)) for each in questions]
+            self.column.addWidget(ui.columns(buttons, _COLUMNS))
         self.column.addStretch(1)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 
 from desktop_app.base import paths
 from desktop_app.base.files import readable
-from desktop_app.ui.services import messages as service_words
+from desktop_app.ui.services import messages
 from desktop_app.ui.services.file_dialogs import place_to_save
 from desktop_app.ui.services.status import StatusService
 
@@ -58,10 +58,10 @@ class SheetOutput(StatusService):
         """What sheets are drawn with."""
         return self._paper()
 
-    def put_away(self) -> None:
+    def clear_note(self) -> None:
         """Forget what came of the last sheet; a job that is on its way goes on."""
         self._job = None
-        super().put_away()
+        super().clear_note()
 
     def print(self, sheet: Sheet) -> None:
         """Print a sheet on the default printer."""
@@ -83,14 +83,14 @@ class SheetOutput(StatusService):
             path = place_to_save(self._choose_path, file_name(sheet.name))
             if path:
                 write_pdf(sheet, path, self._paper())
-                self.say(service_words.SAVED, path=readable(Path(path.name)))
+                self.show_message(messages.SAVED, path=readable(Path(path.name)))
         except OSError:
-            self.say(service_words.NOT_SAVED)
+            self.show_message(messages.NOT_SAVED)
 
     def _heard(self, job: PrintJob, status: PrintStatus) -> None:
         self.print_status_changed.emit(status)
         if job is self._job:
-            self.say(service_words.PRINT_STATUSES[status])
+            self.show_message(messages.PRINT_STATUSES[status])
         if status.ended:
             job.deleteLater()  # it holds the sheet, with what somebody has typed
 

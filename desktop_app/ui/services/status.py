@@ -1,4 +1,4 @@
-"""Services that act for the person, and say what came of what they did last."""
+"""Services that report the result of their last action."""
 
 from __future__ import annotations
 
@@ -12,32 +12,23 @@ from desktop_app.language.markup import literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop_app.language.message import Message
-    from desktop_app.language.translator import Words
-
-
-@dataclass(frozen=True)
-class Named:
-    """What there is to say about somebody."""
-
-    name: str
-    message: Message
-    values: Mapping[str, object] = field(default_factory=dict)
+    from desktop_app.language.message import Message, NamedMessage
+    from desktop_app.language.translator import Translator
 
 
 @dataclass(frozen=True)
 class Note:
-    """A sentence with what is filled in, and what there is to say about each; the tone is that of its band."""
+    """A sentence with what is filled in, and what there is to say about each; the level is that of its band."""
 
     message: Message
     values: Mapping[str, object] = field(default_factory=dict)
-    tone: str = "neutral"
-    more: tuple[Named, ...] = ()
+    level: str = "info"
+    more: tuple[NamedMessage, ...] = ()
 
-    def lines(self, say: Words) -> list[str]:
+    def lines(self, translator: Translator) -> list[str]:
         """Return what is said, a paragraph each."""
-        named = [f"{each.name}{say.colon} {say(each.message, each.values)}" for each in self.more]
-        return [say(self.message, self.values), *named]
+        named = [f"{each.name}{translator.colon} {translator(each.message, each.values)}" for each in self.more]
+        return [translator(self.message, self.values), *named]
 
 
 class StatusService(QObject):
@@ -50,16 +41,16 @@ class StatusService(QObject):
         super().__init__(parent)
         self.note: Note | None = None
 
-    def put_away(self) -> None:
+    def clear_note(self) -> None:
         """Forget what there was to say."""
         self.note = None
 
-    def say(self, message: Message, tone: str = "neutral", **values: Any) -> None:
+    def show_message(self, message: Message, level: str = "info", **values: Any) -> None:
         """Have something to say; texts among the values, like names of files, have no marks in them."""
         said = {name: literal(value) if isinstance(value, str) else value for name, value in values.items()}
-        self.tell(Note(message, said, tone))
+        self.show_note(Note(message, said, level))
 
-    def tell(self, note: Note) -> None:
+    def show_note(self, note: Note) -> None:
         """Have a note to show."""
         self.note = note
         self.changed.emit()

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from desktop_app.language.second_language import after
 from desktop_app.ui.pages.page import ScreenPage
-from desktop_app.ui.settings import messages as words
+from desktop_app.ui.settings import messages
 
 if TYPE_CHECKING:
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
 class KeysPage(ScreenPage):
     """One line for each key."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, ui: UiContext) -> None:
         """Lay out the page."""
-        super().__init__(look, look.words(words.KEYS_TITLE))
+        super().__init__(ui, ui.translator(messages.KEYS_TITLE))
         self.add_heading()
-        for key, meaning in words.KEYS_LIST:
-            self.column.addWidget(look.text(after(f"**{key}**: ", look.words(meaning)), "list"))
+        for key, meaning in messages.KEYS_LIST:
+            self.column.addWidget(ui.text(after(f"**{key}**: ", ui.translator(meaning)), "list"))
         self.column.addStretch(1)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import TELEPHONE, spoken
+from desktop_app.language.markup import TELEPHONE, accessible_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -47,7 +47,7 @@ def utterance(sentence: str, language: str, terms: Mapping[str, str]) -> str:
     """
     if _ADDRESS.search(sentence):
         return ""
-    said = spoken(sentence).strip()
+    said = accessible_text(sentence).strip()
     if unread := LANGUAGES[language].unread_letters:
         said = _without_japanese(said, unread, terms)
     return TELEPHONE.sub(lambda found: ", ".join(" ".join(group) for group in found[0].split("-")), said)

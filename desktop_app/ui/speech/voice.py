@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from desktop_app.ui.line_process import LineProcess
+    from desktop_app.ui.json_line_process import JsonLineProcess
 
 
 def speech_installed() -> bool:
@@ -19,7 +19,7 @@ def speech_installed() -> bool:
 
 
 class Voice(QObject):
-    """Says one text at a time. `ready` comes when its languages are known, `said` after each text that was spoken.
+    """Speaks one text at a time. `ready` comes when its languages are known, `said` after each text that was spoken.
 
     `lost` comes when the process is gone; there is no voice then until `start`.
     """
@@ -33,7 +33,7 @@ class Voice(QObject):
         super().__init__(parent)
         self.terms = terms
         self._command = tuple(command)
-        self._process: LineProcess | None = None
+        self._process: JsonLineProcess | None = None
         self._languages: tuple[str, ...] = ()
         self._number = 0
 
@@ -43,11 +43,11 @@ class Voice(QObject):
 
     def start(self) -> None:
         """Find out which voices there are."""
-        from desktop_app.ui.line_process import LineProcess  # once the first page is painted
+        from desktop_app.ui.json_line_process import JsonLineProcess  # once the first page is painted
 
-        process = self._process = LineProcess(self._command, self)
-        process.told.connect(self._take)
-        process.ended.connect(self._ended)
+        process = self._process = JsonLineProcess(self._command, self)
+        process.received.connect(self._receive)
+        process.exited.connect(self._on_exited)
         process.start()
 
     def stop(self) -> None:
@@ -56,8 +56,8 @@ class Voice(QObject):
         if process is not None:
             process.stop()
 
-    def say(self, text: str, language: str, rate: float) -> None:
-        """Say a text instead of whatever is being said; rate is from -1 (slow) to 1 (fast)."""
+    def speak(self, text: str, language: str, rate: float) -> None:
+        """Speak a text instead of whatever is being spoken; rate is from -1 (slow) to 1 (fast)."""
         self._number += 1
         self._write({"say": text, "language": language, "rate": rate, "id": self._number})
 
@@ -70,14 +70,14 @@ class Voice(QObject):
         if self._process is not None:
             self._process.write(order)
 
-    def _take(self, event: dict[str, Any]) -> None:
+    def _receive(self, event: dict[str, Any]) -> None:
         if event.get("event") == "voices":
             self._languages = tuple(event.get("languages", ()))
             self.ready.emit()
         elif event.get("event") in ("said", "failed") and event.get("id") == self._number:
             self.said.emit()
 
-    def _ended(self) -> None:
+    def _on_exited(self) -> None:
         self._process = None
         self._languages = ()
         self.lost.emit()

@@ -19,7 +19,7 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 
 from desktop_app.base.output import OutputError, tell_json
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.ui.line_process import object_in
+from desktop_app.ui.json_line_process import object_in
 from desktop_app.ui.speech.voices import SystemVoice, best_voice
 
 _STANDARD_INPUT = 0

@@ -1,1 +1,1 @@
-"""How pages look: tokens, style sheet, drawings, and what people chose for their eyes."""
+"""How pages look: tokens, style sheet, drawings, and the display settings."""

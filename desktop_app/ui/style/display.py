@@ -15,7 +15,7 @@ COLOURS = (SYSTEM, "light", "dark", "contrast")
 
 @dataclass(frozen=True)
 class DisplaySettings:
-    """What people have chosen for their eyes; `second_language` is that of a helper, beside the first."""
+    """Display settings chosen by the user; `second_language` is that of a helper, beside the first."""
 
     text_size: int = 100
     colours: str = SYSTEM

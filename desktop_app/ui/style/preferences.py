@@ -1,4 +1,4 @@
-"""What people have chosen for their eyes, kept until the next start. Nothing about a person or a card."""
+"""The language and display settings chosen by the user, kept until the next start. Nothing about a person or a card."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The look: design tokens of resources/tokens.json turned into sizes, text styles and the dress of a scroll bar."""
+"""Design tokens of resources/tokens.json turned into sizes, text styles and the style sheet of a scroll bar."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def load_tokens(folder: Path) -> dict[str, Any]:
 
 
 _SCROLL_BAR = """
-QScrollBar:vertical {{ background: {ground}; width: {px[gap]}px; margin: 0; }}
+QScrollBar:vertical {{ background: {background}; width: {px[gap]}px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {border_soft}; border-radius: {px[gap_tiny]}px; min-height: {px[target]}px;
 }}

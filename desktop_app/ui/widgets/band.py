@@ -14,22 +14,22 @@ from desktop_app.ui.widgets.button import SECONDARY, Button
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
 class Band(QFrame):
-    """Sentences on a coloured ground; the tone is good, careful or neutral."""
+    """Sentences on a coloured background; the level is success, warning or info."""
 
-    def __init__(self, look: Look, tone: str, texts: Iterable[str]) -> None:
+    def __init__(self, ui: UiContext, level: str, texts: Iterable[str]) -> None:
         """Lay out one label a sentence."""
         super().__init__()
-        self.setProperty("tone", tone)
+        self.setProperty("level", level)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._look = look
-        self._strip = QColor(look.theme.colours[tone])
-        px = look.theme.px
-        border, colours = px("border"), look.theme.colours
-        self._box = Box(colours[f"{tone}_soft"], colours["frame"], border, px("radius_small"))
+        self._ui = ui
+        self._strip = QColor(ui.theme.colours[level])
+        px = ui.theme.px
+        border, colours = px("border"), ui.theme.colours
+        self._box = Box(colours[f"{level}_soft"], colours["frame"], border, px("radius_small"))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         beside, above = px("gap") + border, px("gap_tiny") + border
         self._row.setContentsMargins(beside + px("strip"), above, beside, above)
@@ -37,7 +37,7 @@ class Band(QFrame):
         self._words = QVBoxLayout()
         self._words.setSpacing(0)
         for text in texts:
-            self._words.addWidget(look.text(text, "band"))
+            self._words.addWidget(ui.text(text, "band"))
         self._row.addLayout(self._words, 1)
         self._others = QHBoxLayout()
         self._others.setSpacing(px("gap"))
@@ -45,13 +45,13 @@ class Band(QFrame):
 
     def add_tries(self, tries_left: int, limit: int) -> None:
         """Show the tries as filled and empty dots."""
-        self._others.addWidget(Dots(self._look, tries_left, limit))
+        self._others.addWidget(Dots(self._ui, tries_left, limit))
 
     def add_button(self, name: str, title: str, on_press: Callable[[], None]) -> None:
         """Add a button at the right."""
         self._others.addStretch(1)
-        button = Button(self._look.theme, name, title, SECONDARY)
-        button.set_letters(self._look.letters("small_button"))
+        button = Button(self._ui.theme, name, title, SECONDARY)
+        button.set_letters(self._ui.letters("small_button"))
         button.clicked.connect(lambda: on_press())
         self._others.addWidget(button)
 
@@ -65,7 +65,7 @@ class Band(QFrame):
         """Put dots and button below the words where they would leave too little room for them."""
         super().resizeEvent(event)
         taken = self._others.sizeHint().width()
-        tight = event.size().width() - taken - self._row.spacing() < self._look.theme.column("text")
+        tight = event.size().width() - taken - self._row.spacing() < self._ui.theme.column("text")
         wanted = QBoxLayout.Direction.TopToBottom if tight and taken else QBoxLayout.Direction.LeftToRight
         if wanted != self._row.direction():
             self._row.setDirection(wanted)
@@ -79,21 +79,21 @@ class Band(QFrame):
         corners = QPainterPath()
         corners.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.setClipPath(corners)
-        painter.fillRect(0, 0, self._look.theme.px("strip"), self.height(), self._strip)
+        painter.fillRect(0, 0, self._ui.theme.px("strip"), self.height(), self._strip)
 
 
 class Dots(QWidget):
     """The tries of a password: filled dots for those left, empty ones for those used up. The words say it too."""
 
-    def __init__(self, look: Look, tries_left: int, limit: int) -> None:
+    def __init__(self, ui: UiContext, tries_left: int, limit: int) -> None:
         """Take the numbers."""
         super().__init__()
         self._tries_left, self._limit = tries_left, limit
         self.setAccessibleName(f"{tries_left} / {limit}")
-        self._side = look.theme.letter_px("dot")
-        self._gap = look.theme.px("gap_tiny")
-        self._line = look.theme.px("border")
-        self._colour = QColor(look.theme.colours["text"])
+        self._side = ui.theme.letter_px("dot")
+        self._gap = ui.theme.px("gap_tiny")
+        self._line = ui.theme.px("border")
+        self._colour = QColor(ui.theme.colours["text"])
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name

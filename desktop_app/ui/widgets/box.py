@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Box:
     """Colours by their value, border and radius in px."""
 
-    ground: str
+    background: str
     border: str
     width: int
     radius: int
@@ -29,7 +29,7 @@ def draw_box(painter: QPainter, room: QRect, box: Box) -> None:
     """Draw a box with its border inside the room."""
     half = box.width / 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor(box.ground))
+    painter.setBrush(QColor(box.background))
     painter.setPen(QPen(QColor(box.border), box.width) if box.width else Qt.PenStyle.NoPen)
     radius = box.radius - half
     painter.drawRoundedRect(QRectF(room).adjusted(half, half, -half, -half), radius, radius)

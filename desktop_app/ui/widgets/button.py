@@ -26,10 +26,10 @@ _AFTER_ICON = 4
 
 @dataclass(frozen=True)
 class ButtonColours:
-    """Names of colours: of the title, of the ground, also while it is pressed, and of the border."""
+    """Names of colours: of the title, of the background, also while it is pressed, and of the border."""
 
     text: str = "text"
-    ground: str = "ground"
+    background: str = "background"
     pressed: str = "primary_soft"
     border: str = "border_soft"
 
@@ -88,9 +88,9 @@ class Button(QPushButton):
         draw_focus_ring(self, self._theme)
 
     def _box(self, colours: Mapping[str, str]) -> Box:
-        ground = self._colours.pressed if self.isDown() else self._colours.ground
+        background = self._colours.pressed if self.isDown() else self._colours.background
         border = "focus" if self.hasFocus() else self._colours.border
-        return Box(colours[ground], colours[border], self._border, self._radius)
+        return Box(colours[background], colours[border], self._border, self._radius)
 
     def _paint_title(self, painter: QPainter) -> None:
         room, icon = self.rect(), self._icon_room

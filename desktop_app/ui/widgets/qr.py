@@ -8,16 +8,16 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.sheets.qr_code import FEWEST_MODULES, QUIET_ZONE, modules
-from desktop_app.ui import messages as words
+from desktop_app.ui import messages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.guide.render.node import QrLink
     from desktop_app.sheets.qr_code import Modules
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 _HARDLY_SMALLER = 0.95
 
@@ -73,24 +73,24 @@ def make_alike(codes: Sequence[QrCode]) -> None:
         code.draw_at(densest.side)
 
 
-def qr_block(look: Look, link: QrLink) -> QWidget:
+def qr_block(ui: UiContext, link: QrLink) -> QWidget:
     """Return the code with the address in words and what the phone will show."""
-    return code_block(look, modules(link.address), link.shows, link.address, look.theme.px("qr"))
+    return code_block(ui, modules(link.address), link.shows, link.address, ui.theme.px("qr"))
 
 
-def code_block(look: Look, rows: Modules, caption: str, shown: str, side: int) -> QWidget:
+def code_block(ui: UiContext, rows: Modules, caption: str, shown: str, side: int) -> QWidget:
     """Return a code with its content in words, where those help, and what it is for; side in px."""
     block = QWidget()
     column = QVBoxLayout(block)
     column.setContentsMargins(0, 0, 0, 0)
-    codes = look.theme.codes
+    codes = ui.theme.codes
     code = QrCode(rows, side, codes["dark"], codes["light"])
     code.setObjectName("qr")
-    code.setAccessibleName(spoken(look.words(words.QR_CODE, {"address": shown or caption})))
-    code.setAccessibleDescription(spoken(caption))
+    code.setAccessibleName(accessible_text(ui.translator(messages.QR_CODE, {"address": shown or caption})))
+    code.setAccessibleDescription(accessible_text(caption))
     column.addWidget(code)
     if shown:
-        column.addWidget(look.text(f"**{shown}**", "note"))
-    column.addWidget(look.text(caption, "note"))
+        column.addWidget(ui.text(f"**{shown}**", "note"))
+    column.addWidget(ui.text(caption, "note"))
     column.addStretch(1)
     return block

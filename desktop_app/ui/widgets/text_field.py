@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit
 
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.ui.widgets.box import Box, draw_box
 from desktop_app.ui.widgets.focus_ring import draw_focus_ring
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QInputMethodEvent, QPaintEvent
 
-    from desktop_app.ui.widgets.look import Look
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 
 class Caret(NamedTuple):
@@ -32,19 +32,19 @@ class TextField(QLineEdit):
     """A large line; `composing` while an input method holds a word that is not in it yet."""
 
     def __init__(
-        self, look: Look, name: str, said: str, hint: str, longest: int, on_change: Callable[[str], None]
+        self, ui: UiContext, name: str, said: str, hint: str, longest: int, on_change: Callable[[str], None]
     ) -> None:
         """Make an empty field; a screen reader says what is to be `said` of it and the hint."""
         super().__init__()
         self.composing = False
-        look.fonts.load_all()  # a field that is shown does not look for letters of other languages again
-        self._theme = look.theme
+        ui.fonts.load_all()  # a field that is shown does not look for letters of other languages again
+        self._theme = ui.theme
         self.setObjectName(name)
-        self.setFont(look.letters("answer"))
+        self.setFont(ui.letters("answer"))
         self._wear_box()
-        self.setAccessibleName(spoken(said))
-        self.setAccessibleDescription(spoken(hint))
-        self.setMinimumHeight(look.theme.px("answer"))
+        self.setAccessibleName(accessible_text(said))
+        self.setAccessibleDescription(accessible_text(hint))
+        self.setMinimumHeight(ui.theme.px("answer"))
         self.setMaxLength(longest)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDragEnabled(False)
@@ -83,6 +83,6 @@ class TextField(QLineEdit):
         """Paint the box, the field and the focus ring."""
         colours, px = self._theme.colours, self._theme.px
         border = colours["focus" if self.hasFocus() else "border"]
-        draw_box(QPainter(self), self.rect(), Box(colours["ground"], border, px("border"), px("radius_small")))
+        draw_box(QPainter(self), self.rect(), Box(colours["background"], border, px("border"), px("radius_small")))
         super().paintEvent(event)
         draw_focus_ring(self, self._theme)

@@ -14,38 +14,38 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.pack.errors import PackError
     from desktop_app.facts.pack.store import FactsInUse
-    from desktop_app.facts.store import FactBook
-    from desktop_app.language.translator import Words
+    from desktop_app.facts.store import FactStore
+    from desktop_app.language.translator import Translator
 
 
-def refusal(say: Words, error: PackError) -> str:
+def refusal(translator: Translator, error: PackError) -> str:
     """Return why a pack is not taken."""
-    return say(messages.REFUSED[error.fault], {"detail": literal(str(error))})
+    return translator(messages.REFUSED[error.fault], {"detail": literal(str(error))})
 
 
-def days_spoken_of(facts: FactBook) -> list[date]:
+def days_spoken_of(facts: FactStore) -> list[date]:
     """Return the days of which the pages behind the facts speak, the first one first; none of undated pages."""
     return sorted(day for fact in facts.facts if (day := first_day(fact.as_of)))
 
 
-def origin(say: Words, used: FactsInUse) -> list[str]:
+def origin(translator: Translator, used: FactsInUse) -> list[str]:
     """Return sentences about where the facts come from, and why not from a pack that is installed."""
-    said = [say(messages.FROM_A_PACK if used.key else messages.BUILT_IN, {"day": used.day})]
+    said = [translator(messages.FROM_A_PACK if used.key else messages.BUILT_IN, {"day": used.day})]
     if used.left_aside:
-        said.append(say(messages.LEFT_ASIDE, {"reason": refusal(say, used.left_aside)}))
+        said.append(translator(messages.LEFT_ASIDE, {"reason": refusal(translator, used.left_aside)}))
     return said
 
 
-def account(say: Words, used: FactsInUse, today: date) -> str:
+def account(translator: Translator, used: FactsInUse, today: date) -> str:
     """Return in sentences how many facts there are, how old they are, and where they come from."""
     facts, days = used.facts.facts, days_spoken_of(used.facts)
-    said = [say(messages.COUNTED, {"all": len(facts), "old": len(old_ones(facts, today))})]
+    said = [translator(messages.COUNTED, {"all": len(facts), "old": len(old_ones(facts, today))})]
     if days:
-        said.append(say(messages.NEWEST, {"newest": days[-1], "oldest": days[0]}))
-    return say.sentences([*said, *origin(say, used)])
+        said.append(translator(messages.NEWEST, {"newest": days[-1], "oldest": days[0]}))
+    return translator.sentences([*said, *origin(translator, used)])
 
 
-def account_as_json(say: Words, used: FactsInUse, today: date) -> dict[str, Any]:
+def account_as_json(translator: Translator, used: FactsInUse, today: date) -> dict[str, Any]:
     """Return the object of the command line's contract."""
     facts, days = used.facts.facts, days_spoken_of(used.facts)
     aside = used.left_aside
@@ -58,5 +58,6 @@ def account_as_json(say: Words, used: FactsInUse, today: date) -> dict[str, Any]
         "origin": "pack" if used.key else "built-in",
         "day": used.day.isoformat(),
         "key": used.key or None,
-        "left_aside": aside and {"reason": aside.fault.value, "detail": str(aside), "sentence": refusal(say, aside)},
+        "left_aside": aside
+        and {"reason": aside.fault.value, "detail": str(aside), "sentence": refusal(translator, aside)},
     }

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.facts.pack.store import PackStore
-    from desktop_app.facts.store import FactBook
+    from desktop_app.facts.store import FactStore
 
 _NAMES = "myna-facts-*.zip"
 _MOST = 20
@@ -45,7 +45,7 @@ def packs_in(folder: Path) -> list[Path]:
     return []
 
 
-def offered_by(paths: Iterable[Path], store: PackStore, builtin: FactBook, today: date) -> Offered:
+def offered_by(paths: Iterable[Path], store: PackStore, builtin: FactStore, today: date) -> Offered:
     """Look at packs and return which of them could be installed today."""
     good: list[Offer] = []
     refused: dict[Path, PackError] = {}

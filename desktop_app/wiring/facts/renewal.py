@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from desktop_app.facts.pack.current import CurrentFacts
     from desktop_app.facts.pack.store import PackStore
-    from desktop_app.facts.store import FactBook
-    from desktop_app.language.translator import Words
+    from desktop_app.facts.store import FactStore
+    from desktop_app.language.translator import Translator
     from desktop_app.wiring.facts.offers import Offer, Offered
 
     Stamp = tuple[str, int, int, int]
@@ -36,7 +36,7 @@ class FactsRenewal:
     def __init__(
         self,
         facts: CurrentFacts,
-        builtin: FactBook,
+        builtin: FactStore,
         store: PackStore,
         log: Callable[[KioskEvent], None],
         today: Callable[[], date],
@@ -56,15 +56,16 @@ class FactsRenewal:
                 self._install(newest)
         return self._use_installed()
 
-    def take(self, folder: Path, say: Words) -> str:
+    def take(self, folder: Path, translator: Translator) -> str:
         """Install the newest pack of a folder because the staff want it; return what came of it in a sentence."""
         offered = self._look_at(packs_in(folder))
         if offered.newest:
             done = self._install(offered.newest)
-            return say(messages.INSTALLED, {"day": offered.newest.day}) if done else say(messages.NOT_WRITTEN)
+            message = messages.INSTALLED if done else messages.NOT_WRITTEN
+            return translator(message, {"day": offered.newest.day})
         for refused in offered.refused.values():
-            return refusal(say, refused)
-        return say(messages.NO_PACK_THERE)
+            return refusal(translator, refused)
+        return translator(messages.NO_PACK_THERE)
 
     def _look_at(self, paths: Sequence[Path]) -> Offered:
         """Look at packs; one with which something is wrong is logged."""

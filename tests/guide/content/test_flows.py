@@ -14,9 +14,9 @@ from desktop_app.guide.content.flows import FLOWS, flow_named
 from desktop_app.guide.model.node import Outcome, Question, Step
 from desktop_app.guide.model.situation import CardSummary
 from desktop_app.guide.render.node import NodeRenderer
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
-from tests.conftest import TODAY, case_on
+from tests.conftest import TODAY, situation_on
 from tests.helpers.days import DAYS
 
 TRIES = {PinState.OK: 3, PinState.CAREFUL: 2, PinState.LAST_TRY: 1, PinState.LOCKED: 0, PinState.UNKNOWN: None}
@@ -35,56 +35,61 @@ CARDS = [
     card(PinState.OK, CertificateState.VALID, PinState.LOCKED),
     card(PinState.LOCKED, CertificateState.VALID, None),
 ]
-CASES = [case_on(TODAY, card) for card in CARDS]
-IDS = [f"{case.card.pin_state}-{case.card.certificate_state}" if case.card else "no-card" for case in CASES]
+CASES = [situation_on(TODAY, card) for card in CARDS]
+IDS = [
+    f"{situation.card.pin_state}-{situation.card.certificate_state}" if situation.card else "no-card"
+    for situation in CASES
+]
 every_flow = pytest.mark.parametrize("flow", FLOWS.values(), ids=list(FLOWS))
-every_case = pytest.mark.parametrize("case", CASES, ids=IDS)
+every_situation = pytest.mark.parametrize("situation", CASES, ids=IDS)
 every_day = pytest.mark.parametrize("day", DAYS, ids=str)
 
 
 @every_flow
-@every_case
-def test_every_path_ends_in_an_outcome(flow, case):
-    ends = [flow.position(case, path) for path in flow.paths(case)]
+@every_situation
+def test_every_path_ends_in_an_outcome(flow, situation):
+    ends = [flow.position(situation, path) for path in flow.paths(situation)]
     assert ends
     assert all(isinstance(end, Outcome) for end in ends)
 
 
 @every_flow
 def test_every_page_can_be_reached_by_somebody(flow):
-    cases = [*CASES, *(case_on(day) for day in DAYS)]
-    reached = {node.id for case in cases for path in flow.paths(case) for node in flow.trail(case, path)}
+    cases = [*CASES, *(situation_on(day) for day in DAYS)]
+    reached = {node.id for situation in cases for path in flow.paths(situation) for node in flow.trail(situation, path)}
     assert reached == {node.id for node in flow.nodes}
 
 
 @every_flow
-@every_case
-def test_no_page_comes_twice_on_a_path(flow, case):
-    for path in flow.paths(case):
-        trail = [node.id for node in flow.trail(case, path)]
+@every_situation
+def test_no_page_comes_twice_on_a_path(flow, situation):
+    for path in flow.paths(situation):
+        trail = [node.id for node in flow.trail(situation, path)]
         assert len(trail) == len(set(trail))
 
 
 @every_flow
-@every_case
-def test_before_a_pin_is_typed_anywhere_a_page_warns(flow, case):
-    for path in flow.paths(case):
+@every_situation
+def test_before_a_pin_is_typed_anywhere_a_page_warns(flow, situation):
+    for path in flow.paths(situation):
         warned = False
-        for node in flow.trail(case, path):
+        for node in flow.trail(situation, path):
             warned = warned or (isinstance(node, Step) and node.warns_of_pin)
             assert warned or not (isinstance(node, Step) and node.types_pin), (path, node.id)
 
 
 @every_flow
 def test_a_card_whose_pin_is_in_danger_is_never_led_to_typing_it(flow):
-    in_danger = [case for case in CASES if case.card and case.card.pin_state in UNSAFE]
-    assert not [case for case in in_danger if leads_to_typing_the_pin(flow, case)]
+    in_danger = [situation for situation in CASES if situation.card and situation.card.pin_state in UNSAFE]
+    assert not [situation for situation in in_danger if leads_to_typing_the_pin(flow, situation)]
 
 
 @every_flow
 def test_a_card_without_a_valid_certificate_is_never_led_to_mynaportal(flow):
-    without = [case for case in CASES if case.card and case.card.certificate_state in NO_CERTIFICATE]
-    assert not [case for case in without if leads_to_typing_the_pin(flow, case)]
+    without = [
+        situation for situation in CASES if situation.card and situation.card.certificate_state in NO_CERTIFICATE
+    ]
+    assert not [situation for situation in without if leads_to_typing_the_pin(flow, situation)]
 
 
 @pytest.mark.parametrize("flow", ["status", "register"])
@@ -92,8 +97,8 @@ def test_a_card_in_order_is_led_to_mynaportal_by_some_way(flow):
     assert leads_to_typing_the_pin(FLOWS[flow], CASES[IDS.index("ok-valid")])
 
 
-def leads_to_typing_the_pin(flow, case):
-    nodes = [node for path in flow.paths(case) for node in flow.trail(case, path)]
+def leads_to_typing_the_pin(flow, situation):
+    nodes = [node for path in flow.paths(situation) for node in flow.trail(situation, path)]
     return any(isinstance(node, Step) and node.types_pin for node in nodes)
 
 
@@ -105,10 +110,10 @@ def test_every_question_lets_people_be_unsure(flow):
         assert "not sure" in labels or "cannot find it" in labels, node.id
 
 
-def pages(flow, case, words):
-    """Return every page that this case may see, each once for every set of sentences."""
-    maker = NodeRenderer(FLOWS, case, words)
-    prefixes = {path[:length] for path in flow.paths(case) for length in range(len(path) + 1)}
+def pages(flow, situation, translator):
+    """Return every page that this situation may see, each once for every set of sentences."""
+    maker = NodeRenderer(FLOWS, situation, translator)
+    prefixes = {path[:length] for path in flow.paths(situation) for length in range(len(path) + 1)}
     return [maker.page(flow, answers) for answers in sorted(prefixes)]
 
 
@@ -118,42 +123,44 @@ def complete(page):
 
 
 @every_flow
-def test_no_page_says_more_than_can_be_read_at_once(flow, ground):
-    words = ground.words("en")
-    for case in CASES:
-        assert all(len(page.body) <= 3 for page in pages(flow, case, words))
+def test_no_page_says_more_than_can_be_read_at_once(flow, day_context):
+    translator = day_context.translator("en")
+    for situation in CASES:
+        assert all(len(page.body) <= 3 for page in pages(flow, situation, translator))
 
 
 @every_flow
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_is_complete_in_every_language(flow, language, ground):
-    words = ground.words(language)
-    for case in CASES:
-        assert all(complete(page) for page in pages(flow, case, words))
+def test_every_page_is_complete_in_every_language(flow, language, day_context):
+    translator = day_context.translator(language)
+    for situation in CASES:
+        assert all(complete(page) for page in pages(flow, situation, translator))
 
 
 @every_flow
 @every_day
 def test_on_every_day_all_goes_well_and_nothing_that_has_ended_is_offered(flow, day):
     """A page that named a fact that does not hold on the day would raise."""
-    words = lay_ground(day).words("en")
+    translator = load_day(day).translator("en")
     for card in (None, CARDS[1], CARDS[4]):
-        shown = pages(flow, case_on(day, card), words)
+        shown = pages(flow, situation_on(day, card), translator)
         assert all(complete(page) for page in shown)
         assert all(fact.holds_on(day) for page in shown for fact in page.facts)
 
 
 @every_flow
-def test_every_page_rests_on_sources(flow, ground):
+def test_every_page_rests_on_sources(flow, day_context):
     questions = {node.id for node in flow.nodes if isinstance(node, Question)}
     assert not [
-        page.id for page in pages(flow, CASES[0], ground.words("en")) if not page.facts and page.id not in questions
+        page.id
+        for page in pages(flow, CASES[0], day_context.translator("en"))
+        if not page.facts and page.id not in questions
     ]
 
 
 @every_flow
-def test_every_outcome_says_what_to_do_next(flow, ground):
-    for page in pages(flow, CASES[0], ground.words("en")):
+def test_every_outcome_says_what_to_do_next(flow, day_context):
+    for page in pages(flow, CASES[0], day_context.translator("en")):
         if page.kind == "outcome":
             assert page.checklist or page.where or page.contacts or page.next_flows or page.picture, page.id
 
@@ -172,10 +179,10 @@ INSURERS = {
 @pytest.mark.parametrize("insurer", INSURERS)
 @every_day
 def test_every_insurer_is_told_where_to_go_on_every_day_on_which_there_is_something_to_apply_for(insurer, day):
-    words = lay_ground(day).words("en")
+    translator = load_day(day).translator("en")
     for flow in (FLOWS["lost-card"], FLOWS["eligibility-certificate"]):
-        maker = NodeRenderer(FLOWS, case_on(day), words)
-        ends = [maker.page(flow, path) for path in flow.paths(case_on(day)) if insurer in path]
+        maker = NodeRenderer(FLOWS, situation_on(day), translator)
+        ends = [maker.page(flow, path) for path in flow.paths(situation_on(day)) if insurer in path]
         assert bool(ends) == (day >= date(2024, 12, 2))
         assert all(any(INSURERS[insurer] in line for line in (*page.where, *page.body)) for page in ends)
 
@@ -239,14 +246,16 @@ GOLDEN = [
 @pytest.mark.parametrize(("flow", "pin", "given", "end"), GOLDEN)
 def test_people_arrive_where_they_should(flow, pin, given, end):
     in_hand = pin and card(pin, CertificateState.VALID)
-    assert flow_named(flow).position(case_on(TODAY, in_hand), given).id == end
+    assert flow_named(flow).position(situation_on(TODAY, in_hand), given).id == end
 
 
 @pytest.mark.parametrize("flow", ["status", "register"])
 @pytest.mark.parametrize(("day", "asked"), [("2026-08-24", False), ("2026-08-25", True)])
 def test_the_app_is_made_ready_before_it_is_used_since_it_wants_that(flow, day, asked):
-    case = case_on(date.fromisoformat(day))
-    trails = [tuple(flow_named(flow).trail(case, path)) for path in flow_named(flow).paths(case) if "phone" in path]
+    situation = situation_on(date.fromisoformat(day))
+    trails = [
+        tuple(flow_named(flow).trail(situation, path)) for path in flow_named(flow).paths(situation) if "phone" in path
+    ]
     by_phone = [[node.id for node in trail] for trail in trails if any(node.qr == "mynaportal" for node in trail)]
     assert by_phone
     assert all(("app-first-use" in trail) == asked for trail in by_phone)
@@ -256,5 +265,5 @@ def test_the_app_is_made_ready_before_it_is_used_since_it_wants_that(flow, day, 
     ("day", "arrived"), [("2026-07-31", "elders-all"), ("2027-07-31", "elder-age"), ("2027-08-01", "elders-counter")]
 )
 def test_elders_are_sent_to_the_counter_once_no_rule_is_known(day, arrived):
-    case = case_on(date.fromisoformat(day))
-    assert flow_named("eligibility-certificate").position(case, answers("get-one", "elder")).id == arrived
+    situation = situation_on(date.fromisoformat(day))
+    assert flow_named("eligibility-certificate").position(situation, answers("get-one", "elder")).id == arrived

@@ -14,10 +14,10 @@ from desktop_app.facts.days import add_days, end_of_month_before
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.situation import CardSummary
 from desktop_app.guide.render.node import NodeRenderer
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import plain
-from tests.conftest import case_on
+from desktop_app.language.markup import without_markup
+from tests.conftest import situation_on
 from tests.helpers.ways import way_to
 
 RENEWAL = FLOWS["renewal"]
@@ -25,8 +25,8 @@ ENDS = date(2026, 12, 27)
 """A Sunday; the Friday before is the 25th."""
 
 
-def case_of(today, ends, *, in_public=False, on_paper=False):
-    rules = lay_ground(today).rules()
+def situation_of(today, ends, *, in_public=False, on_paper=False):
+    rules = load_day(today).rules()
     card = CardSummary(
         PinState.OK,
         3,
@@ -38,15 +38,15 @@ def case_of(today, ends, *, in_public=False, on_paper=False):
         PinState.OK,
         rules.offices,
     )
-    case = replace(case_on(today, card), in_public=in_public)
-    return replace(case, hotline=None) if on_paper else case
+    situation = replace(situation_on(today, card), in_public=in_public)
+    return replace(situation, hotline=None) if on_paper else situation
 
 
-def deadline_in(case, language="en"):
+def deadline_in(situation, language="en"):
     """Return what the last page says of until when."""
-    answers = way_to("renewal", "certificate-self", case=case)
-    page = NodeRenderer(FLOWS, case, lay_ground(case.today).words(language)).page(RENEWAL, answers)
-    return plain(" ".join(page.deadline))
+    answers = way_to("renewal", "certificate-self", situation=situation)
+    page = NodeRenderer(FLOWS, situation, load_day(situation.today).translator(language)).page(RENEWAL, answers)
+    return without_markup(" ".join(page.deadline))
 
 
 @pytest.mark.parametrize(
@@ -66,9 +66,9 @@ def deadline_in(case, language="en"):
 )
 def test_the_words_change_as_the_end_comes_near(today, own, public):
     day = date.fromisoformat(today)
-    assert own in deadline_in(case_of(day, ENDS))
-    assert public in deadline_in(case_of(day, ENDS, in_public=True))
-    assert public in deadline_in(case_of(day, ENDS, on_paper=True))
+    assert own in deadline_in(situation_of(day, ENDS))
+    assert public in deadline_in(situation_of(day, ENDS, in_public=True))
+    assert public in deadline_in(situation_of(day, ENDS, on_paper=True))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -77,10 +77,10 @@ def test_neither_a_screen_in_public_nor_paper_shows_the_day_of_the_end(language,
     """It is the holder's birthday: what is said is the same for every end in that month, but when the day is over."""
     today = add_days(ENDS, -days)
     said = {
-        deadline_in(case_of(today, end, **where), language)
+        deadline_in(situation_of(today, end, **where), language)
         for end in (ENDS, date(2026, 12, 31))
         for where in ({"in_public": True}, {"on_paper": True})
-        if case_of(today, end).card.certificate_state is CertificateState.RENEWAL_OPEN
+        if situation_of(today, end).card.certificate_state is CertificateState.RENEWAL_OPEN
     }
     assert len(said) == 1
     assert "{" not in said.pop()
@@ -89,13 +89,13 @@ def test_neither_a_screen_in_public_nor_paper_shows_the_day_of_the_end(language,
 @settings(max_examples=40)
 @given(st.dates(date(2018, 1, 1), date(2030, 1, 1)), st.integers(0, 92), st.booleans())
 def test_whoever_is_sent_to_an_office_finds_it_open_and_is_in_time(ends, days, in_public):
-    case = case_of(add_days(ends, -days), ends, in_public=in_public)
-    by, offices = case.renew_by, case.card.offices
+    situation = situation_of(add_days(ends, -days), ends, in_public=in_public)
+    by, offices = situation.renew_by, situation.card.offices
     assert offices.is_open(by.day)
     assert offices.is_open(by.go_on)
     assert by.day <= by.end
     assert by.end in (ends, end_of_month_before(ends))
-    if offices.last_until(ends) >= case.today:
+    if offices.last_until(ends) >= situation.today:
         assert by.go_on <= offices.last_until(ends)
 
 
@@ -109,7 +109,7 @@ def test_whoever_is_sent_to_an_office_finds_it_open_and_is_in_time(ends, days, i
 def test_without_a_card_nobody_whose_certificate_has_expired_is_told_to_come_before_it(answer, said):
     today = date(2026, 11, 21)
     answers = way_to("renewal", "certificate-self", answer)
-    page = NodeRenderer(FLOWS, case_on(today), lay_ground(today).words("en")).page(RENEWAL, answers)
+    page = NodeRenderer(FLOWS, situation_on(today), load_day(today).translator("en")).page(RENEWAL, answers)
     assert page.deadline == (said,)
 
 
@@ -123,18 +123,18 @@ AGAIN = "After the renewal register the card again"
 )
 def test_whoever_was_too_late_is_told_to_register_again(end, answer, again):
     today = date(2026, 11, 21)
-    maker = NodeRenderer(FLOWS, case_on(today), lay_ground(today).words("en"))
+    maker = NodeRenderer(FLOWS, situation_on(today), load_day(today).translator("en"))
     page = maker.page(RENEWAL, way_to("renewal", end, answer))
-    assert any(AGAIN in plain(line) for line in page.body) == again
+    assert any(AGAIN in without_markup(line) for line in page.body) == again
 
 
 @pytest.mark.parametrize("ends", [date(2026, 12, 27), date(2026, 10, 1), date(2026, 1, 10)])
 def test_a_card_whose_registration_is_gone_says_so(ends):
-    case = case_of(date(2026, 11, 21), ends)
-    maker = NodeRenderer(FLOWS, case, lay_ground(case.today).words("en"))
+    situation = situation_of(date(2026, 11, 21), ends)
+    maker = NodeRenderer(FLOWS, situation, load_day(situation.today).translator("en"))
     pages = [
-        maker.page(RENEWAL, way_to("renewal", "certificate-self", case=case)),
+        maker.page(RENEWAL, way_to("renewal", "certificate-self", situation=situation)),
         maker.page(FLOWS["status"]),
     ]
-    gone = case.card.certificate_state is CertificateState.EXPIRED
-    assert all(any(AGAIN in plain(line) for line in page.body) == gone for page in pages)
+    gone = situation.card.certificate_state is CertificateState.EXPIRED
+    assert all(any(AGAIN in without_markup(line) for line in page.body) == gone for page in pages)

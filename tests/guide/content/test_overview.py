@@ -17,7 +17,9 @@ def test_the_questions_asked_most_are_questions_of_the_guide_and_none_stands_twi
     assert all(TOPICS[topic].detail(detail).answer for topic, detail in MOST_ASKED)
 
 
-def test_they_are_asked_in_every_language_in_its_own_words(ground):
+def test_they_are_asked_in_every_language_in_its_own_words(day_context):
     for topic, detail in MOST_ASKED:
-        said = {language: ground.words(language)(TOPICS[topic].detail(detail).question) for language in LANGUAGES}
+        said = {
+            language: day_context.translator(language)(TOPICS[topic].detail(detail).question) for language in LANGUAGES
+        }
         assert len(set(said.values())) == len(LANGUAGES)

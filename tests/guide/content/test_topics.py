@@ -14,10 +14,10 @@ from desktop_app.guide.content.topics import TOPICS, topic_named
 from desktop_app.guide.model.topic import TopicError
 from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.guide.search.searches import Searches
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.markup import without_readings
-from tests.conftest import TODAY, case_on
+from tests.conftest import TODAY, situation_on
 from tests.helpers.days import DAYS
 
 COVERAGE = [
@@ -28,7 +28,7 @@ every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
 def maker(language="en", day=TODAY):
-    return TopicRenderer(TOPICS, FLOWS, case_on(day), lay_ground(day).words(language))
+    return TopicRenderer(TOPICS, FLOWS, situation_on(day), load_day(day).translator(language))
 
 
 def complete(*texts):
@@ -53,7 +53,7 @@ def test_each_of_the_62_questions_is_found_by_asking_it(language):
     search, pages = Searches(paths.resources() / "search"), maker(language)
     missed = []
     for _, topic, detail_id, _ in COVERAGE:
-        question = without_readings(pages.say(TOPICS[topic].detail(detail_id).question))
+        question = without_readings(pages.render(TOPICS[topic].detail(detail_id).question))
         if topic not in [hit.topic for hit in search(language, question)[:3]]:
             missed.append(question)
     assert missed == []

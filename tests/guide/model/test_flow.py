@@ -9,32 +9,32 @@ from desktop_app.guide.model.flow import Flow
 from desktop_app.guide.model.node import CONTINUE, Edge, FlowError, Option, Outcome, Question, Step
 from desktop_app.guide.model.rules import chose, no_card_read
 from desktop_app.language.message import Message
-from tests.conftest import TODAY, case_on
+from tests.conftest import TODAY, situation_on
 
 
-def say(text):
+def message(text):
     return Message("test", text)
 
 
 FLOW = Flow(
     id="tea",
-    title=say("Tea"),
-    summary=say(""),
+    title=message("Tea"),
+    summary=message(""),
     icon="",
     start=(Edge("kind", when=no_card_read),),
     nodes=(
         Question(
             id="kind",
-            title=say("Which tea?"),
-            options=(Option("green", say("Green"), to("boil")), Option("none", say("None"), to("water"))),
+            title=message("Which tea?"),
+            options=(Option("green", message("Green"), to("boil")), Option("none", message("None"), to("water"))),
         ),
-        Step(id="boil", title=say("Boil"), to=to("pour")),
-        Step(id="pour", title=say("Pour"), to=(Edge("enjoy", when=chose("green")),)),
-        Outcome(id="enjoy", title=say("Enjoy")),
-        Outcome(id="water", title=say("Water")),
+        Step(id="boil", title=message("Boil"), to=to("pour")),
+        Step(id="pour", title=message("Pour"), to=(Edge("enjoy", when=chose("green")),)),
+        Outcome(id="enjoy", title=message("Enjoy")),
+        Outcome(id="water", title=message("Water")),
     ),
 )
-CASE = case_on(TODAY)
+CASE = situation_on(TODAY)
 
 
 def test_the_position_is_a_replay_of_the_answers():
@@ -66,7 +66,7 @@ def test_a_node_that_is_not_there_is_named():
 
 
 def test_a_dead_end_is_an_error_and_not_a_silent_stop():
-    flow = Flow("f", say(""), say(""), "", (Edge("a", when=chose("x")),), (Outcome(id="a", title=say("")),))
+    flow = Flow("f", message(""), message(""), "", (Edge("a", when=chose("x")),), (Outcome(id="a", title=message("")),))
     with pytest.raises(FlowError, match="no way on"):
         flow.position(CASE)
 

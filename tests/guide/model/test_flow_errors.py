@@ -15,18 +15,18 @@ from desktop_app.guide.model.rules import card_read, chose, every, unless
 from desktop_app.language.message import Message
 
 
-def say(text):
+def message(text):
     return Message("test", text)
 
 
 KIND = Question(
     id="kind",
-    title=say("Which tea?"),
-    options=(Option("green", say("Green"), to("boil")), Option("none", say("None"), to("enjoy"))),
+    title=message("Which tea?"),
+    options=(Option("green", message("Green"), to("boil")), Option("none", message("None"), to("enjoy"))),
 )
-BOIL = Step(id="boil", title=say("Boil"), to=(Edge("enjoy", when=chose("green")),))
-ENJOY = Outcome(id="enjoy", title=say("Enjoy"), where=(do(say("At the table"), when=unless(chose("none"))),))
-TEA = Flow("tea", say("Tea"), say(""), "", to("kind"), (KIND, BOIL, ENJOY))
+BOIL = Step(id="boil", title=message("Boil"), to=(Edge("enjoy", when=chose("green")),))
+ENJOY = Outcome(id="enjoy", title=message("Enjoy"), where=(do(message("At the table"), when=unless(chose("none"))),))
+TEA = Flow("tea", message("Tea"), message(""), "", to("kind"), (KIND, BOIL, ENJOY))
 DANGLING = "a rule asks for 'black', which no question of 'tea' offers"
 NO_NODE = "an edge leads to 'milk', which is no node of 'tea'"
 BLACK = chose("green", "black")
@@ -52,7 +52,7 @@ def kind_with(option):
 
 
 def enjoy_with(part):
-    return replace(ENJOY, **{part: (Line(say("Sit down"), when=BLACK),)})
+    return replace(ENJOY, **{part: (Line(message("Sit down"), when=BLACK),)})
 
 
 @pytest.mark.parametrize(
@@ -60,11 +60,11 @@ def enjoy_with(part):
     [
         tea_with(start=(Edge("boil", when=BLACK), *TEA.start)),
         tea_with(replace(BOIL, to=(Edge("enjoy", when=BLACK), *BOIL.to))),
-        tea_with(kind_with(Option("cup", say("Cup"), to("boil"), when=BLACK))),
-        tea_with(kind_with(Option("cup", say("Cup"), (Edge("boil", when=BLACK), *to("enjoy"))))),
+        tea_with(kind_with(Option("cup", message("Cup"), to("boil"), when=BLACK))),
+        tea_with(kind_with(Option("cup", message("Cup"), (Edge("boil", when=BLACK), *to("enjoy"))))),
         *(tea_with(enjoy_with(part)) for part in ("body", "checklist", "contacts", "where", "deadline")),
-        tea_with(replace(BOIL, body=(Line(say("Wait"), when=every(card_read, unless(BLACK))),))),
-        tea_with(replace(BOIL, body=only_if(BLACK, (Line(say("Wait")),)))),
+        tea_with(replace(BOIL, body=(Line(message("Wait"), when=every(card_read, unless(BLACK))),))),
+        tea_with(replace(BOIL, body=only_if(BLACK, (Line(message("Wait")),)))),
     ],
     ids=["start", "step", "option", "answer", "body", "checklist", "contacts", "where", "deadline", "unless", "group"],
 )
@@ -77,7 +77,7 @@ def test_an_option_that_no_question_offers_is_found_wherever_a_rule_asks_for_it(
     [
         tea_with(start=to("milk")),
         tea_with(replace(BOIL, to=to("milk"))),
-        tea_with(kind_with(Option("cup", say("Cup"), to("milk")))),
+        tea_with(kind_with(Option("cup", message("Cup"), to("milk")))),
     ],
     ids=["start", "step", "answer"],
 )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from desktop_app.guide.model.rules import always, card_read, chose, every, fact_holds, no_card_read, unless
-from tests.conftest import TODAY, case_on
+from tests.conftest import TODAY, situation_on
 
-NO_CARD = case_on(TODAY)
+NO_CARD = situation_on(TODAY)
 
 
 def test_a_rule_is_called_as_it_is_written():

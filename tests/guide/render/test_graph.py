@@ -30,6 +30,6 @@ def test_there_is_a_page_for_every_flow_and_no_other():
     assert {path.stem for path in (DOCS / "flows").glob("*.md")} == set(FLOWS)
 
 
-def test_every_fact_stands_in_the_table(ground):
+def test_every_fact_stands_in_the_table(day_context):
     table = (DOCS / "facts.md").read_text(encoding="utf-8")
-    assert all(f"| `{fact.name}` |" in table and fact.address in table for fact in ground.facts.facts)
+    assert all(f"| `{fact.name}` |" in table and fact.address in table for fact in day_context.facts.facts)

@@ -16,8 +16,8 @@ CITY = {"publisher": "新潟市", "address": "https://www.city.niigata.jp/page",
 
 
 @pytest.fixture
-def english(ground):
-    return ground.words("en")
+def english(day_context):
+    return day_context.translator("en")
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_a_page_that_rests_on_no_fact_names_no_source(english):
 
 
 @pytest.mark.parametrize("language", ["ja", "ja-easy", "zh_CN", "ko", "es", "pt_BR"])
-def test_every_language_has_words_of_its_own_for_it(ground, english, language):
+def test_every_language_has_words_of_its_own_for_it(day_context, english, language):
     facts = [a_fact(**CITY, as_of="2020", also=("https://www.city.kobe.lg.jp/page",))]
-    own = source_notes(facts, ground.words(language))
+    own = source_notes(facts, day_context.translator(language))
     assert all(said != in_english for said, in_english in zip(own, source_notes(facts, english), strict=True))

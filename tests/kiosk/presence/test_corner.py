@@ -13,7 +13,7 @@ from desktop_app.ui.search.places import SearchPlace
 
 LEFT = Qt.MouseButton.LeftButton
 CORNER, ELSEWHERE = QPoint(8, 8), QPoint(900, 500)
-HELD, PATIENCE = 150, 5000
+HELD, TIMEOUT = 150, 5000
 """Milliseconds."""
 
 
@@ -78,7 +78,7 @@ def test_whatever_happens_while_the_corner_is_held_the_staff_are_asked_for_the_c
     kiosk.visits.begin("en")
     mouse.press()
     happens(kiosk)
-    qtbot.waitUntil(lambda: held == [True], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: held == [True], timeout=TIMEOUT)
 
 
 def test_a_hand_that_shakes_holds_it_all_the_same(held, mouse, qtbot):
@@ -86,26 +86,26 @@ def test_a_hand_that_shakes_holds_it_all_the_same(held, mouse, qtbot):
     for x in (9, 7, 8, 60, 110, 8):
         mouse.move(QPoint(x, 8))
         qtbot.wait(10)
-    qtbot.waitUntil(lambda: held == [True], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: held == [True], timeout=TIMEOUT)
 
 
 def test_who_has_touched_it_a_moment_before_may_hold_it(held, mouse, qtbot):
     mouse.press()
     mouse.let_go()
     mouse.press()
-    qtbot.waitUntil(lambda: held == [True], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: held == [True], timeout=TIMEOUT)
 
 
 def test_a_finger_holds_it_on_a_page_that_scrolls(kiosk, held, finger, qtbot):
     kiosk.visits.begin("en")
     kiosk.navigator.open_once(SearchPlace())
     finger.press(0, CORNER).commit()
-    qtbot.waitUntil(lambda: held == [True], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: held == [True], timeout=TIMEOUT)
 
 
 def test_a_finger_on_the_first_page_holds_it_too(held, finger, qtbot):
     finger.press(0, CORNER).commit()
-    qtbot.waitUntil(lambda: held == [True], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: held == [True], timeout=TIMEOUT)
 
 
 def test_who_moves_the_page_from_the_corner_is_not_of_the_staff(kiosk, held, finger, qtbot):

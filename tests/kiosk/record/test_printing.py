@@ -28,7 +28,7 @@ def job(kiosk, logged, monkeypatch):
     jobs = []
     monkeypatch.setattr(PrintJob, "start", lambda job: jobs.append(job))
     kiosk.visits.begin("en")
-    answers = next(FLOWS["lost-card"].paths(kiosk.frame.case))
+    answers = next(FLOWS["lost-card"].paths(kiosk.frame.situation))
     kiosk.navigator.open(TakeAwayPlace(FlowPlace("lost-card", answers)))
     press(kiosk, "choice-print")
     logged.clear()

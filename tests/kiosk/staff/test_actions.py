@@ -144,13 +144,15 @@ def test_the_report_is_one_page_for_the_file(kiosk, staff, tmp_path):
     assert path.name in texts(kiosk)
 
 
-def test_the_report_has_what_is_to_be_mended_in_a_box_and_the_rest_below(ground):
+def test_the_report_has_what_is_to_be_mended_in_a_box_and_the_rest_below(day_context):
     results = [
         CheckResult(Severity.OK, LETTERS_THERE),
         CheckResult(Severity.FAULT, PRINTER_GONE),
         CheckResult(Severity.NOTE, "It is nine."),
     ]
-    _title, *blocks = status_sheet(ground.words("en"), results, datetime(2026, 11, 30, 9, tzinfo=JAPAN)).blocks
+    _title, *blocks = status_sheet(
+        day_context.translator("en"), results, datetime(2026, 11, 30, 9, tzinfo=JAPAN)
+    ).blocks
     assert blocks == [
         Box((Pair(PRINTER_GONE),)),
         Paragraph(Pair(LETTERS_THERE)),

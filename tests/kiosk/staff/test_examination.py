@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.kiosk import messages as words
+from desktop_app.kiosk import messages
 from desktop_app.kiosk.staff import examination as examination_module
 from desktop_app.kiosk.staff.actions import StaffActions
 from desktop_app.kiosk.staff.check_result import CheckResult, Severity
@@ -41,7 +41,7 @@ def staff(kiosk, site, hooks, tmp_path):
     def make(command):
         changed = replace(site, staff_code=HASHED, export_folder=tmp_path)
 
-        def examine(_words):
+        def examine(_translator):
             return ExaminationBeside(
                 [CLOCK], command, lambda check: CheckResult(Severity.FAULT, check["detail"]), GIVEN_UP, kiosk
             )
@@ -54,7 +54,7 @@ def staff(kiosk, site, hooks, tmp_path):
 @pytest.fixture
 def looking(kiosk):
     """What stands on the page while it is looked."""
-    return kiosk.look.words(words.LOOKING)
+    return kiosk.ui.translator(messages.LOOKING)
 
 
 def test_the_page_is_there_at_once_and_findings_come_as_they_are_known(kiosk, staff, looking, qtbot):
@@ -125,8 +125,8 @@ def test_a_report_before_the_end_says_so(kiosk, staff, looking, tmp_path, qtbot)
     made._stop_examining()
 
 
-def test_the_real_examination_tells_all_that_doctor_tells(kiosk, ground, qtbot):
-    examination = examination_beside(ground, ground.words("en"), kiosk)
+def test_the_real_examination_tells_all_that_doctor_tells(kiosk, day_context, qtbot):
+    examination = examination_beside(day_context, day_context.translator("en"), kiosk)
     with qtbot.waitSignal(examination.ended, timeout=60000):
         examination.start()
     said = " ".join(each.sentence for each in examination.results)
@@ -142,6 +142,6 @@ def test_the_real_examination_tells_all_that_doctor_tells(kiosk, ground, qtbot):
     assert examination.complete
 
 
-def test_the_examination_is_made_in_the_language_and_on_the_day_of_the_kiosk(ground):
-    command = app.doctor_command(ground.day, "pt_BR")
-    assert command[-5:] == ["--lines", "--lang", "pt_BR", "--date", ground.day.isoformat()]
+def test_the_examination_is_made_in_the_language_and_on_the_day_of_the_kiosk(day_context):
+    command = app.doctor_command(day_context.day, "pt_BR")
+    assert command[-5:] == ["--lines", "--lang", "pt_BR", "--date", day_context.day.isoformat()]

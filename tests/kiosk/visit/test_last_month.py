@@ -12,12 +12,14 @@ from desktop_app.wiring.kiosk import kiosk_services
 from tests.conftest import TODAY, scenario_named
 
 
-def test_the_kiosk_knows_that_it_stands_in_public(ground, qapp):
-    report = read_practice_card(scenario_named("renewal-open"), ground.rules())
+def test_the_kiosk_knows_that_it_stands_in_public(day_context, qapp):
+    report = read_practice_card(scenario_named("renewal-open"), day_context.rules())
     ends = TODAY + timedelta(days=5)
     dates = replace(report.user_authentication_certificate, not_after=ends)
-    case = kiosk_services(ground, Site(), qapp).case(replace(report, user_authentication_certificate=dates))
-    assert case.in_public
-    assert case.renew_by.end == end_of_month_before(ends)
-    assert "certificate_ends" in case.values()
-    assert case.values()["renew_by"] != ends
+    situation = kiosk_services(day_context, Site(), qapp).situation_of(
+        replace(report, user_authentication_certificate=dates)
+    )
+    assert situation.in_public
+    assert situation.renew_by.end == end_of_month_before(ends)
+    assert "certificate_ends" in situation.values()
+    assert situation.values()["renew_by"] != ends

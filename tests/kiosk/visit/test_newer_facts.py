@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.facts.pack.current import CurrentFacts
-from desktop_app.facts.store import FactBook
-from desktop_app.language.ground import Ground, lay_ground
+from desktop_app.facts.store import FactStore
+from desktop_app.language.day_context import DayContext, load_day
 from desktop_app.ui.guide.places import TopicPlace
 from tests.conftest import TODAY
 from tests.helpers.window import press, texts
@@ -19,26 +19,26 @@ OLD, NEW = "0120-95-0178", "0120-00-0000"
 @pytest.fixture
 def ground():
     """The facts of the program, which may be replaced."""
-    return Ground(CurrentFacts(lay_ground(TODAY).facts), TODAY)
+    return DayContext(CurrentFacts(load_day(TODAY).facts), TODAY)
 
 
 @pytest.fixture
-def put(ground):
+def put(day_context):
     """Puts newer facts where they are found when a visit begins."""
     there = []
-    facts = ground.facts.facts
-    newer = FactBook(replace(fact, value=NEW) if fact.name == "hotline" else fact for fact in facts)
+    facts = day_context.facts.facts
+    newer = FactStore(replace(fact, value=NEW) if fact.name == "hotline" else fact for fact in facts)
     return lambda: there.append(newer), there
 
 
 @pytest.fixture
-def hooks(hooks, ground, put):
+def hooks(hooks, day_context, put):
     """Lets the newer facts hold, once they are there."""
 
     def renew():
         _, there = put
         if there:
-            ground.facts.replace(there.pop())
+            day_context.facts.replace(there.pop())
             return True
         return False
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.kiosk.pages import CountdownPage, SorryPage, StartPage
+from desktop_app.kiosk.pages import CountdownPage, ErrorPage, StartPage
 from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.kiosk.visit.state import VisitEnd
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.paper.places import FormPlace
@@ -38,7 +38,7 @@ def shown(kiosk):
 
 def go_to_an_outcome(kiosk, flow="lost-card"):
     open_flow(kiosk, flow)
-    answers = next(path for path in FLOWS[flow].paths(kiosk.frame.case) if "kokuho" in path)
+    answers = next(path for path in FLOWS[flow].paths(kiosk.frame.situation) if "kokuho" in path)
     for option in answers:
         answer(kiosk, option)
 
@@ -54,10 +54,10 @@ def test_the_first_page_gives_every_language_the_same_room(kiosk):
     assert max(heights) - min(heights) <= 1
 
 
-def test_a_touch_begins_in_that_language(kiosk, ground):
+def test_a_touch_begins_in_that_language(kiosk, day_context):
     begin(kiosk, "pt_BR")
     assert kiosk.overlay is None
-    assert kiosk.page.title == ground.words("pt_BR")(FLOWS["status"].title) or "ajudar" in kiosk.page.title
+    assert kiosk.page.title == day_context.translator("pt_BR")(FLOWS["status"].title) or "ajudar" in kiosk.page.title
 
 
 def test_the_window_is_called_what_its_page_is_called(kiosk):
@@ -65,7 +65,7 @@ def test_the_window_is_called_what_its_page_is_called(kiosk):
     begin(kiosk)
     assert kiosk.page.title in kiosk.windowTitle()
     kiosk.visits.ask(VisitEnd.IDLE)
-    assert kiosk.windowTitle() == plain(kiosk.overlay.title)
+    assert kiosk.windowTitle() == without_markup(kiosk.overlay.title)
     kiosk.visits.end(VisitEnd.IDLE)
     assert kiosk.windowTitle() == start
 
@@ -141,9 +141,9 @@ def test_a_card_that_was_forgotten_and_fetched_is_no_longer_spoken_of(kiosk, car
 
 def test_the_next_visitor_is_read_to_at_the_usual_speed(kiosk):
     begin(kiosk)
-    kiosk.frame.reader.slower()
+    kiosk.frame.read_aloud.slower()
     press(kiosk, "finish")
-    assert kiosk.frame.reader._rate == 2
+    assert kiosk.frame.read_aloud._rate == 2
 
 
 def test_news_of_cards_before_a_visit_are_not_shown(kiosk, card):
@@ -183,7 +183,7 @@ def test_an_error_ends_the_visit_with_a_friendly_page_and_the_next_one_works(kio
     begin(kiosk)
     open_flow(kiosk, "lost-card")
     kiosk.apologise()
-    assert isinstance(kiosk.overlay, SorryPage)
+    assert isinstance(kiosk.overlay, ErrorPage)
     assert "Nothing has happened to your card" in texts(kiosk)
     assert logged[-1] is KioskEvent.VISIT_ENDED_ERROR
     press(kiosk, "choice-begin-anew")
@@ -196,7 +196,7 @@ def test_an_error_while_it_is_asked_ends_the_visit_all_the_same(kiosk, logged):
     kiosk.visits.asked.connect(lambda _reason: kiosk.apologise())
     kiosk.visits.ask(VisitEnd.IDLE)
     assert logged == [KioskEvent.VISIT_BEGAN, KioskEvent.VISIT_ENDED_ERROR]
-    assert isinstance(kiosk.overlay, SorryPage)
+    assert isinstance(kiosk.overlay, ErrorPage)
     assert not kiosk.visits.idle_timer.counting
 
 
@@ -205,7 +205,7 @@ def test_outcomes_are_counted_and_nothing_else(kiosk, counted):
     open_flow(kiosk, "lost-card")
     assert counted == []
     go_to_an_outcome(kiosk)
-    outcome = FLOWS["lost-card"].position(kiosk.frame.case, kiosk.navigator.here.answers).id
+    outcome = FLOWS["lost-card"].position(kiosk.frame.situation, kiosk.navigator.here.answers).id
     assert counted == [("pt_BR", "lost-card", outcome)]
 
 
@@ -226,7 +226,7 @@ def test_everything_that_is_pressed_is_at_least_20_millimetres_high(kiosk, qapp)
     assert not low
 
 
-def test_a_watcher_that_is_lost_and_found_is_logged(kiosk, logged, card):
+def test_a_monitor_that_is_lost_and_found_is_logged(kiosk, logged, card):
     kiosk.frame.services.reader_monitor.lost.emit()
     kiosk.frame.services.reader_monitor.status_changed.emit(card("well"))
     kiosk.frame.services.reader_monitor.status_changed.emit(card("well"))

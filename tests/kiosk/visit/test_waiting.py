@@ -24,7 +24,7 @@ def begin(kiosk, language="en"):
 
 def go_to_an_outcome(kiosk, flow="lost-card"):
     open_flow(kiosk, flow)
-    answers = next(path for path in FLOWS[flow].paths(kiosk.frame.case) if "kokuho" in path)
+    answers = next(path for path in FLOWS[flow].paths(kiosk.frame.situation) if "kokuho" in path)
     for option in answers:
         answer(kiosk, option)
 

@@ -36,7 +36,7 @@ def test_a_bus_that_never_answers_is_not_waited_for_without_end(bus_at, tmp_path
         mute.listen()
         bus_at(f"unix:path={tmp_path}/bus")
         began = time.monotonic()
-        assert show("Rosa", "The certificate ends", patience=ENOUGH_TO_START) is False
+        assert show("Rosa", "The certificate ends", timeout=ENOUGH_TO_START) is False
     took = time.monotonic() - began
     assert ENOUGH_TO_START <= took < 3 * ENOUGH_TO_START
     assert capfd.readouterr() == ("", "")

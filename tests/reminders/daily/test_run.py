@@ -1,4 +1,4 @@
-"""The run of once a day."""
+"""The daily run."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.reminders.daily.run import Reminded, show_due
 from tests.helpers.remembered_book import RememberedBook
 from tests.reminders.people import ENDS, TODAY, dues_of, somebody
@@ -35,7 +35,7 @@ def run(screen):
     book = RememberedBook()
 
     def once(*people, today=TODAY):
-        return show_due(book, dues_of(*people, today=today), lay_ground(today).words, screen.show)
+        return show_due(book, dues_of(*people, today=today), load_day(today).translator, screen.show)
 
     return once
 
@@ -82,14 +82,14 @@ def test_what_could_not_be_shown_is_tried_again(run, screen):
 
 def test_each_is_claimed_before_it_is_shown(screen):
     """Whoever reminds while a notification is on its way shows it no second time."""
-    book, dues, words = RememberedBook(), dues_of(somebody(), somebody("Ken")), lay_ground(TODAY).words
+    book, dues, translator = RememberedBook(), dues_of(somebody(), somebody("Ken")), load_day(TODAY).translator
     others = []
 
     def show(title, body):
-        others.append(show_due(book, dues, words, screen.show))
+        others.append(show_due(book, dues, translator, screen.show))
         return screen.show(title, body)
 
-    assert show_due(book, dues, words, show) == Reminded(1, 0)
+    assert show_due(book, dues, translator, show) == Reminded(1, 0)
     assert others == [Reminded(1, 0)]
     assert len({title for title, _body in screen.seen}) == len(screen.seen) == 2
 

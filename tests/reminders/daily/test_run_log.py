@@ -1,4 +1,4 @@
-"""The log of the run of once a day: a list of events with their moments, and nothing else."""
+"""The log of the daily run: a list of events with their moments, and nothing else."""
 
 from __future__ import annotations
 

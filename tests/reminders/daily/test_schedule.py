@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.daily.schedule import (
     ScheduleError,
     linux_schedule,
@@ -162,7 +162,7 @@ def test_where_nothing_can_be_written_it_says_so_and_leaves_nothing(schedule, tm
     last.write_text("a file where a folder should be")
     with pytest.raises(ScheduleError) as caught:
         schedule.on(COMMAND)
-    assert caught.value.message is words.NOT_SCHEDULED
+    assert caught.value.message is messages.NOT_SCHEDULED
     assert schedule.state(COMMAND) is Switch.OFF
     assert files_in(tmp_path) == [str(last.relative_to(tmp_path))]
 

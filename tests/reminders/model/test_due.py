@@ -5,20 +5,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import spoken
+from desktop_app.language.markup import accessible_text
 from desktop_app.reminders.model.due import DueState, Stage, due_list, to_do
-from desktop_app.reminders.model.person import Colour, DateSource, End, KnownEnd, new_person
-from desktop_app.reminders.model.sentences import situation
+from desktop_app.reminders.model.person import Colour, DateSource, End, ExpiryDate, new_person
+from desktop_app.reminders.model.sentences import due_text
 
 ENDS = date(2027, 2, 7)
 
 
 @pytest.fixture
-def dues(ground):
+def dues(day_context):
     """Makes the list of a day."""
-    return lambda people, day: due_list(people, replace(ground.rules(), today=day))
+    return lambda people, day: due_list(people, replace(day_context.rules(), today=day))
 
 
 @pytest.mark.parametrize(
@@ -103,13 +103,13 @@ def test_nobody_is_reminded_before_the_counter_takes_them(dues, person):
 @given(st.dates(date(2020, 1, 1), date(2045, 1, 1)), st.integers(-400, 400))
 def test_stages_come_one_after_the_other_and_no_sentence_lies_about_the_day(ends, offset):
     today = ends + timedelta(days=offset)
-    rules = replace(lay_ground(date(2026, 11, 21)).rules(), today=today)
-    someone = new_person("x", Colour.RED, "en", certificate=KnownEnd(ends, DateSource.READ))
+    rules = replace(load_day(date(2026, 11, 21)).rules(), today=today)
+    someone = new_person("x", Colour.RED, "en", certificate=ExpiryDate(ends, DateSource.READ))
     (due,) = due_list([someone], rules)
     days = list(due.stages.values())
     assert days == sorted(days)
     assert due.opens <= days[0]
-    said = situation(due, lay_ground(date(2026, 11, 21)).words("en"))
+    said = due_text(due, load_day(date(2026, 11, 21)).translator("en"))
     assert ("expires **today**" in said) == (today == ends)
     assert ("**Today is the last day**" in said) == (
         today == due.before_worse.day and due.state is not DueState.EXPIRED
@@ -120,12 +120,12 @@ def test_stages_come_one_after_the_other_and_no_sentence_lies_about_the_day(ends
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("days", [-200, -10, 0, 10, 200])
 @pytest.mark.parametrize("end", list(End))
-def test_every_sentence_tells_the_day_in_every_language(ground, dues, person, language, days, end):
+def test_every_sentence_tells_the_day_in_every_language(day_context, dues, person, language, days, end):
     today = date(2026, 11, 21)
     ends = today + timedelta(days=days)
     someone = person(certificate=ends if end is End.CERTIFICATE else None, card=ends if end is End.CARD else None)
     (due,) = dues([someone], today)
-    said = spoken(situation(due, ground.words(language)))
+    said = accessible_text(due_text(due, day_context.translator(language)))
     assert ("マイナンバーカード" if end is End.CARD else "電子証明書") in said
     if days:
         assert str(ends.year) in said
@@ -133,12 +133,12 @@ def test_every_sentence_tells_the_day_in_every_language(ground, dues, person, la
 
 @pytest.mark.parametrize("end", list(End))
 @pytest.mark.parametrize("day", [date.min, date(2015, 12, 31), date(2072, 2, 7), date.max])
-def test_a_date_that_cannot_be_is_told_and_reminds_of_nothing(ground, dues, person, end, day):
+def test_a_date_that_cannot_be_is_told_and_reminds_of_nothing(day_context, dues, person, end, day):
     (due,) = dues([person(**{"certificate": None, end.value: day})], ENDS)
     assert due.state is DueState.IMPOSSIBLE
     assert due.stages == {}
     assert due.stage is None
-    said = spoken(situation(due, ground.words("en")))
+    said = accessible_text(due_text(due, day_context.translator("en")))
     assert "cannot be right: it can be from 1 January 2016 to" in said
     assert to_do([due]) == [due]
 

@@ -11,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.facts.days import add_days
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.reminders.calendar_export import calendar_file, phone_event
 from desktop_app.reminders.model.due import DueState
 from desktop_app.reminders.model.person import End
-from desktop_app.reminders.model.sentences import listed, situation
+from desktop_app.reminders.model.sentences import due_text, listed
 from tests.reminders.people import dues_of, somebody
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -29,7 +29,7 @@ def due_for(end, day, today, language="en"):
 
 
 def words_of(today):
-    return lay_ground(today).words
+    return load_day(today).translator
 
 
 @settings(max_examples=80)
@@ -72,7 +72,7 @@ def test_every_day_on_which_somebody_must_go_is_open_and_in_time(end, day, offse
 def test_the_words_change_as_the_last_open_day_comes_near(today, ends, said, end):
     day = date.fromisoformat(today)
     due = due_for(end, date.fromisoformat(ends), day)
-    sentence = plain(situation(due, words_of(day)("en")))
+    sentence = without_markup(due_text(due, words_of(day)("en")))
     if said == "27-01-03":
         assert "for the last time on Monday, 28 December 2026" in sentence
     else:
@@ -96,13 +96,15 @@ def test_the_words_change_as_the_last_open_day_comes_near(today, ends, said, end
 )
 def test_each_language_says_it_as_its_people_do(language, said):
     today = date(2026, 12, 3)
-    assert said in plain(situation(due_for(End.CERTIFICATE, date(2026, 12, 27), today), words_of(today)(language)))
+    assert said in without_markup(
+        due_text(due_for(End.CERTIFICATE, date(2026, 12, 27), today), words_of(today)(language))
+    )
 
 
 def test_the_first_of_a_month_is_an_ordinal_in_portuguese():
     today = date(2026, 11, 25)
-    assert "até terça-feira, 1º de dezembro" in plain(
-        situation(due_for(End.CERTIFICATE, date(2026, 12, 1), today), words_of(today)("pt_BR"))
+    assert "até terça-feira, 1º de dezembro" in without_markup(
+        due_text(due_for(End.CERTIFICATE, date(2026, 12, 1), today), words_of(today)("pt_BR"))
     )
 
 
@@ -112,15 +114,15 @@ def test_no_sentence_says_today_or_tomorrow_of_a_closed_day(language, offset):
     ends = date(2027, 1, 3)
     today = ends + timedelta(days=offset)
     due, english = due_for(End.CERTIFICATE, ends, today, language), words_of(today)("en")
-    if "**Today is the last day**" in situation(due, english):
+    if "**Today is the last day**" in due_text(due, english):
         assert due.rules.offices.is_open(today)
-    if re.search(r"by tomorrow", situation(due, english)):
+    if re.search(r"by tomorrow", due_text(due, english)):
         assert due.rules.offices.is_open(today + timedelta(days=1))
-    assert situation(due, words_of(today)(language))
+    assert due_text(due, words_of(today)(language))
 
 
 def test_the_list_names_the_last_open_day_where_it_is_another_one():
-    rules, english = lay_ground(date(2026, 11, 21)).rules(), words_of(date(2026, 11, 21))("en")
+    rules, english = load_day(date(2026, 11, 21)).rules(), words_of(date(2026, 11, 21))("en")
     assert "2027-01-03 (the city office is open for the last time before that on 2026-12-28)" in listed(
         somebody(certificate=date(2027, 1, 3)), rules, english
     )
@@ -132,6 +134,6 @@ def test_the_list_names_the_last_open_day_where_it_is_another_one():
 @given(st.sampled_from(End), st.dates(), st.dates())
 def test_no_date_in_the_book_and_no_day_of_today_is_too_much(end, day, today):
     due = due_for(end, day, today)
-    assert situation(due, words_of(today)("en"))
+    assert due_text(due, words_of(today)("en"))
     assert calendar_file([due], words_of(today), NOW).startswith(b"BEGIN:VCALENDAR")
     assert due.stage is None or due.stages[due.stage] <= today

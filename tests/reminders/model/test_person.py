@@ -2,26 +2,26 @@ from datetime import date
 
 import pytest
 
-from desktop_app.reminders import messages as words
-from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, PersonError, key, new_person
+from desktop_app.reminders import messages
+from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, PersonError, key, new_person
 
-ENDS = KnownEnd(date(2027, 2, 7), DateSource.READ)
+ENDS = ExpiryDate(date(2027, 2, 7), DateSource.READ)
 
 
 @pytest.mark.parametrize(
     ("nickname", "message"),
     [
-        ("", words.NICKNAME_MISSING),
-        ("  \n", words.NICKNAME_MISSING),
-        ("\u200b", words.NICKNAME_MISSING),
-        ("x" * 21, words.NICKNAME_TOO_LONG),
-        ("\u3164", words.NICKNAME_MISSING),
-        ("123456789012", words.NICKNAME_WITH_NUMBER),
-        ("123456789018", words.NICKNAME_IS_MY_NUMBER),
-        ("12 34 56 78 90 18", words.NICKNAME_IS_MY_NUMBER),
-        ("父 ①②③④⑤⑥⑦⑧⑨⓪①⑧", words.NICKNAME_IS_MY_NUMBER),
-        ("1 2 3 4 5 6 7 8 9 0 1 8", words.NICKNAME_IS_MY_NUMBER),
-        ("父 １２３４", words.NICKNAME_WITH_NUMBER),
+        ("", messages.NICKNAME_MISSING),
+        ("  \n", messages.NICKNAME_MISSING),
+        ("\u200b", messages.NICKNAME_MISSING),
+        ("x" * 21, messages.NICKNAME_TOO_LONG),
+        ("\u3164", messages.NICKNAME_MISSING),
+        ("123456789012", messages.NICKNAME_WITH_NUMBER),
+        ("123456789018", messages.NICKNAME_IS_MY_NUMBER),
+        ("12 34 56 78 90 18", messages.NICKNAME_IS_MY_NUMBER),
+        ("父 ①②③④⑤⑥⑦⑧⑨⓪①⑧", messages.NICKNAME_IS_MY_NUMBER),
+        ("1 2 3 4 5 6 7 8 9 0 1 8", messages.NICKNAME_IS_MY_NUMBER),
+        ("父 １２３４", messages.NICKNAME_WITH_NUMBER),
     ],
 )
 def test_a_nickname_is_short_and_no_number(nickname, message):
@@ -44,7 +44,7 @@ def test_families_call_each_other_as_they_like(nickname):
 def test_somebody_without_any_date_is_nobody_to_remind():
     with pytest.raises(PersonError) as error:
         new_person("父", Colour.BLUE, "ja")
-    assert error.value.message == words.NO_DATE
+    assert error.value.message == messages.NO_DATE
 
 
 def test_nicknames_that_look_the_same_are_the_same():

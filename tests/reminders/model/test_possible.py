@@ -8,15 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.language.ground import lay_ground
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.reminders.model.person import End, PersonError
 from desktop_app.reminders.model.possible import why_impossible
 from desktop_app.reminders.storage.book import open_book
 from tests.reminders.people import TODAY, somebody
 
-RULES = lay_ground(TODAY).rules()
+RULES = load_day(TODAY).rules()
 FIRST = date(2016, 1, 1)
 
 
@@ -45,7 +45,7 @@ def test_an_end_is_possible_as_long_as_a_certificate_or_a_card_lasts(end, day, p
 @pytest.mark.parametrize("end", End)
 def test_the_sentence_says_what_is_possible_in_every_language(end, language):
     error = why_impossible(person_with(end, date.max), RULES)
-    said = plain(lay_ground(TODAY).words(language)(error.message, error.values))
+    said = without_markup(load_day(TODAY).translator(language)(error.message, error.values))
     assert error.end is end
     assert "2016" in said
     assert {End.CERTIFICATE: "2032", End.CARD: "2037"}[end] in said
@@ -64,10 +64,10 @@ def test_the_book_takes_no_impossible_end_neither_new_nor_changed(folder):
 def test_a_copy_is_taken_in_without_whoever_has_an_impossible_end(folder):
     good, bad = person_with(End.CARD, date(2030, 1, 1), "Ken"), person_with(End.CERTIFICATE, date.max)
     with open_book(folder, TODAY, rules=RULES) as book:
-        taken_in = book.take_in([good, bad])
-        assert taken_in.taken == (good,)
-        (left,) = taken_in.left_out
-        assert (left.nickname, left.why) == (bad.nickname, why_impossible(bad, RULES).message)
+        result = book.import_people([good, bad])
+        assert result.taken == (good,)
+        (left,) = result.left_out
+        assert (left.name, left.message) == (bad.nickname, why_impossible(bad, RULES).message)
         assert book.people() == (good,)
 
 
@@ -83,6 +83,6 @@ def test_whoever_is_in_an_old_book_with_an_impossible_end_can_be_removed(folder)
 
 @given(st.sampled_from(End), st.dates(), st.dates())
 def test_any_date_on_any_day_is_possible_or_told_why_not(end, day, today):
-    rules = lay_ground(today).rules()
+    rules = load_day(today).rules()
     error = why_impossible(person_with(end, day), rules)
     assert error is None or error.values["first"] <= error.values["last"]

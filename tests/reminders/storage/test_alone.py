@@ -7,8 +7,8 @@ import threading
 
 import pytest
 
-from desktop_app.language.ground import lay_ground
-from desktop_app.reminders import messages as words
+from desktop_app.language.day_context import load_day
+from desktop_app.reminders import messages
 from desktop_app.reminders.daily.run import show_due
 from desktop_app.reminders.model.due import due_list
 from desktop_app.reminders.storage.book import open_book
@@ -26,26 +26,26 @@ def hold(folder, held):
 def test_who_comes_later_waits_and_can_read_meanwhile(folder, book):
     book.add(somebody("Papa"))
     with book.reminding(), open_book(folder, TODAY) as other:
-        with pytest.raises(BookError) as error, other.reminding(patience=0):
+        with pytest.raises(BookError) as error, other.reminding(timeout=0):
             pytest.fail("two at once")
-        assert error.value.message == words.BOOK_BUSY
+        assert error.value.message == messages.BOOK_BUSY
         assert nicknames(folder) == ["Papa"]
         other.add(somebody("Mama"))
-    with open_book(folder, TODAY) as other, other.reminding(patience=0):
+    with open_book(folder, TODAY) as other, other.reminding(timeout=0):
         pass
 
 
 def test_two_at_once_show_everything_once(folder, book):
     for nickname in ("Papa", "Mama", "Oma"):
         book.add(somebody(nickname))
-    ground, shown, ready = lay_ground(TODAY), [], threading.Barrier(2)
+    day_context, shown, ready = load_day(TODAY), [], threading.Barrier(2)
 
     def remind():
         with open_book(folder, TODAY) as own:
-            dues = due_list(own.people(), ground.rules())
+            dues = due_list(own.people(), day_context.rules())
             ready.wait()
             with own.reminding():
-                show_due(own, dues, ground.words, lambda title, _body: shown.append(title) is None)
+                show_due(own, dues, day_context.translator, lambda title, _body: shown.append(title) is None)
 
     runs = [threading.Thread(target=remind) for _ in range(2)]
     for run in runs:
@@ -57,11 +57,11 @@ def test_two_at_once_show_everything_once(folder, book):
 
 def remind_at_once(folder, ready, told):
     """Remind of everybody without waiting for another program."""
-    ground, shown = lay_ground(TODAY), []
+    day_context, shown = load_day(TODAY), []
     with open_book(folder, TODAY) as book:
-        dues = due_list(book.people(), ground.rules())
+        dues = due_list(book.people(), day_context.rules())
         ready.wait()
-        show_due(book, dues, ground.words, lambda title, _body: shown.append(title) is None)
+        show_due(book, dues, day_context.translator, lambda title, _body: shown.append(title) is None)
     told.put(shown)
 
 
@@ -87,11 +87,11 @@ def test_whoever_is_killed_while_reminding_keeps_nobody_waiting(folder, book):
     other = processes.Process(target=hold, args=(folder, held))
     other.start()
     held.wait()
-    with pytest.raises(BookError), book.reminding(patience=0):
+    with pytest.raises(BookError), book.reminding(timeout=0):
         pytest.fail("two at once")
     other.kill()
     other.join()
-    with book.reminding(patience=0):
+    with book.reminding(timeout=0):
         pass
 
 

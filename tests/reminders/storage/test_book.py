@@ -9,25 +9,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.base.typed import tidied
+from desktop_app.base.typed import cleaned
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.model.due import Stage
-from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, Person, PersonError
+from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, Person, PersonError
 from desktop_app.reminders.storage.book import open_book
 from tests.reminders.somebody import ENDS, TODAY, due_on, nicknames, somebody
 
 
 def test_a_new_book_is_empty(book):
     assert book.people() == ()
-    assert book.mended is None
+    assert book.repaired is None
 
 
-ends = st.builds(KnownEnd, st.dates(), st.sampled_from(DateSource)) | st.none()
+ends = st.builds(ExpiryDate, st.dates(), st.sampled_from(DateSource)) | st.none()
 people = st.builds(
     Person,
     st.uuids().map(str),
-    st.sampled_from(["Papa", "お母さん", "祖父　太郎", "O'Neill", "𠮷", "Zoë"]).map(tidied),
+    st.sampled_from(["Papa", "お母さん", "祖父　太郎", "O'Neill", "𠮷", "Zoë"]).map(cleaned),
     st.sampled_from(Colour),
     st.sampled_from(list(LANGUAGES)),
     ends,
@@ -56,7 +56,7 @@ def test_two_people_cannot_be_taken_for_each_other(book, again):
     book.add(somebody("Papa"))
     with pytest.raises(PersonError) as error:
         book.add(replace(somebody("Someone"), nickname=again))
-    assert error.value.message == words.NICKNAME_TAKEN
+    assert error.value.message == messages.NICKNAME_TAKEN
     assert len(book.people()) == 1
 
 
@@ -70,7 +70,7 @@ def test_a_nickname_that_cannot_be_stored_is_refused_or_tidied(book):
 def test_a_change_is_kept_with_the_next_revision(folder, book):
     papa = somebody("Papa")
     book.add(papa)
-    changed = book.change(replace(papa, nickname="Opa", card=KnownEnd(date(2031, 2, 7), DateSource.TYPED)))
+    changed = book.change(replace(papa, nickname="Opa", card=ExpiryDate(date(2031, 2, 7), DateSource.TYPED)))
     assert changed.revision == 1
     assert book.change(changed).revision == 2
     with open_book(folder, TODAY) as again:
@@ -83,14 +83,14 @@ def test_a_nickname_cannot_be_changed_to_that_of_somebody_else(book):
     book.add(mama)
     with pytest.raises(PersonError) as error:
         book.change(replace(mama, nickname="papa"))
-    assert error.value.message == words.NICKNAME_TAKEN
+    assert error.value.message == messages.NICKNAME_TAKEN
     assert book.people() == (papa, mama)
 
 
 def test_whoever_is_not_in_the_book_cannot_be_changed(book):
     with pytest.raises(PersonError) as error:
         book.change(somebody())
-    assert error.value.message == words.NICKNAME_UNKNOWN
+    assert error.value.message == messages.NICKNAME_UNKNOWN
 
 
 def test_a_reminder_is_shown_once_for_each_stage(folder, book):
@@ -99,7 +99,7 @@ def test_a_reminder_is_shown_once_for_each_stage(folder, book):
     shown = []
     for day in (ENDS - timedelta(days=400 - offset) for offset in range(600)):
         due = due_on(day, papa)
-        if not book.shown(due):
+        if not book.needs_no_reminder(due):
             shown.append(due.stage)
             book.claim(due)
     assert shown == list(Stage)
@@ -118,15 +118,15 @@ def test_what_was_shown_is_known_to_the_next_program_but_not_for_another_day(fol
     book.add(papa)
     book.claim(due_on(ENDS, papa))
     with open_book(folder, TODAY) as again:
-        assert again.shown(due_on(ENDS, papa))
-        later = replace(papa, certificate=KnownEnd(ENDS + timedelta(days=1), DateSource.READ))
-        assert not again.shown(due_on(ENDS, later))
+        assert again.needs_no_reminder(due_on(ENDS, papa))
+        later = replace(papa, certificate=ExpiryDate(ENDS + timedelta(days=1), DateSource.READ))
+        assert not again.needs_no_reminder(due_on(ENDS, later))
 
 
 def test_it_is_too_early_for_a_reminder_before_renewal_opens(book):
     due = due_on(date(2025, 1, 1), somebody())
     book.claim(due)
-    assert book.shown(due)
+    assert book.needs_no_reminder(due)
 
 
 def test_a_reminder_is_claimed_once_by_whoever_asks_first(folder, book):
@@ -155,11 +155,11 @@ def test_there_is_nothing_to_claim_before_renewal_opens(book):
     early = due_on(date(2025, 1, 1), papa)
     assert not book.claim(early)
     book.release(early)
-    assert book.shown(early)
+    assert book.needs_no_reminder(early)
 
 
 def test_a_reminder_for_somebody_who_was_removed_meanwhile_is_nothing(book):
     due = due_on(ENDS, somebody())
     book.claim(due)
-    assert not book.shown(due)
+    assert not book.needs_no_reminder(due)
     book.release(due)

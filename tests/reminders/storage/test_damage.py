@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.storage.book import open_book
 from desktop_app.reminders.storage.errors import BookError
 from desktop_app.reminders.storage.migrations import STEPS
-from desktop_app.reminders.storage.repair import Mended, open_sound
+from desktop_app.reminders.storage.repair import Repair, open_sound
 from desktop_app.reminders.storage.rows import PEOPLE, person_of
 from tests.reminders.somebody import TODAY, nicknames, somebody
 
@@ -24,7 +24,7 @@ BOOK, COPY = "renewal-book.sqlite3", f"renewal-book-{TODAY}.sqlite3"
 HEADER = 100
 """Bytes of a file of SQLite."""
 LATER = TODAY + timedelta(days=1)
-RESTORED = Mended(words.BOOK_RESTORED, {"copied": TODAY})
+RESTORED = Repair(messages.BOOK_RESTORED, {"copied": TODAY})
 
 
 @pytest.fixture(scope="module")
@@ -99,7 +99,7 @@ def test_whatever_happens_to_the_header_everybody_is_there_and_the_book_can_be_w
     content, people = sound
     (copied / BOOK).write_bytes(changed(content, place, 4 if content[place] != 4 else 5))
     with open_book(copied, LATER) as book:
-        assert book.mended in (None, RESTORED)
+        assert book.repaired in (None, RESTORED)
         assert book.people() == people
         book.add(somebody("Late"))
     assert len(nicknames(copied)) == len(people) + 1
@@ -111,7 +111,7 @@ def test_a_number_of_a_version_that_is_none_is_put_right_without_a_copy(sound, f
     folder.mkdir()
     (folder / BOOK).write_bytes(changed(content, place, 77))
     with open_book(folder, LATER) as book:
-        assert (book.mended, book.people()) == (None, people)
+        assert (book.repaired, book.people()) == (None, people)
     assert (folder / BOOK).read_bytes()[place] == content[place]
 
 
@@ -160,7 +160,7 @@ HARM_IDS = ["empty", "one byte", "random", "folder", "dangling", "pipe"]
 def test_whatever_stands_in_the_place_of_the_book_its_copy_comes_back(sound, copied, harm):
     harm(copied / BOOK)
     with open_book(copied, LATER) as book:
-        assert (book.mended, book.people()) == (RESTORED, sound[1])
+        assert (book.repaired, book.people()) == (RESTORED, sound[1])
         book.remove(book.people()[0].id)
     assert len(nicknames(copied)) == len(sound[1]) - 1
 
@@ -170,7 +170,7 @@ def test_whatever_stands_in_the_place_of_the_book_its_copy_comes_back(sound, cop
 def test_what_is_left_over_beside_the_book_costs_nobody(sound, copied, harm, beside):
     harm(copied / f"{BOOK}{beside}")
     with open_book(copied, LATER) as book:
-        assert book.mended in (None, RESTORED)
+        assert book.repaired in (None, RESTORED)
         assert book.people() == sound[1]
         book.add(somebody("Late"))
     assert len(nicknames(copied)) == len(sound[1]) + 1
@@ -182,7 +182,7 @@ def test_a_copy_that_is_none_is_passed_over(sound, copied, harm):
     newer = copied / f"renewal-book-{LATER}.sqlite3"
     harm(newer)
     with open_book(copied, LATER) as book:
-        assert (book.mended, book.people()) == (RESTORED, sound[1])
+        assert (book.repaired, book.people()) == (RESTORED, sound[1])
 
 
 @pytest.mark.parametrize("harm", HARMS, ids=HARM_IDS)
@@ -190,7 +190,7 @@ def test_without_any_good_copy_the_loss_is_told(copied, harm):
     for name in (BOOK, COPY):
         harm(copied / name)
     with open_book(copied, LATER) as book:
-        assert (book.mended, book.people()) == (Mended(words.BOOK_LOST), ())
+        assert (book.repaired, book.people()) == (Repair(messages.BOOK_LOST), ())
 
 
 @pytest.mark.parametrize("harm", HARMS[:3], ids=HARM_IDS[:3])
@@ -214,7 +214,7 @@ def test_a_newer_book_is_left_alone_although_copies_lie_beside(sound, copied):
     before = {path: path.read_bytes() for path in copied.iterdir()}
     with pytest.raises(BookError) as error:
         nicknames(copied)
-    assert error.value.message == words.BOOK_NEWER
+    assert error.value.message == messages.BOOK_NEWER
     assert {path: path.read_bytes() for path in copied.iterdir() if path in before} == before
 
 
@@ -224,5 +224,5 @@ def test_a_newer_book_that_is_damaged_too_is_mended_from_a_copy_of_this_version(
     content = (copied / BOOK).read_bytes()
     (copied / BOOK).write_bytes(content[:4096])
     with open_book(copied, LATER) as book:
-        assert (book.mended, book.people()) == (RESTORED, sound[1])
+        assert (book.repaired, book.people()) == (RESTORED, sound[1])
     assert [path.read_bytes() for path in copied.glob("*damaged*")] == [content[:4096]]

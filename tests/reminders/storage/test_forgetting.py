@@ -10,7 +10,7 @@ from datetime import timedelta
 
 import pytest
 
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.storage import connection
 from desktop_app.reminders.storage.book import open_book
 from desktop_app.reminders.storage.errors import BookError
@@ -71,7 +71,7 @@ def test_a_removal_that_a_reader_delays_can_be_asked_for_again(folder, book, mon
         rows.fetchone()
         with pytest.raises(BookError) as error:
             impatient.remove(gone.id)
-        assert error.value.message == words.BOOK_BUSY
+        assert error.value.message == messages.BOOK_BUSY
         rows.close()
         impatient.remove(gone.id)
     assert b"Forgotten" not in everything_in(folder)

@@ -8,7 +8,7 @@ from contextlib import closing
 
 import pytest
 
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.storage.book import open_book
 from desktop_app.reminders.storage.errors import BookError
 from desktop_app.reminders.storage.migrations import STEPS
@@ -53,7 +53,7 @@ def test_every_step_changes_a_table_by_which_its_version_is_known():
 def test_whoever_was_in_an_earlier_book_is_in_the_later_one(earlier):
     with open_book(earlier, TODAY, LATER) as book:
         assert [person.nickname for person in book.people()] == ["Papa"]
-        assert book.mended is None
+        assert book.repaired is None
         book.add(somebody("Mama"))
     assert ask(earlier, "PRAGMA user_version") == len(LATER)
     assert ask(earlier, "SELECT count(*) FROM people WHERE note IS NULL") == 2
@@ -79,7 +79,7 @@ def test_the_copy_of_an_earlier_version_can_take_the_place_of_a_later_book(earli
 def test_where_one_step_fails_none_is_taken(earlier):
     with pytest.raises(BookError) as error, open_book(earlier, TODAY, BROKEN):
         pass
-    assert error.value.message == words.BOOK_NOT_READ
+    assert error.value.message == messages.BOOK_NOT_READ
     assert ask(earlier, "PRAGMA user_version") == len(STEPS)
     assert ask(earlier, "SELECT count(*) FROM sqlite_schema WHERE name = 'places'") == 0
     assert nicknames(earlier) == ["Papa"]
@@ -89,7 +89,7 @@ def test_where_no_copy_can_be_made_no_step_is_taken(earlier):
     (earlier / "renewal-book-unfinished.sqlite3").mkdir()
     with pytest.raises(BookError) as error, open_book(earlier, TODAY, LATER):
         pass
-    assert error.value.message == words.BOOK_NOT_WRITTEN
+    assert error.value.message == messages.BOOK_NOT_WRITTEN
     assert ask(earlier, "PRAGMA user_version") == len(STEPS)
 
 
@@ -99,7 +99,7 @@ def test_a_newer_book_is_not_touched(earlier):
     before = contents(earlier)
     with pytest.raises(BookError) as error:
         nicknames(earlier)
-    assert error.value.message == words.BOOK_NEWER
+    assert error.value.message == messages.BOOK_NEWER
     assert contents(earlier) == before
 
 

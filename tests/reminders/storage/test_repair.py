@@ -8,9 +8,9 @@ from datetime import timedelta
 
 import pytest
 
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.storage.book import open_book
-from desktop_app.reminders.storage.repair import Mended
+from desktop_app.reminders.storage.repair import Repair
 from tests.reminders.somebody import TODAY, nicknames, somebody
 
 BOOK = "renewal-book.sqlite3"
@@ -37,7 +37,7 @@ def damaged(folder):
 def opened(folder, number=9):
     """Open the book on a day; return the news and who is in it."""
     with open_book(folder, day(number)) as book:
-        return book.mended, [person.nickname for person in book.people()]
+        return book.repaired, [person.nickname for person in book.people()]
 
 
 def test_the_three_newest_days_on_which_something_had_changed_are_kept(folder):
@@ -73,7 +73,7 @@ def test_the_newest_copy_takes_the_place_of_a_damaged_book(folder, content):
     for number in (0, 1, 2):
         open_and_add(folder, number)
     (folder / BOOK).write_bytes(content)
-    assert opened(folder) == (Mended(words.BOOK_RESTORED, {"copied": day(2)}), ["No. 0", "No. 1"])
+    assert opened(folder) == (Repair(messages.BOOK_RESTORED, {"copied": day(2)}), ["No. 0", "No. 1"])
     assert opened(folder) == (None, ["No. 0", "No. 1"])
     assert damaged(folder) == [content]
 
@@ -82,7 +82,7 @@ def test_a_book_that_is_gone_comes_back_from_its_copy(folder):
     open_and_add(folder, 0)
     opened(folder, 1)
     (folder / BOOK).unlink()
-    assert opened(folder) == (Mended(words.BOOK_RESTORED, {"copied": day(1)}), ["No. 0"])
+    assert opened(folder) == (Repair(messages.BOOK_RESTORED, {"copied": day(1)}), ["No. 0"])
 
 
 def test_a_damaged_copy_is_passed_over(folder):
@@ -90,13 +90,13 @@ def test_a_damaged_copy_is_passed_over(folder):
         open_and_add(folder, number)
     for name in (BOOK, f"renewal-book-{day(2)}.sqlite3"):
         (folder / name).write_bytes(b"damaged")
-    assert opened(folder) == (Mended(words.BOOK_RESTORED, {"copied": day(1)}), ["No. 0"])
+    assert opened(folder) == (Repair(messages.BOOK_RESTORED, {"copied": day(1)}), ["No. 0"])
 
 
 def test_without_a_good_copy_the_book_begins_anew_and_the_damaged_file_is_kept(folder):
     open_and_add(folder, 0)
     (folder / BOOK).write_bytes(b"damaged")
-    assert opened(folder) == (Mended(words.BOOK_LOST), [])
+    assert opened(folder) == (Repair(messages.BOOK_LOST), [])
     assert opened(folder) == (None, [])
     assert damaged(folder) == [b"damaged"]
 
@@ -104,7 +104,7 @@ def test_without_a_good_copy_the_book_begins_anew_and_the_damaged_file_is_kept(f
 def test_a_loss_is_told_too_when_the_program_was_killed_while_it_moved_the_damaged_file_aside(folder):
     folder.mkdir()
     (folder / f"renewal-book-damaged-{TODAY}-1.sqlite3").write_bytes(b"damaged")
-    assert opened(folder) == (Mended(words.BOOK_LOST), [])
+    assert opened(folder) == (Repair(messages.BOOK_LOST), [])
 
 
 def test_no_damaged_file_is_ever_overwritten(folder):
@@ -125,7 +125,7 @@ def test_the_log_of_a_damaged_book_is_not_read_into_its_copy(folder):
     content = (folder / BOOK).read_bytes()
     (folder / BOOK).write_bytes(content[:4096] + bytes(len(content) - 4096))
     (folder / f"{BOOK}-wal").write_bytes(log)
-    assert opened(folder) == (Mended(words.BOOK_RESTORED, {"copied": day(1)}), ["No. 0"])
+    assert opened(folder) == (Repair(messages.BOOK_RESTORED, {"copied": day(1)}), ["No. 0"])
     assert opened(folder) == (None, ["No. 0"])
 
 
@@ -134,7 +134,7 @@ def test_a_file_of_another_program_is_no_book(folder):
     with closing(sqlite3.connect(folder / BOOK)) as other:
         other.executescript("CREATE TABLE people (id, nickname); INSERT INTO people VALUES (1, 'Papa');")
     content = (folder / BOOK).read_bytes()
-    assert opened(folder) == (Mended(words.BOOK_LOST), [])
+    assert opened(folder) == (Repair(messages.BOOK_LOST), [])
     assert damaged(folder) == [content]
 
 

@@ -12,13 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.base.files import write_whole
-from desktop_app.base.typed import tidied
-from desktop_app.reminders import messages as words
-from desktop_app.reminders.model.person import Colour, DateSource, KnownEnd, Person, PersonError
+from desktop_app.base.typed import cleaned
+from desktop_app.language.message import NamedMessage
+from desktop_app.reminders import messages
+from desktop_app.reminders.model.person import Colour, DateSource, ExpiryDate, Person, PersonError
 from desktop_app.reminders.storage import transfer
-from desktop_app.reminders.storage.book import TakenIn, open_book
+from desktop_app.reminders.storage.book import ImportResult, open_book
 from desktop_app.reminders.storage.errors import BookError
-from desktop_app.reminders.storage.transfer import Copy, LeftOut, export_json, import_json, read_copy
+from desktop_app.reminders.storage.transfer import Copy, export_json, import_json, read_copy
 from tests.reminders.somebody import TODAY, somebody
 
 PAPA = Person(
@@ -26,7 +27,7 @@ PAPA = Person(
     "お父さん",
     Colour.GREEN,
     "ja-easy",
-    KnownEnd(date(2027, 2, 7), DateSource.READ),
+    ExpiryDate(date(2027, 2, 7), DateSource.READ),
     None,
     3,
 )
@@ -42,7 +43,7 @@ def exported(**changes):
 def refused(content):
     with pytest.raises(BookError) as error:
         import_json(content)
-    return error.value.message == words.COPY_NOT_READ
+    return error.value.message == messages.COPY_NOT_READ
 
 
 def test_a_copy_says_what_it_is_and_keeps_dates_as_people_in_computing_write_them():
@@ -64,9 +65,9 @@ def test_a_copy_says_what_it_is_and_keeps_dates_as_people_in_computing_write_the
 
 
 def test_a_book_comes_back_from_its_copy(tmp_path, book):
-    people = (PAPA, somebody("Mama", card=KnownEnd(date(2031, 2, 7), DateSource.COMPUTED)))
+    people = (PAPA, somebody("Mama", card=ExpiryDate(date(2031, 2, 7), DateSource.COMPUTED)))
     write_whole(tmp_path / "copy.json", export_json(people))
-    assert book.take_in(read_copy(tmp_path / "copy.json").people) == TakenIn(people, ())
+    assert book.import_people(read_copy(tmp_path / "copy.json").people) == ImportResult(people, ())
     assert book.people() == people
 
 
@@ -81,29 +82,29 @@ def test_a_mark_that_editors_of_windows_put_before_a_copy_is_passed_over():
 @pytest.mark.parametrize(
     ("change", "why"),
     [
-        ({"nickname": ""}, words.NICKNAME_MISSING),
-        ({"nickname": "a" * 21}, words.NICKNAME_TOO_LONG),
-        ({"nickname": "Card 1234 5678"}, words.NICKNAME_WITH_NUMBER),
-        ({"nickname": " Papa"}, words.ENTRY_NOT_READ),
-        ({"nickname": "Pa\ud800pa"}, words.ENTRY_NOT_READ),
-        ({"id": "1"}, words.ENTRY_NOT_READ),
-        ({"id": "6F0A1C8E-52A5-4B7F-9D6C-0D2F3F0F8A11"}, words.ENTRY_NOT_READ),
-        ({"colour": "ultraviolet"}, words.ENTRY_NOT_READ),
-        ({"colour": ["green"]}, words.ENTRY_NOT_READ),
-        ({"language": "tlh"}, words.NO_SUCH_LANGUAGE),
-        ({"certificate": None}, words.NO_DATE),
-        ({"certificate": "2027-02-07"}, words.ENTRY_NOT_READ),
-        ({"certificate": {"day": "20270207", "source": "read"}}, words.NO_SUCH_DAY),
-        ({"certificate": {"day": "2027-02-30", "source": "read"}}, words.NO_SUCH_DAY),
-        ({"certificate": {"day": 20270207, "source": "read"}}, words.NO_SUCH_DAY),
-        ({"certificate": {"day": "2027-02-07", "source": "heard"}}, words.ENTRY_NOT_READ),
-        ({"certificate": {"day": "2027-02-07"}}, words.ENTRY_NOT_READ),
-        ({"certificate": {"day": "2027-02-07", "source": "read", "serial": "1"}}, words.ENTRY_NOT_READ),
-        ({"revision": -1}, words.ENTRY_NOT_READ),
-        ({"revision": True}, words.ENTRY_NOT_READ),
-        ({"revision": 1.0}, words.ENTRY_NOT_READ),
-        ({"revision": 2**31}, words.ENTRY_NOT_READ),
-        ({"name": "Tanaka"}, words.ENTRY_NOT_READ),
+        ({"nickname": ""}, messages.NICKNAME_MISSING),
+        ({"nickname": "a" * 21}, messages.NICKNAME_TOO_LONG),
+        ({"nickname": "Card 1234 5678"}, messages.NICKNAME_WITH_NUMBER),
+        ({"nickname": " Papa"}, messages.ENTRY_NOT_READ),
+        ({"nickname": "Pa\ud800pa"}, messages.ENTRY_NOT_READ),
+        ({"id": "1"}, messages.ENTRY_NOT_READ),
+        ({"id": "6F0A1C8E-52A5-4B7F-9D6C-0D2F3F0F8A11"}, messages.ENTRY_NOT_READ),
+        ({"colour": "ultraviolet"}, messages.ENTRY_NOT_READ),
+        ({"colour": ["green"]}, messages.ENTRY_NOT_READ),
+        ({"language": "tlh"}, messages.NO_SUCH_LANGUAGE),
+        ({"certificate": None}, messages.NO_DATE),
+        ({"certificate": "2027-02-07"}, messages.ENTRY_NOT_READ),
+        ({"certificate": {"day": "20270207", "source": "read"}}, messages.NO_SUCH_DAY),
+        ({"certificate": {"day": "2027-02-30", "source": "read"}}, messages.NO_SUCH_DAY),
+        ({"certificate": {"day": 20270207, "source": "read"}}, messages.NO_SUCH_DAY),
+        ({"certificate": {"day": "2027-02-07", "source": "heard"}}, messages.ENTRY_NOT_READ),
+        ({"certificate": {"day": "2027-02-07"}}, messages.ENTRY_NOT_READ),
+        ({"certificate": {"day": "2027-02-07", "source": "read", "serial": "1"}}, messages.ENTRY_NOT_READ),
+        ({"revision": -1}, messages.ENTRY_NOT_READ),
+        ({"revision": True}, messages.ENTRY_NOT_READ),
+        ({"revision": 1.0}, messages.ENTRY_NOT_READ),
+        ({"revision": 2**31}, messages.ENTRY_NOT_READ),
+        ({"name": "Tanaka"}, messages.ENTRY_NOT_READ),
     ],
     ids=str,
 )
@@ -113,24 +114,24 @@ def test_whoever_is_wrong_in_a_copy_is_left_out_with_the_reason_and_the_others_a
     document["people"] += json.loads(export_json([mama]))["people"]
     copy = import_json(json.dumps(document).encode())
     assert copy.people == (mama,)
-    assert [each.why for each in copy.left_out] == [why]
-    shown = tidied(document["people"][0]["nickname"])[:20] or "?"
-    assert [each.nickname for each in copy.left_out] == [shown]
+    assert [each.message for each in copy.left_out] == [why]
+    shown = cleaned(document["people"][0]["nickname"])[:20] or "?"
+    assert [each.name for each in copy.left_out] == [shown]
 
 
 def test_the_sentence_of_any_error_of_a_person_is_the_reason(monkeypatch):
     def impossible(person):
-        raise PersonError(words.NOTHING_DUE)
+        raise PersonError(messages.NOTHING_DUE)
 
     monkeypatch.setattr(transfer, "checked", impossible)
-    assert import_json(export_json([PAPA])) == Copy((), (LeftOut("お父さん", words.NOTHING_DUE),))
+    assert import_json(export_json([PAPA])) == Copy((), (NamedMessage("お父さん", messages.NOTHING_DUE),))
 
 
 @pytest.mark.parametrize("key", ["id", "colour", "language", "certificate", "card", "revision"])
 def test_whoever_lacks_something_is_left_out(key):
     document = exported()
     del document["people"][0][key]
-    assert import_json(json.dumps(document).encode()) == Copy((), (LeftOut("お父さん", words.ENTRY_NOT_READ),))
+    assert import_json(json.dumps(document).encode()) == Copy((), (NamedMessage("お父さん", messages.ENTRY_NOT_READ),))
 
 
 @pytest.mark.parametrize("change", [{"nickname": 7}, {"nickname": None}])
@@ -146,14 +147,14 @@ def huge(path):
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (lambda _path: None, words.COPY_NOT_OPENED),
-        (lambda path: path.symlink_to("nowhere"), words.COPY_NOT_OPENED),
-        (lambda path: path.mkdir(), words.COPY_NOT_READ),
-        (os.mkfifo, words.COPY_NOT_READ),
-        (lambda path: path.symlink_to("/dev/zero"), words.COPY_NOT_READ),
-        (huge, words.COPY_NOT_READ),
-        (lambda path: path.write_bytes("{}".encode("utf-16")), words.COPY_NOT_READ),
-        (lambda path: path.write_bytes(b"[" * 900_000), words.COPY_NOT_READ),
+        (lambda _path: None, messages.COPY_NOT_OPENED),
+        (lambda path: path.symlink_to("nowhere"), messages.COPY_NOT_OPENED),
+        (lambda path: path.mkdir(), messages.COPY_NOT_READ),
+        (os.mkfifo, messages.COPY_NOT_READ),
+        (lambda path: path.symlink_to("/dev/zero"), messages.COPY_NOT_READ),
+        (huge, messages.COPY_NOT_READ),
+        (lambda path: path.write_bytes("{}".encode("utf-16")), messages.COPY_NOT_READ),
+        (lambda path: path.write_bytes(b"[" * 900_000), messages.COPY_NOT_READ),
     ],
     ids=["gone", "dangling", "folder", "pipe", "endless", "huge", "utf-16", "deep"],
 )
@@ -218,7 +219,7 @@ def people_or_refused(content):
     try:
         copy = import_json(content)
     except BookError as error:
-        return error.message == words.COPY_NOT_READ
+        return error.message == messages.COPY_NOT_READ
     return import_json(export_json(copy.people)) == Copy(copy.people)
 
 
@@ -247,16 +248,18 @@ def test_a_damaged_copy_is_people_or_refused(place, byte):
 def test_of_two_states_of_somebody_the_later_stays(book):
     book.add(PAPA)
     later, earlier = replace(PAPA, nickname="Opa", revision=4), replace(PAPA, nickname="Dad", revision=2)
-    assert book.take_in([earlier]) == TakenIn((), (LeftOut("Dad", words.ALREADY_IN),))
+    assert book.import_people([earlier]) == ImportResult((), (NamedMessage("Dad", messages.ALREADY_IN),))
     assert book.people() == (PAPA,)
-    assert book.take_in([later]) == TakenIn((later,), ())
+    assert book.import_people([later]) == ImportResult((later,), ())
     assert book.people() == (later,)
 
 
 def test_somebody_else_of_a_known_nickname_is_left_out(book):
     book.add(PAPA)
     other, mama = somebody("お父さん"), somebody("Mama")
-    assert book.take_in([other, mama]) == TakenIn((mama,), (LeftOut("お父さん", words.NICKNAME_TAKEN),))
+    assert book.import_people([other, mama]) == ImportResult(
+        (mama,), (NamedMessage("お父さん", messages.NICKNAME_TAKEN),)
+    )
     assert book.people() == (PAPA, mama)
 
 
@@ -265,12 +268,12 @@ def test_a_later_state_whose_nickname_somebody_else_has_is_left_out(book):
     book.add(PAPA)
     book.add(mama)
     clash = replace(PAPA, nickname="mama", revision=9)
-    assert book.take_in([clash]) == TakenIn((), (LeftOut("mama", words.NICKNAME_TAKEN),))
+    assert book.import_people([clash]) == ImportResult((), (NamedMessage("mama", messages.NICKNAME_TAKEN),))
     assert book.people() == (PAPA, mama)
 
 
 def test_an_imported_book_is_there_at_the_next_opening(folder):
     with open_book(folder, TODAY) as book:
-        book.take_in([PAPA])
+        book.import_people([PAPA])
     with open_book(folder, TODAY) as book:
         assert book.people() == (PAPA,)

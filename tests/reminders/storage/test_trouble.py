@@ -8,7 +8,7 @@ from contextlib import closing, contextmanager
 
 import pytest
 
-from desktop_app.reminders import messages as words
+from desktop_app.reminders import messages
 from desktop_app.reminders.storage import connection
 from desktop_app.reminders.storage.book import open_book
 from desktop_app.reminders.storage.errors import BookError
@@ -39,7 +39,7 @@ def test_another_program_that_writes_is_waited_for_and_then_named(folder, book, 
     with open_book(folder, TODAY) as impatient:
         with another_program_writing(folder), pytest.raises(BookError) as error:
             impatient.add(somebody())
-        assert error.value.message == words.BOOK_BUSY
+        assert error.value.message == messages.BOOK_BUSY
         impatient.add(somebody())
     assert nicknames(folder) == ["Mama", "Papa"]
 
@@ -63,7 +63,7 @@ def test_where_no_more_can_be_written_one_sentence_says_so_and_nothing_is_lost(f
     with open_book(folder, TODAY) as book:
         with no_files_above(ROOM), pytest.raises(BookError) as error:
             add_until_refused(book, added)
-        assert error.value.message == words.BOOK_NOT_WRITTEN
+        assert error.value.message == messages.BOOK_NOT_WRITTEN
         assert [person.nickname for person in book.people()] == added
         book.add(somebody("Late"))
     assert len(added) > 5
@@ -75,7 +75,7 @@ def test_a_removal_that_cannot_be_written_removes_nobody(folder, book):
     book.add(papa)
     with no_files_above(1000), pytest.raises(BookError) as error:
         book.remove(papa.id)
-    assert error.value.message == words.BOOK_NOT_WRITTEN
+    assert error.value.message == messages.BOOK_NOT_WRITTEN
     assert nicknames(folder) == ["Papa"]
 
 
@@ -83,7 +83,7 @@ def test_a_book_that_cannot_be_made_says_so(folder):
     with open_book(folder, TODAY) as book:
         with no_files_above(1000), pytest.raises(BookError) as error:
             book.add(somebody())
-        assert error.value.message == words.BOOK_NOT_WRITTEN
+        assert error.value.message == messages.BOOK_NOT_WRITTEN
         assert book.people() == ()
         book.add(somebody())
     assert nicknames(folder) == ["Papa"]
@@ -93,7 +93,7 @@ def test_a_folder_that_cannot_be_made_is_said_so(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(BookError) as error:
         nicknames(tmp_path / "file" / "book")
-    assert error.value.message == words.BOOK_NOT_WRITTEN
+    assert error.value.message == messages.BOOK_NOT_WRITTEN
 
 
 def test_an_error_of_whoever_uses_the_book_stays_theirs(folder):

@@ -55,31 +55,36 @@ def test_sentences_have_names_of_their_own():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_sentence_fits_on_one_side(ground, paper, language):
+def test_every_sentence_fits_on_one_side(day_context, paper, language):
     for sentence in SENTENCES:
-        sheet = show_staff(sentence, ground.words(language), ground.words("ja"), ground.today)
+        sheet = show_staff(sentence, day_context.translator(language), day_context.translator("ja"), day_context.today)
         (page,) = _placed(sheet, area := page_area(paper, sheet.language, landscape=sheet.landscape))
         assert page[-1].top + page[-1].height <= area.height, sentence.id
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_longest_sentence_is_printed_in_both_languages_within_the_margins(ground, printed, language):
-    words, japanese = ground.words(language), ground.words("ja")
+def test_the_longest_sentence_is_printed_in_both_languages_within_the_margins(day_context, printed, language):
+    translator, japanese = day_context.translator(language), day_context.translator("ja")
     longest = max(SENTENCES, key=lambda sentence: len(japanese(sentence.text)))
-    done = printed(show_staff(longest, words, japanese, ground.today))
+    done = printed(show_staff(longest, translator, japanese, day_context.today))
     read = text_of(done.path)
     assert bare(japanese(longest.text)) in read
-    assert bare(words(longest.text)) in read
+    assert bare(translator(longest.text)) in read
     assert pages_of(done.path) == 1
     assert words_outside(done.path, margin=31) == []
     assert all(fonts_of(done.path).values())
 
 
-def test_the_japanese_is_the_largest_thing_on_the_sheet(ground, paper, monkeypatch):
+def test_the_japanese_is_the_largest_thing_on_the_sheet(day_context, paper, monkeypatch):
     sizes = []
     monkeypatch.setattr(SetText, "draw", lambda text, *_: sizes.append(text.style.size))
     from desktop_app.sheets.pdf import as_pdf
 
-    as_pdf(show_staff(sentence_named("pin"), ground.words("ko"), ground.words("ja"), ground.today), paper)
+    as_pdf(
+        show_staff(
+            sentence_named("pin"), day_context.translator("ko"), day_context.translator("ja"), day_context.today
+        ),
+        paper,
+    )
     assert sizes[0] == max(sizes)
     assert sizes[0] >= 30

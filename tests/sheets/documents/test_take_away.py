@@ -14,13 +14,13 @@ from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.node import FlowError
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.sheets.documents.take_away import take_away
 from desktop_app.sheets.layout.areas import page_area
 from desktop_app.sheets.pdf import _placed
-from desktop_app.sheets.sheet import Box, Checkbox, Codes, NoteLines, Small
+from desktop_app.sheets.sheet import Box, Checkbox, Codes, FinePrint, NoteLines
 from desktop_app.wiring.card import card_in_hand
-from tests.conftest import TODAY, case_on, scenario_named
+from tests.conftest import TODAY, scenario_named, situation_on
 from tests.helpers.ways import way_to
 from tests.sheets.conftest import longest_ways
 from tests.sheets.reading import bare, fonts_of, pages_of, text_of, texts_in, words_outside
@@ -51,12 +51,14 @@ def test_the_paper_says_everything_in_order_in_both_languages(sheet_of, printed,
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_outcome_fits_on_one_leaf(ground, paper, language):
+def test_every_outcome_fits_on_one_leaf(day_context, paper, language):
     for card in (None, "renewal-open", "expired"):
-        report = read_practice_card(scenario_named(card), ground.rules()) if card else None
-        case = case_on(TODAY, card_in_hand(report, ground.rules()) if report else None)
-        for (flow, outcome), answers in longest_ways(case).items():
-            sheet = take_away(FLOWS[flow], answers, case, ground.words(language), ground.words("ja"))
+        report = read_practice_card(scenario_named(card), day_context.rules()) if card else None
+        situation = situation_on(TODAY, card_in_hand(report, day_context.rules()) if report else None)
+        for (flow, outcome), answers in longest_ways(situation).items():
+            sheet = take_away(
+                FLOWS[flow], answers, situation, day_context.translator(language), day_context.translator("ja")
+            )
             assert len(_placed(sheet, page_area(paper, sheet.language))) <= 2, (flow, outcome)
 
 
@@ -67,7 +69,7 @@ def test_japanese_stands_alone_for_whoever_reads_it(sheet_of):
 
 
 def test_what_is_to_be_done_elsewhere_can_be_ticked_off(sheet_of):
-    ticks = [plain(block.text.own) for block in blocks(sheet_of("lost-card", EXPRESS, "en"), Checkbox)]
+    ticks = [without_markup(block.text.own) for block in blocks(sheet_of("lost-card", EXPRESS, "en"), Checkbox)]
     assert ticks[0].startswith("Have the card suspended now: Call 0120-0178-27 (in English")
     assert ticks[1].startswith("Tell the police: ")
     assert ticks[2].startswith("Report the loss (紛失届)")
@@ -76,40 +78,40 @@ def test_what_is_to_be_done_elsewhere_can_be_ticked_off(sheet_of):
 
 def test_the_deadline_has_its_weekday_and_the_year_of_the_era(sheet_of, printed):
     sheet = sheet_of("lost-card", EXPRESS, "en")
-    assert plain(blocks(sheet, Box)[0].lines[-1].own).endswith("Monday, 21 December 2026 (令和8年12月21日)")
+    assert without_markup(blocks(sheet, Box)[0].lines[-1].own).endswith("Monday, 21 December 2026 (令和8年12月21日)")
     assert "2026年12月21日（月）" in blocks(sheet, Box)[0].lines[-1].japanese
 
 
-def test_nobody_is_told_to_report_today_where_the_counter_is_closed(ground, sheet_of):
+def test_nobody_is_told_to_report_today_where_the_counter_is_closed(day_context, sheet_of):
     """The day of the tests is a Saturday, and the Monday after it a holiday."""
-    said = plain(blocks(sheet_of("lost-card", EXPRESS, "en"), Box)[0].lines[-1].own)
+    said = without_markup(blocks(sheet_of("lost-card", EXPRESS, "en"), Box)[0].lines[-1].own)
     assert said.startswith("If you report it at the counter on Tuesday, 24 November: best by")
-    case = case_on(date(2026, 11, 24))
-    said = plain(blocks(sheet_of("lost-card", EXPRESS, "en", case), Box)[0].lines[-1].own)
+    situation = situation_on(date(2026, 11, 24))
+    said = without_markup(blocks(sheet_of("lost-card", EXPRESS, "en", situation), Box)[0].lines[-1].own)
     assert said.startswith("If you report it at the counter today: by Thursday, 24 December 2026")
 
 
-def test_the_day_on_which_a_certificate_ends_is_never_on_paper(ground):
+def test_the_day_on_which_a_certificate_ends_is_never_on_paper(day_context):
     """It is the birthday of its holder."""
-    report = read_practice_card(scenario_named("renewal-open"), ground.rules())
-    card = card_in_hand(report, ground.rules())
+    report = read_practice_card(scenario_named("renewal-open"), day_context.rules())
+    card = card_in_hand(report, day_context.rules())
     assert card is not None
     assert card.certificate_ends is not None
     ending = replace(card, certificate_ends=date(2027, 1, 23))
-    case = case_on(TODAY, ending)
+    situation = situation_on(TODAY, ending)
     sheet = take_away(
         FLOWS["renewal"],
-        longest_ways(case)["renewal", "certificate-self"],
-        case,
-        ground.words("en"),
-        ground.words("ja"),
+        longest_ways(situation)["renewal", "certificate-self"],
+        situation,
+        day_context.translator("en"),
+        day_context.translator("ja"),
     )
     assert "Monday, 28 December 2026" in blocks(sheet, Box)[0].lines[-1].own
     assert "23" not in str(blocks(sheet, Box))
 
 
-def test_a_hotline_is_told_with_its_hours_and_never_as_open_now(ground, sheet_of):
-    said = [plain(text) for text in texts_in(sheet_of("lost-card", EXPRESS, "en"))]
+def test_a_hotline_is_told_with_its_hours_and_never_as_open_now(day_context, sheet_of):
+    said = [without_markup(text) for text in texts_in(sheet_of("lost-card", EXPRESS, "en"))]
     assert any(
         "Weekdays 9:30–20:00, weekends and holidays 9:30–17:30. In other languages 8:30–20:00." in text for text in said
     )
@@ -119,16 +121,18 @@ def test_a_hotline_is_told_with_its_hours_and_never_as_open_now(ground, sheet_of
 
 def test_there_are_sources_with_their_date_and_room_for_notes(sheet_of):
     sheet = sheet_of("lost-card", EXPRESS, "en")
-    assert " or later" in blocks(sheet, Small)[0].text.own
+    assert " or later" in blocks(sheet, FinePrint)[0].text.own
     assert isinstance(sheet.blocks[-1], NoteLines)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_sheet_writes_a_day_as_computers_do(ground, language):
-    case = case_on(TODAY)
-    for (flow, _), answers in longest_ways(case).items():
-        sheet = take_away(FLOWS[flow], answers, case, ground.words(language), ground.words("ja"))
-        for block in blocks(sheet, Small):
+def test_no_sheet_writes_a_day_as_computers_do(day_context, language):
+    situation = situation_on(TODAY)
+    for (flow, _), answers in longest_ways(situation).items():
+        sheet = take_away(
+            FLOWS[flow], answers, situation, day_context.translator(language), day_context.translator("ja")
+        )
+        for block in blocks(sheet, FinePrint):
             assert not re.search(r"\d{4}-\d\d-\d\d(?!\d)", block.text.own), flow
 
 
@@ -148,9 +152,9 @@ def test_answers_that_lead_to_no_end_are_an_error(sheet_of):
         sheet_of("lost-card", way_to("lost-card", "where-lost"), "en")
 
 
-def test_a_heading_is_never_the_last_on_a_page(ground, paper):
-    case = case_on(TODAY)
-    for (flow, _), answers in longest_ways(case).items():
-        sheet = take_away(FLOWS[flow], answers, case, ground.words("es"), ground.words("ja"))
+def test_a_heading_is_never_the_last_on_a_page(day_context, paper):
+    situation = situation_on(TODAY)
+    for (flow, _), answers in longest_ways(situation).items():
+        sheet = take_away(FLOWS[flow], answers, situation, day_context.translator("es"), day_context.translator("ja"))
         for page in _placed(sheet, page_area(paper, sheet.language)):
             assert not page[-1].part.keeps

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.reminders.model.year import year_of
 from desktop_app.sheets.documents.year_sheet import year_sheet
 from desktop_app.sheets.sheet import Checkbox, Paragraph, Section
@@ -21,19 +21,19 @@ _ROOM_BETWEEN_MONTHS = 6.4
 
 
 @pytest.fixture
-def said(ground):
+def said(day_context):
     """What the sheet of some people says in English, by its headings."""
 
     def read(*people, missing="", today=TODAY):
         year = year_of(dues_of(*people, today=today), today)
-        english, japanese = ground.words("en"), ground.words("ja")
+        english, japanese = day_context.translator("en"), day_context.translator("ja")
         sheet = year_sheet(year, today, english, japanese, lambda text: "".join(set(text) & set(missing)))
         found = {}
         for block in sheet.blocks:
             if isinstance(block, Section):
                 found[block.text.own] = []
             elif isinstance(block, Checkbox):
-                found[list(found)[-1]].append(plain(block.text.own))
+                found[list(found)[-1]].append(without_markup(block.text.own))
         return found
 
     return read
@@ -109,9 +109,9 @@ def test_the_month_from_which_on_something_can_be_renewed_is_told_until_that_day
     assert list(said(somebody(certificate=ends))) == months
 
 
-def test_the_year_of_people_without_anything_to_do_says_so(ground):
+def test_the_year_of_people_without_anything_to_do_says_so(day_context):
     year = year_of(dues_of(somebody(certificate=date(2030, 1, 1)), today=TODAY), TODAY)
-    sheet = year_sheet(year, TODAY, ground.words("en"), ground.words("ja"), lambda _nickname: "")
+    sheet = year_sheet(year, TODAY, day_context.translator("en"), day_context.translator("ja"), lambda _nickname: "")
     (paragraph,) = (block for block in sheet.blocks if isinstance(block, Paragraph))
     assert paragraph.text.own == "Nobody has to do anything in the coming twelve months."
 
@@ -125,10 +125,12 @@ def test_letters_of_a_nickname_that_cannot_be_printed_are_left_for_the_pen(said,
 
 
 @pytest.mark.parametrize(("language", "where"), [("ja", "どこで"), ("en", "Where:")])
-def test_where_to_go_stands_apart_from_the_last_month(ground, printed, language, where):
+def test_where_to_go_stands_apart_from_the_last_month(day_context, printed, language, where):
     """Else it reads as if it belonged to that month alone."""
     year = year_of(dues_of(somebody("Rosa"), somebody("Jun"), today=TODAY), TODAY)
-    sheet = year_sheet(year, TODAY, ground.words(language), ground.words("ja"), lambda _nickname: "")
+    sheet = year_sheet(
+        year, TODAY, day_context.translator(language), day_context.translator("ja"), lambda _nickname: ""
+    )
     lines = poppler("pdftotext", "-bbox-layout", printed(sheet).path, "-").split("</line>")
     edges = [tuple(map(float, _EDGES.findall(line)[-1])) for line in lines[:-1]]
     top, _ = next(edge for edge, line in zip(edges, lines, strict=False) if where in line)

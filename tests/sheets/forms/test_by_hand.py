@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.sheets import messages as words
+from desktop_app.sheets import messages
 from desktop_app.sheets.documents.form_draft import form_draft
 from desktop_app.sheets.forms.by_hand import for_touch, left_empty
 from desktop_app.sheets.forms.catalogue import FORMS
-from desktop_app.sheets.forms.form import Kind, problems
+from desktop_app.sheets.forms.form import Kind, form_errors
 from desktop_app.sheets.forms.typist import Typist
 from desktop_app.sheets.sheet import Box, Entry, Fields
 from tests.helpers.touched import TOUCHED
@@ -27,14 +27,14 @@ def test_only_choices_are_asked_and_nothing_else_is_needed(form):
     asked = for_touch(form).asked
     assert asked
     assert all(field.options or field.kind is Kind.INSURER for field in asked)
-    assert problems(for_touch(form), touched(form)) == {}
+    assert form_errors(for_touch(form), touched(form)) == {}
     assert len(asked) + len(left_empty(for_touch(form))) == len(form.fields)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
-def test_beside_each_empty_place_stands_what_goes_there(ground, paper, form, language):
-    own, japanese = ground.words(language), ground.words("ja")
+def test_beside_each_empty_place_stands_what_goes_there(day_context, paper, form, language):
+    own, japanese = day_context.translator(language), day_context.translator("ja")
     sheet = form_draft(for_touch(form), touched(form), own, japanese, Typist(paper))
     rows = {row.label.for_staff: row for block in sheet.blocks if isinstance(block, Fields) for row in block.rows}
     for field in form.fields:
@@ -43,16 +43,16 @@ def test_beside_each_empty_place_stands_what_goes_there(ground, paper, form, lan
     empty = [row for row in rows.values() if isinstance(row, Entry)]
     assert all(row.by_hand and not row.value for row in empty)
     heads = [line.own for block in sheet.blocks if isinstance(block, Box) for line in block.lines]
-    assert own(words.HEAD_BY_HAND) in heads
+    assert own(messages.HEAD_BY_HAND) in heads
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
-def test_it_is_printed_with_what_was_touched_and_the_rest_blank(ground, paper, printed, form):
-    own, japanese = ground.words("es"), ground.words("ja")
+def test_it_is_printed_with_what_was_touched_and_the_rest_blank(day_context, paper, printed, form):
+    own, japanese = day_context.translator("es"), day_context.translator("ja")
     done = printed(form_draft(for_touch(form), touched(form), own, japanese, Typist(paper)))
     read = text_of(done.path)
     assert bare("令和　　年　　月　　日") in read
-    assert bare(own(words.HEAD_BY_HAND)) in read
+    assert bare(own(messages.HEAD_BY_HAND)) in read
     assert all(
         bare(own(field.meaning)) in read for field in form.fields if field.id not in {"insurer", "insurer-name", "day"}
     )

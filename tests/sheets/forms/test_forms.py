@@ -8,7 +8,7 @@ from desktop_app.guide.content import insurers
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.sheets.documents.form_draft import ATTACH, OWN_FORM, form_draft
 from desktop_app.sheets.forms.catalogue import FORMS, form_named
-from desktop_app.sheets.forms.form import FormError, Kind, problems
+from desktop_app.sheets.forms.form import FormError, Kind, form_errors
 from desktop_app.sheets.forms.typist import Typist
 from desktop_app.sheets.on_paper import OnPaper
 from desktop_app.sheets.sheet import Box, Checkbox, Choices, Entry, Fields, FormTitle
@@ -28,10 +28,12 @@ MARGIN = 31
 
 
 @pytest.fixture
-def draft(ground, paper):
+def draft(day_context, paper):
     def make(form, language="en", **values):
         named = {name.replace("_", "-"): value for name, value in values.items()}
-        return form_draft(form_named(form), named, ground.words(language), ground.words("ja"), Typist(paper))
+        return form_draft(
+            form_named(form), named, day_context.translator(language), day_context.translator("ja"), Typist(paper)
+        )
 
     return make
 
@@ -50,8 +52,8 @@ def needed(form, **values):
     return {field.id: given[field.id] for field in form.asked if field.id in given}
 
 
-def test_the_five_forms_have_the_names_of_the_facts(ground):
-    facts = ground.facts_of_day
+def test_the_five_forms_have_the_names_of_the_facts(day_context):
+    facts = day_context.facts_of_day
     names = [form.name for form in FORMS]
     assert names[:4] == [
         str(facts[name].value)
@@ -71,19 +73,19 @@ def test_my_number_signature_and_seal_are_never_asked(form):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
-def test_a_draft_has_labels_values_meanings_and_what_to_attach(ground, printed, paper, form, language):
-    words, japanese = ground.words(language), ground.words("ja")
-    sheet = form_draft(form, needed(form), words, japanese, Typist(paper))
+def test_a_draft_has_labels_values_meanings_and_what_to_attach(day_context, printed, paper, form, language):
+    translator, japanese = day_context.translator(language), day_context.translator("ja")
+    sheet = form_draft(form, needed(form), translator, japanese, Typist(paper))
     done = printed(sheet)
     read = text_of(done.path)
     for field in form.fields:
         if field.id not in ("insurer", "insurer-name", "day"):
             assert bare(field.label) in read
-            assert language == "ja" or bare(words(field.meaning)) in read
+            assert language == "ja" or bare(translator(field.meaning)) in read
     for text in (form.name, "（あて先）横浜市長 様", "令和8年11月25日", "髙橋花子", "タカハシハナコ", "昭和25年3月4日"):
         assert bare(text) in read
     for message in (form.title, OWN_FORM, ATTACH, *form.attach):
-        assert language == "ja" or bare(words(message)) in read
+        assert language == "ja" or bare(translator(message)) in read
         assert bare(japanese(message)) in read or message is form.title
     assert pages_of(done.path) <= 2
     assert words_outside(done.path, MARGIN) == []
@@ -135,10 +137,14 @@ def test_what_was_chosen_is_ticked(draft):
     assert ticked == ["The My Number Card is lost", "The person needs help when seeing a doctor"]
 
 
-def test_nothing_but_the_letters_of_a_form_is_needed_to_make_one(ground):
+def test_nothing_but_the_letters_of_a_form_is_needed_to_make_one(day_context):
     """Plain data: no Qt, no paper."""
     sheet = form_draft(
-        form_named("proxy"), needed(form_named("proxy")), ground.words("en"), ground.words("ja"), OnPaper
+        form_named("proxy"),
+        needed(form_named("proxy")),
+        day_context.translator("en"),
+        day_context.translator("ja"),
+        OnPaper,
     )
     assert [type(block) for block in sheet.blocks[:1]] == [FormTitle]
     assert any(isinstance(block, Box) for block in sheet.blocks)
@@ -168,7 +174,7 @@ def test_nothing_but_the_letters_of_a_form_is_needed_to_make_one(ground):
 def test_what_is_wrong_is_said_by_field(field, text, complaint):
     values = {**needed(form_named("certificate")), field: text}
     assert {
-        name: message.text[: len(complaint)] for name, message in problems(form_named("certificate"), values).items()
+        name: message.text[: len(complaint)] for name, message in form_errors(form_named("certificate"), values).items()
     } == {field: complaint}
 
 
@@ -183,7 +189,7 @@ def test_kana_of_every_kind_become_katakana(draft, text):
 @pytest.mark.parametrize("field", ["my-number", "signature", "nonsense"])
 def test_a_field_that_is_not_asked_for_is_an_error(field):
     with pytest.raises(FormError, match=f"has no field '{field}'"):
-        problems(form_named("certificate"), {**needed(form_named("certificate")), field: "1"})
+        form_errors(form_named("certificate"), {**needed(form_named("certificate")), field: "1"})
 
 
 def test_a_tick_is_drawn_only_where_something_was_chosen(draft, printed, tmp_path):

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.base import paths
-from desktop_app.base.typed import tidied
+from desktop_app.base.typed import cleaned
 from desktop_app.language.graphemes import graphemes
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.sheets.documents.form_draft import form_draft
 from desktop_app.sheets.forms.catalogue import FORMS, form_named
 from desktop_app.sheets.forms.typist import Typist
@@ -31,13 +31,13 @@ def typist(qapp):
 
 
 @pytest.fixture
-def row(ground, paper):
+def row(day_context, paper):
     """Returns the row of a name on a form."""
 
     def make(text, language="en"):
         values = {"insurer": "kokuho", "name": text}
         form = form_named("certificate")
-        sheet = form_draft(form, values, ground.words(language), ground.words("ja"), Typist(paper))
+        sheet = form_draft(form, values, day_context.translator(language), day_context.translator("ja"), Typist(paper))
         found = [row for block in sheet.blocks if isinstance(block, Fields) for row in block.rows]
         return next(row for row in found if row.label.for_staff == "氏名"), sheet
 
@@ -94,16 +94,16 @@ def test_kanji_of_the_family_register_are_drawn_in_their_own_form(qapp, pair):
     ],
 )
 def test_what_cannot_be_printed_is_told_letter_by_letter_and_its_place_left(typist, name, shown, left):
-    settled = typist(tidied(name))
+    settled = typist(cleaned(name))
     assert settled.shown == shown
     assert [place for place, _ in settled.left] == [place for place, _ in left]
-    assert [tidied(letter) for _, letter in settled.left] == [tidied(letter) for _, letter in left]
+    assert [cleaned(letter) for _, letter in settled.left] == [cleaned(letter) for _, letter in left]
 
 
 def test_the_form_itself_tells_by_places_what_is_to_be_written_by_hand(row, printed):
     entry, sheet = row(f"吉田𠮷子{FAMILY}")
     assert entry.value == "吉田＿子＿"
-    assert plain(entry.by_hand.own) == (
+    assert without_markup(entry.by_hand.own) == (
         "Please write by hand where ＿ stands: letter 3 (U+20BB7), letter 5 (U+1F469 U+200D U+1F469 U+200D U+1F467)"
         " cannot be printed here."
     )
@@ -117,7 +117,7 @@ def test_the_form_itself_tells_by_places_what_is_to_be_written_by_hand(row, prin
     )
 )
 def test_every_letter_is_printed_or_named(typist, text):
-    settled = typist(tidied(text))
+    settled = typist(cleaned(text))
     named = {letter for _, letter in settled.left}
     shown = graphemes(settled.text)
     assert "".join(BLANK if letter in named else letter for letter in shown).strip(
@@ -146,7 +146,7 @@ def test_whatever_is_no_longer_than_120_letters_has_room_and_stays_in_its_place(
 @settings(max_examples=40)
 @given(st.sampled_from(SHAPES), st.integers(121, 3000))
 def test_what_is_longer_has_room_in_letters_that_can_be_read_or_is_left_for_the_pen(typist, shape, length):
-    text = tidied((shape * length)[:length])
+    text = cleaned((shape * length)[:length])
     settled = typist(text)
     cell, found = laid_out(typist, text)
     assert settled.has_room is (found is not None)
@@ -157,14 +157,16 @@ def test_what_is_longer_has_room_in_letters_that_can_be_read_or_is_left_for_the_
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
-def test_a_form_full_of_long_names_stays_in_its_cells(ground, paper, printed, form):
+def test_a_form_full_of_long_names_stays_in_its_cells(day_context, paper, printed, form):
     values = {
         field.id: ("寿限無" * 40 if field.kind == "text" else "カ" * 120)
         for field in form.asked
         if field.kind in ("text", "kana")
     }
     values |= {"insurer": "kokuho", "matters": "certificate"} if form.id == "proxy" else {"insurer": "kokuho"}
-    path = printed(form_draft(form, values, ground.words("en"), ground.words("ja"), Typist(paper))).path
+    path = printed(
+        form_draft(form, values, day_context.translator("en"), day_context.translator("ja"), Typist(paper))
+    ).path
     assert words_outside(path, MARGIN) == []
     kinds = [field.kind for field in form.asked]
     assert text_of(path).count("寿限無" * 40) == kinds.count("text")
@@ -177,17 +179,19 @@ def test_what_is_no_letter_at_all_is_told_too(row):
     assert "letter 2 (U+FFFD)" in entry.by_hand.own
 
 
-def test_a_required_name_without_room_leaves_the_rest_of_the_form(row, printed, ground):
+def test_a_required_name_without_room_leaves_the_rest_of_the_form(row, printed, day_context):
     entry, sheet = row("寿限無" * 200)
     assert isinstance(entry, Entry)
-    assert (entry.value, plain(entry.by_hand.own)) == ("", "Please write this by hand.")
+    assert (entry.value, without_markup(entry.by_hand.own)) == ("", "Please write this by hand.")
     assert "資格確認書交付申請書" in text_of(printed(sheet).path)
-    assert OnPaper("x", has_room=False).said(ground.words("en")).startswith("This is too long")
+    assert OnPaper("x", has_room=False).said(day_context.translator("en")).startswith("This is too long")
 
 
-def test_an_insurer_whose_letters_cannot_be_printed_is_told_on_the_form(ground, paper):
+def test_an_insurer_whose_letters_cannot_be_printed_is_told_on_the_form(day_context, paper):
     values = {"insurer": "kokuho", "insurer-name": "葛\U000e0100城市", "name": "山田"}
-    sheet = form_draft(form_named("certificate"), values, ground.words("en"), ground.words("ja"), Typist(paper))
+    sheet = form_draft(
+        form_named("certificate"), values, day_context.translator("en"), day_context.translator("ja"), Typist(paper)
+    )
     assert sheet.blocks[0].addressee == "（あて先）＿城市長 様"
     said = [line.own for block in sheet.blocks for line in getattr(block, "lines", ())]
     assert any("letter 1 (U+845B U+E0100)" in line for line in said)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.model.node import Outcome
 from desktop_app.reminders.model.due import DueState, due_list
-from desktop_app.reminders.model.person import Colour, DateSource, End, KnownEnd, new_person
+from desktop_app.reminders.model.person import Colour, DateSource, End, ExpiryDate, new_person
 from desktop_app.ui.book.builder import renewal_of
 from desktop_app.ui.book.places import BookPlace
 from desktop_app.ui.book.year_strip import YearStrip
@@ -23,7 +23,7 @@ from desktop_app.ui.frame.window import Window
 from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.wiring.features import all_features
 from desktop_app.wiring.home import renewal_book, topic_search
-from tests.conftest import TODAY, case_on
+from tests.conftest import TODAY, situation_on
 from tests.helpers.book import SAMPLE, note_down, open_book
 from tests.helpers.forms import chosen, write
 from tests.helpers.pages import answer
@@ -42,7 +42,7 @@ def test_a_date_from_the_face_of_the_card_is_kept_on_the_disk(window, kept):
     assert "Vovó" in texts(window)
     (person,) = kept()
     assert (person.nickname, person.language) == ("Vovó", "en")
-    assert person.certificate == KnownEnd(date(2027, 2, 7), DateSource.TYPED)
+    assert person.certificate == ExpiryDate(date(2027, 2, 7), DateSource.TYPED)
 
 
 def test_the_date_of_the_card_in_the_reader_is_taken_without_typing(window, card, kept):
@@ -53,7 +53,9 @@ def test_the_date_of_the_card_in_the_reader_is_taken_without_typing(window, card
     write(window, "nickname", "Father")
     press(window, "primary")
     (person,) = kept()
-    assert person.certificate == KnownEnd(news.last_reading.user_authentication_certificate.not_after, DateSource.READ)
+    assert person.certificate == ExpiryDate(
+        news.last_reading.user_authentication_certificate.not_after, DateSource.READ
+    )
 
 
 def test_the_date_stays_that_of_the_card_when_the_card_is_pulled_before_saving(window, card, kept):
@@ -82,8 +84,8 @@ def test_from_birthday_and_year_of_issue_the_earliest_end_is_computed(window, ke
     write(window, "card-year", "2023")
     press(window, "primary")
     (person,) = kept()
-    assert person.certificate == KnownEnd(date(2027, 8, 15), DateSource.COMPUTED)
-    assert person.card == KnownEnd(date(2032, 8, 15), DateSource.COMPUTED)
+    assert person.certificate == ExpiryDate(date(2027, 8, 15), DateSource.COMPUTED)
+    assert person.card == ExpiryDate(date(2032, 8, 15), DateSource.COMPUTED)
     press(window, f"choice-person-{person.id}")
     assert "may be a year too early" in texts(window)
 
@@ -158,9 +160,9 @@ def test_home_says_that_something_is_to_be_renewed(family):
     assert family.frame.kind.id == "book"
 
 
-def test_home_is_silent_where_nobody_has_to_do_anything(window, data, ground):
-    with renewal_book(ground, data) as book:
-        book.add(new_person("Lucas", Colour.RED, "en", card=KnownEnd(date(2031, 1, 1), DateSource.TYPED)))
+def test_home_is_silent_where_nobody_has_to_do_anything(window, data, day_context):
+    with renewal_book(day_context, data) as book:
+        book.add(new_person("Lucas", Colour.RED, "en", card=ExpiryDate(date(2031, 1, 1), DateSource.TYPED)))
     window.frame.prepare()
     assert "something to renew" not in texts(window)
 
@@ -181,21 +183,23 @@ def test_each_entry_leads_into_the_renewal_and_its_sheet(family, number):
     renew[0].click()
     here = family.navigator.here
     assert (family.frame.kind.id, here.flow) == ("flow", "renewal")
-    rest = next(path for path in FLOWS["renewal"].paths(family.frame.case) if path[: len(here.answers)] == here.answers)
+    rest = next(
+        path for path in FLOWS["renewal"].paths(family.frame.situation) if path[: len(here.answers)] == here.answers
+    )
     for option in rest[len(here.answers) :]:
         answer(family, option)
-    assert isinstance(FLOWS["renewal"].position(family.frame.case, rest), Outcome)
+    assert isinstance(FLOWS["renewal"].position(family.frame.situation, rest), Outcome)
     press(family, "choice-take-along")
     assert family.frame.kind.id == "take-away"
 
 
 @pytest.mark.parametrize("end", End)
 @pytest.mark.parametrize("days", [-200, -10, 10, 400])
-def test_the_renewal_begins_where_the_person_stands(ground, end, days):
-    ends = KnownEnd(date.fromordinal(TODAY.toordinal() + days), DateSource.TYPED)
-    (due,) = due_list([new_person("x", Colour.RED, "en", **{end.value: ends})], ground.rules())
+def test_the_renewal_begins_where_the_person_stands(day_context, end, days):
+    ends = ExpiryDate(date.fromordinal(TODAY.toordinal() + days), DateSource.TYPED)
+    (due,) = due_list([new_person("x", Colour.RED, "en", **{end.value: ends})], day_context.rules())
     place = renewal_of(due)
-    node = FLOWS["renewal"].position(case_on(TODAY), place.answers)
+    node = FLOWS["renewal"].position(situation_on(TODAY), place.answers)
     certificate = {DueState.GRACE: "after-the-end", DueState.EXPIRED: "long-ended"}
     assert node.id == (certificate.get(due.state, "period-of-stay") if end is End.CERTIFICATE else "period-of-stay")
 
@@ -209,7 +213,7 @@ def test_a_renewed_certificate_is_changed_and_counted(family, kept):
     press(family, "choice-colour-pink")
     press(family, "primary")
     (person,) = [each for each in kept() if each.id == f"{SAMPLE}2"]
-    assert person.certificate == KnownEnd(date(2031, 6, 25), DateSource.TYPED)
+    assert person.certificate == ExpiryDate(date(2031, 6, 25), DateSource.TYPED)
     assert (person.colour, person.revision) == (Colour.PINK, 1)
 
 
@@ -235,12 +239,12 @@ def test_somebody_is_removed_after_being_asked_for(family, kept):
     assert "Lucas" not in [person.nickname for person in kept()]
 
 
-def test_somebody_whom_another_program_removed_is_no_error(family, ground, data, book_desk):
+def test_somebody_whom_another_program_removed_is_no_error(family, day_context, data, book_service):
     open_book(family)
     press(family, f"choice-person-{SAMPLE}5")
-    with renewal_book(ground, data) as book:
+    with renewal_book(day_context, data) as book:
         book.remove(f"{SAMPLE}5")
-    book_desk.look()
+    book_service.reload()
     family.frame.show_again()
     assert family.page.title == "Renewal book"
 

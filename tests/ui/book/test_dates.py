@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from desktop_app.reminders.model.person import DateSource, KnownEnd
+from desktop_app.reminders.model.person import DateSource, ExpiryDate
 from desktop_app.reminders.storage.book import open_book
 from tests.conftest import TODAY
 from tests.helpers.book import note_down
@@ -67,7 +67,7 @@ def test_an_impossible_date_is_told_and_stays_to_be_corrected(window, kept, way,
 def test_a_date_may_be_typed_in_many_forms(window, kept, text):
     go_to_book(window)
     note_down(window, "Tio", text)
-    assert kept()[0].certificate == KnownEnd(date(2027, 2, 7), DateSource.TYPED)
+    assert kept()[0].certificate == ExpiryDate(date(2027, 2, 7), DateSource.TYPED)
 
 
 def test_the_strange_date_of_a_card_is_told_and_not_saved(window, card, kept):
@@ -83,7 +83,7 @@ def test_the_strange_date_of_a_card_is_told_and_not_saved(window, card, kept):
     assert "at least one of the two dates" in texts(window)
     write(window, "card-ends", "2030-02-07")
     press(window, "primary")
-    assert [person.ends for person in kept()] == [{"card": KnownEnd(date(2030, 2, 7), DateSource.TYPED)}]
+    assert [person.ends for person in kept()] == [{"card": ExpiryDate(date(2030, 2, 7), DateSource.TYPED)}]
 
 
 @pytest.mark.parametrize("day", [date.max, date.min, date(2072, 2, 7)])

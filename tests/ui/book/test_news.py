@@ -61,7 +61,7 @@ def test_copies_of_a_cloud_are_named_when_somebody_is_removed(family, data):
     assert other.exists()
 
 
-def test_who_is_left_out_of_a_copy_is_named_with_the_reason(family, saved_at, data, ground):
+def test_who_is_left_out_of_a_copy_is_named_with_the_reason(family, saved_at, data, day_context):
     open_book(family)
     press(family, "choice-reminders")
     press(family, "choice-save-copy")
@@ -74,7 +74,7 @@ def test_who_is_left_out_of_a_copy_is_named_with_the_reason(family, saved_at, da
     assert "12345: Please choose a nickname without a number in it." in texts(family)
 
 
-def test_reminders_whose_program_has_gone_are_not_shown_as_on(family, book_desk, remind_files):
+def test_reminders_whose_program_has_gone_are_not_shown_as_on(family, book_service, remind_files):
     open_book(family)
     press(family, "choice-reminders")
     press(family, "choice-remind")
@@ -82,11 +82,11 @@ def test_reminders_whose_program_has_gone_are_not_shown_as_on(family, book_desk,
     entry.write_text("[Desktop Entry]\nExec=/gone/navi\n")
     family.frame.show_again()
     assert not chosen(family, "remind")
-    assert book_desk.reminding is Switch.DOUBTFUL
+    assert book_service.reminding is Switch.DOUBTFUL
     press(family, "home")
     open_book(family)
     press(family, "choice-reminders")
     assert "switch them on once more" in texts(family)
     press(family, "choice-remind")
     assert chosen(family, "remind")
-    assert book_desk.reminding is Switch.ON
+    assert book_service.reminding is Switch.ON

@@ -41,13 +41,13 @@ def test_the_days_are_saved_for_a_calendar(family, saved_at):
     assert path.name in texts(family)
 
 
-def test_a_copy_is_saved_and_taken_over_by_another_computer(family, saved_at, kept, ground, data):
+def test_a_copy_is_saved_and_taken_over_by_another_computer(family, saved_at, kept, day_context, data):
     open_book(family)
     press(family, "choice-reminders")
     press(family, "choice-save-copy")
     (path,) = saved_at["folder"].glob("*.json")
     assert len(json.loads(path.read_text(encoding="utf-8"))["people"]) == 6
-    with renewal_book(ground, data) as book:
+    with renewal_book(day_context, data) as book:
         book.remove(f"{SAMPLE}2")
     saved_at["existing"] = path
     press(family, "choice-take-copy")
@@ -85,7 +85,7 @@ def test_one_switch_has_the_system_remind_and_not_remind(family, remind_files):
     assert not remind_files()
 
 
-def test_the_sheet_for_the_refrigerator_tells_months_and_no_birthday(family, saved_at, ground):
+def test_the_sheet_for_the_refrigerator_tells_months_and_no_birthday(family, saved_at, day_context):
     open_book(family)
     press(family, "choice-reminders")
     press(family, "choice-year-sheet")
@@ -96,5 +96,5 @@ def test_the_sheet_for_the_refrigerator_tells_months_and_no_birthday(family, sav
     assert "November 2026" in said
     for person in sample_family(TODAY):
         for known in person.ends.values():
-            assert ground.words("en").format_field(known.day, "day") not in said
-            assert ground.words("ja").format_field(known.day, "day") not in said
+            assert day_context.translator("en").format_field(known.day, "day") not in said
+            assert day_context.translator("ja").format_field(known.day, "day") not in said

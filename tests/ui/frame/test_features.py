@@ -13,8 +13,8 @@ from desktop_app.wiring.home import topic_search
 
 
 @pytest.fixture
-def features(book_desk):
-    return all_features(topic_search(), book_desk)
+def features(book_service):
+    return all_features(topic_search(), book_service)
 
 
 def test_every_kind_of_page_has_a_name_and_a_type_of_place_of_its_own(features):

@@ -6,7 +6,7 @@ from desktop_app.guide.model.situation import CardSummary
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.conversation import conversation, leads_elsewhere
 from desktop_app.ui.guide.places import FlowPlace
-from tests.conftest import TODAY, case_on
+from tests.conftest import TODAY, situation_on
 
 FLOW = FlowPlace("register")
 GOOD = CardSummary(PinState.OK, 3, 3, CertificateState.VALID, TODAY)
@@ -41,6 +41,6 @@ def test_another_reading_of_the_card_keeps_the_answers():
 
 def test_a_card_that_changes_the_way_leads_elsewhere():
     register, status = FLOWS["register"], FLOWS["status"]
-    assert leads_elsewhere(register, FLOW, case_on(TODAY, LOCKED))
-    assert leads_elsewhere(register, FlowPlace("register", ("card", "phone")), case_on(TODAY, GOOD))
-    assert not leads_elsewhere(status, FlowPlace("status"), case_on(TODAY, LOCKED))
+    assert leads_elsewhere(register, FLOW, situation_on(TODAY, LOCKED))
+    assert leads_elsewhere(register, FlowPlace("register", ("card", "phone")), situation_on(TODAY, GOOD))
+    assert not leads_elsewhere(status, FlowPlace("status"), situation_on(TODAY, LOCKED))

@@ -98,7 +98,7 @@ def test_without_anything_pressed_it_happens_at_once(qtbot):
 
 
 def test_a_button_that_is_stuck_does_not_keep_the_news_for_ever(window, card, qtbot, monkeypatch):
-    monkeypatch.setattr(when_let_go, "_MOST_LOOKS", 3)
+    monkeypatch.setattr(when_let_go, "_MOST_POLLS", 3)
     heading = window.page.initial_focus
     QTest.mousePress(heading, LEFT)
     window.frame.show_reader_status(card("last-try"))

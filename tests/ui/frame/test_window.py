@@ -48,16 +48,16 @@ def test_without_a_reader_a_practice_card_is_offered(window, outcome):
     assert window.frame.kind.id == "practice"
 
 
-def test_practising_is_shown_on_every_page_and_can_be_ended(window, card, watcher):
+def test_practising_is_shown_on_every_page_and_can_be_ended(window, card, monitor):
     window.frame.show_reader_status(ReaderStatus(CardReading(ReadStatus.NO_READER)))
     press(window, "practice")
     press(window, "choice-locked")
-    assert (watcher.practice, window.frame.kind.id) == ("locked", "home")
+    assert (monitor.practice, window.frame.kind.id) == ("locked", "home")
     window.frame.show_reader_status(card("locked"))
     press(window, "choice-register")
     assert "not a real card" in texts(window)
     press(window, "end-practice")
-    assert watcher.practice is None
+    assert monitor.practice is None
     assert "not a real card" not in texts(window)
 
 
@@ -165,11 +165,11 @@ def press_by_keyboard(window, name):
     pytest.fail(f"{name} cannot be reached by the Tab key")
 
 
-def shortest_paths(flow, case):
+def shortest_paths(flow, situation):
     """Return for every outcome the shortest answers that lead to it."""
     found = {}
-    for path in flow.paths(case):
-        end = flow.position(case, path).id
+    for path in flow.paths(situation):
+        end = flow.position(situation, path).id
         if end not in found or len(path) < len(found[end]):
             found[end] = path
     return found
@@ -180,14 +180,14 @@ def shortest_paths(flow, case):
 def test_every_outcome_is_reached_by_the_keyboard_alone(window, card, flow, name):
     if name != "no-card":
         window.frame.show_reader_status(card(name))
-    case = window.frame.case
-    for end, path in shortest_paths(FLOWS[flow], case).items():
+    situation = window.frame.situation
+    for end, path in shortest_paths(FLOWS[flow], situation).items():
         window.navigator.go(Journey())
         press_by_keyboard(window, f"choice-{flow}")
         for index, answer in enumerate(path):
-            asking = isinstance(FLOWS[flow].position(case, path[:index]), Question)
+            asking = isinstance(FLOWS[flow].position(situation, path[:index]), Question)
             press_by_keyboard(window, f"choice-{answer}" if asking else "primary")
-        assert FLOWS[flow].position(case, window.navigator.here.answers).id == end
+        assert FLOWS[flow].position(situation, window.navigator.here.answers).id == end
 
 
 def test_pages_that_change_faster_than_they_are_drawn_leave_no_window_behind(window, qtbot, card):

@@ -40,11 +40,11 @@ def cut_off(window):
 
 
 def too_wide(window):
-    window.page.ground.setMinimumWidth(5000)
+    window.page.content.setMinimumWidth(5000)
 
 
 def shifted(window):
-    window.page.ground.setContentsMargins(10, 0, 0, 0)
+    window.page.content.setContentsMargins(10, 0, 0, 0)
 
 
 def over_each_other(window):
@@ -103,7 +103,7 @@ def test_contrast_is_that_of_wcag():
     assert pixel_checks.contrast(0x777777, WHITE) == pytest.approx(4.48, abs=0.01)
 
 
-def test_the_contrast_within_a_drawing_is_that_of_its_ground_and_its_farthest_colour():
+def test_the_contrast_within_a_drawing_is_that_of_its_background_and_its_farthest_colour():
     drawn = np.full((20, 20), WHITE, np.uint32)
     assert pixel_checks.contrast_within(drawn) == 1
     drawn[:4, :4] = 0x777777

@@ -16,46 +16,46 @@ from desktop_app.guide.content.topics import TOPICS
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.reminders.sample import sample_family
 from desktop_app.ui.guide.places import TopicPlace
-from desktop_app.ui.inspection.tour import book_stops, show, stops
+from desktop_app.ui.inspection.tour import book_pages, show, tour_pages
 from desktop_app.ui.style.display import TEXT_SIZES, DisplaySettings
-from desktop_app.wiring.card import case_of
+from desktop_app.wiring.card import situation_of
 from tests.conftest import SCENARIOS, TODAY
 from tests.helpers.page_kinds import KINDS
 from tools.page_checks import beside_the_bar, page_faults
-from tools.walk import SCHEMES, SMALLEST, USUAL, Setting, faults_at, settings, wear
+from tools.walk import SCHEMES, SMALLEST, USUAL, WalkSetting, apply_setting, faults_at, settings
 
 EVERY_SETTING = [*product(TEXT_SIZES, SCHEMES, [SMALLEST]), *product(TEXT_SIZES[:1], SCHEMES, [USUAL])]
 
 
 @pytest.fixture
-def every_stop(window, ground, card, book_desk):
+def every_page(window, day_context, card, book_service):
     reports = {"no-reader": CardReading(ReadStatus.NO_READER)} | {name: card(name).last_reading for name in SCENARIOS}
-    every = stops(window.frame.pages, FLOWS, TOPICS, reports, partial(case_of, ground))
-    book_desk.people = sample_family(TODAY)
+    every = tour_pages(window.frame.pages, FLOWS, TOPICS, reports, partial(situation_of, day_context))
+    book_service.people = sample_family(TODAY)
     with_card = reports["renewal-open"]
-    card_in_reader = case_of(ground, with_card).card
-    return [*every, *book_stops(window.frame.pages, book_desk.people, with_card, card_in_reader)]
+    card_in_reader = situation_of(day_context, with_card).card
+    return [*every, *book_pages(window.frame.pages, book_service.people, with_card, card_in_reader)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_is_in_order_with_the_largest_letters(window, every_stop, language):
-    wear(window, Setting(language, DisplaySettings(200, "light"), SMALLEST))
-    faults = [(stop.name, fault) for stop in show(window.frame, every_stop) for fault in page_faults(window)]
+def test_every_page_is_in_order_with_the_largest_letters(window, every_page, language):
+    apply_setting(window, WalkSetting(language, DisplaySettings(200, "light"), SMALLEST))
+    faults = [(page.name, fault) for page in show(window.frame, every_page) for fault in page_faults(window)]
     assert not faults
 
 
 @pytest.mark.parametrize(
     "setting",
     [
-        Setting(language, DisplaySettings(size, scheme), room)
+        WalkSetting(language, DisplaySettings(size, scheme), room)
         for language, (size, scheme, room) in zip(cycle(LANGUAGES), EVERY_SETTING, strict=False)
     ],
     ids=str,
 )
-def test_every_kind_of_page_is_in_order_and_stands_out(window, every_stop, setting):
-    chosen = [stop for stop in every_stop if stop.name in KINDS]
-    assert {stop.name for stop in chosen} == set(KINDS)
-    wear(window, setting)
+def test_every_kind_of_page_is_in_order_and_stands_out(window, every_page, setting):
+    chosen = [page for page in every_page if page.name in KINDS]
+    assert {page.name for page in chosen} == set(KINDS)
+    apply_setting(window, setting)
     assert not list(faults_at(window, chosen))
 
 

@@ -23,9 +23,9 @@ Metric = QScrollerProperties.ScrollMetric
 def area(qtbot):
     area = QScrollArea()
     qtbot.addWidget(area)
-    ground = QLabel()
-    ground.setFixedSize(300, LENGTH)
-    area.setWidget(ground)
+    background = QLabel()
+    background.setFixedSize(300, LENGTH)
+    area.setWidget(background)
     area.resize(320, 400)
     with qtbot.waitExposed(area):
         area.show()

@@ -13,7 +13,7 @@ from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.paper.places import StaffPlace
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import PrintStatus
-from desktop_app.ui.services import messages as words
+from desktop_app.ui.services import messages
 from desktop_app.ui.services.sheet_output import file_name
 from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.ui.widgets.qr import QrCode
@@ -27,7 +27,7 @@ from tests.sheets.reading import at_half_size, codes_in, grey_of, with_a_stain
 @pytest.fixture
 def at_the_end(window):
     """The window at the end of the way for somebody who has lost the card."""
-    answers = next(FLOWS["lost-card"].paths(window.frame.case))
+    answers = next(FLOWS["lost-card"].paths(window.frame.situation))
     window.navigator.go(Journey((HomePlace(), FlowPlace("lost-card", answers))))
     return window
 
@@ -47,11 +47,11 @@ def test_the_sheet_is_seen_as_it_will_be_printed(sheet):
     ]
 
 
-def test_the_phone_reads_every_code_beside_the_sheet(sheet, ground):
+def test_the_phone_reads_every_code_beside_the_sheet(sheet, day_context):
     codes = sheet.page.findChildren(QWidget, "qr")
     contents = [content for code in codes for content in decoded(code)]
     assert len(contents) == len(codes)
-    assert "tel:" + str(ground.facts_of_day["hotline_languages"].value).replace("-", "") in contents
+    assert "tel:" + str(day_context.facts_of_day["hotline_languages"].value).replace("-", "") in contents
     assert any(content.startswith("BEGIN:VCALENDAR") for content in contents)
 
 
@@ -74,12 +74,12 @@ def test_the_phone_reads_the_codes_of_the_window_also_when_small_or_soiled(sheet
         assert set(codes_in(seen)) == set(places)
 
 
-def test_it_is_saved_under_the_name_of_what_it_is_about(sheet, saved_at, ground):
+def test_it_is_saved_under_the_name_of_what_it_is_about(sheet, saved_at, day_context):
     press(sheet, "choice-save-pdf")
     (path,) = saved_at["folder"].glob("*.pdf")
     assert path.name in texts(sheet)
-    title = ground.words("en")(
-        [*FLOWS["lost-card"].trail(sheet.frame.case, sheet.navigator.here.end.answers)][-1].title
+    title = day_context.translator("en")(
+        [*FLOWS["lost-card"].trail(sheet.frame.situation, sheet.navigator.here.end.answers)][-1].title
     )
     assert path.name == file_name(title)
     assert title in text_of(path)
@@ -99,13 +99,13 @@ def test_who_does_not_want_to_save_after_all_sees_the_sheet_as_before(sheet, mon
 
 
 @pytest.mark.parametrize("status", PrintStatus)
-def test_what_becomes_of_the_printing_is_told_in_one_sentence(sheet, monkeypatch, ground, status):
+def test_what_becomes_of_the_printing_is_told_in_one_sentence(sheet, monkeypatch, day_context, status):
     monkeypatch.setattr(PrintJob, "start", lambda job: job.changed.emit(status))
     press(sheet, "choice-print")
-    assert ground.words("en")(words.PRINT_STATUSES[status]) in texts(sheet)
+    assert day_context.translator("en")(messages.PRINT_STATUSES[status]) in texts(sheet)
     press(sheet, "back")
     press(sheet, "choice-take-along")
-    assert ground.words("en")(words.PRINT_STATUSES[status]) not in texts(sheet)
+    assert day_context.translator("en")(messages.PRINT_STATUSES[status]) not in texts(sheet)
 
 
 @pytest.mark.parametrize(
@@ -121,14 +121,14 @@ def test_a_file_has_a_name_that_every_system_allows(title, name):
     assert file_name(title) == name
 
 
-def test_the_staff_read_very_large_japanese_and_the_person_their_own_language(at_the_end, ground):
+def test_the_staff_read_very_large_japanese_and_the_person_their_own_language(at_the_end, day_context):
     at_the_end.navigator.use_language("es")
     press(at_the_end, "choice-show-staff")
     press(at_the_end, "choice-lost-certificate")
     (said,) = [each.text for each in SENTENCES if each.id == "lost-certificate"]
     loud = at_the_end.findChild(QLabel, "loud")
-    assert loud.accessibleName() == ground.words("ja")(said)
-    assert at_the_end.page.title == ground.words("es")(said)
+    assert loud.accessibleName() == day_context.translator("ja")(said)
+    assert at_the_end.page.title == day_context.translator("es")(said)
     assert loud.font().pixelSize() > 1.5 * at_the_end.findChild(QLabel, "heading").font().pixelSize()
 
 
@@ -154,7 +154,7 @@ def test_the_way_on_stands_above_the_paper_for_who_is_not_registered(window):
 
 
 def test_an_outcome_offers_the_sentences_that_fit_it(at_the_end):
-    outcome = FLOWS["lost-card"].outcome(at_the_end.frame.case, at_the_end.navigator.here.answers)
+    outcome = FLOWS["lost-card"].outcome(at_the_end.frame.situation, at_the_end.navigator.here.answers)
     press(at_the_end, "choice-show-staff")
     offered = {button.objectName() for button in at_the_end.page.findChildren(QPushButton)}
     assert offered == {f"choice-{sentence}" for sentence in outcome.staff_sentences}

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from desktop_app.card.practice.reader import read_practice_card
 from desktop_app.card.reading import ReadStatus
 from desktop_app.ui.frame.journey import HomePlace
-from desktop_app.ui.line_process import object_in
+from desktop_app.ui.json_line_process import object_in
 from desktop_app.ui.reader import monitor_client as monitor_client_module
 from desktop_app.ui.reader.monitor_client import ReaderMonitorClient
 from desktop_app.ui.search.places import SearchPlace
@@ -18,27 +18,27 @@ from tests.conftest import scenario_named
 
 
 @pytest.fixture
-def news(qapp, ground):
-    """Starts a watcher on a small program that prints lines; returns the watcher and the list of its news."""
-    watchers = []
+def news(qapp, day_context):
+    """Starts a reader monitor on a small program that prints lines; returns it and the list of its news."""
+    monitors = []
 
     def start(*lines, then="time.sleep(600)"):
         script = f"import sys, time\nfor line in {list(lines)!r}: print(line, flush=True)\n{then}"
-        watcher = ReaderMonitorClient([sys.executable, "-c", script])
+        monitor = ReaderMonitorClient([sys.executable, "-c", script])
         heard = []
-        watcher.status_changed.connect(heard.append)
-        watchers.append(watcher)
-        watcher.start()
-        return watcher, heard
+        monitor.status_changed.connect(heard.append)
+        monitors.append(monitor)
+        monitor.start()
+        return monitor, heard
 
     yield start
-    for watcher in watchers:
-        watcher.stop()
+    for monitor in monitors:
+        monitor.stop()
 
 
 @pytest.fixture
-def report(ground):
-    return read_practice_card(scenario_named("well"), ground.rules())
+def report(day_context):
+    return read_practice_card(scenario_named("well"), day_context.rules())
 
 
 def line(event, **more):
@@ -57,16 +57,16 @@ def test_a_card_that_came_is_being_read(news, report, qtbot):
     assert heard[0].being_read
 
 
-def test_a_card_that_is_read_slowly_is_being_read_and_no_watcher_is_replaced(news, report, qtbot, monkeypatch):
+def test_a_card_that_is_read_slowly_is_being_read_and_no_monitor_is_replaced(news, report, qtbot, monkeypatch):
     monkeypatch.setattr(monitor_client_module, "READING_DEADLINE_MILLISECONDS", 3000)
     pauses = 'for _ in range(5): time.sleep(1); print(\'{"event": "reading", "reader": "R"}\', flush=True)\n'
     said = f"print({line('report', report=report.as_json())!r}, flush=True); time.sleep(600)"
-    watcher, heard = news(line("card-came", reader="R"), then=pauses + said)
-    first = watcher._process
+    monitor, heard = news(line("card-came", reader="R"), then=pauses + said)
+    first = monitor._process
     qtbot.waitUntil(lambda: bool(heard) and not heard[-1].being_read, timeout=60000)
     assert [each.being_read for each in heard] == [True] * 6 + [False]
     assert heard[-1].last_reading == report
-    assert watcher._process is first
+    assert monitor._process is first
 
 
 @pytest.mark.parametrize(
@@ -78,54 +78,54 @@ def test_a_line_that_is_no_event_is_passed_over(news, report, qtbot, garbage):
     assert heard[0].last_reading == report
 
 
-def test_a_watcher_that_ends_is_begun_again(news, report, qtbot, monkeypatch):
+def test_a_monitor_that_ends_is_begun_again(news, report, qtbot, monkeypatch):
     monkeypatch.setattr(monitor_client_module, "RESTART_MILLISECONDS", 10)
     _, heard = news(line("report", report=report.as_json()), then="")
     qtbot.waitUntil(lambda: len(heard) >= 3, timeout=20000)
     assert {each.last_reading for each in heard} == {report}
 
 
-def test_a_watcher_that_prints_reports_without_end_is_replaced_while_the_window_answers(
-    window, watcher, report, qtbot, monkeypatch
+def test_a_monitor_that_prints_reports_without_end_is_replaced_while_the_window_answers(
+    window, monitor, report, qtbot, monkeypatch
 ):
     monkeypatch.setattr(monitor_client_module, "RESTART_MILLISECONDS", 10)
     flood = f"while True: print({line('report', report=report.as_json())!r}, flush=True)"
-    monkeypatch.setattr(watcher, "_command", (sys.executable, "-c", flood))
-    watcher.start()
+    monkeypatch.setattr(monitor, "_command", (sys.executable, "-c", flood))
+    monitor.start()
     for place in (SearchPlace(), HomePlace()):
-        with qtbot.waitSignal(watcher.lost, timeout=20000):
+        with qtbot.waitSignal(monitor.lost, timeout=20000):
             QTimer.singleShot(0, partial(window.navigator.open_once, place))
         assert window.navigator.here == place
 
 
-def test_a_watcher_that_cannot_start_means_no_service(qapp, qtbot):
-    watcher = ReaderMonitorClient(["/no/such/program"])
+def test_a_monitor_that_cannot_start_means_no_service(qapp, qtbot):
+    monitor = ReaderMonitorClient(["/no/such/program"])
     heard = []
-    watcher.status_changed.connect(heard.append)
-    watcher.start()
+    monitor.status_changed.connect(heard.append)
+    monitor.start()
     qtbot.waitUntil(lambda: len(heard) == 1)
-    watcher.stop()
+    monitor.stop()
     assert heard[0].last_reading.status is ReadStatus.NO_SERVICE
 
 
 def test_a_reading_that_hangs_is_told_as_busy_and_the_process_is_replaced(news, qtbot, monkeypatch):
     monkeypatch.setattr(monitor_client_module, "READING_DEADLINE_MILLISECONDS", 50)
     monkeypatch.setattr(monitor_client_module, "RESTART_MILLISECONDS", 10)
-    watcher, heard = news(line("card-came", reader="R"))
-    first = watcher._process
+    monitor, heard = news(line("card-came", reader="R"))
+    first = monitor._process
     qtbot.waitUntil(lambda: len(heard) >= 2, timeout=20000)
     assert [heard[0].being_read, heard[1].last_reading.status] == [True, ReadStatus.BUSY]
     qtbot.waitUntil(lambda: len(heard) >= 3, timeout=20000)
-    qtbot.waitUntil(lambda: watcher._process not in (None, first), timeout=20000)
+    qtbot.waitUntil(lambda: monitor._process not in (None, first), timeout=20000)
 
 
 def test_after_stopping_nothing_runs_any_more(news, qtbot):
-    watcher, heard = news(line("reader-came", reader="R"))
-    process = watcher._process._process
+    monitor, heard = news(line("reader-came", reader="R"))
+    process = monitor._process._process
     assert process is not None
     qtbot.waitUntil(lambda: process.processId() > 0)
-    watcher.stop()
-    assert watcher._process is None
+    monitor.stop()
+    assert monitor._process is None
     assert heard == []
 
 

@@ -69,11 +69,11 @@ def reminders(family):
 
 
 @pytest.fixture
-def typed(saved_at, tmp_path, book_desk, monkeypatch):
+def typed(saved_at, tmp_path, book_service, monkeypatch):
     """Makes the person type a name, whatever is proposed."""
 
     def name(text):
-        monkeypatch.setattr(type(book_desk._files), "new", lambda _self, _name: str(tmp_path / text))
+        monkeypatch.setattr(type(book_service._files), "new", lambda _self, _name: str(tmp_path / text))
 
     return name
 

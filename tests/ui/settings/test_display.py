@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop_app.base import paths
-from desktop_app.ui import messages as words
+from desktop_app.ui import messages
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace
-from desktop_app.ui.settings import messages as settings_words
+from desktop_app.ui.settings import messages as settings_messages
 from desktop_app.ui.settings.places import LanguagePlace
 from desktop_app.ui.style.display import COLOURS, TEXT_SIZES, DisplaySettings
 from desktop_app.ui.style.theme import load_tokens
@@ -23,18 +23,19 @@ from tools.pixel_checks import LETTERS, contrast
 
 RGB = 0xFFFFFF
 PAIRS = [
-    *(("text", ground) for ground in ("ground", "good_soft", "careful_soft", "neutral_soft", "primary_soft")),
-    ("note", "ground"),
-    ("primary", "ground"),
+    *(("text", background) for background in ("background", "success_soft", "warning_soft", "info_soft")),
+    ("text", "primary_soft"),
+    ("note", "background"),
+    ("primary", "background"),
     ("on_primary", "primary"),
 ]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
-@pytest.mark.parametrize(("letters", "ground"), PAIRS)
-def test_letters_stand_out_from_their_ground_in_every_scheme(scheme, letters, ground):
+@pytest.mark.parametrize(("letters", "background"), PAIRS)
+def test_letters_stand_out_from_their_background_in_every_scheme(scheme, letters, background):
     colours = load_tokens(paths.resources())["colours"][scheme]
-    assert contrast(QColor(colours[letters]).rgb() & RGB, QColor(colours[ground]).rgb() & RGB) >= LETTERS
+    assert contrast(QColor(colours[letters]).rgb() & RGB, QColor(colours[background]).rgb() & RGB) >= LETTERS
 
 
 def test_sizes_go_up_and_down_and_stop_at_the_ends():
@@ -48,8 +49,8 @@ def test_sizes_go_up_and_down_and_stop_at_the_ends():
 
 
 def test_every_size_and_scheme_has_a_name():
-    assert tuple(settings_words.TEXT_SIZES) == TEXT_SIZES
-    assert tuple(settings_words.COLOUR_NAMES) == COLOURS
+    assert tuple(settings_messages.TEXT_SIZES) == TEXT_SIZES
+    assert tuple(settings_messages.COLOUR_NAMES) == COLOURS
 
 
 def heading(window):
@@ -118,7 +119,7 @@ def test_arrows_move_between_answers(window):
 
 
 @pytest.mark.parametrize(("scheme", "colour"), [("light", "#ffffff"), ("dark", "#1a1a1a"), ("contrast", "#000000")])
-def test_the_page_has_the_ground_that_was_chosen(window, scheme, colour):
+def test_the_page_has_the_background_that_was_chosen(window, scheme, colour):
     window.navigator.use_display(DisplaySettings(100, scheme))
     image = window.grab().toImage()
     assert image.pixelColor(4, image.height() // 2).name() == colour
@@ -142,11 +143,11 @@ def test_a_picture_says_what_is_to_be_seen(window):
     window.navigator.go(Journey().go(FlowPlace("status")))
     pictures = [label for label in window.findChildren(QLabel) if not label.pixmap().isNull() and label.width() > 200]
     (said,) = [QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) for label in pictures]
-    assert said == words.PICTURES["card-front"].text
+    assert said == messages.PICTURES["card-front"].text
 
 
 def test_every_picture_has_its_words():
-    assert set(words.PICTURES) == {path.stem for path in (paths.resources() / "pictures").glob("*.svg")}
+    assert set(messages.PICTURES) == {path.stem for path in (paths.resources() / "pictures").glob("*.svg")}
 
 
 def test_an_answer_is_high_enough_to_be_hit_easily_even_if_it_is_short(window, qtbot):

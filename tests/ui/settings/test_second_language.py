@@ -9,8 +9,8 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.message import words_about
 from desktop_app.language.second_language import Bilingual, TwoLanguages, after, second_of
-from desktop_app.ui import messages as words
-from desktop_app.ui.guide import messages as guide_words
+from desktop_app.ui import messages
+from desktop_app.ui.guide import messages as guide_messages
 from desktop_app.ui.pages.read_aloud import labels_in
 from desktop_app.ui.settings.places import SecondLanguagePlace
 from desktop_app.ui.style.display import DisplaySettings
@@ -21,17 +21,17 @@ _ = words_about("window")
 
 
 @pytest.fixture
-def both(ground):
-    return TwoLanguages(ground.words("ja"), ground.words("pt_BR"))
+def both(day_context):
+    return TwoLanguages(day_context.translator("ja"), day_context.translator("pt_BR"))
 
 
 def test_every_sentence_carries_the_second_language(both):
-    said = both(words.BACK)
+    said = both(messages.BACK)
     assert (said, second_of(said)) == ("戻る", "Voltar")
 
 
-def test_what_is_filled_in_stands_in_the_language_around_it(both, ground):
-    said = both(guide_words.STEP_OF, {"flow": Bilingual("カード", "Cartão"), "number": 1, "total": 3})
+def test_what_is_filled_in_stands_in_the_language_around_it(both, day_context):
+    said = both(guide_messages.STEP_OF, {"flow": Bilingual("カード", "Cartão"), "number": 1, "total": 3})
     assert "カード" in said
     assert str(second_of(said)).startswith("Cartão · ")
 
@@ -44,13 +44,13 @@ def test_paragraphs_lists_and_marks_keep_both(both):
     assert after("☐ ", "one") == "☐ one"
 
 
-def test_a_daughter_reads_portuguese_while_her_father_reads_japanese(window, ground):
+def test_a_daughter_reads_portuguese_while_her_father_reads_japanese(window, day_context):
     window.navigator.use_language("ja")
     press(window, "language")
     press(window, "choice-second-language")
     press(window, "choice-beside-pt_BR")
     open_flow(window, "lost-card")
-    japanese, portuguese = ground.words("ja"), ground.words("pt_BR")
+    japanese, portuguese = day_context.translator("ja"), day_context.translator("pt_BR")
     title = FLOWS["lost-card"].title
     assert {japanese(title), portuguese(title)} <= set(texts(window).split("\n"))
     assert window.page.title == [label.said for label in labels_in(window.page)][1]
@@ -74,4 +74,4 @@ def test_a_second_language_that_became_the_first_is_shown_once(window):
     window.navigator.use_display(DisplaySettings(second_language="ja"))
     window.navigator.use_language("ja")
     assert texts(window).count("どんなことで") <= 1
-    assert window.frame.look.second is None
+    assert window.frame.ui.second is None

@@ -35,10 +35,10 @@ def test_a_text_is_cut_into_its_sentences(text, parts):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_of_any_text_is_lost_and_no_bold_words_are_cut(ground, language):
-    words = ground.words(language)
+def test_nothing_of_any_text_is_lost_and_no_bold_words_are_cut(day_context, language):
+    translator = day_context.translator(language)
     for message in extract():
-        text = words.catalogue.pgettext(str(message.context), str(message.id))
+        text = translator.catalogue.pgettext(str(message.context), str(message.id))
         assert "".join(sentences(text)) == text
         assert not [part for part in sentences(text) if part.count("**") % 2]
 
@@ -74,9 +74,9 @@ def test_a_voice_of_another_language_is_never_given_japanese(sentence, language,
 
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if LANGUAGES[code].unread_letters == JAPANESE_LETTERS])
-def test_no_japanese_letter_reaches_a_voice_that_cannot_read_it(ground, language):
-    words = ground.words(language)
+def test_no_japanese_letter_reaches_a_voice_that_cannot_read_it(day_context, language):
+    translator = day_context.translator(language)
     for message in extract():
-        text = words.catalogue.pgettext(str(message.context), str(message.id))
+        text = translator.catalogue.pgettext(str(message.context), str(message.id))
         for sentence in sentences(text):
             assert not re.search(r"[\u3041-\u30ff\u4e00-\u9fff]", utterance(sentence, language, TERMS))

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.language.markup import plain
+from desktop_app.language.markup import without_markup
 from desktop_app.reminders.sample import sample_family
-from desktop_app.ui.book.places import PersonFormPlace, PersonPlace, RemindersPlace, RemovePersonPlace, Way
+from desktop_app.ui.book.places import EntryMode, PersonFormPlace, PersonPlace, RemindersPlace, RemovePersonPlace
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace, TopicPlace
 from desktop_app.ui.paper.places import FormPlace, FormSheetPlace, SentencesPlace, StaffPlace, TakeAwayPlace
@@ -31,26 +31,30 @@ LAYOUT = {ROLE.Client, ROLE.Window, ROLE.ScrollBar, ROLE.Grouping}
 
 
 def every_place(window):
-    case, values, (person, *_) = window.frame.case, (("insurer", "kokuho"), ("name", "A")), sample_family(TODAY)
+    situation, values, (person, *_) = (
+        window.frame.situation,
+        (("insurer", "kokuho"), ("name", "A")),
+        sample_family(TODAY),
+    )
     yield from (kind.place() for kind in window.frame.pages.kinds if kind.single)
     yield from (SearchPlace(), StaffPlace("proxy-mother"), FormPlace("certificate", values=values))
-    yield from (FormSheetPlace("certificate", values), PersonFormPlace(Way.TYPED, values=values))
+    yield from (FormSheetPlace("certificate", values), PersonFormPlace(EntryMode.TYPED, values=values))
     yield from (TopicPlace(topic) for topic in TOPICS)
     yield from (PersonPlace(person.id), RemovePersonPlace(person.id))
     for flow in FLOWS.values():
-        end = FlowPlace(flow.id, next(flow.paths(case)), case.card)
+        end = FlowPlace(flow.id, next(flow.paths(situation)), situation.card)
         yield from (TakeAwayPlace(end), SentencesPlace(end))
         yield from {
-            flow.position(case, path[:length]).id: FlowPlace(flow.id, path[:length], case.card)
-            for path in flow.paths(case)
+            flow.position(situation, path[:length]).id: FlowPlace(flow.id, path[:length], situation.card)
+            for path in flow.paths(situation)
             for length in range(len(path) + 1)
         }.values()
 
 
 @pytest.fixture(autouse=True)
-def _listener(window, book_desk):
+def _listener(window, book_service):
     """Somebody listens, so that Qt asks about widgets as soon as they are made; a family is in the renewal book."""
-    book_desk.people = sample_family(TODAY)
+    book_service.people = sample_family(TODAY)
     QAccessible.setActive(True)
     yield
     QAccessible.setActive(False)
@@ -112,7 +116,7 @@ def test_after_a_page_change_the_focus_is_on_the_heading_or_the_field_to_write_i
     for place in every_place(window):
         window.navigator.go(Journey().go(place))
         wanted = ROLE.EditableText if isinstance(place, SearchPlace) else ROLE.Heading
-        assert told(window.focusWidget()) == (wanted, plain(window.page.title)), place
+        assert told(window.focusWidget()) == (wanted, without_markup(window.page.title)), place
 
 
 def test_tab_goes_through_all_that_can_be_pressed_in_the_order_of_reading_and_comes_round(window, card):
@@ -137,7 +141,7 @@ def test_what_to_bring_is_a_group_with_a_name_read_after_the_text(window):
     names = [thing.text(NAME) for thing in heard(window)]
     (group,) = of_role(window, ROLE.Grouping)
     assert group in names
-    body = [names.index(plain(line)) for line in window.page._page.body]
+    body = [names.index(without_markup(line)) for line in window.page._page.body]
     assert max(body) < names.index(group)
 
 

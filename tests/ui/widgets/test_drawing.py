@@ -71,37 +71,38 @@ def test_codes_side_by_side_are_as_good_as_equally_large_with_enough_light_aroun
 
 def test_a_box_to_tick_stands_beside_the_letters_not_beside_their_readings(window, qtbot):
     window.navigator.use_language("ja-easy")
-    row = tick_line(window.frame.look, "口の ｜中《なか》", "list")
+    row = tick_line(window.frame.ui, "口の ｜中《なか》", "list")
     qtbot.addWidget(row)
     row.resize(row.sizeHint())
     pixels = grey_of(row.grab().toImage())
-    size = window.frame.look.theme.text_style("list").size
+    size = window.frame.ui.theme.text_style("list").size
     box, mouth = pixels[:, : size + 1], pixels[:, size + 12 : 2 * size + 12]
     top, bottom, _, _ = dark_part_of(box)
     highest, lowest, _, _ = dark_part_of(mouth)
     assert abs((top + bottom) - (highest + lowest)) <= 6
 
 
-def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, ground, qtbot):
-    case = window.frame.case
+def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, day_context, qtbot):
+    situation = window.frame.situation
     seen = set()
     for flow in FLOWS.values():
-        for path in flow.paths(case):
+        for path in flow.paths(situation):
             for length in range(len(path) + 1):
-                node = flow.position(case, path[:length])
+                node = flow.position(situation, path[:length])
                 if node.qr and node.id not in seen:
                     seen.add(node.id)
                     window.navigator.go(Journey().go(FlowPlace(flow.id, path[:length])))
                     qtbot.wait(1)
-                    address = ground.facts_of_day[node.qr].value
+                    address = day_context.facts_of_day[node.qr].value
                     assert decoded(window) == [address]
                     assert window.findChild(QWidget, "qr").accessibleName() == f"QR code for the phone: {address}"
     assert seen == {"log-in-by-phone", "open-on-phone", "get-a-card", "shop", "card-renewal"}
 
 
-def test_every_drawing_asks_only_for_colours_and_labels_that_there_are(ground):
-    tokens = load_tokens(paths.resources())
-    known = {*tokens["colours"]["light"], "family", *(fact.name for fact in ground.facts_of_day.of_unit(Unit.LABEL))}
+def test_every_drawing_asks_only_for_colours_and_labels_that_there_are(day_context):
+    tokens, facts = load_tokens(paths.resources()), day_context.facts_of_day
+    labels = (name for name in facts.names if facts[name].unit is Unit.LABEL)
+    known = {*tokens["colours"]["light"], "family", *labels}
     drawings = [*paths.resources().glob("icons/*.svg"), *paths.resources().glob("pictures/*.svg")]
     assert drawings
     for path in drawings:
@@ -119,17 +120,17 @@ ASIAN = [code for code in LANGUAGES if code not in WESTERN]
 
 
 @pytest.mark.parametrize("language", ASIAN)
-def test_every_letter_of_an_asian_language_and_of_japanese_in_it_has_the_same_face(qapp, ground, language):
+def test_every_letter_of_an_asian_language_and_of_japanese_in_it_has_the_same_face(qapp, day_context, language):
     """Else a term like 電子証明書 looks uneven, some of its letters heavier than others."""
     Fonts(paths.resources() / "fonts").load(language)
-    assert missing_from(font_families(language)[0], texts_of(ground, language)) == set()
+    assert missing_from(font_families(language)[0], texts_of(day_context, language)) == set()
 
 
 @pytest.mark.parametrize("language", WESTERN)
-def test_a_western_language_takes_japanese_letters_alone_from_another_face(qapp, ground, language):
+def test_a_western_language_takes_japanese_letters_alone_from_another_face(qapp, day_context, language):
     Fonts(paths.resources() / "fonts").load(language)
     own, japanese = font_families(language)
-    elsewhere = missing_from(own, texts_of(ground, language))
+    elsewhere = missing_from(own, texts_of(day_context, language))
     assert {unicodedata.east_asian_width(letter) for letter in elsewhere} == {"W", "F"}
     assert missing_from(japanese, elsewhere) == set()
 
@@ -153,10 +154,10 @@ def faces_of(text, language):
 @pytest.mark.parametrize(
     ("does", "families"),
     [
-        ("look.label('おばあちゃん', 'body')", ["Myna Navi JP"]),
-        ("look.label('陈奶奶', 'body')", ["Myna Navi JP", "Myna Navi KR", "Myna Navi Latin", "Myna Navi SC"]),
+        ("ui.label('おばあちゃん', 'body')", ["Myna Navi JP"]),
+        ("ui.label('陈奶奶', 'body')", ["Myna Navi JP", "Myna Navi KR", "Myna Navi Latin", "Myna Navi SC"]),
         (
-            "TextField(look, 'name', '', '', 9, print)",
+            "TextField(ui, 'name', '', '', 9, print)",
             ["Myna Navi JP", "Myna Navi KR", "Myna Navi Latin", "Myna Navi SC"],
         ),
     ],
@@ -168,11 +169,11 @@ def test_all_fonts_are_loaded_when_a_name_may_need_them(does, families):
 from PySide6.QtGui import QFontDatabase
 from desktop_app.wiring.home import qt_application
 from desktop_app.base import paths
-from desktop_app.language.ground import lay_ground
-from desktop_app.ui.widgets.looks import Looks
+from desktop_app.language.day_context import load_day
+from desktop_app.ui.widgets.styler import Styler
 from desktop_app.ui.widgets.text_field import TextField
 application = qt_application()
-look = Looks(application, paths.resources(), lay_ground(None).words)("ja")
+ui = Styler(application, paths.resources(), load_day(None).translator)("ja")
 made = {does}
 print(*(name for name in QFontDatabase.families() if name.startswith("Myna Navi")), sep="\\n")
 """

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
-from desktop_app.language.markup import Piece, pieces
+from desktop_app.language.markup import Piece, parse_markup
 from desktop_app.ui.style.theme import TextStyle
 from desktop_app.ui.widgets.flowing import Columns, SideBySide, Wrapping
 from desktop_app.ui.widgets.labels.ruby import RubyLabel, set_lines, units
@@ -79,7 +79,7 @@ def test_a_button_that_gets_larger_letters_later_is_put_in_its_place_anew(qtbot)
 
 
 def test_a_text_is_taken_apart_into_words_readings_and_bold():
-    assert list(pieces("まず ｜市役所《しやくしょ》へ **すぐ ｜行《い》く**")) == [
+    assert list(parse_markup("まず ｜市役所《しやくしょ》へ **すぐ ｜行《い》く**")) == [
         Piece("まず "),
         Piece("市役所", "しやくしょ"),
         Piece("へ "),
@@ -91,7 +91,7 @@ def test_a_text_is_taken_apart_into_words_readings_and_bold():
 
 def test_a_reading_stands_above_a_word_and_not_above_the_kana_that_it_begins_with():
     usage = "｜マイナンバーカード利用状況《マイナンバーカードりようじょうきょう》"
-    assert list(pieces(usage)) == [Piece("マイナンバーカード"), Piece("利用状況", "りようじょうきょう")]
+    assert list(parse_markup(usage)) == [Piece("マイナンバーカード"), Piece("利用状況", "りようじょうきょう")]
 
 
 def broken(text, width):

@@ -142,30 +142,30 @@ def test_without_a_folder_only_what_is_installed_counts(kiosk):
     assert kiosk.renewal.renew(kiosk.folder / "none") is False
 
 
-def said(kiosk, ground):
+def said(kiosk, day_context):
     """Let the staff take a pack; return what is said, and what was logged."""
     kiosk.logged.clear()
-    return kiosk.renewal.take(kiosk.folder, ground.words("en")), list(kiosk.logged)
+    return kiosk.renewal.take(kiosk.folder, day_context.translator("en")), list(kiosk.logged)
 
 
-def test_the_staff_take_a_pack_that_holds_from_the_next_visit_on(kiosk, ground):
+def test_the_staff_take_a_pack_that_holds_from_the_next_visit_on(kiosk, day_context):
     kiosk.put(2)
-    sentence = ground.words("en")(messages.INSTALLED, {"day": DAY})
-    assert said(kiosk, ground) == (sentence, [INSTALLED])
+    sentence = day_context.translator("en")(messages.INSTALLED, {"day": DAY})
+    assert said(kiosk, day_context) == (sentence, [INSTALLED])
     assert limit_of(kiosk.facts) == 1
     assert kiosk.begin() == (2, True, [CHANGED])
 
 
-def test_the_staff_are_told_why_a_pack_is_not_taken(kiosk, ground):
-    assert said(kiosk, ground) == (messages.NO_PACK_THERE.text, [])
+def test_the_staff_are_told_why_a_pack_is_not_taken(kiosk, day_context):
+    assert said(kiosk, day_context) == (messages.NO_PACK_THERE.text, [])
     path = kiosk.put(2, private=STRANGER)
-    assert "not signed by anybody" in said(kiosk, ground)[0]
+    assert "not signed by anybody" in said(kiosk, day_context)[0]
     path.unlink()
     kiosk.put(2, date(2026, 12, 24))
-    assert "has not come yet" in said(kiosk, ground)[0]
+    assert "has not come yet" in said(kiosk, day_context)[0]
 
 
-def test_the_staff_are_told_of_a_full_disk(kiosk, ground):
+def test_the_staff_are_told_of_a_full_disk(kiosk, day_context):
     kiosk.put(2)
     with no_files_above(100):
-        assert said(kiosk, ground) == (messages.NOT_WRITTEN.text, [KioskEvent.FACTS_NOT_INSTALLED])
+        assert said(kiosk, day_context) == (messages.NOT_WRITTEN.text, [KioskEvent.FACTS_NOT_INSTALLED])

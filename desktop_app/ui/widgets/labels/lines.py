@@ -60,7 +60,7 @@ def _spaced(text: str) -> str:
 
 
 class Lines:
-    """The lines of a text; `line_height` in percent of the font's own, `mark` is the ground of marked words."""
+    """The lines of a text; `line_height` in percent of the font's own, `mark` is the background of marked words."""
 
     def __init__(self, text: str, font: QFont, line_height: int, mark: str) -> None:
         """Measure the text on one line."""

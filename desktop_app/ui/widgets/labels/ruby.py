@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop_app.language.fonts import letters_of
 from desktop_app.language.graphemes import graphemes
-from desktop_app.language.markup import pieces
+from desktop_app.language.markup import parse_markup
 from desktop_app.ui.speech.sentences import sentences
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ Line = list[tuple[RubyUnit, float]]
 def units(text: str) -> Iterator[RubyUnit]:
     """Take a text of the catalogue apart."""
     for number, sentence in enumerate(sentences(text)):
-        for piece in pieces(sentence):
+        for piece in parse_markup(sentence):
             parts = [piece.text] if piece.reading else _parts(piece.text)
             yield from (RubyUnit(part, piece.reading, piece.bold, number) for part in parts)
 
@@ -108,7 +108,7 @@ class RubyLabel(QLabel):
     """Wraps like any label."""
 
     def __init__(self, text: str, style: TextStyle, font: QFont, mark: str) -> None:
-        """Set a text of the catalogue in a text style; `mark` is the ground of the sentence that is read aloud."""
+        """Set a text of the catalogue in a text style; `mark` is the background of the sentence that is read aloud."""
         super().__init__()
         self._marked: int | None = None
         self._mark_colour = QColor(mark)

@@ -1,4 +1,4 @@
-"""What a look remembers of texts, and when it forgets them."""
+"""What a context remembers of texts, and when it forgets them."""
 
 from desktop_app.language.line_breaks import keep_together
 from desktop_app.ui.style.display import DisplaySettings
@@ -7,18 +7,18 @@ TEXT = "暗証番号を3回まちがえると、カードはロックされま�
 
 
 def test_where_lines_may_break_is_found_once_for_a_text(window):
-    look = window.frame.look
-    before = look.keep_together.cache_info().hits
-    shown = [look.label(TEXT, "body").shown for _ in range(2)]
-    assert shown[0] == shown[1] == keep_together(TEXT, look.words.language)
-    assert look.keep_together.cache_info().hits > before
+    ui = window.frame.ui
+    before = ui.keep_together.cache_info().hits
+    shown = [ui.label(TEXT, "body").shown for _ in range(2)]
+    assert shown[0] == shown[1] == keep_together(TEXT, ui.translator.language)
+    assert ui.keep_together.cache_info().hits > before
 
 
 def test_no_more_texts_are_remembered_than_a_few_pages_have(window):
-    look = window.frame.look
+    ui = window.frame.ui
     for number in range(1100):
-        look.keep_together(f"text {number}", "en")
-    assert look.keep_together.cache_info().currsize <= 1000
+        ui.keep_together(f"text {number}", "en")
+    assert ui.keep_together.cache_info().currsize <= 1000
 
 
 def test_another_language_other_letters_and_another_visit_forget_the_texts(window):
@@ -27,6 +27,6 @@ def test_another_language_other_letters_and_another_visit_forget_the_texts(windo
         lambda: window.navigator.use_display(DisplaySettings(125, "light")),
         lambda: window.frame.begin(window.frame.visit),
     ):
-        remembered = window.frame.look.keep_together
+        remembered = window.frame.ui.keep_together
         change()
-        assert window.frame.look.keep_together is not remembered
+        assert window.frame.ui.keep_together is not remembered

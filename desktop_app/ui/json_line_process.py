@@ -17,15 +17,15 @@ MOST_UNREAD_BYTES = 16 * 1024
 _END_MILLISECONDS = 1000
 
 
-class LineProcess(QObject):
-    """`told` comes with every object that the process prints, `ended` when it is gone without having been stopped.
+class JsonLineProcess(QObject):
+    """`received` comes with every object that the process prints, `exited` when it ends by itself.
 
     A turn of the event loop reads one line, so that the window answers however much is printed. A process that prints
     faster than it is read is ended.
     """
 
-    told = Signal(object)
-    ended = Signal()
+    received = Signal(object)
+    exited = Signal()
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         """Take the command line."""
@@ -75,9 +75,9 @@ class LineProcess(QObject):
             return
         if self._process.canReadLine():
             self._next_turn.start()
-            told = object_in(bytes(self._process.readLine().data()))
-            if told is not None:
-                self.told.emit(told)
+            received = object_in(bytes(self._process.readLine().data()))
+            if received is not None:
+                self.received.emit(received)
         elif self._process.state() is QProcess.ProcessState.NotRunning:
             self._gone()
 
@@ -89,7 +89,7 @@ class LineProcess(QObject):
     def _gone(self) -> None:
         if self._process is not None:
             self._process = None
-            self.ended.emit()
+            self.exited.emit()
             self.deleteLater()
 
 
@@ -102,7 +102,7 @@ def _environment() -> QProcessEnvironment:
 def object_in(line: bytes) -> dict[str, Any] | None:
     """Return the JSON object of a line, None for a line that is no object and says nothing."""
     try:
-        told = json.loads(line)
+        received = json.loads(line)
     except (ValueError, RecursionError):
         return None
-    return told if isinstance(told, dict) else None
+    return received if isinstance(received, dict) else None

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from shiboken6 import isValid
 
 from desktop_app.base.parent import VARIABLE
-from desktop_app.ui.line_process import MOST_UNREAD_BYTES, LineProcess
+from desktop_app.ui.json_line_process import MOST_UNREAD_BYTES, JsonLineProcess
 
 COUNT = 100
 HANGS = "time.sleep(600)"
@@ -22,10 +22,10 @@ def process(qapp):
     started = []
 
     def start(*script):
-        made = LineProcess([sys.executable, "-c", "\n".join(["import sys, time", *script])])
+        made = JsonLineProcess([sys.executable, "-c", "\n".join(["import sys, time", *script])])
         happened = []
-        made.told.connect(happened.append)
-        made.ended.connect(lambda: happened.append("ended"))
+        made.received.connect(happened.append)
+        made.exited.connect(lambda: happened.append("ended"))
         started.append((made, happened))
         made.start()
         return made, happened
@@ -86,7 +86,7 @@ def test_a_long_line_that_comes_in_parts_is_told_once(process, qtbot):
 
 def test_after_stopping_nothing_is_told_any_more(process, qtbot):
     made, happened = process(lines(COUNT), HANGS)
-    made.told.connect(made.stop)
+    made.received.connect(made.stop)
     qtbot.waitUntil(lambda: bool(happened), timeout=20000)
     qtbot.wait(50)
     assert happened == [{"n": 0}]

@@ -1,4 +1,4 @@
-"""The ground floor as one thing: the facts and the words of the day that is looked at."""
+"""The facts and the catalogues as they are on one day, which everything else is given."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from desktop_app.base import paths
 from desktop_app.facts.card_validity import JAPAN, today_in_japan
 from desktop_app.facts.compiled import facts_in
 from desktop_app.facts.record.fact import FactError
-from desktop_app.language.translator import Words, load_words
+from desktop_app.language.translator import Translator, load_translator
 
 if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.facts.pack.store import PackStore
     from desktop_app.facts.renewal_rules import RenewalRules
-    from desktop_app.facts.store import FactBook, FactsOfDay
+    from desktop_app.facts.store import FactsOfDay, FactStore
 
 
 @dataclass(frozen=True)
-class Ground:
+class DayContext:
     """All facts, and the day that is looked at, None for today."""
 
-    facts: FactBook
+    facts: FactStore
     day: date | None = None
 
     @property
@@ -48,21 +48,21 @@ class Ground:
 
         return renewal_rules(self.facts_of_day)
 
-    def words(self, language: str) -> Words:
+    def translator(self, language: str) -> Translator:
         """Return a language with the facts of today; CatalogueError where it is missing."""
-        return load_words(language, self.facts_of_day, paths.catalogues())
+        return load_translator(language, self.facts_of_day, paths.catalogues())
 
 
-def lay_ground(day: date | None, packs: PackStore | None = None) -> Ground:
+def load_day(day: date | None, packs: PackStore | None = None) -> DayContext:
     """Read the facts, and look at that day instead of today if one is given; FactError where they are wrong.
 
     They are those of the pack that is installed in the store, if one is given.
     """
     facts = builtin_facts()
-    return Ground(packs.in_use(facts).facts if packs else facts, day)
+    return DayContext(packs.in_use(facts).facts if packs else facts, day)
 
 
-def builtin_facts() -> FactBook:
+def builtin_facts() -> FactStore:
     """Return the facts that the program was built with; FactError where they are wrong."""
     facts = facts_in(paths.resources() / "facts.toml")
     if not any(facts.names()):

@@ -1,4 +1,4 @@
-"""Everything that a page needs to be drawn: the language, the look and the pictures."""
+"""Everything that a page needs to be built: translator, theme, pictures and fonts."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop_app.language.fonts import application_font, letters_of, natural_line
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.line_breaks import keep_together
-from desktop_app.language.markup import has_readings, spoken
+from desktop_app.language.markup import accessible_text, has_readings
 from desktop_app.language.second_language import second_of
-from desktop_app.ui import messages as words
+from desktop_app.ui import messages
 from desktop_app.ui.widgets.flowing import Columns
 from desktop_app.ui.widgets.labels.label import TextLabel
 from desktop_app.ui.widgets.labels.ruby import RubyLabel
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPixmap
 
     from desktop_app.language.fonts import Fonts
-    from desktop_app.language.translator import Words
+    from desktop_app.language.translator import Translator
     from desktop_app.ui.style.pictures import Pictures
     from desktop_app.ui.style.theme import Theme
 
@@ -34,14 +34,14 @@ _MOST_TEXTS = 1000
 
 
 def _remembering() -> Callable[[str, str], str]:
-    """Return `keep_together` that remembers its answers, for as long as the look is there: texts may name people."""
+    """Return `keep_together` that remembers its answers, as long as this context lives: texts may name people."""
     return lru_cache(_MOST_TEXTS)(keep_together)
 
 
 Label = TextLabel | RubyLabel
 """A text in one language."""
-_ALL_THE_ROOM = 1000
-"""A stretch beside which the 1 of the margins counts for nothing."""
+_NEARLY_ALL = 1000
+"""So large that the stretch of 1 of the margins is negligible."""
 _OF_ONE_HEIGHT = frozenset({"answer", "tile"})
 """Roles of texts in buttons beside each other, which are as high without readings as with them."""
 _BESIDE = {"heading": "beside_heading"}
@@ -49,23 +49,23 @@ _BESIDE = {"heading": "beside_heading"}
 
 
 @dataclass(frozen=True)
-class Look:
+class UiContext:
     """One language, one theme, one screen; `ratio` is its device pixels to a pixel of ours.
 
-    `second` is the look of the language that stands beside the first, None where one is enough.
+    `second` is the context of the language that stands beside the first, None where one is enough.
     """
 
-    words: Words
+    translator: Translator
     theme: Theme
     pictures: Pictures
     font: QFont
     fonts: Fonts
     ratio: float = 1.0
-    second: Look | None = None
+    second: UiContext | None = None
     keep_together: Callable[[str, str], str] = field(default_factory=_remembering, compare=False)
 
-    def in_letters_of(self, language: str) -> Look:
-        """Return the look for words of another language on a page of this one; its fonts must have been loaded."""
+    def in_letters_of(self, language: str) -> UiContext:
+        """Return the context for words of another language on a page of this one; its fonts must have been loaded."""
         theme = self.theme.with_natural_line(natural_line(language))
         return replace(self, theme=theme, font=application_font(language, self.font.pixelSize()))
 
@@ -76,14 +76,14 @@ class Look:
     def label(self, text: str, role: str) -> Label:
         """Return a label with the text in the first language alone."""
         self.fonts.load_for(text)
-        style, language = self.theme.text_style(role), self.words.language
+        style, language = self.theme.text_style(role), self.translator.language
         label: Label
         if has_readings(text) or (LANGUAGES[language].with_readings and role in _OF_ONE_HEIGHT):
             label = RubyLabel(text, style, self.font, self.theme.colours["mark"])
         else:
             label = TextLabel(text, role, self.theme, language, self.font, self.keep_together)
         label.setProperty("role", role)
-        label.setAccessibleName(spoken(text))
+        label.setAccessibleName(accessible_text(text))
         return label
 
     def with_second(self, label: QLabel, text: str) -> QWidget:
@@ -126,7 +126,7 @@ class Look:
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addStretch(1)
-        row.addWidget(inner, _ALL_THE_ROOM)
+        row.addWidget(inner, _NEARLY_ALL)
         row.addStretch(1)
         return inner
 
@@ -145,7 +145,7 @@ class Look:
     def picture(self, name: str, size: str = "picture") -> QLabel:
         """Return a label with a large picture and what is to be seen in it."""
         label = QLabel()
-        label.setAccessibleName(spoken(self.words(words.PICTURES[name])))
+        label.setAccessibleName(accessible_text(self.translator(messages.PICTURES[name])))
         label.setPixmap(self.pictures.picture(name, self.theme.px(size), self.ratio))
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         return label
