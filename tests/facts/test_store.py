@@ -114,4 +114,5 @@ def test_only_what_holds_on_the_day_has_a_name_that_day(tmp_path):
 def test_facts_of_one_kind_are_those_and_no_others():
     units = [Unit.ADDRESS, Unit.COUNT, Unit.YEN, Unit.COUNT]
     facts = [a_fact(name=str(n), value=n, unit=unit) for n, unit in enumerate(units)]
-    assert [fact.value for fact in FactStore(facts).on(date(2026, 1, 1)).of_unit(Unit.COUNT)] == [1, 3]
+    today = FactStore(facts).on(date(2026, 1, 1))
+    assert [today[name].value for name in sorted(today.names) if today[name].unit is Unit.COUNT] == [1, 3]

@@ -17,7 +17,7 @@ OLD, NEW = "0120-95-0178", "0120-00-0000"
 
 
 @pytest.fixture
-def ground():
+def day_context():
     """The facts of the program, which may be replaced."""
     return DayContext(CurrentFacts(load_day(TODAY).facts), TODAY)
 
@@ -63,9 +63,9 @@ def test_they_hold_from_the_next_visit_on_and_not_before(kiosk, put):
     assert hotline_on(kiosk) == NEW
 
 
-def test_the_process_that_reads_cards_starts_anew_to_know_them(kiosk, put, watcher, monkeypatch):
+def test_the_process_that_reads_cards_starts_anew_to_know_them(kiosk, put, monitor, monkeypatch):
     started = []
-    monkeypatch.setattr(watcher, "start", started.append)
+    monkeypatch.setattr(monitor, "start", started.append)
     press(kiosk, "choice-begin-en")
     assert started == []
     kiosk.finish()
