@@ -31,7 +31,7 @@ _PLACEHOLDER = re.compile(r"\{[a-z]+\}")
 _LONGEST_LABEL, _LONGEST_PUBLISHER, _LONGEST_TEXT = 80, 60, 200
 _MOST_DIGITS_OF_A_LABEL = 6
 """Fewer than a telephone number has."""
-_LEADS_ELSEWHERE = re.compile(r"[&@\\]|/|\w\.\w")
+_LEADS_ELSEWHERE = re.compile(r"[&@\\]|/|[^\W\d]\.\w|\w\.[^\W\d]")
 _UNSEEN = frozenset({"Zl", "Zp"})
 """Ends of lines; signs of control and direction are all of a category that begins with C."""
 _FIRST_DAY, _LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
