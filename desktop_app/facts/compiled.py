@@ -39,8 +39,7 @@ class CompiledFacts(FactBook):
         """Every fact."""
         return tuple(fact for name in self.names() for fact in self.periods(name))
 
-    def on(self, day: date) -> FactsOfDay:
-        """Return what holds on that day."""
+    def _holding_on(self, day: date) -> FactsOfDay:
         return FactsOfDay(day, _OfDay(day, self))
 
     def names(self) -> Iterator[str]:

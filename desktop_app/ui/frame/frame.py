@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -36,6 +36,15 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.text_field import Caret
 
 
+class _Above(NamedTuple):
+    """What the bars and notices above a page are made of."""
+
+    look: Look
+    can_read: bool
+    notices: Notices
+    at_home: bool
+
+
 class Frame(QWidget):
     """Shows a visit: nothing before `start`, then one page after the other.
 
@@ -60,6 +69,8 @@ class Frame(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._shown: list[QWidget] = []
+        self._above: list[QWidget] = []
+        self._above_is: _Above | None = None
         self._again = WhenLetGo(self.rebuild, self)
         self._status_services = [
             services.sheet_output,
@@ -198,23 +209,25 @@ class Frame(QWidget):
         return bool(talk and talk.elsewhere(self.navigator.here, self.case))
 
     def _show(self) -> None:
-        """Build the page and the bars anew; cheaper than keeping every label of every page up to date."""
+        """Build the page and the bar below anew; cheaper than keeping every label of every page up to date."""
         self.reader.stop()
         old, here = self._shown, self.navigator.here
         # Made in the order in which the Tab key goes through them.
-        above = [] if self.kind.turned_round else [self._top_bar(), *self._reading_bar(), *self._notices()]
+        above = self._bars_above()
         self._page = self.kind.build(self._context(), here)
         self._shown = [*above, self._page]
         if not isinstance(here, HomePlace):
             self._shown.append(BottomBar(self._look, self.navigator.back, self._page.primary))
         for widget in old:
-            self._column.removeWidget(widget)
-            discard(widget)
+            if widget not in above:
+                self._column.removeWidget(widget)
+                discard(widget)
         # Else it would first be laid out at some other width.
         self._page.resize(self.window().size())
         for widget in self._shown:
-            self._column.addWidget(widget, 1 if widget is self._page else 0)
-            widget.show()
+            if widget not in old:
+                self._column.addWidget(widget, 1 if widget is self._page else 0)
+                widget.show()
         self.titled.emit(f"{plain(self._page.title)} – {self._look.words(words.APP_NAME)}")
 
     def _context(self) -> PageContext:
@@ -231,20 +244,36 @@ class Frame(QWidget):
             actions=self,
         )
 
-    def _top_bar(self) -> TopBar:
+    def _bars_above(self) -> list[QWidget]:
+        """Return the bars and notices above the page, those that are there as long as they would be made the same."""
+        at_home = isinstance(self.navigator.here, HomePlace)
+        asked = None if self.kind.turned_round else _Above(self._look, self._can_read, self._notices, at_home)
+        if asked != self._above_is:
+            self._above_is = asked
+            self._above = [self._top_bar(asked), *self._reading_bar(asked), *self._bands(asked)] if asked else []
+        return self._above
+
+    def _top_bar(self, asked: _Above) -> TopBar:
         links = [link for feature in self.pages.features for link in feature.bar]
-        read = self.read_aloud_or_stop if self.reader.can_read(self.visit.language) else None
-        bar = TopBar(self._look, links, self.navigator, read, self.services.deployment.finish)
-        bar.home.setVisible(not isinstance(self.navigator.here, HomePlace))
+        read = self.read_aloud_or_stop if asked.can_read else None
+        bar = TopBar(asked.look, links, self.navigator, read, self.services.deployment.finish)
+        bar.home.setVisible(not asked.at_home)
         return bar
 
-    def _reading_bar(self) -> list[ReadingBar]:
-        return [ReadingBar(self._look, self.reader)] if self.reader.can_read(self.visit.language) else []
+    def _reading_bar(self, asked: _Above) -> list[ReadingBar]:
+        return [ReadingBar(asked.look, self.reader)] if asked.can_read else []
 
-    def _notices(self) -> list[Band]:
+    def _bands(self, asked: _Above) -> list[Band]:
+        return notice_bands(asked.look, asked.notices, partial(self.practise, None), self._start_again_with_card)
+
+    @property
+    def _can_read(self) -> bool:
+        return self.reader.can_read(self.visit.language)
+
+    @property
+    def _notices(self) -> Notices:
         practising = self.services.reader_monitor.practice is not None
-        notices = Notices(self.visit.sorry, practising, self._elsewhere_with_card())
-        return notice_bands(self._look, notices, partial(self.practise, None), self._start_again_with_card)
+        return Notices(self.visit.sorry, practising, self._elsewhere_with_card())
 
     def _start_again_with_card(self) -> None:
         talk = self.kind.conversation
