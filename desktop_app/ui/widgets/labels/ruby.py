@@ -178,6 +178,7 @@ class RubyLabel(QLabel):
         self._measured = {unit: letters.measured(unit.text, unit.reading, unit.bold) for unit in self._units}
         self._phrases = phrases(self._units, self._width)
         self._whole = sum(phrase.width for phrase in self._phrases)
+        self._widest = ceil(self._whole)
         self._set = lru_cache(_WIDTHS)(lambda width: set_lines(self._phrases, width, self._width))
 
     @property
@@ -201,7 +202,7 @@ class RubyLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height at this width."""
-        return self._letters.line * len(self._lines(width))
+        return self._letters.line * (1 if width >= self._widest else len(self._set(width)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the lines, in the middle of the height that there is."""
@@ -217,7 +218,7 @@ class RubyLabel(QLabel):
 
     def _lines(self, width: int) -> list[Line]:
         """Return the lines at a width; at all at which there is one they are the same."""
-        return self._set(min(width, ceil(self._whole)))
+        return self._set(min(width, self._widest))
 
     def _paint_mark(self, painter: QPainter, line: Line, top: float) -> None:
         marked = [(left, left + self._width(unit)) for unit, left in line if unit.sentence == self._marked]
