@@ -20,7 +20,7 @@ from desktop_app.ui.pages.read_aloud import ReadAloud
 from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.ui.speech.voice import speech_installed
 from desktop_app.ui.widgets.accessible import announce
-from desktop_app.ui.widgets.removal import discard
+from desktop_app.ui.widgets.removal import discard, take_focus_out
 from desktop_app.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
@@ -221,6 +221,7 @@ class Frame(QWidget):
         for widget in old:
             if widget not in above:
                 self._column.removeWidget(widget)
+                take_focus_out(widget)
                 discard(widget)
         # Else it would first be laid out at some other width.
         self._page.resize(self.window().size())

@@ -243,3 +243,11 @@ def test_a_notice_goes_with_what_it_told(window):
     assert "Something went wrong" in texts(window)
     press(window, "choice-register")
     assert "Something went wrong" not in texts(window)
+
+
+def test_between_two_pages_nothing_else_has_the_focus(window, qapp):
+    window.navigator.go(Journey().go(TopicPlace("renewal")))
+    seen = []
+    qapp.focusChanged.connect(lambda _before, now: seen.append(now.objectName() if now else ""))
+    window.navigator.go(Journey().go(TopicPlace("pin")))
+    assert seen == ["", "heading"]
