@@ -49,8 +49,7 @@ class CompiledFacts(FactStore):
         """The day of the facts."""
         return self._day
 
-    def on(self, day: date) -> FactsOfDay:
-        """Return what holds on that day."""
+    def _holding_on(self, day: date) -> FactsOfDay:
         return FactsOfDay(day, _OfDay(day, self))
 
     def names(self) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.base.files import read_bounded
@@ -38,7 +39,7 @@ class FactsOfDay:
             msg = f"no fact {name!r} holds on {self.day}"
             raise NoFactError(msg) from None
 
-    @property
+    @cached_property
     def names(self) -> frozenset[str]:
         """The names of all facts that hold."""
         return frozenset(self._facts)
@@ -58,6 +59,7 @@ class FactStore:
     def __init__(self, facts: Iterable[Fact]) -> None:
         """Keep the facts."""
         self._facts = tuple(facts)
+        self._latest: FactsOfDay | None = None
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -74,7 +76,12 @@ class FactStore:
         return (fact.name for fact in self.facts)
 
     def on(self, day: date) -> FactsOfDay:
-        """Return what holds on that day; FactError where one has two values."""
+        """Return what holds on that day, found once while one day is asked for; FactError where one has two values."""
+        if self._latest is None or self._latest.day != day:
+            self._latest = self._holding_on(day)
+        return self._latest
+
+    def _holding_on(self, day: date) -> FactsOfDay:
         found: dict[str, Fact] = {}
         for fact in self.facts:
             if fact.holds_on(day) and found.setdefault(fact.name, fact) is not fact:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def hours_in(text: str) -> tuple[time, time]:
     return opens, closes
 
 
+@lru_cache(maxsize=8)
 def spans_in(text: str) -> tuple[Span, ...]:
     """Return first and last days as (month, day), written `08-13/08-15, 12-29/01-03`; else ValueError."""
     return tuple(_span(span.strip()) for span in text.split(","))

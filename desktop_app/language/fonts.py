@@ -50,6 +50,8 @@ class Fonts:
 
     def load_for(self, text: str) -> None:
         """Load every family where those loaded so far lack letters of a text: somebody's name in another script."""
+        if self._looked_at.issuperset(text):
+            return
         letters = {letter for letter in set(text) - self._looked_at if letter.isprintable()}
         if not all(self._draws(letter, sorted(self._loaded)) for letter in letters):
             self.load_all()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 QUIET_ZONE = 4
@@ -47,6 +48,12 @@ def modules(content: str) -> Modules:
     if code.version > LARGEST_VERSION:
         raise QrContentTooLongError(_too_long(content))
     return tuple(tuple(row) for row in code.get_matrix())
+
+
+@lru_cache(maxsize=32)
+def modules_of_fact(address: str) -> Modules:
+    """Return the code of an address among the facts: there are few, the same for everybody, so it is made once."""
+    return modules(address)
 
 
 def fits(content: str) -> bool:

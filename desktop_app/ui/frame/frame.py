@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,7 +20,7 @@ from desktop_app.ui.pages.read_aloud import ReadAloud
 from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.ui.speech.voice import speech_installed
 from desktop_app.ui.widgets.accessible import announce
-from desktop_app.ui.widgets.removal import discard
+from desktop_app.ui.widgets.removal import discard, take_focus_out
 from desktop_app.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
@@ -34,6 +34,15 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.band import Band
     from desktop_app.ui.widgets.text_field import Caret
     from desktop_app.ui.widgets.ui_context import UiContext
+
+
+class _Above(NamedTuple):
+    """What the bars and notices above a page are made of."""
+
+    ui: UiContext
+    can_read: bool
+    notices: Notices
+    at_home: bool
 
 
 class Frame(QWidget):
@@ -60,6 +69,8 @@ class Frame(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._shown: list[QWidget] = []
+        self._above: list[QWidget] = []
+        self._above_is: _Above | None = None
         self._again = WhenLetGo(self.rebuild, self)
         self._status_services = [
             services.sheet_output,
@@ -199,23 +210,26 @@ class Frame(QWidget):
         return bool(talk and talk.elsewhere(self.navigator.here, self.situation))
 
     def _show(self) -> None:
-        """Build the page and the bars anew; cheaper than keeping every label of every page up to date."""
+        """Build the page and the bar below anew; cheaper than keeping every label of every page up to date."""
         self.read_aloud.stop()
         old, here = self._shown, self.navigator.here
         # Made in the order in which the Tab key goes through them.
-        above = [] if self.kind.turned_round else [self._top_bar(), *self._reading_bar(), *self._notices()]
+        above = self._bars_above()
         self._page = self.kind.build(self._context(), here)
         self._shown = [*above, self._page]
         if not isinstance(here, HomePlace):
             self._shown.append(BottomBar(self._ui, self.navigator.back, self._page.primary))
         for widget in old:
-            self._column.removeWidget(widget)
-            discard(widget)
+            if widget not in above:
+                self._column.removeWidget(widget)
+                take_focus_out(widget)
+                discard(widget)
         # Else it would first be laid out at some other width.
         self._page.resize(self.window().size())
         for widget in self._shown:
-            self._column.addWidget(widget, 1 if widget is self._page else 0)
-            widget.show()
+            if widget not in old:
+                self._column.addWidget(widget, 1 if widget is self._page else 0)
+                widget.show()
         self.titled.emit(f"{without_markup(self._page.title)} – {self._ui.translator(messages.APP_NAME)}")
 
     def _context(self) -> PageContext:
@@ -232,20 +246,36 @@ class Frame(QWidget):
             actions=self,
         )
 
-    def _top_bar(self) -> TopBar:
+    def _bars_above(self) -> list[QWidget]:
+        """Return the bars and notices above the page, those that are there as long as they would be made the same."""
+        at_home = isinstance(self.navigator.here, HomePlace)
+        asked = None if self.kind.turned_round else _Above(self._ui, self._can_read, self._notices, at_home)
+        if asked != self._above_is:
+            self._above_is = asked
+            self._above = [self._top_bar(asked), *self._reading_bar(asked), *self._bands(asked)] if asked else []
+        return self._above
+
+    def _top_bar(self, asked: _Above) -> TopBar:
         links = [link for feature in self.pages.features for link in feature.bar]
-        read = self.read_aloud_or_stop if self.read_aloud.can_read(self.visit.language) else None
-        bar = TopBar(self._ui, links, self.navigator, read, self.services.deployment.finish)
-        bar.home.setVisible(not isinstance(self.navigator.here, HomePlace))
+        read = self.read_aloud_or_stop if asked.can_read else None
+        bar = TopBar(asked.ui, links, self.navigator, read, self.services.deployment.finish)
+        bar.home.setVisible(not asked.at_home)
         return bar
 
-    def _reading_bar(self) -> list[ReadingBar]:
-        return [ReadingBar(self._ui, self.read_aloud)] if self.read_aloud.can_read(self.visit.language) else []
+    def _reading_bar(self, asked: _Above) -> list[ReadingBar]:
+        return [ReadingBar(asked.ui, self.read_aloud)] if asked.can_read else []
 
-    def _notices(self) -> list[Band]:
+    def _bands(self, asked: _Above) -> list[Band]:
+        return notice_bands(asked.ui, asked.notices, partial(self.practise, None), self._start_again_with_card)
+
+    @property
+    def _can_read(self) -> bool:
+        return self.read_aloud.can_read(self.visit.language)
+
+    @property
+    def _notices(self) -> Notices:
         practising = self.services.reader_monitor.practice is not None
-        notices = Notices(self.visit.after_error, practising, self._elsewhere_with_card())
-        return notice_bands(self._ui, notices, partial(self.practise, None), self._start_again_with_card)
+        return Notices(self.visit.after_error, practising, self._elsewhere_with_card())
 
     def _start_again_with_card(self) -> None:
         talk = self.kind.conversation

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -9,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.language.markup import accessible_text
-from desktop_app.sheets.qr_code import FEWEST_MODULES, QUIET_ZONE, modules
+from desktop_app.sheets.qr_code import FEWEST_MODULES, QUIET_ZONE, modules_of_fact
 from desktop_app.ui import messages
 
 if TYPE_CHECKING:
@@ -58,8 +59,10 @@ class QrCode(QWidget):
         painter.fillRect(self.rect(), self._light)
         edges = [self._edge(number) for number in range(len(self._modules) + 1)]
         for row, top, bottom in zip(self._modules, edges, edges[1:], strict=False):
-            for dark, left, right in zip(row, edges, edges[1:], strict=False):
+            for dark, cells in groupby(range(len(row)), row.__getitem__):
                 if dark:
+                    side_by_side = list(cells)
+                    left, right = edges[side_by_side[0]], edges[side_by_side[-1] + 1]
                     painter.fillRect(left, top, right - left, bottom - top, self._dark)
 
     def _edge(self, number: int) -> int:
@@ -75,7 +78,7 @@ def make_alike(codes: Sequence[QrCode]) -> None:
 
 def qr_block(ui: UiContext, link: QrLink) -> QWidget:
     """Return the code with the address in words and what the phone will show."""
-    return code_block(ui, modules(link.address), link.shows, link.address, ui.theme.px("qr"))
+    return code_block(ui, modules_of_fact(link.address), link.shows, link.address, ui.theme.px("qr"))
 
 
 def code_block(ui: UiContext, rows: Modules, caption: str, shown: str, side: int) -> QWidget:

@@ -14,3 +14,10 @@ def discard(widget: QWidget) -> None:
     widget.hide()
     widget.setParent(None)
     widget.deleteLater()
+
+
+def take_focus_out(widget: QWidget) -> None:
+    """Take the focus out of a widget that goes: else its neighbours had it in turn, and screen readers said them."""
+    focus = widget.window().focusWidget()
+    if focus and widget.isAncestorOf(focus):
+        focus.clearFocus()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -17,7 +17,7 @@ from desktop_app.language.second_language import second_of
 from desktop_app.ui import messages
 from desktop_app.ui.widgets.flowing import Columns
 from desktop_app.ui.widgets.labels.label import TextLabel
-from desktop_app.ui.widgets.labels.ruby import RubyLabel
+from desktop_app.ui.widgets.labels.ruby import RubyLabel, RubyLetters
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -76,15 +76,21 @@ class UiContext:
     def label(self, text: str, role: str) -> Label:
         """Return a label with the text in the first language alone."""
         self.fonts.load_for(text)
-        style, language = self.theme.text_style(role), self.translator.language
+        language = self.translator.language
         label: Label
         if has_readings(text) or (LANGUAGES[language].with_readings and role in _OF_ONE_HEIGHT):
-            label = RubyLabel(text, style, self.font, self.theme.colours["mark"])
+            label = RubyLabel(text, self._with_readings(role), self.theme.colours["mark"])
         else:
             label = TextLabel(text, role, self.theme, language, self.font, self.keep_together)
         label.setProperty("role", role)
         label.setAccessibleName(accessible_text(text))
         return label
+
+    @cached_property
+    def _with_readings(self) -> Callable[[str], RubyLetters]:
+        """The letters of each role in which words carry readings; what was measured goes with the look."""
+        theme, font = self.theme, self.font
+        return cache(lambda role: RubyLetters(theme.text_style(role), font))
 
     def with_second(self, label: QLabel, text: str) -> QWidget:
         """Return the label of a text with the second language below it, or alone where there is none."""

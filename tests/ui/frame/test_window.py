@@ -16,6 +16,7 @@ from desktop_app.ui.frame.window import Window
 from desktop_app.ui.guide.places import TopicPlace
 from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.ui.settings.places import KeysPlace
+from desktop_app.ui.style.display import DisplaySettings
 from tests.helpers.pages import open_flow
 from tests.helpers.window import button, key, press, texts
 
@@ -210,3 +211,43 @@ def test_the_first_page_is_as_wide_as_the_window_before_it_is_shown(qtbot, servi
     window = Window(services, "en")
     qtbot.addWidget(window)
     assert window.page.width() == window.width()
+
+
+def top_bar(window):
+    return window.findChild(QWidget, "top-bar")
+
+
+def test_the_bar_above_stays_from_page_to_page(window):
+    press(window, "choice-register")
+    before = top_bar(window)
+    window.navigator.go(Journey().go(TopicPlace("pin")))
+    assert top_bar(window) is before
+    assert button(window, "home").isVisible()
+
+
+def test_the_bar_above_is_made_anew_where_it_would_be_another(window, card):
+    press(window, "choice-register")
+    for change in (
+        lambda: window.navigator.use_language("es"),
+        lambda: window.navigator.use_display(DisplaySettings(125, "light")),
+        lambda: window.frame.begin(window.frame.visit),
+        window.navigator.home,
+    ):
+        before = top_bar(window)
+        change()
+        assert top_bar(window) is not before
+
+
+def test_a_notice_goes_with_what_it_told(window):
+    window.frame.apologise()
+    assert "Something went wrong" in texts(window)
+    press(window, "choice-register")
+    assert "Something went wrong" not in texts(window)
+
+
+def test_between_two_pages_nothing_else_has_the_focus(window, qapp):
+    window.navigator.go(Journey().go(TopicPlace("renewal")))
+    seen = []
+    qapp.focusChanged.connect(lambda _before, now: seen.append(now.objectName() if now else ""))
+    window.navigator.go(Journey().go(TopicPlace("pin")))
+    assert seen == ["", "heading"]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 from desktop_app.language.markup import Piece, parse_markup
 from desktop_app.ui.style.theme import TextStyle
 from desktop_app.ui.widgets.flowing import Columns, SideBySide, Wrapping
-from desktop_app.ui.widgets.labels.ruby import RubyLabel, set_lines, units
+from desktop_app.ui.widgets.labels.ruby import RubyLabel, RubyLetters, phrases, set_lines, units
 
 
 class Block(QWidget):
@@ -95,7 +95,10 @@ def test_a_reading_stands_above_a_word_and_not_above_the_kana_that_it_begins_wit
 
 
 def broken(text, width):
-    lines = set_lines(units(text), width, lambda unit: 10.0 * len(unit.text))
+    def measure(unit):
+        return 10.0 * len(unit.text)
+
+    lines = set_lines(phrases(units(text), measure), width, measure)
     return ["".join(unit.text for unit, _ in line) for line in lines]
 
 
@@ -114,8 +117,7 @@ def test_a_word_is_never_taken_from_its_reading():
 def test_a_label_with_readings_grows_as_it_becomes_narrower(qtbot):
     label = RubyLabel(
         "｜市役所《しやくしょ》の ｜窓口《まどぐち》へ ｜行《い》きます",
-        TextStyle(22, 400, 165, "#000000"),
-        QFont(),
+        RubyLetters(TextStyle(22, 400, 165, "#000000"), QFont()),
         "#ffffff",
     )
     qtbot.addWidget(label)

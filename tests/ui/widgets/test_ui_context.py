@@ -30,3 +30,15 @@ def test_another_language_other_letters_and_another_visit_forget_the_texts(windo
         remembered = window.frame.ui.keep_together
         change()
         assert window.frame.ui.keep_together is not remembered
+
+
+def test_the_letters_of_easy_japanese_are_measured_once_and_forgotten_with_the_look(window):
+    window.navigator.use_language("ja-easy")
+    ui = window.frame.ui
+    first, second = (ui.label("｜電話《でんわ》します", "body") for _ in range(2))
+    assert first._letters is second._letters
+    for number in range(1100):
+        first._letters.measured(f"{number}", "", False)
+    assert first._letters.measured.cache_info().currsize <= 1000
+    window.frame.begin(window.frame.visit)
+    assert window.frame.ui.label("｜電話《でんわ》します", "body")._letters is not first._letters

@@ -26,11 +26,14 @@ MARK_BEGIN, MARK_END = "\N{START OF TEXT}", "\N{END OF TEXT}"
 _BOLD_BEGIN, _BOLD_END = "\N{SHIFT OUT}", "\N{SHIFT IN}"
 _SIGNS = re.compile(f"([{MARK_BEGIN}{MARK_END}{_BOLD_BEGIN}{_BOLD_END}])")
 _WIDE_SPACE = "\N{IDEOGRAPHIC SPACE}"
-_SPACES = re.compile(r"[^\S\N{NO-BREAK SPACE}]+")
+_SPACES = re.compile(r"[^\S\N{NO-BREAK SPACE}]{2,}|[^\S\N{NO-BREAK SPACE} ]")
+"""Those that are no single ones."""
 _PARTS = 64
 """Of a pixel, in which Qt counts lines; heights of other fractions would add up to more."""
 _ENDLESS = 100_000.0
 """Wider than any line, in px."""
+_UNKNOWN = -1.0
+"""The width of a text that is not broken into lines, or not for good."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +77,7 @@ class Lines:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         self._layout.setTextOption(option)
-        self._width = -1.0
+        self._width = _UNKNOWN
         self._height = self._break(_ENDLESS)
         self._heights: dict[int, int] = {}
         self.one_line = ceil(self._height)
@@ -83,9 +86,13 @@ class Lines:
     @cached_property
     def narrowest(self) -> int:
         """The width in px of what never breaks; `QTextLayout.minimumWidth` takes kanji and kana for two words."""
-        self._break(0)
-        lines = map(self._layout.lineAt, range(self._layout.lineCount()))
-        return ceil(max((line.naturalTextWidth() for line in lines), default=0))
+        widest, self._width = 0.0, _UNKNOWN  # no line has a place
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(0)
+            widest = max(widest, line.naturalTextWidth())
+        self._layout.endLayout()
+        return ceil(widest)
 
     def height(self, width: int) -> int:
         """Return how high the lines are at a width; both in px."""
