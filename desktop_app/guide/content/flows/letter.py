@@ -170,7 +170,7 @@ LETTER = Flow(
                 ),
                 do(
                     _(
-                        "**If you agree, you need do nothing. If you do not agree, send back the card that lies in the letter (不同意申出書) within {pension_letter_days} days.** No answer counts as a yes."
+                        "**If you agree, you need do nothing. If you do not agree, send back the postcard in it (不同意申出書) within {pension_letter_days} days after the letter came.** No answer counts as a yes."
                     )
                 ),
                 _(

@@ -231,7 +231,7 @@ LOST_CARD = Flow(
                 ),
                 do(
                     _(
-                        "If it was stolen or lost outside the home, tell the police too, and write down the receipt number (受理番号). If you find it again, give it back."
+                        "If it was stolen or lost outside the home, tell the police too, and write down the receipt number (受理番号). If you find it again, give it back to the insurer."
                     )
                 ),
             ),

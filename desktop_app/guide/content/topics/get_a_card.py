@@ -39,7 +39,7 @@ GET_A_CARD = Topic(
                 while_holds(
                     "express_free",
                     _(
-                        "**About a week and free of charge (特急発行)** for a baby under one year, and for people who have moved in from abroad: apply in person within {express_limit_days} days of moving in. Ask at the counter."
+                        "**About a week and free of charge (特急発行)** for a baby under one year, and for people who have moved in from abroad: they apply in person within {express_limit_days} days of reporting that they moved in (転入届). Ask at the counter."
                     ),
                 ),
             ),
@@ -53,7 +53,7 @@ GET_A_CARD = Topic(
                     "**Japanese nationals** who already had a My Number when they left Japan apply at a Japanese embassy or consulate. That takes some months. Whoever is still registered as a resident in Japan applies in Japan."
                 ),
                 _(
-                    "**If you are about to leave Japan**, say at the city office that you want to keep your card (継続利用), at the latest on the day before you move. Otherwise it ends."
+                    "**If you are a Japanese national and about to leave Japan**, say at the city office that you want to keep your card (継続利用), at the latest on the day before you move. Otherwise it ends."
                 ),
                 _("**Foreign nationals cannot have the card abroad:** it ends when they move away."),
                 _(
