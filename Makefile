@@ -7,7 +7,7 @@
 # make facts  asks the pages of all facts whether they still say so, over the network (FACTS="--write --report FILE")
 # make audit  asks for known faults of all packages;  make sbom  lists what is shipped;  make licences  with its licences
 # make facts-pack  signs the facts for machines without a network: KEY=private.pem, DAY=2027-01-15 for another day than theirs
-# make mutants  makes small mistakes in the rules and asks whether the tests notice (MUTANTS="card/gate" for some of them)
+# make mutants  makes small mistakes in the rules and asks whether the tests notice (MUTANTS="card/protocol/gate" for some of them)
 # make fuzz   draws new examples for every property, and feeds bad bytes to whatever reads bytes (FUZZ="100000 1" for so
 #             many inputs a target, and the seed)
 # make soak   ten thousand visits at a kiosk, an hour or two (VISITS=1000 for fewer): does anything stay, does it grow?

@@ -1,4 +1,4 @@
-"""Where the kiosk is wired together, on top of what app.py wires for both settings."""
+"""Where the kiosk is wired together, on top of what home.py wires for both settings."""
 
 from __future__ import annotations
 

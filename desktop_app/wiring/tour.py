@@ -1,4 +1,4 @@
-"""Where the tour is wired together: every page there is, on top of what app.py wires."""
+"""Where the tour is wired together: every page there is, on top of what home.py wires."""
 
 from __future__ import annotations
 

@@ -59,6 +59,11 @@ def test_every_kind_of_page_is_in_order_and_stands_out(window, every_page, setti
     assert not list(faults_at(window, chosen))
 
 
+def test_every_type_of_place_is_among_the_kinds_of_page_that_are_looked_at(every_page):
+    types = {page.name: type(page.place).__name__ for page in every_page}
+    assert {types[name] for name in KINDS} == set(types.values())
+
+
 def test_the_walk_goes_through_every_scheme_in_every_size():
     seen = {
         (each.display.text_size, each.display.colours, each.room)
