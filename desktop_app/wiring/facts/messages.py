@@ -16,7 +16,7 @@ _ = words_about("facts")
 
 COUNTED = _("Of {all} facts, {old} are old or bear no date.")
 NEWEST = _("The newest speaks of {newest:month}, the oldest of {oldest:month}.")
-BUILT_IN = _("They are those that this program was built with, as of {day:day}.")
+BUILT_IN = _("They are those that this program was built with; a source was last looked at on {day:day}.")
 FROM_A_PACK = _("They come from a pack of {day:day}.")
 LEFT_ASIDE = _("A pack of newer facts is there but is not used: {reason}")
 

@@ -185,8 +185,8 @@ REGISTER = Flow(
             options=(
                 Option("done", _("It said that the application is complete"), to("applied"), icon="seen-done"),
                 Option("refused", _("The PIN was refused"), to("pin-refused"), icon="seen-refused"),
-                Option("cannot-log-in", _("I could not log in"), to("cannot-log-in"), icon="stop"),
-                Option("something-else", _("Something else, or I am not sure"), to("ask"), icon="seen-other"),
+                Option("cannot-log-in", _("I could not log in"), to("cannot-log-in"), icon="seen-other"),
+                Option("something-else", _("Something else, or I am not sure"), to("ask"), icon="question"),
             ),
         ),
         Question(
