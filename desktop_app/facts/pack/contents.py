@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Periods = Mapping[str, Sequence[Fact]]
 
-SITES = frozenset({"myna.go.jp", "faq.myna.go.jp", "www.mhlw.go.jp", "www.kojinbango-card.go.jp", "www2.jpki.go.jp"})
+SITES = frozenset({"myna.go.jp", "www.mhlw.go.jp", "www.kojinbango-card.go.jp", "www2.jpki.go.jp"})
 """To which the addresses lead that are shown."""
 _SITE = re.compile(r"https://([a-z0-9.-]+)")
 _MARKS = frozenset("｜《》*{}<>")

@@ -109,8 +109,8 @@ def test_stages_that_were_slept_through_are_not_made_up_for(book):
     papa = somebody()
     book.add(papa)
     book.claim(due_on(ENDS, papa))
-    assert book.shown(due_on(ENDS - timedelta(days=40), papa))
-    assert not book.shown(due_on(date(2027, 6, 20), papa))
+    assert book.needs_no_reminder(due_on(ENDS - timedelta(days=40), papa))
+    assert not book.needs_no_reminder(due_on(date(2027, 6, 20), papa))
 
 
 def test_what_was_shown_is_known_to_the_next_program_but_not_for_another_day(folder, book):

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from desktop_app.language.languages import JAPANESE
 from tools.facts.web.errors import DroppedError, NotReachedError
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def agent() -> str:
 
 def http_client(limits: Limits, transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
     """Return what speaks HTTP; tests give it a way to a server of their own."""
-    wanted = {"Accept": "text/html,application/pdf,text/plain,*/*;q=0.1", "Accept-Language": "ja"}
+    wanted = {"Accept": "text/html,application/pdf,text/plain,*/*;q=0.1", "Accept-Language": JAPANESE}
     return httpx.AsyncClient(
         headers={"User-Agent": agent(), **wanted},
         timeout=httpx.Timeout(limits.read, connect=limits.connect),

@@ -27,7 +27,7 @@ PHONE = Topic(
         while_holds(
             "phone_models",
             _(
-                "It works with an iPhone XS or later that has the newest system, and with the Android phones on the official list: **{android_models_page}**."
+                "It works with an iPhone XS or later that has the newest system, and with the Android phones on the official list of Mynaportal (マイナポータル)."
             ),
         ),
         while_holds(
