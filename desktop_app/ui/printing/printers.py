@@ -5,6 +5,7 @@ Qt asks the printing service and waits for its answer without end; nothing but e
 
 from __future__ import annotations
 
+import signal
 from contextlib import suppress
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
@@ -40,7 +41,9 @@ def printer_names(timeout: float = _TIMEOUT_SECONDS) -> list[str]:
 
 
 def _tell_names(pipe: Connection) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who interrupts means the program that asks, and that ends this one
     application = QCoreApplication([])  # plugins are found through it
-    pipe.send(_STARTED)
-    pipe.send(QPrinterInfo.availablePrinterNames())
+    with suppress(BrokenPipeError):  # it is gone
+        pipe.send(_STARTED)
+        pipe.send(QPrinterInfo.availablePrinterNames())
     del application

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 
 import pytest
@@ -29,6 +31,20 @@ def die(pipe):
 
 
 @pytest.mark.parametrize("child", [stand_still, die])
+NOBODY_LISTENS = """
+from multiprocessing import Pipe
+from desktop_app.ui.printing.printers import _tell_names
+here, there = Pipe(duplex=False)
+here.close()
+_tell_names(there)
+"""
+
+
+def test_a_process_that_asks_for_a_program_that_is_gone_ends_quietly():
+    done = subprocess.run([sys.executable, "-c", NOBODY_LISTENS], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_service_that_does_not_tell_them_is_a_timeout(monkeypatch, child):
     monkeypatch.setattr(printers, "_tell_names", child)
     with pytest.raises(TimeoutError):
