@@ -30,7 +30,6 @@ def die(pipe):
     os._exit(3)
 
 
-@pytest.mark.parametrize("child", [stand_still, die])
 NOBODY_LISTENS = """
 from multiprocessing import Pipe
 from desktop_app.ui.printing.printers import _tell_names
@@ -45,6 +44,7 @@ def test_a_process_that_asks_for_a_program_that_is_gone_ends_quietly():
     assert (done.returncode, done.stderr) == (0, "")
 
 
+@pytest.mark.parametrize("child", [stand_still, die])
 def test_a_service_that_does_not_tell_them_is_a_timeout(monkeypatch, child):
     monkeypatch.setattr(printers, "_tell_names", child)
     with pytest.raises(TimeoutError):
