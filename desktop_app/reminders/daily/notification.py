@@ -10,8 +10,8 @@ import html
 import logging
 import os
 import sys
-from contextlib import suppress
-from multiprocessing import get_context
+
+from desktop_app.base.child import start_child
 
 NAME = "マイナ保険証ナビ"
 """Whose notifications they are."""
@@ -33,12 +33,13 @@ class _Complaints(logging.Handler):
 
 def show(title: str, body: str, timeout: float = _TIMEOUT_SECONDS) -> bool:
     """Show plain text; return whether the system took it within so many seconds. Never an exception."""
-    child = get_context("spawn").Process(target=_send_alone, args=(title, body), daemon=True)
-    with suppress(OSError):
-        child.start()
-        child.join(timeout)
-        child.kill()
-        child.join()
+    try:
+        child = start_child(_send_alone, title, body)
+    except OSError:
+        return False
+    child.join(timeout)
+    child.kill()
+    child.join()
     return child.exitcode == 0
 
 

@@ -5,13 +5,14 @@ Qt asks the printing service and waits for its answer without end; nothing but e
 
 from __future__ import annotations
 
-import signal
 from contextlib import suppress
-from multiprocessing import get_context
+from multiprocessing import Pipe
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinterInfo
+
+from desktop_app.base.child import start_child
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -24,10 +25,8 @@ _STARTED = "started"
 
 def printer_names(timeout: float = _TIMEOUT_SECONDS) -> list[str]:
     """Return the printers of this computer; TimeoutError where the service does not tell them in so many seconds."""
-    context = get_context("spawn")
-    here, there = context.Pipe(duplex=False)
-    child = context.Process(target=_tell_names, args=(there,), daemon=True)
-    child.start()
+    here, there = Pipe(duplex=False)
+    child = start_child(_tell_names, there)
     there.close()
     try:
         with here, suppress(EOFError):
@@ -41,7 +40,6 @@ def printer_names(timeout: float = _TIMEOUT_SECONDS) -> list[str]:
 
 
 def _tell_names(pipe: Connection) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who interrupts means the program that asks, and that ends this one
     application = QCoreApplication([])  # plugins are found through it
     with suppress(BrokenPipeError):  # it is gone
         pipe.send(_STARTED)
