@@ -49,7 +49,10 @@ class Person:
         return self._ask(do="look")
 
     def reads(self, *texts):
-        """Whether all of these stand on the page, in this order, among other things."""
+        """Wait until all of these stand on the page, in this order, among other things: the one before may still go."""
+        return wait_until(lambda: self._finds(texts))
+
+    def _finds(self, texts):
         there = iter(thing["name"] for thing in self.what_is_there())
         return all(accessible_text(text) in there for text in texts)
 

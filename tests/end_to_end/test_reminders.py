@@ -194,7 +194,7 @@ def test_a_calendar_lists_the_events_in_the_language_of_the_person(calendar, lan
         ("2027-01-06", before, more),
         ("2027-01-29", before, more),
         ("2027-02-05", without_markup(translator(messages.CERTIFICATE_EVENT_LAST_DAY, due.values)), more),
-        ("2027-05-07", without_markup(translator(messages.CERTIFICATE_EVENT_GRACE_ENDS, due.values)), more),
+        ("2027-05-31", without_markup(translator(messages.CERTIFICATE_EVENT_GRACE_ENDS, due.values)), more),
     ]
 
 
@@ -207,7 +207,7 @@ def test_taking_the_book_over_twice_doubles_nothing(calendar):
 def test_after_a_change_of_the_date_the_events_have_moved(calendar):
     calendar(somebody())
     moved = calendar(somebody(certificate=LATER, revision=1))
-    assert days_of(moved) == ["2026-12-07", "2027-02-03", "2027-02-26", "2027-03-05", "2027-06-07"]
+    assert days_of(moved) == ["2026-12-08", "2027-02-03", "2027-02-26", "2027-03-05", "2027-06-30"]
 
 
 @pytest.fixture
