@@ -107,10 +107,7 @@ def compile_facts(path: Path) -> None:
 
 def compiled(facts: FactStore, made_of: str, day: date) -> bytes:
     """Return the table of `CompiledFacts`; FactError where two of the facts hold on one day."""
-    periods: dict[str, list[Fact]] = {}
-    for fact in facts.facts:
-        periods.setdefault(fact.name, []).append(fact)
-    texts = {name: _as_json(found) for name, found in periods.items()}
+    texts = {name: _as_json(periods) for name, periods in facts.by_name().items()}
     return text_table.table_of({**texts, _HEAD: f"{made_of} {day}"})
 
 

@@ -75,6 +75,13 @@ class FactStore:
         """Yield the name of every fact, once for each period."""
         return (fact.name for fact in self.facts)
 
+    def by_name(self) -> dict[str, list[Fact]]:
+        """Return the periods of each fact by its name."""
+        found: dict[str, list[Fact]] = {}
+        for fact in self.facts:
+            found.setdefault(fact.name, []).append(fact)
+        return found
+
     def on(self, day: date) -> FactsOfDay:
         """Return what holds on that day, found once while one day is asked for; FactError where one has two values."""
         if self._latest is None or self._latest.day != day:

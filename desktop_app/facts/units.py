@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _TELEPHONE = re.compile(r"(?=(?:-?\d){10,11}$)0\d{1,4}-\d{1,4}-\d{2,4}|\+81-\d{1,4}-\d{1,4}-\d{4}", re.ASCII)
 _ADDRESS = re.compile(r"https://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][!-~]*)?")
+_PAGE = re.compile(_ADDRESS.pattern.replace("https", "https?", 1))
 _LEAP_YEAR, _COMMON_YEAR = 2000, 2001
 _DAYS_OF_A_COMMON_YEAR = 365
 
@@ -59,7 +60,7 @@ def is_written_right(unit: Unit, value: object) -> bool:
 
 def is_page(text: str) -> bool:
     """Whether a text is the address of a page; old ones of sources may still begin with `http:`."""
-    return _ADDRESS.fullmatch(text.replace("http:", "https:", 1) if text.startswith("http:") else text) is not None
+    return _PAGE.fullmatch(text) is not None
 
 
 def hours_in(text: str) -> tuple[time, time]:

@@ -185,6 +185,6 @@ def _data_folder(translator: Translator) -> DoctorCheck:
 
 def _facts(day_context: DayContext, translator: Translator) -> DoctorCheck:
     used = store_in(paths.user_data()).in_use(builtin_facts())
-    looked_at_long_ago = (day_context.today - max(fact.seen for fact in used.facts.facts)).days > _LONG_AGO_DAYS
+    looked_at_long_ago = (day_context.today - used.day).days > _LONG_AGO_DAYS
     state = CheckState.FAULT if looked_at_long_ago or used.left_aside else CheckState.OK
     return DoctorCheck("facts", state, account(translator, used, day_context.today))

@@ -17,7 +17,7 @@ from desktop_app.facts.store import FactStore, facts_in_toml
 from desktop_app.facts.units import Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from desktop_app.facts.record.fact import Fact
 
@@ -43,9 +43,9 @@ def facts_brought(content: bytes, builtin: FactStore, day: date) -> FactStore:
 
     None of the facts that the program was built with may be missing, and none was seen after the day of the pack.
     """
-    known = periods_of(builtin.facts)
+    known = builtin.by_name()
     try:
-        brought = periods_of(facts_in_toml(content, known).facts)
+        brought = facts_in_toml(content, known).by_name()
     except FactError as error:
         raise PackError(PackFault.WRONG_FACTS, str(error)) from error
     if missing := [name for name in known if name not in brought]:
@@ -54,14 +54,6 @@ def facts_brought(content: bytes, builtin: FactStore, day: date) -> FactStore:
         for fault in _faults(periods, known[name], day):
             raise PackError(PackFault.WRONG_FACTS, f"{name} {fault}")
     return FactStore(fact for periods in brought.values() for fact in periods)
-
-
-def periods_of(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
-    """Return the periods of each fact by its name."""
-    found: dict[str, list[Fact]] = {}
-    for fact in facts:
-        found.setdefault(fact.name, []).append(fact)
-    return found
 
 
 def _faults(periods: Sequence[Fact], known: Sequence[Fact], day: date) -> Iterator[str]:

@@ -133,6 +133,13 @@ ELIGIBILITY_IF_UNREGISTERED = (
     ),
     _USE_OLD_CARD,
 )
+ELIGIBILITY_LOST = _("**Tell your insurer (保険者) at once**, and ask for a new one. No hotline can block this paper.")
+ELIGIBILITY_LOST_OUTSIDE = _(
+    "If it was stolen or lost outside the home, tell the police too, and write down the receipt number (受理番号). If you find it again, give it back to the insurer."
+)
+ELIGIBILITY_AGAIN_COSTS = _(
+    "A new one is free at 協会けんぽ and in the cities that we know. Some company insurers (健康保険組合) ask {certificate_fee_lower} to {certificate_fee_higher} yen."
+)
 EVERY_VISIT = _(
     "Take the card along **every time** you go to a clinic or pharmacy. Registering once is enough, even if your insurer changes, **as long as you renew the electronic certificate (電子証明書) in time**."
 )

@@ -195,17 +195,9 @@ ELIGIBILITY_CERTIFICATE = Flow(
             id="reissue",
             title=_("Ask for a new one"),
             body=lines(
-                do(
-                    _("**Tell your insurer (保険者) at once**, and ask for a new one. No hotline can block this paper.")
-                ),
-                do(
-                    _(
-                        "If it was stolen or lost outside the home, tell the police too, and write down the receipt number (受理番号). If you find it again, give it back to the insurer."
-                    )
-                ),
-                _(
-                    "A new one is free at 協会けんぽ and in the cities that we know. Some company insurers (健康保険組合) ask {certificate_fee_lower} to {certificate_fee_higher} yen."
-                ),
+                do(shared.ELIGIBILITY_LOST),
+                do(shared.ELIGIBILITY_LOST_OUTSIDE),
+                shared.ELIGIBILITY_AGAIN_COSTS,
             ),
             where=insurers.WHERE,
             checklist=lines(

@@ -226,14 +226,8 @@ LOST_CARD = Flow(
             id="paper",
             title=_("Tell your insurer at once"),
             body=lines(
-                do(
-                    _("**Tell your insurer (保険者) at once**, and ask for a new one. No hotline can block this paper.")
-                ),
-                do(
-                    _(
-                        "If it was stolen or lost outside the home, tell the police too, and write down the receipt number (受理番号). If you find it again, give it back to the insurer."
-                    )
-                ),
+                do(shared.ELIGIBILITY_LOST),
+                do(shared.ELIGIBILITY_LOST_OUTSIDE),
             ),
             checklist=lines(shared.ID),
             contacts=shared.CONTACTS,

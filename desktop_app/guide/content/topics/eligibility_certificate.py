@@ -131,21 +131,15 @@ ELIGIBILITY_CERTIFICATE = Topic(
             answer=lines(
                 while_holds(
                     "certificate_no_blocking",
-                    _(
-                        "**Tell your insurer (保険者) at once**, and ask for a new one. No hotline can block this paper."
-                    ),
+                    shared.ELIGIBILITY_LOST,
                 ),
                 while_holds(
                     "certificate_no_blocking",
-                    _(
-                        "If it was stolen or lost outside the home, tell the police too, and write down the receipt number (受理番号). If you find it again, give it back to the insurer."
-                    ),
+                    shared.ELIGIBILITY_LOST_OUTSIDE,
                 ),
                 while_holds(
                     "certificate_fee_lower",
-                    _(
-                        "A new one is free at 協会けんぽ and in the cities that we know. Some company insurers (健康保険組合) ask {certificate_fee_lower} to {certificate_fee_higher} yen."
-                    ),
+                    shared.ELIGIBILITY_AGAIN_COSTS,
                 ),
                 while_holds("old_card_issued", _("It begins on {new_cards_ended:day}.")),
             ),
