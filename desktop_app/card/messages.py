@@ -129,7 +129,7 @@ _CERTIFICATE = {
         "The electronic certificate expires in **{not_after:month}** and can be renewed now."
     ),
     CertificateState.GRACE: _(
-        "The electronic certificate expired in **{not_after:month}**. Clinics still accept a registered card until about **{grace_ends:month}**, if the date on the card itself has not passed."
+        "The electronic certificate expired in **{not_after:month}**. Clinics still accept a registered card until the end of **{grace_ends:month}**, if the date on the card itself has not passed."
     ),
     CertificateState.EXPIRED: _(
         "The electronic certificate expired in **{not_after:month}**. Clinics no longer accept the card."

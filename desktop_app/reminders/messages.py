@@ -72,10 +72,10 @@ CERTIFICATE_ENDS = _("The electronic certificate (電子証明書) expires on **
 CERTIFICATE_ENDS_TOMORROW = _("The electronic certificate (電子証明書) expires **tomorrow**, {day:weekday}.")
 CERTIFICATE_ENDS_TODAY = _("The electronic certificate (電子証明書) expires **today**.")
 CERTIFICATE_SERVES_ON = _(
-    "It can still be renewed after that, free of charge. Clinics accept a registered card until about {grace_ends:day}, if the date on the card itself has not passed."
+    "It can still be renewed after that, free of charge. Clinics accept a registered card until {grace_ends:day}, if the date on the card itself has not passed."
 )
 CERTIFICATE_GRACE = _(
-    "The electronic certificate (電子証明書) expired on {day:day}. Clinics accept a registered card until about **{grace_ends:day}**, if the date on the card itself has not passed."
+    "The electronic certificate (電子証明書) expired on {day:day}. Clinics accept a registered card until **{grace_ends:day}**, if the date on the card itself has not passed."
 )
 CERTIFICATE_EXPIRED = _(
     "The electronic certificate (電子証明書) expired on {day:day}. Clinics no longer accept the card. Please have it renewed at the city office, and ask the insurer (保険者) for a 資格確認書 (health insurance eligibility certificate) to use until then."

@@ -1,3 +1,4 @@
+import re
 from datetime import UTC, date, datetime
 
 import pytest
@@ -6,6 +7,7 @@ from hypothesis import strategies as st
 
 from desktop_app.facts.card_validity import CardRules, CertificateState, PinState, card_rules, day_in_japan, pin_state
 from desktop_app.facts.days import add_months
+from tests.helpers.marked_messages import marked_messages
 
 BEGINS, ENDS = date(2022, 3, 1), date(2027, 2, 7)
 
@@ -102,3 +104,12 @@ def test_the_end_of_the_calendar_is_no_error():
 
 def test_the_rules_come_from_the_facts(day_context):
     assert card_rules(day_context.facts_of_day) == rules(day_context.today)
+
+
+def test_no_sentence_is_vaguer_about_the_end_of_the_grace_than_the_rule():
+    """Of a month its end is meant, of a day that day."""
+    of_grace = [message.text for message in marked_messages() if "grace_ends" in message.placeholders]
+    assert len(of_grace) > 5
+    assert all("about" not in re.split(r"(?<=[.:]) ", text.partition("{grace_ends")[0])[-1] for text in of_grace)
+    by_month = [text for text in of_grace if "{grace_ends:month}" in text]
+    assert all(re.search(r"until the end of \**\{grace_ends:month\}", text) for text in by_month)

@@ -1,8 +1,9 @@
 """Who must do what until when: pure functions of the book and the day.
 
-Renewal opens three months before the end; a certificate that has ended still serves clinics for about three months
-(facts `renewal_opens_months`, `certificate_grace_months`). For the card itself the sources do not agree on such months
-(fact `card_itself_expired`), so none are promised. Nobody is sent to a city office on a day on which it is closed.
+Renewal opens three months before the end; a certificate that has ended still serves clinics to the end of the third
+month (facts `renewal_opens_months`, `certificate_grace_months`). For the card itself the sources do not agree on such
+months (fact `card_itself_expired`), so none are promised. Nobody is sent to a city office on a day on which it is
+closed.
 """
 
 from __future__ import annotations
