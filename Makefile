@@ -41,9 +41,10 @@ check: .ready/test
 unit: .ready/test
 	$(PYTEST) tests --ignore=tests/end_to_end --ignore=tests/bench -n auto --dist worksteal
 
-# Two lanes side by side, each in namespaces and on a screen of its own; a lane takes the next file when it is done.
+# Four lanes side by side, each in namespaces and on a screen of its own: most of the time is waiting. A lane takes the
+# next file when it is done, those that take long first (tests/end_to_end/conftest.py).
 end-to-end: .ready/test
-	$(PYTEST) tests/end_to_end --dist loadfile --tx '2*popen//python=tools/lane.sh'
+	$(PYTEST) tests/end_to_end --dist loadfile --no-loadscope-reorder --tx '4*popen//python=tools/lane.sh'
 
 walk: .ready/test
 	$(BIN)/python -m tools.walk $(WALK)

@@ -44,12 +44,18 @@ ACCESSIBILITY_BUS_IS_THERE = [
 ]
 
 
+LONGEST_FIRST = ("test_kiosk", "test_faults", "test_kiosk_escapes", "test_service_stands_still", "test_screen_reader")
+"""Files that take long, most of it waiting: begun first, no lane is left alone with one of them at the end."""
+
+
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config, items):
     for item in items:
         if "end_to_end" in item.nodeid:
             item.add_marker(pytest.mark.end_to_end)
             if not os.environ.get("NAVI_ISOLATED"):
                 item.add_marker(pytest.mark.skip(reason="needs tools/isolated.sh; `make test` runs it there"))
+    items.sort(key=lambda item: LONGEST_FIRST.index(item.path.stem) if item.path.stem in LONGEST_FIRST else len(items))
 
 
 def wait_until(holds: Callable[[], Any], timeout: float = TIMEOUT) -> Any:
