@@ -93,7 +93,7 @@ def test_a_plain_start_is_understood_as_the_parser_of_commands_does(arguments):
     "arguments",
     [
         *(["doctor"], ["--help"], ["--version"], ["--kiosk"], ["--date", "2026-11-21"], ["--traceback"], ["--json"]),
-        *(["--lang"], ["--lang", "vi"], ["--lang=ja"], ["--practice"], ["--practice", "--kiosk"], ["--practice", "-1"]),
+        *(["--lang"], ["--lang", "xx"], ["--lang=ja"], ["--practice"], ["--practice", "--kiosk"], ["--practice", "-1"]),
         *(["--lang", "ja", "guide"], ["--", "--lang", "ja"], [""], ["--until"], ["--until-painted", "card"]),
     ],
     ids=" ".join,
