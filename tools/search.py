@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.base.text_table import table_of
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.guide.search.model import RARITY_SCALE, TOPICS_KEY, WEIGHT_SCALE, features, weighed
+from desktop_app.guide.search.model import NOT_OURS, RARITY_SCALE, TOPICS_KEY, WEIGHT_SCALE, features, weighed
 from desktop_app.language.languages import LANGUAGES, SOURCE_LANGUAGE
 from desktop_app.language.markup import without_readings
 from tools.words import WITH_CATALOGUES, po_path, read
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "search"
 SEARCHED = tuple(language.code for language in WITH_CATALOGUES if not language.falls_back_on)
 SMOOTHING = 0.05
+LEARNT = (*TOPICS, NOT_OURS)
+"""What the search tells apart: the topics, and what the guide has no answer to."""
 _LARGEST = 127
 SHARE_OF_OTHERS = 0.5
 """What an example in another language counts for: "hospital" and "koban" mean the same in most of them."""
@@ -84,7 +86,7 @@ def learn(known: Iterable[Example], others: Iterable[Example] = ()) -> bytes:
     pieces = sorted(rarity)
     rare = (bytes([min(255, round(rarity[piece] * RARITY_SCALE))]) for piece in pieces)
     known_pieces = {piece: rarely + row for piece, rarely, row in zip(pieces, rare, rows(pieces, sums), strict=True)}
-    return table_of({TOPICS_KEY: json.dumps(list(TOPICS)).encode(), **known_pieces})
+    return table_of({TOPICS_KEY: json.dumps(LEARNT).encode(), **known_pieces})
 
 
 def add(sums: dict[str, float], weights: dict[str, float], share: float) -> None:
@@ -101,9 +103,9 @@ def rarities(texts: list[Counter[str]]) -> dict[str, float]:
 
 def rows(pieces: list[str], sums: dict[str, dict[str, float]]) -> Iterator[bytes]:
     """Yield for each piece how much it speaks for each topic, against the mean of all topics."""
-    totals = [sum(sums[topic].values()) + SMOOTHING * len(pieces) for topic in TOPICS]
+    totals = [sum(sums[topic].values()) + SMOOTHING * len(pieces) for topic in LEARNT]
     for piece in pieces:
-        logs = [math.log((sums[topic][piece] + SMOOTHING) / total) for topic, total in zip(TOPICS, totals, strict=True)]
+        logs = [math.log((sums[topic][piece] + SMOOTHING) / total) for topic, total in zip(LEARNT, totals, strict=True)]
         mean = sum(logs) / len(logs)
         yield bytes(_signed_byte((value - mean) * WEIGHT_SCALE) for value in logs)
 
