@@ -1,4 +1,4 @@
-"""From what somebody asks to the question of the guide that answers it, or to the topic where none of its questions does."""
+"""From what somebody asks to the question of the guide that answers it, or to the topic where none of them does."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NEAR_ENOUGH = 0.12
 
 @dataclass(frozen=True)
 class Answer:
-    """A topic that fits, the question in it that answers (empty: the topic itself), what it is called, how sure (0 to 1)."""
+    """A topic that fits, the question in it that answers (empty: the topic itself), its words, how sure (0 to 1)."""
 
     topic: str
     detail: str
@@ -42,7 +42,7 @@ class Answers:
         self._known: dict[str, _Article] = {}
 
     def find(self, words: str, top: int) -> list[Answer]:
-        """Return at most so many topics, best first, each with its question that is nearest; none where nothing fits."""
+        """Return at most so many topics, best first, each with its nearest question; none where nothing fits."""
         asked = self._model.weights(words)
         return [self._answer(hit, asked) for hit in self._model.find(words)[:top]]
 
