@@ -82,6 +82,21 @@ OFFERS = {
     ("letter", "from-insurer"): Offers(("letter",)),
     ("letter", "from-city"): Offers(("letter",)),
     ("letter", "strange"): Offers(("letter",)),
+    ("residence", "extended"): Offers(("stay",), book=True),
+    ("residence", "pending"): Offers(("stay-pending",), book=True),
+    ("residence", "ended"): Offers(("stay-ended", "certificate"), forms=True),
+    ("residence", "permanent"): Offers(("stay-permanent",), book=True),
+    ("residence", "one-card"): Offers(("stay-pending",)),
+    ("residence", "family"): Offers(("stay",)),
+    ("residence", "show-both"): Offers(("which-date",), book=True),
+    ("residence", "arrived"): Offers(("arrived", "certificate"), forms=True),
+    ("residence", "for-good"): Offers(("leaving",)),
+    ("residence", "for-a-while"): Offers(("stay",)),
+    ("residence", "back"): Offers(("arrived",), forms=True),
+    ("residence", "ask-before-leaving"): Offers(("leaving",)),
+    ("residence", "name"): Offers(("name-changed",)),
+    ("residence", "residence-card-lost"): Offers(("police-both", "lost-report")),
+    ("residence", "job"): Offers(("joined",)),
 }
 
 TOPICS_WITH_FORMS = {"cancel", "eligibility-certificate", "eligibility-notice", "lost-card"}

@@ -1,0 +1,50 @@
+"""What holds for a card that ends with a period of stay (在留期間): said by the flows of renewal and of residents."""
+
+from __future__ import annotations
+
+from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.model import rules
+from desktop_app.guide.model.dsl import do, lines, while_holds
+from desktop_app.guide.model.node import Line
+from desktop_app.language.message import words_about
+
+_ = words_about("renewal")
+
+EXTEND = do(
+    _(
+        "**No letter comes.** After you have extended your stay, take the new residence card (在留カード) and the My Number Card to the city office and have the My Number Card extended too, free of charge, **before its old date**."
+    )
+)
+NEW_CERTIFICATE = do(
+    _(
+        "**Ask for a new electronic certificate (電子証明書)** at the same time: the old one ends when the card is extended. Only the holder gets it on the same day (for a child under {representative_age} a parent). If somebody else goes, the city first sends a letter."
+    )
+)
+STILL_DECIDED = _(
+    "**If your stay is still being decided when the date comes near**, have the card extended by {period_of_stay_months} months, which is possible once, and go again with the new residence card. A card that has expired can be neither extended nor used. A new one costs {reissue_fee} yen."
+)
+UNTIL = lines(
+    Line(
+        _("Before the date that the My Number Card shows (the end of the old period of stay)"),
+        when=rules.unless(rules.chose("certificate-ended")),
+    ),
+    Line(
+        _("As soon as you can: if the date of the card has passed too, it cannot be extended, and a new one is made"),
+        when=rules.chose("certificate-ended"),
+    ),
+)
+WHERE = lines(
+    shared.CITY_COUNTER,
+    while_holds(
+        "residence_my_number_card_rules",
+        _(
+            "With a {residence_my_number_card} (both cards in one): the immigration office (出入国在留管理局) gives you a new card when your stay is extended. If you are not sure, ask there."
+        ),
+    ),
+)
+BRING = lines(
+    shared.CARD,
+    _("The residence card (在留カード) with the new period"),
+    shared.PIN_OR_NEW_ONE,
+)
+FACTS = ("period_of_stay", "stay_certificate")
