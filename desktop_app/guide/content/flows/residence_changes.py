@@ -47,11 +47,11 @@ CHANGES = (
     ),
     Outcome(
         id="for-good",
-        title=_("Give the card back before you leave"),
+        title=_("Before you go: take the card to the city office, and leave the insurance"),
         body=lines(
             do(
                 _(
-                    "Report that you are leaving (転出届) at the city office before you go, **give back the My Number Card there**, and leave the insurance: 国民健康保険 at the same office, another one through your company."
+                    "Report that you are leaving (転出届) at the city office and **take the My Number Card along**: it ends on the day on which you leave; the counter keeps it, or marks it and gives it back. Leave 国民健康保険 there too, another insurance through your company."
                 )
             ),
             do(_("Write down your My Number and keep it at a safe place: you need it again for taxes and pension, and it stays the same if you come back.")),
@@ -124,7 +124,7 @@ CHANGES = (
         title=_("Ask at the city office before you leave"),
         body=lines(
             _("**What is sure:** the card cannot be extended from abroad, and a card whose date has passed is void."),
-            do(_("Take both cards to the city office and say for how long you will be away. They tell you whether to keep the My Number Card or to give it back.")),
+            do(_("Take both cards to the city office and say for how long you will be away. They tell you what becomes of the My Number Card.")),
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("Before you leave")),

@@ -95,7 +95,7 @@ RESIDENCE = Topic(
             question=_("I am leaving Japan. What happens to card and insurance?"),
             answer=lines(
                 _(
-                    "Report it at the city office (転出届) before you go, give back the My Number Card there, and leave the insurance. Keep your My Number: it stays the same if you come back."
+                    "Report it at the city office (転出届) before you go and take the card along: it ends on the day on which you leave. Leave the insurance, and give back a 資格確認書 (health insurance eligibility certificate). Keep your My Number: it stays the same if you come back."
                 ),
                 _("With a re-entry permit (再入国許可) and your address kept, you keep both. The card cannot be extended from abroad: look at its date before you go."),
             ),
