@@ -61,6 +61,7 @@ OFFERS = {
     ("renewal", "certificate-child"): Offers(("proxy-child",), book=True),
     ("renewal", "card-renewal"): Offers(("renew-card",), book=True),
     ("renewal", "stay"): Offers(("stay",), book=True),
+    ("renewal", "stay-no-longer"): Offers(("stay-permanent",), book=True),
     ("renewal", "ask"): Offers(("which-date",), book=True),
     ("at-the-clinic", "how"): Offers(),
     ("at-the-clinic", "face"): Offers(("face",)),

@@ -48,3 +48,27 @@ BRING = lines(
     shared.PIN_OR_NEW_ONE,
 )
 FACTS = ("period_of_stay", "stay_certificate")
+
+_ = words_about("residence")
+
+NO_LONGER = _("The date on the card does not change by itself: have it changed")
+HAVE_IT_CHANGED = lines(
+    do(
+        _(
+            "Take the card to the city office **before its date**. From then on it is valid until the {card_years_adult}th birthday after it was made (if you were under 18 at that time, the {card_years_minor}th), free of charge."
+        )
+    ),
+    _(
+        "This holds for permanent residents (永住者), 高度専門職第2号 and whoever has become a Japanese national. Special permanent residents (特別永住者) never had a period of stay on the card."
+    ),
+    _(
+        "If the date passes first, the card is void, and a new one costs {reissue_fee} yen. If a letter with an application form for a new card comes, do not use that form: it would cost money. Later, cards are renewed with a photo, as for everybody."
+    ),
+)
+UNTIL_THE_OLD_DATE = _("Before the date that the My Number Card shows")
+BRING_WHEN_CHANGED = lines(
+    shared.CARD,
+    _("The new residence card (在留カード); if you have become Japanese, ask which paper"),
+    shared.PIN_OR_NEW_ONE,
+)
+FACTS_WHEN_CHANGED = ("stay_without_end", "card_years_adult")

@@ -191,6 +191,7 @@ RENEWAL = Flow(
             options=(
                 Option("with-stay", shared.YES, to("which-ends-first")),
                 Option("without-stay", shared.NO, _NO_STAY),
+                Option("stay-no-longer", _("No longer: the card still shows the old date"), to("stay-no-longer")),
                 Option("stay-unsure", shared.NOT_SURE, to("ask")),
             ),
         ),

@@ -194,6 +194,20 @@ OUTCOMES = (
         next_flows=("residence",),
     ),
     Outcome(
+        id="stay-no-longer",
+        title=period_of_stay.NO_LONGER,
+        body=period_of_stay.HAVE_IT_CHANGED,
+        where=lines(shared.CITY_COUNTER),
+        deadline=lines(period_of_stay.UNTIL_THE_OLD_DATE),
+        checklist=period_of_stay.BRING_WHEN_CHANGED,
+        contacts=shared.CONTACTS,
+        facts=period_of_stay.FACTS_WHEN_CHANGED,
+        picture="counter",
+        staff_sentences=("stay-permanent",),
+        offers_renewal_book=True,
+        next_flows=("residence",),
+    ),
+    Outcome(
         id="ask",
         title=_("Have the counter look at the card"),
         body=lines(

@@ -89,27 +89,13 @@ OUTCOMES = (
     ),
     Outcome(
         id="permanent",
-        title=_("The date on the card does not change by itself: have it changed"),
-        body=lines(
-            do(
-                _(
-                    "Take the card to the city office **before its date**. From then on it is valid until the {card_years_adult}th birthday after it was made (if you were under 18 at that time, the {card_years_minor}th), free of charge."
-                )
-            ),
-            _(
-                "This holds for permanent residents (永住者), 高度専門職第2号 and whoever has become a Japanese national. Special permanent residents (特別永住者) never had a period of stay on the card."
-            ),
-            _("If the date passes first, the card is void, and a new one costs {reissue_fee} yen. Later, cards are renewed with a photo, as for everybody: a letter comes then."),
-        ),
+        title=period_of_stay.NO_LONGER,
+        body=period_of_stay.HAVE_IT_CHANGED,
         where=lines(shared.CITY_COUNTER),
-        deadline=lines(_("Before the date that the My Number Card shows")),
-        checklist=lines(
-            shared.CARD,
-            _("The new residence card (在留カード); if you have become Japanese, ask which paper"),
-            shared.PIN_OR_NEW_ONE,
-        ),
+        deadline=lines(period_of_stay.UNTIL_THE_OLD_DATE),
+        checklist=period_of_stay.BRING_WHEN_CHANGED,
         contacts=shared.CONTACTS,
-        facts=("stay_without_end", "card_years_adult"),
+        facts=period_of_stay.FACTS_WHEN_CHANGED,
         picture="counter",
         staff_sentences=("stay-permanent",),
         offers_renewal_book=True,
