@@ -51,5 +51,10 @@ AT_THE_CLINIC = Tile(
 _ = words_about("letter")
 LETTER = Tile("letter", _("A letter has come"), _("Which letter it is, and what to do"), "letter")
 
-TILES = (STATUS, REGISTER, PIN, LOST_CARD, ELIGIBILITY_CERTIFICATE, RENEWAL, AT_THE_CLINIC, LETTER)
+_ = words_about("residence")
+RESIDENCE = Tile(
+    "residence", _("Residence card, period of stay"), _("Extended, pending, new in Japan, leaving"), "residence"
+)
+
+TILES = (STATUS, REGISTER, PIN, LOST_CARD, ELIGIBILITY_CERTIFICATE, RENEWAL, AT_THE_CLINIC, LETTER, RESIDENCE)
 """In the order of the home page."""

@@ -27,6 +27,7 @@ TOPICS: OnDemand[Topic] = OnDemand(
     "cancel",
     "children",
     "get-a-card",
+    "residence",
     "hotlines",
 )
 """The topics by id, in the order in which they are listed."""

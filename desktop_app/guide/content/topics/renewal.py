@@ -97,6 +97,19 @@ RENEWAL = Topic(
             facts=("period_of_stay",),
         ),
         Detail(
+            id="year-end",
+            question=_("The certificate ends at the turn of the year. Are the offices open?"),
+            answer=lines(
+                _(
+                    "**Usually not from 29 December to 3 January:** city offices and the hotline are closed then. Go before, or as soon as they are open again: it is free of charge after the date too."
+                ),
+                _(
+                    "A registered card is accepted at clinics until the end of the third month after the month in which the certificate expired. **A lost card can be suspended on these days too**, day and night."
+                ),
+            ),
+            facts=("hotline_closed", "loss_day_and_night", "grace_still_works"),
+        ),
+        Detail(
             id="moved",
             question=_("I have moved or changed my name. Does the certificate stay?"),
             answer=lines(
@@ -111,7 +124,7 @@ RENEWAL = Topic(
         ),
     ),
     flows=("renewal", "letter"),
-    neighbours=("pin", "eligibility-certificate", "at-the-clinic"),
+    neighbours=("pin", "residence", "at-the-clinic"),
     contacts=shared.CONTACTS,
     facts=("notice_months", "certificate_renewal", "grace_still_works"),
 )
