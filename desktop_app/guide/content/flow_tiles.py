@@ -35,8 +35,8 @@ LOST_CARD = Tile(
 _ = words_about("eligibility-certificate")
 ELIGIBILITY_CERTIFICATE = Tile(
     "eligibility-certificate",
-    _("資格確認書: instead of the card"),
-    _("Who gets it, who applies, and where"),
+    _("Instead of the card: 資格確認書"),
+    _("No card, or do not want one; who gets the paper, who applies"),
     "letter-certificate",
 )
 
@@ -51,5 +51,13 @@ AT_THE_CLINIC = Tile(
 _ = words_about("letter")
 LETTER = Tile("letter", _("A letter has come"), _("Which letter it is, and what to do"), "letter")
 
-TILES = (STATUS, REGISTER, PIN, LOST_CARD, ELIGIBILITY_CERTIFICATE, RENEWAL, AT_THE_CLINIC, LETTER)
+_ = words_about("insurer-change")
+INSURER_CHANGE = Tile(
+    "insurer-change",
+    _("New job, moving, another insurance"),
+    _("Leaving a job, turning {elders_age}, marriage, a birth, a death"),
+    "change",
+)
+
+TILES = (STATUS, REGISTER, PIN, LOST_CARD, ELIGIBILITY_CERTIFICATE, RENEWAL, AT_THE_CLINIC, LETTER, INSURER_CHANGE)
 """In the order of the home page."""

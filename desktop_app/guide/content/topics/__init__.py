@@ -28,6 +28,8 @@ TOPICS: OnDemand[Topic] = OnDemand(
     "children",
     "get-a-card",
     "hotlines",
+    "high-costs",
+    "welfare",
 )
 """The topics by id, in the order in which they are listed."""
 
