@@ -218,10 +218,6 @@ SENTENCES = (
         "premiums",
         _("I owe premiums of 国民健康保険 (the city's health insurance). I would like to talk about paying them in parts."),
     ),
-    Sentence(
-        "limit",
-        _("I am going into hospital. How do I pay only up to my limit (限度額)? Do I need the 限度額適用認定証?"),
-    ),
 )
 """Every sentence, in the order in which they are listed."""
 
