@@ -56,7 +56,7 @@ INSURER_CHANGE = Tile(
     "insurer-change",
     _("New job, moving, another insurance"),
     _("Leaving a job, turning {elders_age}, marriage, a birth, a death"),
-    "change",
+    "insurer-change",
 )
 
 TILES = (STATUS, REGISTER, PIN, LOST_CARD, ELIGIBILITY_CERTIFICATE, RENEWAL, AT_THE_CLINIC, LETTER, INSURER_CHANGE)

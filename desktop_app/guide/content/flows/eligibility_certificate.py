@@ -48,7 +48,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
                 Option("do-not-want", _("I have no card, or do not want it"), to("want")),
                 Option("lost-it", _("I have lost mine, or it is damaged"), to("insurer-lost")),
                 Option("ended", _("The date on mine has passed"), to("insurer-ended")),
-                Option("premiums", _("特別療養 is written on it, or I owe premiums"), to("premiums-owed")),
+                Option("premiums", _("It says 特別療養, or I owe premiums"), to("premiums-owed")),
                 Option(
                     "difference",
                     _("How does it differ from the notice of eligibility information (資格情報のお知らせ)?"),
@@ -108,6 +108,11 @@ ELIGIBILITY_CERTIFICATE = Flow(
                     to("elders-registered"),
                 ),
                 Option("is-not-registered", _("No, or there is no card"), to("elders-unregistered")),
+                Option(
+                    "blocked",
+                    _("I have fled from violence (DV), or my information is blocked because of it"),
+                    to("blocked"),
+                ),
                 Option("registered-unsure", shared.NOT_SURE, to("elders-unsure")),
             ),
         ),

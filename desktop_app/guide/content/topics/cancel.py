@@ -88,7 +88,7 @@ CANCEL = Topic(
                 while_holds(
                     "without_card_at_clinic",
                     _(
-                        "If neither works, tell the reception. You may have to pay everything first; keep the receipt (領収書) and the statement (診療明細書), and your insurer pays back its part (療養費)."
+                        "If neither works, tell the reception. You may have to pay everything first; keep the receipt (領収書), ask for the 診療報酬明細書 (レセプト), and your insurer pays back its part (療養費)."
                     ),
                 ),
             ),

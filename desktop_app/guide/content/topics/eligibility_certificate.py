@@ -12,7 +12,7 @@ _ = words_about("eligibility-certificate")
 
 ELIGIBILITY_CERTIFICATE = Topic(
     id="eligibility-certificate",
-    title=_("The paper instead of the card (資格確認書)"),
+    title=_("Instead of the card: 資格確認書"),
     icon="letter-certificate",
     answer=lines(
         while_holds(

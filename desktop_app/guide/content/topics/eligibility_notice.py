@@ -13,7 +13,7 @@ _NOT_YET = while_holds("old_card_issued", _("It begins on {new_cards_ended:day}.
 
 ELIGIBILITY_NOTICE = Topic(
     id="eligibility-notice",
-    title=_("The notice for registered people (資格情報のお知らせ)"),
+    title=_("Notice of eligibility information: 資格情報のお知らせ"),
     icon="letter-notice",
     answer=lines(
         while_holds(
@@ -88,7 +88,7 @@ ELIGIBILITY_NOTICE = Topic(
                 while_holds(
                     "notice_not_alone",
                     _(
-                        "No, better keep it with the card. You need it when a reader does not work, and for some applications to your insurer."
+                        "No, keep it with the card: you need it when a reader does not work, and for some applications to your insurer. If you have thrown it away already, you can have it issued again."
                     ),
                 ),
                 _NOT_YET,

@@ -115,7 +115,7 @@ HIGH_COSTS = Topic(
                 while_holds(
                     "without_card_at_clinic",
                     _(
-                        "If you paid the whole amount because you had neither card nor paper with you, apply to your insurer for its part (療養費), with the receipt (領収書) and the statement (診療明細書), within {refund_years} years."
+                        "If you paid the whole amount because you had neither card nor paper with you, apply to your insurer for its part (療養費), with the receipt (領収書) and the 診療報酬明細書 (レセプト) from the clinic, within {refund_years} years."
                     ),
                 ),
             ),

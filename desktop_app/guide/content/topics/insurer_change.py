@@ -25,7 +25,7 @@ _LATE = Line(
 INSURER_CHANGE = Topic(
     id="insurer-change",
     title=_("New job, leaving a job, moving, marriage"),
-    icon="change",
+    icon="insurer-change",
     answer=lines(
         _("**You need not register the card again.** The new insurer (保険者) must know you first, though."),
         Line(
@@ -70,7 +70,7 @@ INSURER_CHANGE = Topic(
                 while_holds(
                     "without_card_at_clinic",
                     _(
-                        "If you must pay everything, keep the receipt (領収書) and the statement (診療明細書): the new insurer pays back its part (療養費) if you apply within {refund_years} years."
+                        "If you must pay everything, keep the receipt (領収書) and ask the clinic for the 診療報酬明細書 (レセプト): the new insurer pays back its part (療養費) if you apply within {refund_years} years."
                     ),
                 ),
             ),

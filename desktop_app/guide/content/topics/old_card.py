@@ -96,7 +96,7 @@ OLD_CARD = Topic(
                 while_holds(
                     "without_card_at_clinic",
                     _(
-                        "You may have to pay everything first. Keep the receipt (領収書) and the statement (診療明細書): your insurer pays back its part (療養費)."
+                        "You may have to pay everything first. Keep the receipt (領収書), and ask for the 診療報酬明細書 (レセプト): your insurer pays back its part (療養費)."
                     ),
                 ),
             ),
