@@ -38,7 +38,9 @@ KOKUHO_COUNTER = _("The counter for 国民健康保険 (the city's health insura
 OLD_INSURER = _("The insurer that you had at work (保険者), or your old company")
 FAMILY_COMPANY = _("The company of the family member who is insured there")
 THE_COMPANY = _("Your company, or the agency that employs you (派遣会社)")
-END_OF_INSURANCE = _("The paper that says when the old insurance ended (健康保険資格喪失証明書): ask the old company for it")
+END_OF_INSURANCE = _(
+    "The paper that says when the old insurance ended (健康保険資格喪失証明書): ask the old company for it"
+)
 NEW_INSURANCE = _("A paper of the new insurance (資格情報のお知らせ or 資格確認書)")
 MOVE_REPORT = Line(
     _(

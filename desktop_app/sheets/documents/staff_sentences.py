@@ -185,7 +185,9 @@ SENTENCES = (
     ),
     Sentence(
         "insurance-changed",
-        _("My health insurance has changed, and the new one does not show yet. May I fill in the form {statement_form}?"),
+        _(
+            "My health insurance has changed, and the new one does not show yet. May I fill in the form {statement_form}?"
+        ),
     ),
     Sentence("which-insurance", _("Please tell me which health insurance I have today, and what I must report.")),
     Sentence(
@@ -212,11 +214,15 @@ SENTENCES = (
     ),
     Sentence(
         "after-a-death",
-        _("A member of my family has died. I would like to give back the insurance papers. Is there money for the funeral (葬祭費)?"),
+        _(
+            "A member of my family has died. I would like to give back the insurance papers. Is there money for the funeral (葬祭費)?"
+        ),
     ),
     Sentence(
         "premiums",
-        _("I owe premiums of 国民健康保険 (the city's health insurance). I would like to talk about paying them in parts."),
+        _(
+            "I owe premiums of 国民健康保険 (the city's health insurance). I would like to talk about paying them in parts."
+        ),
     ),
 )
 """Every sentence, in the order in which they are listed."""

@@ -1,4 +1,4 @@
-"""Another insurance, and the paper instead of the card: numbers from the facts, one rule for elders, no claim for who is unsure."""
+"""Another insurance, and the paper instead of the card: numbers of the facts, one rule, no claim for who is unsure."""
 
 from __future__ import annotations
 
@@ -111,9 +111,12 @@ def messages():
 
 
 def test_the_rule_for_75_and_85_is_said_in_one_place_only():
-    rule = {value.text if hasattr(value, "text") and not isinstance(value.text, str) else value
-            for name, group in vars(shared).items() if name.startswith("ELDERS_RULE")
-            for value in (group if isinstance(group, tuple) else (group,))}
+    rule = {
+        value.text if hasattr(value, "text") and not isinstance(value.text, str) else value
+        for name, group in vars(shared).items()
+        if name.startswith("ELDERS_RULE")
+        for value in (group if isinstance(group, tuple) else (group,))
+    }
     said = {message for _where, message in messages() if "elders_certificate_age" in message.placeholders}
     assert said
     assert said <= rule

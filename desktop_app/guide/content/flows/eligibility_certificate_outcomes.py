@@ -96,7 +96,9 @@ OUTCOMES = (
         title=_("You need no card. The paper does the same at the clinic"),
         body=lines(
             Line(
-                _("**Neither the card nor the registration is compulsory.** With the 資格確認書 you pay the same share."),
+                _(
+                    "**Neither the card nor the registration is compulsory.** With the 資格確認書 you pay the same share."
+                ),
                 facts=("not_compulsory",),
             ),
             _(
@@ -132,7 +134,9 @@ OUTCOMES = (
             ),
         ),
         where=lines(
-            _("At work: your company or its insurer. 国民健康保険 and 後期高齢者医療: the counter for it at your city office")
+            _(
+                "At work: your company or its insurer. 国民健康保険 and 後期高齢者医療: the counter for it at your city office"
+            )
         ),
         checklist=lines(while_holds("cancel_form", _("The form {cancel_form} (its name differs a little)")), shared.ID),
         facts=("cancel", "cancel_meanwhile"),
@@ -239,10 +243,14 @@ OUTCOMES = (
                     "**Go to the counter before you see the doctor**, if there is time. Say what has happened (illness, no work, a disaster): they may let you pay in parts, or lift it."
                 )
             ),
-            _("It does not hold for children: up to the March after they turn {premium_debt_children} they pay their usual part."),
+            _(
+                "It does not hold for children: up to the March after they turn {premium_debt_children} they pay their usual part."
+            ),
         ),
         where=lines(_("The counter for 国民健康保険 at your city office")),
-        checklist=lines(_("The letter about it"), _("The 資格確認書, or the card"), shared.ID, _("Receipts of the doctor")),
+        checklist=lines(
+            _("The letter about it"), _("The 資格確認書, or the card"), shared.ID, _("Receipts of the doctor")
+        ),
         facts=("premium_debt", "premium_debt_children"),
         picture="counter",
         staff_sentences=("premiums",),
@@ -250,7 +258,7 @@ OUTCOMES = (
     ),
     Outcome(
         id="difference",
-        title=_("Two papers with similar names"),
+        title=_("One is used alone, the other only together with the card"),
         body=lines(
             _(
                 "**資格確認書** (health insurance eligibility certificate): can be used at the clinic **by itself**, instead of the card. Mainly for people without a registered card."

@@ -58,7 +58,9 @@ INSURER_CHANGE = Flow(
             id="which-way",
             title=_("Which insurance will it be until the next job?"),
             body=lines(
-                _("You need one from the day after your last day at work, **even for a few days**. There are three ways.")
+                _(
+                    "You need one from the day after your last day at work, **even for a few days**. There are three ways."
+                )
             ),
             options=(
                 Option("city-insurance", _("The city's (国民健康保険)"), to("always")),

@@ -16,7 +16,11 @@ OF_LIFE = (
         title=_("Report the new address within {move_report_days} days, and bring the card"),
         body=lines(changes.MOVE_REPORT, changes.MOVE_VOID, changes.MOVE_INSURANCE),
         where=lines(_("The city office of the place to which you move"), changes.KOKUHO_COUNTER),
-        deadline=lines(_("Within {move_report_days} days after you moved in; the card at the latest {move_card_days} days after that report")),
+        deadline=lines(
+            _(
+                "Within {move_report_days} days after you moved in; the card at the latest {move_card_days} days after that report"
+            )
+        ),
         checklist=lines(
             _("The cards of the whole household, and their four-digit PINs"),
             shared.ID,
@@ -26,7 +30,8 @@ OF_LIFE = (
                 facts=("kouki_moves",),
             ),
             Line(
-                _("Your medical subsidy cards (受給者証): ask at the new office for new ones"), facts=("subsidy_cards_change",)
+                _("Your medical subsidy cards (受給者証): ask at the new office for new ones"),
+                facts=("subsidy_cards_change",),
             ),
         ),
         facts=("move_report_days", "move_card_days", "move_keeps_certificate", "joining_notices"),
@@ -49,11 +54,15 @@ OF_LIFE = (
                 ),
                 facts=("overseas", "abroad_leave"),
             ),
-            _("Up to the day of leaving you see a doctor as always. For a journey of less than a year nothing changes."),
+            _(
+                "Up to the day of leaving you see a doctor as always. For a journey of less than a year nothing changes."
+            ),
         ),
         where=lines(shared.CITY_COUNTER, changes.THE_COMPANY),
         deadline=lines(_("Before you leave")),
-        checklist=lines(shared.CARD, _("The 資格確認書, if you have one"), _("Passport or residence card (在留カード)")),
+        checklist=lines(
+            shared.CARD, _("The 資格確認書, if you have one"), _("Passport or residence card (在留カード)")
+        ),
         facts=("abroad_leave", "overseas"),
         picture="counter",
         staff_sentences=("leaving-japan",),
@@ -98,7 +107,11 @@ OF_LIFE = (
                     "**With 国民健康保険:** when you report moving out, say that it is for studying (修学中の特例, マル学). Then the insurance of the family's city goes on, and you do not join in the new city. It is shown anew every year."
                 )
             ),
-            do(_("**With a company's insurance (扶養):** nothing changes. The parent tells the company the new address.")),
+            do(
+                _(
+                    "**With a company's insurance (扶養):** nothing changes. The parent tells the company the new address."
+                )
+            ),
             Line(
                 _(
                     "The card: report the new address in the new city within {move_report_days} days, and bring the card and its PIN. When the studies end or a job begins, report that too, within {kokuho_report_days} days."
@@ -106,7 +119,10 @@ OF_LIFE = (
                 facts=("move_keeps_certificate",),
             ),
         ),
-        where=lines(_("The counter for 国民健康保険 in the city of the family"), _("The city office of the new place, for the address")),
+        where=lines(
+            _("The counter for 国民健康保険 in the city of the family"),
+            _("The city office of the new place, for the address"),
+        ),
         deadline=lines(_("Within {kokuho_report_days} days after moving")),
         checklist=lines(_("Proof of studying (在学証明書, student card)"), shared.CARD),
         facts=("student_away", "move_report_days"),
@@ -136,7 +152,9 @@ OF_LIFE = (
             ),
         ),
         where=lines(shared.CITY_COUNTER, changes.THE_COMPANY, changes.KOKUHO_COUNTER),
-        checklist=lines(shared.CARD, shared.ID, _("Medical subsidy cards (受給者証) with the old name: ask for new ones")),
+        checklist=lines(
+            shared.CARD, shared.ID, _("Medical subsidy cards (受給者証) with the old name: ask for new ones")
+        ),
         facts=("name_on_card", "joining_notices"),
         picture="counter",
         staff_sentences=("new-name", "statement"),

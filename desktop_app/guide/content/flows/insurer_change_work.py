@@ -92,12 +92,16 @@ OF_WORK = (
                 ),
                 facts=("voluntary_rules",),
             ),
-            _("**Compare first:** ask the city office what 国民健康保険 would cost. If the days are over, that is the way."),
+            _(
+                "**Compare first:** ask the city office what 国民健康保険 would cost. If the days are over, that is the way."
+            ),
         ),
         where=lines(changes.OLD_INSURER),
         deadline=lines(_("Within {voluntary_days} days, counted from the day after your last day at work")),
         checklist=lines(
-            _("The form for 任意継続 (任意継続被保険者資格取得申出書), from the insurer"), changes.END_OF_INSURANCE, shared.ID
+            _("The form for 任意継続 (任意継続被保険者資格取得申出書), from the insurer"),
+            changes.END_OF_INSURANCE,
+            shared.ID,
         ),
         facts=("voluntary_days", "voluntary_months", "voluntary_years"),
         picture="letter",
@@ -114,11 +118,15 @@ OF_WORK = (
                 )
             ),
             _LEAVE_KOKUHO,
-            _("If it is refused, go to the city office for 国民健康保険 within {kokuho_report_days} days after the old insurance ended."),
+            _(
+                "If it is refused, go to the city office for 国民健康保険 within {kokuho_report_days} days after the old insurance ended."
+            ),
         ),
         where=lines(changes.FAMILY_COMPANY, changes.KOKUHO_COUNTER),
         deadline=lines(_("The company: within {company_report_days} days")),
-        checklist=lines(changes.END_OF_INSURANCE, _("Papers about your income, as the company asks"), changes.TICK_THE_BOX),
+        checklist=lines(
+            changes.END_OF_INSURANCE, _("Papers about your income, as the company asks"), changes.TICK_THE_BOX
+        ),
         facts=("company_report_days", "kokuho_leave_oneself"),
         picture="letter",
         staff_sentences=("leave-kokuho", "insurance-changed"),

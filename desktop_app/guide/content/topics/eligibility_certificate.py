@@ -135,7 +135,9 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 ),
                 while_holds(
                     "certificate_delay",
-                    _("It may take more than a month. If you need a doctor before it has come, apply for it at the insurer."),
+                    _(
+                        "It may take more than a month. If you need a doctor before it has come, apply for it at the insurer."
+                    ),
                 ),
                 while_holds("old_card_issued", _("With the insurance card, as always.")),
             ),

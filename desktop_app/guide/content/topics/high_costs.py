@@ -77,7 +77,10 @@ HIGH_COSTS = Topic(
                         "The monthly limits are a little higher. **New is a limit for a whole year** (年間上限): whoever pays much month after month gets back what is above it. They change once more in the summer after."
                     ),
                 ),
-                Line(_("Ask your insurer (保険者) for your own limit: it alone knows your income."), facts=("high_cost_limit",)),
+                Line(
+                    _("Ask your insurer (保険者) for your own limit: it alone knows your income."),
+                    facts=("high_cost_limit",),
+                ),
             ),
         ),
         Detail(
@@ -102,7 +105,9 @@ HIGH_COSTS = Topic(
                 _(
                     "**When the screen asks about 限度額, choose 同意する or 提供する (I agree).** If it does not ask, tell the reception that you would like to use the limit (限度額)."
                 ),
-                _("It is not possible at a place without a reader. Then you apply for the certificate, or get the money back later."),
+                _(
+                    "It is not possible at a place without a reader. Then you apply for the certificate, or get the money back later."
+                ),
                 _DEBT,
             ),
             facts=("high_cost_limit", "consents"),

@@ -18,7 +18,9 @@ _THREE_WAYS = Line(
     facts=("kokuho_report_days", "voluntary_days"),
 )
 _LATE = Line(
-    _("If the days for 国民健康保険 are over, go all the same: you pay from the first day, and perhaps the doctor in full."),
+    _(
+        "If the days for 国民健康保険 are over, go all the same: you pay from the first day, and perhaps the doctor in full."
+    ),
     facts=("kokuho_late",),
 )
 
@@ -262,7 +264,9 @@ INSURER_CHANGE = Topic(
                     facts=("abroad_short",),
                 ),
                 Line(
-                    _("Japanese nationals may keep the card abroad if they say so before they leave; foreign nationals cannot."),
+                    _(
+                        "Japanese nationals may keep the card abroad if they say so before they leave; foreign nationals cannot."
+                    ),
                     facts=("overseas",),
                 ),
             ),

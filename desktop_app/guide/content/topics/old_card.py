@@ -68,7 +68,10 @@ OLD_CARD = Topic(
                 _ISSUED,
                 _VALID,
                 _TOLERATED,
-                while_holds("old_card_ended", _("**No, you cannot use it any more.** With it alone you may have to pay the whole amount.")),
+                while_holds(
+                    "old_card_ended",
+                    _("**No, you cannot use it any more.** With it alone you may have to pay the whole amount."),
+                ),
                 _INSTEAD,
             ),
         ),
@@ -79,7 +82,10 @@ OLD_CARD = Topic(
                 _ISSUED,
                 _VALID,
                 _TOLERATED,
-                while_holds("old_card_ended", _("The changeover is over. The old card is no longer valid and is not issued again.")),
+                while_holds(
+                    "old_card_ended",
+                    _("The changeover is over. The old card is no longer valid and is not issued again."),
+                ),
                 _INSTEAD,
             ),
         ),

@@ -47,7 +47,10 @@ WELFARE = Topic(
                         "**Yes, if three things hold:** the card is registered, the welfare office has entered you, and the clinic is equipped for it (医療扶助のオンライン資格確認). Ask your case worker (ケースワーカー)."
                     ),
                 ),
-                while_holds("welfare_card", _("Without the card it goes as before, with the paper 医療券. Nobody must get a card for it.")),
+                while_holds(
+                    "welfare_card",
+                    _("Without the card it goes as before, with the paper 医療券. Nobody must get a card for it."),
+                ),
                 _OFFICE_FIRST,
             ),
             facts=("welfare_before",),
@@ -114,14 +117,21 @@ WELFARE = Topic(
                         "For applying and renewing, the card alone is often not enough: bring the 資格情報のお知らせ (notice of eligibility information), the 資格確認書, or a print of the page 資格情報 of Mynaportal."
                     ),
                 ),
-                _("Until when and where stands in the letter of the health centre (保健所) or the city. The 受給者証 has a date of its own."),
+                _(
+                    "Until when and where stands in the letter of the health centre (保健所) or the city. The 受給者証 has a date of its own."
+                ),
             ),
             facts=("subsidy_cards_paper",),
         ),
         Detail(
             id="insurance-changed",
             question=_("My insurance has changed. Must I tell anybody about the 受給者証?"),
-            answer=lines(_TELL, _("Bring the 受給者証 and a paper of the new insurance. Until it is changed, ask the clinic before you pay.")),
+            answer=lines(
+                _TELL,
+                _(
+                    "Bring the 受給者証 and a paper of the new insurance. Until it is changed, ask the clinic before you pay."
+                ),
+            ),
             facts=("subsidy_cards_change",),
         ),
         Detail(
