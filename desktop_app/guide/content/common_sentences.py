@@ -157,6 +157,16 @@ ELDERS_RULE_SOURCE = _(
     "The rule for people of {elders_certificate_age} is known from one prefecture (埼玉県), which says that the national rule was changed. **Ask the counter for 後期高齢者医療** (people aged {elders_age} and over) of your city office whether it holds for you."
 )
 
+ELDERS_ASK = Line(
+    _("**Ask the counter for 後期高齢者医療** of your city office: the rule of last year has ended."),
+    when=rules.every(
+        rules.fact_holds("certificate_automatic"),
+        rules.unless(rules.fact_holds("elders_by_registration")),
+        rules.unless(rules.fact_holds("elders_all_certificates")),
+    ),
+    facts=("elders_counter",),
+)
+
 ELIGIBILITY_LOST = _("**Tell your insurer (保険者) at once**, and ask for a new one. No hotline can block this paper.")
 ELIGIBILITY_LOST_OUTSIDE = _(
     "If it was stolen or lost outside the home, tell the police too, and write down the receipt number (受理番号). If you find it again, give it back to the insurer."

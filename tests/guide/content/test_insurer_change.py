@@ -56,7 +56,7 @@ def words_of(flow, answers):
     ],
 )
 def test_a_time_limit_is_said_as_the_number_that_the_facts_have(outcome, fact):
-    days = load_day(TODAY).facts.count(fact)
+    days = load_day(TODAY).translator("en").facts.count(fact)
     assert f"{days} days" in words_of("insurer-change", way_to("insurer-change", outcome))
 
 

@@ -118,6 +118,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 shared.ELDERS_RULE,
                 while_holds("elders_by_registration", shared.ELDERS_RULE_AGAIN),
                 while_holds("elders_by_registration", shared.ELDERS_RULE_SOURCE),
+                shared.ELDERS_ASK,
                 while_holds("elders_all_certificates", _("Yes, for the time being everybody gets one.")),
                 while_holds("old_card_issued", _("Not yet: it begins on {new_cards_ended:day}.")),
             ),

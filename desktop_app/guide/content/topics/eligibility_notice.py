@@ -61,6 +61,7 @@ ELIGIBILITY_NOTICE = Topic(
                 ),
                 shared.ELDERS_RULE,
                 while_holds("elders_by_registration", shared.ELDERS_RULE_SOURCE),
+                shared.ELDERS_ASK,
                 while_holds(
                     "elders_all_certificates",
                     _("Keep it with the card. People of your age get a 資格確認書 too for the time being."),

@@ -127,10 +127,11 @@ INSURER_CHANGE = Topic(
             answer=lines(
                 Line(
                     _(
-                        "**Give the company your My Number: it reports you within {company_report_days} days.** With the card you need do nothing. If it is not registered, ask the company for a 資格確認書 (health insurance eligibility certificate)."
+                        "**Give the company your My Number: it reports you within {company_report_days} days.** With a registered card you need do nothing more."
                     ),
-                    facts=("company_report_days", "certificate_box"),
+                    facts=("company_report_days",),
                 ),
+                changes.TICK_THE_BOX,
                 Line(
                     _(
                         "**If you were in 国民健康保険, leave it yourself** at the city office within {kokuho_report_days} days, with a paper of the new insurance. Otherwise both ask you for premiums."
