@@ -153,6 +153,9 @@ ELDERS_RULE_UNREGISTERED_TITLE = _("Yes, it comes without asking if the card is 
 ELDERS_RULE_UNREGISTERED = _(
     "Without a registered card you get a 資格確認書 (health insurance eligibility certificate) every year. If the card turns out to be registered, a 資格情報のお知らせ (notice of eligibility information) comes instead, and you may apply."
 )
+ELDERS_RULE_NO_SOURCE = _(
+    "Cities in several prefectures say the same. **Ask the counter for 後期高齢者医療** (people aged {elders_age} and over) of your city office if you are not sure."
+)
 ELDERS_RULE_SOURCE = _(
     "The rule for people of {elders_certificate_age} is known from one prefecture (埼玉県), which says that the national rule was changed. **Ask the counter for 後期高齢者医療** (people aged {elders_age} and over) of your city office whether it holds for you."
 )

@@ -62,7 +62,7 @@ OF_ELDERS = (
                 facts=("certificate_by_application",),
             ),
             shared.ELDERS_RULE_AGAIN,
-            shared.ELDERS_RULE_SOURCE,
+            shared.ELDERS_RULE_NO_SOURCE,
         ),
         where=_ELDERS_COUNTER,
         checklist=lines(shared.ID, LETTER_OF_PROXY),
@@ -78,7 +78,7 @@ OF_ELDERS = (
         body=lines(
             shared.ELDERS_RULE_UNREGISTERED,
             do(_("**Look in the letters of last summer first.** If none has come, ask the counter for one.")),
-            shared.ELDERS_RULE_SOURCE,
+            shared.ELDERS_RULE_NO_SOURCE,
         ),
         where=_ELDERS_COUNTER,
         checklist=lines(shared.ID, LETTER_OF_PROXY),

@@ -55,7 +55,7 @@ OF_LIFE = (
                 facts=("overseas", "abroad_leave"),
             ),
             _(
-                "Up to the day of leaving you see a doctor as always. For a journey of less than a year nothing changes."
+                "Up to the day of leaving you see a doctor as always. For a journey of less than a year usually nothing changes."
             ),
         ),
         where=lines(shared.CITY_COUNTER, changes.THE_COMPANY),

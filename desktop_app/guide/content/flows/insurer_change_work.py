@@ -83,7 +83,7 @@ OF_WORK = (
         body=lines(
             do(
                 _(
-                    "It is called **任意継続**. The application must reach the old insurer within {voluntary_days} days after the insurance at work ended. **Later it is not possible any more.**"
+                    "It is called **任意継続**. The application must reach the old insurer within {voluntary_days} days after the insurance at work ended. **Later it is not possible any more:** do not wait for papers from the company."
                 )
             ),
             Line(
@@ -100,7 +100,6 @@ OF_WORK = (
         deadline=lines(_("Within {voluntary_days} days, counted from the day after your last day at work")),
         checklist=lines(
             _("The form for 任意継続 (任意継続被保険者資格取得申出書), from the insurer"),
-            changes.END_OF_INSURANCE,
             shared.ID,
         ),
         facts=("voluntary_days", "voluntary_months", "voluntary_years"),

@@ -96,7 +96,7 @@ INSURER_CHANGE = Topic(
             answer=lines(
                 _THREE_WAYS,
                 _(
-                    "Ask the company for the paper 健康保険資格喪失証明書 at once: every way needs it. Give back your 資格確認書 if you have one. **Ask what each way costs** before you choose."
+                    "Ask the company for the paper 健康保険資格喪失証明書 at once: the city office wants to see it. Give back your 資格確認書 if you have one. **Ask what each way costs** before you choose."
                 ),
                 _LATE,
             ),

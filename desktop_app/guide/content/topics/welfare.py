@@ -49,7 +49,7 @@ WELFARE = Topic(
                 ),
                 while_holds(
                     "welfare_card",
-                    _("Without the card it goes as before, with the paper 医療券. Nobody must get a card for it."),
+                    _("Without the card it goes as before, with the paper 医療券. You need not get a card for it."),
                 ),
                 _OFFICE_FIRST,
             ),
