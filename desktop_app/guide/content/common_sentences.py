@@ -133,6 +133,43 @@ ELIGIBILITY_IF_UNREGISTERED = (
     ),
     _USE_OLD_CARD,
 )
+ELDERS_RULE = while_holds(
+    "elders_by_registration",
+    _(
+        "**Aged {elders_age} or over, card registered: no,** the 資格確認書 (health insurance eligibility certificate) comes only if you apply. **Yes,** without asking, if you were {elders_certificate_age} or older on {elders_change_day:day}, or have no registered card."
+    ),
+)
+"""The one rule for the insurance for elders; the sentences below say the same to whoever has answered."""
+ELDERS_RULE_NO_TITLE = _("No, it does not come by itself. You may apply for it")
+ELDERS_RULE_NO = _(
+    "Under {elders_certificate_age} on {elders_change_day:day} and with a registered card, you get a 資格情報のお知らせ (notice of eligibility information) and use the card. If the card is hard for you, **apply for a 資格確認書** (health insurance eligibility certificate)."
+)
+ELDERS_RULE_AGAIN = _("The registration stays. Whoever applied once usually gets it every year without asking again.")
+ELDERS_RULE_OLDEST_TITLE = _("Yes, it should come without asking")
+ELDERS_RULE_OLDEST = _(
+    "People who were {elders_certificate_age} or older on {elders_change_day:day} get a 資格確認書 (health insurance eligibility certificate), whether their card is registered or not."
+)
+ELDERS_RULE_UNREGISTERED_TITLE = _("Yes, it comes without asking if the card is not registered")
+ELDERS_RULE_UNREGISTERED = _(
+    "Without a registered card you get a 資格確認書 (health insurance eligibility certificate) every year. If the card turns out to be registered, a 資格情報のお知らせ (notice of eligibility information) comes instead, and you may apply."
+)
+ELDERS_RULE_NO_SOURCE = _(
+    "Cities in several prefectures say the same. **Ask the counter for 後期高齢者医療** (people aged {elders_age} and over) of your city office if you are not sure."
+)
+ELDERS_RULE_SOURCE = _(
+    "The rule for people of {elders_certificate_age} is known from one prefecture (埼玉県), which says that the national rule was changed. **Ask the counter for 後期高齢者医療** (people aged {elders_age} and over) of your city office whether it holds for you."
+)
+
+ELDERS_ASK = Line(
+    _("**Ask the counter for 後期高齢者医療** of your city office: the rule of last year has ended."),
+    when=rules.every(
+        rules.fact_holds("certificate_automatic"),
+        rules.unless(rules.fact_holds("elders_by_registration")),
+        rules.unless(rules.fact_holds("elders_all_certificates")),
+    ),
+    facts=("elders_counter",),
+)
+
 ELIGIBILITY_LOST = _("**Tell your insurer (保険者) at once**, and ask for a new one. No hotline can block this paper.")
 ELIGIBILITY_LOST_OUTSIDE = _(
     "If it was stolen or lost outside the home, tell the police too, and write down the receipt number (受理番号). If you find it again, give it back to the insurer."

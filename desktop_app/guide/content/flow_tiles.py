@@ -35,8 +35,8 @@ LOST_CARD = Tile(
 _ = words_about("eligibility-certificate")
 ELIGIBILITY_CERTIFICATE = Tile(
     "eligibility-certificate",
-    _("資格確認書: instead of the card"),
-    _("Who gets it, who applies, and where"),
+    _("Instead of the card: 資格確認書"),
+    _("No card, or do not want one; who gets the paper, who applies"),
     "letter-certificate",
 )
 
@@ -56,5 +56,12 @@ RESIDENCE = Tile(
     "residence", _("Residence card, period of stay"), _("Extended, pending, new in Japan, leaving"), "residence"
 )
 
-TILES = (STATUS, REGISTER, PIN, LOST_CARD, ELIGIBILITY_CERTIFICATE, RENEWAL, AT_THE_CLINIC, LETTER, RESIDENCE)
+_ = words_about("insurer-change")
+INSURER_CHANGE = Tile(
+    "insurer-change",
+    _("New job, moving, another insurance"),
+    _("Leaving a job, turning {elders_age}, marriage, a birth, a death"),
+    "insurer-change",
+)
+TILES = (STATUS, REGISTER, PIN, LOST_CARD, ELIGIBILITY_CERTIFICATE, RENEWAL, AT_THE_CLINIC, LETTER, INSURER_CHANGE, RESIDENCE)
 """In the order of the home page."""

@@ -29,6 +29,8 @@ TOPICS: OnDemand[Topic] = OnDemand(
     "get-a-card",
     "residence",
     "hotlines",
+    "high-costs",
+    "welfare",
 )
 """The topics by id, in the order in which they are listed."""
 

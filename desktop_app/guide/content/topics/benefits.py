@@ -32,7 +32,7 @@ BENEFITS = Topic(
                     "Better treatment, because doctors see your medicines if you agree; no paying in advance above your limit; no new card when your insurer changes."
                 ),
                 _(
-                    "If it is too hard for you, you need not: a 資格確認書 (health insurance eligibility certificate) can be used as well."
+                    "**You do not have to.** A 資格確認書 (health insurance eligibility certificate) can be used instead; with a registered card you get it if the card is too hard for you, and you apply."
                 ),
             ),
             facts=("consents", "high_cost_limit"),
@@ -84,7 +84,7 @@ BENEFITS = Topic(
             id="limit-certificate",
             question=_("Is the certificate of the limit for high costs (限度額適用認定証) no longer needed?"),
             answer=lines(
-                _("Right, with the card you do not need it: agree on the screen to show the limit (限度額)."),
+                _("**With the registered card you do not need it:** agree on the screen to show the limit (限度額)."),
                 while_holds(
                     "high_cost_with_certificate",
                     _(
@@ -105,7 +105,7 @@ BENEFITS = Topic(
             question=_("If I agree to show the limit, do I no longer have to pay everything first?"),
             answer=lines(
                 _(
-                    "Right: at that clinic you pay only up to your limit for the month. Costs at several clinics are added up later by your insurer (保険者)."
+                    "**No, you do not:** at that clinic you pay only up to your limit for the month. Costs at several clinics are added up later by your insurer (保険者)."
                 ),
                 while_holds(
                     "high_cost_yearly_cap",
@@ -141,6 +141,6 @@ BENEFITS = Topic(
         ),
     ),
     flows=("register",),
-    neighbours=("register", "at-the-clinic", "safety"),
+    neighbours=("high-costs", "register", "at-the-clinic", "safety"),
     facts=("consents", "high_cost_limit", "medicine_history"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
@@ -12,7 +13,7 @@ _NOT_YET = while_holds("old_card_issued", _("It begins on {new_cards_ended:day}.
 
 ELIGIBILITY_NOTICE = Topic(
     id="eligibility-notice",
-    title=_("資格情報のお知らせ: the notice for registered people"),
+    title=_("Notice of eligibility information: 資格情報のお知らせ"),
     icon="letter-notice",
     answer=lines(
         while_holds(
@@ -44,8 +45,26 @@ ELIGIBILITY_NOTICE = Topic(
                 while_holds(
                     "notice_not_alone",
                     _(
-                        "So that you know your own data, which are not written on the card, and can show them when a reader fails. Registered people get it, from some insurers everybody."
+                        "So that you know your own data, which are not written on the card, and can show them when a reader fails. It is sent to registered people; some insurers send it to everybody."
                     ),
+                ),
+                _NOT_YET,
+            ),
+        ),
+        Detail(
+            id="elders",
+            question=_("I am {elders_age} or older, and this came instead of a 資格確認書. Why?"),
+            answer=lines(
+                while_holds(
+                    "elders_by_registration",
+                    _("Because your card is registered. With this paper alone you cannot see a doctor: take the card."),
+                ),
+                shared.ELDERS_RULE,
+                while_holds("elders_by_registration", shared.ELDERS_RULE_SOURCE),
+                shared.ELDERS_ASK,
+                while_holds(
+                    "elders_all_certificates",
+                    _("Keep it with the card. People of your age get a 資格確認書 too for the time being."),
                 ),
                 _NOT_YET,
             ),
@@ -70,7 +89,7 @@ ELIGIBILITY_NOTICE = Topic(
                 while_holds(
                     "notice_not_alone",
                     _(
-                        "Better not: keep it with the card. You need it when a reader does not work, and for some applications to your insurer."
+                        "No, keep it with the card: you need it when a reader does not work, and for some applications to your insurer. If you have thrown it away already, you can have it issued again."
                     ),
                 ),
                 _NOT_YET,
@@ -116,6 +135,6 @@ ELIGIBILITY_NOTICE = Topic(
         ),
     ),
     offers_forms=True,
-    flows=("letter", "at-the-clinic"),
+    flows=("letter", "at-the-clinic", "eligibility-certificate"),
     neighbours=("eligibility-certificate", "at-the-clinic", "status"),
 )
