@@ -32,6 +32,14 @@ LOST_CARD = Tile(
     "lost-card", _("I lost the card"), _("Have it suspended by telephone first. Or: found again"), "card-lost"
 )
 
+_ = words_about("suspicious-message")
+SUSPICIOUS_MESSAGE = Tile(
+    "suspicious-message",
+    _("A strange message or call"),
+    _("SMS, e-mail, call, visitor. Also: already pressed, told or paid"),
+    "message-warning",
+)
+
 _ = words_about("eligibility-certificate")
 ELIGIBILITY_CERTIFICATE = Tile(
     "eligibility-certificate",
@@ -51,5 +59,15 @@ AT_THE_CLINIC = Tile(
 _ = words_about("letter")
 LETTER = Tile("letter", _("A letter has come"), _("Which letter it is, and what to do"), "letter")
 
-TILES = (STATUS, REGISTER, PIN, LOST_CARD, ELIGIBILITY_CERTIFICATE, RENEWAL, AT_THE_CLINIC, LETTER)
+TILES = (
+    STATUS,
+    REGISTER,
+    PIN,
+    LOST_CARD,
+    SUSPICIOUS_MESSAGE,
+    ELIGIBILITY_CERTIFICATE,
+    RENEWAL,
+    AT_THE_CLINIC,
+    LETTER,
+)
 """In the order of the home page."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
+from desktop_app.guide.model.rules import fact_holds, unless
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -12,7 +14,7 @@ _NOT_YET = while_holds("old_card_issued", _("It begins on {new_cards_ended:day}.
 
 ELIGIBILITY_NOTICE = Topic(
     id="eligibility-notice",
-    title=_("資格情報のお知らせ: the notice for registered people"),
+    title=_("Notice of eligibility information: 資格情報のお知らせ"),
     icon="letter-notice",
     answer=lines(
         while_holds(
@@ -44,7 +46,7 @@ ELIGIBILITY_NOTICE = Topic(
                 while_holds(
                     "notice_not_alone",
                     _(
-                        "So that you know your own data, which are not written on the card, and can show them when a reader fails. Registered people get it, from some insurers everybody."
+                        "So that you know your own data, which are not written on the card, and can show them when a reader fails. It is sent to registered people; some insurers send it to everybody."
                     ),
                 ),
                 _NOT_YET,
@@ -70,10 +72,33 @@ ELIGIBILITY_NOTICE = Topic(
                 while_holds(
                     "notice_not_alone",
                     _(
-                        "Better not: keep it with the card. You need it when a reader does not work, and for some applications to your insurer."
+                        "No, keep it with the card: you need it when a reader does not work, and for some applications to your insurer. If you have thrown it away already, you can have it issued again."
                     ),
                 ),
                 _NOT_YET,
+            ),
+        ),
+        Detail(
+            id="school-trip",
+            question=_("Which paper does my child take along on a school trip, without the card?"),
+            answer=lines(
+                while_holds(
+                    "school_trip_papers",
+                    _(
+                        "**A copy is enough there**, and the card may stay at home: a copy of the 資格情報のお知らせ (notice of eligibility information) or of the 資格確認書 (health insurance eligibility certificate), or the page 資格情報 of Mynaportal, saved or printed."
+                    ),
+                ),
+                while_holds(
+                    "school_trip_papers",
+                    _(
+                        "That holds on school and club trips and in nurseries only. On every other visit bring the card. Ask the school which paper it wants."
+                    ),
+                ),
+                Line(
+                    _("Ask the school what to take along."),
+                    when=unless(fact_holds("school_trip_papers")),
+                    facts=("consents",),
+                ),
             ),
         ),
         Detail(
