@@ -13,7 +13,7 @@ POLICE_NOW = Line(
         "Police, if somebody is there now or money has just gone: **{police_emergency}**, day and night. Say the name of your language, and an interpreter is looked for."
     )
 )
-POLICE_ADVICE = _("Police, for advice, in Japanese: **{police_advice}**")
+POLICE_ADVICE = _("Police, for advice, in Japanese, mostly on weekdays in the daytime: **{police_advice}**")
 CONSUMERS = _("Consumer hotline (消費者ホットライン), for bills and contracts, in Japanese: **{consumer_hotline}**")
 LEGAL_HELP = _(
     "Which office helps, in English, Chinese, Korean, Spanish, Portuguese and other languages, on weekdays: **{legal_help_languages}** (法テラス)"
@@ -72,7 +72,7 @@ NO_PHOTO = _(
     "Nobody needs a photo of the card by SMS or LINE, neither to renew it nor to register it as an insurance card. A bank or telephone company may want one, in its own app, **for a contract that you want**."
 )
 NOT_ANSWERING = _(
-    "Not answering a call or a message changes nothing about your card or your insurance. What counts are the dates on the card and the letters that come by post."
+    "Not answering a call or a message changes nothing about your card or your insurance. What counts are the dates on the card and in the paper letter 有効期限通知書."
 )
 
 PRESSED_ONLY = Line(

@@ -55,7 +55,7 @@ LETTER = Flow(
                     "The **資格確認書** (health insurance eligibility certificate) can be used **instead of the card** at clinics and pharmacies, until the date on it. Take it along each time."
                 ),
                 _(
-                    "There is nothing to pay. If you register the card later, **ask your insurer** whether to return it: some want it back, others let you keep it until its date. **If you leave this insurance** (new job, moving, turning {elders_age}), it can no longer be used, whatever the date on it: ask the insurer that sent it where to return it."
+                    "**If you leave this insurance** (new job, moving, turning {elders_age}), it can no longer be used, whatever the date on it. Ask the insurer that sent it where to return it."
                 ),
                 do(
                     _(
@@ -64,6 +64,10 @@ LETTER = Flow(
                 ),
             ),
             where=lines(shared.CLINIC_RECEPTION),
+            checklist=lines(
+                _("Nothing to pay for it"),
+                _("If you register the card later: ask your insurer whether you may keep it until its date"),
+            ),
             facts=("certificate_automatic", "certificate_years", "certificate_after_registering"),
             picture="letter-certificate",
             next_flows=("eligibility-certificate",),

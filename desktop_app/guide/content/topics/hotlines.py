@@ -26,7 +26,7 @@ HOTLINES = Topic(
         ),
     ),
     to_do=lines(_("Have the card and the letter at hand. The PIN is not asked for.")),
-    contacts=shared.OPENING,
+    contacts=lines(shared.OPENING, shared.LOSS_AT_ANY_TIME),
     details=(
         Detail(
             id="whom-to-ask",

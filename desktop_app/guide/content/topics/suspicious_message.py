@@ -98,6 +98,16 @@ SUSPICIOUS_MESSAGE = Topic(
             facts=("renewal_not_online", "registration_by_phone"),
         ),
         Detail(
+            id="hold-card",
+            question=_("Somebody wants me to hold my card to a phone, or to read a code (QR) and log in."),
+            answer=lines(
+                _(
+                    "No, not for somebody else. With the card and the PIN they could log in, or sign, in your name. Do it only in what **you** have opened yourself, for something that you want."
+                )
+            ),
+            facts=("pin_needs_card",),
+        ),
+        Detail(
             id="pressed",
             question=_("I have pressed the link, but typed nothing. What now?"),
             answer=lines(fraud.PRESSED_ONLY),
