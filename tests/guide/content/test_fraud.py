@@ -68,6 +68,10 @@ def test_strange_leads_to_lost(node):
     assert "lost-card" in end.next_flows
 
 
+def test_lost_leads_to_strange():
+    assert any("suspicious-message" in end.next_flows for end in FLOWS["lost-card"].outcomes)
+
+
 def test_whoever_is_unsure_is_sent_to_people_and_not_to_a_telephone_alone(day_context):
     for flow, answers in (
         ("suspicious-message", ("not-sure",)),
