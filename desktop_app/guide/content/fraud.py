@@ -13,7 +13,9 @@ POLICE_NOW = Line(
         "Police, if somebody is there now or money has just gone: **{police_emergency}**, day and night. Say the name of your language, and an interpreter is looked for."
     )
 )
-POLICE_ADVICE = _("Police, for advice, in Japanese, mostly on weekdays in the daytime: **{police_advice}**")
+POLICE_ADVICE = _(
+    "Police, for advice, in Japanese, mostly on weekdays in the daytime: **{police_advice}**. At other times any police station (警察署)."
+)
 CONSUMERS = _("Consumer hotline (消費者ホットライン), for bills and contracts, in Japanese: **{consumer_hotline}**")
 LEGAL_HELP = _(
     "Which office helps, in English, Chinese, Korean, Spanish, Portuguese and other languages, on weekdays: **{legal_help_languages}** (法テラス)"
@@ -98,7 +100,7 @@ CARD_WAS_HELD = Line(
 )
 SUSPENDED_AT_CLINIC = Line(
     _(
-        "A suspended card cannot be used at the clinic either, until the city office lifts the suspension. Calling it off by telephone is not possible."
+        "A suspended card cannot be used at the clinic either, until the city office lifts the suspension at the counter. By telephone it cannot be lifted."
     ),
     facts=("suspension_lift",),
 )
@@ -124,7 +126,7 @@ NUMBER_MISUSED = Line(
 )
 BANK_FIRST = Line(
     _(
-        "**Call the bank from which the money went, or the credit card company**, at the number on the back of the card or in the bankbook (通帳). Ask it to stop the transfer, and how to reach the bank that got the money."
+        "**Call the bank whose money or details they have, or the credit card company**, at the number on the back of the card or in the bankbook (通帳). Ask it to stop the transfer and the account, and how to reach the bank that got the money."
     ),
     facts=("bank_stops_transfer",),
     to_do=True,

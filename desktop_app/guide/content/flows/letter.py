@@ -22,9 +22,7 @@ LETTER = Flow(
         Question(
             id="which",
             title=_("Which of these words is on it?"),
-            body=lines(
-                _("Compare the signs with the top of the letter and with the envelope. You need not be able to read them.")
-            ),
+            body=lines(_("Compare the signs with those on the letter. You need not be able to read them.")),
             options=(
                 Option(
                     "certificate",
@@ -225,8 +223,7 @@ LETTER = Flow(
             ),
             where=lines(_("Your insurer (保険者). For 国民健康保険 and 後期高齢者医療: your city office")),
             checklist=lines(_("The letter and its envelope")),
-            contacts=shared.CONTACTS,
-            facts=("hotline",),
+            facts=("nobody_asks",),
             picture="letter",
             staff_sentences=("letter", "is-it-real"),
             next_flows=("suspicious-message",),
@@ -261,7 +258,11 @@ LETTER = Flow(
                         "Take it with its envelope to the city office (市区町村の窓口). They say whether it comes from the city, from your insurer or from somebody else. Ask: 「この手紙は本物ですか」 (is this letter real?)."
                     )
                 ),
-                do(_("Do not throw it away before you know: it may be a 資格確認書 (health insurance eligibility certificate).")),
+                do(
+                    _(
+                        "Do not throw it away before you know: it may be a 資格確認書 (health insurance eligibility certificate)."
+                    )
+                ),
             ),
             where=lines(shared.CITY_COUNTER),
             checklist=lines(_("The letter and its envelope")),

@@ -232,7 +232,9 @@ PHONE = Topic(
                 while_holds("app_first_use", shared.APP_ASKS_FIRST),
                 while_holds("app_first_use", _("This does not make the card an insurance card yet.")),
                 Line(
-                    _("It is the app with which you log in to Mynaportal (マイナポータル), by the card and its four-digit PIN."),
+                    _(
+                        "It is the app with which you log in to Mynaportal (マイナポータル), by the card and its four-digit PIN."
+                    ),
                     when=unless(fact_holds("app_first_use")),
                     facts=("pin_needs_card",),
                 ),

@@ -125,7 +125,9 @@ REGISTER = Topic(
             id="cannot-log-in",
             question=_("I cannot log in to Mynaportal to register."),
             answer=lines(
-                _("**You can register without it:** with the card reader of a clinic or pharmacy, or at many city offices."),
+                _(
+                    "**You can register without it:** with the card reader of a clinic or pharmacy, or at many city offices."
+                ),
                 shared.APP_FAULTS,
                 shared.STOP_WHEN_REFUSED,
             ),
