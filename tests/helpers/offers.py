@@ -119,6 +119,23 @@ OFFERS = {
     ("insurer-change", "birth"): Offers(("insure-baby", "insurance-applied")),
     ("insurer-change", "death"): Offers(("after-a-death",)),
     ("insurer-change", "unsure"): Offers(("which-insurance", "insurance-changed")),
+    ("letter", "from-insurer"): Offers(("letter", "is-it-real")),
+    ("letter", "from-city"): Offers(("letter", "is-it-real")),
+    ("letter", "sender-unsure"): Offers(("is-it-real", "letter")),
+    ("letter", "strange"): Offers(("is-it-real",)),
+    ("suspicious-message", "message"): Offers(("is-it-real",)),
+    ("suspicious-message", "call"): Offers(),
+    ("suspicious-message", "page"): Offers(("is-it-real",)),
+    ("suspicious-message", "paper"): Offers(("is-it-real", "letter")),
+    ("suspicious-message", "visitor"): Offers(),
+    ("suspicious-message", "unsure"): Offers(("is-it-real",)),
+    ("suspicious-message", "pressed"): Offers(),
+    ("suspicious-message", "pin"): Offers(("fraud-pin", "fraud-police")),
+    ("suspicious-message", "photo"): Offers(("fraud-police", "fraud-number")),
+    ("suspicious-message", "money"): Offers(("fraud-bank", "fraud-police")),
+    ("suspicious-message", "app"): Offers(("fraud-app", "fraud-bank", "fraud-police")),
+    ("suspicious-message", "card-gone"): Offers(("fraud-police", "stolen", "lost-report")),
+    ("suspicious-message", "several"): Offers(("fraud-bank", "fraud-police", "fraud-pin")),
 }
 
 TOPICS_WITH_FORMS = {"cancel", "eligibility-certificate", "eligibility-notice", "lost-card"}

@@ -60,7 +60,7 @@ WRONG_NUMBERS_STAY = _(
     "Wrong entries are never cleared by themselves, **not even after months**. Only typing the right PIN, or setting a new one, clears them."
 )
 STOP_WHEN_REFUSED = _(
-    "If the number is refused once, **stop there** and ask at the city office (市区町村の窓口) for a new PIN."
+    "If the PIN is refused once, **stop there** and ask at the city office (市区町村の窓口) for a new PIN."
 )
 BEFORE_PIN_BODY = lines(
     Line(_("After {pin_tries} wrong entries in total, the PIN is locked."), when=rules.no_card_read),
@@ -111,7 +111,7 @@ LOSS_AT_ANY_TIME = Line(
 CONTACTS_WHEN_LOST = (*lines(QUESTIONS), LOSS_AT_ANY_TIME, *lines(OTHER_LANGUAGES))
 ASK_TITLE = _("Tell the hotline what you see")
 ASK_BODY = _(
-    "Leave the page open and call, free of charge, **{hotline_languages}** (in English, Chinese, Korean, Spanish or Portuguese: {hotline_languages_hours}) or **{hotline}** (in Japanese: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends})."
+    "Leave the page open, call one of the numbers below, free of charge, and read out what stands there. Do not tell the PIN."
 )
 
 _USE_OLD_CARD = while_holds("old_card_issued", _("If you must see a doctor before that, use your insurance card."))

@@ -32,6 +32,14 @@ LOST_CARD = Tile(
     "lost-card", _("I lost the card"), _("Have it suspended by telephone first. Or: found again"), "card-lost"
 )
 
+_ = words_about("suspicious-message")
+SUSPICIOUS_MESSAGE = Tile(
+    "suspicious-message",
+    _("A strange message or call"),
+    _("SMS, e-mail, call, visitor. Also: already pressed, told or paid"),
+    "message-warning",
+)
+
 _ = words_about("eligibility-certificate")
 ELIGIBILITY_CERTIFICATE = Tile(
     "eligibility-certificate",
@@ -63,5 +71,19 @@ INSURER_CHANGE = Tile(
     _("Leaving a job, turning {elders_age}, marriage, a birth, a death"),
     "insurer-change",
 )
-TILES = (STATUS, REGISTER, PIN, LOST_CARD, ELIGIBILITY_CERTIFICATE, RENEWAL, AT_THE_CLINIC, LETTER, INSURER_CHANGE, RESIDENCE)
+
+URGENT = (LOST_CARD, SUSPICIOUS_MESSAGE)
+"""What cannot wait: first on the home page."""
+TILES = (
+    *URGENT,
+    STATUS,
+    REGISTER,
+    PIN,
+    RENEWAL,
+    ELIGIBILITY_CERTIFICATE,
+    AT_THE_CLINIC,
+    LETTER,
+    INSURER_CHANGE,
+    RESIDENCE,
+)
 """In the order of the home page."""

@@ -251,6 +251,11 @@ GOLDEN = [
     ("at-the-clinic", None, answers("machine", "wrong-share"), "wrong-share"),
     ("letter", None, answers("notice"), "notice"),
     ("letter", None, answers("pension"), "pension"),
+    ("letter", None, answers("another", "sender-unsure"), "sender-unsure"),
+    ("letter", None, answers("another", "no-letter"), "strange"),
+    ("suspicious-message", None, answers("message"), "message"),
+    ("suspicious-message", None, answers("already", "continue", "pin"), "pin"),
+    ("suspicious-message", None, answers("already", "continue", "given-unsure"), "several"),
     ("register", PinState.LAST_TRY, answers("continue", "city-office"), "city-office"),
 ]
 

@@ -54,8 +54,14 @@ CHANGES = (
                     "Report that you are leaving (転出届) at the city office and **take the My Number Card along**: it ends on the day on which you leave; the counter keeps it, or marks it and gives it back. Leave 国民健康保険 there too, another insurance through your company."
                 )
             ),
-            do(_("Write down your My Number and keep it at a safe place: you need it again for taxes and pension, and it stays the same if you come back.")),
-            _("**The insurance ends with the day on which you leave.** After that do not use a 資格確認書 or a saved page either: the costs would be claimed back."),
+            do(
+                _(
+                    "Write down your My Number and keep it at a safe place: you need it again for taxes and pension, and it stays the same if you come back."
+                )
+            ),
+            _(
+                "**The insurance ends with the day on which you leave.** After that do not use a 資格確認書 or a saved page either: the costs would be claimed back."
+            ),
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("In the last {move_report_days} days before you leave")),
@@ -75,7 +81,9 @@ CHANGES = (
         id="for-a-while",
         title=_("Keep the card, and look at its date before you go"),
         body=lines(
-            _("Who goes with a re-entry permit (再入国許可, みなし再入国許可) and keeps the address stays insured and keeps the card."),
+            _(
+                "Who goes with a re-entry permit (再入国許可, みなし再入国許可) and keeps the address stays insured and keeps the card."
+            ),
             do(
                 _(
                     "**The card cannot be extended from abroad**, and no letter comes. If its date falls into that time, or your stay is extended before, go to the city office before you leave."
@@ -124,7 +132,11 @@ CHANGES = (
         title=_("Ask at the city office before you leave"),
         body=lines(
             _("**What is sure:** the card cannot be extended from abroad, and a card whose date has passed is void."),
-            do(_("Take both cards to the city office and say for how long you will be away. They tell you what becomes of the My Number Card.")),
+            do(
+                _(
+                    "Take both cards to the city office and say for how long you will be away. They tell you what becomes of the My Number Card."
+                )
+            ),
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("Before you leave")),
@@ -144,7 +156,9 @@ CHANGES = (
                     "If your name changes: first the residence card at the immigration office (出入国在留管理局), then **the My Number Card at the city office, within {move_report_days} days**. The certificate for signatures (署名用電子証明書) must then be made anew."
                 )
             ),
-            _("Another name in Japanese letters (通称) is registered at the city office, and stands beside the real one on the My Number Card, not on the residence card."),
+            _(
+                "Another name in Japanese letters (通称) is registered at the city office, and stands beside the real one on the My Number Card, not on the residence card."
+            ),
             do(
                 _(
                     "**If the reader at the clinic does not find you as insured**, your insurer may have your name otherwise. Tell the insurer (保険者) the name as it stands on the card, and show the card at the reception."
@@ -164,8 +178,16 @@ CHANGES = (
         id="residence-card-lost",
         title=_("Report both: first the My Number Card, by telephone, now"),
         body=lines(
-            do(_("Have the My Number Card suspended: {hotline_languages} (in English and other languages), day and night.")),
-            do(_("Tell the police (交番) that both are lost, and **ask for a paper or a receipt number (受理番号)**: both offices want it.")),
+            do(
+                _(
+                    "Have the My Number Card suspended: {hotline_languages} (in English and other languages), day and night."
+                )
+            ),
+            do(
+                _(
+                    "Tell the police (交番) that both are lost, and **ask for a paper or a receipt number (受理番号)**: both offices want it."
+                )
+            ),
             do(
                 _(
                     "**The residence card within {residence_card_lost_days} days** at the immigration office (出入国在留管理局). Go there first: the city office asks for it when you apply for the new My Number Card. Until then the passport is your ID."
@@ -174,7 +196,9 @@ CHANGES = (
         ),
         where=lines(_("The immigration office (出入国在留管理局)"), shared.CITY_COUNTER),
         deadline=lines(_("Within {residence_card_lost_days} days after you have noticed it")),
-        checklist=lines(_PASSPORT, _("The paper or receipt number of the police (受理番号)"), _("A photo for the residence card")),
+        checklist=lines(
+            _PASSPORT, _("The paper or receipt number of the police (受理番号)"), _("A photo for the residence card")
+        ),
         contacts=shared.CONTACTS_WHEN_LOST,
         facts=("residence_card_lost_days", "loss_day_and_night"),
         picture="telephone",
@@ -191,7 +215,9 @@ CHANGES = (
                     "Ask the company that pays you who insures you. With work through an agency (派遣会社) that is the agency, not the place where you work. If nobody does, join 国民健康保険 at the city office within {move_report_days} days."
                 )
             ),
-            _("You need not register the card again. Until the new insurance shows, ask the new insurer for a 資格確認書 (health insurance eligibility certificate)."),
+            _(
+                "You need not register the card again. Until the new insurance shows, ask the new insurer for a 資格確認書 (health insurance eligibility certificate)."
+            ),
         ),
         where=lines(_("Your company, or the 国民健康保険 counter of your city office")),
         checklist=lines(shared.CARD, _RESIDENCE_CARD, _("What shows when you joined or left (資格喪失証明書)")),

@@ -44,7 +44,9 @@ OUTCOMES = (
                     "Take what shows that you have applied: the stamp 「申請中」 (applied for) on the back of the residence card, or the mail with the receipt number if you applied online."
                 )
             ),
-            _("**When the new residence card has come, go again**, before the new date. A card that has expired cannot be extended."),
+            _(
+                "**When the new residence card has come, go again**, before the new date. A card that has expired cannot be extended."
+            ),
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=period_of_stay.UNTIL,
@@ -75,7 +77,9 @@ OUTCOMES = (
                     "**You are insured all the same.** Ask your insurer (保険者) for a **資格確認書** (health insurance eligibility certificate): with it you see the doctor as before."
                 ),
             ),
-            _("When you have the new card, look whether it is registered as an insurance card. If it is not, register it again."),
+            _(
+                "When you have the new card, look whether it is registered as an insurance card. If it is not, register it again."
+            ),
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("As soon as you can")),
@@ -116,7 +120,11 @@ OUTCOMES = (
                     "**While the extension is being decided, have it extended at the city office all the same**, before its date: else the part of the My Number Card ends."
                 )
             ),
-            do(_("If it is lost, have it suspended by telephone ({hotline_languages}), then tell the police and the immigration office.")),
+            do(
+                _(
+                    "If it is lost, have it suspended by telephone ({hotline_languages}), then tell the police and the immigration office."
+                )
+            ),
         ),
         where=lines(_IMMIGRATION, shared.CITY_COUNTER),
         checklist=lines(_("The 特定在留カード"), _PASSPORT, shared.PIN_OR_NEW_ONE),
@@ -130,9 +138,17 @@ OUTCOMES = (
         id="family",
         title=_("Everybody has a card and a date of their own"),
         body=lines(
-            do(_("Look at each card: when the stay of one is extended, only that card must be extended. **No letter comes for any of them.**")),
-            _("A person in the same household may often have the card extended, with the PIN. The electronic certificate only the holder, for a child under {representative_age} a parent."),
-            _("Tell your insurer (保険者) when somebody joins or leaves the family: by your company, or at the 国民健康保険 counter of the city office."),
+            do(
+                _(
+                    "Look at each card: when the stay of one is extended, only that card must be extended. **No letter comes for any of them.**"
+                )
+            ),
+            _(
+                "A person in the same household may often have the card extended, with the PIN. The electronic certificate only the holder, for a child under {representative_age} a parent."
+            ),
+            _(
+                "Tell your insurer (保険者) when somebody joins or leaves the family: by your company, or at the 国民健康保険 counter of the city office."
+            ),
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("Before the date that each My Number Card shows")),
@@ -147,9 +163,17 @@ OUTCOMES = (
         id="show-both",
         title=_("Show both cards at the city office"),
         body=lines(
-            _("**What is sure:** a My Number Card with a period of stay ends on the day that stands on its front, no letter comes, and before that day it is extended free of charge."),
-            do(_("Take the My Number Card and the residence card to the city office of the place where you live, as soon as you can. They see what is to be done.")),
-            _("About the stay itself ask the immigration office (出入国在留管理局): **{immigration_line}**, weekdays {immigration_line_hours}, in many languages."),
+            _(
+                "**What is sure:** a My Number Card with a period of stay ends on the day that stands on its front, no letter comes, and before that day it is extended free of charge."
+            ),
+            do(
+                _(
+                    "Take the My Number Card and the residence card to the city office of the place where you live, as soon as you can. They see what is to be done."
+                )
+            ),
+            _(
+                "About the stay itself ask the immigration office (出入国在留管理局): **{immigration_line}**, weekdays {immigration_line_hours}, in many languages."
+            ),
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("As soon as you can")),

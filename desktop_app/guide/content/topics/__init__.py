@@ -21,6 +21,7 @@ TOPICS: OnDemand[Topic] = OnDemand(
     "at-the-clinic",
     "old-card",
     "phone",
+    "suspicious-message",
     "safety",
     "benefits",
     "insurer-change",

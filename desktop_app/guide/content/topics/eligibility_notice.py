@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
+from desktop_app.guide.model.rules import fact_holds, unless
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -93,6 +95,29 @@ ELIGIBILITY_NOTICE = Topic(
                     ),
                 ),
                 _NOT_YET,
+            ),
+        ),
+        Detail(
+            id="school-trip",
+            question=_("Which paper does my child take along on a school trip, without the card?"),
+            answer=lines(
+                while_holds(
+                    "school_trip_papers",
+                    _(
+                        "**A copy is enough there**, and the card may stay at home: a copy of the 資格情報のお知らせ (notice of eligibility information) or of the 資格確認書 (health insurance eligibility certificate), or the page 資格情報 of Mynaportal, saved or printed."
+                    ),
+                ),
+                while_holds(
+                    "school_trip_papers",
+                    _(
+                        "That holds on school and club trips and in nurseries only. On every other visit bring the card. Ask the school which paper it wants."
+                    ),
+                ),
+                Line(
+                    _("Ask the school what to take along."),
+                    when=unless(fact_holds("school_trip_papers")),
+                    facts=("consents",),
+                ),
             ),
         ),
         Detail(

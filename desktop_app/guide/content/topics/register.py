@@ -115,11 +115,23 @@ REGISTER = Topic(
             question=_("How long until the registration can be used, and where?"),
             answer=lines(
                 _(
-                    "As soon as it is complete. Done with the reader at a clinic, it can be used at that very visit. If Mynaportal does not show it after about a week, ask **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese)."
+                    "As soon as it is complete. Done with the reader at a clinic, it can be used at that very visit. If Mynaportal does not show it after about a week, ask: the numbers stand on this page."
                 ),
                 _("It can be used at nearly all hospitals, clinics, dentists and pharmacies."),
             ),
             facts=("registration_delay", "registration_at_clinic"),
+        ),
+        Detail(
+            id="cannot-log-in",
+            question=_("I cannot log in to Mynaportal to register."),
+            answer=lines(
+                _(
+                    "**You can register without it:** with the card reader of a clinic or pharmacy, or at many city offices."
+                ),
+                shared.APP_FAULTS,
+                shared.STOP_WHEN_REFUSED,
+            ),
+            facts=("registration_at_clinic", "registration_at_office", "pin_reset"),
         ),
         Detail(
             id="since-when",
@@ -132,7 +144,7 @@ REGISTER = Topic(
         ),
     ),
     flows=("register", "status"),
-    neighbours=("status", "pin", "get-a-card"),
+    neighbours=("status", "phone", "pin", "get-a-card"),
     contacts=shared.CONTACTS,
     facts=("registration_once",),
 )

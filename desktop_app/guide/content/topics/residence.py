@@ -22,7 +22,9 @@ RESIDENCE = Topic(
         _(
             "While the extension is being decided, the card can be extended once by {period_of_stay_months} months. A card whose date has passed is void: a new one costs {reissue_fee} yen."
         ),
-        _("**You are insured without the card too**: your insurer gives you a 資格確認書 (health insurance eligibility certificate)."),
+        _(
+            "**You are insured without the card too**: your insurer gives you a 資格確認書 (health insurance eligibility certificate)."
+        ),
     ),
     to_do=lines(
         _("Compare the dates of the two cards"),
@@ -43,7 +45,9 @@ RESIDENCE = Topic(
                 _(
                     "Have it extended by {period_of_stay_months} months at the city office **before its date**. Take the residence card with the stamp 「申請中」 (applied for), or the mail with the receipt number of the online application."
                 ),
-                _("Go again when the new residence card has come. If a 資格確認書 (health insurance eligibility certificate) of the city ends with the stay too, ask there for a new one."),
+                _(
+                    "Go again when the new residence card has come. If a 資格確認書 (health insurance eligibility certificate) of the city ends with the stay too, ask there for a new one."
+                ),
             ),
             facts=("stay_pending_proof",),
         ),
@@ -56,7 +60,9 @@ RESIDENCE = Topic(
                 ),
                 while_holds(
                     "eligibility_certificate",
-                    _("Until then you see the doctor with a **資格確認書** (health insurance eligibility certificate): ask your insurer (保険者)."),
+                    _(
+                        "Until then you see the doctor with a **資格確認書** (health insurance eligibility certificate): ask your insurer (保険者)."
+                    ),
                 ),
             ),
             facts=("period_of_stay", "card_itself_expired"),
@@ -68,7 +74,9 @@ RESIDENCE = Topic(
                 _(
                     "Only until the old date that stands on it: it does not change by itself. **Have it changed at the city office before that day**, free of charge. Then it is valid until the {card_years_adult}th birthday after it was made (the {card_years_minor}th if you were under 18)."
                 ),
-                _("The same holds for 高度専門職第2号 and for whoever has become a Japanese national. With the application form for a new card it would cost money."),
+                _(
+                    "The same holds for 高度専門職第2号 and for whoever has become a Japanese national. With the application form for a new card it would cost money."
+                ),
             ),
             facts=("stay_without_end",),
         ),
@@ -80,12 +88,16 @@ RESIDENCE = Topic(
                     "Yes, with a stay of more than three months. Report your address within {move_report_days} days, join a health insurance (company, or 国民健康保険 at the city office), and apply for the card on the same visit."
                 ),
                 Line(
-                    _("Newly registered residents get it free of charge in about a week (特急発行), if applied for within {express_limit_days} days."),
+                    _(
+                        "Newly registered residents get it free of charge in about a week (特急発行), if applied for within {express_limit_days} days."
+                    ),
                     facts=("express_free",),
                 ),
                 while_holds(
                     "eligibility_certificate",
-                    _("Until then you see the doctor with a **資格確認書** (health insurance eligibility certificate): ask your insurer (保険者)."),
+                    _(
+                        "Until then you see the doctor with a **資格確認書** (health insurance eligibility certificate): ask your insurer (保険者)."
+                    ),
                 ),
             ),
             facts=("residence_report",),
@@ -97,7 +109,9 @@ RESIDENCE = Topic(
                 _(
                     "Report it at the city office (転出届) before you go and take the card along: it ends on the day on which you leave. Leave the insurance, and give back a 資格確認書 (health insurance eligibility certificate). Keep your My Number: it stays the same if you come back."
                 ),
-                _("With a re-entry permit (再入国許可) and your address kept, you keep both. The card cannot be extended from abroad: look at its date before you go."),
+                _(
+                    "With a re-entry permit (再入国許可) and your address kept, you keep both. The card cannot be extended from abroad: look at its date before you go."
+                ),
             ),
             facts=("leaving_japan", "overseas"),
         ),
@@ -105,8 +119,12 @@ RESIDENCE = Topic(
             id="name",
             question=_("My name stands otherwise on the card than my insurer writes it."),
             answer=lines(
-                _("The card bears the name of the residence card, family name first, and an alias (通称) if one is registered at the city office."),
-                _("Tell your insurer (保険者) the name as it stands on the card: else the reader may not find you. A changed name is reported at the immigration office first, then at the city office."),
+                _(
+                    "The card bears the name of the residence card, family name first, and an alias (通称) if one is registered at the city office."
+                ),
+                _(
+                    "Tell your insurer (保険者) the name as it stands on the card: else the reader may not find you. A changed name is reported at the immigration office first, then at the city office."
+                ),
             ),
             facts=("resident_names",),
         ),
@@ -114,8 +132,12 @@ RESIDENCE = Topic(
             id="residence-card-lost",
             question=_("I have lost the residence card and the My Number Card."),
             answer=lines(
-                _("Have the My Number Card suspended now: **{hotline_languages}**, day and night. Then tell the police, and keep their paper or receipt number (受理番号)."),
-                _("Within {residence_card_lost_days} days apply for a new residence card at the immigration office, then for the My Number Card at the city office."),
+                _(
+                    "Have the My Number Card suspended now: **{hotline_languages}**, day and night. Then tell the police, and keep their paper or receipt number (受理番号)."
+                ),
+                _(
+                    "Within {residence_card_lost_days} days apply for a new residence card at the immigration office, then for the My Number Card at the city office."
+                ),
             ),
             facts=("residence_card_lost_days", "loss_day_and_night"),
         ),
@@ -129,7 +151,9 @@ RESIDENCE = Topic(
                         "Residence card and My Number Card in one; it is voluntary. The immigration office gives you a new one when your stay is extended. **While that is being decided, have it extended at the city office all the same.**"
                     ),
                 ),
-                _("What is not clear is told by the immigration office: **{immigration_line}**, weekdays {immigration_line_hours}."),
+                _(
+                    "What is not clear is told by the immigration office: **{immigration_line}**, weekdays {immigration_line_hours}."
+                ),
             ),
             facts=("residence_my_number_card",),
         ),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content import fraud
 from desktop_app.guide.model.dsl import lines, while_holds
-from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -21,13 +22,8 @@ SAFETY = Topic(
             "The twelve-digit My Number is **not used** at the clinic. If somebody sees it, they can do nothing with it alone."
         ),
         _(
-            "You may carry the card with you, as you carry a bank card. If it is lost, have it suspended at once: **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese), day and night."
+            "You may carry the card with you, as you carry a bank card. **Tell nobody the PIN, and send nobody a photo of the card.** If it is lost, have it suspended at once, day and night."
         ),
-    ),
-    to_do=lines(
-        _("Tell nobody the PIN, and do not write it on the card"),
-        _("Send nobody a photo of the card"),
-        Line(_("Hang up on recorded voices about the card"), facts=("voice_calls",)),
     ),
     details=(
         Detail(
@@ -95,12 +91,9 @@ SAFETY = Topic(
             id="recorded-voice",
             question=_("A recorded voice or a message (SMS) says that my card will be stopped."),
             answer=lines(
-                _(
-                    "**Hang up, press no key, and do not answer.** The Ministry of Health (厚生労働省) never asks you in this way to register."
-                ),
-                _(
-                    "If you have told something already, call **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese), and the police: **{police_advice}** for advice."
-                ),
+                _("It is a fraud. Do not answer, and press neither a key nor a link."),
+                fraud.HANG_UP,
+                _("If you have pressed, told or paid something already, see “A strange message or call”."),
             ),
             facts=("voice_calls",),
         ),
@@ -121,7 +114,8 @@ SAFETY = Topic(
             facts=("proxy_stays",),
         ),
     ),
-    flows=("lost-card", "pin", "eligibility-certificate"),
-    neighbours=("lost-card", "pin", "at-the-clinic"),
+    flows=("suspicious-message", "lost-card", "pin", "eligibility-certificate"),
+    neighbours=("suspicious-message", "lost-card", "pin", "at-the-clinic"),
+    contacts=shared.CONTACTS_WHEN_LOST,
     facts=("no_health_data_on_card", "number_not_used", "loss_day_and_night"),
 )
