@@ -1,7 +1,7 @@
 """Tells whether what somebody typed is a PIN, so that it is neither kept nor looked for.
 
 The program never asks for one, but a person who is asked what the matter is may answer with it. Known are four digits
-(利用者証明用電子証明書の暗証番号, and others of the card), and 6 to 16 capitals and digits (署名用電子証明書の暗証番号),
+(利用者証明用電子証明書の暗証番号, and others), and 6 to 16 capitals and digits (署名用電子証明書の暗証番号),
 in any width and script, alone or, four digits, beside a word for it. Years, days, sums and telephone numbers are none.
 """
 
