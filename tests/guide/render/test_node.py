@@ -42,7 +42,7 @@ def test_the_end_of_the_certificate_is_told_as_month_and_year(day_context):
 def test_facts_are_filled_in_and_named_as_sources(day_context):
     shown = page(day_context, "status", *way_to("status", "something-else"))
     assert "0120-95-0178" in " ".join(shown.contacts)
-    assert {fact.name for fact in shown.facts} >= {"hotline", "hotline_weekdays", "hotline_languages"}
+    assert {fact.name for fact in shown.facts} >= {"hotline", "hotline_languages"}
 
 
 def test_a_page_with_a_link_has_its_address_and_says_what_will_be_shown(day_context):

@@ -249,7 +249,7 @@ PHONE = Topic(
                 while_holds(
                     "app_faults",
                     _(
-                        "If the card of somebody else was read by this phone before, that may be the reason (EDZ211). If nothing helps, ask about Mynaportal: **{hotline_system}**."
+                        "If the card of somebody else was read by this phone before, that may be the reason. If nothing helps, ask about Mynaportal: **{hotline_system}**."
                     ),
                 ),
                 shared.STOP_WHEN_REFUSED,
