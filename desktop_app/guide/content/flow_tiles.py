@@ -51,5 +51,13 @@ AT_THE_CLINIC = Tile(
 _ = words_about("letter")
 LETTER = Tile("letter", _("A letter has come"), _("Which letter it is, and what to do"), "letter")
 
-TILES = (STATUS, REGISTER, PIN, LOST_CARD, ELIGIBILITY_CERTIFICATE, RENEWAL, AT_THE_CLINIC, LETTER)
+_ = words_about("for-somebody")
+FOR_SOMEBODY = Tile(
+    "for-somebody",
+    _("I help somebody who cannot go"),
+    _("Care home, hospital, dementia, a child, a parent far away"),
+    "person",
+)
+
+TILES = (STATUS, REGISTER, PIN, LOST_CARD, ELIGIBILITY_CERTIFICATE, RENEWAL, AT_THE_CLINIC, LETTER, FOR_SOMEBODY)
 """In the order of the home page."""

@@ -26,6 +26,7 @@ TOPICS: OnDemand[Topic] = OnDemand(
     "insurer-change",
     "cancel",
     "children",
+    "for-somebody",
     "get-a-card",
     "hotlines",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.guide.content import violence
 from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
@@ -111,14 +112,19 @@ SAFETY = Topic(
                 while_holds(
                     "blocked_information",
                     _(
-                        "Perhaps. **Tell your insurer (保険者) that you have fled from violence, and ask it to block your data** ({violence_flag}, 不開示該当フラグ). While they are blocked, the card cannot be used as an insurance card, and a 資格確認書 (health insurance eligibility certificate) is sent instead: say which address is safe."
+                        "**Perhaps, until you have your data blocked.** Tell your insurer (保険者) that you have fled from violence, and ask it to block them ({violence_flag}, 不開示該当フラグ)."
                     ),
                 ),
-                _(
-                    "**If the other person is your proxy (代理人) in Mynaportal, end that yourself:** neither a suspension of the card nor a new card ends it. If you do not know how, ask {hotline_system}."
+                while_holds(
+                    "blocked_information",
+                    _(
+                        "While they are blocked, the card cannot be used as an insurance card, and a 資格確認書 (health insurance eligibility certificate) is sent instead. **Give a safe address for it: one where the other person opens no letters.**"
+                    ),
                 ),
+                violence.END_THE_PROXY,
+                violence.HELPLINE,
             ),
-            facts=("proxy_stays",),
+            facts=("proxy_stays", "violence_helpline"),
         ),
     ),
     flows=("lost-card", "pin", "eligibility-certificate"),
