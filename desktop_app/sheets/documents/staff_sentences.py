@@ -144,7 +144,9 @@ SENTENCES = (
     ),
     Sentence(
         "guardian",
-        _("I am the guardian (成年後見人) of the holder of this card. This is the paper that shows it (登記事項証明書)."),
+        _(
+            "I am the guardian (成年後見人) of the holder of this card. This is the paper that shows it (登記事項証明書)."
+        ),
     ),
     Sentence(
         "without-pin",

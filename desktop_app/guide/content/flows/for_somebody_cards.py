@@ -37,7 +37,9 @@ OF_CARDS = (
             ),
         ),
         where=lines(HOLDERS_CITY),
-        deadline=lines(_("As soon as you can: it takes about a month. A card that has not expired yet can be used until then")),
+        deadline=lines(
+            _("As soon as you can: it takes about a month. A card that has not expired yet can be used until then")
+        ),
         checklist=lines(
             _("A photo taken lately. If it is difficult to take one, ask the city office"),
             _("The old card: keep it until the new one is collected"),

@@ -55,7 +55,9 @@ OUTCOMES = (
         where=lines(INSURER),
         checklist=lines(
             _("The form {certificate_form} (its name differs a little from place to place)"),
-            _("A paper about the reason: long-term care insurance card (介護保険証), disability certificate (障害者手帳), …"),
+            _(
+                "A paper about the reason: long-term care insurance card (介護保険証), disability certificate (障害者手帳), …"
+            ),
             shared.ID,
             LETTER_OF_PROXY,
         ),
@@ -217,7 +219,9 @@ OUTCOMES = (
             _PAPER_INSTEAD,
         ),
         where=lines(HOLDERS_CITY, INSURER),
-        checklist=lines(_("The card beside the telephone. Nobody asks you for the PIN."), _("Any letter about the card")),
+        checklist=lines(
+            _("The card beside the telephone. Nobody asks you for the PIN."), _("Any letter about the card")
+        ),
         facts=("city_comes", "pin_proxy"),
         picture="telephone",
         staff_sentences=("city-comes", "cannot-come", "certificate-helped"),

@@ -87,7 +87,9 @@ PIN = Flow(
                         "**Do not type any number again**, not even one that you believe is right: one more wrong entry locks the PIN (ロック). A few days do not help either."
                     )
                 ),
-                _("Nothing is lost: the doctor sees you without it, and the city office sets a new PIN, free of charge."),
+                _(
+                    "Nothing is lost: the doctor sees you without it, and the city office sets a new PIN, free of charge."
+                ),
             ),
             facts=("pin_tries", "pin_reset", "use_without_pin"),
             picture="pin-pad-no",

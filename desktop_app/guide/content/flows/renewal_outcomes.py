@@ -162,7 +162,9 @@ OUTCOMES = (
             shared.END_LETTER,
             _("A photo taken lately"),
             _("The parent's ID; ask whether a paper about the family (戸籍) is needed"),
-            _("Whether the child must come along to collect it: ask (from the age of {representative_age} on it goes itself)"),
+            _(
+                "Whether the child must come along to collect it: ask (from the age of {representative_age} on it goes itself)"
+            ),
         ),
         contacts=shared.CONTACTS,
         facts=("minors_end_together", "card_renewal_month", "certificate_renewal", "proxy_collects"),

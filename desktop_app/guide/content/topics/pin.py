@@ -33,7 +33,11 @@ PIN = Topic(
             "The city office sets a new one, free of charge. If you know the other password, you can also set it in a shop."
         ),
     ),
-    to_do=lines(_("Do not type a number that you are not sure of"), shared.CARD, _("Go to the counter of the city where you live")),
+    to_do=lines(
+        _("Do not type a number that you are not sure of"),
+        shared.CARD,
+        _("Go to the counter of the city where you live"),
+    ),
     details=(
         Detail(
             id="locked-at-clinic",
