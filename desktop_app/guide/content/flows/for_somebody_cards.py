@@ -53,7 +53,7 @@ OF_CARDS = (
     ),
     Outcome(
         id="collect",
-        title=_("Yes, if the holder cannot come: bring the notice, papers and IDs"),
+        title=_("Yes: bring the notice, papers, and IDs of both of you"),
         body=lines(
             Line(
                 _(
@@ -103,22 +103,21 @@ OF_CARDS = (
     ),
     Outcome(
         id="child-card",
-        title=_("A new card is due: a child's card and certificate end together"),
+        title=_("A parent applies for a new card with a photo; it takes about a month"),
         body=lines(
-            _(
-                "Both end on the {card_years_minor}th birthday **after the card was made**. For example: made when the child was two, it ends on the day the child turns seven. It ends earlier with a period of stay (在留期間)."
-            ),
             do(
                 _(
-                    "Apply with a photo about two months before the date on the card, online or by post; it takes about a month. A parent collects it and chooses the PIN."
+                    "Apply online or by post, best about two months before the date on the card, else now. It is free of charge, and brings a new certificate. A parent collects it and chooses the PIN."
                 )
+            ),
+            _(
+                "**Card and certificate of a child end together**, on the {card_years_minor}th birthday after the card was made. For example: made when the child was two, it ends on the day the child turns seven. With a period of stay (在留期間) it may end earlier."
             ),
             _(
                 "**If only the certificate has ended** and the card has not, a parent renews it at the counter, free of charge."
             ),
         ),
         where=lines(HOLDERS_CITY),
-        deadline=lines(_("Now, if less than two months are left or the date has passed")),
         checklist=lines(
             _("A photo of the child taken lately"),
             _("When you collect it: the notice (交付通知書), the old card, IDs of the child and of the parent"),

@@ -17,7 +17,7 @@ HOLDERS_CITY = _(
 INSURER = while_holds(
     "needs_help",
     _(
-        "**For the 資格確認書:** with 後期高齢者医療 or 国民健康保険 that city's counter for it, often by post. With other insurance the insurer (保険者), often through the company"
+        "**For the 資格確認書:** with 後期高齢者医療 or 国民健康保険 ask that city's counter for it, often also by post; with other insurance the insurer (保険者), often through the company"
     ),
 )
 HOLDERS_CARD = _("The holder's My Number Card")
@@ -40,7 +40,7 @@ _PARENT = rules.chose("parent")
 OUTCOMES = (
     Outcome(
         id="paper-instead",
-        title=_("Yes: there is a paper instead of the card (資格確認書)"),
+        title=_("Easier than the card: a paper instead of it (資格確認書)"),
         body=lines(
             do(
                 _(

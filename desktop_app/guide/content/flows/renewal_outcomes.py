@@ -163,7 +163,7 @@ OUTCOMES = (
             _("A photo taken lately"),
             _("The parent's ID; ask whether a paper about the family (戸籍) is needed"),
             _(
-                "Whether the child must come along to collect it: ask (from the age of {representative_age} on it goes itself)"
+                "Ask whether the child must come along to collect it. From the age of {representative_age} on it goes itself"
             ),
         ),
         contacts=shared.CONTACTS,
