@@ -25,17 +25,17 @@ CHILDREN = Topic(
             ),
         ),
         _(
-            "**Bring the certificate of local help with costs** (医療費受給者証) as well, unless your city says that the card is enough."
+            "**Bring the medical subsidy card** (医療費受給者証) as well, unless your city says that the My Number Card is enough."
         ),
     ),
-    to_do=lines(_("The child's My Number Card"), _("The certificate of local help with costs (医療費受給者証)")),
+    to_do=lines(_("The child's My Number Card"), _("The medical subsidy card (医療費受給者証)")),
     details=(
         Detail(
             id="subsidies",
-            question=_("Are children's medical subsidy certificates linked to the card?"),
+            question=_("Are children's medical subsidy cards (医療費受給者証) linked to the My Number Card?"),
             answer=lines(
                 _(
-                    "**In more and more cities, yes**, but only at clinics that take part, and only with a registered card. The reader then asks whether you want to use the certificate (医療費助成の受給者証): press yes. Take the paper along all the same, and ask your city office."
+                    "**In more and more cities, yes**, but only at clinics that take part, and only with a registered card. The reader then asks whether you want to use the subsidy (医療費助成の受給者証): press yes. Take the subsidy card along all the same, and ask your city office."
                 )
             ),
             facts=("local_subsidies",),
