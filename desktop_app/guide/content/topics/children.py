@@ -35,7 +35,7 @@ CHILDREN = Topic(
             question=_("Are children's medical subsidy cards (医療費受給者証) linked to the My Number Card?"),
             answer=lines(
                 _(
-                    "**In more and more cities, yes**, but only at clinics that take part, and only with a registered card. The reader then asks whether you want to use the subsidy (医療費助成の受給者証): press yes. Take the subsidy card along all the same, and ask your city office."
+                    "**In more and more cities, yes**, but only at clinics that take part, and only with a registered card. The reader then asks whether you want to use the subsidy (医療費助成の受給者証): press yes. Take the subsidy card along all the same."
                 )
             ),
             facts=("local_subsidies",),
@@ -94,7 +94,7 @@ CHILDREN = Topic(
                     "**A parent, or whoever takes the child there.** At a clinic it is needed only for a card without a photo; else the child's face is enough, or a look of the staff (目視確認)."
                 ),
                 _(
-                    "Children under {representative_age} have no password for signatures (署名用), only four-digit PINs. If it is forgotten, a parent has a new one set at the city office, free of charge and in one visit."
+                    "Children under {representative_age} have no password for signatures (署名用), only four-digit PINs: a clinic needs nothing else. If the PIN is forgotten, a parent has a new one set at the city office, free of charge and in one visit."
                 ),
             ),
             facts=("no_signature_password", "guardian_goes", "use_without_pin", "pin_reset"),
@@ -144,17 +144,38 @@ CHILDREN = Topic(
             facts=("minors_end_together", "no_signature_password", "proxy_collects"),
         ),
         Detail(
-            id="collect",
-            question=_("Must the child come along to collect its card?"),
+            id="other-photo",
+            question=_("The child looks different from the photo. Can only the photo be changed?"),
             answer=lines(
                 _(
-                    "**Usually not**, up to the end of middle school: a parent collects it, with the notice (交付通知書), IDs of both, and a photo that the parent certifies ({photo_paper}), if no ID shows one. Some cities want to see the child: call first."
+                    "**No, only with a new card:** free of charge when the old one ends, else {reissue_fee} yen. Until then type the PIN at the clinic, or say 「目視確認でお願いします」 (please compare by eye)."
                 )
+            ),
+            facts=("reissue_fee", "minors_end_together", "use_without_pin"),
+        ),
+        Detail(
+            id="subsidy-after-change",
+            question=_("Our insurance has changed. Does the child's medical subsidy card change by itself?"),
+            answer=lines(
+                _(
+                    "**No. Tell the city office**, with the medical subsidy card (受給者証) and a paper that shows the new insurance, for instance the 資格情報のお知らせ (notice of eligibility information)."
+                )
+            ),
+            facts=("child_subsidy_report",),
+        ),
+        Detail(
+            id="collect",
+            question=_("Must the child come along to apply for its card, or to collect it?"),
+            answer=lines(
+                _("**To apply: no.** Under {representative_age} a parent does it, online or by post."),
+                _(
+                    "**To collect it: usually not**, up to the end of middle school: a parent collects it, with the notice (交付通知書), IDs of both, and a photo that the parent certifies ({photo_paper}), if no ID shows one. Some cities want to see the child: call first."
+                ),
             ),
             facts=("proxy_collects", "photo_paper"),
         ),
     ),
-    flows=("register", "at-the-clinic", "renewal", "for-somebody"),
+    flows=("register", "at-the-clinic", "renewal", "for-somebody", "doctor-today"),
     neighbours=("at-the-clinic", "renewal", "get-a-card"),
     facts=("local_subsidies", "representative_age"),
 )

@@ -76,7 +76,10 @@ FOR_SOMEBODY = Topic(
             answer=lines(
                 _(
                     "In the towns that we know, whoever goes writes it for the holder and notes on the sheet why. Some have a form of their own for that. **Ask the city office before you write.**"
-                )
+                ),
+                _(
+                    "On the application for a new card (交付申請書) a relative, a helper or staff of a home may write (代筆), if the holder sets the seal (押印)."
+                ),
             ),
             facts=("written_for_holder",),
         ),
@@ -128,7 +131,10 @@ FOR_SOMEBODY = Topic(
             answer=lines(
                 _(
                     "With a **{photo_paper}**: a sheet with a photo, which the head of the home or hospital, the care manager (ケアマネジャー), or for a child the parent signs. It also shows why the holder cannot come. The city has the form."
-                )
+                ),
+                _(
+                    "For somebody who has not left the house for years (ひきこもり), a public support office (公的な支援機関) that knows the person signs it."
+                ),
             ),
             facts=("photo_paper",),
         ),
@@ -168,7 +174,7 @@ FOR_SOMEBODY = Topic(
             question=_("Can the card be made so that it needs no PIN?"),
             answer=lines(
                 _(
-                    "**Yes** (顔認証マイナンバーカード). At a clinic it works by face or by a look of the staff. Somebody else may have it changed with a letter of authorisation (委任状), usually in one visit. It does not open Mynaportal."
+                    "**Yes** (顔認証マイナンバーカード). At a clinic it works by face or by a look of the staff. Somebody else may have it changed with a letter of authorisation (委任状), usually in one visit. The certificate on it must be valid. It does not open Mynaportal."
                 )
             ),
             facts=("card_without_pin", "card_without_pin_back"),
@@ -186,6 +192,29 @@ FOR_SOMEBODY = Topic(
             facts=("certificate_renewal", "pin_proxy", "card_renewal_month"),
         ),
         Detail(
+            id="home-elsewhere",
+            question=_("My father moves into a home in another city. What about his insurance and his card?"),
+            answer=lines(
+                _(
+                    "**His insurance usually stays as it is** (住所地特例), and goes on sending the papers. Ask its counter before the move."
+                ),
+                _(
+                    "**The new address must be put on the card within {move_card_days} days** of reporting the move, else the card becomes void. Ask the new city office who may go for him."
+                ),
+            ),
+            facts=("residence_exception", "move_card_days"),
+        ),
+        Detail(
+            id="see-medicines",
+            question=_("Can I see the medicines of my parents on my own phone?"),
+            answer=lines(
+                _(
+                    "**Yes, if they make you their proxy (代理人) in Mynaportal**, with their own card and PIN. Then you log in with your own card. They can end it at any time. Questions: **{hotline_system}**."
+                )
+            ),
+            facts=("proxy_stays",),
+        ),
+        Detail(
             id="keep-card",
             question=_("Must the care home keep the card, and does it need the PIN?"),
             answer=lines(
@@ -200,7 +229,7 @@ FOR_SOMEBODY = Topic(
             question=_("Wheelchair, bedridden, blind: how does the card work at the clinic, or when the doctor comes?"),
             answer=lines(
                 _(
-                    "Say 「目視確認でお願いします」 (please compare by eye): the staff look at the photo on the card. No PIN is typed."
+                    "Say 「目視確認でお願いします」 (please compare by eye): the staff look at the photo on the card. No PIN is typed. **Tell the PIN to nobody**, neither to the staff nor to a companion."
                 ),
                 while_holds(
                     "reader_by_hand",

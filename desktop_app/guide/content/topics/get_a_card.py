@@ -108,7 +108,7 @@ GET_A_CARD = Topic(
             question=_("Can somebody else collect my new card?"),
             answer=lines(
                 _(
-                    "**Only if you cannot come**: {proxy_age} or older, a care home, hospital, illness, a disability, recognised need of care (要介護・要支援), a child, a pupil. Work or lack of time does not count. It takes more papers: call the city office first."
+                    "**Only if you cannot come**: {proxy_age} or older, a care home, hospital, illness, a disability, recognised need of care (要介護・要支援), a child, a pupil. Work or lack of time does not count: ask for an appointment in the evening or at a weekend."
                 )
             ),
             facts=("proxy_collects",),

@@ -103,6 +103,26 @@ PIN = Topic(
             facts=("store_reset", "pin_reset"),
         ),
         Detail(
+            id="by-post",
+            question=_("Can a new PIN be set by post, by telephone or online?"),
+            answer=lines(
+                _(
+                    "**No.** Only at the counter of the city where you live, in some places at a post office (郵便局), or with the app {store_reset_app} and then in a shop. Whoever asks you for the PIN by post, telephone or e-mail is a swindler."
+                )
+            ),
+            facts=("pin_reset", "store_reset"),
+        ),
+        Detail(
+            id="shop-refuses",
+            question=_("I have moved, and the machine in the shop sets no new PIN. Why?"),
+            answer=lines(
+                _(
+                    "It needs both certificates, and the one for signatures (署名用電子証明書) ends when the address or the name changes. **Go to the counter of your city** with the card: it is free of charge."
+                )
+            ),
+            facts=("store_reset_needs", "pin_reset", "move_keeps_certificate"),
+        ),
+        Detail(
             id="two-passwords",
             question=_("Which passwords does the card have?"),
             answer=lines(

@@ -126,6 +126,20 @@ SAFETY = Topic(
             ),
             facts=("proxy_stays", "violence_helpline"),
         ),
+        Detail(
+            id="violence-post",
+            question=_("I have fled from violence and had my insurance's letters sent elsewhere. Is that enough?"),
+            answer=lines(
+                while_holds(
+                    "blocked_information",
+                    _(
+                        "**No: a new address for letters does not block your data.** Tell each insurer to block them. Ask the city office for protection (支援措置): then it blocks them for its own insurance, but not for that of a company."
+                    ),
+                ),
+                violence.END_THE_PROXY,
+            ),
+            facts=("proxy_stays",),
+        ),
     ),
     flows=("lost-card", "pin", "eligibility-certificate"),
     neighbours=("lost-card", "pin", "at-the-clinic"),
