@@ -34,7 +34,7 @@ OFFERS = {
     ("pin", "doctor-without-pin"): Offers(("face",)),
     ("pin", "shop"): Offers(),
     ("pin", "counter"): Offers(("pin", "password")),
-    ("pin", "counter-proxy"): Offers(("proxy-mother", "proxy-father", "proxy-family")),
+    ("pin", "counter-proxy"): Offers(("proxy-mother", "proxy-father", "proxy-family", "pin-for-somebody")),
     ("pin", "card-without-pin"): Offers(("face",)),
     ("lost-card", "express"): Offers(("lost-certificate", "lost-report", "express", "police", "stolen"), forms=True),
     ("lost-card", "normal"): Offers(("lost-certificate", "lost-report", "new-card", "police", "stolen"), forms=True),
@@ -50,6 +50,7 @@ OFFERS = {
     ("eligibility-certificate", "no-card-wanted"): Offers(("certificate",), forms=True),
     ("eligibility-certificate", "stop-using"): Offers(("cancel", "certificate"), forms=True),
     ("eligibility-certificate", "blocked"): Offers(("certificate",), forms=True),
+    ("eligibility-certificate", "blocked"): Offers(("violence", "certificate"), forms=True),
     ("eligibility-certificate", "elders-all"): Offers(("certificate",), forms=True),
     ("eligibility-certificate", "elders-oldest"): Offers(("certificate",), forms=True),
     ("eligibility-certificate", "elders-registered"): Offers(("certificate",), forms=True),
@@ -63,9 +64,11 @@ OFFERS = {
     ("renewal", "certificate-good"): Offers(book=True),
     ("renewal", "no-certificate"): Offers(("put-on-certificate",), book=True),
     ("renewal", "certificate-self"): Offers(("renew-certificate",), book=True),
-    ("renewal", "certificate-proxy"): Offers(("proxy-mother", "proxy-father", "proxy-family"), book=True),
-    ("renewal", "certificate-child"): Offers(("proxy-child",), book=True),
-    ("renewal", "card-renewal"): Offers(("renew-card",), book=True),
+    ("renewal", "certificate-proxy"): Offers(
+        ("proxy-mother", "proxy-father", "proxy-family", "renew-for-somebody"), book=True
+    ),
+    ("renewal", "certificate-child"): Offers(("proxy-child", "renew-card"), book=True),
+    ("renewal", "card-renewal"): Offers(("renew-card", "collect-for-somebody"), book=True),
     ("renewal", "stay"): Offers(("stay",), book=True),
     ("renewal", "stay-no-longer"): Offers(("stay-permanent",), book=True),
     ("renewal", "ask"): Offers(("which-date",), book=True),
@@ -133,9 +136,27 @@ OFFERS = {
     ("suspicious-message", "app"): Offers(("fraud-app", "fraud-bank", "fraud-police")),
     ("suspicious-message", "card-gone"): Offers(("fraud-police", "stolen", "lost-report")),
     ("suspicious-message", "several"): Offers(("fraud-bank", "fraud-police", "fraud-pin")),
+    ("letter", "from-insurer"): Offers(("letter",)),
+    ("letter", "from-city"): Offers(("letter",)),
+    ("letter", "strange"): Offers(("letter",)),
+    ("for-somebody", "paper-instead"): Offers(
+        ("certificate-helped", "proxy-mother", "proxy-father", "proxy-family"), forms=True
+    ),
+    ("for-somebody", "sheet-certificate"): Offers(("renew-for-somebody", "cannot-come", "cannot-write")),
+    ("for-somebody", "sheet-pin"): Offers(("pin-for-somebody", "cannot-come", "cannot-write", "without-pin")),
+    ("for-somebody", "no-longer-decides"): Offers(("certificate-helped", "cannot-come", "without-pin"), forms=True),
+    ("for-somebody", "guardian-goes"): Offers(("guardian", "proxy-child", "renew-for-somebody", "pin-for-somebody")),
+    ("for-somebody", "nobody-goes"): Offers(("city-comes", "cannot-come", "certificate-helped"), forms=True),
+    ("for-somebody", "keep"): Offers(("certificate-helped", "without-pin"), forms=True),
+    ("for-somebody", "begin"): Offers(("cannot-come", "which-date", "letter")),
+    ("for-somebody", "new-card"): Offers(("cannot-come", "city-comes", "guardian")),
+    ("for-somebody", "collect"): Offers(
+        ("collect-for-somebody", "cannot-come", "cannot-write", "guardian", "proxy-child")
+    ),
+    ("for-somebody", "child-card"): Offers(("proxy-child", "renew-card")),
 }
 
-TOPICS_WITH_FORMS = {"cancel", "eligibility-certificate", "eligibility-notice", "lost-card"}
+TOPICS_WITH_FORMS = {"cancel", "eligibility-certificate", "eligibility-notice", "for-somebody", "lost-card"}
 
 OF_OTHER_DAYS = {("eligibility-certificate", "not-yet"), ("eligibility-certificate", "elders-all")}
 """Outcomes that nobody reaches on the day of the tests."""

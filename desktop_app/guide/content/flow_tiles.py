@@ -72,6 +72,14 @@ INSURER_CHANGE = Tile(
     "insurer-change",
 )
 
+_ = words_about("for-somebody")
+FOR_SOMEBODY = Tile(
+    "for-somebody",
+    _("I help somebody who cannot go"),
+    _("Care home, hospital, dementia, a child, a parent far away"),
+    "two-people",
+)
+
 URGENT = (LOST_CARD, SUSPICIOUS_MESSAGE)
 """What cannot wait: first on the home page."""
 TILES = (
@@ -84,6 +92,7 @@ TILES = (
     AT_THE_CLINIC,
     LETTER,
     INSURER_CHANGE,
+    FOR_SOMEBODY,
     RESIDENCE,
 )
 """In the order of the home page."""

@@ -23,7 +23,16 @@ GROUPS = (
     (_("The card, and registering it"), ("status", "register", "get-a-card", "phone", "children", "cancel")),
     (
         _("When something has happened"),
-        ("pin", "lost-card", "suspicious-message", "renewal", "residence", "insurer-change", "hotlines"),
+        (
+            "pin",
+            "lost-card",
+            "suspicious-message",
+            "renewal",
+            "for-somebody",
+            "residence",
+            "insurer-change",
+            "hotlines",
+        ),
     ),
     (_("Papers and letters"), ("eligibility-certificate", "eligibility-notice", "old-card")),
     (_("At the clinic, costs, safety"), ("at-the-clinic", "benefits", "high-costs", "welfare", "safety")),

@@ -6,6 +6,7 @@ from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles, insurers
 from desktop_app.guide.content.flows.eligibility_certificate_elders import OF_ELDERS
 from desktop_app.guide.content.flows.eligibility_certificate_outcomes import OUTCOMES
+from desktop_app.guide.content.violence import BLOCKED
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import lines, to
 from desktop_app.guide.model.flow import Flow
@@ -150,6 +151,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
         insurers.insurer_question(to("reissue"), "insurer-lost"),
         insurers.insurer_question(to("date-passed"), "insurer-ended"),
         *OUTCOMES,
+        BLOCKED,
         *OF_ELDERS,
     ),
 )

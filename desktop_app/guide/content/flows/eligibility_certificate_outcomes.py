@@ -146,41 +146,6 @@ OUTCOMES = (
         next_flows=("doctor-today",),
     ),
     Outcome(
-        id="blocked",
-        title=_("Have your data blocked, and get a paper from your insurer"),
-        body=lines(
-            do(
-                _(
-                    "**Tell your insurer (保険者) that you have fled from violence, and ask it to block your data** ({violence_flag}, 不開示該当フラグ). Otherwise the other person may see where you go to the doctor."
-                )
-            ),
-            do(
-                _(
-                    "While the data are blocked, the card can be **neither registered nor used** as an insurance card. Ask for a 資格確認書 (health insurance eligibility certificate), and say which address is safe to send it to."
-                )
-            ),
-            Line(
-                _(
-                    "**If the other person has your card**, have it suspended: {hotline_languages} (in English and other languages), or {hotline} (in Japanese) and press {loss_key}. **If the other person is your proxy (代理人) in Mynaportal, end that yourself:** neither a suspension nor a new card ends it. If you do not know how, ask {hotline_system}."
-                ),
-                facts=("proxy_stays", "loss_day_and_night"),
-                to_do=True,
-            ),
-        ),
-        where=lines(
-            _(
-                "Your insurer (保険者). If you have protection (支援措置) at the city office and are in its 国民健康保険 or 後期高齢者医療, it usually blocks the data by itself: ask there."
-            )
-        ),
-        checklist=lines(shared.ID),
-        contacts=shared.CONTACTS_WHEN_LOST,
-        facts=("blocked_information",),
-        picture="telephone",
-        staff_sentences=("certificate",),
-        offers_forms=True,
-        next_flows=("doctor-today",),
-    ),
-    Outcome(
         id="reissue",
         title=_("Ask for a new one"),
         body=lines(

@@ -216,7 +216,11 @@ RENEWAL = Flow(
             options=(
                 Option("self", _("The person whose card it is"), to("certificate-self")),
                 Option("proxy", _("Somebody else, for that person"), to("certificate-proxy")),
-                Option("parent", _("A parent, for a child under {representative_age}"), to("certificate-child")),
+                Option(
+                    "parent",
+                    _("It is a child's card, or was made before the age of {adult_age}"),
+                    to("certificate-child"),
+                ),
                 Option("who-unsure", shared.NOT_SURE, to("certificate-self")),
             ),
         ),

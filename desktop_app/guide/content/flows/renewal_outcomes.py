@@ -22,6 +22,13 @@ CARD_AFTER_ITS_DATE = Line(
 )
 _LONG_AGO = rules.chose("long-ago")
 _PERHAPS_LONG_AGO = rules.chose("long-ago", "time-unsure")
+_ENDED = rules.unless(
+    rules.every(
+        rules.unless(rules.chose("certificate-ended")),
+        rules.unless(rules.certificate_in_grace),
+        rules.unless(rules.certificate_expired),
+    )
+)
 _REGISTER_AGAIN = (
     *only_if(rules.certificate_expired, (shared.REGISTER_AGAIN,)),
     *only_if(_LONG_AGO, (shared.REGISTER_AGAIN,)),
@@ -123,30 +130,54 @@ OUTCOMES = (
             _("The holder's My Number Card"),
             _("The filled-in 照会書兼回答書 with the PINs, in its closed envelope"),
             _("The proxy's photo ID"),
+            _("If the holder cannot write or understand the sheet: call the city office first"),
         ),
         contacts=shared.CONTACTS,
         facts=("renewal_proxy", "certificate_renewal"),
         picture="counter",
-        staff_sentences=("proxy-mother", "proxy-father", "proxy-family"),
+        staff_sentences=("proxy-mother", "proxy-father", "proxy-family", "renew-for-somebody"),
         offers_renewal_book=True,
+        next_flows=("for-somebody", "doctor-today"),
     ),
     Outcome(
         id="certificate-child",
-        title=_("A parent renews it for the child"),
-        body=lines(do(_("A parent or guardian (法定代理人) goes to the counter.")), _SAME_DAY, _REGISTER_AGAIN),
+        title=_("A new card is needed: card and certificate end on the same day"),
+        body=lines(
+            do(
+                _(
+                    "**Apply for a new card with a photo, about two months before the date on the card**, online or by post. It takes about a month, is free of charge, and brings a new certificate. Keep the old card until you collect the new one."
+                ),
+                when=rules.unless(_ENDED),
+            ),
+            do(
+                _(
+                    "**Apply now for a new card with a photo**, online or by post. It takes about a month, is free of charge, and brings a new certificate. Keep the old card until you collect the new one."
+                ),
+                when=_ENDED,
+            ),
+            _(
+                "Both end on the {card_years_minor}th birthday **after the card was made**: a card made when the child was two ends on the day the child turns seven. **If only the certificate has ended**, a parent renews it at the counter."
+            ),
+            _REGISTER_AGAIN,
+        ),
         where=lines(shared.CITY_COUNTER),
         deadline=RENEW_UNTIL,
         due=due_days.RENEWAL,
         checklist=lines(
             _("The child's My Number Card"),
             shared.END_LETTER,
+            _("A photo taken lately"),
             _("The parent's ID; ask whether a paper about the family (戸籍) is needed"),
+            _(
+                "Ask whether the child must come along to collect it. From the age of {representative_age} on it goes itself"
+            ),
         ),
         contacts=shared.CONTACTS,
-        facts=("renewal_proxy", "certificate_renewal"),
+        facts=("minors_end_together", "card_renewal_month", "certificate_renewal", "proxy_collects"),
         picture="counter",
-        staff_sentences=("proxy-child",),
+        staff_sentences=("proxy-child", "renew-card"),
         offers_renewal_book=True,
+        next_flows=("for-somebody", "doctor-today"),
     ),
     Outcome(
         id="card-renewal",
@@ -159,7 +190,7 @@ OUTCOMES = (
             ),
             do(
                 _(
-                    "You collect it at the city office and hand in the old card there: **keep the old one until then**. The new one carries a new certificate too."
+                    "You collect it at the city office and hand in the old card there: **keep the old one until then**. The new one brings a new certificate. **Somebody else may collect it only if the holder cannot come**, with papers about the reason."
                 )
             ),
             CARD_AFTER_ITS_DATE,
@@ -173,11 +204,12 @@ OUTCOMES = (
             shared.ELIGIBILITY_MEANWHILE,
         ),
         contacts=shared.CONTACTS,
-        facts=("card_renewal_month",),
+        facts=("card_renewal_month", "proxy_collects"),
         qr="apply_page",
         qr_shows=_("Your phone will show the official page about applying for a card."),
-        staff_sentences=("renew-card",),
+        staff_sentences=("renew-card", "collect-for-somebody"),
         offers_renewal_book=True,
+        next_flows=("for-somebody", "doctor-today"),
     ),
     Outcome(
         id="stay",

@@ -27,6 +27,7 @@ TOPICS: OnDemand[Topic] = OnDemand(
     "insurer-change",
     "cancel",
     "children",
+    "for-somebody",
     "get-a-card",
     "residence",
     "hotlines",

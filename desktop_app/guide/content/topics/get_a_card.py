@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
+from desktop_app.guide.model.rules import fact_holds, unless
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -14,7 +16,9 @@ GET_A_CARD = Topic(
     title=_("Getting a My Number Card"),
     icon="card-front",
     answer=lines(
-        _("Apply online with a phone, by post, with a photo machine in town, or at the city office. You need a photo."),
+        _(
+            "Apply online with a phone, by post, with a photo booth (証明写真機), or at the city office, with a photo. **Nobody has to have a card.**"
+        ),
         _(
             "When it is ready a letter (交付通知書) comes; you collect the card at the city office and choose the passwords."
         ),
@@ -46,6 +50,70 @@ GET_A_CARD = Topic(
             facts=("card_page", "reissue_month"),
         ),
         Detail(
+            id="do-not-want",
+            question=_("I have no My Number Card and do not want one. How do I see a doctor?"),
+            answer=lines(
+                while_holds(
+                    "certificate_automatic",
+                    _(
+                        "**With the 資格確認書** (health insurance eligibility certificate). The insurer (保険者) sends it to people without a registered card, without an application and free of charge. You pay the same share. If none has come, ask your insurer."
+                    ),
+                ),
+                while_holds("not_compulsory", _("Nobody has to have the card, or to register it.")),
+                while_holds("old_card_issued", _("With the insurance card, as always.")),
+            ),
+        ),
+        Detail(
+            id="newborn",
+            question=_("Our baby was born. How do we get its card?"),
+            answer=lines(
+                while_holds(
+                    "express_with_birth_report",
+                    _(
+                        "**Apply together with the birth registration (出生届) at the city office**, or later, until the day before the first birthday. It is free of charge, needs no photo, and the card comes by post in about a week (特急発行)."
+                    ),
+                ),
+                Line(
+                    _("A parent applies at the city office, best together with the birth registration (出生届)."),
+                    when=unless(fact_holds("express_with_birth_report")),
+                    facts=("card_page",),
+                ),
+            ),
+        ),
+        Detail(
+            id="moved-in",
+            question=_("I have moved to Japan from abroad. How soon can I have a card?"),
+            answer=lines(
+                while_holds(
+                    "express_free",
+                    _(
+                        "**In about a week, free of charge (特急発行)**, if you apply in person at the city office within {express_limit_days} days of reporting that you moved in (転入届). After that it takes about a month."
+                    ),
+                ),
+                while_holds(
+                    "certificate_automatic",
+                    _(
+                        "Join a health insurance first: through your company, or at the city office (国民健康保険). Until the card is there, you see a doctor with its **資格確認書** (health insurance eligibility certificate)."
+                    ),
+                ),
+                Line(
+                    _("About a month after you have applied."),
+                    when=unless(fact_holds("express_free")),
+                    facts=("reissue_month",),
+                ),
+            ),
+        ),
+        Detail(
+            id="somebody-else-collects",
+            question=_("Can somebody else collect my new card?"),
+            answer=lines(
+                _(
+                    "**Only if you cannot come**: {proxy_age} or older, a care home, hospital, illness, a disability, recognised need of care (要介護・要支援), a child, a pupil. Work or lack of time does not count: ask for an appointment in the evening or at a weekend."
+                )
+            ),
+            facts=("proxy_collects",),
+        ),
+        Detail(
             id="overseas",
             question=_("I am posted overseas and have no card. What now?"),
             answer=lines(
@@ -74,7 +142,7 @@ GET_A_CARD = Topic(
             facts=("collection_notice",),
         ),
     ),
-    flows=("register", "letter"),
+    flows=("register", "letter", "for-somebody"),
     neighbours=("register", "children", "lost-card"),
     contacts=shared.CONTACTS,
     facts=("card_page", "collection_notice"),

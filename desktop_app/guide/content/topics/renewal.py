@@ -123,7 +123,7 @@ RENEWAL = Topic(
             facts=("move_keeps_certificate",),
         ),
     ),
-    flows=("renewal", "letter"),
+    flows=("renewal", "letter", "for-somebody"),
     neighbours=("pin", "residence", "at-the-clinic"),
     contacts=shared.CONTACTS,
     facts=("notice_months", "certificate_renewal", "grace_still_works"),

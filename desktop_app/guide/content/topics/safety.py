@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.content import fraud
+from desktop_app.guide.content import fraud, violence
 from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
@@ -104,12 +104,31 @@ SAFETY = Topic(
                 while_holds(
                     "blocked_information",
                     _(
-                        "Perhaps. **Tell your insurer (保険者) that you have fled from violence, and ask it to block your data** ({violence_flag}, 不開示該当フラグ). While they are blocked, the card cannot be used as an insurance card, and a 資格確認書 (health insurance eligibility certificate) is sent instead: say which address is safe."
+                        "**Perhaps, until you have your data blocked.** Tell your insurer (保険者) that you have fled from violence, and ask it to block them ({violence_flag}, 不開示該当フラグ)."
                     ),
                 ),
-                _(
-                    "**If the other person is your proxy (代理人) in Mynaportal, end that yourself:** neither a suspension of the card nor a new card ends it. If you do not know how, ask {hotline_system}."
+                while_holds(
+                    "blocked_information",
+                    _(
+                        "While they are blocked, the card cannot be used as an insurance card, and a 資格確認書 (health insurance eligibility certificate) is sent instead. **Give a safe address for it: one where the other person opens no letters.**"
+                    ),
                 ),
+                violence.END_THE_PROXY,
+                violence.HELPLINE,
+            ),
+            facts=("proxy_stays", "violence_helpline"),
+        ),
+        Detail(
+            id="violence-post",
+            question=_("I have fled from violence and had my insurance's letters sent elsewhere. Is that enough?"),
+            answer=lines(
+                while_holds(
+                    "blocked_information",
+                    _(
+                        "**No: a new address for letters does not block your data.** Tell each insurer to block them. Ask the city office for protection (支援措置): then it blocks them for its own insurance, but not for that of a company."
+                    ),
+                ),
+                violence.END_THE_PROXY,
             ),
             facts=("proxy_stays",),
         ),
