@@ -16,6 +16,14 @@ class Tile(NamedTuple):
     icon: str
 
 
+_ = words_about("doctor-today")
+DOCTOR_TODAY = Tile(
+    "doctor-today",
+    _("I need a doctor today"),
+    _("The card is lost, expired or not here"),
+    "doctor-today",
+)
+
 _ = words_about("status")
 STATUS = Tile("status", _("Am I registered?"), _("Can I use it as an insurance card (マイナ保険証)?"), "card-check")
 
@@ -51,5 +59,5 @@ AT_THE_CLINIC = Tile(
 _ = words_about("letter")
 LETTER = Tile("letter", _("A letter has come"), _("Which letter it is, and what to do"), "letter")
 
-TILES = (STATUS, REGISTER, PIN, LOST_CARD, ELIGIBILITY_CERTIFICATE, RENEWAL, AT_THE_CLINIC, LETTER)
+TILES = (DOCTOR_TODAY, STATUS, REGISTER, PIN, LOST_CARD, ELIGIBILITY_CERTIFICATE, RENEWAL, AT_THE_CLINIC, LETTER)
 """In the order of the home page."""

@@ -135,7 +135,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             picture="letter-certificate",
             staff_sentences=("certificate",),
             offers_forms=True,
-            next_flows=("register",),
+            next_flows=("register", "doctor-today"),
         ),
         Outcome(
             id="apply",
@@ -154,6 +154,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             picture="counter",
             staff_sentences=("certificate",),
             offers_forms=True,
+            next_flows=("doctor-today",),
         ),
         Outcome(
             id="blocked",
@@ -188,6 +189,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             picture="telephone",
             staff_sentences=("certificate",),
             offers_forms=True,
+            next_flows=("doctor-today",),
         ),
         *OF_ELDERS,
         insurers.insurer_question(to("reissue"), "insurer-lost"),
@@ -217,6 +219,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             picture="letter-certificate",
             staff_sentences=("certificate-again",),
             offers_forms=True,
+            next_flows=("doctor-today",),
         ),
         Outcome(
             id="difference",

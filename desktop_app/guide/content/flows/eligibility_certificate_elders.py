@@ -31,6 +31,7 @@ OF_ELDERS = (
         picture="letter-certificate",
         staff_sentences=("certificate",),
         offers_forms=True,
+        next_flows=("doctor-today",),
     ),
     Outcome(
         id="elders-oldest",
@@ -48,6 +49,7 @@ OF_ELDERS = (
         picture="letter-certificate",
         staff_sentences=("certificate",),
         offers_forms=True,
+        next_flows=("doctor-today",),
     ),
     Outcome(
         id="elders-registered",
@@ -65,6 +67,7 @@ OF_ELDERS = (
         picture="counter",
         staff_sentences=("certificate",),
         offers_forms=True,
+        next_flows=("doctor-today",),
     ),
     Outcome(
         id="elders-unregistered",
@@ -82,7 +85,7 @@ OF_ELDERS = (
         picture="letter-certificate",
         staff_sentences=("certificate",),
         offers_forms=True,
-        next_flows=("status",),
+        next_flows=("status", "doctor-today"),
     ),
     Outcome(
         id="elders-counter",
@@ -99,5 +102,6 @@ OF_ELDERS = (
         picture="counter",
         staff_sentences=("certificate",),
         offers_forms=True,
+        next_flows=("doctor-today",),
     ),
 )

@@ -90,6 +90,7 @@ LETTER = Flow(
             facts=("notice_not_alone",),
             picture="letter-notice",
             staff_sentences=("notice-again", "symbol-and-number"),
+            next_flows=("doctor-today",),
         ),
         Outcome(
             id="ending",
@@ -109,7 +110,7 @@ LETTER = Flow(
             facts=("notice_months", "certificate_renewal", "renewal_post_office", "renewal_proxy"),
             picture="card-front",
             staff_sentences=("renew-certificate", "letter"),
-            next_flows=("renewal",),
+            next_flows=("renewal", "doctor-today"),
         ),
         Outcome(
             id="collect",
@@ -133,7 +134,7 @@ LETTER = Flow(
             facts=("collection_notice",),
             picture="counter",
             staff_sentences=("collect",),
-            next_flows=("register",),
+            next_flows=("register", "doctor-today"),
         ),
         Outcome(
             id="inquiry",

@@ -156,7 +156,7 @@ PIN = Flow(
             facts=("use_without_pin", "face_fails"),
             picture="clinic-reader",
             staff_sentences=("face",),
-            next_flows=("at-the-clinic",),
+            next_flows=("at-the-clinic", "doctor-today"),
         ),
         Outcome(
             id="shop",
@@ -205,6 +205,7 @@ PIN = Flow(
             facts=("pin_reset",),
             picture="counter",
             staff_sentences=("pin", "password"),
+            next_flows=("doctor-today",),
         ),
         Outcome(
             id="counter-proxy",
@@ -223,6 +224,7 @@ PIN = Flow(
             facts=("pin_proxy", "use_without_pin"),
             picture="counter",
             staff_sentences=("proxy-mother", "proxy-father", "proxy-family"),
+            next_flows=("doctor-today",),
         ),
         Outcome(
             id="card-without-pin",

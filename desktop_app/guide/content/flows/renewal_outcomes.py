@@ -75,6 +75,7 @@ OUTCOMES = (
         picture="counter",
         staff_sentences=("put-on-certificate",),
         offers_renewal_book=True,
+        next_flows=("doctor-today",),
     ),
     Outcome(
         id="certificate-self",
@@ -93,6 +94,7 @@ OUTCOMES = (
         picture="counter",
         staff_sentences=("renew-certificate",),
         offers_renewal_book=True,
+        next_flows=("doctor-today",),
     ),
     Outcome(
         id="certificate-proxy",
@@ -123,6 +125,7 @@ OUTCOMES = (
         picture="counter",
         staff_sentences=("proxy-mother", "proxy-father", "proxy-family"),
         offers_renewal_book=True,
+        next_flows=("doctor-today",),
     ),
     Outcome(
         id="certificate-child",
@@ -141,6 +144,7 @@ OUTCOMES = (
         picture="counter",
         staff_sentences=("proxy-child",),
         offers_renewal_book=True,
+        next_flows=("doctor-today",),
     ),
     Outcome(
         id="card-renewal",
@@ -172,6 +176,7 @@ OUTCOMES = (
         qr_shows=_("Your phone will show the official page about applying for a card."),
         staff_sentences=("renew-card",),
         offers_renewal_book=True,
+        next_flows=("doctor-today",),
     ),
     Outcome(
         id="stay",
@@ -212,6 +217,7 @@ OUTCOMES = (
         picture="counter",
         staff_sentences=("stay",),
         offers_renewal_book=True,
+        next_flows=("doctor-today",),
     ),
     Outcome(
         id="ask",
@@ -229,5 +235,6 @@ OUTCOMES = (
         picture="telephone",
         staff_sentences=("which-date",),
         offers_renewal_book=True,
+        next_flows=("doctor-today",),
     ),
 )

@@ -163,7 +163,7 @@ STATUS = Flow(
             picture="clinic-reader",
             staff_sentences=("register",),
             offers_renewal_book=True,
-            next_flows=("register",),
+            next_flows=("register", "doctor-today"),
             next_flow_first=True,
         ),
         Outcome(
@@ -250,6 +250,7 @@ STATUS = Flow(
             picture="counter",
             staff_sentences=("renew-certificate",),
             offers_renewal_book=True,
+            next_flows=("doctor-today",),
         ),
         Outcome(
             id="certificate-expired",
@@ -268,7 +269,7 @@ STATUS = Flow(
             picture="counter",
             staff_sentences=("renew-certificate",),
             offers_renewal_book=True,
-            next_flows=("renewal", "register"),
+            next_flows=("renewal", "register", "doctor-today"),
         ),
         Outcome(
             id="no-certificate",
@@ -288,6 +289,7 @@ STATUS = Flow(
             picture="counter",
             staff_sentences=("put-on-certificate",),
             offers_renewal_book=True,
+            next_flows=("doctor-today",),
         ),
     ),
 )
