@@ -69,9 +69,7 @@ OFFERS = {
     ("lost-card", "somebody-else"): Offers(
         ("report-for-somebody", "proxy-mother", "proxy-father", "proxy-family", "lost-certificate", "no-id"), forms=True
     ),
-    ("lost-card", "undecided"): Offers(
-        ("lost-report", "lost-certificate", "police", "stolen", "no-id"), forms=True
-    ),
+    ("lost-card", "undecided"): Offers(("lost-report", "lost-certificate", "police", "stolen", "no-id"), forms=True),
     ("lost-card", "lift"): Offers(("found",)),
     ("lost-card", "found-unsure"): Offers(("found",)),
     ("lost-card", "still-good"): Offers(),

@@ -14,7 +14,7 @@ PAPER_FIRST = _(
     "**First look at home for a 資格確認書** (health insurance eligibility certificate). If its date has not passed, show it: you then pay only your usual part."
 )
 PAY_TODAY = _(
-    "**No paper? Tell the reception before you see the doctor.** You can be treated, but you may have to pay everything today. Most of it comes back later (療養費): keep the receipt (領収書)."
+    "**No paper? Tell the reception before you see the doctor.** You can be treated, but you may have to pay everything today. Most of it usually comes back later (療養費): keep the receipt (領収書)."
 )
 PAY_TODAY_FACTS = ("without_card_at_clinic", "refund_papers")
 NOTHING_TO_SHOW = Line(PAY_TODAY, facts=PAY_TODAY_FACTS, to_do=True)
@@ -22,54 +22,50 @@ NOTHING_TO_SHOW = Line(PAY_TODAY, facts=PAY_TODAY_FACTS, to_do=True)
 CERTIFICATE_IF_FOUND = _("A 資格確認書 (health insurance eligibility certificate), if you find one")
 NOTICE_TOO = while_holds(
     "notice_not_alone",
-    _(
-        "A 資格情報のお知らせ (notice of eligibility information), if you have one: alone it is not enough, but it shows who insures you"
-    ),
+    _("A 資格情報のお知らせ (notice of eligibility information), if you have one: it shows who insures you"),
 )
 MONEY = _("Enough money to pay everything: ask before what it will cost")
-MEDICINE_NOTEBOOK = _("Your medicine notebook (お薬手帳)")
+MEDICINE_NOTEBOOK = _("Your medicine notebook (お薬手帳): the doctor cannot see your medicines with the card now")
 IF_PAID = Line(
     _(
-        "If you paid everything: ask for the 診療報酬明細書 (レセプト) too. Show the card or the 資格確認書 there within the same month with the receipt. Many clinics then pay back the difference; otherwise your insurer does."
+        "If you paid everything: ask for the 診療報酬明細書 (レセプト) too. Come back with the card or 資格確認書 within the month: many clinics then pay back the difference. If not, your insurer does."
     ),
     facts=("refund_at_clinic", "refund_papers"),
     to_do=True,
 )
-TO_BRING = lines(CERTIFICATE_IF_FOUND, NOTICE_TOO, shared.ID, MONEY, IF_PAID)
+TO_BRING = lines(shared.ID, MONEY, IF_PAID)
 
-AT_THE_RECEPTION = _("**Today:** the reception of the clinic, before you are called")
+AT_THE_RECEPTION = _("**Today:** the reception of the clinic")
 AT_THE_COUNTER = Line(
     _(
-        "**In the morning, with 国民健康保険 or 後期高齢者医療:** the counter for it at your city office (市区町村の窓口). Many give you a 資格確認書 at once if you bring a photo ID: call first."
+        "**When the city office opens**, with 国民健康保険 or 後期高齢者医療: the counter for it. Many give you a 資格確認書 at once if you bring a photo ID: call first."
     ),
     when=rules.fact_holds("certificate_same_day"),
     facts=("certificate_same_day",),
 )
 AT_THE_COMPANY = Line(
     _(
-        "**With an insurance through a company:** ask the company or the insurer for a 資格確認書. It usually comes by post, after some working days."
+        "**With an insurance through a company:** ask the company for a 資格確認書. It comes by post, after some working days."
     ),
     when=rules.fact_holds("certificate_company_days"),
     facts=("certificate_company_days",),
 )
-WHERE = lines(AT_THE_RECEPTION, AT_THE_COUNTER, AT_THE_COMPANY)
+URGENT = Line(
+    _(
+        "**If it cannot wait:** an ambulance (救急車) comes on **{emergency_number}**. If you are not sure, call **{urgent_advice}**, in many prefectures. For a child call **{urgent_advice_children}**."
+    )
+)
+"""Whom to call when it cannot wait: not the hotline, whose hours and code stand beside contacts."""
+WHERE_CALM = lines(AT_THE_RECEPTION, AT_THE_COUNTER, AT_THE_COMPANY)
+WHERE = lines(WHERE_CALM, URGENT)
 
 ASK_THE_INSURER = _(
     "Your insurer (保険者): its number is on your last insurance card, 資格確認書 or 資格情報のお知らせ. With an insurance through a company, the company knows it"
 )
 
 MONEY_BACK_UNTIL = Line(
-    _(
-        "For the money back: within {refund_years} years after you paid. It comes about {refund_months} months after you apply, sometimes sooner."
-    )
+    _("For the money back: within {refund_years} years after you paid. It may take about {refund_months} months.")
 )
-
-URGENT = lines(
-    _("An emergency (ambulance, 救急車): **{emergency_number}**"),
-    _("Not sure whether it is urgent: **{urgent_advice}**, in many prefectures"),
-    _("Not sure, for a child, in the evening or on a day off: **{urgent_advice_children}**"),
-)
-"""Whom to call when it cannot wait."""
 
 PAPERS_WITH_CARD = Line(
     _(

@@ -17,7 +17,7 @@ DOCTOR = FLOWS["doctor-today"]
 WAYS = list(DOCTOR.paths(situation_on(TODAY)))
 
 NEEDS_NO_DOCTOR = {
-    "status": {"registered", "cannot-log-in", "something-else", "without-mynaportal", "do-not-type"},
+    "status": {"registered", "cannot-log-in", "something-else", "without-mynaportal"},
     "register": {"applied", "ask", "cash-machine", "registered-at-clinic", "city-office"},
     "pin": {"shop", "card-without-pin"},
     "eligibility-certificate": {"not-yet", "difference"},

@@ -28,7 +28,9 @@ ELSEWHERE = (
                 to("home-visit"),
                 when=fact_holds("home_visit_check"),
             ),
-            Option("hospital", _("I go into hospital, or am there"), to("hospital"), when=fact_holds("home_visit_check")),
+            Option(
+                "hospital", _("I go into hospital, or am there"), to("hospital"), when=fact_holds("home_visit_check")
+            ),
             Option(
                 "online",
                 _("I see the doctor by telephone or on a screen"),
@@ -95,7 +97,11 @@ ELSEWHERE = (
             _(
                 "In an emergency the card can be shown later: a family member brings it to the desk, or the hospital reads it beside the bed with a device of its own."
             ),
-            do(_("Ask whether the card is wanted again when a new month begins, and whether the hospital keeps it or you do.")),
+            do(
+                _(
+                    "Ask whether the card is wanted again when a new month begins, and whether the hospital keeps it or you do."
+                )
+            ),
         ),
         where=lines(_("The admission desk of the hospital (入退院窓口)")),
         checklist=lines(
@@ -169,7 +175,7 @@ ELSEWHERE = (
             ),
             do(
                 _(
-                    "With none of them, ask for the form ({statement_form}). Some clinics want you to pay everything first: keep the receipt (領収書), most of it comes back (療養費)."
+                    "With none of them, ask for the form ({statement_form}). Some clinics want you to pay everything first: keep the receipt (領収書), most of it usually comes back (療養費)."
                 )
             ),
             Line(

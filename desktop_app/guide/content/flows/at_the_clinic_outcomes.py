@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import nothing_to_show as nothing
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.dsl import do, lines
+from desktop_app.guide.model.dsl import lines
 from desktop_app.guide.model.node import Line, Outcome
 from desktop_app.language.message import words_about
 
@@ -42,9 +42,7 @@ OUTCOMES = (
             ),
         ),
         where=lines(shared.CLINIC_RECEPTION),
-        checklist=lines(
-            _("The child's My Number Card"), _("The child's medical subsidy card (医療費受給者証)")
-        ),
+        checklist=lines(_("The child's My Number Card"), _("The child's medical subsidy card (医療費受給者証)")),
         facts=("baby_card", "baby_card_pin", "local_subsidies"),
         picture="pin-pad",
         next_flows=("doctor-today", "pin"),

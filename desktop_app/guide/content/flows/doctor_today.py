@@ -70,7 +70,7 @@ DOCTOR_TODAY = Flow(
                     _("The electronic certificate, more than {certificate_grace_months} months ago"),
                     to("expired-long"),
                 ),
-                Option("card-date", _("The card itself"), to("card-expired")),
+                Option("card-date", _("The card itself, or my period of stay (在留期間)"), to("card-expired")),
                 Option("time-unsure", shared.NOT_SURE, to("expired-unsure")),
             ),
         ),

@@ -34,16 +34,12 @@ OUTCOMES = (
         body=lines(
             do(nothing.PAPER_FIRST),
             nothing.NOTHING_TO_SHOW,
-            do(
-                _(
-                    "**Have the card suspended today**, if you have not: somebody answers day and night. “I lost the card” below tells how."
-                )
-            ),
+            do(_("**Have the card suspended today**, if you have not: by telephone, day and night.")),
         ),
         where=nothing.WHERE,
         deadline=lines(nothing.MONEY_BACK_UNTIL),
         checklist=nothing.TO_BRING,
-        contacts=(*nothing.URGENT, *shared.CONTACTS_WHEN_LOST),
+        contacts=shared.CONTACTS_WHEN_LOST,
         facts=("certificate_by_application", "loss_day_and_night"),
         picture="letter-certificate",
         staff_sentences=(*_TO_SAY, "lost-certificate"),
@@ -55,8 +51,11 @@ OUTCOMES = (
         title=_("Yes: a registered card still works at the clinic"),
         body=lines(
             _LATELY,
-            _(
-                "The doctor cannot see your medicines with it now: take your medicine notebook (お薬手帳) along. A **phone** does not work as an insurance card in this time."
+            Line(
+                _(
+                    "**Not so if the card ended with a period of stay (在留期間):** then it is no longer accepted. And a **phone** does not work as an insurance card in this time."
+                ),
+                facts=("card_itself_expired",),
             ),
             do(
                 _(
@@ -64,12 +63,13 @@ OUTCOMES = (
                 )
             ),
         ),
-        where=lines(shared.CLINIC_RECEPTION, shared.CITY_COUNTER),
+        where=lines(shared.CLINIC_RECEPTION, shared.CITY_COUNTER, nothing.URGENT),
         deadline=lines(
-            _("Renew it as soon as you can: when these months are over, the registration as an insurance card is deleted.")
+            _(
+                "Renew it as soon as you can: when these months are over, the registration as an insurance card is deleted."
+            )
         ),
         checklist=lines(shared.CARD, nothing.CERTIFICATE_IF_FOUND, nothing.MEDICINE_NOTEBOOK),
-        contacts=nothing.URGENT,
         facts=("grace_still_works", "without_card_at_clinic"),
         picture="clinic-reader",
         staff_sentences=("nothing-to-show", "renew-certificate"),
@@ -91,10 +91,9 @@ OUTCOMES = (
                 )
             ),
         ),
-        where=(*nothing.WHERE, *lines(_("**To renew:** the counter of the city where you live (市区町村の窓口)"))),
+        where=nothing.WHERE,
         deadline=lines(nothing.MONEY_BACK_UNTIL),
         checklist=(*lines(shared.CARD), *nothing.TO_BRING),
-        contacts=nothing.URGENT,
         facts=("certificate_automatic", "certificate_renewal", "registration_deleted"),
         picture="letter-certificate",
         staff_sentences=(*_TO_SAY, "renew-certificate"),
@@ -117,7 +116,6 @@ OUTCOMES = (
         where=nothing.WHERE,
         deadline=lines(nothing.MONEY_BACK_UNTIL),
         checklist=(*lines(shared.CARD), *nothing.TO_BRING),
-        contacts=nothing.URGENT,
         facts=("certificate_by_application",),
         picture="telephone",
         staff_sentences=(*_TO_SAY, "renew-card"),
@@ -139,7 +137,6 @@ OUTCOMES = (
         where=nothing.WHERE,
         deadline=lines(nothing.MONEY_BACK_UNTIL),
         checklist=(*lines(shared.CARD), *nothing.TO_BRING),
-        contacts=nothing.URGENT,
         facts=("grace_still_works",),
         picture="clinic-reader",
         staff_sentences=(*_TO_SAY, "which-date"),
@@ -160,10 +157,9 @@ OUTCOMES = (
             ),
             nothing.NOTHING_TO_SHOW,
         ),
-        where=lines(nothing.AT_THE_RECEPTION),
+        where=lines(nothing.AT_THE_RECEPTION, nothing.URGENT),
         deadline=lines(nothing.MONEY_BACK_UNTIL),
         checklist=lines(shared.ID, nothing.MONEY, nothing.IF_PAID),
-        contacts=nothing.URGENT,
         facts=("refund_at_clinic",),
         picture="clinic-reader",
         staff_sentences=("no-card", "receipt-and-statement"),
@@ -191,7 +187,6 @@ OUTCOMES = (
         where=nothing.WHERE,
         deadline=lines(nothing.MONEY_BACK_UNTIL),
         checklist=nothing.TO_BRING,
-        contacts=nothing.URGENT,
         picture="letter-certificate",
         staff_sentences=_TO_SAY,
         offers_forms=True,
@@ -212,7 +207,6 @@ OUTCOMES = (
         where=nothing.WHERE,
         deadline=lines(nothing.MONEY_BACK_UNTIL),
         checklist=nothing.TO_BRING,
-        contacts=nothing.URGENT,
         facts=("suspended_card", "suspension_lift"),
         picture="letter-certificate",
         staff_sentences=(*_TO_SAY, "found"),
@@ -226,7 +220,7 @@ OUTCOMES = (
             nothing.PAPERS_WITH_CARD,
             Line(
                 _(
-                    "With none of them, ask for the form {statement_form}: then you pay only your usual part. Some clinics ask for everything first: keep the receipt (領収書), most of it comes back (療養費)."
+                    "With none of them, ask for the form {statement_form}: then you pay only your usual part. Some clinics ask for everything first: keep the receipt (領収書), most of it usually comes back (療養費)."
                 ),
                 facts=("card_fails_form", "without_card_at_clinic"),
                 to_do=True,
@@ -240,12 +234,11 @@ OUTCOMES = (
                 to_do=True,
             ),
         ),
-        where=lines(nothing.AT_THE_RECEPTION, shared.CITY_COUNTER),
+        where=lines(nothing.AT_THE_RECEPTION, shared.CITY_COUNTER, nothing.URGENT),
         deadline=lines(
             _("Express service: within {express_limit_days} days after the card was damaged, in person"),
         ),
         checklist=(*lines(shared.CARD), *nothing.TO_BRING),
-        contacts=nothing.URGENT,
         picture="clinic-reader",
         staff_sentences=("statement", "damaged-card", "receipt-and-statement", "certificate-today"),
         offers_forms=True,
@@ -258,9 +251,8 @@ OUTCOMES = (
             nothing.PAPERS_WITH_CARD,
             do(_("With none of them, the staff give you a form ({statement_form}) to fill in.")),
         ),
-        where=lines(shared.CLINIC_RECEPTION),
+        where=lines(shared.CLINIC_RECEPTION, nothing.URGENT),
         checklist=lines(shared.CARD, nothing.CERTIFICATE_IF_FOUND, nothing.NOTICE_TOO),
-        contacts=nothing.URGENT,
         facts=("use_without_pin",),
         picture="clinic-reader",
         staff_sentences=("statement",),

@@ -51,7 +51,7 @@ LOST_CARD = Flow(
             body=lines(
                 do(
                     _(
-                        "**Call now.** In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}**. In Japanese: **{hotline}**, then press **{loss_key}**."
+                        "Call **{hotline_languages}** (in English, Chinese, Korean, Spanish or Portuguese). In Japanese: call **{hotline}** and press **{loss_key}**."
                     )
                 ),
                 _(
@@ -123,6 +123,7 @@ LOST_CARD = Flow(
                     facts=("cards_stopped_too",),
                     to_do=True,
                 ),
+                _("If every ID was in the wallet, call the city office before you go, and ask what it accepts instead"),
             ),
             facts=("police_receipt",),
             picture="counter",

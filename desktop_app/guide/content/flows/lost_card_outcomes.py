@@ -14,10 +14,9 @@ _ = words_about("lost-card")
 
 _REPORTED = rules.chose("stolen", "outside", "where-unsure")
 _MEANWHILE = _(
-    "**Until the new card comes**, a **資格確認書** (health insurance eligibility certificate) is used at the clinic. Look first whether you have one at home. If not, ask your insurer (保険者): see “Where”."
+    "**For the doctor until then: a 資格確認書** (health insurance eligibility certificate). None at home? Ask your insurer (保険者): see “Where”."
 )
 _RECEIPT = _("The receipt number of the police (受理番号)")
-_NO_ID = _("If every ID was in the wallet: call the city office first, and ask what it accepts instead")
 _MISUSE = _(
     "If you fear that your My Number is being misused, say so at the same counter: in such a case it can be changed (個人番号の変更). Tell your insurer the new number then."
 )
@@ -47,7 +46,6 @@ OUTCOMES = (
             shared.ID,
             Line(_("The child, and an ID of the parent"), when=rules.chose("with-parent")),
             _("{express_fee} yen; ask whether a photo is needed"),
-            _NO_ID,
         ),
         contacts=shared.CONTACTS_WHEN_LOST,
         facts=("express_in_person", "certificate_by_application"),
@@ -73,9 +71,7 @@ OUTCOMES = (
             Line(_MISUSE, when=rules.chose("stolen")),
         ),
         where=_WHERE,
-        checklist=lines(
-            Line(_RECEIPT, when=_REPORTED), shared.ID, _("A photo for the new card: ask which"), _NO_ID
-        ),
+        checklist=lines(Line(_RECEIPT, when=_REPORTED), shared.ID, _("A photo for the new card: ask which")),
         contacts=shared.CONTACTS_WHEN_LOST,
         facts=("reissue_month",),
         picture="counter",
@@ -113,8 +109,8 @@ OUTCOMES = (
             do(shared.ELIGIBILITY_LOST),
             do(shared.ELIGIBILITY_LOST_OUTSIDE),
         ),
+        where=lines(nothing.ASK_THE_INSURER),
         checklist=lines(shared.ID),
-        contacts=shared.CONTACTS,
         facts=("certificate_no_blocking",),
         picture="letter-certificate",
         staff_sentences=("certificate-again",),
@@ -128,18 +124,18 @@ OUTCOMES = (
         body=lines(
             Line(
                 _(
-                    "**Report the loss (紛失届) and fetch the form (交付申請書):** somebody of the household, or with a letter of authorisation (委任状). Call the city office first: it says which papers it wants."
+                    "**Report the loss (紛失届) and fetch the form (交付申請書):** somebody of the household, or with a letter of authorisation (委任状). Call the city office first."
                 ),
                 facts=("reissue_by_others",),
                 to_do=True,
             ),
             do(
                 _(
-                    "Then apply with a photo, by post or online. It takes about a month, in some cities up to two, and costs {reissue_fee} yen. The express service (特急発行) is only for the holder in person."
+                    "Then apply with a photo, by post or online: about a month, {reissue_fee} yen. The express service (特急発行) is only for the holder in person."
                 )
             ),
             _(
-                "**Collecting the card:** somebody else may do it if the holder is {collect_age} or older, ill, disabled, in hospital or in a home. The letter (交付通知書) and the city office say which papers are needed."
+                "**Collecting it:** somebody else may, if the holder is {collect_age} or older, ill, disabled, in hospital or in a home. The letter (交付通知書) says which papers are needed."
             ),
         ),
         where=_WHERE,
@@ -147,13 +143,18 @@ OUTCOMES = (
             Line(_RECEIPT, when=_REPORTED),
             _("A letter of authorisation (委任状)"),
             _("The photo ID of the person who goes, and an ID of the holder"),
-            _NO_ID,
-            Line(_MISUSE, when=rules.chose("stolen")),
         ),
         contacts=shared.CONTACTS_WHEN_LOST,
         facts=("reissue_month", "express_in_person"),
         picture="counter",
-        staff_sentences=("report-for-somebody", "proxy-mother", "proxy-father", "proxy-family", "lost-certificate", "no-id"),
+        staff_sentences=(
+            "report-for-somebody",
+            "proxy-mother",
+            "proxy-father",
+            "proxy-family",
+            "lost-certificate",
+            "no-id",
+        ),
         offers_forms=True,
         next_flows=("doctor-today", "eligibility-certificate"),
     ),
@@ -162,22 +163,18 @@ OUTCOMES = (
         title=_("You need not decide today: the card stays suspended"),
         body=lines(
             _(
-                "**Quickly** (特急発行): about {express_days} days, {express_fee} yen. The holder goes in person, within {express_limit_days} days after the loss was reported at the counter."
+                "**Quickly** (特急発行): about {express_days} days, {express_fee} yen, if the holder goes in person within {express_limit_days} days after the loss was reported there."
             ),
+            _("**Without hurry:** about a month, {reissue_fee} yen. Somebody else may report and apply."),
             _(
-                "**Without hurry:** about a month, in some cities up to two, {reissue_fee} yen. Somebody else may report and apply."
-            ),
-            _(
-                "**No new card:** you are insured all the same. For the doctor a **資格確認書** (health insurance eligibility certificate) is enough. Look whether you have one at home."
+                "**No new card:** for the doctor a 資格確認書 (health insurance eligibility certificate) is enough. Look whether you have one at home."
             ),
         ),
-        where=lines(shared.CITY_COUNTER, _FOR_CERTIFICATE, nothing.AT_THE_COUNTER, nothing.AT_THE_COMPANY),
+        where=lines(shared.CITY_COUNTER, nothing.AT_THE_COMPANY),
         checklist=lines(
-            do(_("In any case: report the loss (紛失届) at the city office, and ask there which way suits you")),
+            do(_("In any case: report the loss (紛失届) at the city office, and ask there")),
             Line(_RECEIPT, when=_REPORTED),
             shared.ID,
-            _NO_ID,
-            Line(_MISUSE, when=rules.chose("stolen")),
         ),
         contacts=shared.CONTACTS_WHEN_LOST,
         facts=("express_in_person", "reissue_month", "reissue_by_others", "certificate_by_application"),

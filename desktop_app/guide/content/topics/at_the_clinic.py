@@ -119,7 +119,10 @@ AT_THE_CLINIC = Topic(
                     ),
                 ),
                 _("If they have no such device, ask what to show."),
-                while_holds("eligibility_certificate", _("A 資格確認書 (health insurance eligibility certificate) will always do.")),
+                while_holds(
+                    "eligibility_certificate",
+                    _("A 資格確認書 (health insurance eligibility certificate) will always do."),
+                ),
             ),
             facts=("other_places",),
         ),
@@ -157,7 +160,9 @@ AT_THE_CLINIC = Topic(
                 _(
                     "**Yes, with the prescription (処方箋).** Many pharmacies see the insurance from it; some want a paper of the patient: call first. Take the medicine notebook (お薬手帳)."
                 ),
-                _("The reader cannot check a face that is not there. Do not type the patient's PIN: show the patient's 資格確認書."),
+                _(
+                    "The reader cannot check a face that is not there. Do not type the patient's PIN: show the patient's 資格確認書."
+                ),
             ),
             facts=("medicine_fetched",),
         ),

@@ -27,13 +27,16 @@ DOCTOR_TODAY = Topic(
         shared.ID,
         nothing.MONEY,
         nothing.IF_PAID,
+        nothing.URGENT,
     ),
     details=(
         Detail(
             id="nothing",
             question=_("I must see a doctor today and have neither a card nor a paper. What do I do?"),
             answer=lines(
-                _("**Go, and tell the reception at once.** You can be treated, but you may have to pay everything today."),
+                _(
+                    "**Go, and tell the reception at once.** You can be treated, but you may have to pay everything today."
+                ),
                 nothing.IF_PAID,
                 _OLD_CARD,
             ),
@@ -122,7 +125,9 @@ DOCTOR_TODAY = Topic(
             question=_("Until when can I ask for the money back, and how long does it take?"),
             answer=lines(
                 nothing.MONEY_BACK_UNTIL,
-                _("If the insurance had ended on that day, or the reason is not accepted, it may be refused: ask your insurer."),
+                _(
+                    "If the insurance had ended on that day, or the reason is not accepted, it may be refused: ask your insurer."
+                ),
             ),
             facts=("refund_years", "refund_months"),
         ),
@@ -150,7 +155,9 @@ DOCTOR_TODAY = Topic(
                 ),
                 while_holds(
                     "registration_deleted",
-                    _("If it had expired for more than {certificate_grace_months} months, register the card again at the reader."),
+                    _(
+                        "If it had expired for more than {certificate_grace_months} months, register the card again at the reader."
+                    ),
                 ),
             ),
             facts=("renewed_certificate_hours",),
@@ -187,7 +194,9 @@ DOCTOR_TODAY = Topic(
             id="being-made",
             question=_("My new card is still being made. What do I show until then?"),
             answer=lines(
-                _("**The old card, if it is still valid and not suspended:** you hand it in only when you collect the new one."),
+                _(
+                    "**The old card, if it is still valid and not suspended:** you hand it in only when you collect the new one."
+                ),
                 while_holds(
                     "certificate_by_application",
                     _(
@@ -204,7 +213,9 @@ DOCTOR_TODAY = Topic(
                 _(
                     "**The same:** say so at once. You may have to pay for the medicine in full too. Keep that receipt as well, and ask for the 調剤報酬明細書."
                 ),
-                _("If the clinic could check your insurance, the prescription (処方箋) shows it, and that is often enough."),
+                _(
+                    "If the clinic could check your insurance, the prescription (処方箋) shows it, and that is often enough."
+                ),
             ),
             facts=("refund_papers", "medicine_fetched"),
         ),
@@ -226,6 +237,5 @@ DOCTOR_TODAY = Topic(
     offers_forms=True,
     flows=("doctor-today", "lost-card", "at-the-clinic", "eligibility-certificate"),
     neighbours=("at-the-clinic", "lost-card", "eligibility-certificate"),
-    contacts=nothing.URGENT,
     facts=("without_card_at_clinic",),
 )

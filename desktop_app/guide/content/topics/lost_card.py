@@ -28,7 +28,9 @@ LOST_CARD = Topic(
     to_do=lines(
         _("Call now. In English and other languages: {hotline_languages}. In Japanese: {hotline}, then {loss_key}"),
         _("Police: write down the receipt number (受理番号)"),
-        _("Train, bus or shop: its lost property office (忘れ物センター); bank and credit cards: have them stopped too"),
+        _(
+            "Train, bus or shop: its lost property office (忘れ物センター); bank and credit cards: have them stopped too"
+        ),
         _("City office: report the loss (紛失届), apply for a new card"),
         shared.ELIGIBILITY_MEANWHILE,
     ),
