@@ -14,7 +14,7 @@ _ = words_about("lost-card")
 
 _REPORTED = rules.chose("stolen", "outside", "where-unsure")
 _MEANWHILE = _(
-    "**For the doctor until then: a 資格確認書** (health insurance eligibility certificate). None at home? Ask your insurer (保険者): see “Where”."
+    "**For the doctor until then: a 資格確認書** (health insurance eligibility certificate). If there is none at home, ask your insurer (保険者): see “Where”."
 )
 _RECEIPT = _("The receipt number of the police (受理番号)")
 _MISUSE = _(
