@@ -116,7 +116,7 @@ ELSEWHERE = (
         ),
         where=lines(
             nothing.AT_THE_RECEPTION,
-            _("Help for visitors in English, Chinese, Korean and Japanese, day and night: **{visitor_hotline}**"),
+            _("Help for visitors, in several languages, day and night: **{visitor_hotline}**"),
             nothing.URGENT,
         ),
         checklist=lines(

@@ -226,7 +226,7 @@ DOCTOR_TODAY = Topic(
                 _(
                     "**You can be treated, but you pay everything.** Ask before what it costs, and send the receipts to your insurance abroad or your travel insurance."
                 ),
-                _("Visitors get help day and night in English, Chinese, Korean and Japanese: **{visitor_hotline}**."),
+                _("Visitors get help in several languages, day and night: **{visitor_hotline}**."),
                 _(
                     "If you live in Japan for more than {residents_must_join} months, you must join a Japanese insurance: ask the counter for 国民健康保険 at your city office."
                 ),
