@@ -86,7 +86,7 @@ def test_topics_are_listed(capsys):
     topics = json.loads(out)
     assert code == 0
     assert [topic["topic"] for topic in topics] == list(TOPICS)
-    assert topics[2]["title"] == "PIN: forgotten, locked, a new one"
+    assert topics[3]["title"] == "PIN: forgotten, locked, a new one"
 
 
 @pytest.mark.parametrize("topic", TOPICS)

@@ -16,6 +16,14 @@ class Tile(NamedTuple):
     icon: str
 
 
+_ = words_about("doctor-today")
+DOCTOR_TODAY = Tile(
+    "doctor-today",
+    _("I need a doctor today"),
+    _("The card is lost, expired or not here"),
+    "doctor-today",
+)
+
 _ = words_about("status")
 STATUS = Tile("status", _("Am I registered?"), _("Can I use it as an insurance card (マイナ保険証)?"), "card-check")
 
@@ -80,7 +88,7 @@ FOR_SOMEBODY = Tile(
     "two-people",
 )
 
-URGENT = (LOST_CARD, SUSPICIOUS_MESSAGE)
+URGENT = (DOCTOR_TODAY, LOST_CARD, SUSPICIOUS_MESSAGE)
 """What cannot wait: first on the home page."""
 TILES = (
     *URGENT,

@@ -24,6 +24,7 @@ GROUPS = (
     (
         _("When something has happened"),
         (
+            "doctor-today",
             "pin",
             "lost-card",
             "suspicious-message",

@@ -348,6 +348,60 @@ SENTENCES = (
             "I owe premiums of 国民健康保険 (the city's health insurance). I would like to talk about paying them in parts."
         ),
     ),
+    Sentence(
+        "nothing-to-show",
+        _(
+            "I have health insurance, but no valid card or 資格確認書 (health insurance eligibility certificate) with me today. May I see the doctor, and how much must I pay today?"
+        ),
+    ),
+    Sentence(
+        "receipt-and-statement",
+        _(
+            "Please give me the receipt (領収書) and the 診療報酬明細書 (レセプト): I would like to get the money back from my insurer (療養費)."
+        ),
+    ),
+    Sentence(
+        "certificate-today",
+        _(
+            "I must see a doctor today. Can you give me a 資格確認書 (health insurance eligibility certificate) right now?"
+        ),
+    ),
+    Sentence(
+        "new-insurance",
+        _("My health insurance has just changed, and the card does not show the new one yet. What may I show instead?"),
+    ),
+    Sentence(
+        "damaged-card",
+        _("My My Number Card is damaged, or no reader takes it. I would like to apply for a new one."),
+    ),
+    Sentence(
+        "disaster",
+        _("I have lost my card and my papers in the disaster. May I see the doctor with my name and date of birth?"),
+    ),
+    Sentence(
+        "insured-abroad",
+        _("I have no Japanese health insurance. Please tell me how much it will cost before I see the doctor."),
+    ),
+    Sentence(
+        "help-at-reader",
+        _("I cannot use the card reader by myself. Please compare my face with the photo by eye (目視確認)."),
+    ),
+    Sentence(
+        "fetch-medicine",
+        _("I have come to fetch the medicine for a member of my family. Here is the prescription (処方箋)."),
+    ),
+    Sentence(
+        "lost-property",
+        _("I have lost my wallet with my My Number Card in it. Has it been found?"),
+    ),
+    Sentence(
+        "report-for-somebody",
+        _("I have come for somebody who has lost the My Number Card and cannot come. May I report the loss (紛失届)?"),
+    ),
+    Sentence(
+        "no-id",
+        _("I have lost all my identity papers together with the card. What will you accept instead?"),
+    ),
 )
 """Every sentence, in the order in which they are listed."""
 

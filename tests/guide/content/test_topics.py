@@ -127,7 +127,7 @@ def test_what_a_topic_points_to_is_there(topic):
 
 
 def test_a_topic_or_question_that_is_not_there_is_refused():
-    with pytest.raises(TopicError, match="there is no topic 'tea'; topics are: status"):
+    with pytest.raises(TopicError, match="there is no topic 'tea'; topics are: doctor-today, status"):
         topic_named("tea")
     with pytest.raises(TopicError, match="topic 'pin' has no question 'tea'"):
         TOPICS["pin"].detail("tea")

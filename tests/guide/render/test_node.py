@@ -54,7 +54,7 @@ def test_a_page_with_a_link_has_its_address_and_says_what_will_be_shown(day_cont
 
 def test_an_outcome_offers_flows_that_help_on(day_context):
     shown = page(day_context, "status", *way_to("status", "not-registered"))
-    assert [choice.id for choice in shown.next_flows] == ["register"]
+    assert [choice.id for choice in shown.next_flows] == ["register", "doctor-today"]
 
 
 def test_registering_comes_before_paper_for_who_is_not_registered(day_context):
@@ -104,7 +104,7 @@ def test_a_source_is_named_once(day_context):
 
 
 def test_a_flow_that_is_not_there_is_refused_with_those_that_are():
-    with pytest.raises(FlowError, match="there is no flow 'tea'; flows are: status, register"):
+    with pytest.raises(FlowError, match="there is no flow 'tea'; flows are: doctor-today, status, register"):
         flow_named("tea")
 
 

@@ -88,6 +88,7 @@ OUTCOMES = (
         picture="counter",
         staff_sentences=("put-on-certificate",),
         offers_renewal_book=True,
+        next_flows=("doctor-today",),
     ),
     Outcome(
         id="certificate-self",
@@ -106,6 +107,7 @@ OUTCOMES = (
         picture="counter",
         staff_sentences=("renew-certificate",),
         offers_renewal_book=True,
+        next_flows=("doctor-today",),
     ),
     Outcome(
         id="certificate-proxy",
@@ -223,7 +225,7 @@ OUTCOMES = (
         picture="counter",
         staff_sentences=("stay",),
         offers_renewal_book=True,
-        next_flows=("residence",),
+        next_flows=("residence", "doctor-today"),
     ),
     Outcome(
         id="stay-no-longer",
@@ -237,7 +239,7 @@ OUTCOMES = (
         picture="counter",
         staff_sentences=("stay-permanent",),
         offers_renewal_book=True,
-        next_flows=("residence",),
+        next_flows=("residence", "doctor-today"),
     ),
     Outcome(
         id="ask",
@@ -260,5 +262,6 @@ OUTCOMES = (
         picture="counter",
         staff_sentences=("which-date",),
         offers_renewal_book=True,
+        next_flows=("doctor-today",),
     ),
 )

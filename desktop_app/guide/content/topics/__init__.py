@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 TOPICS: OnDemand[Topic] = OnDemand(
     __name__,
+    "doctor-today",
     "status",
     "register",
     "pin",

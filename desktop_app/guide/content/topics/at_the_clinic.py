@@ -28,7 +28,7 @@ AT_THE_CLINIC = Topic(
             "notice_not_alone",
             _("The 資格情報のお知らせ (notice of eligibility information), in case the reader does not work"),
         ),
-        _("Certificates of local help with costs, if you have any"),
+        _("Medical subsidy cards (受給者証), if you have any"),
     ),
     qr="clinic_list_page",
     qr_shows=_(
@@ -109,6 +109,80 @@ AT_THE_CLINIC = Topic(
             facts=("other_places",),
         ),
         Detail(
+            id="home-visit",
+            question=_("The doctor or nurse comes to the home. How is the card read?"),
+            answer=lines(
+                while_holds(
+                    "home_visit_check",
+                    _(
+                        "They bring a device of their own (訪問診療, 居宅同意取得型) and read the card on the first visit, by the PIN or by looking at your photo. As long as they keep coming, usually not every time."
+                    ),
+                ),
+                _("If they have no such device, ask what to show."),
+                while_holds(
+                    "eligibility_certificate",
+                    _("A 資格確認書 (health insurance eligibility certificate) will always do."),
+                ),
+            ),
+            facts=("other_places",),
+        ),
+        Detail(
+            id="online",
+            question=_("How do I show the card for an online consultation?"),
+            answer=lines(
+                while_holds(
+                    "online_check",
+                    _(
+                        "The clinic sends an address or a code (マイナ在宅受付Web). Your phone reads the card with the app **{app_name}** and the four-digit PIN. Or show the 資格確認書 on the screen."
+                    ),
+                ),
+                _("If neither works, ask the clinic what else it accepts, and keep the receipt (領収書)."),
+            ),
+            facts=("without_card_at_clinic",),
+        ),
+        Detail(
+            id="hospital",
+            question=_("What do I show when I go into hospital?"),
+            answer=lines(
+                _(
+                    "The card at the reader of the admission desk, or the 資格確認書 (health insurance eligibility certificate). **Agree to 限度額 (limit of high costs)**, so that you pay only up to your limit."
+                ),
+                _(
+                    "In an emergency it can be shown later, by the family too. Ask whether it is wanted again in the next month. Take medical subsidy cards (受給者証) along."
+                ),
+            ),
+            facts=("consents", "high_cost_limit"),
+        ),
+        Detail(
+            id="fetch-medicine",
+            question=_("May I fetch medicine for somebody in the family?"),
+            answer=lines(
+                _(
+                    "**Yes, with the prescription (処方箋).** Many pharmacies see the insurance from it; some want a paper of the patient: call first. Take the medicine notebook (お薬手帳)."
+                ),
+                _(
+                    "The reader cannot check a face that is not there. Do not type the patient's PIN: show the patient's 資格確認書."
+                ),
+            ),
+            facts=("medicine_fetched",),
+        ),
+        Detail(
+            id="cannot-use-reader",
+            question=_("I use a wheelchair, or cannot see, or cannot hold still. How do I use the reader?"),
+            answer=lines(
+                _(
+                    "Tell the staff: they compare your face with the photo by eye (目視確認). You need no PIN for that. **Tell nobody the PIN**, not even the staff."
+                ),
+                while_holds(
+                    "certificate_by_application",
+                    _(
+                        "If it is hard every time, apply to your insurer (保険者) for a 資格確認書 (health insurance eligibility certificate). The registration stays."
+                    ),
+                ),
+            ),
+            facts=("reader_help", "use_without_pin"),
+        ),
+        Detail(
             id="disaster",
             question=_("I have lost everything in a disaster. Can I see a doctor?"),
             answer=lines(
@@ -150,7 +224,7 @@ AT_THE_CLINIC = Topic(
             facts=("consents",),
         ),
     ),
-    flows=("at-the-clinic",),
-    neighbours=("pin", "eligibility-notice", "benefits"),
+    flows=("at-the-clinic", "doctor-today"),
+    neighbours=("doctor-today", "pin", "eligibility-notice"),
     facts=("consents", "face_fails"),
 )
