@@ -201,8 +201,9 @@ OFFERS = {
     ("residence", "job"): Offers(("joined",)),
 }
 
-TOPICS_WITH_FORMS = {"cancel", "eligibility-certificate", "eligibility-notice", "for-somebody", "lost-card"}
-TOPICS_WITH_FORMS = {"cancel", "doctor-today", "eligibility-certificate", "eligibility-notice", "lost-card"}
+TOPICS_WITH_FORMS = {
+    *("cancel", "doctor-today", "eligibility-certificate", "eligibility-notice", "for-somebody", "lost-card"),
+}
 
 OF_OTHER_DAYS = {
     ("doctor-today", "not-yet"),
