@@ -95,7 +95,7 @@ ELSEWHERE = (
                 )
             ),
             _(
-                "In an emergency the card can be shown later: a family member brings it to the desk, or the hospital reads it beside the bed with a device of its own."
+                "In an emergency the card can be shown later: a family member brings it to the desk, or the hospital may read it beside the bed with a device of its own."
             ),
             do(
                 _(
