@@ -207,7 +207,7 @@ AT_THE_CLINIC = Flow(
             facts=("new_insurer_days", "joining_notices"),
             picture="clinic-reader",
             staff_sentences=("new-insurance", "statement"),
-            next_flows=("doctor-today",),
+            next_flows=("doctor-today", "insurer-change"),
         ),
         Outcome(
             id="not-eligible",

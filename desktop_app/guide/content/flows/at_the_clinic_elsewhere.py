@@ -64,7 +64,7 @@ ELSEWHERE = (
         facts=("reader_help", "use_without_pin"),
         picture="clinic-reader",
         staff_sentences=("help-at-reader", "certificate"),
-        next_flows=("eligibility-certificate",),
+        next_flows=("eligibility-certificate", "for-somebody"),
     ),
     Outcome(
         id="home-visit",
@@ -83,7 +83,7 @@ ELSEWHERE = (
         facts=("home_visit_check",),
         picture="card-check",
         staff_sentences=("help-at-reader", "face"),
-        next_flows=("doctor-today", "eligibility-certificate"),
+        next_flows=("doctor-today", "eligibility-certificate", "for-somebody"),
     ),
     Outcome(
         id="hospital",

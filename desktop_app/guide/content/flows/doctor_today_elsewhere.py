@@ -54,7 +54,7 @@ ELSEWHERE = (
         picture="clinic-reader",
         staff_sentences=("new-insurance", "statement", "receipt-and-statement", "certificate-today"),
         offers_forms=True,
-        next_flows=("at-the-clinic", "eligibility-certificate"),
+        next_flows=("at-the-clinic", "eligibility-certificate", "insurer-change"),
     ),
     Outcome(
         id="night",
@@ -127,7 +127,7 @@ ELSEWHERE = (
         facts=("no_japanese_insurance",),
         picture="counter",
         staff_sentences=("insured-abroad", "receipt-and-statement"),
-        next_flows=("eligibility-certificate",),
+        next_flows=("eligibility-certificate", "residence"),
     ),
     Outcome(
         id="in-any-case",

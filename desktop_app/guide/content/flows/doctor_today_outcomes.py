@@ -120,7 +120,7 @@ OUTCOMES = (
         picture="telephone",
         staff_sentences=(*_TO_SAY, "renew-card"),
         offers_forms=True,
-        next_flows=("renewal", "eligibility-certificate"),
+        next_flows=("renewal", "eligibility-certificate", "residence"),
     ),
     Outcome(
         id="expired-unsure",

@@ -98,7 +98,7 @@ LETTER = Flow(
             facts=("notice_not_alone",),
             picture="letter-notice",
             staff_sentences=("notice-again", "symbol-and-number"),
-            next_flows=("doctor-today",),
+            next_flows=("doctor-today", "eligibility-certificate"),
         ),
         Outcome(
             id="ending",
@@ -142,7 +142,7 @@ LETTER = Flow(
             facts=("collection_notice",),
             picture="counter",
             staff_sentences=("collect",),
-            next_flows=("register", "doctor-today"),
+            next_flows=("register", "doctor-today", "for-somebody"),
         ),
         Outcome(
             id="inquiry",
@@ -168,7 +168,7 @@ LETTER = Flow(
             facts=("renewal_proxy",),
             picture="letter",
             staff_sentences=("proxy-mother", "proxy-father", "proxy-family"),
-            next_flows=("renewal",),
+            next_flows=("renewal", "for-somebody"),
         ),
         Outcome(
             id="pension",

@@ -83,7 +83,7 @@ FOUND = (
         contacts=shared.CONTACTS_WHEN_LOST,
         facts=("loss_day_and_night",),
         picture="card-check",
-        next_flows=("status", "doctor-today"),
+        next_flows=("status", "doctor-today", "suspicious-message"),
     ),
     Outcome(
         id="found-late",

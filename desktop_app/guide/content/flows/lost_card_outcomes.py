@@ -52,7 +52,7 @@ OUTCOMES = (
         picture="counter",
         staff_sentences=("lost-certificate", "lost-report", "express", "police", "stolen", "lost-property", "no-id"),
         offers_forms=True,
-        next_flows=("doctor-today",),
+        next_flows=("doctor-today", "suspicious-message"),
     ),
     Outcome(
         id="normal",
@@ -77,7 +77,7 @@ OUTCOMES = (
         picture="counter",
         staff_sentences=("lost-certificate", "lost-report", "new-card", "police", "stolen", "lost-property", "no-id"),
         offers_forms=True,
-        next_flows=("doctor-today",),
+        next_flows=("doctor-today", "suspicious-message"),
     ),
     Outcome(
         id="no-new-card",
@@ -100,7 +100,7 @@ OUTCOMES = (
         picture="counter",
         staff_sentences=("lost-certificate", "lost-report", "police", "stolen"),
         offers_forms=True,
-        next_flows=("doctor-today", "eligibility-certificate"),
+        next_flows=("doctor-today", "eligibility-certificate", "suspicious-message"),
     ),
     Outcome(
         id="paper",
@@ -115,7 +115,7 @@ OUTCOMES = (
         picture="letter-certificate",
         staff_sentences=("certificate-again",),
         offers_forms=True,
-        next_flows=("eligibility-certificate", "doctor-today"),
+        next_flows=("eligibility-certificate", "doctor-today", "suspicious-message"),
         next_flow_first=True,
     ),
     Outcome(
@@ -156,7 +156,7 @@ OUTCOMES = (
             "no-id",
         ),
         offers_forms=True,
-        next_flows=("doctor-today", "eligibility-certificate"),
+        next_flows=("doctor-today", "eligibility-certificate", "for-somebody", "suspicious-message"),
     ),
     Outcome(
         id="undecided",
@@ -181,6 +181,6 @@ OUTCOMES = (
         picture="counter",
         staff_sentences=("lost-report", "lost-certificate", "police", "stolen", "no-id"),
         offers_forms=True,
-        next_flows=("doctor-today", "eligibility-certificate"),
+        next_flows=("doctor-today", "eligibility-certificate", "suspicious-message"),
     ),
 )
