@@ -105,7 +105,7 @@ def test_a_search_prints_the_best_first(capsys):
     assert code == 0
     assert len(hits) == 3
     assert hits[0]["topic"] == "lost-card"
-    assert set(hits[0]) == {"topic", "title", "score"}
+    assert set(hits[0]) == {"topic", "detail", "title", "score"}
 
 
 def test_a_search_that_finds_nothing_ends_with_1(capsys):

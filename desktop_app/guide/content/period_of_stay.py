@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, while_holds
-from desktop_app.guide.model.node import Line
 from desktop_app.language.message import words_about
 
 _ = words_about("renewal")
@@ -23,16 +21,7 @@ NEW_CERTIFICATE = do(
 STILL_DECIDED = _(
     "**If your stay is still being decided when the date comes near**, have the card extended by {period_of_stay_months} months, which is possible once, and go again with the new residence card. A card that has expired can be neither extended nor used. A new one costs {reissue_fee} yen."
 )
-UNTIL = lines(
-    Line(
-        _("Before the date that the My Number Card shows (the end of the old period of stay)"),
-        when=rules.unless(rules.chose("certificate-ended")),
-    ),
-    Line(
-        _("As soon as you can: if the date of the card has passed too, it cannot be extended, and a new one is made"),
-        when=rules.chose("certificate-ended"),
-    ),
-)
+BEFORE_ITS_DATE = _("Before the date that the My Number Card shows (the end of the old period of stay)")
 WHERE = lines(
     shared.CITY_COUNTER,
     while_holds(

@@ -105,8 +105,10 @@ class SearchModel:
         for piece, weight in pieces.items():
             for place, byte in enumerate(rows[piece][1:]):
                 sums[place] += weight * (byte - 256 if byte > 127 else byte)  # noqa: PLR2004 - a signed byte
-        hits = sorted(self._shares(sums), key=lambda hit: -hit.score)
-        return [] if hits[0].topic == NOT_OURS else [hit for hit in hits if hit.topic != NOT_OURS]
+        best, *others = sorted(self._shares(sums), key=lambda hit: -hit.score)
+        if best.topic == NOT_OURS:
+            return []
+        return [best, *(hit for hit in others if hit.topic != NOT_OURS)]
 
     def weights(self, text: str) -> dict[str, float]:
         """Return the known pieces of a text with their weights, of length 1: by these, texts can be compared."""

@@ -19,11 +19,11 @@ WAYS = list(DOCTOR.paths(situation_on(TODAY)))
 NEEDS_NO_DOCTOR = {
     "status": {"registered", "cannot-log-in", "something-else", "without-mynaportal"},
     "register": {"applied", "ask", "cash-machine", "registered-at-clinic", "city-office"},
-    "pin": {"shop", "card-without-pin"},
+    "pin": {"shop"},
     "eligibility-certificate": {"not-yet", "difference"},
     "renewal": {"certificate-good"},
     "at-the-clinic": {"how", "face", "pin", "wrong-share", "consent", "help"},
-    "letter": {"certificate", "inquiry", "pension", "from-insurer", "from-city", "strange"},
+    "letter": {"certificate", "inquiry", "pension", "from-insurer", "from-city", "sender-unsure", "strange"},
 }
 """Outcomes of the flows that were there first in which the card works, or nobody is without anything to show."""
 

@@ -79,7 +79,14 @@ def test_no_way_is_longer_than_six_pages(flow):
     assert all(len(path) < MOST_PAGES for path in FLOWS[flow].paths(situation))
 
 
-UNSURE: tuple[str, ...] = ("job-unsure", "way-unsure", "move-unsure", "family-unsure", "elder-unsure", "registered-unsure")
+UNSURE: tuple[str, ...] = (
+    "job-unsure",
+    "way-unsure",
+    "move-unsure",
+    "family-unsure",
+    "elder-unsure",
+    "registered-unsure",
+)
 UNSURE += ("situation-unsure", "want-unsure")
 CLAIMS = re.compile(r"^(?:Yes|No)\b|comes automatically|comes without asking")
 

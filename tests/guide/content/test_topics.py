@@ -54,7 +54,7 @@ def test_each_of_the_62_questions_is_found_by_asking_it(language):
     missed = []
     for _, topic, detail_id, _ in COVERAGE:
         question = without_readings(pages.render(TOPICS[topic].detail(detail_id).question))
-        if topic not in [hit.topic for hit in search(language, question)[:3]]:
+        if topic not in [hit.topic for hit in search.model(language).find(question)[:3]]:
             missed.append(question)
     assert missed == []
 

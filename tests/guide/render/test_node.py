@@ -104,7 +104,9 @@ def test_a_source_is_named_once(day_context):
 
 
 def test_a_flow_that_is_not_there_is_refused_with_those_that_are():
-    with pytest.raises(FlowError, match="there is no flow 'tea'; flows are: doctor-today, status, register"):
+    with pytest.raises(
+        FlowError, match="there is no flow 'tea'; flows are: doctor-today, lost-card, suspicious-message"
+    ):
         flow_named("tea")
 
 

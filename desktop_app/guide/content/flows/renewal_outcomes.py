@@ -44,6 +44,13 @@ _NOT_BEFORE_A_VISIT = Line(
     ),
     when=rules.every(rules.unless(rules.certificate_expired), rules.unless(_PERHAPS_LONG_AGO)),
 )
+_EXTEND_UNTIL = lines(
+    Line(period_of_stay.BEFORE_ITS_DATE, when=rules.unless(rules.chose("certificate-ended"))),
+    Line(
+        _("As soon as you can: if the date of the card has passed too, it cannot be extended, and a new one is made"),
+        when=rules.chose("certificate-ended"),
+    ),
+)
 OUTCOMES = (
     Outcome(
         id="certificate-good",
@@ -218,7 +225,7 @@ OUTCOMES = (
         title=_("The card expires with the period of stay"),
         body=lines(period_of_stay.EXTEND, period_of_stay.NEW_CERTIFICATE, period_of_stay.STILL_DECIDED),
         where=period_of_stay.WHERE,
-        deadline=period_of_stay.UNTIL,
+        deadline=_EXTEND_UNTIL,
         checklist=(*period_of_stay.BRING, *shared.ELIGIBILITY_MEANWHILE),
         contacts=shared.CONTACTS,
         facts=period_of_stay.FACTS,

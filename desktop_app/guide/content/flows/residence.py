@@ -6,6 +6,7 @@ from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles
 from desktop_app.guide.content.flows.residence_changes import CHANGES
 from desktop_app.guide.content.flows.residence_outcomes import OUTCOMES
+from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import lines, to
 from desktop_app.guide.model.flow import Flow
 from desktop_app.guide.model.node import Option, Question
@@ -73,7 +74,12 @@ RESIDENCE = Flow(
                 Option("permanent", _("I am now a permanent resident, or a Japanese national"), to("permanent")),
                 Option("name", _("My name, its order, or another name (通称)"), to("name")),
                 Option("card-lost", _("I have lost the residence card too"), to("residence-card-lost")),
-                Option("one-card", _("Both cards in one (特定在留カード)"), to("one-card")),
+                Option(
+                    "one-card",
+                    _("Both cards in one (特定在留カード)"),
+                    to("one-card"),
+                    when=rules.fact_holds("residence_my_number_card"),
+                ),
                 Option("family", _("My husband, wife or child"), to("family")),
                 Option("job", _("A new job, or work through an agency (派遣)"), to("job")),
                 Option("else-unsure", shared.NOT_SURE, to("show-both")),

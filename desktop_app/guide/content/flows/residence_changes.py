@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, while_holds
 from desktop_app.guide.model.node import Line, Outcome
 from desktop_app.language.message import words_about
@@ -26,6 +27,7 @@ CHANGES = (
                 _(
                     "Apply for the card on the same visit. Who has just come from abroad gets it **free of charge in about a week** (特急発行), if applied for within {express_limit_days} days. Visitors of up to three months get none."
                 ),
+                when=rules.fact_holds("express_free"),
                 facts=("express_free",),
             ),
             while_holds(
@@ -113,6 +115,7 @@ CHANGES = (
                 _(
                     "If you gave the card back, apply for a new one on the same visit: whoever comes from abroad gets it **free of charge in about a week** (特急発行), within {express_limit_days} days. Then register it as an insurance card."
                 ),
+                when=rules.fact_holds("express_free"),
                 facts=("express_free",),
             ),
             _("If you still have the old card, do not use it before the counter has looked at it: it may be void."),

@@ -21,7 +21,7 @@ OUTCOMES = (
         title=_("The My Number Card does not extend itself: go to the city office"),
         body=lines(period_of_stay.EXTEND, period_of_stay.NEW_CERTIFICATE, period_of_stay.STILL_DECIDED),
         where=period_of_stay.WHERE,
-        deadline=period_of_stay.UNTIL,
+        deadline=lines(period_of_stay.BEFORE_ITS_DATE),
         checklist=period_of_stay.BRING,
         contacts=shared.CONTACTS,
         facts=period_of_stay.FACTS,
@@ -49,7 +49,7 @@ OUTCOMES = (
             ),
         ),
         where=lines(shared.CITY_COUNTER),
-        deadline=period_of_stay.UNTIL,
+        deadline=lines(period_of_stay.BEFORE_ITS_DATE),
         checklist=lines(
             shared.CARD,
             _("The residence card (在留カード) with the stamp, or the mail of the online application"),

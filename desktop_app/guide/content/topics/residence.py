@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import period_of_stay
+from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
@@ -91,6 +92,7 @@ RESIDENCE = Topic(
                     _(
                         "Newly registered residents get it free of charge in about a week (特急発行), if applied for within {express_limit_days} days."
                     ),
+                    when=rules.fact_holds("express_free"),
                     facts=("express_free",),
                 ),
                 while_holds(
@@ -155,7 +157,7 @@ RESIDENCE = Topic(
                     "What is not clear is told by the immigration office: **{immigration_line}**, weekdays {immigration_line_hours}."
                 ),
             ),
-            facts=("residence_my_number_card",),
+            facts=("immigration_line",),
         ),
     ),
     flows=("residence", "doctor-today", "insurer-change"),
