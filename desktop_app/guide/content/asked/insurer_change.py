@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.guide.model.dsl import lines
+from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail
 from desktop_app.language.message import words_about
@@ -125,11 +125,11 @@ DETAILS = (
                 ),
                 facts=("full_field", "reissue_month"),
             ),
-            Line(
+            while_holds(
+                "express_limit_days",
                 _(
                     "If you apply in person within {express_limit_days} days after the 追記欄 was found full, it is possible in about a week (特急発行). Ask whether that costs anything."
                 ),
-                facts=("full_field", "express_limit_days"),
             ),
         ),
         facts=("full_field",),

@@ -100,6 +100,16 @@ CHILDREN = Topic(
             facts=("no_signature_password", "guardian_goes", "use_without_pin", "pin_reset"),
         ),
         Detail(
+            id="small-child",
+            question=_("My child is too small for the camera of the reader."),
+            answer=lines(
+                _(
+                    "**Lift the child up, or type its four-digit PIN yourself.** Or say 「目視確認でお願いします」 (please compare by eye). Bring the medical subsidy card (医療証, 受給者証) as well."
+                )
+            ),
+            facts=("face_fails", "use_without_pin", "local_subsidies"),
+        ),
+        Detail(
             id="no-photo-and-pin-forgotten",
             question=_("My baby's card has no photo, and we have forgotten the PIN."),
             answer=lines(

@@ -161,8 +161,10 @@ HIGH_COSTS = Topic(
                     facts=("special_disease",),
                 ),
                 Line(
-                    _("You must have applied for it once in any case, and again when your insurance changes."),
-                    facts=("special_disease",),
+                    _(
+                        "**You must have applied for it (特定疾病) once in any case**, with a paper of the doctor, and again when your insurance changes. Then you pay at most {special_disease_yen} yen a month at one clinic; with a high income under seventy it is more."
+                    ),
+                    facts=("special_disease", "special_disease_yen"),
                 ),
             ),
             facts=("special_disease",),
