@@ -48,7 +48,7 @@ DETAILS = (
         question=_("I am {elders_age} or older and registered, and a 資格確認書 came all the same. Is that a mistake?"),
         answer=lines(
             _(
-                "**Hardly: keep it.** You may show the 資格確認書 or the registered card, whichever is easier for you. The registration stays."
+                "**Probably not: keep it.** You may show the 資格確認書 or the registered card, whichever is easier for you. The registration stays."
             ),
             while_holds(
                 "elders_by_registration",

@@ -223,7 +223,7 @@ HIGH_COSTS = Topic(
             answer=lines(
                 Line(
                     _(
-                        "**From the first day of the month after your birthday {share_70_usual} (20 per cent), with a high income {share_70_high} (30 per cent).** If you were born on the first of a month, from your birthday."
+                        "**From the first day of the month after your birthday you pay {share_70_usual} (two tenths), with a high income {share_70_high} (three tenths).** If you were born on the first of a month, from your birthday."
                     ),
                     facts=("share_70_usual", "share_70_high"),
                 ),
