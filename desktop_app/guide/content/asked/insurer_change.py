@@ -94,7 +94,7 @@ DETAILS = (
         answer=lines(
             Line(
                 _(
-                    "**The association of the new prefecture (広域連合) insures you.** At the old office give the 資格確認書 back and ask for 負担区分等証明書; hand that in at the new office within {kokuho_report_days} days. Without it, it only takes longer."
+                    "**The association of the new prefecture (広域連合) insures you.** At the old office give the 資格確認書 back and ask for 負担区分等証明書; hand that in at the new office within {kokuho_report_days} days."
                 ),
                 facts=("kouki_moves", "kokuho_report_days"),
             ),

@@ -131,7 +131,13 @@ HIGH_COSTS = Topic(
             question=_("I go to several clinics. Are the costs added up?"),
             answer=lines(
                 _(
-                    "**Yes, but only afterwards.** Each clinic knows only its own bill. Your insurer (保険者) adds them up later, those of family members in the same insurance too, and pays back what is too much. For people under seventy only sums of {household_sum_yen} yen or more at one place count."
+                    "**Yes, but only afterwards.** Each clinic knows only its own bill. Your insurer (保険者) adds them up later, those of family members in the same insurance too, and pays back what is too much."
+                ),
+                Line(
+                    _(
+                        "For people under seventy only sums of {household_sum_yen} yen or more at one place in a month count."
+                    ),
+                    facts=("household_sum_yen",),
                 ),
                 _BACK,
             ),

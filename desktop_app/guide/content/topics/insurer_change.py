@@ -222,13 +222,13 @@ INSURER_CHANGE = Topic(
             answer=lines(
                 Line(
                     _(
-                        "**Yes.** Have the new name written on it at the city office soon, with the card and its four-digit PIN, and tell 国民健康保険 or the company (氏名変更届). Until the insurer knows it, the reader shows the old name, or does not find you. You need not register again."
+                        "**Yes.** Have the new name written on it at the city office soon, with the card and its four-digit PIN, and tell 国民健康保険 or the company (氏名変更届). Until the insurer knows it, the reader shows the old name, or does not find you."
                     ),
                     facts=("name_on_card", "name_change_form", "registration_once"),
                 ),
                 Line(
                     _(
-                        "The electronic certificate for signatures (署名用電子証明書) ends with the old name; a new one is made at the same counter if you want it."
+                        "The electronic certificate for signatures (署名用電子証明書) ends with the old name; a new one is made at the same counter if you want it. The registration as insurance card stays."
                     ),
                     facts=("move_keeps_certificate",),
                 ),
