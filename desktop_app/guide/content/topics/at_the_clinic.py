@@ -89,6 +89,22 @@ AT_THE_CLINIC = Topic(
             facts=("consents",),
         ),
         Detail(
+            id="hide-illness",
+            question=_("I do not want this doctor to see my other illnesses and medicines."),
+            answer=lines(
+                Line(
+                    _(
+                        "**Do not agree to it:** choose {consent_single} (each on its own) instead of {consent_all} on the screen, and refuse what nobody should see: treatment and medicines, operations, check-ups. You are treated all the same."
+                    ),
+                    facts=("consent_single", "consent_all", "consents"),
+                ),
+                _(
+                    "You decide anew at every visit. With a 資格確認書 (health insurance eligibility certificate) nothing shows."
+                ),
+            ),
+            facts=("consents",),
+        ),
+        Detail(
             id="which-places",
             question=_("Which hospitals and pharmacies accept it?"),
             answer=lines(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -135,7 +136,13 @@ BENEFITS = Topic(
             answer=lines(
                 _(
                     "Yes: most costs of the year can be taken from Mynaportal into the tax return. Keep the receipts of what does not show there, such as medicines bought without a prescription."
-                )
+                ),
+                Line(
+                    _(
+                        "**The costs of the family come too, if they first make you their proxy (代理人) in Mynaportal**, each with the own card and PIN. Then they count for your 医療費控除."
+                    ),
+                    facts=("family_costs_proxy",),
+                ),
             ),
             facts=("tax_deduction",),
         ),

@@ -100,6 +100,16 @@ CHILDREN = Topic(
             facts=("no_signature_password", "guardian_goes", "use_without_pin", "pin_reset"),
         ),
         Detail(
+            id="small-child",
+            question=_("My child is too small for the camera of the reader."),
+            answer=lines(
+                _(
+                    "**Lift the child up, or type its four-digit PIN yourself.** Or say 「目視確認でお願いします」 (please compare by eye). Bring the medical subsidy card (医療証, 受給者証) as well."
+                )
+            ),
+            facts=("face_fails", "use_without_pin", "local_subsidies"),
+        ),
+        Detail(
             id="no-photo-and-pin-forgotten",
             question=_("My baby's card has no photo, and we have forgotten the PIN."),
             answer=lines(
@@ -148,10 +158,75 @@ CHILDREN = Topic(
             question=_("The child looks different from the photo. Can only the photo be changed?"),
             answer=lines(
                 _(
-                    "**No, only with a new card:** free of charge when the old one ends, else {reissue_fee} yen. Until then type the PIN at the clinic, or say 「目視確認でお願いします」 (please compare by eye)."
+                    "**No, only with a new card:** free of charge when the old one ends, else {reissue_fee} yen. Until then type the PIN (暗証番号) at the clinic, or say 「目視確認でお願いします」 (please compare by eye)."
                 )
             ),
             facts=("reissue_fee", "minors_end_together", "use_without_pin"),
+        ),
+        Detail(
+            id="no-signature",
+            question=_(
+                "The child's card has no certificate for signatures. Does it work at the clinic, and in a phone?"
+            ),
+            answer=lines(
+                Line(
+                    _(
+                        "**At the clinic, yes.** That takes the other certificate (利用者証明用電子証明書) with the four-digit PIN that a parent has chosen. Under {representative_age} there is usually none for signatures (署名用電子証明書)."
+                    ),
+                    facts=("no_signature_password",),
+                ),
+                Line(
+                    _(
+                        "**In a phone, no:** to add a card to a phone one types the password of the 署名用電子証明書. The child shows the card itself."
+                    ),
+                    facts=("phone_needs_signature",),
+                ),
+            ),
+            facts=("no_signature_password", "phone_needs_signature"),
+        ),
+        Detail(
+            id="baby-ill",
+            question=_("Our newborn baby is ill and has neither card nor paper. What do we do?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**Go to the doctor now**, and tell the reception. The baby is insured from the day of birth, once you have reported it to the company of a parent or to 国民健康保険."
+                    ),
+                    facts=("birth_insurance",),
+                ),
+                Line(
+                    _(
+                        "If you must pay everything, keep the receipt (領収書): the insurer (保険者) pays back its part (療養費) if you apply within {refund_years} years."
+                    ),
+                    facts=("refund_years",),
+                ),
+                while_holds(
+                    "express_with_birth_report",
+                    _(
+                        "The city office has a card made for the baby in about a week, free of charge and without a photo (特急発行)."
+                    ),
+                ),
+            ),
+            facts=("birth_insurance", "refund_years"),
+        ),
+        Detail(
+            id="childbirth",
+            question=_("I am expecting a baby. Does the card arrange the money for the birth (出産育児一時金)?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**No: sign the agreement of the hospital (直接支払制度).** Then your insurer (保険者) pays {childbirth_yen} yen to the hospital, and you pay only the rest. Ask the insurer whether the sum is still the same."
+                    ),
+                    facts=("childbirth_yen",),
+                ),
+                Line(
+                    _(
+                        "The card shows that you are insured. For an operation (帝王切開, Caesarean) the limit of high costs (限度額) holds, if you agree on the screen."
+                    ),
+                    facts=("high_cost_limit",),
+                ),
+            ),
+            facts=("childbirth_yen",),
         ),
         Detail(
             id="subsidy-after-change",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content.asked.eligibility_certificate import DETAILS as ASKED
 from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
@@ -163,9 +164,9 @@ ELIGIBILITY_CERTIFICATE = Topic(
             answer=lines(
                 Line(
                     _(
-                        "**Yes.** But who has owed them for more than a year may get a letter or a paper on which **特別療養** is written. Then you pay the doctor everything first, with the card as well, and apply for the insured part at the city office."
+                        "**Yes.** But who has owed them for more than a year may get a letter or a paper on which **特別療養** is written. Then you pay the doctor everything ({special_treatment_share}) first, with the card as well, and apply for the insured part at the city office."
                     ),
-                    facts=("premium_debt",),
+                    facts=("premium_debt", "special_treatment_share"),
                 ),
                 _(
                     "**Go to the counter for 国民健康保険 before you see the doctor**, and say what has happened: often you can pay in parts. It does not hold for children up to the March after they turn {premium_debt_children}."
@@ -240,6 +241,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 while_holds("old_card_issued", _("It begins on {new_cards_ended:day}.")),
             ),
         ),
+        *ASKED,
     ),
     offers_forms=True,
     flows=("eligibility-certificate", "doctor-today", "letter"),

@@ -133,6 +133,19 @@ ELIGIBILITY_NOTICE = Topic(
             ),
         ),
         Detail(
+            id="number-paper",
+            question=_("I have only the paper with my number (通知カード). Can I show it at the clinic?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**No.** Neither the 通知カード nor the 個人番号通知書 (notice of your My Number) is a card that the reader takes, and a clinic does not use the number. Show the My Number Card or a **資格確認書** (health insurance eligibility certificate)."
+                    ),
+                    facts=("number_not_used",),
+                )
+            ),
+            facts=("number_not_used",),
+        ),
+        Detail(
             id="none-came",
             question=_("My family or I have received none."),
             answer=lines(

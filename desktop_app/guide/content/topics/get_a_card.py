@@ -118,17 +118,70 @@ GET_A_CARD = Topic(
             question=_("I am posted overseas and have no card. What now?"),
             answer=lines(
                 _(
-                    "**Japanese nationals** who already had a My Number when they left Japan apply at a Japanese embassy or consulate. That takes some months. Whoever is still registered as a resident in Japan applies in Japan."
+                    "**Japanese nationals** (日本国籍) who already had a My Number when they left Japan apply at a Japanese embassy or consulate. That takes some months. Whoever is still registered as a resident in Japan applies in Japan."
                 ),
                 _(
-                    "**If you are a Japanese national and about to leave Japan**, say at the city office that you want to keep your card (継続利用), at the latest on the day before you move. Otherwise it ends."
+                    "**If you are a Japanese national and about to leave Japan**, say at the city office that you want to keep your card (国外継続利用), at the latest on the day before you move. Otherwise it ends."
                 ),
-                _("**Foreign nationals cannot have the card abroad:** it ends when they move away."),
+                _(
+                    "**Foreign nationals cannot have the card abroad**, even if they had one in Japan: it ends when they move away."
+                ),
                 _(
                     "For visits to a doctor in Japan show the registered card, or ask your insurer (保険者) for a 資格確認書. If you have no insurance in Japan any more, ask the city office."
                 ),
             ),
-            facts=("overseas",),
+            facts=("overseas", "overseas_keep"),
+        ),
+        Detail(
+            id="short-visit",
+            question=_("I live abroad and come to Japan for less than a year. Can I use the card at the doctor's?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**Usually no.** For so short a stay there is no registered address (住民登録) and so no 国民健康保険: the card shows no insurance, and you pay everything. If a company in Japan still insures you, ask it before you come."
+                    ),
+                    facts=("abroad_short",),
+                )
+            ),
+            facts=("abroad_short",),
+        ),
+        Detail(
+            id="no-form",
+            question=_("I have lost the application form, or never got one. How do I apply?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**Ask the city office for a new form**, or print the one to fill in by hand: {apply_page}. Whoever still has the number of the form (申請書ID, {application_id_digits} digits) can apply online without it."
+                    ),
+                    facts=("application_form_again", "application_id_digits", "apply_page"),
+                ),
+                Line(
+                    _(
+                        "People with a period of stay (在留期間) are usually not sent a form. They get the card all the same: ask the city office for one."
+                    ),
+                    facts=("application_form_again",),
+                ),
+            ),
+            facts=("application_form_again", "apply_page"),
+        ),
+        Detail(
+            id="how-far",
+            question=_("I have applied. How do I see whether my card is ready?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**Look online at 申請状況照会 (state of an application)** of J-LIS, with the number of the form (申請書ID, {application_id_digits} digits) and your date of birth; or ask your city office."
+                    ),
+                    facts=("application_form_again", "application_id_digits"),
+                ),
+                Line(
+                    _(
+                        "It usually takes about a month. When the card is ready, the 交付通知書 (a letter or post card) comes by post."
+                    ),
+                    facts=("collection_notice", "reissue_month"),
+                ),
+            ),
+            facts=("application_form_again", "collection_notice"),
         ),
         Detail(
             id="collect",

@@ -131,11 +131,17 @@ HIGH_COSTS = Topic(
             question=_("I go to several clinics. Are the costs added up?"),
             answer=lines(
                 _(
-                    "**Yes, but only afterwards.** Each clinic knows only its own bill. Your insurer (保険者) adds them up later, those of family members in the same insurance too, and pays back what is too much. For people under seventy small amounts are left out."
+                    "**Yes, but only afterwards.** Each clinic knows only its own bill. Your insurer (保険者) adds them up later, those of family members in the same insurance too, and pays back what is too much."
+                ),
+                Line(
+                    _(
+                        "For people under seventy only sums of {household_sum_yen} yen or more at one place in a month count."
+                    ),
+                    facts=("household_sum_yen",),
                 ),
                 _BACK,
             ),
-            facts=("high_cost_limit",),
+            facts=("high_cost_limit", "household_sum_yen"),
         ),
         Detail(
             id="meals",
@@ -145,10 +151,10 @@ HIGH_COSTS = Topic(
                     "**Yes.** With the registered card it shows by itself. With a 資格確認書 you apply for the 限度額適用・標準負担額減額認定証 at your insurer."
                 ),
                 _(
-                    "After more than {high_cost_hospital_days} days in hospital within twelve months they are cheaper still: **for that you must apply, with the card too**, and show the receipts of the hospital."
+                    "After more than {high_cost_hospital_days} days in hospital within twelve months they are cheaper still: **for that (長期入院該当) you must apply, with the card too**, and show the receipts of the hospital."
                 ),
             ),
-            facts=("high_cost_limit", "high_cost_hospital_days"),
+            facts=("high_cost_limit", "high_cost_hospital_days", "long_stay"),
         ),
         Detail(
             id="dialysis",
@@ -161,8 +167,10 @@ HIGH_COSTS = Topic(
                     facts=("special_disease",),
                 ),
                 Line(
-                    _("You must have applied for it once in any case, and again when your insurance changes."),
-                    facts=("special_disease",),
+                    _(
+                        "**You must have applied for it (特定疾病) once in any case**, with a paper of the doctor, and again when your insurance changes. Then you pay at most {special_disease_yen} yen a month at one clinic; with a high income under seventy it is more."
+                    ),
+                    facts=("special_disease", "special_disease_yen"),
                 ),
             ),
             facts=("special_disease",),
@@ -173,8 +181,66 @@ HIGH_COSTS = Topic(
             answer=lines(
                 _DEBT,
                 _("Say it openly: often it becomes possible once paying in parts has been agreed."),
+                Line(
+                    _(
+                        "**Once the city has written to you that 特別療養費 holds for you**, you pay everything ({special_treatment_share}) first, with the card too, and apply for the insured part. Before such a letter you pay your usual share."
+                    ),
+                    facts=("premium_debt", "special_treatment_share"),
+                ),
             ),
             facts=("high_cost_limit", "premium_debt"),
+        ),
+        Detail(
+            id="limit-box",
+            question=_("The box 限度区分 on my 資格確認書 is empty, and I go to hospital. What do I do?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**Apply at the counter for 後期高齢者医療 of your city office before you go:** it prints the 限度区分 on the 資格確認書. Then you pay only up to your limit, and less for meals if your household pays no residents' tax (住民税非課税)."
+                    ),
+                    facts=("limit_class",),
+                ),
+                _("With the registered card, if you agree on the screen, you need not apply."),
+            ),
+            facts=("limit_class", "high_cost_limit"),
+        ),
+        Detail(
+            id="several-months",
+            question=_("I have reached my limit for several months. Does the lower limit come by itself?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**With the registered card usually yes:** from month number {many_times_month} within a year the limit is lower (多数回該当), and the hospital sees it."
+                    ),
+                    facts=("many_times_month",),
+                ),
+                Line(
+                    _(
+                        "**With a paper, at another hospital or after a change of insurance it may not show:** ask the hospital and your insurer (保険者). What you paid too much comes back if you apply."
+                    ),
+                    facts=("many_times_month",),
+                ),
+            ),
+            facts=("many_times_month",),
+        ),
+        Detail(
+            id="turning-70",
+            question=_("I turn seventy. What do I pay, and from when?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**From the first day of the month after your birthday you pay {share_70_usual} (two tenths), with a high income {share_70_high} (three tenths).** If you were born on the first of a month, from your birthday."
+                    ),
+                    facts=("share_70_usual", "share_70_high"),
+                ),
+                Line(
+                    _(
+                        "In 国民健康保険 the new 資格情報のお知らせ or 資格確認書 comes by itself before that. In a company's insurance ask the company."
+                    ),
+                    facts=("share_70_usual", "share_paper_70"),
+                ),
+            ),
+            facts=("share_70_usual", "share_70_high"),
         ),
         Detail(
             id="share-70",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide.content import changes
 from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content.asked.insurer_change import DETAILS as ASKED
 from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
@@ -221,13 +222,13 @@ INSURER_CHANGE = Topic(
             answer=lines(
                 Line(
                     _(
-                        "**Yes.** Have the new name written on it at the city office soon, with the card and its four-digit PIN, and tell the insurer (company or 国民健康保険). Until both know it, the reader may not find you."
+                        "**Yes.** Have the new name written on it at the city office soon, with the card and its four-digit PIN, and tell 国民健康保険 or the company (氏名変更届). Until the insurer knows it, the reader shows the old name, or does not find you."
                     ),
-                    facts=("name_on_card",),
+                    facts=("name_on_card", "name_change_form", "registration_once"),
                 ),
                 Line(
                     _(
-                        "The electronic certificate for signatures (署名用) ends with the old name; a new one is made at the same counter if you want it."
+                        "The electronic certificate for signatures (署名用電子証明書) ends with the old name; a new one is made at the same counter if you want it. The registration as insurance card stays."
                     ),
                     facts=("move_keeps_certificate",),
                 ),
@@ -279,6 +280,7 @@ INSURER_CHANGE = Topic(
             answer=lines(changes.DEATH_PAPERS, changes.DEATH_CARD, changes.FUNERAL_MONEY),
             facts=("death_insurance", "death_card", "funeral_money"),
         ),
+        *ASKED,
     ),
     flows=("insurer-change", "doctor-today", "at-the-clinic", "status"),
     neighbours=("status", "eligibility-certificate", "renewal", "welfare"),

@@ -44,7 +44,10 @@ RESIDENCE = Topic(
             question=_("My extension is still being decided, and the card ends soon."),
             answer=lines(
                 _(
-                    "Have it extended by {period_of_stay_months} months at the city office **before its date**. Take the residence card with the stamp 「申請中」 (applied for), or the mail with the receipt number of the online application."
+                    "Have it extended by {period_of_stay_months} months at the city office **before its date**. Take the residence card with the stamp 「申請中」 (applied for), or the mail with the receipt number (申請受付番号) of the online application."
+                ),
+                _(
+                    "Show that mail (申請受付番号のお知らせ) or print it. A mail that only confirms the sending is not enough everywhere."
                 ),
                 _(
                     "Go again when the new residence card has come. If a 資格確認書 (health insurance eligibility certificate) of the city ends with the stay too, ask there for a new one."

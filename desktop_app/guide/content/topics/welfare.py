@@ -161,6 +161,39 @@ WELFARE = Topic(
             facts=("care_insurance_paper",),
         ),
         Detail(
+            id="disability",
+            question=_("I have a disability and am not yet {elders_age}. May I join 後期高齢者医療?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**Yes, from {disability_age} on, if you apply** with the handbook at your city office (障害認定). Until you are {elders_age} you may leave it again at any time, but not backwards in time. **Ask first what each insurance costs.**"
+                    ),
+                    facts=("disability_age",),
+                ),
+                _("A registered card need not be registered again: it shows the new insurance."),
+            ),
+            facts=("disability_age", "registration_once"),
+        ),
+        Detail(
+            id="handbook",
+            question=_("My 資格確認書 ends on the day of my disability handbook. Is that right, and what do I do?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**Yes.** For people who joined 後期高齢者医療 with a 精神障害者保健福祉手帳 (mental disability; 障害認定) the 資格確認書 often ends together with it."
+                    ),
+                    facts=("handbook_ends",),
+                ),
+                Line(
+                    _(
+                        "**Renew the handbook, then show it at the counter for 後期高齢者医療:** you get the next 資格確認書. If the handbook is not renewed, you must join another insurance: ask there which."
+                    ),
+                    facts=("handbook_ends",),
+                ),
+            ),
+            facts=("handbook_ends",),
+        ),
+        Detail(
             id="owing",
             question=_("I cannot pay my premiums. Whom do I ask?"),
             answer=lines(
