@@ -136,6 +136,12 @@ RENEWAL = Topic(
                 _(
                     "**Take the card and its PIN along when you report the move.** If the new address is not on it within {move_card_days} days after that, the card becomes void."
                 ),
+                Line(
+                    _(
+                        "If the space for changes on the card (追記欄) is full, you get a new card, usually free of charge. Keep the old one until then."
+                    ),
+                    facts=("free_new_card",),
+                ),
             ),
             facts=("move_keeps_certificate",),
         ),
