@@ -74,7 +74,7 @@ FUNERAL_MONEY = Line(
 )
 DEATH_CARD = Line(
     _(
-        "**The My Number Card** ends with the report of the death. Many cities do not want it back: **keep it until everything is settled**, for it may be asked for, then ask the counter."
+        "**The My Number Card** ends with the report of the death (死亡届). Many cities do not want it back: **keep it until everything is settled**, for it may be asked for, then ask the counter."
     ),
     facts=("death_card",),
 )

@@ -114,6 +114,13 @@ ASK_BODY = _(
     "Leave the page open, call one of the numbers below, free of charge, and read out what stands there. Do not tell the PIN."
 )
 
+ELECTRONIC_PRESCRIPTION = Line(
+    _(
+        "**An electronic prescription (電子処方箋):** take the sheet with its number (引換番号), and what shows the patient's insurance. The patient's card is usually not needed: ask the pharmacy."
+    ),
+    facts=("exchange_number",),
+)
+
 _USE_OLD_CARD = while_holds("old_card_issued", _("If you must see a doctor before that, use your insurance card."))
 ELIGIBILITY_MEANWHILE = (
     while_holds(

@@ -120,19 +120,74 @@ AT_THE_CLINIC = Topic(
             answer=lines(
                 _(
                     "More and more of them do, and home nursing as well. Ask there before you go, also whether you must pay everything first."
-                )
+                ),
+                Line(
+                    _(
+                        "Judo therapists, acupuncturists and massage therapists see **only your insurance** (マイナ資格確認アプリ): no medicines, no treatments, no check-ups."
+                    ),
+                    facts=("insurance_only_app",),
+                ),
             ),
             facts=("other_places",),
+        ),
+        Detail(
+            id="check-up",
+            question=_("Is the card enough for a health check-up (健診)?"),
+            answer=lines(
+                _(
+                    "**Not always: bring the voucher (受診券) too**, if one was sent to you, and what the letter with it asks for. If you are not sure, ask the place where you have booked."
+                ),
+                Line(
+                    _("The place may read the card (マイナ資格確認アプリ). By that it sees only your insurance."),
+                    facts=("insurance_only_app",),
+                ),
+            ),
+            facts=("checkup_voucher",),
+        ),
+        Detail(
+            id="accident",
+            question=_("I was hurt at work, on the way there, or by somebody else. May I use the card?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**At work or on the way there: no.** 労災 (workers' accident insurance) pays for that, usually everything. Tell the clinic and your company. If you have used the card already, tell them today: it can be switched."
+                    ),
+                    facts=("work_accident",),
+                ),
+                Line(
+                    _(
+                        "**Hurt by somebody else (a car, a fight): yes.** But tell the clinic, and call your insurer (保険者) at once: it needs a report (第三者行為による傷病届). Ask it before you settle anything (示談) with the other side."
+                    ),
+                    facts=("third_party_notice",),
+                ),
+            ),
+            facts=("work_accident",),
+        ),
+        Detail(
+            id="everyday-name",
+            question=_(
+                "I am transgender. Can the clinic see the name that I use (通称名), not the one in the register?"
+            ),
+            answer=lines(
+                _(
+                    "**Yes, with 協会けんぽ:** send the form 性別・通称名の登録に関する申出書 with a doctor's certificate (診断書) and a proof that you use the name every day. Then the screen at the clinic shows that name and sex."
+                ),
+                _(
+                    "A 資格確認書 (health insurance eligibility certificate) can bear that name too; the legal one stands on its back. Some cities do so for 国民健康保険. With another insurer (保険者) ask it."
+                ),
+            ),
+            facts=("everyday_name",),
         ),
         Detail(
             id="home-visit",
             question=_("The doctor or nurse comes to the home. How is the card read?"),
             answer=lines(
-                while_holds(
-                    "home_visit_check",
+                Line(
                     _(
-                        "They bring a device of their own (訪問診療, 居宅同意取得型) and read the card on the first visit, by the PIN or by looking at your photo. As long as they keep coming, usually not every time."
+                        "They read the card on the first visit with a phone or tablet of their own (訪問診療, 訪問看護: 居宅同意取得型). Type the PIN yourself, or let them look at your photo (目視). While they keep coming, usually not every time. The card stays with you."
                     ),
+                    when=fact_holds("home_visit_check"),
+                    facts=("home_visit_check", "home_nursing_check"),
                 ),
                 _("If they have no such device, ask what to show."),
                 while_holds(
@@ -179,6 +234,7 @@ AT_THE_CLINIC = Topic(
                 _(
                     "The reader cannot check a face that is not there. Do not type the patient's PIN: show the patient's 資格確認書."
                 ),
+                shared.ELECTRONIC_PRESCRIPTION,
             ),
             facts=("medicine_fetched",),
         ),
@@ -187,7 +243,7 @@ AT_THE_CLINIC = Topic(
             question=_("I use a wheelchair, or cannot see, or cannot hold still. How do I use the reader?"),
             answer=lines(
                 _(
-                    "Tell the staff: they compare your face with the photo by eye (目視確認). You need no PIN for that. **Tell nobody the PIN**, not even the staff."
+                    "Tell the staff: they switch the reader to 目視モード and compare your face with the photo by eye (目視確認). You need no PIN for that. **Tell nobody the PIN**, not even the staff."
                 ),
                 while_holds(
                     "certificate_by_application",
@@ -196,7 +252,7 @@ AT_THE_CLINIC = Topic(
                     ),
                 ),
             ),
-            facts=("reader_help", "use_without_pin"),
+            facts=("reader_help", "use_without_pin", "eye_mode"),
         ),
         Detail(
             id="disaster",
@@ -204,7 +260,13 @@ AT_THE_CLINIC = Topic(
             answer=lines(
                 _(
                     "**After a disaster** (earthquake, flood, heavy snow) people of the area are treated on their health insurance **without card and paper**. Tell the reception your name, date of birth and telephone number, and your employer or address. **Ask whether this holds for your area.**"
-                )
+                ),
+                Line(
+                    _(
+                        "**Whether you also pay nothing is decided anew for each disaster.** Say at the reception what has happened to your house: that may be enough, without a 罹災証明書 (certificate of damage)."
+                    ),
+                    facts=("disaster_free",),
+                ),
             ),
             facts=("disaster_without_card",),
         ),

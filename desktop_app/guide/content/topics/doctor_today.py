@@ -151,7 +151,7 @@ DOCTOR_TODAY = Topic(
             question=_("If I renew in the morning, does the card work in the afternoon?"),
             answer=lines(
                 _(
-                    "**Do not count on it:** the readers may know the new certificate only after about {renewed_certificate_hours} hours. Take a 資格確認書 or enough money along."
+                    "**Do not count on it:** the readers may know the new certificate only after about {renewed_certificate_hours} hours. Take a 資格確認書, or the 資格情報のお知らせ (notice of eligibility information) with the card."
                 ),
                 while_holds(
                     "registration_deleted",

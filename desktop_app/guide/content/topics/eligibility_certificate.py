@@ -171,6 +171,12 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 _(
                     "**Go to the counter for 国民健康保険 before you see the doctor**, and say what has happened: often you can pay in parts. It does not hold for children up to the March after they turn {premium_debt_children}."
                 ),
+                while_holds(
+                    "debt_refund",
+                    _(
+                        "**The insured part comes back if you apply for it (特別療養費)**, with the receipt (領収書), within {refund_years} years; it may be set against the debt. Once that is settled, the usual 資格確認書 comes again."
+                    ),
+                ),
             ),
             facts=("premium_debt",),
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.rules import fact_holds, unless
@@ -56,9 +57,11 @@ FOR_SOMEBODY = Topic(
                 _(
                     "**Yes, free of charge, but mostly in two visits.** You ask at his city office; it sends him a sheet (照会書兼回答書); he writes the new PIN on it and closes the envelope; you go again with it."
                 ),
-                _("**For the doctor it can wait:** there the face is enough, or the staff look at the photo."),
+                _(
+                    "**For the doctor it can wait:** there the face is enough, or the staff switch the reader to 目視モード and look at the photo. **Do not guess:** after {pin_tries} wrong entries the PIN is locked."
+                ),
             ),
-            facts=("pin_proxy", "pin_reset", "use_without_pin"),
+            facts=("pin_proxy", "pin_reset", "use_without_pin", "eye_mode"),
         ),
         Detail(
             id="sheet-went-elsewhere",
@@ -199,7 +202,7 @@ FOR_SOMEBODY = Topic(
                     "**His insurance usually stays as it is** (住所地特例), and goes on sending the papers. Ask its counter before the move."
                 ),
                 _(
-                    "**The new address must be put on the card within {move_card_days} days** of reporting the move, else the card becomes void. Ask the new city office who may go for him."
+                    "**The new address must be put on the card ({move_card_label}) within {move_card_days} days** of reporting the move, else the card becomes void. Ask the new city office who may go for him."
                 ),
             ),
             facts=("residence_exception", "move_card_days"),
@@ -246,7 +249,8 @@ FOR_SOMEBODY = Topic(
             answer=lines(
                 _(
                     "**Yes, with the prescription (処方箋) itself.** The pharmacy finds the insurance from it. If the person has a 資格確認書, take it along, and the medicine notebook (お薬手帳). The first time ask the pharmacy what else it wants."
-                )
+                ),
+                shared.ELECTRONIC_PRESCRIPTION,
             ),
             facts=("medicine_for_somebody",),
         ),

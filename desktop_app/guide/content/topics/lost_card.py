@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -66,8 +67,34 @@ LOST_CARD = Topic(
                 _(
                     "Put the new card on the reader of a clinic once: if it is not registered, the reader offers to do it."
                 ),
+                _(
+                    "**Take the card with 利用者証明用電子証明書** (the electronic certificate). The cheaper one without it, {reissue_bare_fee} yen, cannot be used as an insurance card."
+                ),
             ),
             facts=("reissue_month", "registration_at_clinic"),
+        ),
+        Detail(
+            id="free",
+            question=_("When does a new card cost nothing?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**Usually free, if you hand in the old card:** when the space for changes on it (追記欄) is full, and after a special adoption (特別養子縁組) or a changed sex (性別) in the register. Keep the old card until the new one is there."
+                    ),
+                    facts=("free_new_card",),
+                ),
+                Line(
+                    _(
+                        "**After a fire or a disaster** bring the 罹災証明書 (certificate of damage): in many places it is free then, in some it costs {reissue_fee} yen. Ask before you apply."
+                    ),
+                    facts=("burnt_card",),
+                ),
+                while_holds(
+                    "certificate_by_application",
+                    _("For the doctor meanwhile, ask your insurer (保険者) for a 資格確認書."),
+                ),
+            ),
+            facts=("free_new_card",),
         ),
         Detail(
             id="found",
@@ -133,6 +160,19 @@ LOST_CARD = Topic(
                 ),
             ),
             facts=("reissue_month",),
+        ),
+        Detail(
+            id="care",
+            question=_("The card was washed, bent, or lay beside a magnet. Does it still work?"),
+            answer=lines(
+                _(
+                    "**Perhaps: dry it, and try it at the reader of a clinic.** If its ICチップ (chip) is dead, you need a new card: {reissue_fee} yen, if it was your doing."
+                ),
+                _(
+                    "It suffers from heat (washing machine, iron, hot car), from bending in a back pocket, from coins and pens beside it, from alcohol, and from strong magnets (purses, phone cases)."
+                ),
+            ),
+            facts=("card_care",),
         ),
         Detail(
             id="number-change",

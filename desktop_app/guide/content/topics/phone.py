@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.guide.content import app_on_phone
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.node import Line
@@ -137,6 +138,10 @@ PHONE = Topic(
                         "Not all of them. Look for a **sticker** at the entrance or the reception, or on the list of the Ministry of Health (厚生労働省): the code on this page leads there. **Carry the card all the same**, for the day on which the small reader does not work."
                     ),
                 ),
+                while_holds(
+                    "phone_clinics",
+                    _("If you are not sure, call the clinic before you go, or **{hotline}** (in Japanese)."),
+                ),
                 _NOT_YET,
             ),
         ),
@@ -160,6 +165,19 @@ PHONE = Topic(
                 while_holds(
                     "phone_card_stays",
                     _("Yes. The phone is one more way; nothing changes on the card. Keep it, and renew it as before."),
+                ),
+                _NOT_YET,
+            ),
+        ),
+        Detail(
+            id="licence",
+            question=_("My driving licence is on the card (マイナ免許証). Is the phone enough for both?"),
+            answer=lines(
+                while_holds(
+                    "phone_not_licence",
+                    _(
+                        "**No: carry the card when you drive.** The phone cannot take the place of the マイナ免許証. As an insurance card it can, at clinics with the equipment."
+                    ),
                 ),
                 _NOT_YET,
             ),
@@ -219,43 +237,7 @@ PHONE = Topic(
             ),
             facts=("loss_day_and_night", "suspension_lift_phone"),
         ),
-        Detail(
-            id="app",
-            question=_("What is the app {app_name}, and what does it want the first time?"),
-            answer=lines(
-                while_holds(
-                    "app_first_use",
-                    _(
-                        "It is the app of Mynaportal (マイナポータル) under a new name. **If you have the old one, update it: you need no second app.** The phone needs at least {app_ios} or {app_android}, and a screen lock (画面ロック)."
-                    ),
-                ),
-                while_holds("app_first_use", shared.APP_ASKS_FIRST),
-                while_holds("app_first_use", _("This does not make the card an insurance card yet.")),
-                Line(
-                    _(
-                        "It is the app with which you log in to Mynaportal (マイナポータル), by the card and its four-digit PIN."
-                    ),
-                    when=unless(fact_holds("app_first_use")),
-                    facts=("pin_needs_card",),
-                ),
-            ),
-        ),
-        Detail(
-            id="cannot-log-in",
-            question=_("I cannot log in: it goes back and forth, or shows an error (EDZ…)."),
-            answer=lines(
-                _("**At the clinic you need no log-in:** there the card itself is enough."),
-                shared.APP_FAULTS,
-                while_holds(
-                    "app_faults",
-                    _(
-                        "If the card of somebody else was read by this phone before, that may be the reason. If nothing helps, ask about Mynaportal: **{hotline_system}**."
-                    ),
-                ),
-                shared.STOP_WHEN_REFUSED,
-            ),
-            facts=("use_without_pin", "pin_reset"),
-        ),
+        *app_on_phone.DETAILS,
     ),
     flows=("register", "lost-card"),
     neighbours=("at-the-clinic", "register", "status", "lost-card"),

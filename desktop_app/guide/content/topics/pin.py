@@ -140,10 +140,16 @@ PIN = Topic(
             question=_("Is there a card without a PIN?"),
             answer=lines(
                 _(
-                    "Yes, 顔認証マイナンバーカード: for people who find a PIN hard. It can be used at clinics and as ID, but not for Mynaportal or at shops. The city office changes it, and back. Somebody else may go for you: to get a PIN again they need two visits, because the city first sends you a letter."
-                )
+                    "**Yes, 顔認証マイナンバーカード**, for people who find a PIN hard. It is your own card, free of charge: the city office writes 顔認証 on it (追記欄). Only if that space is full a new card is made, free as well."
+                ),
+                _(
+                    "It can be used at clinics and as ID, **but not for Mynaportal (マイナポータル), for certificates in shops, for registering at a cash machine, or for online consultations.**"
+                ),
+                _(
+                    "The city office changes it back when you want. Somebody else may go for you: to get a PIN again they need two visits, because the city first sends you a letter."
+                ),
             ),
-            facts=("card_without_pin", "card_without_pin_back"),
+            facts=("card_without_pin", "card_without_pin_back", "card_without_pin_limits"),
         ),
     ),
     flows=("pin", "at-the-clinic", "for-somebody"),

@@ -134,6 +134,16 @@ REGISTER = Topic(
             facts=("registration_at_clinic", "registration_at_office", "pin_reset"),
         ),
         Detail(
+            id="three-registrations",
+            question=_("Are 利用登録, 利用者登録 and 健康保険証利用登録 the same?"),
+            answer=lines(
+                _("**No. For the clinic you need only 健康保険証利用登録**: it makes the card your insurance card."),
+                _("利用者登録 gives Mynaportal (マイナポータル) your name and your mail address."),
+                while_holds("app_first_use", _("利用登録 opens the app **{app_name}** the first time.")),
+            ),
+            facts=("three_registrations",),
+        ),
+        Detail(
             id="since-when",
             question=_("Since when can the card be used as an insurance card?"),
             answer=lines(

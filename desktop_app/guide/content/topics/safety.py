@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import fraud, violence
 from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -86,6 +87,22 @@ SAFETY = Topic(
                 )
             ),
             facts=("number_not_used",),
+        ),
+        Detail(
+            id="complaint",
+            question=_("A company is careless with my My Number. Where do I complain?"),
+            answer=lines(
+                _(
+                    "At the 個人情報保護委員会 (Personal Information Protection Commission), in Japanese, on weekdays in the daytime: **{number_complaints}**."
+                ),
+                Line(
+                    _(
+                        "If the number has leaked and you fear misuse, ask at the city office: then it can be changed (個人番号の変更)."
+                    ),
+                    facts=("my_number_change",),
+                ),
+            ),
+            facts=("my_number_change",),
         ),
         Detail(
             id="recorded-voice",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import fraud
-from desktop_app.guide.model.dsl import lines
+from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -87,6 +88,33 @@ SUSPICIOUS_MESSAGE = Topic(
             facts=("nobody_asks",),
         ),
         Detail(
+            id="pension-letter",
+            question=_("A registered letter of the pension office asks about my bank account. Is it real?"),
+            answer=lines(
+                _(
+                    "**A letter called {pension_letter} is real.** It is about the account for money from the state, not about the insurance card. If you do not agree, answer within {pension_letter_days} days: no answer counts as a yes."
+                ),
+                fraud.NOBODY_CALLS,
+            ),
+        ),
+        Detail(
+            id="immigration-call",
+            question=_("A recorded voice says that it is the immigration office. Is it real?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**No: hang up.** The immigration office (出入国在留管理庁) does not call from numbers that begin with +, has no recorded voice say that your papers are missing or end, and asks for no money by telephone or mail."
+                    ),
+                    facts=("immigration_calls",),
+                ),
+                _(
+                    "To be sure about your stay, ask it yourself: **{immigration_line}**, weekdays {immigration_line_hours}."
+                ),
+                fraud.POLICE_ADVICE,
+            ),
+            facts=("immigration_calls",),
+        ),
+        Detail(
             id="asks-pin",
             question=_("Somebody or a page asks for my PIN. May I tell it?"),
             answer=lines(_("No. Nobody needs to hear it, not even the city office."), fraud.WHERE_A_PIN_IS_TYPED),
@@ -136,6 +164,25 @@ SUSPICIOUS_MESSAGE = Topic(
             id="paid",
             question=_("I have paid, or given bank or credit card details. What now?"),
             answer=lines(fraud.BANK_FIRST, fraud.MONEY_BACK, fraud.PREPAID),
+        ),
+        Detail(
+            id="app-real",
+            question=_("Is the app {app_name} real? Somebody tells me to install one, or my old app looks different."),
+            answer=lines(
+                while_holds(
+                    "app_only_in_stores",
+                    _(
+                        "**The app {app_name} of デジタル庁 (Digital Agency) is real.** The app of Mynaportal got this name and another picture by an ordinary update: nothing is wrong if yours has changed."
+                    ),
+                ),
+                _(
+                    "**But install nothing because somebody tells you to** by telephone or message, whatever office they name. Look for the app yourself in the App Store or Google Play, and at who has made it."
+                ),
+                _(
+                    "If you are not sure, ask, in Japanese: **{hotline}**. In English and other languages: **{hotline_languages}**."
+                ),
+            ),
+            facts=("nobody_asks",),
         ),
         Detail(
             id="installed-app",

@@ -192,6 +192,17 @@ WELFARE = Topic(
                 ),
             ),
             facts=("handbook_ends",),
+            id="no-address",
+            question=_("I have no address, or my resident record (住民票) was deleted. How do I see a doctor?"),
+            answer=lines(
+                _(
+                    "**Go to the welfare office (福祉事務所) of the town where you are**, also without 住民票. It decides on public assistance (生活保護), which pays the doctor. **An emergency: call {emergency_number}.**"
+                ),
+                _(
+                    "When the 住民票 is deleted, the My Number Card becomes void. Ask the city office where you stay to register you: then you can join an insurance and apply for a card."
+                ),
+            ),
+            facts=("no_residence_record",),
         ),
         Detail(
             id="owing",
