@@ -16,7 +16,7 @@ NOT_AGAIN = Line(
 )
 OLD_ENDS = Line(
     _(
-        "**Use nothing of the old insurance from the day it ended**, whatever date is on the paper, and even if the reader still shows it. Otherwise you must pay back {claimed_back_percent} per cent of the whole cost later."
+        "**Use nothing of the old insurance from the day after it ended**, whatever date is on the paper, and even if the reader still shows it. Otherwise you must pay back {claimed_back_percent} per cent of the whole cost later."
     ),
     facts=("old_insurance_ends",),
     to_do=True,

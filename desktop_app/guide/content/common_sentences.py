@@ -143,11 +143,11 @@ ELIGIBILITY_IF_UNREGISTERED = (
 ELDERS_RULE = while_holds(
     "elders_by_registration",
     _(
-        "**Aged {elders_age} or over, card registered: no,** the 資格確認書 (health insurance eligibility certificate) comes only if you apply. **Yes,** without asking, if you were {elders_certificate_age} or older on {elders_change_day:day}, or have no registered card."
+        "**Aged {elders_age} and over, with a registered card: usually no,** the 資格確認書 (health insurance eligibility certificate) comes only if you apply. It comes **without asking** to whoever was {elders_certificate_age} or older on {elders_change_day:day}, to people without a registered card, and in some prefectures to those who seldom used the card."
     ),
 )
 """The one rule for the insurance for elders; the sentences below say the same to whoever has answered."""
-ELDERS_RULE_NO_TITLE = _("No, it does not come by itself. You may apply for it")
+ELDERS_RULE_NO_TITLE = _("No, usually it does not come by itself. You may apply for it")
 ELDERS_RULE_NO = _(
     "Under {elders_certificate_age} on {elders_change_day:day} and with a registered card, you get a 資格情報のお知らせ (notice of eligibility information) and use the card. If the card is hard for you, **apply for a 資格確認書** (health insurance eligibility certificate)."
 )

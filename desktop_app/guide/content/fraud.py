@@ -126,14 +126,14 @@ NUMBER_MISUSED = Line(
 )
 BANK_FIRST = Line(
     _(
-        "**Call the bank whose money or details they have, or the credit card company**, at the number on the back of the card or in the bankbook (通帳). Ask it to stop the transfer and the account, and how to reach the bank that got the money."
+        "**Call your own bank, from whose account the money went or whose details they have, or the credit card company**, at the number on the back of the card or in the bankbook (通帳). Ask it to stop the transfer and the account, and how to reach the bank that got the money."
     ),
     facts=("bank_stops_transfer",),
     to_do=True,
 )
 MONEY_BACK = Line(
     _(
-        "Then call the police, at night too. What still lies in the other account can be paid back (振り込め詐欺救済法): **every hour counts**."
+        "Then call the police, at night too. What still lies in the other account can be paid back (振り込め詐欺救済法): **call as soon as you can**."
     ),
     facts=("bank_stops_transfer",),
     to_do=True,

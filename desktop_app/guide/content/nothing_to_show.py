@@ -14,7 +14,7 @@ PAPER_FIRST = _(
     "**First look at home for a 資格確認書** (health insurance eligibility certificate). If its date has not passed, show it: you then pay only your usual part."
 )
 PAY_TODAY = _(
-    "**No paper? Tell the reception before you see the doctor.** You can be treated, but you may have to pay everything today. Most of it usually comes back later (療養費): keep the receipt (領収書)."
+    "**No 資格確認書? Tell the reception before you see the doctor.** You can be treated, but you may have to pay everything today. Most of it usually comes back later (療養費): keep the receipt (領収書)."
 )
 PAY_TODAY_FACTS = ("without_card_at_clinic", "refund_papers")
 NOTHING_TO_SHOW = Line(PAY_TODAY, facts=PAY_TODAY_FACTS, to_do=True)

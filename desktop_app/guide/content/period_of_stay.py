@@ -44,7 +44,7 @@ NO_LONGER = _("The date on the card does not change by itself: have it changed")
 HAVE_IT_CHANGED = lines(
     do(
         _(
-            "Take the card to the city office **before its date**. From then on it is valid until the {card_years_adult}th birthday after it was made (if you were under 18 at that time, the {card_years_minor}th), free of charge."
+            "Take the card to the city office **before its date**. From then on it is valid until the {card_years_adult}th birthday after it was made (if you were under {adult_age} at that time, the {card_years_minor}th), free of charge."
         )
     ),
     _(

@@ -200,7 +200,7 @@ AT_THE_CLINIC = Flow(
                 shared.CARD,
                 _("Any paper about the new insurance"),
                 Line(
-                    _("Do not use the old insurance after your last day: you would have to pay it back"),
+                    _("Do not use the old insurance after your last day at work: you would have to pay it back"),
                     facts=("old_insurance_used",),
                 ),
             ),

@@ -17,7 +17,7 @@ ELSEWHERE = (
         body=lines(
             Line(
                 _(
-                    "**After your last day do not use the old insurance**, even if the reader still shows it or you still have its 資格確認書: you would have to pay that money back."
+                    "**After your last day at work do not use the old insurance**, even if the reader still shows it or you still have its 資格確認書: you would have to pay that money back."
                 ),
                 facts=("old_insurance_used",),
                 to_do=True,
@@ -88,7 +88,7 @@ ELSEWHERE = (
     Outcome(
         id="disaster",
         title=_("Yes, without card and paper, if the rule for disasters holds for your area"),
-        body=lines(nothing.DISASTER, nothing.NOTHING_TO_SHOW),
+        body=lines(nothing.DISASTER, _("**If the rule does not hold where you are:**"), nothing.NOTHING_TO_SHOW),
         where=lines(shared.CLINIC_RECEPTION, nothing.URGENT),
         deadline=lines(nothing.MONEY_BACK_UNTIL),
         checklist=lines(nothing.CERTIFICATE_IF_FOUND, nothing.IF_PAID),
@@ -108,7 +108,7 @@ ELSEWHERE = (
             ),
             Line(
                 _(
-                    "**If you live in Japan for more than {residents_must_join} months**, you must join a Japanese insurance: ask the counter for 国民健康保険 at your city office, within {kokuho_report_days} days, and whether it counts for this visit."
+                    "**If you live in Japan for more than {residents_must_join} months**, you must join a Japanese insurance: ask the counter for 国民健康保険 at your city office, within {kokuho_report_days} days after you came to live there, and whether it counts for this visit."
                 ),
                 facts=("residents_must_join", "kokuho_report_days"),
                 to_do=True,

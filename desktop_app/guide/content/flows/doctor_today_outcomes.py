@@ -87,7 +87,7 @@ OUTCOMES = (
             nothing.NOTHING_TO_SHOW,
             do(
                 _(
-                    "**In the morning renew the certificate** at the city office, free of charge, usually while you wait. The readers may know it only after about {renewed_certificate_hours} hours. Then register the card again, for instance at the clinic."
+                    "**When the city office opens, renew the certificate** there, free of charge, usually while you wait. The readers may know it only after about {renewed_certificate_hours} hours. Then register the card again, for instance at the clinic."
                 )
             ),
         ),

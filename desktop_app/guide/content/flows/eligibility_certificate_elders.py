@@ -35,7 +35,11 @@ OF_ELDERS = (
         title=shared.ELDERS_RULE_OLDEST_TITLE,
         body=lines(
             shared.ELDERS_RULE_OLDEST,
-            do(_("**Look in the letters of last summer first.** If none has come, ask the counter for one.")),
+            do(
+                _(
+                    "**Look in the letters of this past summer first (July, August).** If none has come, ask the counter for one."
+                )
+            ),
             shared.ELDERS_RULE_SOURCE,
         ),
         where=_ELDERS_COUNTER,
@@ -77,7 +81,11 @@ OF_ELDERS = (
         title=shared.ELDERS_RULE_UNREGISTERED_TITLE,
         body=lines(
             shared.ELDERS_RULE_UNREGISTERED,
-            do(_("**Look in the letters of last summer first.** If none has come, ask the counter for one.")),
+            do(
+                _(
+                    "**Look in the letters of this past summer first (July, August).** If none has come, ask the counter for one."
+                )
+            ),
             shared.ELDERS_RULE_NO_SOURCE,
         ),
         where=_ELDERS_COUNTER,
@@ -95,7 +103,7 @@ OF_ELDERS = (
             shared.ELDERS_RULE,
             do(
                 _(
-                    "**Look in the letters of last summer:** if a 資格情報のお知らせ (notice of eligibility information) came, the card is registered; if a 資格確認書 came, you have it already. The reader of a clinic shows it too."
+                    "**Look in the letters of this past summer (July, August):** if a 資格情報のお知らせ (notice of eligibility information) came, the card is registered; if a 資格確認書 came, you have it already. The reader of a clinic shows it too."
                 )
             ),
             do(_("**Ask the counter for 後期高齢者医療** of your city office. It takes an application on the spot.")),

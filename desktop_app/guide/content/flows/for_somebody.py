@@ -39,7 +39,7 @@ FOR_SOMEBODY = Flow(
                 Option("pin", _("A new PIN: nobody knows it, or it is locked"), to("role")),
                 Option("new-card", _("A new card: it is about to expire, has expired, or there is none"), to("role")),
                 Option("collect", _("To collect a new card: it is ready"), to("role")),
-                Option("keep", _("Somebody to keep the card"), to("keep")),
+                Option("keep", _("Who keeps the card"), to("keep")),
                 Option("not-sure", shared.NOT_SURE, to("begin")),
             ),
         ),

@@ -70,7 +70,7 @@ OF_LIFE = (
     ),
     Outcome(
         id="back",
-        title=_("Report your address within {abroad_return_days} days. The insurance begins with it"),
+        title=_("Report your address within {abroad_return_days} days, and join the insurance"),
         body=lines(
             do(
                 _(

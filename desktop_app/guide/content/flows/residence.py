@@ -61,7 +61,7 @@ RESIDENCE = Flow(
             id="going-or-back",
             title=_("Are you leaving, or have you come back?"),
             options=(
-                Option("for-good", _("I leave Japan and give up my address here"), to("for-good")),
+                Option("for-good", _("I leave Japan and will have no address here any more"), to("for-good")),
                 Option("for-a-while", _("I go for a while and keep my address (再入国許可)"), to("for-a-while")),
                 Option("back", _("I have come back and live here again"), to("back")),
                 Option("going-unsure", shared.NOT_SURE, to("ask-before-leaving")),

@@ -215,7 +215,7 @@ CHANGES = (
         body=lines(
             do(
                 _(
-                    "Ask the company that pays you who insures you. With work through an agency (派遣会社) that is the agency, not the place where you work. If nobody does, join 国民健康保険 at the city office within {move_report_days} days."
+                    "Ask the company that pays you who insures you. With work through an agency (派遣会社) that is the agency, not the place where you work. If nobody does, join 国民健康保険 at the city office within {kokuho_report_days} days."
                 )
             ),
             _(

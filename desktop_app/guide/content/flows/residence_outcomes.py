@@ -144,7 +144,7 @@ OUTCOMES = (
                 )
             ),
             _(
-                "A person in the same household may often have the card extended, with the PIN. The electronic certificate only the holder, for a child under {representative_age} a parent."
+                "A person in the same household may often have the card extended, with the PIN. The electronic certificate only the holder gets on the same day, for a child under {representative_age} a parent."
             ),
             _(
                 "Tell your insurer (保険者) when somebody joins or leaves the family: by your company, or at the 国民健康保険 counter of the city office."

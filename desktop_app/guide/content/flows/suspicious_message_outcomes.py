@@ -20,7 +20,7 @@ OUTCOMES = (
         body=lines(
             do(
                 _(
-                    "**Do not press the link, do not answer, and do not call a number in it.** Delete the message. Not answering changes nothing about your card or your insurance."
+                    "**Do not press the link, do not answer, and do not call a number in it.** If you have done none of this, delete the message. Not answering changes nothing about your card or your insurance."
                 )
             ),
             fraud.NO_LINK,

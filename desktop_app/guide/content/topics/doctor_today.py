@@ -82,7 +82,7 @@ DOCTOR_TODAY = Topic(
             question=_("I am between two jobs and need a doctor."),
             answer=lines(
                 _(
-                    "**Do not use the old insurance after your last day:** you would have to pay that money back. Tell the reception that the insurance is changing."
+                    "**Do not use the old insurance after your last day at work:** you would have to pay that money back. Tell the reception that the insurance is changing."
                 ),
                 _(
                     "If you have no new job, join 国民健康保険 at your city office within {kokuho_report_days} days. It counts from the day after the old insurance ended, also for what you paid before. If you come later, some cities pay nothing back."

@@ -162,7 +162,7 @@ HIGH_COSTS = Topic(
             answer=lines(
                 Line(
                     _(
-                        "**Carry it, and ask the clinic.** With the registered card and your consent many places need no paper; other cities still say to show it. With a 資格確認書 you show both."
+                        "**Carry it, and ask the clinic.** With the registered card and your consent many places need no paper; some cities still say to show it. With a 資格確認書 you show both."
                     ),
                     facts=("special_disease",),
                 ),

@@ -261,7 +261,7 @@ INSURER_CHANGE = Topic(
                 ),
                 Line(
                     _(
-                        "**Coming to live in Japan: report the address within {abroad_return_days} days**, and join 国民健康保険 at the same office, unless a company insures you. For a stay of less than a year that is usually not possible."
+                        "**Coming to live in Japan: report the address within {abroad_return_days} days**, and join 国民健康保険 at the same office, unless a company insures you. If you live abroad and come for less than a year, that is usually not possible."
                     ),
                     facts=("abroad_short",),
                 ),

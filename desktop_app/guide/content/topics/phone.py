@@ -72,7 +72,7 @@ PHONE = Topic(
                 while_holds(
                     "phone_models",
                     _(
-                        "For Android phones a new form, **{android_card_name}** (in the Google Wallet, Googleウォレット), was announced for {android_card_day:day}. Whether your phone can have it, and whether you must set it up again, the app tells; if not, the numbers on this page."
+                        "For Android phones a new form, **{android_card_name}** (in the Google Wallet, Googleウォレット), was announced for {android_card_day:day}. Whether your phone can have it, and whether you must set it up again, the app tells; if it does not, ask at the numbers on this page."
                     ),
                 ),
                 _NOT_YET,

@@ -21,7 +21,7 @@ RESIDENCE = Topic(
             "**The My Number Card ends with the period of stay (在留期間), and no letter comes.** Each time the stay is extended, have the card extended at the city office, free of charge, before its old date."
         ),
         _(
-            "While the extension is being decided, the card can be extended once by {period_of_stay_months} months. A card whose date has passed is void: a new one costs {reissue_fee} yen."
+            "While the extension is being decided, the card can be extended once, by {period_of_stay_months} more months. A card whose date has passed is void: a new one costs {reissue_fee} yen."
         ),
         _(
             "**You are insured without the card too**: your insurer gives you a 資格確認書 (health insurance eligibility certificate)."
@@ -76,7 +76,7 @@ RESIDENCE = Topic(
             question=_("I have become a permanent resident. Is my card still good?"),
             answer=lines(
                 _(
-                    "Only until the old date that stands on it: it does not change by itself. **Have it changed at the city office before that day**, free of charge. Then it is valid until the {card_years_adult}th birthday after it was made (the {card_years_minor}th if you were under 18)."
+                    "Only until the old date that stands on it: it does not change by itself. **Have it changed at the city office before that day**, free of charge. Then it is valid until the {card_years_adult}th birthday after it was made (the {card_years_minor}th if you were under {adult_age})."
                 ),
                 _(
                     "The same holds for 高度専門職第2号 and for whoever has become a Japanese national. With the application form for a new card it would cost money."

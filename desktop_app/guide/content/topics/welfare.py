@@ -192,6 +192,8 @@ WELFARE = Topic(
                 ),
             ),
             facts=("handbook_ends",),
+        ),
+        Detail(
             id="no-address",
             question=_("I have no address, or my resident record (住民票) was deleted. How do I see a doctor?"),
             answer=lines(
