@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import defaultdict
+from copy import deepcopy
 from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
@@ -97,7 +98,7 @@ def command_update() -> list[str]:
     for language in TRANSLATIONS:
         path, locale = po_path(language.code), language.locale
         catalogue = read(path, locale) if path.exists() else Catalog(locale=locale, creation_date=_CREATED)
-        catalogue.update(template, no_fuzzy_matching=True)
+        catalogue.update(deepcopy(template), no_fuzzy_matching=True)  # it takes new messages as they are
         _keep_as_fuzzy(catalogue)
         catalogue.revision_date = _CREATED
         write(catalogue, path)

@@ -85,7 +85,7 @@ OF_CARDS = (
         deadline=lines(_("The date that the notice names. If it has passed, call and ask")),
         checklist=lines(
             _("The notice (交付通知書), filled in"),
-            _("The holder's IDs: two, one of them with photo; or three papers, one of them with photo"),
+            _("The holder's IDs: two, one of them with photo. Without any: three papers, one of them the {photo_paper}"),
             _("Your own IDs: two, one of them with photo"),
             Line(
                 _(

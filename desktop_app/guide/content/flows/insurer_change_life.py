@@ -162,7 +162,7 @@ OF_LIFE = (
     ),
     Outcome(
         id="birth",
-        title=_("Report the birth and the insurance within {birth_report_days} days"),
+        title=_("Report the birth within {birth_report_days} days, and the insurance at once"),
         body=lines(
             do(
                 _(
