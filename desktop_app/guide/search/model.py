@@ -47,6 +47,10 @@ NOT_OURS = "not-ours"
 """In the place of a topic: what people ask that the guide has no answer to, as taxes or pensions."""
 
 
+NEARLY_AS_MUCH = 0.8
+"""How near to the best topic (as a share of it) what is not ours must come to be told so."""
+
+
 def features(text: str) -> Counter[str]:
     """Return the pieces of a text by which it is found, with how often each occurs."""
     every = _WORD.findall(normal(text))
@@ -105,10 +109,10 @@ class SearchModel:
         for piece, weight in pieces.items():
             for place, byte in enumerate(rows[piece][1:]):
                 sums[place] += weight * (byte - 256 if byte > 127 else byte)  # noqa: PLR2004 - a signed byte
-        best, *others = sorted(self._shares(sums), key=lambda hit: -hit.score)
-        if best.topic == NOT_OURS:
-            return []
-        return [best, *(hit for hit in others if hit.topic != NOT_OURS)]
+        shares = sorted(self._shares(sums), key=lambda hit: -hit.score)
+        hits = [hit for hit in shares if hit.topic != NOT_OURS]
+        elsewhere = sum(hit.score for hit in shares if hit.topic == NOT_OURS)
+        return hits if elsewhere < NEARLY_AS_MUCH * hits[0].score else []
 
     def weights(self, text: str) -> dict[str, float]:
         """Return the known pieces of a text with their weights, of length 1: by these, texts can be compared."""

@@ -22,7 +22,7 @@ def model(language):
 def unseen(language):
     """Return questions that the search has not learnt from: their topics, and the question."""
     lines = (QUESTIONS / f"{language}.tsv").read_text(encoding="utf-8").splitlines()
-    return [(set(filter(None, line.split("\t")[:2])), line.split("\t")[2]) for line in lines]
+    return [(set(filter(None, line.split("\t")[:-1])), line.split("\t")[-1]) for line in lines]
 
 
 def found(language, words, top=3):
