@@ -31,9 +31,7 @@ def catalogues(tmp_path, monkeypatch):
     def update(*texts):
         monkeypatch.setattr(words, "extract", lambda: catalogue_of(*texts))
         words.command_update()
-        return {
-            language.code: words.read(tmp_path / f"{language.code}.po", language.locale) for language in languages
-        }
+        return {language.code: words.read(tmp_path / f"{language.code}.po", language.locale) for language in languages}
 
     return update
 

@@ -23,7 +23,7 @@ OLD_ENDS = Line(
 )
 MEANWHILE = Line(
     _(
-        "**If you need a doctor before it shows:** tell the reception which insurance you have joined, and bring any paper of it. With their form ({statement_form}) you pay only your usual part."
+        "**If you need a doctor before it shows:** tell the reception which insurance you have joined, and bring any paper of it. With their form ({statement_form}) you usually pay only your usual part; else everything first, and most of it comes back (療養費)."
     ),
     facts=("new_insurer_days",),
 )
@@ -39,7 +39,7 @@ OLD_INSURER = _("The insurer that you had at work (保険者), or your old compa
 FAMILY_COMPANY = _("The company of the family member who is insured there")
 THE_COMPANY = _("Your company, or the agency that employs you (派遣会社)")
 END_OF_INSURANCE = _(
-    "The paper that says when the old insurance ended (健康保険資格喪失証明書): ask the old company for it"
+    "The paper that says when the old insurance ended (健康保険資格喪失証明書): ask the company through which you were insured for it"
 )
 NEW_INSURANCE = _("A paper of the new insurance (資格情報のお知らせ or 資格確認書)")
 MOVE_REPORT = Line(
@@ -50,7 +50,7 @@ MOVE_REPORT = Line(
     to_do=True,
 )
 MOVE_VOID = _(
-    "**The card becomes void** if you miss these days, if that is not done within {move_card_days} days after the report, or if you move on before. A new one costs {reissue_fee} yen."
+    "**If you reported the move without the card, bring it within {move_card_days} days after that report.** After that it becomes void, also if you report too late or move on before. Go all the same: a new one costs {reissue_fee} yen."
 )
 MOVE_INSURANCE = Line(
     _(

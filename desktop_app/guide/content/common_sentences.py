@@ -143,7 +143,7 @@ ELIGIBILITY_IF_UNREGISTERED = (
 ELDERS_RULE = while_holds(
     "elders_by_registration",
     _(
-        "**Aged {elders_age} and over, with a registered card: usually no,** the 資格確認書 (health insurance eligibility certificate) comes only if you apply. It comes **without asking** to whoever was {elders_certificate_age} or older on {elders_change_day:day}, to people without a registered card, and in some prefectures to those who seldom used the card."
+        "**Aged {elders_age} and over, with a registered card:** the 資格確認書 (health insurance eligibility certificate) usually comes only if you apply. It comes **without asking** to whoever was {elders_certificate_age} or older on {elders_change_day:day}, to people without a registered card, and in some prefectures to those who seldom used the card."
     ),
 )
 """The one rule for the insurance for elders; the sentences below say the same to whoever has answered."""
@@ -164,7 +164,7 @@ ELDERS_RULE_NO_SOURCE = _(
     "Cities in several prefectures say the same. **Ask the counter for 後期高齢者医療** (people aged {elders_age} and over) of your city office if you are not sure."
 )
 ELDERS_RULE_SOURCE = _(
-    "The rule for people of {elders_certificate_age} is known from one prefecture (埼玉県), which says that the national rule was changed. **Ask the counter for 後期高齢者医療** (people aged {elders_age} and over) of your city office whether it holds for you."
+    "The rule for people of {elders_certificate_age} and over is known from one prefecture (埼玉県), which says that the national rule was changed. **Ask the counter for 後期高齢者医療** (people aged {elders_age} and over) of your city office whether it holds for you."
 )
 
 ELDERS_ASK = Line(

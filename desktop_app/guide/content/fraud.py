@@ -18,7 +18,7 @@ POLICE_ADVICE = _(
 )
 CONSUMERS = _("Consumer hotline (消費者ホットライン), for bills and contracts, in Japanese: **{consumer_hotline}**")
 LEGAL_HELP = _(
-    "Which office helps, in English, Chinese, Korean, Spanish, Portuguese and other languages, on weekdays: **{legal_help_languages}** (法テラス)"
+    "To learn which office can help you, in English, Chinese, Korean, Spanish, Portuguese and other languages, on weekdays: **{legal_help_languages}** (法テラス)"
 )
 SUSPEND_IN_JAPANESE = Line(
     _("To suspend the card, day and night, in Japanese: **{hotline}**, then press **{loss_key}**"),
@@ -66,7 +66,7 @@ FORGED_NUMBER = Line(
 )
 WHERE_A_PIN_IS_TYPED = Line(
     _(
-        "The PIN is typed in a few places, such as the app **{app_name}** and Mynaportal if **you** opened them yourself, the reader of a clinic, a machine in a convenience store (コンビニ) or the city office. Never in a chat, a mail or a form."
+        "The PIN is typed in a few places, such as the app **{app_name}** and Mynaportal if **you** opened them yourself, the reader of a clinic, a machine in a convenience store (コンビニ) or the city office. Never in a chat, a mail or a form on the internet."
     ),
     facts=("pin_needs_card", "nobody_asks"),
 )
@@ -86,7 +86,7 @@ PRESSED_ONLY = Line(
 )
 NEW_PIN = Line(
     _(
-        "**With the PIN alone nobody gets into Mynaportal (マイナポータル): the card itself is needed too.** Have a new PIN set at the city office (市区町村の窓口), and a new long password (署名用) if they know that one."
+        "**With the PIN alone nobody gets into Mynaportal (マイナポータル): the card itself is needed too.** Have a new PIN set at the city office (市区町村の窓口), and a new long password (署名用) if they know that one. **If your bank card has the same digits, call the bank too.**"
     ),
     facts=("pin_needs_card", "pin_reset"),
     to_do=True,
@@ -126,7 +126,7 @@ NUMBER_MISUSED = Line(
 )
 BANK_FIRST = Line(
     _(
-        "**Call your own bank, from whose account the money went or whose details they have, or the credit card company**, at the number on the back of the card or in the bankbook (通帳). Ask it to stop the transfer and the account, and how to reach the bank that got the money."
+        "**Call your own bank, from whose account the money went or whose details they have, or the credit card company**, at the number on the back of the bank or credit card, or in the bankbook (通帳). Ask it to stop the transfer and the account, and how to reach the bank that got the money."
     ),
     facts=("bank_stops_transfer",),
     to_do=True,

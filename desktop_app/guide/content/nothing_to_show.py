@@ -28,7 +28,7 @@ MONEY = _("Enough money to pay everything: ask before what it will cost")
 MEDICINE_NOTEBOOK = _("Your medicine notebook (お薬手帳): the doctor cannot see your medicines with the card now")
 IF_PAID = Line(
     _(
-        "If you paid everything: ask for the 診療報酬明細書 (レセプト) too. Come back with the card or 資格確認書 within the month: many clinics then pay back the difference. If not, your insurer does."
+        "If you paid everything: ask for the 診療報酬明細書 (レセプト) too: not the 明細書 that you always get, but the bill for insurers. Come back with the card or 資格確認書 within the month: many clinics then pay back the difference. If not, your insurer does."
     ),
     facts=("refund_at_clinic", "refund_papers"),
     to_do=True,
@@ -38,7 +38,7 @@ TO_BRING = lines(shared.ID, MONEY, IF_PAID)
 AT_THE_RECEPTION = _("**Today:** the reception of the clinic")
 AT_THE_COUNTER = Line(
     _(
-        "**When the city office opens**, with 国民健康保険 or 後期高齢者医療: the counter for it. Many give you a 資格確認書 at once if you bring a photo ID: call first."
+        "**When the city office opens**, with the city's insurance (国民健康保険) or that from {elders_age} on (後期高齢者医療): the counter for it. Many give you a 資格確認書 at once if you bring a photo ID: call first."
     ),
     when=rules.fact_holds("certificate_same_day"),
     facts=("certificate_same_day",),

@@ -12,6 +12,33 @@ _ = words_about("at-the-clinic")
 
 DETAILS = (
     Detail(
+        id="reader-broken",
+        question=_("The reader is broken, or there is no connection. Can I see the doctor?"),
+        answer=lines(
+            while_holds(
+                "reader_fails",
+                _(
+                    "**Yes.** Show the card **together with** the 資格情報のお知らせ (notice of eligibility information), or the page 資格情報 of Mynaportal on a phone. With none of them fill in the form that the staff give you ({statement_form}): you pay only your usual part."
+                ),
+            ),
+            Line(_("**Yes.** Show your insurance card."), when=unless(fact_holds("reader_fails"))),
+        ),
+        facts=("use_without_pin",),
+    ),
+    Detail(
+        id="not-eligible",
+        question=_("The reader says 資格なし (not insured), but I pay my premiums."),
+        answer=lines(
+            _(
+                "**Show a 資格確認書 (health insurance eligibility certificate), or the card together with the 資格情報のお知らせ (notice of eligibility information), or fill in the form {statement_form}.** If you must pay everything, keep the receipt (領収書): most of it usually comes back (療養費)."
+            ),
+            _(
+                "Then ask your insurer (保険者), for 国民健康保険 and 後期高齢者医療 the counter of your city office: your data or your My Number may be missing there, or your name may stand there otherwise than on the card."
+            ),
+        ),
+        facts=("use_without_pin",),
+    ),
+    Detail(
         id="other-places",
         question=_("Do judo therapists, acupuncturists and massage therapists accept it too?"),
         answer=lines(

@@ -65,7 +65,7 @@ DETAILS = (
         answer=lines(
             Line(
                 _(
-                    "**Hand in a paper about the loss instead** (滅失届; in 協会けんぽ 回収不能届), through the company, within {company_report_days} days. If you find the 資格確認書 later, give it back and do not use it."
+                    "**Hand in a paper about the loss instead** (滅失届; in 協会けんぽ 回収不能届), through the company, within {company_report_days} days; with 国民健康保険 tell the counter of your city office when you report that you leave. If you find the 資格確認書 later, give it back and do not use it."
                 ),
                 facts=("certificate_lost_at_end", "company_report_days"),
             ),

@@ -186,7 +186,7 @@ AT_THE_CLINIC = Flow(
                 _("It may take some days until it does. You need not register the card again."),
                 do(
                     _(
-                        "Tell the reception which insurance you have joined. They can use the form ({statement_form}); you pay only your usual part of the costs."
+                        "Tell the reception which insurance you have joined. They can use the form ({statement_form}); you then usually pay only your usual part of the costs."
                     )
                 ),
                 do(
@@ -200,7 +200,9 @@ AT_THE_CLINIC = Flow(
                 shared.CARD,
                 _("Any paper about the new insurance"),
                 Line(
-                    _("Do not use the old insurance after your last day at work: you would have to pay it back"),
+                    _(
+                        "Do not use the old insurance from the day after your employment ended (退職日): you would have to pay it back"
+                    ),
                     facts=("old_insurance_used",),
                 ),
             ),
@@ -217,12 +219,12 @@ AT_THE_CLINIC = Flow(
                 while_holds(
                     "reader_fails",
                     _(
-                        "Show the reception a 資格確認書 (health insurance eligibility certificate) if you have one, or the 資格情報のお知らせ (notice of eligibility information) together with the card. They can also use a form ({statement_form}); you pay only your usual part of the costs."
+                        "Show the reception a 資格確認書 (health insurance eligibility certificate) if you have one, or the 資格情報のお知らせ (notice of eligibility information) together with the card. They can also use a form ({statement_form}); you then usually pay only your usual part of the costs."
                     ),
                 ),
                 do(
                     _(
-                        "Then call your insurer (保険者): perhaps your data have not been sent, or your My Number is missing there."
+                        "Then ask your insurer (保険者), for 国民健康保険 and 後期高齢者医療 at the counter of your city office: perhaps your data have not been sent, or your My Number is missing there."
                     )
                 ),
             ),

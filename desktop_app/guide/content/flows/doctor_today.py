@@ -62,12 +62,12 @@ DOCTOR_TODAY = Flow(
             options=(
                 Option(
                     "lately",
-                    _("The electronic certificate, less than {certificate_grace_months} months ago"),
+                    _("The electronic certificate, up to about {certificate_grace_months} months ago"),
                     to("expired-lately"),
                 ),
                 Option(
                     "long-ago",
-                    _("The electronic certificate, more than {certificate_grace_months} months ago"),
+                    _("The electronic certificate, longer ago than that"),
                     to("expired-long"),
                 ),
                 Option("card-date", _("The card itself, or my period of stay (在留期間)"), to("card-expired")),

@@ -17,14 +17,14 @@ ELSEWHERE = (
         body=lines(
             Line(
                 _(
-                    "**After your last day at work do not use the old insurance**, even if the reader still shows it or you still have its 資格確認書: you would have to pay that money back."
+                    "**From the day after your employment ended (退職日) do not use the old insurance**, even if the reader still shows it or you still have its 資格確認書: you would have to pay that money back."
                 ),
                 facts=("old_insurance_used",),
                 to_do=True,
             ),
             Line(
                 _(
-                    "Tell the reception which insurance comes next, and show any paper about it. With the form {statement_form} you then pay only your usual part."
+                    "Tell the reception which insurance comes next, and show any paper about it. If the clinic takes the form {statement_form}, you pay only your usual part."
                 ),
                 facts=("new_insurer_days",),
                 to_do=True,
@@ -88,7 +88,7 @@ ELSEWHERE = (
     Outcome(
         id="disaster",
         title=_("Yes, without card and paper, if the rule for disasters holds for your area"),
-        body=lines(nothing.DISASTER, _("**If the rule does not hold where you are:**"), nothing.NOTHING_TO_SHOW),
+        body=lines(nothing.DISASTER, _("**If this exception does not hold for your area:**"), nothing.NOTHING_TO_SHOW),
         where=lines(shared.CLINIC_RECEPTION, nothing.URGENT),
         deadline=lines(nothing.MONEY_BACK_UNTIL),
         checklist=lines(nothing.CERTIFICATE_IF_FOUND, nothing.IF_PAID),

@@ -220,7 +220,7 @@ OUTCOMES = (
             nothing.PAPERS_WITH_CARD,
             Line(
                 _(
-                    "With none of them, ask for the form {statement_form}: then you pay only your usual part. Some clinics ask for everything first: keep the receipt (領収書), most of it usually comes back (療養費)."
+                    "With none of them, ask for the form {statement_form}: then you usually pay only your usual part. But some clinics ask for everything first: keep the receipt (領収書), most of it usually comes back (療養費)."
                 ),
                 facts=("card_fails_form", "without_card_at_clinic"),
                 to_do=True,

@@ -25,7 +25,7 @@ CANCEL_MEANWHILE = while_holds(
 OUTCOMES = (
     Outcome(
         id="automatic",
-        title=_("Yes, it comes without asking, but it may take a month"),
+        title=_("Yes, it comes without asking, but it may take more than a month"),
         body=lines(
             Line(
                 _("People without a registered card get it from their insurer (保険者)."),

@@ -49,7 +49,7 @@ FOR_SOMEBODY = Flow(
             options=(
                 Option(
                     "helper",
-                    _("Family, a friend, or staff of the home"),
+                    _("Family, a friend, or staff of the care home"),
                     (_NEW_CARD, _COLLECT, Edge("can-write")),
                 ),
                 Option("guardian", _("The guardian (成年後見人)"), (_NEW_CARD, _COLLECT, Edge("guardian-goes"))),

@@ -21,7 +21,7 @@ OF_CARDS = (
         body=lines(
             do(
                 _(
-                    "Help the person to apply with a photo, with the code in the letter (有効期限通知書) or a form of the city office. **If the card was lost, have it suspended first**, and report the loss at the counter."
+                    "Help the person to apply with a photo, with the code in the letter (有効期限通知書) or a form of the city office. **If the card was lost, have it suspended first.** If the person can no longer decide and has no guardian (成年後見人), call that city office before you apply."
                 )
             ),
             do(
@@ -63,7 +63,7 @@ OF_CARDS = (
             ),
             do(
                 _(
-                    "The holder fills in the back of the notice (**交付通知書**): answer, authorisation (委任状) and PINs, and covers the PINs with the sticker. **From {proxy_age} on**, add that going out is hard: then no other paper about the reason is needed."
+                    "The holder fills in the back of the notice (**交付通知書**): answer, authorisation (委任状) and PINs, and covers the PINs with the sticker. **From {proxy_age} on**, add that going out is hard: then no other paper about the reason is needed. **If the holder can no longer decide, call the city office first.**"
                 ),
                 when=_HELPER,
             ),
@@ -85,7 +85,9 @@ OF_CARDS = (
         deadline=lines(_("The date that the notice names. If it has passed, call and ask")),
         checklist=lines(
             _("The notice (交付通知書), filled in"),
-            _("The holder's IDs: two, one of them with photo. Without any: three papers, one of them the {photo_paper}"),
+            _(
+                "The holder's IDs: two, one of them with photo. Without any: three papers, one of them the {photo_paper}"
+            ),
             _("Your own IDs: two, one of them with photo"),
             Line(
                 _(

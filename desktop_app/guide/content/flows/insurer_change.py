@@ -59,7 +59,7 @@ INSURER_CHANGE = Flow(
             title=_("Which insurance will it be until the next job?"),
             body=lines(
                 _(
-                    "You need one from the day after your last day at work, **even for a few days**. There are three ways."
+                    "You need one from the day after your employment ends (退職日, paid leave counted), **even for a few days**. There are three ways."
                 )
             ),
             options=(

@@ -79,7 +79,7 @@ OF_LIFE = (
             ),
             Line(
                 _(
-                    "**Foreign nationals** join if they may stay for more than {stay_months_to_join} months. Who lives abroad and comes for less than a year usually cannot join, and pays the doctor in full: ask the counter."
+                    "**Foreign nationals** join if they may stay for more than {stay_months_to_join} months. Japanese nationals who go on living abroad and come for less than a year usually cannot join, and pay the doctor in full: ask the counter."
                 ),
                 facts=("abroad_short",),
             ),
@@ -136,7 +136,7 @@ OF_LIFE = (
         body=lines(
             do(
                 _(
-                    "**Take the card and its four-digit PIN to the city office**, best with the report of the marriage or divorce. Somebody of the same household may go for you."
+                    "**Take the card and its four-digit PIN to the city office within {move_report_days} days**, best with the report of the marriage or divorce. Somebody of the same household may go for you."
                 )
             ),
             Line(

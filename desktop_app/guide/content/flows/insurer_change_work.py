@@ -58,7 +58,7 @@ OF_WORK = (
         body=lines(
             do(
                 _(
-                    "Report at the counter for 国民健康保険 (the city's health insurance), for the whole family that was insured with you. The days count from the day after your last day at work."
+                    "Report at the counter for 国民健康保険 (the city's health insurance), for the whole family that was insured with you. The days count from the day after your employment ended (退職日)."
                 )
             ),
             _LATE,
@@ -97,7 +97,7 @@ OF_WORK = (
             ),
         ),
         where=lines(changes.OLD_INSURER),
-        deadline=lines(_("Within {voluntary_days} days, counted from the day after your last day at work")),
+        deadline=lines(_("Within {voluntary_days} days, counted from the day after your employment ended (退職日)")),
         checklist=lines(
             _("The form for 任意継続 (任意継続被保険者資格取得申出書), from the insurer"),
             shared.ID,
@@ -118,7 +118,7 @@ OF_WORK = (
             ),
             _LEAVE_KOKUHO,
             _(
-                "If it is refused, go to the city office for 国民健康保険 within {kokuho_report_days} days after the old insurance ended."
+                "If it is refused, go to the city office for 国民健康保険 at once, also if the {kokuho_report_days} days after the old insurance ended are over."
             ),
         ),
         where=lines(changes.FAMILY_COMPANY, changes.KOKUHO_COUNTER),

@@ -91,7 +91,7 @@ FOUND = (
         body=lines(
             do(
                 _(
-                    "Do not use the found card for now. Call the city office, tell them that you found it, and ask whether the new card is still being made."
+                    "Do not use the found card for now. Go to the city office with it, or call. Say that you found it, and ask whether the new card is still being made."
                 )
             )
         ),

@@ -25,7 +25,7 @@ CHANGES = (
             ),
             Line(
                 _(
-                    "Apply for the card on the same visit. Who has just come from abroad gets it **free of charge in about a week** (特急発行), if applied for within {express_limit_days} days. Visitors of up to three months get none."
+                    "Apply for the card on the same visit. Who has just come from abroad gets it **free of charge in about a week** (特急発行), if applied for within {express_limit_days} days after you reported your address. Visitors of up to three months get none."
                 ),
                 when=rules.fact_holds("express_free"),
                 facts=("express_free",),
@@ -88,7 +88,7 @@ CHANGES = (
             ),
             do(
                 _(
-                    "**The card cannot be extended from abroad**, and no letter comes. If its date falls into that time, or your stay is extended before, go to the city office before you leave."
+                    "**The card cannot be extended from abroad**, and no letter comes. If its date falls into that time, ask the immigration office (出入国在留管理局) whether your stay can be extended before you go, then take both cards to the city office."
                 )
             ),
             _("Costs of a doctor abroad are another matter: ask your insurer (保険者) before you go (海外療養費)."),
@@ -113,7 +113,7 @@ CHANGES = (
             ),
             Line(
                 _(
-                    "If you gave the card back, apply for a new one on the same visit: whoever comes from abroad gets it **free of charge in about a week** (特急発行), within {express_limit_days} days. Then register it as an insurance card."
+                    "If you gave the card back, apply for a new one on the same visit: whoever comes from abroad gets it **free of charge in about a week** (特急発行), within {express_limit_days} days after you reported your address. Then register it as an insurance card."
                 ),
                 when=rules.fact_holds("express_free"),
                 facts=("express_free",),

@@ -36,7 +36,7 @@ OUTCOMES = (
         body=lines(
             do(
                 _(
-                    "You may stay while your application is being decided (特例期間), but the My Number Card does not know that. Go to the city office **before its date**: it is extended once, free of charge."
+                    "You may stay while your application is being decided, **but at most {period_of_stay_months} months after the old date** (特例期間). The My Number Card does not know that. Go to the city office **before its date**: it is extended once, free of charge."
                 )
             ),
             do(
@@ -45,7 +45,7 @@ OUTCOMES = (
                 )
             ),
             _(
-                "**When the new residence card has come, go again**, before the new date. A card that has expired cannot be extended."
+                "**When the new residence card has come, go again**, before the new date. Ask both times whether you need a new electronic certificate (電子証明書) too. A card that has expired cannot be extended."
             ),
         ),
         where=lines(shared.CITY_COUNTER),
@@ -144,7 +144,7 @@ OUTCOMES = (
                 )
             ),
             _(
-                "A person in the same household may often have the card extended, with the PIN. The electronic certificate only the holder gets on the same day, for a child under {representative_age} a parent."
+                "A person in the same household may often have the card extended, with the PIN. Only the holder gets the electronic certificate on the same day (for a child under {representative_age}, a parent)."
             ),
             _(
                 "Tell your insurer (保険者) when somebody joins or leaves the family: by your company, or at the 国民健康保険 counter of the city office."

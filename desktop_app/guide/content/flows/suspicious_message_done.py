@@ -60,7 +60,11 @@ DONE = (
         id="money",
         title=_("Call your bank now, then the police"),
         body=lines(fraud.BANK_FIRST, fraud.MONEY_BACK, fraud.PREPAID),
-        checklist=lines(_("Bankbook, bank card, receipt of the transfer"), _KEPT),
+        checklist=lines(
+            _("Bankbook, bank card, receipt of the transfer"),
+            _("If you typed the PIN of the My Number Card too: have a new one set at the city office afterwards"),
+            _KEPT,
+        ),
         contacts=lines(fraud.POLICE_NOW, fraud.ADVICE),
         picture="telephone",
         staff_sentences=("fraud-bank", "fraud-police"),

@@ -215,7 +215,7 @@ CHILDREN = Topic(
             answer=lines(
                 Line(
                     _(
-                        "**No: sign the agreement of the hospital (直接支払制度).** Then your insurer (保険者) pays {childbirth_yen} yen to the hospital, and you pay only the rest. Ask the insurer whether the sum is still the same."
+                        "**No: sign the agreement of the hospital (直接支払制度).** Then your insurer (保険者) pays up to {childbirth_yen} yen to the hospital, and you pay only the rest. Ask the insurer whether the sum is still the same."
                     ),
                     facts=("childbirth_yen",),
                 ),

@@ -65,13 +65,13 @@ DOCTOR_TODAY = Topic(
                 while_holds(
                     "certificate_automatic",
                     _(
-                        "**Longer ago: not with the card.** Look for the 資格確認書 (health insurance eligibility certificate) that your insurer should have sent. Without it you may have to pay everything first."
+                        "**After that: not with the card.** Look for the 資格確認書 (health insurance eligibility certificate) that your insurer should have sent. Without it you may have to pay everything first."
                     ),
                 ),
                 while_holds(
                     "registration_deleted",
                     _(
-                        "Renewing takes one visit to the city office. The readers may know it only after about {renewed_certificate_hours} hours, and the card must then be registered again."
+                        "Renewing takes one visit to the city office. The readers may know it only after about {renewed_certificate_hours} hours. If these months were over, register the card again too."
                     ),
                 ),
             ),
@@ -82,7 +82,7 @@ DOCTOR_TODAY = Topic(
             question=_("I am between two jobs and need a doctor."),
             answer=lines(
                 _(
-                    "**Do not use the old insurance after your last day at work:** you would have to pay that money back. Tell the reception that the insurance is changing."
+                    "**Do not use the old insurance from the day after your employment ended (退職日):** you would have to pay that money back. Tell the reception that the insurance is changing."
                 ),
                 _(
                     "If you have no new job, join 国民健康保険 at your city office within {kokuho_report_days} days. It counts from the day after the old insurance ended, also for what you paid before. If you come later, some cities pay nothing back."
@@ -111,7 +111,7 @@ DOCTOR_TODAY = Topic(
                     "**First go back to the clinic within the same month**, with the card or 資格確認書 and the receipt (領収書): many pay back the difference."
                 ),
                 _(
-                    "Otherwise apply to your insurer (保険者) for 療養費, with the receipt (領収書) and the 診療報酬明細書 (レセプト), which the clinic makes if you ask. From a pharmacy: the 調剤報酬明細書."
+                    "**If that month is over, or they do not pay back:** apply to your insurer (保険者) for 療養費, with the receipt (領収書) and the 診療報酬明細書 (レセプト), which the clinic makes if you ask. From a pharmacy: the 調剤報酬明細書."
                 ),
                 _(
                     "**Where:** 国民健康保険 and 後期高齢者医療 at your city office; others at the insurer, often through the company. Bring the account (通帳) to which it shall go."

@@ -151,7 +151,7 @@ GET_A_CARD = Topic(
             answer=lines(
                 Line(
                     _(
-                        "**Ask the city office for a new form**, or print the one to fill in by hand: {apply_page}. Whoever still has the number of the form (申請書ID, {application_id_digits} digits) can apply online without it."
+                        "Whoever still has the number of the form (申請書ID, {application_id_digits} digits) can apply online without it. **Else ask the city office for a new form**, or print the one to fill in by hand: {apply_page}"
                     ),
                     facts=("application_form_again", "application_id_digits", "apply_page"),
                 ),

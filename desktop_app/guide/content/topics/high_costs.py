@@ -74,7 +74,7 @@ HIGH_COSTS = Topic(
                 while_holds(
                     "high_cost_yearly_cap",
                     _(
-                        "The monthly limits are a little higher. **New is a limit for a whole year** (年間上限): whoever pays much month after month gets back what is above it. They change once more in the summer after."
+                        "The monthly limits are a little higher. **New is a limit for a whole year** (年間上限): whoever pays much month after month gets back what is above it. They change once more a year later."
                     ),
                 ),
                 Line(

@@ -84,7 +84,7 @@ INSURER_CHANGE = Topic(
             question=_("I have some days between two jobs. Which insurance do I have?"),
             answer=lines(
                 _(
-                    "**Not the old one:** it ends with your last day at work. You need another, even for a few days, until the new company's begins."
+                    "**Not the old one:** it ends with the last day of your employment (退職日). You need another, even for a few days, until the new company's begins."
                 ),
                 _THREE_WAYS,
                 _LATE,
@@ -109,7 +109,7 @@ INSURER_CHANGE = Topic(
             answer=lines(
                 Line(
                     _(
-                        "**Yes, if the application reaches the old insurer within {voluntary_days} days** after your last day at work, and you were insured for at least {voluntary_months} months. Later it is not possible."
+                        "**Yes, if the application reaches the old insurer within {voluntary_days} days** after the last day of your employment (退職日), and you were insured for at least {voluntary_months} months. Later it is not possible."
                     ),
                     facts=("voluntary_days", "voluntary_months"),
                 ),
@@ -261,7 +261,7 @@ INSURER_CHANGE = Topic(
                 ),
                 Line(
                     _(
-                        "**Coming to live in Japan: report the address within {abroad_return_days} days**, and join 国民健康保険 at the same office, unless a company insures you. If you live abroad and come for less than a year, that is usually not possible."
+                        "**Coming to live in Japan: report the address within {abroad_return_days} days**, and join 国民健康保険 at the same office, unless a company insures you. For Japanese nationals who go on living abroad and come for less than a year that is usually not possible."
                     ),
                     facts=("abroad_short",),
                 ),

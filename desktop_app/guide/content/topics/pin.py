@@ -107,7 +107,7 @@ PIN = Topic(
             question=_("Can a new PIN be set by post, by telephone or online?"),
             answer=lines(
                 _(
-                    "**No.** Only at the counter of the city where you live, in some places at a post office (郵便局), or with the app {store_reset_app} and then in a shop. Whoever asks you for the PIN by post, telephone or e-mail is a swindler."
+                    "**No.** Only at the counter of the city where you live, in some places at a post office (郵便局), or with the app {store_reset_app} and then in a shop. Whoever asks you for the PIN by telephone or e-mail is a swindler. By post only sheets of the city do (照会書兼回答書, 交付通知書)."
                 )
             ),
             facts=("pin_reset", "store_reset"),

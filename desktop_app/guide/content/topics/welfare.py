@@ -18,7 +18,7 @@ _OFFICE_FIRST = Line(
 )
 _CARDS = Line(
     _(
-        "**Medical subsidy cards (受給者証)**, for children, disability, 指定難病 (intractable disease), 自立支援医療: **bring the paper along** with the My Number Card. Only some places can read it from the card."
+        "**Medical subsidy cards (受給者証)**, for children, disability, 指定難病 (intractable disease), 自立支援医療 (outpatient mental health care and other): **bring the paper along** with the My Number Card. Only some places can read it from the card."
     ),
     facts=("subsidy_cards_paper", "local_subsidies"),
     to_do=True,
@@ -166,7 +166,7 @@ WELFARE = Topic(
             answer=lines(
                 Line(
                     _(
-                        "**Yes, from {disability_age} on, if you apply** with the handbook at your city office (障害認定). Until you are {elders_age} you may leave it again at any time, but not backwards in time. **Ask first what each insurance costs.**"
+                        "**Yes, from {disability_age} on, if you apply** with your disability handbook (障害者手帳) at your city office (障害認定). Until you are {elders_age} you may leave it again at any time, but not backwards in time. **Ask first what each insurance costs.**"
                     ),
                     facts=("disability_age",),
                 ),
