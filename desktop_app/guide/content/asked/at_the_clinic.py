@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.node import Line
-from desktop_app.guide.model.rules import fact_holds
+from desktop_app.guide.model.rules import fact_holds, unless
 from desktop_app.guide.model.topic import Detail
 from desktop_app.language.message import words_about
 
