@@ -38,17 +38,24 @@ class ChoiceLook:
     height: str = "answer"
     icon: str = "icon"
     margin: str = "gap"
+    above: str = "gap_small"
     title: str = "answer"
     summary: str | None = "note"
     colours: ButtonColours = PLAIN
 
 
 ANSWER = ChoiceLook()
-TILE = ChoiceLook("tile", "icon_tile", "gap_small", "tile", "tile_note")
+TILE = ChoiceLook("tile", "icon_tile", "gap_small", title="tile", summary="tile_note")
 URGENT_TILE = ChoiceLook(
-    "tile", "icon_tile", "gap_small", "tile", "tile_note", ButtonColours(background="warning_soft", border="warning")
+    "urgent_tile",
+    "icon_tile",
+    "gap_small",
+    "gap_tiny",
+    "tile",
+    "tile_note",
+    ButtonColours(background="warning_soft", border="warning"),
 )
-SMALL_TILE = ChoiceLook("small_tile", "icon_small_tile", "gap_small", "small_tile", None)
+SMALL_TILE = ChoiceLook("small_tile", "icon_small_tile", "gap_small", "gap_tiny", "small_tile", None)
 
 
 def choice_with_mark(name: str, title: str, *, chosen: bool) -> ChoiceText:
@@ -77,9 +84,10 @@ class ChoiceButton(Button):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._row = QHBoxLayout(self)
         margin = ui.theme.px(look.margin)
-        self._row.setContentsMargins(margin, ui.theme.px("gap_small"), margin, ui.theme.px("gap_small"))
+        above = ui.theme.px(look.above)
+        self._row.setContentsMargins(margin, above, margin, above)
         self._row.setSpacing(margin)
-        self._row.addStrut(ui.theme.px(look.height) - 2 * ui.theme.px("gap_small"))
+        self._row.addStrut(ui.theme.px(look.height) - 2 * above)
         if text.icon:
             self._add(_icon(ui, text.icon, ui.theme.letter_px(look.icon)))
         self._row.addWidget(_titles(ui, text, look), 1)
