@@ -132,7 +132,7 @@ def test_the_rule_for_75_and_85_is_said_in_one_place_only():
 @pytest.mark.parametrize(
     ("answers", "beginning"),
     [
-        (("get-one", "elder", "not-oldest", "is-registered"), "No, it does not come by itself"),
+        (("get-one", "elder", "not-oldest", "is-registered"), "No, usually it does not come by itself"),
         (("get-one", "elder", "oldest"), "Yes, it should come without asking"),
         (("get-one", "elder", "not-oldest", "is-not-registered"), "Yes, it comes without asking"),
         (("get-one", "elder", "not-oldest", "registered-unsure"), "It depends"),

@@ -107,7 +107,7 @@ def test_a_link_is_shown_from_the_day_on_which_its_page_is_true():
 ELDERS = {
     date(2024, 6, 1): "It begins on 2 December 2024",
     date(2026, 7, 31): "Everybody aged 75 and over gets one",
-    date(2026, 8, 1): "Aged 75 or over, card registered: no,",
+    date(2026, 8, 1): "Aged 75 and over, with a registered card:",
 }
 
 

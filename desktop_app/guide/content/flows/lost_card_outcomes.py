@@ -17,8 +17,19 @@ _MEANWHILE = _(
     "**For the doctor until then: a 資格確認書** (health insurance eligibility certificate). If there is none at home, ask your insurer (保険者): see “Where”."
 )
 _RECEIPT = _("The receipt number of the police (受理番号)")
-_MISUSE = _(
-    "If you fear that your My Number is being misused, say so at the same counter: in such a case it can be changed (個人番号の変更). Tell your insurer the new number then."
+_MISUSE = (
+    Line(
+        _(
+            "If you fear that your My Number is being misused, say so at the same counter: in such a case it can be changed (個人番号の変更). Tell your insurer the new number then."
+        ),
+        when=rules.every(rules.chose("stolen"), rules.on_screen),
+    ),
+    Line(
+        _(
+            "If you fear that your My Number is being misused, say so at the same counter: in such a case it can be changed (個人番号の変更)."
+        ),
+        when=rules.every(rules.chose("stolen"), rules.unless(rules.on_screen)),
+    ),
 )
 _FOR_CERTIFICATE = while_holds(
     "certificate_by_application", _("For the 資格確認書 (health insurance eligibility certificate):")
@@ -36,7 +47,7 @@ OUTCOMES = (
                 )
             ),
             _MEANWHILE,
-            Line(_MISUSE, when=rules.chose("stolen")),
+            _MISUSE,
         ),
         where=_WHERE,
         deadline=lines(_("Within {express_limit_days} days after the loss was reported at the counter")),
@@ -68,7 +79,7 @@ OUTCOMES = (
                 when=rules.fact_holds("certificate_by_application"),
                 facts=("certificate_by_application",),
             ),
-            Line(_MISUSE, when=rules.chose("stolen")),
+            _MISUSE,
         ),
         where=_WHERE,
         checklist=lines(Line(_RECEIPT, when=_REPORTED), shared.ID, _("A photo for the new card: ask which")),
@@ -91,7 +102,7 @@ OUTCOMES = (
                 when=rules.fact_holds("certificate_by_application"),
                 facts=("certificate_by_application",),
             ),
-            Line(_MISUSE, when=rules.chose("stolen")),
+            _MISUSE,
         ),
         where=_WHERE,
         checklist=lines(shared.ID),

@@ -132,7 +132,7 @@ DONE = (
             ),
         ),
         where=lines(shared.CITY_COUNTER),
-        checklist=lines(shared.CARD, shared.ID, _KEPT),
+        checklist=lines(shared.CARD, _KEPT),
         contacts=lines(fraud.SUSPENDING, fraud.POLICE_NOW, fraud.ADVICE),
         picture="counter",
         staff_sentences=("fraud-bank", "fraud-police", "fraud-pin"),

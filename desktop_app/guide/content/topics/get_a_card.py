@@ -151,10 +151,11 @@ GET_A_CARD = Topic(
             answer=lines(
                 Line(
                     _(
-                        "Whoever still has the number of the form (申請書ID, {application_id_digits} digits) can apply online without it. **Else ask the city office for a new form**, or print the one to fill in by hand: {apply_page}"
+                        "Whoever still has the number of the form (申請書ID, {application_id_digits} digits) can apply online without it. **Else ask the city office for a new form**, or print one and fill it in by hand."
                     ),
-                    facts=("application_form_again", "application_id_digits", "apply_page"),
+                    facts=("application_form_again", "application_id_digits"),
                 ),
+                _("The page for both: {apply_page}"),
                 Line(
                     _(
                         "People with a period of stay (在留期間) are usually not sent a form. They get the card all the same: ask the city office for one."

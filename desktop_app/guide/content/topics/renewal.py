@@ -118,7 +118,7 @@ RENEWAL = Topic(
             question=_("The certificate ends at the turn of the year. Are the offices open?"),
             answer=lines(
                 _(
-                    "**Usually not from 29 December to 3 January:** city offices and the hotline are closed then. Go before, or as soon as they are open again: it is free of charge after the date too."
+                    "**Usually not from the twenty-ninth of December to the third of January:** city offices and the hotline are closed then. Go before, or as soon as they are open again: it is free of charge after the date too."
                 ),
                 _(
                     "A registered card is accepted at clinics until the end of the third month after the month in which the certificate expired. **A lost card can be suspended on these days too**, day and night."
