@@ -32,7 +32,7 @@ def test_nothing_imports_the_network(path):
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
 def test_there_is_no_field_to_type_a_pin_into(path):
-    """The search takes no digits (tests/ui/search/test_page.py), forms no PIN (tests/ui/paper/test_forms.py)."""
+    """The search keeps no PIN (tests/ui/search/test_page.py), forms take none (tests/ui/paper/test_forms.py)."""
     allowed = {"QLineEdit"} if path.name == "text_field.py" else set()
     assert TYPING_FIELDS & set(names_in(path)) <= allowed
 

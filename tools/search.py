@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import math
+import random
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.base.text_table import table_of
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.guide.search.model import RARITY_SCALE, TOPICS_KEY, WEIGHT_SCALE, features, weighed
+from desktop_app.guide.search.model import NOT_OURS, RARITY_SCALE, TOPICS_KEY, WEIGHT_SCALE, features, weighed
 from desktop_app.language.languages import LANGUAGES, SOURCE_LANGUAGE
 from desktop_app.language.markup import without_readings
 from tools.words import WITH_CATALOGUES, po_path, read
@@ -24,7 +25,13 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "search"
 SEARCHED = tuple(language.code for language in WITH_CATALOGUES if not language.falls_back_on)
 SMOOTHING = 0.05
+LEARNT = (*TOPICS, NOT_OURS)
+"""What the search tells apart: the topics, and what the guide has no answer to."""
 _LARGEST = 127
+ROUNDS, STEP, MARGIN = 4, 0.3, 1.0
+"""How often all examples are gone through again, and how far what a piece says moves for each that is not clear."""
+WAYS_OF_ASKING, SHORT = 1, 40
+"""In so many ways what the guide is not about is asked; the longest of them in letters."""
 SHARE_OF_OTHERS = 0.5
 """What an example in another language counts for: "hospital" and "koban" mean the same in most of them."""
 
@@ -46,10 +53,22 @@ def asked(language: str) -> Iterator[Example]:
 def examples(language: str) -> Iterator[Example]:
     """Yield how people ask in a language, and the guide's own questions."""
     yield from asked(language)
+    yield from about_something_else(language)
     for spoken in (known.code for known in WITH_CATALOGUES if language in (known.code, known.falls_back_on)):
         say = translator(spoken)
         for known in TOPICS.values():
             yield from (Example(known.id, say(message)) for message in (known.title, *_questions(known)))
+
+
+def about_something_else(language: str) -> Iterator[Example]:
+    """Yield what the guide is not about, alone and in the ways in which people ask of the card."""
+    ways = [example.text for example in asked(language) if example.topic != NOT_OURS and len(example.text) <= SHORT]
+    chosen = random.Random(0)  # noqa: S311 - the same ways every time
+    for line in (FOLDER / "elsewhere.tsv").read_text(encoding="utf-8").splitlines():
+        spoken, what = line.split("\t")
+        if spoken == language:
+            yield Example(NOT_OURS, what)
+            yield from (Example(NOT_OURS, f"{way} {what}") for way in chosen.sample(ways, WAYS_OF_ASKING))
 
 
 def _questions(topic: Topic) -> Iterator[Message]:
@@ -81,10 +100,30 @@ def learn(known: Iterable[Example], others: Iterable[Example] = ()) -> bytes:
         add(sums[topic], weighed(counts, rarity), 1)
     for other in others:
         add(sums[other.topic], weighed(features(other.text), rarity), SHARE_OF_OTHERS)
-    pieces = sorted(rarity)
-    rare = (bytes([min(255, round(rarity[piece] * RARITY_SCALE))]) for piece in pieces)
-    known_pieces = {piece: rarely + row for piece, rarely, row in zip(pieces, rare, rows(pieces, sums), strict=True)}
-    return table_of({TOPICS_KEY: json.dumps(list(TOPICS)).encode(), **known_pieces})
+    told = dict(zip(sorted(rarity), rows(sorted(rarity), sums), strict=True))
+    correct(told, [(LEARNT.index(topic), weighed(counts, rarity)) for topic, counts in counted])
+    known_pieces = {piece: _as_bytes(rarity[piece], row) for piece, row in told.items()}
+    return table_of({TOPICS_KEY: json.dumps(LEARNT).encode(), **known_pieces})
+
+
+def correct(told: dict[str, list[float]], examples: list[tuple[int, dict[str, float]]]) -> None:
+    """Change what pieces say by the examples whose topic does not come first by a margin.
+
+    As a perceptron learns (Rosenblatt 1958), from where counting has come to: new topics overlap with the old ones.
+    """
+    order = random.Random(0)  # noqa: S311 - the same order every time
+    for _ in range(ROUNDS):
+        order.shuffle(examples)
+        for topic, weights in examples:
+            others = [
+                sum(told[piece][place] * weight for piece, weight in weights.items()) for place in range(len(LEARNT))
+            ]
+            own, others[topic] = others[topic], -math.inf
+            best = max(range(len(LEARNT)), key=others.__getitem__)
+            if others[best] + MARGIN > own:
+                for piece, weight in weights.items():
+                    told[piece][topic] += STEP * weight
+                    told[piece][best] -= STEP * weight
 
 
 def add(sums: dict[str, float], weights: dict[str, float], share: float) -> None:
@@ -99,13 +138,18 @@ def rarities(texts: list[Counter[str]]) -> dict[str, float]:
     return {piece: math.log((1 + len(texts)) / (1 + count)) + 1 for piece, count in occurs.items()}
 
 
-def rows(pieces: list[str], sums: dict[str, dict[str, float]]) -> Iterator[bytes]:
+def rows(pieces: list[str], sums: dict[str, dict[str, float]]) -> Iterator[list[float]]:
     """Yield for each piece how much it speaks for each topic, against the mean of all topics."""
-    totals = [sum(sums[topic].values()) + SMOOTHING * len(pieces) for topic in TOPICS]
+    totals = [sum(sums[topic].values()) + SMOOTHING * len(pieces) for topic in LEARNT]
     for piece in pieces:
-        logs = [math.log((sums[topic][piece] + SMOOTHING) / total) for topic, total in zip(TOPICS, totals, strict=True)]
+        logs = [math.log((sums[topic][piece] + SMOOTHING) / total) for topic, total in zip(LEARNT, totals, strict=True)]
         mean = sum(logs) / len(logs)
-        yield bytes(_signed_byte((value - mean) * WEIGHT_SCALE) for value in logs)
+        yield [value - mean for value in logs]
+
+
+def _as_bytes(rarity: float, row: list[float]) -> bytes:
+    rarely = bytes([min(255, round(rarity * RARITY_SCALE))])
+    return rarely + bytes(_signed_byte(value * WEIGHT_SCALE) for value in row)
 
 
 def _signed_byte(value: float) -> int:

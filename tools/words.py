@@ -1,7 +1,7 @@
 """The gettext machine: mark in the code, extract, update, compile, check. Usage: python -m tools.words COMMAND ...
 
 extract   collect every marked message into i18n/messages.pot
-update    bring the .po files up to date; a changed message becomes fuzzy, a new one is empty
+update    bring the .po files up to date; a changed message keeps its translation as a fuzzy one, a new one is empty
 compile   make the .mo files that the program reads
 check     fail where a message is missing, fuzzy or left over, or its translation has other placeholders or bold marks,
           lacks a Japanese term that people will meet, or does not use the glossary's word
@@ -11,7 +11,10 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import defaultdict
+from copy import deepcopy
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -95,10 +98,23 @@ def command_update() -> list[str]:
     for language in TRANSLATIONS:
         path, locale = po_path(language.code), language.locale
         catalogue = read(path, locale) if path.exists() else Catalog(locale=locale, creation_date=_CREATED)
-        catalogue.update(template)
+        catalogue.update(deepcopy(template), no_fuzzy_matching=True)  # it takes new messages as they are
+        _keep_as_fuzzy(catalogue)
         catalogue.revision_date = _CREATED
         write(catalogue, path)
     return []
+
+
+def _keep_as_fuzzy(catalogue: Catalog) -> None:
+    """Give a new message the translation of the one that it was, if one like it has left the same topic."""
+    left: dict[str | None, dict[str, str]] = defaultdict(dict)
+    for message in catalogue.obsolete.values():
+        left[message.context][str(message.id)] = str(message.string)
+    for message in catalogue:
+        if message.id and not message.string and left[message.context]:
+            for was in get_close_matches(str(message.id), left[message.context], n=1):
+                message.string, message.previous_id = left[message.context][was], [was]
+                message.flags.add("fuzzy")
 
 
 def command_compile() -> list[str]:

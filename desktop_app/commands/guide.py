@@ -9,22 +9,23 @@ from desktop_app.base.exit_codes import DONE, NOTHING
 from desktop_app.base.output import complain, tell, tell_json
 from desktop_app.commands.arguments import answers_in, how_many
 from desktop_app.commands.standard_input import typed_lines
-from desktop_app.facts.my_number import holds_my_number
 from desktop_app.guide.content.flows import FLOWS, flow_named
 from desktop_app.guide.content.topics import TOPICS, topic_named
 from desktop_app.guide.render.graph import mermaid
 from desktop_app.guide.render.node import NodeContent, NodeRenderer
 from desktop_app.guide.render.topic import TopicRenderer
+from desktop_app.guide.search.answers import Answers
 from desktop_app.guide.search.searches import Searches
 from desktop_app.language.markup import without_markup
-from desktop_app.ui.search.messages import NO_MY_NUMBER
+from desktop_app.ui.search.messages import NOTHING_FOUND
+from desktop_app.ui.search.secret import secret_in
 from desktop_app.wiring import card as card_app
 
 if TYPE_CHECKING:
     import argparse
 
     from desktop_app.commands.arguments import Shared
-    from desktop_app.guide.search.model import Hit
+    from desktop_app.guide.search.answers import Answer
     from desktop_app.language.day_context import DayContext
 
 _TOP = 5
@@ -77,31 +78,36 @@ def _show(options: argparse.Namespace, day_context: DayContext) -> int:
 
 def _search(options: argparse.Namespace, day_context: DayContext) -> int:
     """Search for words, or for each line of standard input where the words are a dash."""
-    maker, search = _topics(options, day_context), Searches(paths.resources() / "search")
+    maker = _topics(options, day_context)
+    answers = Answers(Searches(paths.resources() / "search").model(options.lang), maker)
 
     def found(words: str) -> list[dict[str, Any]]:
-        if holds_my_number(words):
-            complain(without_markup(maker.render(NO_MY_NUMBER)))
+        if secret := secret_in(words):
+            complain(without_markup(maker.render(secret)))
             return []
-        return [_hit(hit, maker) for hit in search(options.lang, words)[: options.top]]
+        return [_as_json(answer) for answer in answers.find(words, options.top)]
 
     if options.words == ["-"]:
         for line in typed_lines():
             tell_json(found(line))
         return DONE
-    hits = found(" ".join(options.words))
+    words = " ".join(options.words)
+    hits = found(words)
     if options.json:
         tell_json(hits)
-    else:
+    elif hits:
         tell("\n".join(f"{hit['topic']}: {hit['title']}" for hit in hits))
+    elif not secret_in(words):
+        tell(without_markup(maker.render(NOTHING_FOUND)))
     return DONE if hits else NOTHING
 
 
-def _hit(hit: Hit, maker: TopicRenderer) -> dict[str, Any]:
+def _as_json(answer: Answer) -> dict[str, Any]:
     return {
-        "topic": hit.topic,
-        "title": without_markup(maker.render(TOPICS[hit.topic].title)),
-        "score": round(hit.score, 4),
+        "topic": answer.topic,
+        "detail": answer.detail,
+        "title": without_markup(answer.title),
+        "score": round(answer.score, 4),
     }
 
 

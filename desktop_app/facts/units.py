@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     DayOfYear = tuple[int, int]
     Span = tuple[DayOfYear, DayOfYear]
 
-_TELEPHONE = re.compile(r"(?=(?:-?\d){10,11}$)0\d{1,4}-\d{1,4}-\d{2,4}|\+81-\d{1,4}-\d{1,4}-\d{4}", re.ASCII)
+_TELEPHONE = re.compile(r"(?=(?:-?\d){10,11}$)0\d{1,4}-\d{1,4}-\d{2,4}|0570-\d{6}|\+81-\d{1,4}-\d{1,4}-\d{4}", re.ASCII)
 _ADDRESS = re.compile(r"https://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][!-~]*)?")
 _PAGE = re.compile(_ADDRESS.pattern.replace("https", "https?", 1))
 _LEAP_YEAR, _COMMON_YEAR = 2000, 2001

@@ -15,7 +15,7 @@ from desktop_app.kiosk.staff.check_result import Severity
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.band import Band
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
+from desktop_app.ui.widgets.choice import TILE, ChoiceButton, ChoiceText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -98,9 +98,9 @@ class CountdownPage(ScreenPage):
         self._seconds = ui.label(ui.translator(messages.ENDS_IN, {"seconds": seconds}), "body")
         self.column.addWidget(self._seconds)
         stay = ChoiceText("still-here", ui.translator(messages.STILL_HERE), icon="person")
-        self.column.addWidget(ChoiceButton(ui, stay, on_stay, tile=True))
+        self.column.addWidget(ChoiceButton(ui, stay, on_stay, TILE))
         end = ChoiceText("end-now", ui.translator(messages.END_NOW), ui.translator(messages.TAKE_CARD), "finish")
-        self.column.addWidget(ChoiceButton(ui, end, on_end, tile=True))
+        self.column.addWidget(ChoiceButton(ui, end, on_end, TILE))
         self.column.addStretch(2)
 
     def count(self, seconds: int) -> None:

@@ -44,6 +44,7 @@ PICTURES = {
     "letter": _("Picture: a letter in its envelope"),
     "letter-certificate": _("Picture: the 資格確認書, a card or sheet of paper with a tick"),
     "letter-notice": _("Picture: the 資格情報のお知らせ, a sheet with a small part to cut out"),
+    "message-stop": _("Picture: a phone with a message that has a link in it, crossed out"),
     "mynaportal-menu": _("Picture: the page of Mynaportal, with the line to look for marked"),
     "phone-card": _("Picture: a phone held on the card"),
     "pin-pad-no": _("Picture: a keypad on which four digits are typed, crossed out"),

@@ -214,7 +214,7 @@ def services_for(
 
 def topic_search() -> Search:
     """Return the search through the topics, in every language."""
-    return Searches(paths.resources() / "search")
+    return Searches(paths.resources() / "search").model
 
 
 def renewal_book(day_context: DayContext, data: Path) -> AbstractContextManager[RenewalBook]:

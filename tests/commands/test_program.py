@@ -86,7 +86,7 @@ def test_topics_are_listed(capsys):
     topics = json.loads(out)
     assert code == 0
     assert [topic["topic"] for topic in topics] == list(TOPICS)
-    assert topics[2]["title"] == "PIN: forgotten, locked, a new one"
+    assert topics[3]["title"] == "PIN: forgotten, locked, a new one"
 
 
 @pytest.mark.parametrize("topic", TOPICS)
@@ -105,7 +105,7 @@ def test_a_search_prints_the_best_first(capsys):
     assert code == 0
     assert len(hits) == 3
     assert hits[0]["topic"] == "lost-card"
-    assert set(hits[0]) == {"topic", "title", "score"}
+    assert set(hits[0]) == {"topic", "detail", "title", "score"}
 
 
 def test_a_search_that_finds_nothing_ends_with_1(capsys):

@@ -25,7 +25,7 @@ from desktop_app.ui.inspection.tour import settle
 from desktop_app.ui.paper.places import FormPlace, FormSheetPlace, FormsPlace
 from desktop_app.ui.search.places import SearchPlace
 from tests.helpers.touched import TOUCHED
-from tests.helpers.window import press, texts
+from tests.helpers.window import button, press, texts
 
 CONTROL, NOTHING = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 PRESSES = 60
@@ -96,12 +96,12 @@ def test_a_question_leads_to_its_answer_and_a_topic_to_the_topic(visit):
 
 def test_nothing_speaks_of_typing_or_of_keys(visit):
     said = texts(visit)
+    assert button(visit, "choice-search").accessibleDescription() == "Choose by touching"
     for place in (SearchPlace(), FormsPlace(), FormPlace("certificate")):
         visit.navigator.go(Journey().go(place))
         said += texts(visit)
     visit.navigator.open(TopicPlace("eligibility-certificate"))
     said += texts(visit)
-    assert "Choose by touching" in said
     assert "You touch what applies" in said
     for word in ("own words", "Ctrl", "F1", "What you type", "from what you type"):
         assert word not in said

@@ -60,7 +60,7 @@ WRONG_NUMBERS_STAY = _(
     "Wrong entries are never cleared by themselves, **not even after months**. Only typing the right PIN, or setting a new one, clears them."
 )
 STOP_WHEN_REFUSED = _(
-    "If the number is refused once, **stop there** and ask at the city office (市区町村の窓口) for a new PIN."
+    "If the PIN is refused once, **stop there** and ask at the city office (市区町村の窓口) for a new PIN."
 )
 BEFORE_PIN_BODY = lines(
     Line(_("After {pin_tries} wrong entries in total, the PIN is locked."), when=rules.no_card_read),
@@ -111,7 +111,14 @@ LOSS_AT_ANY_TIME = Line(
 CONTACTS_WHEN_LOST = (*lines(QUESTIONS), LOSS_AT_ANY_TIME, *lines(OTHER_LANGUAGES))
 ASK_TITLE = _("Tell the hotline what you see")
 ASK_BODY = _(
-    "Leave the page open and call, free of charge, **{hotline_languages}** (in English, Chinese, Korean, Spanish or Portuguese: {hotline_languages_hours}) or **{hotline}** (in Japanese: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends})."
+    "Leave the page open, call one of the numbers below, free of charge, and read out what stands there. Do not tell the PIN."
+)
+
+ELECTRONIC_PRESCRIPTION = Line(
+    _(
+        "**An electronic prescription (電子処方箋):** take the sheet with its number (引換番号), and what shows the patient's insurance. The patient's card is usually not needed: ask the pharmacy."
+    ),
+    facts=("exchange_number",),
 )
 
 _USE_OLD_CARD = while_holds("old_card_issued", _("If you must see a doctor before that, use your insurance card."))
@@ -133,6 +140,43 @@ ELIGIBILITY_IF_UNREGISTERED = (
     ),
     _USE_OLD_CARD,
 )
+ELDERS_RULE = while_holds(
+    "elders_by_registration",
+    _(
+        "**Aged {elders_age} and over, with a registered card:** the 資格確認書 (health insurance eligibility certificate) usually comes only if you apply. It comes **without asking** to whoever was {elders_certificate_age} or older on {elders_change_day:day}, to people without a registered card, and in some prefectures to those who seldom used the card."
+    ),
+)
+"""The one rule for the insurance for elders; the sentences below say the same to whoever has answered."""
+ELDERS_RULE_NO_TITLE = _("No, usually it does not come by itself. You may apply for it")
+ELDERS_RULE_NO = _(
+    "Under {elders_certificate_age} on {elders_change_day:day} and with a registered card, you get a 資格情報のお知らせ (notice of eligibility information) and use the card. If the card is hard for you, **apply for a 資格確認書** (health insurance eligibility certificate)."
+)
+ELDERS_RULE_AGAIN = _("The registration stays. Whoever applied once usually gets it every year without asking again.")
+ELDERS_RULE_OLDEST_TITLE = _("Yes, it should come without asking")
+ELDERS_RULE_OLDEST = _(
+    "People who were {elders_certificate_age} or older on {elders_change_day:day} get a 資格確認書 (health insurance eligibility certificate), whether their card is registered or not."
+)
+ELDERS_RULE_UNREGISTERED_TITLE = _("Yes, it comes without asking if the card is not registered")
+ELDERS_RULE_UNREGISTERED = _(
+    "Without a registered card you get a 資格確認書 (health insurance eligibility certificate) every year. If the card turns out to be registered, a 資格情報のお知らせ (notice of eligibility information) comes instead, and you may apply."
+)
+ELDERS_RULE_NO_SOURCE = _(
+    "Cities in several prefectures say the same. **Ask the counter for 後期高齢者医療** (people aged {elders_age} and over) of your city office if you are not sure."
+)
+ELDERS_RULE_SOURCE = _(
+    "The rule for people of {elders_certificate_age} and over is known from one prefecture (埼玉県), which says that the national rule was changed. **Ask the counter for 後期高齢者医療** (people aged {elders_age} and over) of your city office whether it holds for you."
+)
+
+ELDERS_ASK = Line(
+    _("**Ask the counter for 後期高齢者医療** of your city office: the rule of last year has ended."),
+    when=rules.every(
+        rules.fact_holds("certificate_automatic"),
+        rules.unless(rules.fact_holds("elders_by_registration")),
+        rules.unless(rules.fact_holds("elders_all_certificates")),
+    ),
+    facts=("elders_counter",),
+)
+
 ELIGIBILITY_LOST = _("**Tell your insurer (保険者) at once**, and ask for a new one. No hotline can block this paper.")
 ELIGIBILITY_LOST_OUTSIDE = _(
     "If it was stolen or lost outside the home, tell the police too, and write down the receipt number (受理番号). If you find it again, give it back to the insurer."

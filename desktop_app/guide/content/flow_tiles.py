@@ -16,6 +16,14 @@ class Tile(NamedTuple):
     icon: str
 
 
+_ = words_about("doctor-today")
+DOCTOR_TODAY = Tile(
+    "doctor-today",
+    _("I need a doctor today"),
+    _("The card is lost, expired or not here"),
+    "doctor-today",
+)
+
 _ = words_about("status")
 STATUS = Tile("status", _("Am I registered?"), _("Can I use it as an insurance card (マイナ保険証)?"), "card-check")
 
@@ -32,11 +40,19 @@ LOST_CARD = Tile(
     "lost-card", _("I lost the card"), _("Have it suspended by telephone first. Or: found again"), "card-lost"
 )
 
+_ = words_about("suspicious-message")
+SUSPICIOUS_MESSAGE = Tile(
+    "suspicious-message",
+    _("A strange message or call"),
+    _("SMS, e-mail, call, visitor. Also: already pressed, told or paid"),
+    "message-warning",
+)
+
 _ = words_about("eligibility-certificate")
 ELIGIBILITY_CERTIFICATE = Tile(
     "eligibility-certificate",
-    _("資格確認書: instead of the card"),
-    _("Who gets it, who applies, and where"),
+    _("Instead of the card: 資格確認書"),
+    _("No card, or do not want one; who gets the paper, who applies"),
     "letter-certificate",
 )
 
@@ -51,5 +67,40 @@ AT_THE_CLINIC = Tile(
 _ = words_about("letter")
 LETTER = Tile("letter", _("A letter has come"), _("Which letter it is, and what to do"), "letter")
 
-TILES = (STATUS, REGISTER, PIN, LOST_CARD, ELIGIBILITY_CERTIFICATE, RENEWAL, AT_THE_CLINIC, LETTER)
+_ = words_about("residence")
+RESIDENCE = Tile(
+    "residence", _("Residence card, period of stay"), _("Extended, pending, new in Japan, leaving"), "residence"
+)
+
+_ = words_about("insurer-change")
+INSURER_CHANGE = Tile(
+    "insurer-change",
+    _("New job, moving, another insurance"),
+    _("Leaving a job, turning {elders_age}, marriage, a birth, a death"),
+    "insurer-change",
+)
+
+_ = words_about("for-somebody")
+FOR_SOMEBODY = Tile(
+    "for-somebody",
+    _("I help somebody who cannot go"),
+    _("Care home, hospital, dementia, a child, a parent far away"),
+    "two-people",
+)
+
+URGENT = (DOCTOR_TODAY, LOST_CARD, SUSPICIOUS_MESSAGE)
+"""What cannot wait: first on the home page."""
+TILES = (
+    *URGENT,
+    STATUS,
+    REGISTER,
+    PIN,
+    RENEWAL,
+    ELIGIBILITY_CERTIFICATE,
+    AT_THE_CLINIC,
+    LETTER,
+    INSURER_CHANGE,
+    FOR_SOMEBODY,
+    RESIDENCE,
+)
 """In the order of the home page."""

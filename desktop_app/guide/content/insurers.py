@@ -54,7 +54,7 @@ WHERE = lines(
     ),
     Line(
         _(
-            "**The insurer (保険者):** its name is on your last insurance card, 資格確認書 or 資格情報のお知らせ. Show one of them at the city office, and they tell you where to go."
+            "**If you do not know the insurer (保険者):** is health insurance (健康保険料) taken from your wages, or from those of a family member? Then ask that company. If not, ask the counter for 国民健康保険 at your city office."
         ),
         when=rules.chose(UNSURE),
     ),

@@ -21,8 +21,21 @@ offices publish questions and answers; the reason stands beside it. All stand in
 
 GROUPS = (
     (_("The card, and registering it"), ("status", "register", "get-a-card", "phone", "children", "cancel")),
-    (_("When something has happened"), ("pin", "lost-card", "renewal", "insurer-change", "hotlines")),
+    (
+        _("When something has happened"),
+        (
+            "doctor-today",
+            "pin",
+            "lost-card",
+            "suspicious-message",
+            "renewal",
+            "for-somebody",
+            "residence",
+            "insurer-change",
+            "hotlines",
+        ),
+    ),
     (_("Papers and letters"), ("eligibility-certificate", "eligibility-notice", "old-card")),
-    (_("At the clinic, costs, safety"), ("at-the-clinic", "benefits", "safety")),
+    (_("At the clinic, costs, safety"), ("at-the-clinic", "benefits", "high-costs", "welfare", "safety")),
 )
 """Every topic once, in groups with a heading."""

@@ -35,7 +35,7 @@ class Hit:
     score: float
 
 
-_WORD = re.compile(r"[a-z]+|[^\W\da-z_]+")
+_WORD = re.compile(r"[a-z]+|\d+|[^\W\da-z_]+")
 _LATIN_GROUPS = (3, 4)
 _OTHER_GROUPS = (1, 2)
 WEIGHT_SCALE = 20
@@ -43,13 +43,20 @@ WEIGHT_SCALE = 20
 RARITY_SCALE = 20
 TOPICS_KEY = ""
 """Where the table of a model has its topics, as JSON; all other keys are pieces."""
+NOT_OURS = "not-ours"
+"""In the place of a topic: what people ask that the guide has no answer to, as taxes or pensions."""
+
+
+NEARLY_AS_MUCH = 0.8
+"""How near to the best topic (as a share of it) what is not ours must come to be told so."""
 
 
 def features(text: str) -> Counter[str]:
     """Return the pieces of a text by which it is found, with how often each occurs."""
-    words = _WORD.findall(normal(text))
+    every = _WORD.findall(normal(text))
+    words = [word for word in every if not word.isdecimal()]
     latin = [word for word in words if word.isascii()]
-    found = Counter(f"={word}" for word in latin)
+    found = Counter(f"={word}" for word in every if word.isascii())
     found.update(f"{first} {second}" for first, second in pairwise(latin))
     for word in words:
         groups, edged = (_LATIN_GROUPS, f"<{word}>") if word.isascii() else (_OTHER_GROUPS, word)
@@ -91,19 +98,32 @@ class SearchModel:
         self._row = row
 
     def find(self, words: str) -> list[Hit]:
-        """Return the topics, best first; none where no piece of the words is known. SearchError where damaged."""
-        counts = features(words)
-        rows = {piece: row for piece in counts if (row := self._row(piece))}
-        pieces = weighed(counts, {piece: row[0] / RARITY_SCALE for piece, row in rows.items()})
+        """Return the topics, best first; none where no piece of the words is known, or they are about something else.
+
+        SearchError where the model is damaged.
+        """
+        pieces, rows = self._known(words)
         if not pieces:
             return []
         sums = [0.0] * len(self._topics)
         for piece, weight in pieces.items():
             for place, byte in enumerate(rows[piece][1:]):
                 sums[place] += weight * (byte - 256 if byte > 127 else byte)  # noqa: PLR2004 - a signed byte
-        return sorted(self._hits(sums), key=lambda hit: -hit.score)
+        shares = sorted(self._shares(sums), key=lambda hit: -hit.score)
+        hits = [hit for hit in shares if hit.topic != NOT_OURS]
+        elsewhere = sum(hit.score for hit in shares if hit.topic == NOT_OURS)
+        return hits if elsewhere < NEARLY_AS_MUCH * hits[0].score else []
 
-    def _hits(self, sums: list[float]) -> Iterator[Hit]:
+    def weights(self, text: str) -> dict[str, float]:
+        """Return the known pieces of a text with their weights, of length 1: by these, texts can be compared."""
+        return self._known(text)[0]
+
+    def _known(self, text: str) -> tuple[dict[str, float], dict[str, bytes]]:
+        counts = features(text)
+        rows = {piece: row for piece in counts if (row := self._row(piece))}
+        return weighed(counts, {piece: row[0] / RARITY_SCALE for piece, row in rows.items()}), rows
+
+    def _shares(self, sums: list[float]) -> Iterator[Hit]:
         best = max(sums)
         shares = [math.exp((value - best) / WEIGHT_SCALE) for value in sums]
         total = sum(shares)

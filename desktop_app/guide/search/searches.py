@@ -9,7 +9,7 @@ from desktop_app.language.languages import LANGUAGES
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.guide.search.model import Hit, SearchModel
+    from desktop_app.guide.search.model import SearchModel
 
 
 class Searches:
@@ -20,11 +20,11 @@ class Searches:
         self._folder = folder
         self._models: dict[str, SearchModel] = {}
 
-    def __call__(self, language: str, words: str) -> list[Hit]:
-        """Return the topics that fit words in a language, best first; SearchError where it cannot be searched."""
+    def model(self, language: str) -> SearchModel:
+        """Return what has been learnt of a language; SearchError where it cannot be searched."""
         from desktop_app.guide.search.model import load_model
 
         name = LANGUAGES[language].falls_back_on or LANGUAGES[language].catalogue
         if name not in self._models:
             self._models[name] = load_model(self._folder / f"{name}.model")
-        return self._models[name].find(words)
+        return self._models[name]

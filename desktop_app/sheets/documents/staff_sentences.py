@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.base.exit_codes import WrongInputError
 from desktop_app.language.markup import without_markup
-from desktop_app.language.message import words_about
 from desktop_app.sheets import messages
+from desktop_app.sheets.sentences.card import CARD
+from desktop_app.sheets.sentences.helping import HELPING
+from desktop_app.sheets.sentences.insurance import INSURANCE
+from desktop_app.sheets.sentences.received import RECEIVED
+from desktop_app.sheets.sentences.reception import RECEPTION
+from desktop_app.sheets.sentences.residents import RESIDENTS
 from desktop_app.sheets.sheet import FinePrint, LargeSentence, Sheet
 from desktop_app.sheets.two_languages import Both
 
@@ -17,164 +21,21 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.guide.model.flow import Flow
-    from desktop_app.language.message import Message
     from desktop_app.language.translator import Translator
-
-_ = words_about("staff")
+    from desktop_app.sheets.sentences.sentence import Sentence
 
 
 class StaffError(WrongInputError):
     """There is no such sentence."""
 
 
-@dataclass(frozen=True)
-class Sentence:
-    """A sentence for the staff; outcomes of flows offer it by its id."""
-
-    id: str
-    text: Message
-
-
 SENTENCES = (
-    Sentence(
-        "lost-certificate",
-        _(
-            "I have lost my My Number Card. I would like to apply for a 資格確認書 (health insurance eligibility certificate)."
-        ),
-    ),
-    Sentence(
-        "lost-report",
-        _("I have lost my My Number Card. I would like to report the loss (紛失届)."),
-    ),
-    Sentence(
-        "express",
-        _("I would like to apply for a new My Number Card by the express service (特急発行)."),
-    ),
-    Sentence(
-        "new-card",
-        _("I would like to apply for a new My Number Card, because I have lost mine."),
-    ),
-    Sentence(
-        "police",
-        _(
-            "I have lost my My Number Card. I would like to report it to the police, and need a receipt number (受理番号)."
-        ),
-    ),
-    Sentence(
-        "stolen",
-        _(
-            "My My Number Card was stolen. I would like to report the theft to the police, and need a receipt number (受理番号)."
-        ),
-    ),
-    Sentence(
-        "found",
-        _("I have found my My Number Card again. I would like to have its suspension lifted (一時停止の解除)."),
-    ),
-    Sentence(
-        "found-late",
-        _("I have found the My Number Card that I had lost. Is the new card still being made? Which one may I use?"),
-    ),
-    Sentence(
-        "pin",
-        _("The four-digit PIN of my My Number Card is locked, or I have forgotten it. Please set a new one."),
-    ),
-    Sentence(
-        "password",
-        _(
-            "The long password for signatures (署名用) of my card is locked, or I have forgotten it. Please set a new one."
-        ),
-    ),
-    Sentence(
-        "face",
-        _("I have forgotten the PIN. Please check my face, by the reader (顔認証) or by eye (目視確認)."),
-    ),
-    Sentence(
-        "renew-certificate",
-        _("I would like to renew the electronic certificate of my My Number Card."),
-    ),
-    Sentence(
-        "put-on-certificate",
-        _("This My Number Card has no electronic certificate. Please put one on it."),
-    ),
-    Sentence(
-        "renew-card",
-        _("This My Number Card is about to expire. I would like to apply for a new one."),
-    ),
-    Sentence(
-        "stay",
-        _(
-            "My period of stay has been extended. I would like to have my My Number Card extended and its electronic certificate renewed too."
-        ),
-    ),
-    Sentence(
-        "proxy-mother",
-        _("I have come for my mother."),
-    ),
-    Sentence(
-        "proxy-father",
-        _("I have come for my father."),
-    ),
-    Sentence(
-        "proxy-family",
-        _("I have come for a member of my family."),
-    ),
-    Sentence(
-        "proxy-child",
-        _("I have come for my child."),
-    ),
-    Sentence(
-        "register",
-        _("I would like to register my My Number Card as an insurance card here. Please help me."),
-    ),
-    Sentence(
-        "am-i-registered",
-        _("Please check whether my My Number Card is registered as an insurance card."),
-    ),
-    Sentence(
-        "get-a-card",
-        _("I would like to apply for a My Number Card."),
-    ),
-    Sentence(
-        "collect",
-        _("I have come to collect my My Number Card. This is the letter that came."),
-    ),
-    Sentence("cancel", _("I would like to cancel the registration of my My Number Card as an insurance card.")),
-    Sentence(
-        "certificate",
-        _("I would like to apply for a 資格確認書 (health insurance eligibility certificate)."),
-    ),
-    Sentence(
-        "certificate-again",
-        _(
-            "I have lost my 資格確認書 (health insurance eligibility certificate), or it is damaged. I would like to apply for a new one."
-        ),
-    ),
-    Sentence(
-        "notice-again",
-        _(
-            "I have lost the 資格情報のお知らせ (notice of eligibility information). I would like to have it issued again."
-        ),
-    ),
-    Sentence(
-        "symbol-and-number",
-        _("Please tell me my insurer, and my symbol and number (記号・番号)."),
-    ),
-    Sentence(
-        "statement",
-        _("The card reader does not work for me. May I fill in the form {statement_form}?"),
-    ),
-    Sentence(
-        "no-card",
-        _("I have not brought my card today. What shall I do?"),
-    ),
-    Sentence(
-        "letter",
-        _("Please explain this letter to me."),
-    ),
-    Sentence(
-        "which-date",
-        _("Please tell me what I have to renew: the card or the electronic certificate."),
-    ),
+    *CARD,
+    *RESIDENTS,
+    *HELPING,
+    *INSURANCE,
+    *RECEPTION,
+    *RECEIVED,
 )
 """Every sentence, in the order in which they are listed."""
 

@@ -52,7 +52,7 @@ class _GuidePages:
         page, open_flow = maker.page(self.topics[place.topic]), partial(_open_flow, context)
         for detail in page.details:
             if detail.id == place.question:
-                return DetailScreen(context.ui, page, detail, open_flow)
+                return DetailScreen(context.ui, page, detail, open_flow, partial(_open_topic, context))
         do = TopicActions(
             partial(_open_topic, context, page.id),
             open_flow,

@@ -74,9 +74,11 @@ class TopicScreen(ScreenPage):
 
 
 class DetailScreen(ScreenPage):
-    """One question and its answer."""
+    """One question and its answer, and the way to the topic in which it stands: the search leads here directly."""
 
-    def __init__(self, ui: UiContext, topic: TopicContent, detail: DetailContent, on_flow: Open) -> None:
+    def __init__(
+        self, ui: UiContext, topic: TopicContent, detail: DetailContent, on_flow: Open, on_topic: Open
+    ) -> None:
         """Lay out the page."""
         super().__init__(ui, detail.question)
         self.add_note(topic.title)
@@ -85,4 +87,7 @@ class DetailScreen(ScreenPage):
             self.column.addWidget(ui.text(line, "body"))
         self.add_flows(self.column, topic.flows, on_flow)
         self.column.addStretch(1)
+        self.column.addWidget(ui.text(ui.translator(messages.MORE_QUESTIONS), "subheading"))
+        whole = ChoiceText(f"topic-{topic.id}", topic.title)
+        self.column.addWidget(ChoiceButton(ui, whole, partial(on_topic, topic.id)))
         self.add_sources(detail.facts)

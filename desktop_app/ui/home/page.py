@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from desktop_app.guide.content.flow_tiles import URGENT
 from desktop_app.ui.frame.bars import button
 from desktop_app.ui.home import messages
 from desktop_app.ui.pages.page import ScreenPage
-from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
+from desktop_app.ui.widgets.choice import SMALL_TILE, TILE, URGENT_TILE, ChoiceButton, ChoiceLook, ChoiceText
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from desktop_app.guide.content.flow_tiles import Tile
     from desktop_app.ui.frame.feature import Link
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.ui_context import UiContext
 
 _COLUMNS = 3
+_COLUMNS_OF_SMALL = 4
+_ALL_LARGE = 9
+"""So many tiles at most can be as large as the urgent ones."""
 
 
 class HomeActions(NamedTuple):
@@ -34,7 +38,10 @@ class HomeActions(NamedTuple):
 
 
 class HomePage(ScreenPage):
-    """Tiles for the flows below what the card and the renewal book say, and one for asking in one's own words."""
+    """Tiles for the flows below what the card and the renewal book say, and one for asking in one's own words.
+
+    What cannot wait comes first, larger and in another colour.
+    """
 
     def __init__(
         self, ui: UiContext, flows: Iterable[Tile], bands: Iterable[Band], links: Iterable[Link], do: HomeActions
@@ -47,12 +54,23 @@ class HomePage(ScreenPage):
         self.add_heading()
         for band in bands:
             self.column.addWidget(band)
-        tiles = [*(self._flow_tile(flow, do.flow) for flow in flows), self._search_tile(do)]
-        self.column.addWidget(ui.columns(tiles, _COLUMNS, "tile"))
+        self._add_tiles(list(flows), do)
         self.column.addStretch(1)
         foot = self.split(self._more(links, do))
         promise = map(ui.translator, (messages.PROMISE, messages.UNOFFICIAL))
         foot.addWidget(ui.text(ui.translator.sentences(promise), "note"))
+
+    def _add_tiles(self, flows: Sequence[Tile], do: HomeActions) -> None:
+        urgent, others = [each for each in flows if each in URGENT], [each for each in flows if each not in URGENT]
+        small = len(flows) + 1 > _ALL_LARGE
+        look = SMALL_TILE if small else TILE
+        first = [self._flow_tile(flow, do.flow, URGENT_TILE) for flow in urgent]
+        rest = [*(self._flow_tile(flow, do.flow, look) for flow in others), self._search_tile(do, look)]
+        if not small:
+            self.column.addWidget(self.ui.columns([*first, *rest], _COLUMNS, "tile"))
+            return
+        self.column.addWidget(self.ui.columns(first, _COLUMNS, "tile"))
+        self.column.addWidget(self.ui.columns(rest, _COLUMNS_OF_SMALL, "small_tile"))
 
     def _more(self, links: Iterable[Link], do: HomeActions) -> QWidget:
         """Return the links as small buttons."""
@@ -71,13 +89,13 @@ class HomePage(ScreenPage):
         made.clicked.connect(lambda: do.open(link.place))
         return made
 
-    def _search_tile(self, do: HomeActions) -> ChoiceButton:
+    def _search_tile(self, do: HomeActions, look: ChoiceLook) -> ChoiceButton:
         translator = self.ui.translator
         summary, icon = (messages.SEARCH_SUMMARY, "search") if do.typed else (messages.CHOOSE_BY_TOUCH, "question")
         texts = ChoiceText("search", translator(messages.SEARCH), translator(summary), icon)
-        return ChoiceButton(self.ui, texts, do.search, tile=True)
+        return ChoiceButton(self.ui, texts, do.search, look)
 
-    def _flow_tile(self, flow: Tile, on_flow: Callable[[str], None]) -> ChoiceButton:
+    def _flow_tile(self, flow: Tile, on_flow: Callable[[str], None], look: ChoiceLook) -> ChoiceButton:
         translator = self.ui.translator
         texts = ChoiceText(flow.id, translator(flow.title), translator(flow.summary), flow.icon)
-        return ChoiceButton(self.ui, texts, partial(on_flow, flow.id), tile=True)
+        return ChoiceButton(self.ui, texts, partial(on_flow, flow.id), look)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from desktop_app.guide.content.overview import GROUPS, MOST_ASKED
+from desktop_app.guide.search.answers import Answers
 from desktop_app.ui.guide.places import TopicPlace
 from desktop_app.ui.search import messages
 from desktop_app.ui.search.places import SearchPlace
@@ -13,15 +15,16 @@ from desktop_app.ui.search.questions_page import QuestionLink, QuestionsPage
 from desktop_app.ui.widgets.choice import ChoiceText
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from desktop_app.guide.render.topic import TopicRenderer
-    from desktop_app.guide.search.model import Hit
+    from desktop_app.guide.search.answers import Answer
+    from desktop_app.guide.search.model import SearchModel
     from desktop_app.ui.frame.feature import PageContext
     from desktop_app.ui.search.page import SearchPage
 
-    Search = Callable[[str, str], Sequence[Hit]]
-    """From a language and words to topics, best first."""
+    Search = Callable[[str], SearchModel]
+    """From a language to what has been learnt of it."""
 
 RESULTS = 6
 """How many topics a search shows."""
@@ -40,12 +43,15 @@ class SearchPages:
 
         ui, navigator = self.context.ui, self.context.navigator
 
-        def find(query: str) -> list[tuple[str, ChoiceText]]:
-            hits = search(ui.translator.language, query)
-            return [(hit.topic, self._topic(hit.topic)) for hit in hits[:RESULTS]]
+        @cache
+        def answers() -> Answers:
+            return Answers(search(ui.translator.language), self.maker)
 
-        every = [(topic, self._topic(topic)) for topic in self.maker.topics]
-        return SearchPage(ui, query, find, every, self._open, lambda query: navigator.stay(SearchPlace(query)))
+        def find(query: str) -> list[tuple[TopicPlace, ChoiceText]]:
+            return [self._found(answer) for answer in answers().find(query, RESULTS)]
+
+        every = [(TopicPlace(topic), self._topic(topic)) for topic in self.maker.topics]
+        return SearchPage(ui, query, find, every, navigator.open, lambda query: navigator.stay(SearchPlace(query)))
 
     def to_touch(self) -> QuestionsPage:
         """Return the page with the questions asked most and every topic."""
@@ -57,6 +63,13 @@ class SearchPages:
 
     def _open(self, topic: str, question: str = "") -> None:
         self.context.navigator.open(TopicPlace(topic, question))
+
+    def _found(self, answer: Answer) -> tuple[TopicPlace, ChoiceText]:
+        """Return where an answer stands: a question with the title of its topic below, or the topic."""
+        topic = self._topic(answer.topic)
+        if answer.detail:
+            topic = ChoiceText(f"detail-{answer.topic}-{answer.detail}", answer.title, topic.title, topic.icon)
+        return TopicPlace(answer.topic, answer.detail), topic
 
     def _topic(self, topic: str) -> ChoiceText:
         found = self.maker.choice(self.maker.topics[topic])

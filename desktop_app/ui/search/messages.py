@@ -12,7 +12,9 @@ SEARCH_TITLE = _("What would you like to know?")
 SEARCH_HINT = _("In your own words, for example: the letter that came today")
 SEARCH_BEST = _("This fits best:")
 NOTHING_FOUND = _(
-    "Nothing fits. Use other words, look through the topics below, or call **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese)."
+    "The guide has no answer to this: it knows only the My Number Card as an insurance card. Use other words, or ask at the city office (市区町村の窓口)."
 )
-NO_NUMBERS = _("Please type no numbers here, and never your PIN.")
+NO_PIN = _(
+    "This looks like a PIN (暗証番号). **Type it nowhere but on the card reader or in the app**: the program does not need it, and has not kept it. Ask in words, for example: the PIN is locked."
+)
 NO_MY_NUMBER = _("This is a My Number (マイナンバー). It is never needed here.")

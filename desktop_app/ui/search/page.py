@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.facts.my_number import holds_my_number
 from desktop_app.language.markup import accessible_text
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.search import messages
 from desktop_app.ui.search.field import SearchField
+from desktop_app.ui.search.secret import secret_in
 from desktop_app.ui.widgets.accessible import announce
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 from desktop_app.ui.widgets.removal import discard
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.language.message import Message
+    from desktop_app.ui.guide.places import TopicPlace
     from desktop_app.ui.widgets.ui_context import UiContext
 
-    Found = Sequence[tuple[str, ChoiceText]]
+    Found = Sequence[tuple[TopicPlace, ChoiceText]]
 
 _COLUMNS = 2
 
@@ -36,7 +37,7 @@ class SearchPage(ScreenPage):
         query: str,
         find: Callable[[str], Found],
         topics: Found,
-        on_open: Callable[[str], None],
+        on_open: Callable[[TopicPlace], None],
         on_query: Callable[[str], None],
     ) -> None:
         """Lay out the page with a query that has been typed before."""
@@ -46,7 +47,7 @@ class SearchPage(ScreenPage):
         # Above the field, not in it: there large letters would be cut off, and gone as soon as one types.
         hint = ui.translator(messages.SEARCH_HINT)
         self.add_note(hint)
-        self.field = SearchField(ui, self.title, hint, self._changed, self._refuse_digit)
+        self.field = SearchField(ui, self.title, hint, self._changed)
         self.column.addWidget(self.field)
         self._notice, self._results, self._heard = Slot(), Slot(), ""
         self.column.addWidget(self._notice)
@@ -61,17 +62,14 @@ class SearchPage(ScreenPage):
         return self.field
 
     def _changed(self, query: str) -> None:
-        self._on_query(query)
+        self._on_query("" if secret_in(query) else query)
         self._show(query)
 
-    def _refuse_digit(self) -> None:
-        self._say(messages.NO_NUMBERS)
-
     def _show(self, query: str) -> None:
-        number = holds_my_number(query)
-        found = self._find(query) if query.strip() and not number else []
-        if number:
-            self._say(messages.NO_MY_NUMBER)
+        secret = secret_in(query)
+        found = self._find(query) if query.strip() and not secret else []
+        if secret:
+            self._say(secret)
         elif found:
             self._say(messages.SEARCH_BEST, found[0][1].title)
         else:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _OWN_HEIGHT = 100
 """Percent of a font's own line height; with less, letters are cut off."""
-_TARGETS = frozenset({"target", "answer", "tile"})
+_TARGETS = frozenset({"target", "answer", "tile", "urgent_tile", "small_tile"})
 
 
 class TextStyle(NamedTuple):

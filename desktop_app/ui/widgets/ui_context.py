@@ -42,7 +42,7 @@ Label = TextLabel | RubyLabel
 """A text in one language."""
 _NEARLY_ALL = 1000
 """So large that the stretch of 1 of the margins is negligible."""
-_OF_ONE_HEIGHT = frozenset({"answer", "tile"})
+_OF_ONE_HEIGHT = frozenset({"answer", "tile", "small_tile"})
 """Roles of texts in buttons beside each other, which are as high without readings as with them."""
 _BESIDE = {"heading": "beside_heading"}
 """How the second language is set below a text of a role; below all others in the letters of `beside`."""

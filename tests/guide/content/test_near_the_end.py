@@ -119,13 +119,21 @@ AGAIN = "After the renewal register the card again"
 @pytest.mark.parametrize("end", ["certificate-self", "certificate-proxy", "certificate-child"])
 @pytest.mark.parametrize(
     ("answer", "again"),
-    [("certificate", False), ("lately", False), ("long-ago", True), ("time-unsure", True)],
+    [("certificate", False), ("lately", False), ("long-ago", True), ("time-unsure", False)],
 )
 def test_whoever_was_too_late_is_told_to_register_again(end, answer, again):
     today = date(2026, 11, 21)
     maker = NodeRenderer(FLOWS, situation_on(today), load_day(today).translator("en"))
     page = maker.page(RENEWAL, way_to("renewal", end, answer))
     assert any(AGAIN in without_markup(line) for line in page.body) == again
+
+
+@pytest.mark.parametrize("end", ["certificate-self", "certificate-proxy", "certificate-child"])
+def test_whoever_does_not_know_how_long_ago_it_expired_is_told_to_look_whether_it_is_registered(end):
+    today = date(2026, 11, 21)
+    maker = NodeRenderer(FLOWS, situation_on(today), load_day(today).translator("en"))
+    page = maker.page(RENEWAL, way_to("renewal", end, "time-unsure"))
+    assert "Afterwards look whether the card is still registered" in " ".join(page.body)
 
 
 @pytest.mark.parametrize("ends", [date(2026, 12, 27), date(2026, 10, 1), date(2026, 1, 10)])

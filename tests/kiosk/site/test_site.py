@@ -145,7 +145,7 @@ def test_the_file_of_a_windows_editor_is_read(site):
         ('kiosk.languages = ["ja", "ja"]', "kiosk.languages has 'ja' twice; it must be a list"),
         ("kiosk.languages = []", "kiosk.languages is an empty list; it must be a list"),
         ('kiosk.languages = "ja"', "kiosk.languages is 'ja'; it must be a list"),
-        ("kiosk.tiles = [[]]", "kiosk.tiles has an empty list in it; it must be a list of flows out of status, "),
+        ("kiosk.tiles = [[]]", "kiosk.tiles has an empty list in it; it must be a list of flows out of doctor-today, "),
         ('kiosk.statistics = "yes"', "kiosk.statistics is 'yes'; it must be true or false"),
         ('kiosk.staff_code = "123456"', "kiosk.staff_code is '123456'; it must be what `site code` prints, or empty"),
         ('kiosk.printer = "\\u0007"', "kiosk.printer is '\\x07'; it must be the name of a printer"),

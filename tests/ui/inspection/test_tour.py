@@ -8,9 +8,9 @@ from desktop_app.guide.content.topics import TOPICS
 from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.inspection.tour import take_pictures, tour_pages
 from desktop_app.wiring.card import situation_of
+from tests.helpers.offers import OF_OTHER_DAYS
 
 CARDS = ("well", "locked", "expired", "grace", "renewal-open", "no-certificate")
-OF_OTHER_DAYS = {("eligibility-certificate", "not-yet"), ("eligibility-certificate", "elders-all")}
 
 
 def test_the_tour_sees_every_page_of_every_flow_and_takes_one_picture_each(window, card, day_context, tmp_path):

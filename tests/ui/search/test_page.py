@@ -21,6 +21,19 @@ def results(window):
     return [name.removeprefix("choice-topic-") for name in names if name.startswith("choice-topic-")]
 
 
+def found(window):
+    """Return the topic and the question of each result."""
+    places = []
+    for name in (each.objectName() for each in window.page.findChildren(QPushButton)):
+        kind, _, rest = name.removeprefix("choice-").partition("-")
+        if kind == "topic":
+            places.append((rest, ""))
+        elif kind == "detail":
+            topic = next(topic for topic in sorted(TOPICS, key=len, reverse=True) if rest.startswith(f"{topic}-"))
+            places.append((topic, rest.removeprefix(f"{topic}-")))
+    return places
+
+
 class Shown(QObject):
     """Notes every window that comes up."""
 
@@ -49,7 +62,7 @@ def test_before_anything_is_typed_all_topics_are_shown(searching):
 def test_the_field_has_the_focus_and_results_come_as_one_types(searching):
     assert searching.focusWidget() is searching.page.field
     QTest.keyClicks(searching.page.field, "stolen wallet")
-    assert results(searching)[0] == "lost-card"
+    assert found(searching)[0][0] == "lost-card"
     assert "This fits best" in texts(searching)
 
 
@@ -59,43 +72,64 @@ def test_nothing_comes_up_as_a_window_of_its_own_while_one_types_fast(searching,
     assert shown.windows == []
 
 
-def test_nothing_that_fits_is_said_and_all_topics_stay(searching):
-    QTest.keyClicks(searching.page.field, "§§§")
-    assert "Nothing fits" in texts(searching)
+@pytest.mark.parametrize("words", ["§§§", "how do I file my tax return", "weather tomorrow"])
+def test_what_the_guide_has_no_answer_to_is_said_and_all_topics_stay(searching, words):
+    QTest.keyClicks(searching.page.field, words)
+    assert "The guide has no answer to this" in texts(searching)
     assert results(searching) == list(TOPICS)
 
 
-def test_no_digit_ever_gets_into_the_field_by_the_keyboard(searching):
-    QTest.keyClicks(searching.page.field, "1234")
-    assert searching.page.field.text() == ""
-    assert "never your PIN" in texts(searching)
+def test_what_is_asked_with_a_number_is_found(searching):
+    QTest.keyClicks(searching.page.field, "I am 76, do I get the eligibility certificate")
+    assert found(searching)[0][0] == "eligibility-certificate"
 
 
-@pytest.mark.parametrize("digits", ["1234", "１２３４", "٣٤", "暗証番号1"])
-def test_nor_by_an_input_method(searching, digits):
+def test_a_question_is_found_with_its_topic_below_and_opens_at_its_answer(searching):
+    QTest.keyClicks(searching.page.field, "my PIN is locked, what do I do")
+    assert found(searching)[0] == ("pin", "locked")
+    press(searching, "choice-detail-pin-locked")
+    assert searching.page.title == "What do I do when the PIN is locked?"
+    press(searching, "choice-topic-pin")
+    assert searching.frame.kind.id == "topic"
+
+
+PINS = ("1234", "１２３４", "٣٤٥٦", "1 2 3 4", "PIN 4711", "暗証番号は4711です", "ABC123XYZ")
+
+
+@pytest.mark.parametrize("pin", PINS)
+def test_a_pin_is_not_looked_for_and_is_answered_by_a_warning(searching, pin):
     event = QInputMethodEvent()
-    event.setCommitString(digits)
+    event.setCommitString(pin)
     QGuiApplication.sendEvent(searching.page.field, event)
+    assert "This looks like a PIN" in texts(searching)
+    assert found(searching) == [(topic, "") for topic in TOPICS]
+
+
+@pytest.mark.parametrize("pin", PINS)
+def test_a_pin_is_not_kept_when_somebody_goes_away_and_comes_back(searching, pin):
+    searching.page.field.setText(pin)
+    press(searching, "choice-topic-pin")
+    press(searching, "back")
     assert searching.page.field.text() == ""
 
 
-def test_digits_cannot_be_pasted_either(searching):
+def test_whoever_pastes_a_pin_is_warned_too(searching):
     clipboard = QGuiApplication.clipboard()
     data = QMimeData()
     data.setText("1234")
     clipboard.setMimeData(data)
     QTest.keyClick(searching.page.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert searching.page.field.text() == ""
+    assert "This looks like a PIN" in texts(searching)
     clipboard.clear()
 
 
 def test_coming_back_from_a_topic_finds_the_words_still_there(searching):
     QTest.keyClicks(searching.page.field, "stolen wallet")
-    press(searching, "choice-topic-lost-card")
+    press(searching, searching.page.findChildren(QPushButton)[0].objectName())
     assert searching.frame.kind.id == "topic"
     press(searching, "back")
     assert searching.page.field.text() == "stolen wallet"
-    assert results(searching)[0] == "lost-card"
+    assert found(searching)[0][0] == "lost-card"
 
 
 def test_a_topic_opens_its_questions_flows_and_neighbours(searching):

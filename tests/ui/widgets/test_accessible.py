@@ -195,10 +195,10 @@ def test_news_of_the_card_is_announced_without_readings_said_twice(window, card,
     assert "（しょう" not in said
 
 
-def test_the_search_announces_the_best_topic_when_it_changes_and_that_numbers_are_refused(window, announced):
+def test_the_search_announces_the_best_answer_when_it_changes_and_that_a_pin_is_not_wanted(window, announced):
     window.navigator.open_once(SearchPlace())
     window.page.field.setText("I lost my car")
     window.page.field.setText("I lost my card")
-    assert announced() == ["This fits best: Lost or stolen card, found again"]
-    key(window, Qt.Key.Key_4)
-    assert announced()[1:] == ["Please type no numbers here, and never your PIN."]
+    assert announced() == ["This fits best: I use the card as an insurance card and have lost it. What now?"]
+    window.page.field.setText("4711")
+    assert announced()[1][:24] == "This looks like a PIN (暗"

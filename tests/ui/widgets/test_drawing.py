@@ -96,7 +96,9 @@ def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, day_c
                     address = day_context.facts_of_day[node.qr].value
                     assert decoded(window) == [address]
                     assert window.findChild(QWidget, "qr").accessibleName() == f"QR code for the phone: {address}"
-    assert seen == {"log-in-by-phone", "open-on-phone", "get-a-card", "shop", "card-renewal"}
+    assert seen == {
+        *("log-in-by-phone", "open-on-phone", "get-a-card", "shop", "card-renewal", "new-card", "child-card"),
+    }
 
 
 def test_every_drawing_asks_only_for_colours_and_labels_that_there_are(day_context):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles, insurers
+from desktop_app.guide.content import nothing_to_show as nothing
+from desktop_app.guide.content.flows.at_the_clinic_elsewhere import ELSEWHERE
 from desktop_app.guide.content.flows.at_the_clinic_outcomes import OUTCOMES
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, to, while_holds
@@ -28,6 +30,7 @@ _GRACE = lines(
     ),
 )
 _OLD_CARD = while_holds("old_card_issued", _("Show your insurance card."))
+_ELSE_OR_UNSURE = _("Something else, or I am not sure")
 
 AT_THE_CLINIC = Flow(
     id="at-the-clinic",
@@ -48,7 +51,7 @@ AT_THE_CLINIC = Flow(
                     "no-photo", _("A child's card without a photo"), to("no-photo"), when=rules.fact_holds("baby_card")
                 ),
                 Option("no-card", _("I have no card with me, also after a disaster"), to("no-card")),
-                Option("not-sure", shared.NOT_SURE, to("how")),
+                Option("not-sure", _ELSE_OR_UNSURE, to("what-else")),
             ),
         ),
         Outcome(
@@ -70,7 +73,7 @@ AT_THE_CLINIC = Flow(
             where=lines(shared.CLINIC_RECEPTION),
             checklist=lines(
                 shared.CARD,
-                _("Certificates of local help with costs, if you have any"),
+                _("Medical subsidy cards (受給者証), if you have any"),
                 Line(
                     _("The 資格情報のお知らせ (notice of eligibility information), in case the reader does not work"),
                     when=rules.fact_holds("notice_not_alone"),
@@ -86,6 +89,7 @@ AT_THE_CLINIC = Flow(
             options=(
                 Option("face", _("My face"), to("face")),
                 Option("pin", _("The PIN"), to("pin")),
+                Option("cannot-use", _("I cannot use the reader (wheelchair, blind, weak hands)"), to("help")),
                 Option("which-unsure", shared.NOT_SURE, to("face")),
             ),
         ),
@@ -139,7 +143,8 @@ AT_THE_CLINIC = Flow(
                     to("certificate-ended"),
                 ),
                 Option("wrong-share", _("A wrong share of the costs (負担割合)"), to("wrong-share")),
-                Option("says-unsure", _("Something else, or I am not sure"), to("not-eligible")),
+                Option("card-damaged", _("The card cannot be read, or is damaged"), to("damaged")),
+                Option("says-unsure", _ELSE_OR_UNSURE, to("not-eligible")),
             ),
         ),
         Outcome(
@@ -162,6 +167,7 @@ AT_THE_CLINIC = Flow(
             facts=("use_without_pin",),
             picture="clinic-reader",
             staff_sentences=("statement",),
+            next_flows=("doctor-today",),
         ),
         Question(
             id="changed-lately",
@@ -180,7 +186,7 @@ AT_THE_CLINIC = Flow(
                 _("It may take some days until it does. You need not register the card again."),
                 do(
                     _(
-                        "Tell the reception which insurance you have joined. They can use the form ({statement_form}); you pay only your usual part of the costs."
+                        "Tell the reception which insurance you have joined. They can use the form ({statement_form}); you then usually pay only your usual part of the costs."
                     )
                 ),
                 do(
@@ -190,11 +196,20 @@ AT_THE_CLINIC = Flow(
                 ),
             ),
             where=lines(_("Your company, or the 国民健康保険 counter of your city office"), insurers.ELDERS_WHERE),
-            checklist=lines(shared.CARD, _("Any paper about the new insurance")),
-            contacts=shared.CONTACTS,
+            checklist=lines(
+                shared.CARD,
+                _("Any paper about the new insurance"),
+                Line(
+                    _(
+                        "Do not use the old insurance from the day after your employment ended (退職日): you would have to pay it back"
+                    ),
+                    facts=("old_insurance_used",),
+                ),
+            ),
             facts=("new_insurer_days", "joining_notices"),
             picture="clinic-reader",
-            staff_sentences=("statement",),
+            staff_sentences=("new-insurance", "statement"),
+            next_flows=("doctor-today", "insurer-change"),
         ),
         Outcome(
             id="not-eligible",
@@ -204,22 +219,23 @@ AT_THE_CLINIC = Flow(
                 while_holds(
                     "reader_fails",
                     _(
-                        "Show the reception a 資格確認書 (health insurance eligibility certificate) if you have one, or the 資格情報のお知らせ (notice of eligibility information) together with the card. They can also use a form ({statement_form}); you pay only your usual part of the costs."
+                        "Show the reception a 資格確認書 (health insurance eligibility certificate) if you have one, or the 資格情報のお知らせ (notice of eligibility information) together with the card. They can also use a form ({statement_form}); you then usually pay only your usual part of the costs."
                     ),
                 ),
                 do(
                     _(
-                        "Then call your insurer (保険者): perhaps your data have not been sent, or your My Number is missing there."
+                        "Then ask your insurer (保険者), for 国民健康保険 and 後期高齢者医療 at the counter of your city office: perhaps your data have not been sent, or your My Number is missing there."
                     )
                 ),
             ),
             checklist=lines(
                 shared.CARD, while_holds("notice_not_alone", _("The 資格情報のお知らせ or 資格確認書, if you have one"))
             ),
-            contacts=shared.CONTACTS,
+            where=lines(shared.CLINIC_RECEPTION, nothing.ASK_THE_INSURER),
             facts=("use_without_pin",),
             picture="telephone",
-            staff_sentences=("symbol-and-number", "statement"),
+            staff_sentences=("symbol-and-number", "statement", "nothing-to-show"),
+            next_flows=("doctor-today",),
         ),
         Outcome(
             id="wrong-share",
@@ -238,11 +254,10 @@ AT_THE_CLINIC = Flow(
                     )
                 ),
             ),
-            where=lines(shared.CLINIC_RECEPTION),
+            where=lines(shared.CLINIC_RECEPTION, nothing.ASK_THE_INSURER),
             checklist=lines(
                 shared.CARD, while_holds("notice_not_alone", _("The 資格情報のお知らせ or 資格確認書, if you have one"))
             ),
-            contacts=shared.CONTACTS,
             facts=("wrong_share",),
             picture="clinic-reader",
         ),
@@ -254,16 +269,17 @@ AT_THE_CLINIC = Flow(
                 _(
                     "Show a 資格確認書 (health insurance eligibility certificate) today if you have one. Then renew the electronic certificate at the city office, free of charge."
                 ),
-                shared.ELIGIBILITY_MEANWHILE,
+                nothing.NOTHING_TO_SHOW,
             ),
-            where=lines(shared.CITY_COUNTER),
+            where=lines(shared.CLINIC_RECEPTION, shared.CITY_COUNTER),
             checklist=lines(shared.CARD, shared.PIN_OR_NEW_ONE),
             contacts=shared.CONTACTS,
             facts=("grace_still_works", "certificate_renewal"),
             picture="counter",
-            staff_sentences=("renew-certificate",),
-            next_flows=("renewal", "register"),
+            staff_sentences=("nothing-to-show", "renew-certificate"),
+            next_flows=("doctor-today", "renewal", "register"),
         ),
         *OUTCOMES,
+        *ELSEWHERE,
     ),
 )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content import nothing_to_show as nothing
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.dsl import do, lines
+from desktop_app.guide.model.dsl import lines
 from desktop_app.guide.model.node import Line, Outcome
 from desktop_app.language.message import words_about
 
@@ -37,19 +38,18 @@ OUTCOMES = (
                 "If nobody with the child knows it, bring the child's 資格確認書 (health insurance eligibility certificate), or the card together with its 資格情報のお知らせ (notice of eligibility information), and tell the reception."
             ),
             _(
-                "If it is forgotten, a parent has a new one set at the city office. To the clinic, bring the certificate of the child's help with costs (医療費受給者証) too."
+                "If it is forgotten, a parent has a new one set at the city office. To the clinic, bring the child's medical subsidy card (医療費受給者証) too."
             ),
         ),
         where=lines(shared.CLINIC_RECEPTION),
-        checklist=lines(
-            _("The child's My Number Card"), _("The certificate of local help with costs (医療費受給者証)")
-        ),
+        checklist=lines(_("The child's My Number Card"), _("The child's medical subsidy card (医療費受給者証)")),
         facts=("baby_card", "baby_card_pin", "local_subsidies"),
         picture="pin-pad",
+        next_flows=("doctor-today", "pin"),
     ),
     Outcome(
         id="no-card",
-        title=_("Without the card"),
+        title=_("You can still see the doctor: show a 資格確認書, or ask"),
         body=lines(
             Line(
                 _("A **資格確認書** (health insurance eligibility certificate) serves instead, if you have one."),
@@ -65,21 +65,15 @@ OUTCOMES = (
                 when=rules.fact_holds("phone_use"),
                 facts=("certificate_automatic", "phone_use"),
             ),
-            Line(
-                _(
-                    "**After a disaster** (earthquake, flood, heavy snow) people of the area are treated on their health insurance **without card and paper**. Tell the reception your name, date of birth and telephone number, and your employer or address. **Ask whether this holds for your area.**"
-                ),
-                facts=("disaster_without_card",),
-            ),
-            do(
-                _(
-                    "Otherwise tell the reception. You may have to pay everything first. **Keep the receipt (領収書) and the statement (診療明細書):** with them your insurer (保険者) pays back its part (療養費)."
-                )
-            ),
+            nothing.DISASTER,
+            nothing.NOTHING_TO_SHOW,
         ),
         where=lines(shared.CLINIC_RECEPTION),
+        checklist=lines(nothing.IF_PAID),
         facts=("without_card_at_clinic",),
         picture="clinic-reader",
-        staff_sentences=("no-card",),
+        staff_sentences=("no-card", "receipt-and-statement", "disaster"),
+        next_flows=("doctor-today",),
+        next_flow_first=True,
     ),
 )

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles, insurers
-from desktop_app.guide.content.flows.eligibility_certificate_elders import LETTER_OF_PROXY, OF_ELDERS
+from desktop_app.guide.content.flows.eligibility_certificate_elders import OF_ELDERS
+from desktop_app.guide.content.flows.eligibility_certificate_outcomes import OUTCOMES
+from desktop_app.guide.content.violence import BLOCKED
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.dsl import do, lines, to, while_holds
+from desktop_app.guide.model.dsl import lines, to
 from desktop_app.guide.model.flow import Flow
-from desktop_app.guide.model.node import Edge, Line, Option, Outcome, Question
+from desktop_app.guide.model.node import Edge, Option, Outcome, Question
 from desktop_app.language.message import words_about
 
 _ = words_about("eligibility-certificate")
 
-_FREE = _("It is free of charge, and can be used at the clinic like the old insurance card.")
-_FORM = _("The form {certificate_form} (its name differs a little from place to place)")
+_BY_REGISTRATION = rules.fact_holds("elders_by_registration")
+_IN_KOUKI = rules.every(rules.chose(insurers.KOUKI), _BY_REGISTRATION)
+_ELDERS_FIRST = (
+    Edge("elders-unregistered", when=rules.every(_IN_KOUKI, rules.chose("no-card", "unregistered", "want-none"))),
+    Edge("elders-registered", when=rules.every(_IN_KOUKI, rules.chose("needs-help", "cannot-use"))),
+    Edge("elders-unsure", when=rules.every(_IN_KOUKI, rules.chose("situation-unsure", "want-unsure"))),
+    Edge("elders-counter", when=rules.chose(insurers.KOUKI)),
+)
 
 ELIGIBILITY_CERTIFICATE = Flow(
     id="eligibility-certificate",
@@ -38,13 +46,25 @@ ELIGIBILITY_CERTIFICATE = Flow(
             title=_("What is it about?"),
             options=(
                 Option("get-one", _("I would like one, or wonder whether I get one"), to("age")),
+                Option("do-not-want", _("I have no card, or do not want it"), to("want")),
                 Option("lost-it", _("I have lost mine, or it is damaged"), to("insurer-lost")),
+                Option("ended", _("The date on mine has passed"), to("insurer-ended")),
+                Option("premiums", _("It says 特別療養, or I owe premiums"), to("premiums-owed")),
                 Option(
                     "difference",
                     _("How does it differ from the notice of eligibility information (資格情報のお知らせ)?"),
                     to("difference"),
                 ),
                 Option("not-sure", shared.NOT_SURE, to("age")),
+            ),
+        ),
+        Question(
+            id="want",
+            title=_("Is there a My Number Card?"),
+            options=(
+                Option("want-none", _("No, and I do not want one"), to("insurer-none")),
+                Option("want-to-stop", _("Yes, but I do not want to use it at the doctor's"), to("stop-using")),
+                Option("want-unsure", shared.NOT_SURE, to("insurer-none")),
             ),
         ),
         Question(
@@ -62,7 +82,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
                     _("{elders_age} or older, or in the 後期高齢者医療"),
                     (
                         Edge("elders-all", when=rules.fact_holds("elders_all_certificates")),
-                        Edge("elder-age", when=rules.fact_holds("elders_by_registration")),
+                        Edge("elder-age", when=_BY_REGISTRATION),
                         Edge("elders-counter"),
                     ),
                 ),
@@ -75,7 +95,7 @@ ELIGIBILITY_CERTIFICATE = Flow(
             options=(
                 Option("oldest", shared.YES, to("elders-oldest")),
                 Option("not-oldest", shared.NO, to("elder-registered")),
-                Option("elder-unsure", shared.NOT_SURE, to("elder-registered")),
+                Option("elder-unsure", shared.NOT_SURE, to("elders-unsure")),
             ),
         ),
         Question(
@@ -83,8 +103,18 @@ ELIGIBILITY_CERTIFICATE = Flow(
             title=_("Is the card registered as an insurance card (マイナ保険証)?"),
             options=(
                 Option("is-registered", shared.YES, to("elders-registered")),
+                Option(
+                    "registered-unusable",
+                    _("Yes, but the card is lost, damaged, being renewed or hard to use"),
+                    to("elders-registered"),
+                ),
                 Option("is-not-registered", _("No, or there is no card"), to("elders-unregistered")),
-                Option("registered-unsure", shared.NOT_SURE, to("elders-unregistered")),
+                Option(
+                    "blocked",
+                    _("I have fled from violence (DV), or my information is blocked because of it"),
+                    to("blocked"),
+                ),
+                Option("registered-unsure", shared.NOT_SURE, to("elders-unsure")),
             ),
         ),
         Question(
@@ -108,138 +138,20 @@ ELIGIBILITY_CERTIFICATE = Flow(
         ),
         insurers.insurer_question(
             (
-                Edge("elders-counter", when=rules.chose(insurers.KOUKI)),
-                Edge("apply", when=rules.chose("needs-help", "cannot-use", "situation-unsure")),
+                *_ELDERS_FIRST,
+                Edge("apply", when=rules.chose("needs-help", "cannot-use")),
+                Edge("ask-insurer", when=rules.chose("situation-unsure")),
                 Edge("automatic"),
             )
         ),
-        Outcome(
-            id="automatic",
-            title=_("It comes automatically"),
-            body=lines(
-                Line(
-                    _("People without a registered card get it from their insurer (保険者)."),
-                    when=rules.unless(rules.chose("expired")),
-                ),
-                Line(
-                    _("The insurer (保険者) sends it to people whose certificate expired long ago."),
-                    when=rules.chose("expired"),
-                ),
-                _FREE,
-                _("It may take more than a month. **If you need a doctor soon, apply for it yourself:** see “Where”."),
-            ),
-            where=insurers.WHERE,
-            checklist=lines(_FORM, shared.ID),
-            contacts=shared.CONTACTS,
-            facts=("certificate_automatic", "certificate_delay"),
-            picture="letter-certificate",
-            staff_sentences=("certificate",),
-            offers_forms=True,
-            next_flows=("register",),
+        insurers.insurer_question(
+            (*_ELDERS_FIRST, Edge("ask-insurer", when=rules.chose("want-unsure")), Edge("no-card-wanted")),
+            "insurer-none",
         ),
-        Outcome(
-            id="apply",
-            title=_("Apply for it at your insurer"),
-            body=lines(
-                _(
-                    "Registered people get it when they apply and say why: because they need help at the reader, or because the card is lost, damaged or being renewed."
-                ),
-                _("The registration stays. You need not cancel it."),
-                _FREE,
-            ),
-            where=insurers.WHERE,
-            checklist=lines(_FORM, shared.ID, LETTER_OF_PROXY),
-            contacts=shared.CONTACTS,
-            facts=("certificate_by_application", "no_need_to_cancel"),
-            picture="counter",
-            staff_sentences=("certificate",),
-            offers_forms=True,
-        ),
-        Outcome(
-            id="blocked",
-            title=_("Have your data blocked, and get a paper from your insurer"),
-            body=lines(
-                do(
-                    _(
-                        "**Tell your insurer (保険者) that you have fled from violence, and ask it to block your data** ({violence_flag}, 不開示該当フラグ). Otherwise the other person may see where you go to the doctor."
-                    )
-                ),
-                do(
-                    _(
-                        "While the data are blocked, the card can be **neither registered nor used** as an insurance card. Ask for a 資格確認書 (health insurance eligibility certificate), and say which address is safe to send it to."
-                    )
-                ),
-                Line(
-                    _(
-                        "**If the other person has your card**, have it suspended: {hotline_languages} (in English and other languages), or {hotline} (in Japanese) and press {loss_key}. **If the other person is your proxy (代理人) in Mynaportal, end that yourself:** neither a suspension nor a new card ends it. If you do not know how, ask {hotline_system}."
-                    ),
-                    facts=("proxy_stays", "loss_day_and_night"),
-                    to_do=True,
-                ),
-            ),
-            where=lines(
-                _(
-                    "Your insurer (保険者). If you have protection (支援措置) at the city office and are in its 国民健康保険 or 後期高齢者医療, it usually blocks the data by itself: ask there."
-                )
-            ),
-            checklist=lines(shared.ID),
-            contacts=shared.CONTACTS_WHEN_LOST,
-            facts=("blocked_information",),
-            picture="telephone",
-            staff_sentences=("certificate",),
-            offers_forms=True,
-        ),
-        *OF_ELDERS,
         insurers.insurer_question(to("reissue"), "insurer-lost"),
-        Outcome(
-            id="reissue",
-            title=_("Ask for a new one"),
-            body=lines(
-                do(shared.ELIGIBILITY_LOST),
-                do(shared.ELIGIBILITY_LOST_OUTSIDE),
-                shared.ELIGIBILITY_AGAIN_COSTS,
-            ),
-            where=insurers.WHERE,
-            checklist=lines(
-                Line(_FORM, when=rules.chose(insurers.KYOKAI)),
-                Line(
-                    _("The form {certificate_reissue_form} (its name differs a little from place to place)"),
-                    when=rules.unless(rules.chose(insurers.KYOKAI)),
-                ),
-                Line(_("Ask whether a notice of the loss (滅失届) is wanted too"), when=rules.chose(insurers.UNION)),
-                shared.ID,
-                _("The receipt number of the police (受理番号), if you have one"),
-                _("The damaged one, if there is one"),
-                _("A registered card, if you have one: it can be used at the clinic until then"),
-            ),
-            contacts=shared.CONTACTS,
-            facts=("certificate_automatic", "certificate_no_blocking"),
-            picture="letter-certificate",
-            staff_sentences=("certificate-again",),
-            offers_forms=True,
-        ),
-        Outcome(
-            id="difference",
-            title=_("Two papers with similar names"),
-            body=lines(
-                _(
-                    "**資格確認書** (health insurance eligibility certificate): can be used at the clinic **by itself**, instead of the card. Mainly for people without a registered card."
-                ),
-                _(
-                    "**資格情報のお知らせ** (notice of eligibility information): tells your symbol and number. Normally it is used **only together with the card**, when the reader there does not work. Keep it with the card."
-                ),
-                while_holds(
-                    "school_trip_papers",
-                    _(
-                        "Exception: on school and club trips and in nurseries a child may use it, or a copy of it, without the card."
-                    ),
-                ),
-            ),
-            facts=("certificate_automatic", "notice_not_alone"),
-            picture="letter-certificate",
-            staff_sentences=("notice-again",),
-            offers_forms=True,
-            next_flows=("letter",),
-        ),
+        insurers.insurer_question(to("date-passed"), "insurer-ended"),
+        *OUTCOMES,
+        BLOCKED,
+        *OF_ELDERS,
     ),
 )

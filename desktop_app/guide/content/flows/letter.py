@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.content import flow_tiles
+from desktop_app.guide.content import flow_tiles, fraud
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, to, while_holds
 from desktop_app.guide.model.flow import Flow
@@ -22,6 +22,7 @@ LETTER = Flow(
         Question(
             id="which",
             title=_("Which of these words is on it?"),
+            body=lines(_("Compare the signs with those on the letter. You need not be able to read them.")),
             options=(
                 Option(
                     "certificate",
@@ -52,7 +53,7 @@ LETTER = Flow(
                     "The **資格確認書** (health insurance eligibility certificate) can be used **instead of the card** at clinics and pharmacies, until the date on it. Take it along each time."
                 ),
                 _(
-                    "There is nothing to pay. If you register the card later, **ask your insurer** whether to return it: some want it back, others let you keep it until its date. **If you leave this insurance** (new job, moving, turning {elders_age}), it can no longer be used, whatever the date on it: ask the insurer that sent it where to return it."
+                    "**If you leave this insurance** (new job, moving, turning {elders_age}), it can no longer be used, whatever the date on it. Ask the insurer that sent it where to return it."
                 ),
                 do(
                     _(
@@ -61,6 +62,10 @@ LETTER = Flow(
                 ),
             ),
             where=lines(shared.CLINIC_RECEPTION),
+            checklist=lines(
+                _("Nothing to pay for it"),
+                _("If you register the card later: ask your insurer whether you may keep it until its date"),
+            ),
             facts=("certificate_automatic", "certificate_years", "certificate_after_registering"),
             picture="letter-certificate",
             next_flows=("eligibility-certificate",),
@@ -86,20 +91,24 @@ LETTER = Flow(
                     to_do=True,
                 ),
             ),
-            checklist=lines(_("If there is a small part to cut out, carry it with the card")),
+            checklist=lines(
+                _("Do not throw it away: you need it when a reader does not work"),
+                _("If there is a small part to cut out, carry it with the card"),
+            ),
             facts=("notice_not_alone",),
             picture="letter-notice",
             staff_sentences=("notice-again", "symbol-and-number"),
+            next_flows=("doctor-today", "eligibility-certificate"),
         ),
         Outcome(
             id="ending",
-            title=_("Something on your card will expire"),
+            title=_("The card or its electronic certificate will expire"),
             body=lines(
                 _(
                     "The letter (**有効期限通知書**) says which: 電子証明書 (electronic certificate) or マイナンバーカード (the card itself), and until when."
                 ),
                 _(
-                    "The certificate is renewed at the city office, free of charge and usually at once. In some places a post office (郵便局) does it too, but only for the holder. For the card itself you apply with a photo."
+                    "The electronic certificate is renewed at the city office, free of charge and usually while you wait. In some places a post office (郵便局) does it too, but only for the holder. For the card itself you apply with a photo."
                 ),
                 do(_("**Keep the envelope:** the sheet 照会書兼回答書 in it is needed if somebody else goes for you.")),
             ),
@@ -109,7 +118,7 @@ LETTER = Flow(
             facts=("notice_months", "certificate_renewal", "renewal_post_office", "renewal_proxy"),
             picture="card-front",
             staff_sentences=("renew-certificate", "letter"),
-            next_flows=("renewal",),
+            next_flows=("renewal", "doctor-today"),
         ),
         Outcome(
             id="collect",
@@ -133,7 +142,7 @@ LETTER = Flow(
             facts=("collection_notice",),
             picture="counter",
             staff_sentences=("collect",),
-            next_flows=("register",),
+            next_flows=("register", "doctor-today", "for-somebody"),
         ),
         Outcome(
             id="inquiry",
@@ -159,7 +168,7 @@ LETTER = Flow(
             facts=("renewal_proxy",),
             picture="letter",
             staff_sentences=("proxy-mother", "proxy-father", "proxy-family"),
-            next_flows=("renewal",),
+            next_flows=("renewal", "for-somebody"),
         ),
         Outcome(
             id="pension",
@@ -177,11 +186,12 @@ LETTER = Flow(
                     "**Nobody asks for your account number** by telephone, text message (SMS) or e-mail. If somebody does, hang up."
                 ),
             ),
-            where=lines(_("If you have questions: the number on the letter, or the pension office (年金事務所)")),
+            where=lines(_("If you have questions: the pension office (年金事務所)")),
             checklist=lines(_("The letter and its envelope")),
             facts=("pension_letter", "pension_letter_days"),
             picture="letter",
             staff_sentences=("letter",),
+            next_flows=("suspicious-message",),
         ),
         Question(
             id="who-sent",
@@ -193,32 +203,30 @@ LETTER = Flow(
                     to("from-insurer"),
                 ),
                 Option("city", _("The city, or the office for the card (J-LIS)"), to("from-city")),
-                Option(
-                    "strange",
-                    _("Somebody who wants money, a PIN or a photo of the card, or a call with a recorded voice"),
-                    to("strange"),
-                ),
-                Option("sender-unsure", shared.NOT_SURE, to("from-city")),
+                Option("no-letter", _("It is no letter: SMS, e-mail or a call"), to("strange")),
+                Option("strange", _("Somebody who wants money, a PIN or a photo of the card"), to("strange")),
+                Option("sender-unsure", shared.NOT_SURE, to("sender-unsure")),
             ),
         ),
         Outcome(
             id="from-insurer",
-            title=_("Ask the insurer that sent it"),
+            title=_("Ask your insurer what it is"),
             body=lines(
                 do(
                     _(
-                        "The telephone number is on the letter. Say 「この手紙について教えてください」 (please explain this letter to me)."
+                        "Go there, or call the number on your 資格確認書 or 資格情報のお知らせ, or ask your company. **Do not use a number in this letter before you know that it is real.** Say 「この手紙について教えてください」 (please explain this letter to me)."
                     )
                 ),
                 _(
                     "Do not throw it away before you know: it may be a 資格確認書 (health insurance eligibility certificate)."
                 ),
             ),
+            where=lines(_("Your insurer (保険者). For 国民健康保険 and 後期高齢者医療: your city office")),
             checklist=lines(_("The letter and its envelope")),
-            contacts=shared.CONTACTS,
-            facts=("hotline",),
-            picture="telephone",
-            staff_sentences=("letter",),
+            facts=("nobody_asks",),
+            picture="letter",
+            staff_sentences=("letter", "is-it-real"),
+            next_flows=("suspicious-message",),
         ),
         Outcome(
             id="from-city",
@@ -226,7 +234,7 @@ LETTER = Flow(
             body=lines(
                 do(
                     _(
-                        "Take the letter with its envelope to the counter, or call the number on it. Say 「この手紙について教えてください」 (please explain this letter to me)."
+                        "Take the letter with its envelope to the counter. If you would rather call, look up the number of the city office yourself: **do not call a number in the letter**. Say 「この手紙について教えてください」 (please explain this letter to me)."
                     )
                 )
             ),
@@ -235,7 +243,34 @@ LETTER = Flow(
             contacts=shared.CONTACTS,
             facts=("hotline",),
             picture="counter",
-            staff_sentences=("letter",),
+            staff_sentences=("letter", "is-it-real"),
+            next_flows=("suspicious-message",),
+        ),
+        Outcome(
+            id="sender-unsure",
+            title=_("Answer nothing yet: let the city office look at it"),
+            body=lines(
+                _(
+                    "**Sure in any case:** a letter that you put aside for a day takes nothing from you. Pay nothing, send nothing, and do not call the number in it."
+                ),
+                do(
+                    _(
+                        "Take it with its envelope to the city office (市区町村の窓口). They say whether it comes from the city, from your insurer or from somebody else. Ask: 「この手紙は本物ですか」 (is this letter real?)."
+                    )
+                ),
+                do(
+                    _(
+                        "Do not throw it away before you know: it may be a 資格確認書 (health insurance eligibility certificate)."
+                    )
+                ),
+            ),
+            where=lines(shared.CITY_COUNTER),
+            checklist=lines(_("The letter and its envelope")),
+            contacts=fraud.ADVICE,
+            facts=("nobody_asks",),
+            picture="letter",
+            staff_sentences=("is-it-real", "letter"),
+            next_flows=("suspicious-message",),
         ),
         Outcome(
             id="strange",
@@ -244,21 +279,19 @@ LETTER = Flow(
                 _(
                     "**Never tell anybody the PIN**, and send nobody a photo of the card. No payment is needed for the registration."
                 ),
+                fraud.HANG_UP,
                 do(
                     _(
-                        "**Hang up on a recorded voice** that says your card is about to be stopped and tells you to press a key. The Ministry of Health (厚生労働省) never asks you by such a call or by a text message (SMS) to register."
-                    )
-                ),
-                do(
-                    _(
-                        "If you are worried, or have told somebody something already, call the hotline, your city office, or the police's advice line (**{police_advice}**)."
+                        "**Go on with “A strange message or call”**: it says how to tell, and what to do if you have already pressed, told, sent or paid something."
                     )
                 ),
             ),
-            contacts=shared.CONTACTS,
-            facts=("hotline", "voice_calls"),
-            picture="telephone",
-            staff_sentences=("letter",),
+            contacts=fraud.ADVICE,
+            facts=("nobody_asks", "voice_calls"),
+            picture="message-stop",
+            staff_sentences=("is-it-real",),
+            next_flows=("suspicious-message", "lost-card"),
+            next_flow_first=True,
         ),
     ),
 )

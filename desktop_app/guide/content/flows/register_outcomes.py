@@ -56,6 +56,7 @@ OUTCOMES = (
         facts=("pin_reset", "use_without_pin", "registration_at_clinic"),
         picture="counter",
         staff_sentences=("pin",),
+        next_flows=("doctor-today",),
     ),
     Outcome(
         id="cannot-log-in",
@@ -66,11 +67,14 @@ OUTCOMES = (
         facts=("pin_reset", "use_without_pin", "registration_at_clinic"),
         picture="telephone",
         staff_sentences=("register",),
+        next_flows=("doctor-today",),
     ),
     Outcome(
         id="ask",
         title=shared.ASK_TITLE,
         body=lines(shared.ASK_BODY),
+        contacts=shared.CONTACTS,
+        facts=("hotline",),
         picture="telephone",
         staff_sentences=("am-i-registered",),
         next_flows=("status",),
@@ -152,6 +156,7 @@ OUTCOMES = (
         qr_shows=_("Your phone will show the official site of the My Number Card (マイナンバーカード総合サイト)."),
         facts=("loss_day_and_night",),
         staff_sentences=("get-a-card",),
+        next_flows=("doctor-today",),
     ),
     Outcome(
         id="renew-first",
@@ -179,5 +184,6 @@ OUTCOMES = (
         facts=("certificate_renewal",),
         picture="counter",
         staff_sentences=("renew-certificate", "put-on-certificate"),
+        next_flows=("doctor-today",),
     ),
 )

@@ -106,6 +106,27 @@ RENEWAL = Flow(
             picture="card-front",
             to=to("period-of-stay"),
         ),
+        Step(
+            id="ended-some-time-ago",
+            title=_("It depends on how long ago it expired"),
+            body=lines(
+                _(
+                    "**Until the end of the third month** after the month in which the certificate expired, clinics accept a registered card. After that they do not."
+                ),
+                _(
+                    "The date may stand on the card by hand, or in the letter (有効期限通知書). The reader at a clinic says it too, and so does this program if you put the card on a reader."
+                ),
+                while_holds(
+                    "eligibility_certificate",
+                    _(
+                        "**If you need a doctor before you have renewed it,** take along a 資格確認書 (health insurance eligibility certificate) if you have one, and ask the clinic by telephone before you go."
+                    ),
+                ),
+            ),
+            facts=("grace_still_works", "certificate_grace_months"),
+            picture="card-front",
+            to=to("period-of-stay"),
+        ),
         Question(
             id="what-ends",
             title=_("What is expiring, or has expired?"),
@@ -121,6 +142,7 @@ RENEWAL = Flow(
                     "certificate-ended", _("The electronic certificate: it has expired already"), to("how-long-ago")
                 ),
                 Option("card", _("The card itself (マイナンバーカード)"), to("period-of-stay")),
+                Option("stay-extended", _("My period of stay (在留期間) was extended"), to("stay")),
                 Option("not-sure", shared.NOT_SURE, to("two-dates")),
             ),
         ),
@@ -130,7 +152,7 @@ RENEWAL = Flow(
             options=(
                 Option("lately", _("Up to about three months"), to("after-the-end")),
                 Option("long-ago", _("Longer"), to("long-ended")),
-                Option("time-unsure", shared.NOT_SURE, to("long-ended")),
+                Option("time-unsure", shared.NOT_SURE, to("ended-some-time-ago")),
             ),
         ),
         Step(
@@ -169,6 +191,7 @@ RENEWAL = Flow(
             options=(
                 Option("with-stay", shared.YES, to("which-ends-first")),
                 Option("without-stay", shared.NO, _NO_STAY),
+                Option("stay-no-longer", _("No longer: the card still shows the old date"), to("stay-no-longer")),
                 Option("stay-unsure", shared.NOT_SURE, to("ask")),
             ),
         ),
@@ -193,7 +216,11 @@ RENEWAL = Flow(
             options=(
                 Option("self", _("The person whose card it is"), to("certificate-self")),
                 Option("proxy", _("Somebody else, for that person"), to("certificate-proxy")),
-                Option("parent", _("A parent, for a child under {representative_age}"), to("certificate-child")),
+                Option(
+                    "parent",
+                    _("It is a child's card, or was made before the age of {adult_age}"),
+                    to("certificate-child"),
+                ),
                 Option("who-unsure", shared.NOT_SURE, to("certificate-self")),
             ),
         ),

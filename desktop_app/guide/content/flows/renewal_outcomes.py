@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.content import due_days
+from desktop_app.guide.content import due_days, period_of_stay
 from desktop_app.guide.content.flows.renewal_deadlines import RENEW_UNTIL
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.dsl import do, lines, only_if, while_holds
+from desktop_app.guide.model.dsl import do, lines, only_if
 from desktop_app.guide.model.node import Line, Outcome
 from desktop_app.language.message import words_about
 
@@ -20,16 +20,36 @@ CARD_AFTER_ITS_DATE = Line(
     ),
     facts=("card_itself_expired",),
 )
-_LONG_AGO = rules.chose("long-ago", "time-unsure")
+_LONG_AGO = rules.chose("long-ago")
+_PERHAPS_LONG_AGO = rules.chose("long-ago", "time-unsure")
+_ENDED = rules.unless(
+    rules.every(
+        rules.unless(rules.chose("certificate-ended")),
+        rules.unless(rules.certificate_in_grace),
+        rules.unless(rules.certificate_expired),
+    )
+)
 _REGISTER_AGAIN = (
     *only_if(rules.certificate_expired, (shared.REGISTER_AGAIN,)),
     *only_if(_LONG_AGO, (shared.REGISTER_AGAIN,)),
+    Line(
+        _("Afterwards look whether the card is still registered: if it expired long ago, it must be registered again."),
+        when=rules.every(rules.chose("time-unsure"), rules.fact_holds("registration_deleted")),
+        facts=("registration_deleted",),
+    ),
 )
 _NOT_BEFORE_A_VISIT = Line(
     _(
         "**Not on the day before you see a doctor, if you can help it:** the readers may know the new certificate only after about {renewed_certificate_hours} hours."
     ),
-    when=rules.every(rules.unless(rules.certificate_expired), rules.unless(_LONG_AGO)),
+    when=rules.every(rules.unless(rules.certificate_expired), rules.unless(_PERHAPS_LONG_AGO)),
+)
+_EXTEND_UNTIL = lines(
+    Line(period_of_stay.BEFORE_ITS_DATE, when=rules.unless(rules.chose("certificate-ended"))),
+    Line(
+        _("As soon as you can: if the date of the card has passed too, it cannot be extended, and a new one is made"),
+        when=rules.chose("certificate-ended"),
+    ),
 )
 OUTCOMES = (
     Outcome(
@@ -75,6 +95,7 @@ OUTCOMES = (
         picture="counter",
         staff_sentences=("put-on-certificate",),
         offers_renewal_book=True,
+        next_flows=("doctor-today",),
     ),
     Outcome(
         id="certificate-self",
@@ -93,6 +114,7 @@ OUTCOMES = (
         picture="counter",
         staff_sentences=("renew-certificate",),
         offers_renewal_book=True,
+        next_flows=("doctor-today",),
     ),
     Outcome(
         id="certificate-proxy",
@@ -117,30 +139,54 @@ OUTCOMES = (
             _("The holder's My Number Card"),
             _("The filled-in 照会書兼回答書 with the PINs, in its closed envelope"),
             _("The proxy's photo ID"),
+            _("If the holder cannot write or understand the sheet: call the city office first"),
         ),
         contacts=shared.CONTACTS,
         facts=("renewal_proxy", "certificate_renewal"),
         picture="counter",
-        staff_sentences=("proxy-mother", "proxy-father", "proxy-family"),
+        staff_sentences=("proxy-mother", "proxy-father", "proxy-family", "renew-for-somebody"),
         offers_renewal_book=True,
+        next_flows=("for-somebody", "doctor-today"),
     ),
     Outcome(
         id="certificate-child",
-        title=_("A parent renews it for the child"),
-        body=lines(do(_("A parent or guardian (法定代理人) goes to the counter.")), _SAME_DAY, _REGISTER_AGAIN),
+        title=_("A new card is needed: card and certificate end on the same day"),
+        body=lines(
+            do(
+                _(
+                    "**Apply for a new card with a photo, about two months before the date on the card**, online or by post. It takes about a month, is free of charge, and brings a new certificate. Keep the old card until you collect the new one."
+                ),
+                when=rules.unless(_ENDED),
+            ),
+            do(
+                _(
+                    "**Apply now for a new card with a photo**, online or by post. It takes about a month, is free of charge, and brings a new certificate. Keep the old card until you collect the new one."
+                ),
+                when=_ENDED,
+            ),
+            _(
+                "Both end on the {card_years_minor}th birthday **after the card was made**: a card made when the child was two ends on the day the child turns seven. **If only the certificate has ended**, a parent renews it at the counter."
+            ),
+            _REGISTER_AGAIN,
+        ),
         where=lines(shared.CITY_COUNTER),
         deadline=RENEW_UNTIL,
         due=due_days.RENEWAL,
         checklist=lines(
             _("The child's My Number Card"),
             shared.END_LETTER,
+            _("A photo taken lately"),
             _("The parent's ID; ask whether a paper about the family (戸籍) is needed"),
+            _(
+                "Ask whether the child must come along to collect it. From the age of {representative_age} on it goes itself"
+            ),
         ),
         contacts=shared.CONTACTS,
-        facts=("renewal_proxy", "certificate_renewal"),
+        facts=("minors_end_together", "card_renewal_month", "certificate_renewal", "proxy_collects"),
         picture="counter",
-        staff_sentences=("proxy-child",),
+        staff_sentences=("proxy-child", "renew-card"),
         offers_renewal_book=True,
+        next_flows=("for-somebody", "doctor-today"),
     ),
     Outcome(
         id="card-renewal",
@@ -153,7 +199,7 @@ OUTCOMES = (
             ),
             do(
                 _(
-                    "You collect it at the city office and hand in the old card there: **keep the old one until then**. The new one carries a new certificate too."
+                    "You collect it at the city office and hand in the old card there: **keep the old one until then**. The new one brings a new certificate. **Somebody else may collect it only if the holder cannot come**, with papers about the reason."
                 )
             ),
             CARD_AFTER_ITS_DATE,
@@ -167,67 +213,62 @@ OUTCOMES = (
             shared.ELIGIBILITY_MEANWHILE,
         ),
         contacts=shared.CONTACTS,
-        facts=("card_renewal_month",),
+        facts=("card_renewal_month", "proxy_collects"),
         qr="apply_page",
         qr_shows=_("Your phone will show the official page about applying for a card."),
-        staff_sentences=("renew-card",),
+        staff_sentences=("renew-card", "collect-for-somebody"),
         offers_renewal_book=True,
+        next_flows=("for-somebody", "doctor-today"),
     ),
     Outcome(
         id="stay",
         title=_("The card expires with the period of stay"),
-        body=lines(
-            do(
-                _(
-                    "**No letter comes.** After you have extended your stay, take the new residence card (在留カード) and the My Number Card to the city office and have the My Number Card extended too, free of charge, **before its old date**."
-                )
-            ),
-            do(
-                _(
-                    "**Ask for a new electronic certificate (電子証明書)** at the same time: the old one ends when the card is extended. Only the holder gets it on the same day (for a child under {representative_age} a parent). If somebody else goes, the city first sends a letter."
-                )
-            ),
-            _(
-                "**If your stay is still being decided when the date comes near**, have the card extended by {period_of_stay_months} months, which is possible once, and go again with the new residence card. A card that has expired can be neither extended nor used. A new one costs {reissue_fee} yen."
-            ),
-        ),
-        where=lines(
-            shared.CITY_COUNTER,
-            while_holds(
-                "residence_my_number_card_rules",
-                _(
-                    "With a {residence_my_number_card} (both cards in one): the immigration office (出入国在留管理局) gives you a new card when your stay is extended. If you are not sure, ask there."
-                ),
-            ),
-        ),
-        deadline=lines(_("Before the date that the My Number Card shows (the end of the old period of stay)")),
-        checklist=lines(
-            shared.CARD,
-            _("The residence card (在留カード) with the new period"),
-            shared.PIN_OR_NEW_ONE,
-            shared.ELIGIBILITY_MEANWHILE,
-        ),
+        body=lines(period_of_stay.EXTEND, period_of_stay.NEW_CERTIFICATE, period_of_stay.STILL_DECIDED),
+        where=period_of_stay.WHERE,
+        deadline=_EXTEND_UNTIL,
+        checklist=(*period_of_stay.BRING, *shared.ELIGIBILITY_MEANWHILE),
         contacts=shared.CONTACTS,
-        facts=("period_of_stay", "stay_certificate"),
+        facts=period_of_stay.FACTS,
         picture="counter",
         staff_sentences=("stay",),
         offers_renewal_book=True,
+        next_flows=("residence", "doctor-today"),
+    ),
+    Outcome(
+        id="stay-no-longer",
+        title=period_of_stay.NO_LONGER,
+        body=period_of_stay.HAVE_IT_CHANGED,
+        where=lines(shared.CITY_COUNTER),
+        deadline=lines(period_of_stay.UNTIL_THE_OLD_DATE),
+        checklist=period_of_stay.BRING_WHEN_CHANGED,
+        contacts=shared.CONTACTS,
+        facts=period_of_stay.FACTS_WHEN_CHANGED,
+        picture="counter",
+        staff_sentences=("stay-permanent",),
+        offers_renewal_book=True,
+        next_flows=("residence", "doctor-today"),
     ),
     Outcome(
         id="ask",
-        title=_("Ask with the card in your hand"),
+        title=_("Have the counter look at the card"),
         body=lines(
+            _(
+                "**What is sure:** the certificate (電子証明書) is renewed free of charge, before its date and after it, and the counter sees both dates at once. A card with a period of stay must be extended before its date."
+            ),
             do(
                 _(
-                    "Call the hotline or your city office and read out the dates on the front of the card. They tell you which one is due. **Do not read out the twelve-digit number.**"
+                    "Take the card and every letter about it to the city office. Or call first and read out the dates on the front of the card that say until when it is valid, **not the birthday and not the twelve-digit number**."
                 )
-            )
+            ),
         ),
-        checklist=lines(shared.CARD, shared.END_LETTER),
+        where=lines(shared.CITY_COUNTER),
+        deadline=lines(_("As soon as you can")),
+        checklist=lines(shared.CARD, shared.END_LETTER, shared.PIN_OR_NEW_ONE),
         contacts=shared.CONTACTS,
-        facts=("hotline",),
-        picture="telephone",
+        facts=("hotline", "certificate_renewal"),
+        picture="counter",
         staff_sentences=("which-date",),
         offers_renewal_book=True,
+        next_flows=("doctor-today",),
     ),
 )

@@ -163,7 +163,7 @@ STATUS = Flow(
             picture="clinic-reader",
             staff_sentences=("register",),
             offers_renewal_book=True,
-            next_flows=("register",),
+            next_flows=("register", "doctor-today"),
             next_flow_first=True,
         ),
         Outcome(
@@ -191,6 +191,8 @@ STATUS = Flow(
             id="something-else",
             title=shared.ASK_TITLE,
             body=lines(_("The pages of Mynaportal change now and then."), shared.ASK_BODY),
+            contacts=shared.CONTACTS,
+            facts=("hotline",),
             picture="telephone",
             staff_sentences=("am-i-registered",),
             offers_renewal_book=True,
@@ -250,6 +252,7 @@ STATUS = Flow(
             picture="counter",
             staff_sentences=("renew-certificate",),
             offers_renewal_book=True,
+            next_flows=("doctor-today",),
         ),
         Outcome(
             id="certificate-expired",
@@ -268,7 +271,7 @@ STATUS = Flow(
             picture="counter",
             staff_sentences=("renew-certificate",),
             offers_renewal_book=True,
-            next_flows=("renewal", "register"),
+            next_flows=("renewal", "register", "doctor-today"),
         ),
         Outcome(
             id="no-certificate",
@@ -288,6 +291,7 @@ STATUS = Flow(
             picture="counter",
             staff_sentences=("put-on-certificate",),
             offers_renewal_book=True,
+            next_flows=("doctor-today",),
         ),
     ),
 )

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 TOPICS: OnDemand[Topic] = OnDemand(
     __name__,
+    "doctor-today",
     "status",
     "register",
     "pin",
@@ -21,13 +22,18 @@ TOPICS: OnDemand[Topic] = OnDemand(
     "at-the-clinic",
     "old-card",
     "phone",
+    "suspicious-message",
     "safety",
     "benefits",
     "insurer-change",
     "cancel",
     "children",
+    "for-somebody",
     "get-a-card",
+    "residence",
     "hotlines",
+    "high-costs",
+    "welfare",
 )
 """The topics by id, in the order in which they are listed."""
 

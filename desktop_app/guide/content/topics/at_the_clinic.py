@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content.asked.at_the_clinic import DETAILS
 from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.rules import fact_holds, unless
@@ -28,7 +29,7 @@ AT_THE_CLINIC = Topic(
             "notice_not_alone",
             _("The 資格情報のお知らせ (notice of eligibility information), in case the reader does not work"),
         ),
-        _("Certificates of local help with costs, if you have any"),
+        _("Medical subsidy cards (受給者証), if you have any"),
     ),
     qr="clinic_list_page",
     qr_shows=_(
@@ -89,6 +90,22 @@ AT_THE_CLINIC = Topic(
             facts=("consents",),
         ),
         Detail(
+            id="hide-illness",
+            question=_("I do not want this doctor to see my other illnesses and medicines."),
+            answer=lines(
+                Line(
+                    _(
+                        "**Do not agree to it:** choose {consent_single} (each on its own) instead of {consent_all} on the screen, and refuse what nobody should see: treatment and medicines, operations, check-ups. You are treated all the same."
+                    ),
+                    facts=("consent_single", "consent_all", "consents"),
+                ),
+                _(
+                    "You decide anew at every visit. With a 資格確認書 (health insurance eligibility certificate) nothing shows."
+                ),
+            ),
+            facts=("consents",),
+        ),
+        Detail(
             id="which-places",
             question=_("Which hospitals and pharmacies accept it?"),
             answer=lines(
@@ -98,15 +115,36 @@ AT_THE_CLINIC = Topic(
             ),
             facts=("other_places",),
         ),
+        *DETAILS,
         Detail(
-            id="other-places",
-            question=_("Do judo therapists, acupuncturists and massage therapists accept it too?"),
+            id="fetch-medicine",
+            question=_("May I fetch medicine for somebody in the family?"),
             answer=lines(
                 _(
-                    "More and more of them do, and home nursing as well. Ask there before you go, also whether you must pay everything first."
-                )
+                    "**Yes, with the prescription (処方箋).** Many pharmacies see the insurance from it; some want a paper of the patient: call first. Take the medicine notebook (お薬手帳)."
+                ),
+                _(
+                    "The reader cannot check a face that is not there. Do not type the patient's PIN: show the patient's 資格確認書."
+                ),
+                shared.ELECTRONIC_PRESCRIPTION,
             ),
-            facts=("other_places",),
+            facts=("medicine_fetched",),
+        ),
+        Detail(
+            id="cannot-use-reader",
+            question=_("I use a wheelchair, or cannot see, or cannot hold still. How do I use the reader?"),
+            answer=lines(
+                _(
+                    "Tell the staff: they switch the reader to 目視モード and compare your face with the photo by eye (目視確認). You need no PIN for that. **Tell nobody the PIN**, not even the staff."
+                ),
+                while_holds(
+                    "certificate_by_application",
+                    _(
+                        "If it is hard every time, apply to your insurer (保険者) for a 資格確認書 (health insurance eligibility certificate). The registration stays."
+                    ),
+                ),
+            ),
+            facts=("reader_help", "use_without_pin", "eye_mode"),
         ),
         Detail(
             id="disaster",
@@ -114,7 +152,13 @@ AT_THE_CLINIC = Topic(
             answer=lines(
                 _(
                     "**After a disaster** (earthquake, flood, heavy snow) people of the area are treated on their health insurance **without card and paper**. Tell the reception your name, date of birth and telephone number, and your employer or address. **Ask whether this holds for your area.**"
-                )
+                ),
+                Line(
+                    _(
+                        "**Whether you also pay nothing is decided anew for each disaster.** Say at the reception what has happened to your house: that may be enough, without a 罹災証明書 (certificate of damage)."
+                    ),
+                    facts=("disaster_free",),
+                ),
             ),
             facts=("disaster_without_card",),
         ),
@@ -150,7 +194,7 @@ AT_THE_CLINIC = Topic(
             facts=("consents",),
         ),
     ),
-    flows=("at-the-clinic",),
-    neighbours=("pin", "eligibility-notice", "benefits"),
+    flows=("at-the-clinic", "doctor-today"),
+    neighbours=("doctor-today", "pin", "eligibility-notice"),
     facts=("consents", "face_fails"),
 )

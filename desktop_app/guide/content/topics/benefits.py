@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -32,7 +33,7 @@ BENEFITS = Topic(
                     "Better treatment, because doctors see your medicines if you agree; no paying in advance above your limit; no new card when your insurer changes."
                 ),
                 _(
-                    "If it is too hard for you, you need not: a 資格確認書 (health insurance eligibility certificate) can be used as well."
+                    "**You do not have to.** A 資格確認書 (health insurance eligibility certificate) can be used instead; with a registered card you get it if the card is too hard for you, and you apply."
                 ),
             ),
             facts=("consents", "high_cost_limit"),
@@ -84,7 +85,7 @@ BENEFITS = Topic(
             id="limit-certificate",
             question=_("Is the certificate of the limit for high costs (限度額適用認定証) no longer needed?"),
             answer=lines(
-                _("Right, with the card you do not need it: agree on the screen to show the limit (限度額)."),
+                _("**With the registered card you do not need it:** agree on the screen to show the limit (限度額)."),
                 while_holds(
                     "high_cost_with_certificate",
                     _(
@@ -105,7 +106,7 @@ BENEFITS = Topic(
             question=_("If I agree to show the limit, do I no longer have to pay everything first?"),
             answer=lines(
                 _(
-                    "Right: at that clinic you pay only up to your limit for the month. Costs at several clinics are added up later by your insurer (保険者)."
+                    "**No, you do not:** at that clinic you pay only up to your limit for the month. Costs at several clinics are added up later by your insurer (保険者)."
                 ),
                 while_holds(
                     "high_cost_yearly_cap",
@@ -135,12 +136,18 @@ BENEFITS = Topic(
             answer=lines(
                 _(
                     "Yes: most costs of the year can be taken from Mynaportal into the tax return. Keep the receipts of what does not show there, such as medicines bought without a prescription."
-                )
+                ),
+                Line(
+                    _(
+                        "**The costs of the family come too, if they first make you their proxy (代理人) in Mynaportal**, each with the own card and PIN. Then they count for your 医療費控除."
+                    ),
+                    facts=("family_costs_proxy",),
+                ),
             ),
             facts=("tax_deduction",),
         ),
     ),
     flows=("register",),
-    neighbours=("register", "at-the-clinic", "safety"),
+    neighbours=("high-costs", "register", "at-the-clinic", "safety"),
     facts=("consents", "high_cost_limit", "medicine_history"),
 )

@@ -25,7 +25,7 @@ CANCEL = Topic(
         while_holds(
             "cancel",
             _(
-                "A registration can be cancelled at your insurer (保険者). People who only find the card hard need not: they may have a 資格確認書 besides."
+                "You can have a registration cancelled by your insurer (保険者). If the card is only too hard for you, there is no need to: you may apply for a 資格確認書 as well."
             ),
         ),
     ),
@@ -39,7 +39,7 @@ CANCEL = Topic(
                 while_holds(
                     "not_compulsory",
                     _(
-                        "Your insurer (保険者) then sends you a 資格確認書 (health insurance eligibility certificate), free of charge."
+                        "Without a registered card your insurer (保険者) sends you a 資格確認書 (health insurance eligibility certificate), free of charge. **If the card is registered, it comes only if you apply** or have the registration cancelled."
                     ),
                 ),
                 while_holds("old_card_issued", _("The insurance card can be used as before.")),
@@ -70,6 +70,42 @@ CANCEL = Topic(
             ),
         ),
         Detail(
+            id="meanwhile",
+            question=_("What do I show the doctor in the weeks after I have cancelled?"),
+            answer=lines(
+                while_holds(
+                    "cancel_meanwhile",
+                    _(
+                        "**The 資格確認書** (health insurance eligibility certificate): ask for it in the same application, and ask when it comes. It is issued with the cancellation."
+                    ),
+                ),
+                while_holds(
+                    "cancel_meanwhile",
+                    _(
+                        "Until it is in your hands, take the card along too. From which day the card no longer works is told differently: ask your insurer (保険者)."
+                    ),
+                ),
+                while_holds(
+                    "without_card_at_clinic",
+                    _(
+                        "If neither works, tell the reception. You may have to pay everything first; keep the receipt (領収書), ask for the 診療報酬明細書 (レセプト), and your insurer pays back its part (療養費)."
+                    ),
+                ),
+            ),
+        ),
+        Detail(
+            id="keep-card",
+            question=_("Must I give back the My Number Card when I cancel?"),
+            answer=lines(
+                Line(
+                    _(
+                        "No. You keep it: it stays an ID, and works for everything else. Each member of the family cancels for himself or herself."
+                    ),
+                    facts=("registration_once",),
+                )
+            ),
+        ),
+        Detail(
             id="too-hard",
             question=_("The card is too hard for my mother. Must she cancel?"),
             answer=lines(
@@ -90,7 +126,7 @@ CANCEL = Topic(
         ),
     ),
     offers_forms=True,
-    flows=("eligibility-certificate",),
+    flows=("eligibility-certificate", "doctor-today"),
     neighbours=("eligibility-certificate", "pin", "benefits"),
     facts=("registration_once",),
 )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content.asked.eligibility_certificate import DETAILS as ASKED
 from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -11,7 +13,7 @@ _ = words_about("eligibility-certificate")
 
 ELIGIBILITY_CERTIFICATE = Topic(
     id="eligibility-certificate",
-    title=_("資格確認書: the paper instead of the card"),
+    title=_("Instead of the card: 資格確認書"),
     icon="letter-certificate",
     answer=lines(
         while_holds(
@@ -26,12 +28,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 "People without a registered card get it from their insurer (保険者) **automatically**. Registered people who cannot use the card may **apply** for it."
             ),
         ),
-        while_holds(
-            "elders_by_registration",
-            _(
-                "Since {elders_change_day:day}, people aged {elders_age} and over with a registered card may **no longer get it automatically**: one prefecture (埼玉県) announced that, and said that the national rule was changed. **Ask the counter for 後期高齢者医療** of your city office what holds for you. You can apply there."
-            ),
-        ),
+        shared.ELDERS_RULE,
         while_holds("elders_all_certificates", _("Everybody aged {elders_age} and over gets one for the time being.")),
         while_holds(
             "old_card_issued",
@@ -108,10 +105,97 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 while_holds(
                     "certificate_by_application",
                     _(
-                        "On application, in special cases: when somebody needs help at the reader, or while the card is lost, damaged or being renewed. The registration stays."
+                        "**Yes, if you apply and say why:** because somebody needs help at the reader, or while the card is lost, damaged or being renewed. The registration stays. Only to have a second paper is no reason."
                     ),
                 ),
+                shared.ELDERS_RULE,
                 while_holds("old_card_issued", _("Not yet: it begins on {new_cards_ended:day}.")),
+            ),
+        ),
+        Detail(
+            id="elders",
+            question=_("I am {elders_age} or older. Does the 資格確認書 come without asking?"),
+            answer=lines(
+                shared.ELDERS_RULE,
+                while_holds("elders_by_registration", shared.ELDERS_RULE_AGAIN),
+                while_holds("elders_by_registration", shared.ELDERS_RULE_SOURCE),
+                shared.ELDERS_ASK,
+                while_holds("elders_all_certificates", _("Yes, for the time being everybody gets one.")),
+                while_holds("old_card_issued", _("Not yet: it begins on {new_cards_ended:day}.")),
+            ),
+            facts=("elders_counter",),
+        ),
+        Detail(
+            id="do-not-want",
+            question=_("I have no My Number Card and do not want one. How do I see a doctor?"),
+            answer=lines(
+                while_holds(
+                    "not_compulsory",
+                    _(
+                        "**With the 資格確認書** (health insurance eligibility certificate). You need no card: your insurer (保険者) sends the paper without asking, free of charge, and a new one before its date passes. You pay the same share."
+                    ),
+                ),
+                while_holds(
+                    "certificate_delay",
+                    _(
+                        "It may take more than a month. If you need a doctor before it has come, apply for it at the insurer."
+                    ),
+                ),
+                while_holds("old_card_issued", _("With the insurance card, as always.")),
+            ),
+        ),
+        Detail(
+            id="date-passed",
+            question=_("The date on my 資格確認書 has passed. May I still use it?"),
+            answer=lines(
+                while_holds(
+                    "certificate_years",
+                    _(
+                        "**No.** People who still have no registered card are sent a new one before that date: look in your letters. If none has come, ask the insurer (保険者) now."
+                    ),
+                ),
+                shared.ELDERS_RULE,
+                while_holds("old_card_issued", _("It begins on {new_cards_ended:day}.")),
+            ),
+        ),
+        Detail(
+            id="premiums-owed",
+            question=_("I owe premiums of 国民健康保険. Can I still see a doctor?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**Yes.** But who has owed them for more than a year may get a letter or a paper on which **特別療養** is written. Then you pay the doctor everything ({special_treatment_share}) first, with the card as well, and apply for the insured part at the city office."
+                    ),
+                    facts=("premium_debt", "special_treatment_share"),
+                ),
+                _(
+                    "**Go to the counter for 国民健康保険 before you see the doctor**, and say what has happened: often you can pay in parts. It does not hold for children up to the March after they turn {premium_debt_children}."
+                ),
+                while_holds(
+                    "debt_refund",
+                    _(
+                        "**The insured part comes back if you apply for it (特別療養費)**, with the receipt (領収書), within {refund_years} years; it may be set against the debt. Once that is settled, the usual 資格確認書 comes again."
+                    ),
+                ),
+            ),
+            facts=("premium_debt",),
+        ),
+        Detail(
+            id="which-insurer",
+            question=_("I do not know which insurance I have. How do I find out?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**Look at a payslip.** If health insurance (健康保険料) is taken from your wages or those of a family member, ask that company. If not, ask the counter for 国民健康保険 at your city office; from {elders_age} on the one for 後期高齢者医療."
+                    ),
+                    facts=("joining_notices",),
+                ),
+                Line(
+                    _(
+                        "A registered card shows it too: at the reader of a clinic, or in Mynaportal under {menu_insurance}. On papers it stands beside 保険者名称."
+                    ),
+                    facts=("menu_insurance",),
+                ),
             ),
         ),
         Detail(
@@ -163,9 +247,9 @@ ELIGIBILITY_CERTIFICATE = Topic(
                 while_holds("old_card_issued", _("It begins on {new_cards_ended:day}.")),
             ),
         ),
+        *ASKED,
     ),
     offers_forms=True,
-    flows=("eligibility-certificate", "letter"),
-    neighbours=("eligibility-notice", "old-card", "cancel"),
-    contacts=shared.CONTACTS,
+    flows=("eligibility-certificate", "doctor-today", "letter"),
+    neighbours=("eligibility-notice", "old-card", "cancel", "high-costs", "welfare"),
 )

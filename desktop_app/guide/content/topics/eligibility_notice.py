@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
+from desktop_app.guide.model.rules import fact_holds, unless
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -12,7 +15,7 @@ _NOT_YET = while_holds("old_card_issued", _("It begins on {new_cards_ended:day}.
 
 ELIGIBILITY_NOTICE = Topic(
     id="eligibility-notice",
-    title=_("資格情報のお知らせ: the notice for registered people"),
+    title=_("Notice of eligibility information: 資格情報のお知らせ"),
     icon="letter-notice",
     answer=lines(
         while_holds(
@@ -44,8 +47,26 @@ ELIGIBILITY_NOTICE = Topic(
                 while_holds(
                     "notice_not_alone",
                     _(
-                        "So that you know your own data, which are not written on the card, and can show them when a reader fails. Registered people get it, from some insurers everybody."
+                        "So that you know your own data, which are not written on the card, and can show them when a reader fails. It is sent to registered people; some insurers send it to everybody."
                     ),
+                ),
+                _NOT_YET,
+            ),
+        ),
+        Detail(
+            id="elders",
+            question=_("I am {elders_age} or older, and this came instead of a 資格確認書. Why?"),
+            answer=lines(
+                while_holds(
+                    "elders_by_registration",
+                    _("Because your card is registered. With this paper alone you cannot see a doctor: take the card."),
+                ),
+                shared.ELDERS_RULE,
+                while_holds("elders_by_registration", shared.ELDERS_RULE_SOURCE),
+                shared.ELDERS_ASK,
+                while_holds(
+                    "elders_all_certificates",
+                    _("Keep it with the card. People of your age get a 資格確認書 too for the time being."),
                 ),
                 _NOT_YET,
             ),
@@ -70,10 +91,33 @@ ELIGIBILITY_NOTICE = Topic(
                 while_holds(
                     "notice_not_alone",
                     _(
-                        "Better not: keep it with the card. You need it when a reader does not work, and for some applications to your insurer."
+                        "No, keep it with the card: you need it when a reader does not work, and for some applications to your insurer. If you have thrown it away already, you can have it issued again."
                     ),
                 ),
                 _NOT_YET,
+            ),
+        ),
+        Detail(
+            id="school-trip",
+            question=_("Which paper does my child take along on a school trip, without the card?"),
+            answer=lines(
+                while_holds(
+                    "school_trip_papers",
+                    _(
+                        "**A copy is enough there**, and the card may stay at home: a copy of the 資格情報のお知らせ (notice of eligibility information) or of the 資格確認書 (health insurance eligibility certificate), or the page 資格情報 of Mynaportal, saved or printed."
+                    ),
+                ),
+                while_holds(
+                    "school_trip_papers",
+                    _(
+                        "That holds on school and club trips and in nurseries only. On every other visit bring the card. Ask the school which paper it wants."
+                    ),
+                ),
+                Line(
+                    _("Ask the school what to take along."),
+                    when=unless(fact_holds("school_trip_papers")),
+                    facts=("consents",),
+                ),
             ),
         ),
         Detail(
@@ -87,6 +131,19 @@ ELIGIBILITY_NOTICE = Topic(
                 while_holds("notice_form", _("Otherwise ask your insurer (保険者); the form is called {notice_form}.")),
                 _NOT_YET,
             ),
+        ),
+        Detail(
+            id="number-paper",
+            question=_("I have only the paper with my number (通知カード). Can I show it at the clinic?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**No.** Neither the 通知カード nor the 個人番号通知書 (notice of your My Number) is a card that the reader takes, and a clinic does not use the number. Show the My Number Card or a **資格確認書** (health insurance eligibility certificate)."
+                    ),
+                    facts=("number_not_used",),
+                )
+            ),
+            facts=("number_not_used",),
         ),
         Detail(
             id="none-came",
@@ -116,6 +173,6 @@ ELIGIBILITY_NOTICE = Topic(
         ),
     ),
     offers_forms=True,
-    flows=("letter", "at-the-clinic"),
+    flows=("letter", "at-the-clinic", "eligibility-certificate"),
     neighbours=("eligibility-certificate", "at-the-clinic", "status"),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content import fraud
 from desktop_app.guide.model.dsl import lines
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
@@ -15,17 +16,17 @@ HOTLINES = Topic(
     icon="telephone",
     answer=lines(
         _(
-            "In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (card, {hotline_languages_hours}), **{hotline_system}** (Mynaportal). In Thai, Nepali, Indonesian, Vietnamese or Tagalog: the same numbers (card, {hotline_more_languages_hours}). In Japanese: **{hotline}**. All are free of charge."
+            "**A lost card or phone is suspended at any hour, every day.** In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}**. In Japanese: **{hotline}**, then press **{loss_key}**."
         ),
         _(
-            "**{hotline}** and **{hotline_system}**: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year."
+            "Other questions about the card, {hotline_languages_hours}: **{hotline_languages}** (in Thai, Nepali, Indonesian, Vietnamese or Tagalog {hotline_more_languages_hours}). About Mynaportal, in all these languages: **{hotline_system}**."
         ),
         _(
-            "**A lost card or phone can be suspended at any hour, every day**: {hotline_languages}, or {hotline} and press {loss_key}."
+            "In Japanese, about all of it: **{hotline}**, weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year. All are free of charge."
         ),
     ),
-    to_do=lines(_("Have the card and the letter at hand"), _("Never tell the PIN")),
-    contacts=shared.OPENING,
+    to_do=lines(_("Have the card and the letter at hand. The PIN is not asked for.")),
+    contacts=lines(shared.OPENING, shared.LOSS_AT_ANY_TIME),
     details=(
         Detail(
             id="whom-to-ask",
@@ -35,7 +36,7 @@ HOTLINES = Topic(
                     "About the card and registering: **{hotline_languages}** (in English and other languages). About Mynaportal: **{hotline_system}**. In Japanese for all of it: **{hotline}**. Follow the voice; its menu changes now and then."
                 ),
                 _(
-                    "About 資格確認書 (health insurance eligibility certificate), symbol and number: your insurer (保険者). About a new PIN and renewal: the city office."
+                    "These are no numbers of your city. About 資格確認書 (health insurance eligibility certificate), symbol and number ask your insurer (保険者). About a new PIN and renewal ask the city office: look up its number yourself."
                 ),
             ),
             facts=("hotline",),
@@ -48,7 +49,7 @@ HOTLINES = Topic(
                     "**{hotline_languages}** (card): {hotline_languages_hours} in English, Chinese, Korean, Spanish and Portuguese, {hotline_more_languages_hours} in Thai, Nepali, Indonesian, Vietnamese and Tagalog."
                 ),
                 _(
-                    "**{hotline}** (in Japanese) and **{hotline_system}** (Mynaportal, in all these languages): weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year."
+                    "**{hotline}**, in Japanese: weekdays {hotline_weekdays}, weekends and holidays {hotline_weekends}, closed around New Year. **{hotline_system}** (Mynaportal, in all these languages) has the same hours."
                 ),
                 _(
                     "A lost card or phone: day and night, every day. From abroad call **{hotline_abroad}**, because the free numbers may not work there. If you cannot hear: by fax, **{hotline_fax}**, with your own fax number on it."
@@ -58,7 +59,13 @@ HOTLINES = Topic(
                 ),
             ),
         ),
+        Detail(
+            id="fraud",
+            question=_("Whom do I call about a strange message or call, or when I was cheated?"),
+            answer=lines(fraud.POLICE_NOW, fraud.ADVICE),
+        ),
     ),
-    neighbours=("lost-card", "register", "pin"),
+    flows=("lost-card", "suspicious-message"),
+    neighbours=("lost-card", "suspicious-message", "register", "pin"),
     facts=("loss_day_and_night", "hotline_closed", "hotline_more_languages"),
 )

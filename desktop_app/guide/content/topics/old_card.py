@@ -49,17 +49,63 @@ OLD_CARD = Topic(
         Detail(
             id="until-when",
             question=_("Until when could I use the old insurance card?"),
-            answer=lines(_ISSUED, _VALID, _TOLERATED, _ENDED),
+            answer=lines(
+                _ISSUED,
+                _VALID,
+                _TOLERATED,
+                while_holds(
+                    "old_card_ended",
+                    _(
+                        "Until {old_card_last_day:day}. Clinics could still accept it until {old_card_tolerated_until:day}; now they do not."
+                    ),
+                ),
+            ),
         ),
         Detail(
             id="no-longer",
             question=_("Can I no longer use the insurance card that I have?"),
-            answer=lines(_ISSUED, _VALID, _TOLERATED, _ENDED, _INSTEAD),
+            answer=lines(
+                _ISSUED,
+                _VALID,
+                _TOLERATED,
+                while_holds(
+                    "old_card_ended",
+                    _("**No, you cannot use it any more.** With it alone you may have to pay the whole amount."),
+                ),
+                _INSTEAD,
+            ),
         ),
         Detail(
             id="changeover",
             question=_("What happens to the old card at the changeover?"),
-            answer=lines(_ISSUED, _VALID, _TOLERATED, _ENDED, _INSTEAD),
+            answer=lines(
+                _ISSUED,
+                _VALID,
+                _TOLERATED,
+                while_holds(
+                    "old_card_ended",
+                    _("The changeover is over. The old card is no longer valid and is not issued again."),
+                ),
+                _INSTEAD,
+            ),
+        ),
+        Detail(
+            id="only-this",
+            question=_("I have only the old insurance card, and must see a doctor."),
+            answer=lines(
+                while_holds(
+                    "old_card_ended",
+                    _(
+                        "**First look in your letters for a 資格確認書** (health insurance eligibility certificate): it has probably been sent to you. If there is none, call your insurer (保険者), and tell the reception."
+                    ),
+                ),
+                while_holds(
+                    "without_card_at_clinic",
+                    _(
+                        "You may have to pay everything first. Keep the receipt (領収書), and ask for the 診療報酬明細書 (レセプト): your insurer pays back its part (療養費)."
+                    ),
+                ),
+            ),
         ),
         Detail(
             id="collected",
@@ -88,6 +134,6 @@ OLD_CARD = Topic(
             facts=("old_card_disposal",),
         ),
     ),
-    flows=("eligibility-certificate", "register"),
+    flows=("eligibility-certificate", "doctor-today", "register"),
     neighbours=("eligibility-certificate", "register", "cancel"),
 )

@@ -115,11 +115,33 @@ REGISTER = Topic(
             question=_("How long until the registration can be used, and where?"),
             answer=lines(
                 _(
-                    "As soon as it is complete. Done with the reader at a clinic, it can be used at that very visit. If Mynaportal does not show it after about a week, ask **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese)."
+                    "As soon as it is complete. Done with the reader at a clinic, it can be used at that very visit. If Mynaportal does not show it after about a week, ask: the numbers stand on this page."
                 ),
                 _("It can be used at nearly all hospitals, clinics, dentists and pharmacies."),
             ),
             facts=("registration_delay", "registration_at_clinic"),
+        ),
+        Detail(
+            id="cannot-log-in",
+            question=_("I cannot log in to Mynaportal to register."),
+            answer=lines(
+                _(
+                    "**You can register without it:** with the card reader of a clinic or pharmacy, or at many city offices."
+                ),
+                shared.APP_FAULTS,
+                shared.STOP_WHEN_REFUSED,
+            ),
+            facts=("registration_at_clinic", "registration_at_office", "pin_reset"),
+        ),
+        Detail(
+            id="three-registrations",
+            question=_("Are 利用登録, 利用者登録 and 健康保険証利用登録 the same?"),
+            answer=lines(
+                _("**No. For the clinic you need only 健康保険証利用登録**: it makes the card your insurance card."),
+                _("利用者登録 gives Mynaportal (マイナポータル) your name and your mail address."),
+                while_holds("app_first_use", _("利用登録 opens the app **{app_name}** the first time.")),
+            ),
+            facts=("three_registrations",),
         ),
         Detail(
             id="since-when",
@@ -132,7 +154,7 @@ REGISTER = Topic(
         ),
     ),
     flows=("register", "status"),
-    neighbours=("status", "pin", "get-a-card"),
+    neighbours=("status", "phone", "pin", "get-a-card"),
     contacts=shared.CONTACTS,
     facts=("registration_once",),
 )

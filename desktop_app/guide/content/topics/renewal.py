@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -43,6 +44,22 @@ RENEWAL = Topic(
                 ),
             ),
             facts=("certificate_renewal", "grace_still_works"),
+        ),
+        Detail(
+            id="insurance-only",
+            question=_(
+                "The screen at the clinic says that only my insurance is shown (資格情報のみ). Do I pay everything?"
+            ),
+            answer=lines(
+                _(
+                    "**No, your usual part: press {reader_go_on} (go on).** The certificate has expired, but a registered card is accepted until {certificate_grace_months} months after the end of the month in which it expired. Only your medicines are not shown."
+                ),
+                Line(
+                    _("Renew it now at the counter of the city where you live, free of charge."),
+                    facts=("certificate_renewal",),
+                ),
+            ),
+            facts=("grace_still_works",),
         ),
         Detail(
             id="what-is-it",
@@ -97,6 +114,19 @@ RENEWAL = Topic(
             facts=("period_of_stay",),
         ),
         Detail(
+            id="year-end",
+            question=_("The certificate ends at the turn of the year. Are the offices open?"),
+            answer=lines(
+                _(
+                    "**Usually not from the twenty-ninth of December to the third of January:** city offices and the hotline are closed then. Go before, or as soon as they are open again: it is free of charge after the date too."
+                ),
+                _(
+                    "A registered card is accepted at clinics until the end of the third month after the month in which the certificate expired. **A lost card can be suspended on these days too**, day and night."
+                ),
+            ),
+            facts=("hotline_closed", "loss_day_and_night", "grace_still_works"),
+        ),
+        Detail(
             id="moved",
             question=_("I have moved or changed my name. Does the certificate stay?"),
             answer=lines(
@@ -106,12 +136,18 @@ RENEWAL = Topic(
                 _(
                     "**Take the card and its PIN along when you report the move.** If the new address is not on it within {move_card_days} days after that, the card becomes void."
                 ),
+                Line(
+                    _(
+                        "If the space for changes on the card (追記欄) is full, you get a new card, usually free of charge. Keep the old one until then."
+                    ),
+                    facts=("free_new_card",),
+                ),
             ),
             facts=("move_keeps_certificate",),
         ),
     ),
-    flows=("renewal", "letter"),
-    neighbours=("pin", "eligibility-certificate", "at-the-clinic"),
+    flows=("renewal", "letter", "for-somebody"),
+    neighbours=("pin", "residence", "at-the-clinic"),
     contacts=shared.CONTACTS,
     facts=("notice_months", "certificate_renewal", "grace_still_works"),
 )

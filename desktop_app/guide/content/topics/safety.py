@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content import fraud, violence
 from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
@@ -21,13 +23,8 @@ SAFETY = Topic(
             "The twelve-digit My Number is **not used** at the clinic. If somebody sees it, they can do nothing with it alone."
         ),
         _(
-            "You may carry the card with you, as you carry a bank card. If it is lost, have it suspended at once: **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese), day and night."
+            "You may carry the card with you, as you carry a bank card. **Tell nobody the PIN, and send nobody a photo of the card.** If it is lost, have it suspended at once, day and night."
         ),
-    ),
-    to_do=lines(
-        _("Tell nobody the PIN, and do not write it on the card"),
-        _("Send nobody a photo of the card"),
-        Line(_("Hang up on recorded voices about the card"), facts=("voice_calls",)),
     ),
     details=(
         Detail(
@@ -92,15 +89,28 @@ SAFETY = Topic(
             facts=("number_not_used",),
         ),
         Detail(
+            id="complaint",
+            question=_("A company is careless with my My Number. Where do I complain?"),
+            answer=lines(
+                _(
+                    "At the 個人情報保護委員会 (Personal Information Protection Commission), in Japanese, on weekdays in the daytime: **{number_complaints}**."
+                ),
+                Line(
+                    _(
+                        "If the number has leaked and you fear misuse, ask at the city office: then it can be changed (個人番号の変更)."
+                    ),
+                    facts=("my_number_change",),
+                ),
+            ),
+            facts=("my_number_change",),
+        ),
+        Detail(
             id="recorded-voice",
             question=_("A recorded voice or a message (SMS) says that my card will be stopped."),
             answer=lines(
-                _(
-                    "**Hang up, press no key, and do not answer.** The Ministry of Health (厚生労働省) never asks you in this way to register."
-                ),
-                _(
-                    "If you have told something already, call **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese), and the police: **{police_advice}** for advice."
-                ),
+                _("It is a fraud. Do not answer, and press neither a key nor a link."),
+                fraud.HANG_UP,
+                _("If you have pressed, told or paid something already, see “A strange message or call”."),
             ),
             facts=("voice_calls",),
         ),
@@ -111,17 +121,37 @@ SAFETY = Topic(
                 while_holds(
                     "blocked_information",
                     _(
-                        "Perhaps. **Tell your insurer (保険者) that you have fled from violence, and ask it to block your data** ({violence_flag}, 不開示該当フラグ). While they are blocked, the card cannot be used as an insurance card, and a 資格確認書 (health insurance eligibility certificate) is sent instead: say which address is safe."
+                        "**Perhaps, until you have your data blocked.** Tell your insurer (保険者) that you have fled from violence, and ask it to block them ({violence_flag}, 不開示該当フラグ)."
                     ),
                 ),
-                _(
-                    "**If the other person is your proxy (代理人) in Mynaportal, end that yourself:** neither a suspension of the card nor a new card ends it. If you do not know how, ask {hotline_system}."
+                while_holds(
+                    "blocked_information",
+                    _(
+                        "While they are blocked, the card cannot be used as an insurance card, and a 資格確認書 (health insurance eligibility certificate) is sent instead. **Give a safe address for it: one where the other person opens no letters.**"
+                    ),
                 ),
+                violence.END_THE_PROXY,
+                violence.HELPLINE,
+            ),
+            facts=("proxy_stays", "violence_helpline"),
+        ),
+        Detail(
+            id="violence-post",
+            question=_("I have fled from violence and had my insurance's letters sent elsewhere. Is that enough?"),
+            answer=lines(
+                while_holds(
+                    "blocked_information",
+                    _(
+                        "**No: a new address for letters does not block your data.** Tell each insurer to block them. Ask the city office for protection (支援措置): then it blocks them for its own insurance, but not for that of a company."
+                    ),
+                ),
+                violence.END_THE_PROXY,
             ),
             facts=("proxy_stays",),
         ),
     ),
-    flows=("lost-card", "pin", "eligibility-certificate"),
-    neighbours=("lost-card", "pin", "at-the-clinic"),
+    flows=("suspicious-message", "lost-card", "pin", "eligibility-certificate"),
+    neighbours=("suspicious-message", "lost-card", "pin", "at-the-clinic"),
+    contacts=shared.CONTACTS_WHEN_LOST,
     facts=("no_health_data_on_card", "number_not_used", "loss_day_and_night"),
 )

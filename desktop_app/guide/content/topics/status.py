@@ -53,8 +53,35 @@ STATUS = Topic(
                 ),
             ),
         ),
+        Detail(
+            id="without-phone",
+            question=_("How do I find out without a smartphone or without the PIN?"),
+            answer=lines(
+                _(
+                    "**At your next visit to a clinic or pharmacy:** put the card on the card reader. If it is not registered, the reader says so and offers to do it."
+                ),
+                _("**At the city office (市区町村の窓口)**, with the card. Call first: not every office looks it up."),
+                while_holds(
+                    "notice_not_alone",
+                    _(
+                        "If you find a 資格情報のお知らせ (notice of eligibility information) at home, you were probably registered when it came. Some insurers send it to everybody, though."
+                    ),
+                ),
+            ),
+            facts=("registration_at_clinic", "registration_at_office"),
+        ),
+        Detail(
+            id="cannot-log-in",
+            question=_("I cannot log in to Mynaportal to look it up."),
+            answer=lines(
+                _("You need not: the card reader of a clinic or pharmacy shows it too."),
+                shared.APP_FAULTS,
+                shared.STOP_WHEN_REFUSED,
+            ),
+            facts=("registration_at_clinic", "pin_reset"),
+        ),
     ),
     flows=("status", "register"),
-    neighbours=("register", "eligibility-notice", "pin"),
+    neighbours=("register", "eligibility-notice", "phone", "pin"),
     facts=("no_health_data_on_card", "app_name"),
 )
