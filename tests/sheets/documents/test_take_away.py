@@ -52,6 +52,7 @@ def test_the_paper_says_everything_in_order_in_both_languages(sheet_of, printed,
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_outcome_fits_on_one_leaf(day_context, paper, language):
+    known = set()
     for card in (None, "renewal-open", "expired"):
         report = read_practice_card(scenario_named(card), day_context.rules()) if card else None
         situation = situation_on(TODAY, card_in_hand(report, day_context.rules()) if report else None)
@@ -59,7 +60,9 @@ def test_every_outcome_fits_on_one_leaf(day_context, paper, language):
             sheet = take_away(
                 FLOWS[flow], answers, situation, day_context.translator(language), day_context.translator("ja")
             )
-            assert len(_placed(sheet, page_area(paper, sheet.language))) <= 2, (flow, outcome)
+            if repr(sheet) not in known:  # most say the same whatever card is read
+                assert len(_placed(sheet, page_area(paper, sheet.language))) <= 2, (flow, outcome)
+            known.add(repr(sheet))
 
 
 def test_japanese_stands_alone_for_whoever_reads_it(sheet_of):
