@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import time
 from math import ceil
-from pathlib import Path
 from typing import NamedTuple
 
 from desktop_app.base import paths
+from desktop_app.guide.content.flows import FLOWS
+from desktop_app.guide.content.topics import TOPICS
+from desktop_app.guide.render.topic import TopicRenderer
+from desktop_app.guide.search.answers import Answers
 from desktop_app.guide.search.model import SearchModel, load_model
+from desktop_app.language.day_context import load_day
+from desktop_app.ui.search.builder import RESULTS
+from desktop_app.wiring.card import situation_of
 from tests.bench.percentiles import percentiles
 from tests.bench.picture import Panel, Picture, rows
+from tests.helpers.questions import unseen
 from tools.search import SEARCHED
 
-QUESTIONS = Path(__file__).resolve().parent.parent / "guide" / "questions"
 KEYSTROKE_BUDGET_MS = 5
 
 
@@ -33,15 +39,18 @@ def measure() -> list[Figures]:
 
 
 def _measure(language: str) -> Figures:
-    model = load_model(paths.resources() / "search" / f"{language}.model")
-    asked = [line.split("\t") for line in (QUESTIONS / f"{language}.tsv").read_text(encoding="utf-8").splitlines()]
-    ranks = [_rank(model, {topic, other} - {""}, question) for topic, other, question in asked]
+    model, day_context = load_model(paths.resources() / "search" / f"{language}.model"), load_day(None)
+    answers = Answers(
+        model, TopicRenderer(TOPICS, FLOWS, situation_of(day_context, None), day_context.translator(language))
+    )
+    asked = unseen(language)
+    ranks = [_rank(model, topics, question) for topics, question in asked]
     return Figures(
         language,
         len(asked),
         sum(rank == 0 for rank in ranks) / len(asked),
         sum(rank < 3 for rank in ranks) / len(asked),
-        [took for _, _, question in asked for took in _keystrokes(model, question)],
+        [took for _, question in asked for took in _keystrokes(answers, question)],
     )
 
 
@@ -50,12 +59,12 @@ def _rank(model: SearchModel, topics: set[str], question: str) -> int:
     return min((found.index(topic) for topic in topics if topic in found), default=len(found) or 99)
 
 
-def _keystrokes(model: SearchModel, question: str) -> list[float]:
+def _keystrokes(answers: Answers, question: str) -> list[float]:
     """Return the milliseconds of each search while the question is typed letter by letter."""
     took = []
     for length in range(1, len(question) + 1):
         began = time.perf_counter()
-        model.find(question[:length])
+        answers.find(question[:length], RESULTS)
         took.append((time.perf_counter() - began) * 1000)
     return took
 
