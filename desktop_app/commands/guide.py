@@ -81,23 +81,23 @@ def _search(options: argparse.Namespace, day_context: DayContext) -> int:
     maker = _topics(options, day_context)
     answers = Answers(Searches(paths.resources() / "search").model(options.lang), maker)
 
-    def found(words: str) -> list[dict[str, Any]]:
+    def found(words: str) -> list[dict[str, Any]] | None:
+        """Return the answers; None where the words hold what is not looked for, which is said."""
         if secret := secret_in(words):
             complain(without_markup(maker.render(secret)))
-            return []
+            return None
         return [_as_json(answer) for answer in answers.find(words, options.top)]
 
     if options.words == ["-"]:
         for line in typed_lines():
-            tell_json(found(line))
+            tell_json(found(line) or [])
         return DONE
-    words = " ".join(options.words)
-    hits = found(words)
+    hits = found(" ".join(options.words))
     if options.json:
-        tell_json(hits)
+        tell_json(hits or [])
     elif hits:
         tell("\n".join(f"{hit['topic']}: {hit['title']}" for hit in hits))
-    elif not secret_in(words):
+    elif hits is not None:
         tell(without_markup(maker.render(NOTHING_FOUND)))
     return DONE if hits else NOTHING
 

@@ -11,7 +11,8 @@ from desktop_app.language.markup import accessible_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from desktop_app.guide.render.topic import TopicContent, TopicRenderer
+    from desktop_app.guide.model.topic import Topic
+    from desktop_app.guide.render.topic import TopicRenderer
     from desktop_app.guide.search.model import Hit, SearchModel
 
     Weights = Mapping[str, float]
@@ -43,8 +44,8 @@ class Answers:
 
     def find(self, words: str, top: int) -> list[Answer]:
         """Return at most so many topics, best first, each with its nearest question; none where nothing fits."""
-        asked = self._model.weights(words)
-        return [self._answer(hit, asked) for hit in self._model.find(words)[:top]]
+        hits, asked = self._model.ask(words)
+        return [self._answer(hit, asked) for hit in hits[:top]]
 
     def _answer(self, hit: Hit, asked: Weights) -> Answer:
         article = self._article(hit.topic)
@@ -53,7 +54,7 @@ class Answers:
 
     def _article(self, topic: str) -> _Article:
         if topic not in self._known:
-            self._known[topic] = _Article(self._model, self._topics.page(self._topics.topics[topic]))
+            self._known[topic] = _Article(self._model, self._topics, self._topics.topics[topic])
         return self._known[topic]
 
 
@@ -62,12 +63,14 @@ class _Article:
     """A topic as it can be compared with what is asked."""
 
     model: SearchModel
-    page: TopicContent
+    renderer: TopicRenderer
+    topic: Topic
 
     @cached_property
     def titles(self) -> dict[str, str]:
         """The topic's title below "", and its questions by id."""
-        return {"": self.page.title, **{detail.id: detail.question for detail in self.page.details}}
+        questions = {detail.id: detail.question for detail in self.topic.details}
+        return {name: self.renderer.render(title) for name, title in {"": self.topic.title, **questions}.items()}
 
     def nearest(self, asked: Weights) -> str:
         """Return the id of the question that is nearest, empty where the topic itself is, or none is near enough."""
@@ -77,9 +80,10 @@ class _Article:
 
     @cached_property
     def _texts(self) -> dict[str, tuple[Weights, Weights]]:
-        answers = {"": self.page.answer, **{detail.id: detail.answer for detail in self.page.details}}
+        answers = {"": self.topic.answer, **{detail.id: detail.answer for detail in self.topic.details}}
         return {
-            detail: (self._weights([title]), self._weights(answers[detail])) for detail, title in self.titles.items()
+            name: (self._weights([title]), self._weights(self.renderer.lines(answers[name])))
+            for name, title in self.titles.items()
         }
 
     def _weights(self, texts: Iterable[str]) -> Weights:

@@ -102,9 +102,13 @@ class SearchModel:
 
         SearchError where the model is damaged.
         """
+        return self.ask(words)[0]
+
+    def ask(self, words: str) -> tuple[list[Hit], dict[str, float]]:
+        """Return the topics as `find` does, and the weights of the words."""
         pieces, rows = self._known(words)
         if not pieces:
-            return []
+            return [], pieces
         sums = [0.0] * len(self._topics)
         for piece, weight in pieces.items():
             for place, byte in enumerate(rows[piece][1:]):
@@ -112,7 +116,7 @@ class SearchModel:
         shares = sorted(self._shares(sums), key=lambda hit: -hit.score)
         hits = [hit for hit in shares if hit.topic != NOT_OURS]
         elsewhere = sum(hit.score for hit in shares if hit.topic == NOT_OURS)
-        return hits if elsewhere < NEARLY_AS_MUCH * hits[0].score else []
+        return (hits if elsewhere < NEARLY_AS_MUCH * hits[0].score else []), pieces
 
     def weights(self, text: str) -> dict[str, float]:
         """Return the known pieces of a text with their weights, of length 1: by these, texts can be compared."""
