@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_app.guide.content import app_on_phone
 from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content.asked.phone import DETAILS
 from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.rules import fact_holds, unless
@@ -237,7 +237,7 @@ PHONE = Topic(
             ),
             facts=("loss_day_and_night", "suspension_lift_phone"),
         ),
-        *app_on_phone.DETAILS,
+        *DETAILS,
     ),
     flows=("register", "lost-card"),
     neighbours=("at-the-clinic", "register", "status", "lost-card"),
