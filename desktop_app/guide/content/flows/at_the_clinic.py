@@ -203,7 +203,7 @@ AT_THE_CLINIC = Flow(
                     _(
                         "Do not use the old insurance from the day after your employment ended (退職日): you would have to pay it back"
                     ),
-                    facts=("old_insurance_used",),
+                    facts=("old_insurance_ends",),
                 ),
             ),
             facts=("new_insurer_days", "joining_notices"),

@@ -19,7 +19,7 @@ ELSEWHERE = (
                 _(
                     "**From the day after your employment ended (退職日) do not use the old insurance**, even if the reader still shows it or you still have its 資格確認書: you would have to pay that money back."
                 ),
-                facts=("old_insurance_used",),
+                facts=("old_insurance_ends",),
                 to_do=True,
             ),
             Line(
@@ -108,9 +108,9 @@ ELSEWHERE = (
             ),
             Line(
                 _(
-                    "**If you live in Japan for more than {residents_must_join} months**, you must join a Japanese insurance: ask the counter for 国民健康保険 at your city office, within {kokuho_report_days} days after you came to live there, and whether it counts for this visit."
+                    "**If you live in Japan for more than {stay_months_to_join} months**, you must join a Japanese insurance: ask the counter for 国民健康保険 at your city office, within {kokuho_report_days} days after you came to live there, and whether it counts for this visit."
                 ),
-                facts=("residents_must_join", "kokuho_report_days"),
+                facts=("stay_months_to_join", "kokuho_report_days"),
                 to_do=True,
             ),
         ),

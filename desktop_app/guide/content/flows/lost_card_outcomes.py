@@ -146,7 +146,7 @@ OUTCOMES = (
                 )
             ),
             _(
-                "**Collecting it:** somebody else may, if the holder is {collect_age} or older, ill, disabled, in hospital or in a home. The letter (交付通知書) says which papers are needed."
+                "**Collecting it:** somebody else may, if the holder is {proxy_age} or older, ill, disabled, in hospital or in a home. The letter (交付通知書) says which papers are needed."
             ),
         ),
         where=_WHERE,

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
+from desktop_app.guide.content.flows.residence_outcomes import IMMIGRATION, PASSPORT, RESIDENCE_CARD
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, while_holds
 from desktop_app.guide.model.node import Line, Outcome
 from desktop_app.language.message import words_about
 
 _ = words_about("residence")
-
-_RESIDENCE_CARD = _("The residence card (在留カード)")
-_PASSPORT = _("Your passport")
 
 CHANGES = (
     Outcome(
@@ -39,7 +37,7 @@ CHANGES = (
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("Within {move_report_days} days after you moved in")),
-        checklist=lines(_RESIDENCE_CARD, _PASSPORT, _("A photo taken lately: ask which")),
+        checklist=lines(RESIDENCE_CARD, PASSPORT, _("A photo taken lately: ask which")),
         contacts=shared.CONTACTS,
         facts=("move_report_days", "residence_report"),
         picture="counter",
@@ -69,7 +67,7 @@ CHANGES = (
         deadline=lines(_("In the last {move_report_days} days before you leave")),
         checklist=lines(
             shared.CARD,
-            _RESIDENCE_CARD,
+            RESIDENCE_CARD,
             _("The 資格確認書 (health insurance eligibility certificate), if you have one"),
             _("What shows the day on which you leave (an air ticket)"),
         ),
@@ -95,7 +93,7 @@ CHANGES = (
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("Before you leave")),
-        checklist=lines(shared.CARD, _RESIDENCE_CARD),
+        checklist=lines(shared.CARD, RESIDENCE_CARD),
         contacts=shared.CONTACTS,
         facts=("period_of_stay", "overseas"),
         picture="counter",
@@ -122,7 +120,7 @@ CHANGES = (
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("Within {move_report_days} days after you moved in")),
-        checklist=lines(_RESIDENCE_CARD, _PASSPORT, _("The old My Number Card, if you still have it")),
+        checklist=lines(RESIDENCE_CARD, PASSPORT, _("The old My Number Card, if you still have it")),
         contacts=shared.CONTACTS,
         facts=("move_report_days", "overseas", "residence_report"),
         picture="counter",
@@ -143,7 +141,7 @@ CHANGES = (
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("Before you leave")),
-        checklist=lines(shared.CARD, _RESIDENCE_CARD),
+        checklist=lines(shared.CARD, RESIDENCE_CARD),
         contacts=shared.CONTACTS,
         facts=("leaving_japan", "period_of_stay"),
         picture="counter",
@@ -170,7 +168,7 @@ CHANGES = (
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("Within {move_report_days} days after the name has changed")),
-        checklist=lines(shared.CARD, _RESIDENCE_CARD, shared.PIN_OR_NEW_ONE),
+        checklist=lines(shared.CARD, RESIDENCE_CARD, shared.PIN_OR_NEW_ONE),
         contacts=shared.CONTACTS,
         facts=("resident_names", "move_keeps_certificate"),
         picture="counter",
@@ -197,10 +195,10 @@ CHANGES = (
                 )
             ),
         ),
-        where=lines(_("The immigration office (出入国在留管理局)"), shared.CITY_COUNTER),
+        where=lines(IMMIGRATION, shared.CITY_COUNTER),
         deadline=lines(_("Within {residence_card_lost_days} days after you have noticed it")),
         checklist=lines(
-            _PASSPORT, _("The paper or receipt number of the police (受理番号)"), _("A photo for the residence card")
+            PASSPORT, _("The paper or receipt number of the police (受理番号)"), _("A photo for the residence card")
         ),
         contacts=shared.CONTACTS_WHEN_LOST,
         facts=("residence_card_lost_days", "loss_day_and_night"),
@@ -223,7 +221,7 @@ CHANGES = (
             ),
         ),
         where=lines(_("Your company, or the 国民健康保険 counter of your city office")),
-        checklist=lines(shared.CARD, _RESIDENCE_CARD, _("What shows when you joined or left (資格喪失証明書)")),
+        checklist=lines(shared.CARD, RESIDENCE_CARD, _("What shows when you joined or left (資格喪失証明書)")),
         contacts=shared.CONTACTS,
         facts=("agency_insures", "joining_notices", "registration_once"),
         picture="counter",

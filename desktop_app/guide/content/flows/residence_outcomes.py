@@ -10,9 +10,9 @@ from desktop_app.language.message import words_about
 
 _ = words_about("residence")
 
-_RESIDENCE_CARD = _("The residence card (在留カード)")
-_PASSPORT = _("Your passport")
-_IMMIGRATION = _("The immigration office (出入国在留管理局)")
+RESIDENCE_CARD = _("The residence card (在留カード)")
+PASSPORT = _("Your passport")
+IMMIGRATION = _("The immigration office (出入国在留管理局)")
 _AT_THE_DOCTOR = ("doctor-today",)
 
 OUTCOMES = (
@@ -83,7 +83,7 @@ OUTCOMES = (
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("As soon as you can")),
-        checklist=lines(_("The old My Number Card"), _RESIDENCE_CARD, _("A photo taken lately: ask which")),
+        checklist=lines(_("The old My Number Card"), RESIDENCE_CARD, _("A photo taken lately: ask which")),
         contacts=shared.CONTACTS,
         facts=("period_of_stay", "card_itself_expired", "reissue_month"),
         picture="counter",
@@ -126,8 +126,8 @@ OUTCOMES = (
                 )
             ),
         ),
-        where=lines(_IMMIGRATION, shared.CITY_COUNTER),
-        checklist=lines(_("The 特定在留カード"), _PASSPORT, shared.PIN_OR_NEW_ONE),
+        where=lines(IMMIGRATION, shared.CITY_COUNTER),
+        checklist=lines(_("The 特定在留カード"), PASSPORT, shared.PIN_OR_NEW_ONE),
         contacts=shared.CONTACTS,
         facts=("residence_my_number_card_rules", "period_of_stay"),
         picture="counter",
@@ -177,7 +177,7 @@ OUTCOMES = (
         ),
         where=lines(shared.CITY_COUNTER),
         deadline=lines(_("As soon as you can")),
-        checklist=lines(shared.CARD, _RESIDENCE_CARD, shared.PIN_OR_NEW_ONE),
+        checklist=lines(shared.CARD, RESIDENCE_CARD, shared.PIN_OR_NEW_ONE),
         contacts=shared.CONTACTS,
         facts=("period_of_stay",),
         picture="counter",

@@ -89,7 +89,7 @@ DOCTOR_TODAY = Topic(
                 ),
                 nothing.NOTHING_TO_SHOW,
             ),
-            facts=("old_insurance_used", "kokuho_reported_late"),
+            facts=("old_insurance_ends", "kokuho_reported_late"),
         ),
         Detail(
             id="cost",
@@ -228,10 +228,10 @@ DOCTOR_TODAY = Topic(
                 ),
                 _("Visitors get help in several languages, day and night: **{visitor_hotline}**."),
                 _(
-                    "If you live in Japan for more than {residents_must_join} months, you must join a Japanese insurance: ask the counter for 国民健康保険 at your city office."
+                    "If you live in Japan for more than {stay_months_to_join} months, you must join a Japanese insurance: ask the counter for 国民健康保険 at your city office."
                 ),
             ),
-            facts=("no_japanese_insurance", "residents_must_join"),
+            facts=("no_japanese_insurance", "stay_months_to_join"),
         ),
     ),
     offers_forms=True,

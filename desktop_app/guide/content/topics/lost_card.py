@@ -134,10 +134,10 @@ LOST_CARD = Topic(
                     "At the city office somebody of the household, or with a letter of authorisation (委任状), may report the loss and fetch the form. Then apply by post or online."
                 ),
                 _(
-                    "The new card may be collected by somebody else if the holder is {collect_age} or older, ill, disabled, in hospital or in a home. Only the express service (特急発行) wants the holder in person."
+                    "The new card may be collected by somebody else if the holder is {proxy_age} or older, ill, disabled, in hospital or in a home. Only the express service (特急発行) wants the holder in person."
                 ),
             ),
-            facts=("suspension_by_others", "reissue_by_others", "collect_age"),
+            facts=("suspension_by_others", "reissue_by_others", "proxy_age"),
         ),
         Detail(
             id="damaged",
