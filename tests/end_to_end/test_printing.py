@@ -43,7 +43,9 @@ def statuses(qapp):
         job.start()
         return heard
 
-    return start
+    yield start
+    for job in jobs:
+        job._asking.waitForFinished()
 
 
 def paint(printer):

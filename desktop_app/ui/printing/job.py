@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desktop_app.ui.printing.queue import NO_ANSWER, PrintStatus, Queue, read_queue, status_at_end, status_in_queue
@@ -36,6 +36,20 @@ class PrintJob(QObject):
         self._before: frozenset[str] = frozenset()
         self._job = ""
         self._status: PrintStatus | None = None
+        self._then: Callable[[Queue | None], None] | None = None
+        self._asking = self._make_asking()
+        self._deadline = QTimer(self, singleShot=True, interval=_TIMEOUT_MILLISECONDS)
+        self._deadline.timeout.connect(self._asking.kill)
+
+    def _make_asking(self) -> QProcess:
+        """Make what asks, connected to methods alone: a closure would keep the job, that then went with its child."""
+        asking = QProcess(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("LC_ALL", "C")
+        asking.setProcessEnvironment(environment)
+        asking.finished.connect(self._answered)
+        asking.errorOccurred.connect(self._not_asked, Qt.ConnectionType.QueuedConnection)  # it may be started anew
+        return asking
 
     def start(self) -> None:
         """Print; `changed` comes after the window has had the time to say that it prints."""
@@ -102,26 +116,25 @@ class PrintJob(QObject):
         if program is None:
             then(None)
             return
-        asking = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        environment.insert("LC_ALL", "C")
-        asking.setProcessEnvironment(environment)
-        asking.finished.connect(lambda: self._answered(asking, then))
-        asking.errorOccurred.connect(lambda error: self._not_asked(error, asking, then))
-        QTimer.singleShot(_TIMEOUT_MILLISECONDS, asking, asking.kill)
-        asking.start(program, ["-l", "-p", self._printer_name, *which, "-o", self._printer_name])
+        self._then = then
+        self._deadline.start()
+        self._asking.start(program, ["-l", "-p", self._printer_name, *which, "-o", self._printer_name])
 
-    def _answered(self, asking: QProcess, then: Callable[[Queue | None], None]) -> None:
+    def _answered(self) -> None:
+        asking = self._asking
         said = bytes(asking.readAllStandardOutput().data()).decode(errors="replace")
         failed = asking.exitStatus() is not QProcess.ExitStatus.NormalExit or asking.exitCode() != 0
-        asking.deleteLater()
-        then(NO_ANSWER if failed else read_queue(said))
+        self._go_on(NO_ANSWER if failed else read_queue(said))
 
-    def _not_asked(self, error: QProcess.ProcessError, asking: QProcess, then: Callable[[Queue | None], None]) -> None:
+    def _not_asked(self, error: QProcess.ProcessError) -> None:
         """Go on where the command cannot be started; after every other error it finishes."""
         if error is QProcess.ProcessError.FailedToStart:
-            asking.deleteLater()
-            then(NO_ANSWER)
+            self._go_on(NO_ANSWER)
+
+    def _go_on(self, queue: Queue) -> None:
+        self._deadline.stop()
+        if self._then is not None:
+            self._then(queue)
 
 
 def service_answers() -> bool:
