@@ -32,7 +32,7 @@ PARAGRAPHS = (
             "**When you finish, all of it is gone**: what was read, what you entered, what you looked at. It is also gone when nobody touches the screen for a while."
         ),
     ),
-    ("globe", _("**Nothing is sent to the internet.**")),
+    ("globe", _("**The program sends nothing to the internet.**")),
     ("printer", _("**What you print is yours.** Please take it with you.")),
     (
         "book",

@@ -41,6 +41,7 @@ class AboutPage(ScreenPage):
         """Lay out the page; `facts` says of which day the facts are."""
         translator = ui.translator
         super().__init__(ui, translator(messages.TITLE))
+        self.column.setSpacing(ui.theme.px("gap_tiny"))  # so that everything is seen at once in a usual window
         self.add_heading()
         self.column.addWidget(ui.text(version_line(translator, version), "body"))
         self.column.addWidget(ui.text(facts, "list"))

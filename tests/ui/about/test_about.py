@@ -89,6 +89,14 @@ def test_whoever_goes_on_leaves_no_examination_behind_and_finds_a_new_one(window
     assert later.begun == 2
 
 
+def test_a_window_that_is_closed_leaves_no_examination_behind(window, program):
+    later = Later()
+    program.fault_report._examine = later
+    window.navigator.open(FaultReportPlace())
+    window.close()
+    assert later.stopped == 1
+
+
 def test_the_report_is_in_one_language_where_pages_have_two(window):
     window.navigator.use_display(replace(window.navigator.display, second_language="ja"))
     window.navigator.open(FaultReportPlace())
