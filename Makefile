@@ -72,7 +72,7 @@ sbom: .ready/supply
 	$(BIN)/python -m tools.sbom
 
 licences: .ready/test
-	$(BIN)/python -m tools.licences
+	$(BIN)/python -m tools.licences write
 
 words: .ready/run
 	$(BIN)/python -m tools.words update compile check

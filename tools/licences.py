@@ -1,4 +1,7 @@
-"""Lists what is shipped with its licence: python -m tools.licences; ends with 1 where a licence is not known."""
+"""Lists what is shipped with its licence: python -m tools.licences; ends with 1 where a licence is not known.
+
+`write` besides puts names and licences where the program shows them.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 OUR_FILES = {".json", ".md", ".model", ".pub", ".svg", ".table", ".toml", ".tsv", ".txt"}
 """What in resources/ was made for this program or says under which licence something stands."""
 
+SHOWN = paths.resources() / "licences.tsv"
+"""What the program shows of them."""
 _FONTS = {".otf", ".ttf"}
 _VERSION_RECORD, _LICENCE_ADDRESS_RECORD = 5, 14
 _OFL_ADDRESS = "://scripts.sil.org/OFL"
@@ -112,6 +117,11 @@ def _font(path: Path) -> Part:
     return Part(path.name, number, "OFL-1.1" if is_open else None, "font", (digest,))
 
 
+def shown_by_program(found: Iterable[Part]) -> str:
+    """Return the list that the program shows: packages and fonts, a name and a licence a line."""
+    return "".join(f"{part.name}\t{part.licence}\n" for part in found if part.kind in {"package", "font"})
+
+
 def main() -> int:
     """Print every part with its licence; 1 where one is not known."""
     found = parts()
@@ -120,6 +130,8 @@ def main() -> int:
     unknown = [part.name for part in found if part.licence is None]
     if unknown:
         print("Read under which licence these stand, and see requirements/licences.toml:", *unknown, file=sys.stderr)
+    elif sys.argv[1:] == ["write"]:
+        SHOWN.write_text(shown_by_program(found), encoding="utf-8")
     return NOTHING if unknown else DONE
 
 

@@ -17,7 +17,7 @@ from desktop_app.card.messages import text_of
 from desktop_app.card.reading import ReadStatus
 from desktop_app.commands.arguments import Parser, Shared, how_many, seconds, shared_options
 from desktop_app.commands.facts import add_facts_commands
-from desktop_app.commands.file_arguments import existing_file, folder
+from desktop_app.commands.file_arguments import existing_file, folder, new_file
 from desktop_app.commands.guide import add_guide_commands
 from desktop_app.commands.last_resort import carried_out
 from desktop_app.commands.reminders import add_remind_commands
@@ -109,6 +109,8 @@ def _parser() -> Parser:
     voice.set_defaults(command=_voice)
     doctor = commands.add_parser("doctor", parents=[shared.every, shared.data], help="what works on this computer")
     doctor.add_argument("--lines", action="store_true", help="print one JSON line for each check, at once")
+    said = "write a report of a fault to pass on, with nothing personal in it, and print nothing"
+    doctor.add_argument("--report", type=new_file(".txt"), metavar="FILE.txt", help=said)
     doctor.set_defaults(command=_doctor)
     return parser
 
@@ -197,6 +199,8 @@ def _voice(options: argparse.Namespace, _day_context: DayContext) -> int:
 
 def _doctor(options: argparse.Namespace, day_context: DayContext) -> int:
     translator = day_context.translator(options.lang)
+    if options.report:
+        return _report(options, day_context)
     checks = app.examine(day_context, translator)
     if options.json and not options.lines:
         tell_json([check.as_json() for check in checks])
@@ -206,4 +210,15 @@ def _doctor(options: argparse.Namespace, day_context: DayContext) -> int:
             tell_json(check.as_json())
         else:
             tell(f"{translator(check.state.word)}: {check.detail}")
+    return DONE
+
+
+def _report(options: argparse.Namespace, day_context: DayContext) -> int:
+    from desktop_app.wiring.about import write_fault_report
+
+    if options.json or options.lines:
+        msg = "--report writes a text; --json and --lines print what was found"
+        raise WrongInputError(msg)
+    translator = day_context.translator(options.lang)
+    write_fault_report(day_context, translator, app.examine(day_context, translator), options.report)
     return DONE

@@ -16,10 +16,14 @@ from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
     from desktop_app.commands.arguments import Shared
     from desktop_app.language.day_context import DayContext
+    from desktop_app.language.translator import Translator
+    from desktop_app.sheets.sheet import Sheet
 
 
 def add_sheet_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
@@ -43,6 +47,11 @@ def add_sheet_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
     staff.add_argument("sentence", nargs="?", metavar="SENTENCE", help="which sentence; --list tells which there are")
     staff.add_argument("--list", action="store_true", help="list the sentences")
     staff.set_defaults(command=_show_staff)
+    for name, do, said in (
+        ("getting-started", _getting_started, "how one begins with the program, to hand out"),
+        ("privacy", _privacy, "what becomes of people's data at a kiosk, for its counter"),
+    ):
+        commands.add_parser(name, parents=[every, out], help=said).set_defaults(command=do)
 
 
 def _written_to(options: argparse.Namespace, wanted: str, name: str | None = "") -> Path:
@@ -112,6 +121,28 @@ def _list_forms(options: argparse.Namespace, day_context: DayContext) -> int:
             tell(f"  {field['field']} [{field['kind']}{', required' if field['required'] else ''}]: {field['meaning']}")
             for option in field["options"]:
                 tell(f"    {option['option']}: {option['meaning']}")
+    return DONE
+
+
+def _getting_started(options: argparse.Namespace, day_context: DayContext) -> int:
+    from desktop_app.sheets.documents.getting_started import getting_started
+
+    return _handed_out(options, day_context, getting_started)
+
+
+def _privacy(options: argparse.Namespace, day_context: DayContext) -> int:
+    from desktop_app.sheets.documents.privacy import privacy
+
+    return _handed_out(options, day_context, privacy)
+
+
+def _handed_out(
+    options: argparse.Namespace, day_context: DayContext, sheet: Callable[[Translator, Translator, date], Sheet]
+) -> int:
+    """Write a sheet that says the same to everybody."""
+    out = _written_to(options, "--out FILE.pdf is missing")
+    own, japanese = day_context.translator(options.lang), day_context.translator(JAPANESE)
+    app.write_sheet(sheet(own, japanese, day_context.today), out)
     return DONE
 
 

@@ -11,9 +11,10 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.kiosk import messages
-from desktop_app.kiosk.staff.check_result import Severity
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.pages.page import ScreenPage
+from desktop_app.ui.services.check_result import Severity
+from desktop_app.ui.services.examination import LOOKING
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import TILE, ChoiceButton, ChoiceText
 
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QVBoxLayout
 
-    from desktop_app.kiosk.staff.check_result import CheckResult
     from desktop_app.language.message import Message
+    from desktop_app.ui.services.check_result import CheckResult
     from desktop_app.ui.widgets.ui_context import Label, UiContext
 
 
@@ -194,7 +195,7 @@ class StaffOnlyPage(ScreenPage):
             for each in buttons
         ]
         self.column.addWidget(ui.columns(shown, _COLUMNS))
-        self._looking = Band(ui, "info", [ui.translator(messages.LOOKING)])
+        self._looking = Band(ui, "info", [ui.translator(LOOKING)])
         self.column.addWidget(self._looking)
         self.column.addStretch(1)
 

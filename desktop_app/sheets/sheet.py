@@ -51,6 +51,14 @@ class Paragraph:
 
 
 @dataclass(frozen=True)
+class Illustrated:
+    """A text with an icon of the program before it, by the icon's name."""
+
+    icon: str
+    text: Pair
+
+
+@dataclass(frozen=True)
 class DetachedParagraph:
     """A text that does not belong to what stands above it."""
 
@@ -153,6 +161,7 @@ Block = (
     Title
     | Section
     | Paragraph
+    | Illustrated
     | DetachedParagraph
     | Checkbox
     | Box

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.base import paths
@@ -12,6 +13,7 @@ from desktop_app.card.bounded_call import BoundedCall
 from desktop_app.card.pcsc import Pcsc, pyscard_installed
 from desktop_app.card.readers import without_built_in
 from desktop_app.card.reading import CardError
+from desktop_app.card.shareable_name import shareable_name
 from desktop_app.card.usb import plugged_in
 from desktop_app.facts.pack.store import store_in
 from desktop_app.language.catalogue import CatalogueError
@@ -22,11 +24,11 @@ from desktop_app.reminders.daily.switch import Switch
 from desktop_app.ui.book.value_names import SWITCH
 from desktop_app.ui.printing.printers import printer_names
 from desktop_app.ui.speech.voice import speech_installed
-from desktop_app.wiring.facts.account import account
+from desktop_app.wiring.facts.account import account, origin
 from desktop_app.wiring.font_checks import languages_without_font
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from desktop_app.language.day_context import DayContext
     from desktop_app.language.translator import Translator
@@ -58,11 +60,12 @@ class CheckState(StrEnum):
 
 @dataclass(frozen=True)
 class DoctorCheck:
-    """One line of the examination."""
+    """One line of the examination; `report` is what of it may be passed on, without anything personal."""
 
     check: str
     state: CheckState
     detail: str
+    report: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Return the object of the command line's contract."""
@@ -81,8 +84,9 @@ def checks(day_context: DayContext, translator: Translator, reminding: Switch) -
     yield _data_folder(translator)
     yield _facts(day_context, translator)
     if reminding is not Switch.OFF:
-        state = CheckState.OK if reminding is Switch.ON else CheckState.FAULT
-        yield DoctorCheck("reminders", state, translator(SWITCH[reminding]))
+        said = translator(SWITCH[reminding])
+        works = reminding is Switch.ON
+        yield DoctorCheck("reminders", CheckState.OK, said) if works else _fault("reminders", said)
     yield _card_service(translator, readers)
     yield _printers(translator, printers)
 
@@ -97,12 +101,20 @@ def _card_service(translator: Translator, call: BoundedCall[tuple[str, ...]]) ->
     try:
         readers = call.result(_TIMEOUT_SECONDS)
     except (TimeoutError, CardError) as error:
-        return DoctorCheck("card-service", CheckState.FAULT, translator(_no_service(error)))
+        return _fault("card-service", translator(_no_service(error)))
     if readers:
-        return DoctorCheck(
-            "card-service", CheckState.OK, translator(_("Card readers: {names}"), {"names": ", ".join(readers)})
-        )
+        said = partial(_named, translator, _("Card readers: {names}"))
+        return DoctorCheck("card-service", CheckState.OK, said(readers), said(map(shareable_name, readers)))
     return _no_reader(translator)
+
+
+def _named(translator: Translator, message: Message, names: Iterable[str]) -> str:
+    return translator(message, {"names": ", ".join(names)})
+
+
+def _fault(check: str, detail: str) -> DoctorCheck:
+    """Return a fault whose sentence names nothing and nobody."""
+    return DoctorCheck(check, CheckState.FAULT, detail, detail)
 
 
 def _no_service(error: Exception) -> Message:
@@ -120,7 +132,8 @@ def _no_reader(translator: Translator) -> DoctorCheck:
         text = _(
             "The card reader ({names}) is plugged in, but the card service (PC/SC) does not see it. Unplug it and plug it in again; if that does not help, it needs the driver of its maker."
         )
-        return DoctorCheck("card-service", CheckState.FAULT, translator(text, {"names": ", ".join(unseen)}))
+        said = partial(_named, translator, text)
+        return DoctorCheck("card-service", CheckState.FAULT, said(unseen), said(map(shareable_name, unseen)))
     return DoctorCheck(
         "card-service",
         CheckState.OPTIONAL,
@@ -131,20 +144,14 @@ def _no_reader(translator: Translator) -> DoctorCheck:
 def _fonts(translator: Translator) -> DoctorCheck:
     missing = languages_without_font(paths.resources() / "fonts")
     if missing:
-        return DoctorCheck(
-            "fonts", CheckState.FAULT, translator(_("Letters are missing for: {names}"), {"names": ", ".join(missing)})
-        )
+        return _fault("fonts", _named(translator, _("Letters are missing for: {names}"), missing))
     return DoctorCheck("fonts", CheckState.OK, translator(_("The letters of all languages are there.")))
 
 
 def _catalogues(day_context: DayContext, translator: Translator) -> DoctorCheck:
     missing = [language for language in LANGUAGES if not _loads(day_context, language)]
     if missing:
-        return DoctorCheck(
-            "languages",
-            CheckState.FAULT,
-            translator(_("Translations are missing for: {names}"), {"names": ", ".join(missing)}),
-        )
+        return _fault("languages", _named(translator, _("Translations are missing for: {names}"), missing))
     names = ", ".join(language.own_name for language in LANGUAGES.values())
     return DoctorCheck("languages", CheckState.OK, translator(_("Languages: {names}"), {"names": names}))
 
@@ -168,23 +175,25 @@ def _printers(translator: Translator, call: BoundedCall[list[str]]) -> DoctorChe
         names = call.result(_LONGEST_SECONDS)
     except TimeoutError:
         text = _("The printing service does not answer, so nothing can be printed. Restart the computer.")
-        return DoctorCheck("printers", CheckState.FAULT, translator(text))
+        return _fault("printers", translator(text))
     if not names:
         return DoctorCheck("printers", CheckState.OPTIONAL, translator(_("No printer is set up.")))
-    return DoctorCheck("printers", CheckState.OK, translator(_("Printers: {names}"), {"names": ", ".join(names)}))
+    said = partial(_named, translator, _("Printers: {names}"))
+    return DoctorCheck("printers", CheckState.OK, said(names), said([str(len(names))]))
 
 
 def _data_folder(translator: Translator) -> DoctorCheck:
     folder = paths.user_data()
     if os.access(paths.nearest_existing(folder), os.W_OK):
         return DoctorCheck("data-folder", CheckState.OK, translator(_("Data folder: {folder}"), {"folder": folder}))
-    return DoctorCheck(
-        "data-folder", CheckState.FAULT, translator(_("{folder} cannot be written to."), {"folder": folder})
-    )
+    unwritable = _("{folder} cannot be written to.")
+    said, report = (translator(unwritable, {"folder": each}) for each in (folder, folder.name))
+    return DoctorCheck("data-folder", CheckState.FAULT, said, report)
 
 
 def _facts(day_context: DayContext, translator: Translator) -> DoctorCheck:
     used = store_in(paths.user_data()).in_use(builtin_facts())
     looked_at_long_ago = (day_context.today - used.day).days > _LONG_AGO_DAYS
     state = CheckState.FAULT if looked_at_long_ago or used.left_aside else CheckState.OK
-    return DoctorCheck("facts", state, account(translator, used, day_context.today))
+    report = translator.sentences(origin(translator, used))
+    return DoctorCheck("facts", state, account(translator, used, day_context.today), report)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
+from desktop_app.ui.about.feature import about_feature
 from desktop_app.ui.book.feature import book_feature
 from desktop_app.ui.card.feature import card_feature
 from desktop_app.ui.guide.feature import guide_feature
@@ -18,13 +19,19 @@ from desktop_app.ui.settings.feature import settings_feature
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from desktop_app.ui.about.feature import Program
     from desktop_app.ui.book.service import RenewalBookService
     from desktop_app.ui.frame.feature import Feature
     from desktop_app.ui.search.builder import Search
 
 
-def all_features(search: Search, book: RenewalBookService | None) -> tuple[Feature, ...]:
-    """Return the features in the order in which their links, bands and offers stand; without a book nothing is kept."""
+def all_features(
+    search: Search, book: RenewalBookService | None, program: Program | None = None
+) -> tuple[Feature, ...]:
+    """Return the features in the order in which their links, bands and offers stand.
+
+    Without a book nothing is kept; without a program nothing tells of it.
+    """
     return (
         home_feature(),
         card_feature(),
@@ -33,6 +40,7 @@ def all_features(search: Search, book: RenewalBookService | None) -> tuple[Featu
         paper_feature(FLOWS),
         *([book_feature(book)] if book else []),
         settings_feature(),
+        *([about_feature(program)] if program else []),
     )
 
 

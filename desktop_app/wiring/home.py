@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.language.day_context import DayContext
@@ -34,9 +35,11 @@ if TYPE_CHECKING:
     from desktop_app.reminders.storage.book import RenewalBook
     from desktop_app.sheets.layout.style import Paper
     from desktop_app.sheets.sheet import Sheet
+    from desktop_app.ui.about.fault_report import Examine
     from desktop_app.ui.frame.services import Services
     from desktop_app.ui.frame.window import FrameWindow, Window
     from desktop_app.ui.search.builder import Search
+    from desktop_app.ui.services.examination import Examination
     from desktop_app.ui.style.display import DisplaySettings
     from desktop_app.wiring.doctor import DoctorCheck
 
@@ -171,18 +174,26 @@ def open_window(
     display: DisplaySettings,
     remember: Callable[[str, DisplaySettings], None],
     data: Path,
+    examine: Examine | None = None,
 ) -> tuple[QApplication, Window]:
-    """Return the window of the wizard; `data` is the folder of its renewal book."""
+    """Return the window of the wizard; `data` is the folder of its renewal book.
+
+    `examine` looks at this computer where somebody reports a fault, by a process beside the window without it.
+    """
     from desktop_app.ui.frame.window import Window
 
     application = qt_application()
-    return application, Window(services_for(day_context, application, remember, data), language, display)
+    return application, Window(services_for(day_context, application, remember, data, examine), language, display)
 
 
 def services_for(
-    day_context: DayContext, application: QApplication, remember: Callable[[str, DisplaySettings], None], data: Path
+    day_context: DayContext,
+    application: QApplication,
+    remember: Callable[[str, DisplaySettings], None],
+    data: Path,
+    examine: Examine | None = None,
 ) -> Services:
-    """Wire what the window needs; `data` is the folder of the renewal book.
+    """Wire what the window needs; `data` is the folder of the renewal book, `examine` as for `open_window`.
 
     Neither the reader monitor nor the voice is started yet, and the book is not opened.
     """
@@ -194,9 +205,11 @@ def services_for(
     from desktop_app.ui.speech.sentences import load_terms
     from desktop_app.ui.speech.voice import Voice
     from desktop_app.ui.widgets.styler import Styler
+    from desktop_app.wiring.about import this_program
     from desktop_app.wiring.features import all_features
 
     files = FileDialogs()
+    program = this_program(day_context, files, examine or partial(_examine_beside, day_context))
     book = RenewalBookService(
         partial(renewal_book, day_context, data), day_context, Reminding(schedule, remind_command(data)), files
     )
@@ -208,8 +221,14 @@ def services_for(
         voice=Voice(voice_command(), load_terms(paths.resources() / "terms.tsv")),
         sheet_output=SheetOutput(paper, files.new),
         remember=remember,
-        features=all_features(topic_search(), book),
+        features=all_features(topic_search(), book, program),
     )
+
+
+def _examine_beside(day_context: DayContext, translator: Translator, parent: QObject) -> Examination:
+    from desktop_app.wiring.examination import examination_beside
+
+    return examination_beside(doctor_command(day_context.day, translator.language), translator, parent)
 
 
 def topic_search() -> Search:

@@ -7,7 +7,7 @@ import sys
 import time
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.base import paths
 from desktop_app.facts.pack.current import CurrentFacts
@@ -15,7 +15,6 @@ from desktop_app.facts.pack.store import store_in
 from desktop_app.kiosk.record.counts import Counts, export_csv
 from desktop_app.kiosk.record.events import KioskEvent, log
 from desktop_app.kiosk.site.site_file import Site, SiteError, load_site
-from desktop_app.kiosk.staff.check_result import CheckResult, Severity
 from desktop_app.language.day_context import builtin_facts
 from desktop_app.language.fonts import Fonts
 from desktop_app.sheets.forms.by_hand import for_touch
@@ -24,7 +23,8 @@ from desktop_app.ui.paper.places import FormSheetPlace
 from desktop_app.ui.style.display import DisplaySettings
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
-from desktop_app.wiring.doctor import CheckState
+from desktop_app.wiring.about import fault_report_lines
+from desktop_app.wiring.examination import examination_beside, result_of
 from desktop_app.wiring.facts.renewal import FactsRenewal
 from desktop_app.wiring.features import all_features, features_in_public
 from desktop_app.wiring.tour import pages_without_book
@@ -40,12 +40,13 @@ if TYPE_CHECKING:
     from desktop_app.facts.pack.store import PackStore
     from desktop_app.kiosk.hooks import KioskHooks
     from desktop_app.kiosk.staff.actions import StaffActions
-    from desktop_app.kiosk.staff.examination import Examination
     from desktop_app.kiosk.window import KioskWindow
     from desktop_app.language.day_context import DayContext
     from desktop_app.language.translator import Translator
     from desktop_app.ui.frame.services import Services
     from desktop_app.ui.inspection.tour import TourPage
+    from desktop_app.ui.services.check_result import CheckResult
+    from desktop_app.ui.services.examination import Examination
 
 MILLIMETRES_OF_A_TARGET = 20
 _MILLIMETRES_OF_AN_INCH = 25.4
@@ -54,7 +55,6 @@ _BELIEVABLE_DPI = (72.0, 220.0)
 _ANY_CODE = f"scrypt$32768$8$1${'A' * 22}==${'A' * 43}="
 _A_DAY = 86_400
 _MEGABYTE = 1_000_000
-_SEVERITIES = {CheckState.OK: Severity.OK, CheckState.OPTIONAL: Severity.NOTE, CheckState.FAULT: Severity.FAULT}
 
 
 def site_of(path: Path | None) -> Site:
@@ -129,7 +129,7 @@ def open_kiosk(
     if renewal:
         renew = partial(renewal.renew, site.facts_folder)
         hooks = replace(hooks, renew_facts=renew, take_facts=renewal.take)
-    application, window, _staff = _open(day_context, site, hooks, examination_beside)
+    application, window, _staff = _open(day_context, site, hooks, staff_examination)
     return application, window
 
 
@@ -159,7 +159,7 @@ def _hooks(day_context: DayContext, site: Site, tell: Callable[[KioskEvent], Non
         if site.statistics:
             counts.add(day_context.today, language, flow, outcome)
 
-    return KioskHooks(tell, count, lambda: day_context.now)
+    return KioskHooks(tell, count, lambda: day_context.now, report_lines=partial(fault_report_lines, day_context))
 
 
 def _counts(site: Site) -> Counts:
@@ -183,8 +183,14 @@ def open_kiosk_tour(
         "sorry": window.show_error_page,
         "code": staff.ask_code_here,
         "staff": staff.show_page,
+        "fault-report": partial(_one_after_the_other, staff.show_page, staff.show_fault_report),
     }
     return window, list(map(_by_touch, pages_without_book(day_context, window.frame.pages))), pages
+
+
+def _one_after_the_other(*show: Callable[[], None]) -> None:
+    for each in show:
+        each()
 
 
 def _by_touch(page: TourPage) -> TourPage:
@@ -222,32 +228,23 @@ def smallest_target(application: QApplication) -> int:
     return round(dots * MILLIMETRES_OF_A_TARGET / _MILLIMETRES_OF_AN_INCH)
 
 
-def examination_beside(day_context: DayContext, translator: Translator, parent: QObject) -> Examination:
-    """Return the examination of this computer in a process beside the window."""
-    from desktop_app.kiosk.messages import NOT_ALL_LOOKED_AT
-    from desktop_app.kiosk.staff.examination import ExaminationBeside
-
+def staff_examination(day_context: DayContext, translator: Translator, parent: QObject) -> Examination:
+    """Return the examination of this computer in a process beside the window, with its clock and its disk."""
     command = app.doctor_command(day_context.day, translator.language)
-    given_up = CheckResult(Severity.FAULT, translator(NOT_ALL_LOOKED_AT))
-    return ExaminationBeside(_clock_and_disk(day_context, translator), command, _result_of, given_up, parent)
+    return examination_beside(command, translator, parent, _clock_and_disk(day_context, translator))
 
 
 def whole_examination(day_context: DayContext, translator: Translator, parent: QObject) -> Examination:
     """Return the examination with all its results, for pictures of the page."""
-    from desktop_app.kiosk.staff.examination import Examination
+    from desktop_app.ui.services.examination import Examination
 
     return Examination(check_results(day_context, translator), parent)
 
 
 def check_results(day_context: DayContext, translator: Translator) -> list[CheckResult]:
     """Check this computer, and return what works on it."""
-    checks = [_result_of(check.as_json()) for check in app.examine(day_context, translator)]
+    checks = [result_of(check.as_json()) for check in app.examine(day_context, translator)]
     return [*checks, *_clock_and_disk(day_context, translator)]
-
-
-def _result_of(check: dict[str, Any]) -> CheckResult:
-    """Return the result of a check as `doctor --lines` prints it."""
-    return CheckResult(_SEVERITIES[CheckState(check["state"])], check["detail"])
 
 
 def _clock_and_disk(day_context: DayContext, translator: Translator) -> list[CheckResult]:

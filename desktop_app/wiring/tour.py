@@ -20,13 +20,16 @@ from desktop_app.wiring import home as app
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.language.day_context import DayContext
+    from desktop_app.language.translator import Translator
     from desktop_app.reminders.model.person import Person
     from desktop_app.ui.frame.feature import Pages
     from desktop_app.ui.frame.window import Window
     from desktop_app.ui.inspection.tour import TourPage
+    from desktop_app.ui.services.examination import Examination
 
 
 def open_tour(day_context: DayContext, language: str) -> tuple[QApplication, Window, list[TourPage]]:
@@ -67,13 +70,28 @@ def _open_window(day_context: DayContext, language: str) -> tuple[QApplication, 
     people = sample_family(day_context.today)
     with TemporaryDirectory() as data:
         application, window = app.open_window(
-            day_context, language, DEFAULT, lambda _language, _display: None, Path(data)
+            day_context, language, DEFAULT, lambda _language, _display: None, Path(data), _examination
         )
         with app.renewal_book(day_context, Path(data)) as book:
             for person in people:
                 book.add(person)
         window.frame.prepare()
     return application, window, people
+
+
+def _examination(translator: Translator, parent: QObject) -> Examination:
+    """Return an examination that found the same on every computer, one thing of each kind."""
+    from desktop_app.ui.services.check_result import CheckResult, Severity
+    from desktop_app.ui.services.examination import NOT_ALL_LOOKED_AT, Examination
+
+    said = translator(NOT_ALL_LOOKED_AT)
+    found = (
+        CheckResult(Severity.FAULT, said, "doctor", said),
+        CheckResult(Severity.OK, "", "fonts"),
+        CheckResult(Severity.OK, "", "languages"),
+        CheckResult(Severity.NOTE, "", "voices"),
+    )
+    return Examination(found, parent)
 
 
 def pages_without_book(day_context: DayContext, pages: Pages) -> list[TourPage]:

@@ -25,6 +25,8 @@ WORKING = {
     "sheet take-away": (*TAKE_AWAY, "--out", "sheet.pdf"),
     "sheet form": ("--list",),
     "sheet show-staff": ("--list",),
+    "sheet getting-started": ("--out", "begin.pdf"),
+    "sheet privacy": ("--out", "privacy.pdf"),
     "remind add": ADDED,
     "remind list": (),
     "remind due": (),

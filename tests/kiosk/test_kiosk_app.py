@@ -10,8 +10,8 @@ import pytest
 
 from desktop_app.commands.program import run
 from desktop_app.kiosk.site.site_file import Site
-from desktop_app.kiosk.staff.check_result import Severity
 from desktop_app.ui.frame.deployment import AT_HOME
+from desktop_app.ui.services.check_result import Severity
 from desktop_app.wiring.kiosk import check_results, site_of
 
 

@@ -111,7 +111,7 @@ def _texts(part: Any) -> Iterator[str]:
     if kind == "Pair":
         yield from (part.own, part.japanese)
     elif kind == "Title":
-        yield from (*_texts(part.above), *_texts(part.text))
+        yield from (*(_texts(part.above) if part.above else ()), *_texts(part.text))
     elif kind == "Box":
         for line in part.lines:
             yield from _texts(line)

@@ -18,12 +18,16 @@ from desktop_app.ui.frame.window import Window
 from desktop_app.ui.inspection.tour import settle
 from desktop_app.ui.reader.monitor_client import ReaderMonitorClient
 from desktop_app.ui.reader.status import ReaderStatus
+from desktop_app.ui.services.check_result import CheckResult, Severity
+from desktop_app.ui.services.examination import Examination
 from desktop_app.ui.services.sheet_output import SheetOutput
 from desktop_app.ui.speech.voice import Voice
 from desktop_app.ui.widgets.accessible import use_fitting_roles
+from desktop_app.wiring.about import this_program
 from desktop_app.wiring.features import all_features
 from desktop_app.wiring.home import renewal_book, services_for, topic_search
 from tests.conftest import TODAY, scenario_named
+from tests.helpers.later import NO_ANSWER
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -115,11 +119,24 @@ def book_service(qapp, day_context, saved_at, data, reminding):
 
 
 @pytest.fixture
-def services(qapp, day_context, outside, remembered, saved_at, book_service):
+def examine():
+    """Examines this computer at once; a test may want other results, or to wait for them."""
+    found = (CheckResult(Severity.OK, "", "fonts"), CheckResult(Severity.FAULT, NO_ANSWER, "printers", NO_ANSWER))
+    return lambda _translator, parent: Examination(found, parent)
+
+
+@pytest.fixture
+def program(day_context, saved_at, examine):
+    """What the program tells of itself."""
+    return this_program(day_context, ChosenFiles(saved_at), lambda *given: examine(*given))
+
+
+@pytest.fixture
+def services(qapp, day_context, outside, remembered, saved_at, book_service, program):  # noqa: PLR0913, PLR0917 - fixtures
     real = services_for(day_context, qapp, remembered, saved_at["folder"])
     sheet_output = SheetOutput(lambda: real.sheet_output.paper, ChosenFiles(saved_at).new)
     monitor, voice = outside
-    features = all_features(topic_search(), book_service)
+    features = all_features(topic_search(), book_service, program)
     return replace(real, reader_monitor=monitor, voice=voice, sheet_output=sheet_output, features=features)
 
 

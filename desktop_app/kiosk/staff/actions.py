@@ -12,21 +12,25 @@ from desktop_app.base.files import write_whole
 from desktop_app.kiosk import messages
 from desktop_app.kiosk.pages import CodePage, StaffButton, StaffOnlyPage
 from desktop_app.kiosk.record.events import KioskEvent
-from desktop_app.kiosk.staff.check_result import CheckResult, Severity
 from desktop_app.kiosk.staff.code import Attempts, fits
 from desktop_app.kiosk.staff.status_sheet import status_sheet
+from desktop_app.ui.about.messages import REPORT
+from desktop_app.ui.pages.page import Offer
+from desktop_app.ui.services.check_result import CheckResult, Severity
+from desktop_app.ui.services.examination import LOOKING
+from desktop_app.ui.widgets.choice import ChoiceText
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
     from pathlib import Path
 
     from desktop_app.kiosk.hooks import KioskHooks
     from desktop_app.kiosk.site.site_file import Site
-    from desktop_app.kiosk.staff.examination import Examination
     from desktop_app.kiosk.window import KioskWindow
     from desktop_app.language.translator import Translator
     from desktop_app.sheets.sheet import Sheet
+    from desktop_app.ui.services.examination import Examination
     from desktop_app.ui.widgets.ui_context import UiContext
 
 _REPORT, _COUNTS = "myna-hoken-navi-report.pdf", "myna-hoken-navi-counts.csv"
@@ -48,7 +52,7 @@ class StaffActions(QObject):
         super().__init__(window)
         self._window, self._site, self._examine, self._counts = window, site, examine, counts
         self._log, self._now, self._clock = hooks.log, hooks.now, clock
-        self._take_facts = hooks.take_facts
+        self._take_facts, self._report_lines = hooks.take_facts, hooks.report_lines
         self._sheets = window.frame.services.sheet_output
         self._attempts = Attempts()
         self._examination: Examination | None = None
@@ -84,6 +88,19 @@ class StaffActions(QObject):
         examination.start()
         self._window.show_overlay(page)
 
+    def show_fault_report(self) -> None:
+        """Show what can be passed on of a fault, as far as this computer has been looked at by now."""
+        from desktop_app.ui.about.pages import FaultReportPage, save_offer
+
+        ui, examined = self._window.ui, self._examination
+        if not self._report_lines or not examined:
+            return
+        lines = self._report_lines(ui.translator, examined.results)
+        do = [Offer(ChoiceText("staff", ui.translator(messages.BACK_TO_STAFF), icon="back"), self.show_page)]
+        if folder := self._site.export_folder:
+            do.insert(0, save_offer(ui, partial(self._save_fault_report, ui, lines, folder)))
+        self._window.show_overlay(FaultReportPage(ui, ui.translator, lines, do))
+
     def ask_code_here(self) -> None:
         """Show the keys for the code, or how long to wait for them."""
         ui, wait = self._window.ui, self._attempts.wait(self._clock())
@@ -115,6 +132,8 @@ class StaffActions(QObject):
             buttons.append(StaffButton("print-report", messages.PRINT_REPORT, "printer", print_report))
         if self._site.export_folder:
             buttons += self._exports(ui, examined, self._site.export_folder)
+        if self._report_lines:
+            buttons.append(StaffButton("fault-report", REPORT, "fault", self.show_fault_report))
         return buttons
 
     def _exports(self, ui: UiContext, examined: Examination, folder: Path) -> list[StaffButton]:
@@ -149,6 +168,11 @@ class StaffActions(QObject):
         report = self._report(ui, examined)
         self._saved(ui, lambda: write_pdf(report, folder / _REPORT, self._sheets.paper), _REPORT)
 
+    def _save_fault_report(self, ui: UiContext, lines: Sequence[str], folder: Path) -> None:
+        from desktop_app.ui.about.report import FILE_NAME, text_of
+
+        self._saved(ui, lambda: write_whole(folder / FILE_NAME, text_of(lines).encode()), FILE_NAME)
+
     def _export(self, folder: Path) -> None:
         ui = self._window.ui
         saved = self._saved(ui, lambda: write_whole(folder / _COUNTS, self._counts().encode()), _COUNTS)
@@ -168,7 +192,7 @@ class StaffActions(QObject):
         return True
 
     def _report(self, ui: UiContext, examined: Examination) -> Sheet:
-        unfinished = [] if examined.complete else [CheckResult(Severity.NOTE, ui.translator(messages.LOOKING))]
+        unfinished = [] if examined.complete else [CheckResult(Severity.NOTE, ui.translator(LOOKING))]
         return status_sheet(ui.translator, [*examined.results, *unfinished], self._now())
 
 

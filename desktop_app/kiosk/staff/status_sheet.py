@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.kiosk import messages
-from desktop_app.kiosk.staff.check_result import Severity
 from desktop_app.language.markup import without_markup
 from desktop_app.sheets.sheet import Box, Pair, Paragraph, Sheet, Title
+from desktop_app.ui.services.check_result import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from desktop_app.kiosk.staff.check_result import CheckResult
     from desktop_app.language.translator import Translator
+    from desktop_app.ui.services.check_result import CheckResult
 
 
 def status_sheet(translator: Translator, results: Sequence[CheckResult], now: datetime) -> Sheet:

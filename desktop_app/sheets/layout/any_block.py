@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.sheets.layout import blocks, form_blocks
+from desktop_app.sheets.layout import blocks, drawings, form_blocks
 from desktop_app.sheets.sheet import (
     Box,
     Checkbox,
@@ -13,6 +13,7 @@ from desktop_app.sheets.sheet import (
     Fields,
     FinePrint,
     FormTitle,
+    Illustrated,
     LargeSentence,
     NoteLines,
     Paragraph,
@@ -30,6 +31,7 @@ _BY_KIND: dict[type[Block], Callable[[Any, Area], list[Laid]]] = {
     Title: blocks.title,
     Section: blocks.section,
     Paragraph: blocks.paragraph,
+    Illustrated: drawings.illustrated,
     DetachedParagraph: blocks.apart,
     Checkbox: blocks.check,
     Box: blocks.box,

@@ -49,6 +49,7 @@ class Paper:
         tokens = json.loads((resources / "tokens.json").read_text(encoding="utf-8"))
         self._colours = tokens["colours"]["light"] | tokens["codes"]
         self._tokens = tokens["paper"]
+        self._icons = resources / "icons"
         self.fonts = Fonts(resources / "fonts")
         self.fonts.load_all()
 
@@ -60,6 +61,10 @@ class Paper:
         """Return a size in the painter's units."""
         points: float = self._tokens["sizes"][name]
         return points * PT
+
+    def icon(self, name: str) -> str:
+        """Return an icon as SVG, in the colours of paper."""
+        return (self._icons / f"{name}.svg").read_text(encoding="utf-8").format_map(self._colours)
 
     def style(self, role: str) -> Style:
         """Return how text of this role is set."""

@@ -165,6 +165,11 @@ class Frame(QWidget):
         elif self.read_aloud.can_read(self.visit.language):
             self.read_aloud.start(self._page, self.visit.language)
 
+    def clear_notes(self) -> None:
+        """Have the services forget what they had to say on the page, and stop what they do for it."""
+        for service in self._status_services:
+            service.clear_note()
+
     def show_again(self) -> None:
         """Show what is new on the page, once nothing is pressed."""
         self._again.ask()
@@ -187,8 +192,7 @@ class Frame(QWidget):
 
     def _arrive(self) -> None:
         """Show the place, and have its heading read out."""
-        for service in self._status_services:
-            service.clear_note()
+        self.clear_notes()
         self._show()
         self._page.initial_focus.setFocus(Qt.FocusReason.OtherFocusReason)
 

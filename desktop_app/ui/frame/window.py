@@ -67,6 +67,7 @@ class FrameWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """End the processes beside the window."""
+        self.frame.clear_notes()
         self.frame.services.reader_monitor.stop()
         self.frame.services.voice.stop()
         super().closeEvent(event)

@@ -14,11 +14,12 @@ from desktop_app.kiosk.record.counts import Counts, export_csv
 from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.kiosk.site.site_file import Site
 from desktop_app.kiosk.staff.actions import StaffActions
-from desktop_app.kiosk.staff.check_result import CheckResult, Severity
-from desktop_app.kiosk.staff.examination import Examination
 from desktop_app.kiosk.staff.status_sheet import status_sheet
 from desktop_app.sheets.sheet import Box, Pair, Paragraph
+from desktop_app.ui.services.check_result import CheckResult, Severity
+from desktop_app.ui.services.examination import Examination
 from tests.conftest import TODAY
+from tests.helpers.drawing import decoded
 from tests.helpers.staff import CODE, HASHED, Clock, enter
 from tests.helpers.window import press, texts
 from tests.sheets.reading import poppler
@@ -193,3 +194,29 @@ def test_without_counting_or_a_folder_there_is_nothing_to_export(kiosk, staff):
     assert "choice-export-counts" not in buttons(kiosk)
     staff(export_folder=None).show_page()
     assert "choice-save-report" not in buttons(kiosk)
+
+
+def test_a_report_of_a_fault_is_for_the_staff_as_text_as_code_and_as_a_file(kiosk, staff, hooks, tmp_path):
+    staff().show_page()
+    assert "choice-fault-report" not in buttons(kiosk)  # nothing makes its lines
+    lines = ("Myna Hoken Navi", f"printers: {PRINTER_GONE}")
+    reporting = replace(hooks, report_lines=lambda _words, found: lines if len(found) == 1 else ())
+    found = [CheckResult(Severity.FAULT, PRINTER_GONE, "printers", PRINTER_GONE)]
+    StaffActions(
+        kiosk, Site(export_folder=tmp_path), lambda _words: Examination(found), str, reporting, Clock()
+    ).show_page()
+    press(kiosk, "choice-fault-report")
+    assert f"printers: {PRINTER_GONE}" in texts(kiosk)
+    assert decoded(kiosk.overlay) == ["\n".join(lines)]
+    press(kiosk, "choice-save-fault-report")
+    assert (tmp_path / "myna-hoken-navi-fault.txt").read_text(encoding="utf-8").splitlines() == list(lines)
+    assert "myna-hoken-navi-fault.txt" in texts(kiosk)
+
+
+def test_from_the_report_of_a_fault_the_way_leads_back_to_the_staff(kiosk, staff, hooks):
+    reporting = replace(hooks, report_lines=lambda _words, _found: ("Myna Hoken Navi",))
+    StaffActions(kiosk, Site(), lambda _words: Examination([]), str, reporting, Clock()).show_page()
+    press(kiosk, "choice-fault-report")
+    assert "choice-save-fault-report" not in buttons(kiosk)
+    press(kiosk, "choice-staff")
+    assert isinstance(kiosk.overlay, StaffOnlyPage)

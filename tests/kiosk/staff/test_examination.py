@@ -10,14 +10,13 @@ import pytest
 from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import QPushButton
 
-from desktop_app.kiosk import messages
-from desktop_app.kiosk.staff import examination as examination_module
 from desktop_app.kiosk.staff.actions import StaffActions
-from desktop_app.kiosk.staff.check_result import CheckResult, Severity
-from desktop_app.kiosk.staff.examination import ExaminationBeside
 from desktop_app.ui.inspection.tour import settle
+from desktop_app.ui.services import examination as examination_module
+from desktop_app.ui.services.check_result import CheckResult, Severity
+from desktop_app.ui.services.examination import LOOKING, ExaminationBeside
 from desktop_app.wiring import home as app
-from desktop_app.wiring.kiosk import examination_beside
+from desktop_app.wiring.kiosk import staff_examination
 from tests.helpers.staff import CODE, HASHED, Clock, enter
 from tests.helpers.window import press, texts
 from tests.sheets.reading import poppler
@@ -54,7 +53,7 @@ def staff(kiosk, site, hooks, tmp_path):
 @pytest.fixture
 def looking(kiosk):
     """What stands on the page while it is looked."""
-    return kiosk.ui.translator(messages.LOOKING)
+    return kiosk.ui.translator(LOOKING)
 
 
 def test_the_page_is_there_at_once_and_findings_come_as_they_are_known(kiosk, staff, looking, qtbot):
@@ -126,7 +125,7 @@ def test_a_report_before_the_end_says_so(kiosk, staff, looking, tmp_path, qtbot)
 
 
 def test_the_real_examination_tells_all_that_doctor_tells(kiosk, day_context, qtbot):
-    examination = examination_beside(day_context, day_context.translator("en"), kiosk)
+    examination = staff_examination(day_context, day_context.translator("en"), kiosk)
     with qtbot.waitSignal(examination.ended, timeout=60000):
         examination.start()
     said = " ".join(each.sentence for each in examination.results)

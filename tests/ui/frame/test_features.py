@@ -13,8 +13,8 @@ from desktop_app.wiring.home import topic_search
 
 
 @pytest.fixture
-def features(book_service):
-    return all_features(topic_search(), book_service)
+def features(book_service, program):
+    return all_features(topic_search(), book_service, program)
 
 
 def test_every_kind_of_page_has_a_name_and_a_type_of_place_of_its_own(features):
@@ -52,5 +52,6 @@ def test_who_is_sent_to_the_book_where_there_is_none_stays(services, place, qtbo
 
 def test_in_public_no_page_is_for_home_only(features):
     in_public = Pages(features_in_public(features))
-    assert {kind.id for kind in Pages(features).kinds if kind.at_home_only} >= {"keys", "practice"}
+    at_home = {"keys", "practice", "about", "getting-started", "licences", "fault-report"}
+    assert {kind.id for kind in Pages(features).kinds if kind.at_home_only} >= at_home
     assert not any(kind.at_home_only for kind in in_public.kinds)

@@ -1,4 +1,4 @@
-"""The examination of this computer for the staff. Services may take long to answer, so it goes on beside the window."""
+"""The examination of this computer for a page. Services may take long to answer, so it goes on beside the window."""
 
 from __future__ import annotations
 
@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop_app.language.message import words_about
 from desktop_app.ui.json_line_process import JsonLineProcess
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from desktop_app.kiosk.staff.check_result import CheckResult
+    from desktop_app.ui.services.check_result import CheckResult
 
+_ = words_about("kiosk")
+
+LOOKING = _("This computer is being looked at …")
+NOT_ALL_LOOKED_AT = _("Not everything could be looked at: something on this computer does not answer. Restart it.")
 DEADLINE_MILLISECONDS = 15_000
 """More than the process needs where no service answers; it may be held up before it asks any."""
 

@@ -1,4 +1,4 @@
-"""What a check of this computer says to the staff."""
+"""What a check of this computer says."""
 
 from __future__ import annotations
 
@@ -16,7 +16,12 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class CheckResult:
-    """One thing that was checked, in a sentence."""
+    """One thing that was checked, in a sentence; a report of a fault has its `name` and the sentence `report`.
+
+    In that nothing is personal. Without a name it is left out of reports, without a sentence it is only named there.
+    """
 
     severity: Severity
     sentence: str
+    name: str = ""
+    report: str = ""

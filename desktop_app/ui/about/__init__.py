@@ -1,0 +1,1 @@
+"""What the program is, under which licences it stands, and what to pass on when it has a fault."""
