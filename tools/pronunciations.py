@@ -1,0 +1,160 @@
+"""What the Japanese voice reads otherwise than easy Japanese says: python -m tools.pronunciations.
+
+Every sentence of both Japanese catalogues, with the facts of a day filled in, is read by the engine without making its
+sound. In easy Japanese all readings stand in the sentence; of plain Japanese those words are compared that easy Japanese
+has. Ends with 1 where something is left for which tools/pronunciations_left.tsv gives no reason.
+"""
+
+from __future__ import annotations
+
+import re
+import string
+import sys
+from collections import defaultdict
+from datetime import datetime
+from itertools import accumulate, pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop_app.base.exit_codes import DONE, NOTHING
+from desktop_app.facts.card_validity import JAPAN
+from desktop_app.language.day_context import load_day
+from desktop_app.language.markup import accessible_text
+from desktop_app.language.message import Message
+from desktop_app.ui.speech.engines.japanese import JapaneseEngine
+from desktop_app.ui.speech.sentences import sentences, utterance
+from tools.words import extract
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pyopenjtalk.types import NJDFeature
+
+    from desktop_app.language.translator import Translator
+
+LEFT = Path(__file__).with_name("pronunciations_left.tsv")
+_MOMENT = datetime(2026, 12, 1, 9, 30, tzinfo=JAPAN)
+_ANYTHING = "３"
+"""Stands for what is filled in by callers; numbers are compared by tests of their own."""
+_READING = re.compile("｜([^《]+)《([^》]+)》([ぁ-ん]?)")
+_RUN = re.compile("[一-龠々ヶ]{2,}|[一-龠々ヶ][ぁ-ん]?")
+"""Words in Chinese characters; how one alone is read depends on what follows: 行く, 行う."""
+_KATAKANA = {hiragana: hiragana + 0x60 for hiragana in range(0x3041, 0x3097)}
+_SAME_SOUND = str.maketrans("ヅヂ", "ズジ")
+_VOWELS = {
+    vowel: kana
+    for vowel, kana in zip(
+        "アイウエオ",
+        (
+            "アカサタナハマヤラワガザダバパァャヮ",
+            "イキシチニヒミリギジビピィ",
+            "ウクスツヌフムユルグズブプゥュ",
+            "エケセテネヘメレゲゼデベペェ",
+            "オコソトノホモヨロゴゾドボポォョ",
+        ),
+        strict=True,
+    )
+}
+_LONG = re.compile("|".join(f"(?<=[{kana}])[{v}]" for v, kana in (*_VOWELS.items(), ("イ", _VOWELS["エ"]), ("ウ", _VOWELS["オ"]))))
+
+
+class Difference(NamedTuple):
+    """A word, or a sentence of easy Japanese, that the voice reads otherwise than it should."""
+
+    text: str
+    wanted: str
+    read: str
+    sentence: str
+
+
+def sound_of(kana: str) -> str:
+    """Return kana as they sound: はつこう, ハツコー and ハツコウ are the same; what is no kana is left out."""
+    katakana = re.sub("[^ァ-ヶー]", "", kana.translate(_KATAKANA)).translate(_SAME_SOUND)
+    return _LONG.sub("ー", katakana)
+
+
+def spoken(language: str) -> Iterator[tuple[str, str]]:
+    """Yield every sentence of a catalogue as it is shown, with the facts in it, and as the voice gets it."""
+    translator = load_day(_MOMENT.date()).translator(language)
+    for message in extract():
+        if message.id:
+            text = _filled(translator, Message(str(message.context), str(message.id)))
+            for sentence in sentences(text):
+                if said := utterance(sentence, language, {}):
+                    yield sentence, said
+
+
+def _filled(translator: Translator, message: Message) -> str:
+    names = [(name, form) for _, name, form, _ in string.Formatter().parse(message.text) if name]
+    given = {"": _ANYTHING, "clock": _MOMENT}
+    return translator(message, {name: given.get(form, _MOMENT.date()) for name, form in names if name not in translator.facts})
+
+
+def differences_in_easy_japanese(engine: JapaneseEngine) -> Iterator[Difference]:
+    """Yield the sentences of easy Japanese that are read otherwise than they say; numbers and Latin may be anything."""
+    for sentence, said in spoken("ja-easy"):
+        read = sound_of("".join(_read(word) for word in engine.words(said)))
+        if not re.fullmatch(_expected(sentence), read):
+            yield Difference(said, _expected(sentence), read, sentence)
+
+
+def _expected(sentence: str) -> str:
+    """Return a pattern of how a sentence with readings is to sound."""
+    kana = _READING.sub(lambda found: found[2] + found[3], sentence.replace("**", ""))
+    anything = re.sub(r"[0-9０-９A-Za-zＡ-Ｚ一-龠々/:.,+～%％×-]+", "\0", kana)
+    first, *rest = (sound_of(part) for part in anything.split("\0"))
+    # Behind what may be anything a vowel may be a longer one.
+    return first + "".join(".*?" + re.sub("^[アイウエオ]", lambda vowel: f"[{vowel[0]}ー]", part) for part in rest)
+
+
+def differences_in_japanese(engine: JapaneseEngine, readings: Mapping[str, frozenset[str]]) -> Iterator[Difference]:
+    """Yield the words of plain Japanese that are read otherwise than in easy Japanese."""
+    for sentence, said in spoken("ja"):
+        words = engine.words(said)
+        ends = [0, *accumulate(len(word["string"]) for word in words)]
+        text = "".join(word["string"] for word in words)
+        for run in _RUN.finditer(text):
+            if wanted := readings.get(run[0]):
+                read = "".join(
+                    _read(word) for word, (start, end) in zip(words, pairwise(ends), strict=True) if start < run.end() and end > run.start()
+                )
+                if not any(sound_of(each) in sound_of(read) for each in wanted):
+                    yield Difference(run[0], "/".join(sorted(wanted)), sound_of(read), sentence)
+
+
+def _read(word: NJDFeature) -> str:
+    """Return how a word is said; what is written in kana as it is written: は."""
+    return word["pron"].replace("’", "") if _RUN.search(word["string"]) else word["read"]
+
+
+def readings_of_words() -> dict[str, frozenset[str]]:
+    """Return how the words in Chinese characters of easy Japanese are read there."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for sentence, _said in spoken("ja-easy"):
+        for word, kana, following in _READING.findall(sentence):
+            found[word if len(word) > 1 else word + following].add(kana)
+    return {word: frozenset(kana) for word, kana in found.items()}
+
+
+def left() -> list[Difference]:
+    """Return what is read otherwise and has no reason for it."""
+    engine, reasons = JapaneseEngine(), reasons_for()
+    found = [*differences_in_easy_japanese(engine), *differences_in_japanese(engine, readings_of_words())]
+    return [each for each in found if (each.text, each.read) not in reasons]
+
+
+def reasons_for() -> dict[tuple[str, str], str]:
+    """Return why something may be read otherwise, by what is written and how it is read."""
+    rows = (line.split("\t") for line in LEFT.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    return {(text, read): why for text, read, why in rows}
+
+
+def main() -> int:
+    """Print what is left; 1 where there is something."""
+    found = left()
+    for text, wanted, read, sentence in found:
+        print(f"{text}\t{read}\tinstead of {wanted}\t{sentence.strip()}")
+    return NOTHING if found else DONE
+
+
+if __name__ == "__main__":
+    sys.exit(main())
