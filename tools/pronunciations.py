@@ -12,6 +12,7 @@ import string
 import sys
 from collections import defaultdict
 from datetime import datetime
+from functools import cache
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,7 +27,7 @@ from desktop_app.ui.speech.sentences import sentences, utterance
 from tools.words import extract
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pyopenjtalk.types import NJDFeature
 
     from desktop_app.language.translator import Translator
@@ -72,15 +73,18 @@ def sound_of(kana: str) -> str:
     return _LONG.sub("ー", katakana)
 
 
-def spoken(language: str) -> Iterator[tuple[str, str]]:
-    """Yield every sentence of a catalogue as it is shown, with the facts in it, and as the voice gets it."""
+@cache
+def spoken(language: str) -> dict[str, str]:
+    """Return every sentence of a catalogue as it is shown, with the facts in it, and as the voice gets it."""
     translator = load_day(_MOMENT.date()).translator(language)
-    for message in extract():
-        if message.id:
-            text = _filled(translator, Message(str(message.context), str(message.id)))
-            for sentence in sentences(text):
-                if said := utterance(sentence, language, {}):
-                    yield sentence, said
+    texts = dict.fromkeys(_filled(translator, message) for message in _messages())
+    said = {sentence: utterance(sentence, language, {}) for text in texts for sentence in sentences(text)}
+    return {sentence: each for sentence, each in said.items() if each}
+
+
+@cache
+def _messages() -> list[Message]:
+    return [Message(str(message.context), str(message.id)) for message in extract() if message.id]
 
 
 def _filled(translator: Translator, message: Message) -> str:
@@ -91,7 +95,7 @@ def _filled(translator: Translator, message: Message) -> str:
 
 def differences_in_easy_japanese(engine: JapaneseEngine) -> Iterator[Difference]:
     """Yield the sentences of easy Japanese that are read otherwise than they say; numbers and Latin may be anything."""
-    for sentence, said in spoken("ja-easy"):
+    for sentence, said in spoken("ja-easy").items():
         read = sound_of("".join(_read(word) for word in engine.words(said)))
         if not re.fullmatch(_expected(sentence), read):
             yield Difference(said, _expected(sentence), read, sentence)
@@ -108,8 +112,8 @@ def _expected(sentence: str) -> str:
 
 def differences_in_japanese(engine: JapaneseEngine, readings: Mapping[str, frozenset[str]]) -> Iterator[Difference]:
     """Yield the words of plain Japanese that are read otherwise than in easy Japanese."""
-    for sentence, said in spoken("ja"):
-        words = engine.words(said)
+    for sentence, said in spoken("ja").items():
+        words = engine.words(said) if any(run in readings for run in _RUN.findall(said)) else []
         ends = [0, *accumulate(len(word["string"]) for word in words)]
         text = "".join(word["string"] for word in words)
         for run in _RUN.finditer(text):
@@ -129,17 +133,16 @@ def _read(word: NJDFeature) -> str:
 def readings_of_words() -> dict[str, frozenset[str]]:
     """Return how the words in Chinese characters of easy Japanese are read there."""
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for sentence, _said in spoken("ja-easy"):
+    for sentence in spoken("ja-easy"):
         for word, kana, following in _READING.findall(sentence):
             found[word if len(word) > 1 else word + following].add(kana)
     return {word: frozenset(kana) for word, kana in found.items()}
 
 
-def left() -> list[Difference]:
-    """Return what is read otherwise and has no reason for it."""
-    engine, reasons = JapaneseEngine(), reasons_for()
-    found = [*differences_in_easy_japanese(engine), *differences_in_japanese(engine, readings_of_words())]
-    return [each for each in found if (each.text, each.read) not in reasons]
+def without_reason(differences: Iterable[Difference]) -> list[Difference]:
+    """Return those of the differences that have no reason."""
+    reasons = reasons_for()
+    return [each for each in differences if (each.text, each.read) not in reasons]
 
 
 def reasons_for() -> dict[tuple[str, str], str]:
@@ -150,7 +153,10 @@ def reasons_for() -> dict[tuple[str, str], str]:
 
 def main() -> int:
     """Print what is left; 1 where there is something."""
-    found = left()
+    engine = JapaneseEngine()
+    found = without_reason(
+        [*differences_in_easy_japanese(engine), *differences_in_japanese(engine, readings_of_words())]
+    )
     for text, wanted, read, sentence in found:
         print(f"{text}\t{read}\tinstead of {wanted}\t{sentence.strip()}")
     return NOTHING if found else DONE
