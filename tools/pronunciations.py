@@ -1,8 +1,8 @@
 """What the Japanese voice reads otherwise than easy Japanese says: python -m tools.pronunciations.
 
-Every sentence of both Japanese catalogues, with the facts of a day filled in, is read by the engine without making its
-sound. In easy Japanese all readings stand in the sentence; of plain Japanese those words are compared that easy Japanese
-has. Ends with 1 where something is left for which tools/pronunciations_left.tsv gives no reason.
+Every sentence of both Japanese catalogues, with the facts of a day filled in, is read by the engine, without sound. In
+easy Japanese all readings stand in the sentence; of plain Japanese those words are compared that easy Japanese has. Ends
+with 1 where something is left for which tools/pronunciations_left.tsv gives no reason.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.base.exit_codes import DONE, NOTHING
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.language.day_context import load_day
-from desktop_app.language.markup import accessible_text
 from desktop_app.language.message import Message
 from desktop_app.ui.speech.engines.japanese import JapaneseEngine
 from desktop_app.ui.speech.sentences import sentences, utterance
 from tools.words import extract
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
     from pyopenjtalk.types import NJDFeature
 
     from desktop_app.language.translator import Translator
@@ -41,21 +41,15 @@ _RUN = re.compile("[一-龠々ヶ]{2,}|[一-龠々ヶ][ぁ-ん]?")
 """Words in Chinese characters; how one alone is read depends on what follows: 行く, 行う."""
 _KATAKANA = {hiragana: hiragana + 0x60 for hiragana in range(0x3041, 0x3097)}
 _SAME_SOUND = str.maketrans("ヅヂ", "ズジ")
-_VOWELS = {
-    vowel: kana
-    for vowel, kana in zip(
-        "アイウエオ",
-        (
-            "アカサタナハマヤラワガザダバパァャヮ",
-            "イキシチニヒミリギジビピィ",
-            "ウクスツヌフムユルグズブプゥュ",
-            "エケセテネヘメレゲゼデベペェ",
-            "オコソトノホモヨロゴゾドボポォョ",
-        ),
-        strict=True,
-    )
+_AFTER = {
+    "ア": "アカサタナハマヤラワガザダバパァャヮ",
+    "イ": "イキシチニヒミリギジビピィエケセテネヘメレゲゼデベペェ",
+    "ウ": "ウクスツヌフムユルグズブプゥュオコソトノホモヨロゴゾドボポォョ",
+    "エ": "エケセテネヘメレゲゼデベペェ",
+    "オ": "オコソトノホモヨロゴゾドボポォョ",
 }
-_LONG = re.compile("|".join(f"(?<=[{kana}])[{v}]" for v, kana in (*_VOWELS.items(), ("イ", _VOWELS["エ"]), ("ウ", _VOWELS["オ"]))))
+"""Behind which kana a vowel is the longer sound of theirs: こう, えい."""
+_LONG = re.compile("|".join(f"(?<=[{kana}]){vowel}" for vowel, kana in _AFTER.items()))
 
 
 class Difference(NamedTuple):
@@ -89,8 +83,10 @@ def _messages() -> list[Message]:
 
 def _filled(translator: Translator, message: Message) -> str:
     names = [(name, form) for _, name, form, _ in string.Formatter().parse(message.text) if name]
-    given = {"": _ANYTHING, "clock": _MOMENT}
-    return translator(message, {name: given.get(form, _MOMENT.date()) for name, form in names if name not in translator.facts})
+    given: dict[str | None, object] = {"": _ANYTHING, "clock": _MOMENT}
+    return translator(
+        message, {name: given.get(form, _MOMENT.date()) for name, form in names if name not in translator.facts}
+    )
 
 
 def differences_in_easy_japanese(engine: JapaneseEngine) -> Iterator[Difference]:
@@ -113,16 +109,20 @@ def _expected(sentence: str) -> str:
 def differences_in_japanese(engine: JapaneseEngine, readings: Mapping[str, frozenset[str]]) -> Iterator[Difference]:
     """Yield the words of plain Japanese that are read otherwise than in easy Japanese."""
     for sentence, said in spoken("ja").items():
-        words = engine.words(said) if any(run in readings for run in _RUN.findall(said)) else []
-        ends = [0, *accumulate(len(word["string"]) for word in words)]
-        text = "".join(word["string"] for word in words)
-        for run in _RUN.finditer(text):
-            if wanted := readings.get(run[0]):
-                read = "".join(
-                    _read(word) for word, (start, end) in zip(words, pairwise(ends), strict=True) if start < run.end() and end > run.start()
-                )
-                if not any(sound_of(each) in sound_of(read) for each in wanted):
-                    yield Difference(run[0], "/".join(sorted(wanted)), sound_of(read), sentence)
+        if any(run in readings for run in _RUN.findall(said)):
+            for run, read in _runs(engine.words(said)):
+                wanted = readings.get(run, frozenset())
+                if wanted and not any(sound_of(each) in read for each in wanted):
+                    yield Difference(run, "/".join(sorted(wanted)), read, sentence)
+
+
+def _runs(words: Sequence[NJDFeature]) -> Iterator[tuple[str, str]]:
+    """Yield the words in Chinese characters of a sentence, and how the words of the engine that they touch are read."""
+    ends = [0, *accumulate(len(word["string"]) for word in words)]
+    places = [(_read(word), *place) for word, place in zip(words, pairwise(ends), strict=True)]
+    for run in _RUN.finditer("".join(word["string"] for word in words)):
+        read = "".join(kana for kana, start, end in places if start < run.end() and run.start() < end)
+        yield run[0], sound_of(read)
 
 
 def _read(word: NJDFeature) -> str:

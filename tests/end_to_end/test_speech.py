@@ -1,4 +1,4 @@
-"""Reading aloud by the real voices: speech-dispatcher with eSpeak NG, and those of the program; sound goes into files."""
+"""Reading aloud by the real voices, the system's (speech-dispatcher, eSpeak NG) and the program's, into files."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.ui.speech.engines.maker import Maker, Wanted
 from desktop_app.ui.speech.engines.player import NoSoundError, Player
+from desktop_app.ui.speech.voices import FAILED, SAID
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
 
 
 class OwnVoices(QObject):
-    """Says one text at a time. `ended` comes with whether it was said to its end, not where it was cut short."""
+    """Says one text at a time. `ended` comes with `said` or `failed`, and not where a text was cut short."""
 
-    ended = Signal(bool)
+    ended = Signal(str)
     _begun = Signal(object)
-    _over = Signal(object, bool)
+    _over = Signal(object, str)
 
     def __init__(self, offers: Mapping[str, Offer], parent: QObject | None = None) -> None:
         """Take the voice of each language, and open them."""
@@ -56,11 +57,11 @@ class OwnVoices(QObject):
             return
         self._waiting, self._playing = None, sound
         try:
-            self._player.play(sound, lambda: self._over.emit(sound, True))
+            self._player.play(sound, lambda: self._over.emit(sound, SAID))
         except NoSoundError:
-            self._over.emit(sound, False)
+            self._over.emit(sound, FAILED)
 
-    def _end(self, sound: Sound, well: bool) -> None:
+    def _end(self, sound: Sound, how: str) -> None:
         if sound is self._playing:
             self._hush()
-            self.ended.emit(well)
+            self.ended.emit(how)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.ui.speech.voices import SystemVoice, best_voice
+from desktop_app.ui.speech.voices import FAILED, SAID, SystemVoice, best_voice
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -19,9 +19,9 @@ _NO_SOUND = "mock"
 
 
 class SystemVoices(QObject):
-    """Says one text at a time. `ended` comes with whether it was said to its end, not where it was cut short."""
+    """Says one text at a time. `ended` comes with `said` or `failed`, and not where a text was cut short."""
 
-    ended = Signal(bool)
+    ended = Signal(str)
 
     def __init__(self, engine: str | None, parent: QObject | None = None) -> None:
         """Open an engine of Qt, or the system's own."""
@@ -67,7 +67,7 @@ class SystemVoices(QObject):
     def _changed(self, state: QTextToSpeech.State) -> None:
         if self._speaking and state in (QTextToSpeech.State.Ready, QTextToSpeech.State.Error):
             self._speaking = False
-            self.ended.emit(state is QTextToSpeech.State.Ready)
+            self.ended.emit(SAID if state is QTextToSpeech.State.Ready else FAILED)
 
 
 def voices_of(engine: QTextToSpeech) -> list[SystemVoice]:

@@ -25,8 +25,8 @@ def speech_installed() -> bool:
 class Voice(QObject):
     """Speaks one text at a time. `ready` comes when its languages are known, `said` after each text that was spoken.
 
-    `lost` comes when the process is gone; there is no voice then until `start`. One that hangs in the middle of a text is
-    replaced by itself.
+    `lost` comes when the process is gone; there is no voice then until `start`. One that hangs in the middle of a text
+    is replaced by itself.
     """
 
     ready = Signal()

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from desktop_app.base.output import OutputError, tell_json
+from desktop_app.base.output import OutputError, tell_json_on
 from desktop_app.ui.json_line_process import object_in
 from desktop_app.ui.speech.engines.offered import offers
 from desktop_app.ui.speech.system_voices import SystemVoices
@@ -52,7 +52,7 @@ class Speaker(QObject):
 
     def begin(self) -> None:
         """Tell which languages can be read, then listen."""
-        tell_json({"event": "voices", "languages": list(self._of_language)}, self._output)
+        tell_json_on(self._output, {"event": "voices", "languages": list(self._of_language)})
         threading.Thread(target=self._listen, daemon=True).start()
 
     def be_quiet(self, but: Voices | None = None) -> None:
@@ -78,12 +78,12 @@ class Speaker(QObject):
                 speaking.say(order["say"], order["language"], order["rate"], order.get("ahead", ""))
                 self._speaking = order["id"]
 
-    def _tell_end(self, well: bool) -> None:
+    def _tell_end(self, how: str) -> None:
         if self._speaking is None:
             return
         done, self._speaking = self._speaking, None
         try:
-            tell_json({"event": "said" if well else "failed", "id": done}, self._output)
+            tell_json_on(self._output, {"event": how, "id": done})
         except OutputError:
             self.end.emit()  # nobody listens any more
 

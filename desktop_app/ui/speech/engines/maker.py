@@ -29,7 +29,7 @@ class Maker:
     """Opens the voices at once, so that the first text is made as quickly as every other one."""
 
     def __init__(self, offers: Mapping[str, Offer], begun: Callable[[Sound], None]) -> None:
-        """Take the voice of each language, and what is called, by the thread, when the first part of a sound is made."""
+        """Take the voice of each language, and what the thread calls when there is more of a sound."""
         self._offers = offers
         self._begun = begun
         self._sounds: dict[Wanted, Sound] = {}

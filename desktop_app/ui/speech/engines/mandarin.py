@@ -1,6 +1,6 @@
-"""Chinese, by eSpeak NG: it reads pinyin, and not the characters, so these are written as pinyin before (pypinyin).
+"""Chinese, by eSpeak NG: it reads pinyin, and not the characters, so these are written as pinyin before.
 
-It sounds like a machine. Nothing better is to be had without a network or a model of hundreds of megabytes (decision 27).
+It sounds like a machine. Nothing better was found that a package brings along (decision 27).
 """
 
 from __future__ import annotations
@@ -29,9 +29,8 @@ class MandarinEngine:
     def parts(self, text: str, rate: float) -> Iterator[bytes]:
         """Yield the sound of a text in one part; rate is from -1 (half as fast) to 1."""
         command = [_PROGRAM, "--stdin", "--stdout", "-v", _VOICE, "-s", str(round(_WORDS_A_MINUTE * 2**rate))]
-        made = subprocess.run(
-            command, input=as_pinyin(text).encode(), capture_output=True, timeout=_TIMEOUT_SECONDS, check=True
-        )
+        said = as_pinyin(text).encode()
+        made = subprocess.run(command, input=said, capture_output=True, timeout=_TIMEOUT_SECONDS, check=True)  # noqa: S603 - our own sentences, as its input
         yield samples_in(made.stdout)
 
 
@@ -44,4 +43,4 @@ def as_pinyin(text: str) -> str:
 def samples_in(sound: bytes) -> bytes:
     """Return the samples of a file of waves of which the head does not know its length, as it comes from a pipe."""
     with wave.open(io.BytesIO(sound)) as file:
-        return file.readframes(len(sound))
+        return bytes(file.readframes(len(sound)))

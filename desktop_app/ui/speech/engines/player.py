@@ -17,7 +17,7 @@ _NO_SOUND = miniaudio.Backend.NULL
 
 
 class NoSoundError(Exception):
-    """This computer has nothing that makes a sound."""
+    """Nothing of this computer makes a sound."""
 
 
 class Player:
