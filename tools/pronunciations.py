@@ -1,8 +1,8 @@
 """What the Japanese voice reads otherwise than easy Japanese says: python -m tools.pronunciations.
 
 Every sentence of both Japanese catalogues, with the facts of a day filled in, is read by the engine, without sound. In
-easy Japanese all readings stand in the sentence; of plain Japanese those words are compared that easy Japanese has. Ends
-with 1 where something is left for which tools/pronunciations_left.tsv gives no reason.
+easy Japanese all readings stand in the sentence; of plain Japanese those words are compared that easy Japanese has. It
+ends with 1 where something is left for which tools/pronunciations_left.tsv gives no reason.
 """
 
 from __future__ import annotations
