@@ -17,14 +17,15 @@ from desktop_app.language.day_context import load_day
 from desktop_app.language.language import JAPANESE_LETTERS
 from desktop_app.language.languages import JAPANESE
 from desktop_app.language.markup import without_markup
-from desktop_app.language.message import Message
 from desktop_app.language.readings.phrase import told_in
 from desktop_app.language.readings.tables import rows_of
 from desktop_app.sheets.documents.staff_sentences import SENTENCES
-from tools.words import ROOT, TRANSLATIONS, extract, messages_of, po_path, read
+from tools.words import CATALOGUES, ROOT, messages_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from desktop_app.language.message import Message
 
 READINGS = ROOT / "resources" / "phrases" / "readings.tsv"
 _UNREAD = "?"
@@ -35,19 +36,24 @@ _HANGS_ON = {"接尾"}
 """Parts of speech that stand behind a hyphen."""
 
 
-def needed() -> list[str]:
-    """Return what must have a reading: sentences for the staff, sentences to say, terms in messages of the guide."""
+def needed(known: Iterable[str]) -> list[str]:
+    """Return what must have a reading: sentences for the staff, sentences to say, terms in messages of the guide.
+
+    Of a term of which a part is known only the rest is told.
+    """
     japanese = load_day(None).translator(JAPANESE)
     sentences = [without_markup(japanese(sentence.text)) for sentence in SENTENCES]
-    messages = [
-        message for path in sorted((ROOT / "desktop_app" / "guide").rglob("*.py")) for message in messages_of(path)
-    ]
+    messages = _messages()
     told = [phrase for message in messages for phrase in told_in(message)]
     rests = [_HAS_LATIN.sub("", text) for text in (*(message.text for message in messages), *_labels(messages))]
-    known = re.compile("|".join(sorted(map(re.escape, {*readings(), *told}), key=len, reverse=True)))
-    return list(
-        dict.fromkeys([*sentences, *told, *(term for rest in rests for term in _TERM.findall(known.sub("", rest)))])
-    )
+    found = re.compile("|".join(sorted(map(re.escape, {*known, *told}), key=len, reverse=True)))
+    terms = [term for rest in rests for term in _TERM.findall(found.sub("", rest))]
+    return list(dict.fromkeys([*sentences, *told, *terms]))
+
+
+def _messages() -> list[Message]:
+    paths = sorted((ROOT / "desktop_app" / "guide").rglob("*.py"))
+    return [message for path in paths for message in messages_of(path)]
 
 
 def _labels(messages: list[Message]) -> list[str]:
@@ -64,26 +70,27 @@ def readings() -> dict[str, str]:
 
 def used() -> str:
     """Return everything in which terms can stand: messages, translations, and what facts fill in."""
-    messages = [Message("", str(message.id)) for message in extract()]
-    texts = [message.text for message in messages]
-    for language in TRANSLATIONS:
-        texts += [str(message.string) for message in read(po_path(language.code), language.locale)]
-    return "\n".join([*_labels(messages), *texts, *needed()])
+    catalogues = [path.read_text(encoding="utf-8").replace('"\n"', "") for path in sorted(CATALOGUES.glob("*.po"))]
+    return "\n".join([*_labels(_messages()), *catalogues, *needed(readings())])
 
 
-def command_check() -> list[str]:
-    """Return what is wrong with the list."""
-    known, everything = readings(), used()
+def faults(known: Mapping[str, str], everything: str) -> list[str]:
+    """Return what is wrong with a list of readings."""
     return [
-        *(f"no reading: {text}" for text in needed() if text not in known),
+        *(f"no reading: {text}" for text in needed(known) if text not in known),
         *(f"nobody has looked at the reading: {text}" for text, kana in known.items() if kana.startswith(_UNREAD)),
         *(f"used nowhere: {text}" for text in known if text not in everything),
     ]
 
 
+def command_check() -> list[str]:
+    """Return what is wrong with the list."""
+    return faults(readings(), used())
+
+
 def command_propose() -> list[str]:
     """Add what is missing."""
-    lines = [f"{text}\t{_UNREAD}{' '.join(_words(text))}\n" for text in needed() if text not in readings()]
+    lines = [f"{text}\t{_UNREAD}{' '.join(_words(text))}\n" for text in needed(readings()) if text not in readings()]
     with READINGS.open("a", encoding="utf-8") as file:
         file.writelines(lines)
     return []

@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import pytest
 
-from tools import readings
+from tools.readings import command_check, faults, readings, used
+
+
+@pytest.fixture(scope="module")
+def everything():
+    return used()
 
 
 def test_everything_to_be_said_or_recognised_has_a_reading_that_somebody_has_looked_at():
-    assert readings.command_check() == []
+    assert command_check() == []
 
 
-@pytest.mark.parametrize(
-    ("line", "fault"),
-    [
-        ("市役所\t?しやくしょ", "nobody has looked at the reading: 市役所"),
-        ("提灯\tちょうちん", "used nowhere: 提灯"),
-    ],
-)
-def test_a_line_that_nobody_has_looked_at_or_nothing_uses_is_told(monkeypatch, line, fault):
-    text, kana = line.split("\t")
-    known = readings.readings()
-    monkeypatch.setattr(readings, "readings", lambda: {**known, text: kana})
-    assert readings.command_check() == [fault]
+def test_a_line_that_nobody_has_looked_at_is_told(everything):
+    assert faults({**readings(), "市役所": "?しやくしょ"}, everything) == ["nobody has looked at the reading: 市役所"]
 
 
-def test_a_term_without_a_reading_is_told(monkeypatch):
-    known = readings.readings()
-    known.pop("登記事項証明書")
-    monkeypatch.setattr(readings, "readings", lambda: known)
-    assert "no reading: 登記事項証明書" in readings.command_check()
+def test_a_line_that_nothing_uses_is_told(everything):
+    assert faults({**readings(), "提灯": "ちょうちん"}, everything) == ["used nowhere: 提灯"]
+
+
+def test_a_term_without_a_reading_is_told(everything):
+    known = readings()
+    known.pop("忘れ物センター")
+    assert faults(known, everything) == ["no reading: 忘れ物センター"]
