@@ -62,6 +62,15 @@ def without_readings(text: str) -> str:
     return _RUBY.sub(r"\1\2", text)
 
 
+def without_readings_of_terms(text: str) -> str:
+    """Return the text without how terms are read in other languages, but with how whole sentences are said."""
+    return _RUBY.sub(lambda found: found[0] if _is_needed(found[3]) else f"{found[1]}{found[2]}", text)
+
+
+def _is_needed(reading: str) -> bool:
+    return reading.endswith((".", "?")) or _KANA.match(reading) is not None
+
+
 def accessible_text(text: str) -> str:
     """Return the text as a screen reader should say it: without marks, and no word twice."""
     return without_markup(without_readings(text))

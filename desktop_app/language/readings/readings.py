@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
 _SPELLED = {Script.LATIN: in_latin, Script.HANGUL: in_hangul}
+_QUOTES = "「」"
 _SAME_AS = " = "
 _ALONE = "(?<=[（「、]){}(?=[）」、])"
 _FOR_CHINESE = "gb2312"
@@ -48,11 +49,11 @@ class Readings:
         met = set(skipped)
 
         def mark(found: re.Match[str]) -> str:
-            term = found[0]
+            term = found[0].strip(_QUOTES)
             if term in met:
-                return term
+                return found[0]
             met.add(term)
-            return f"｜{term}《{self.of(term)}》"
+            return f"｜{found[0]}《{self.of(term)}》"
 
         return lambda text: self._terms.sub(mark, text) if self._kana else text
 
@@ -61,14 +62,14 @@ class Readings:
         return self._terms.sub(self._mark_instead, text) if self._kana else text
 
     def _mark_instead(self, found: re.Match[str]) -> str:
-        words = self._kana[found[0]][1:]
+        words = self._kana[found[0].strip(_QUOTES)][1:]
         return f"｜{found[0]}《{_SAME_AS.join(map(self._spelled, words))}》" if words else found[0]
 
     @cached_property
     def _terms(self) -> re.Pattern[str]:
-        """What finds the terms, the longest first."""
+        """What finds the terms, the longest first, with the brackets around them if they are words to be said."""
         terms = sorted(self._kana, key=len, reverse=True)
-        return re.compile("|".join(map(self._term, terms)))
+        return re.compile(f"(「)?(?:{'|'.join(map(self._term, terms))})(?(1)」|)")
 
     def _term(self, term: str) -> str:
         return _ALONE.format(re.escape(term)) if self._kanji_read and _may_be_chinese(term) else re.escape(term)

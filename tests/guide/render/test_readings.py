@@ -25,7 +25,7 @@ TO_BE_SEEN = {"まで有効", "申請中", "起動に失敗しました"}
 """In the brackets of what is said, but on a card and a screen."""
 SHOPS = re.compile(rf"[{JAPANESE_LETTERS}-]+ ?[（(][A-Za-z0-9-]+[)）]")
 """Names that have Latin letters beside them."""
-MARKED = re.compile("｜([^《]+)《[^》]+》")
+MARKED = re.compile("｜「?([^《」]+)」?《[^》]+》")
 
 
 @cache

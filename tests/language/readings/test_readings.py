@@ -35,6 +35,12 @@ def test_the_words_that_people_use_stand_beside_the_official_ones():
     assert shown("ko", "건강보험조합(健康保険組合)") == ["건강보험조합(健康保険組合[겐코 호켄 구미아이 = 샤카이 호켄])"]
 
 
+def test_the_reading_of_words_to_be_said_stands_behind_their_brackets():
+    assert shown("es", "Diga 「これは本物ですか」 (¿es real?).") == [
+        "Diga 「これは本物ですか」 [Kore wa honmono desu ka?] (¿es real?)."
+    ]
+
+
 def test_korean_has_its_own_letters_and_no_space_before_the_bracket():
     assert shown("ko", "자격확인서(資格確認書)를") == ["자격확인서(資格確認書[시카쿠 가쿠닌쇼])를"]
 
