@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.base import paths
@@ -16,6 +17,7 @@ from desktop_app.guide.render.node import NodeContent, NodeRenderer
 from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.guide.search.answers import Answers
 from desktop_app.guide.search.searches import Searches
+from desktop_app.language.languages import JAPANESE
 from desktop_app.language.markup import without_markup
 from desktop_app.ui.search.messages import NOTHING_FOUND
 from desktop_app.ui.search.secret import secret_in
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from desktop_app.commands.arguments import Shared
     from desktop_app.guide.search.answers import Answer
     from desktop_app.language.day_context import DayContext
+    from desktop_app.language.readings.phrase import Phrase
+    from desktop_app.language.translator import Translator
 
 _TOP = 5
 
@@ -112,21 +116,29 @@ def _as_json(answer: Answer) -> dict[str, Any]:
 
 
 def _flow(options: argparse.Namespace, day_context: DayContext) -> int:
-    maker = NodeRenderer(
-        FLOWS, card_app.situation_with(day_context, options.practice), day_context.translator(options.lang)
-    )
-    page = maker.page(flow_named(options.flow), options.answers)
+    own, situation = day_context.translator(options.lang), card_app.situation_with(day_context, options.practice)
+    page = NodeRenderer(FLOWS, situation, own).page(flow_named(options.flow), options.answers)
+    offered = _for_staff(page, own, day_context)
+    data = replace(page, phrases=(*page.phrases, *offered)).as_json()
     if options.json:
-        tell_json(page.as_json())
+        tell_json(data)
     else:
-        tell(_as_text(page))
+        tell(_as_text(data))
     return DONE
 
 
-def _as_text(page: NodeContent) -> str:
-    data = page.as_json()
+def _for_staff(page: NodeContent, own: Translator, day_context: DayContext) -> list[Phrase]:
+    """Return the sentences for the staff that an outcome offers, as what to say."""
+    from desktop_app.sheets.documents.staff_sentences import phrase_for_staff, sentence_named
+
+    japanese = day_context.translator(JAPANESE)
+    return [phrase_for_staff(sentence_named(each), own, japanese) for each in page.staff_sentences]
+
+
+def _as_text(data: dict[str, Any]) -> str:
     parts = [data["title"], "", data["body"]]
     parts += [f"[ ] {item}" for item in data["checklist"]]
+    parts += ["\n".join(("", *filter(None, phrase.values()))) for phrase in data["phrases"]]
     parts += ["", *(f"{option['id']}: {option['label']}" for option in data["options"])] if data["options"] else []
     return "\n".join(parts)
 

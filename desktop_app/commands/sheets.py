@@ -147,7 +147,7 @@ def _handed_out(
 
 
 def _show_staff(options: argparse.Namespace, day_context: DayContext) -> int:
-    from desktop_app.sheets.documents.staff_sentences import SENTENCES, sentence_named, show_staff
+    from desktop_app.sheets.documents.staff_sentences import SENTENCES, phrase_for_staff, sentence_named, show_staff
 
     translator = day_context.translator(options.lang)
     if options.list:
@@ -158,8 +158,7 @@ def _show_staff(options: argparse.Namespace, day_context: DayContext) -> int:
             tell("\n".join(": ".join(each.values()) for each in said))
         return DONE
     out = _written_to(options, "a sentence and --out FILE.pdf are wanted; --list tells the sentences", options.sentence)
-    sheet = show_staff(
-        sentence_named(options.sentence), translator, day_context.translator(JAPANESE), day_context.today
-    )
-    app.write_sheet(sheet, out)
+    both = translator, day_context.translator(JAPANESE)
+    phrase = phrase_for_staff(sentence_named(options.sentence), *both)
+    app.write_sheet(show_staff(phrase, *both, day_context.today), out)
     return DONE

@@ -35,6 +35,14 @@ class LineBreaks(Enum):
     JAPANESE_WITH_SPACES = auto()
 
 
+class Script(Enum):
+    """In which letters somebody reads how Japanese is said."""
+
+    NONE = auto()
+    LATIN = auto()
+    HANGUL = auto()
+
+
 @dataclass(frozen=True)
 class DatePatterns:
     """How dates are written, in the letters of QLocale; `near` is for days of which everybody knows the year."""
@@ -76,6 +84,8 @@ class Language:
     """How the first day of a month is written where it is not 1."""
     with_readings: bool = False
     """Whether words in kanji carry their readings (`｜漢字《かんじ》`)."""
+    japanese_read_in: Script = Script.LATIN
+    """The letters of readings beside Japanese, none for those who read Japanese."""
     unread_letters: str = JAPANESE_LETTERS
     """The Japanese letters that its voices cannot read, as a range in a regular expression."""
     searched_as: Mapping[int, int] = field(default_factory=dict)

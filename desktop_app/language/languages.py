@@ -15,6 +15,7 @@ from desktop_app.language.language import (
     DatePatterns,
     Language,
     LineBreaks,
+    Script,
 )
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ _STANDARD_JAPANESE = Language(
     line_breaks=LineBreaks.JAPANESE,
     full_width_marks=True,
     from_to="～",
+    japanese_read_in=Script.NONE,
     unread_letters="",
     searched_as=dict(zip(_KATAKANA, _HIRAGANA, strict=True)),
 )
@@ -118,6 +120,7 @@ _KOREAN = Language(
     hotline=HOTLINE_OTHERS,
     font=FONT_KOREAN,
     line_breaks=LineBreaks.KOREAN,
+    japanese_read_in=Script.HANGUL,
     short_end=3,  # its letters are twice as wide
 )
 

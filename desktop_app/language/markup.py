@@ -1,4 +1,7 @@
-"""The marks in texts: bold words between two asterisks, readings above words in easy Japanese, `｜漢字《かんじ》`.
+"""The marks in texts: bold words between two asterisks, and how words are read, `｜漢字《かんじ》`.
+
+Easy Japanese has readings in kana, above the words or in brackets; in other languages Japanese terms have them in
+letters that are read there, in square brackets behind them.
 
 What somebody has typed is filled in by `literal`, so that such signs in it stay what they are.
 """
@@ -18,6 +21,8 @@ _BOLD = re.compile(r"\*\*(.+?)\*\*")
 # The kana that a word and its reading begin with need none above: マイナンバーカード in マイナンバーカード利用状況.
 _RUBY = re.compile("｜(?!\u2060)([^《]*)([^《]+)《\\1([^》]+)》")
 _MARKS = re.compile("[*｜《》]")
+_KANA = re.compile("[ぁ-ヿ]")
+_HANGUL = re.compile("[가-힣]")
 _GUARD = "\N{WORD JOINER}"
 """Stands behind signs that are no marks, because somebody has typed them. Nobody sees it, and nobody can type it."""
 
@@ -42,12 +47,28 @@ def without_markup(text: str) -> str:
 
 def readings_in_brackets(text: str) -> str:
     """Return the text with the readings of words behind them instead of above."""
-    return _RUBY.sub(r"\1\2（\3）", text)
+    return _RUBY.sub(lambda found: f"{found[1]}{found[2]}{_in_brackets(found[3])}", text)
+
+
+def _in_brackets(reading: str) -> str:
+    """Return a reading as it stands behind its word: Korean has no space before brackets."""
+    if _KANA.match(reading):
+        return f"（{reading}）"
+    return f"[{reading}]" if _HANGUL.match(reading) else f" [{reading}]"
 
 
 def without_readings(text: str) -> str:
     """Return the text without the readings of words."""
     return _RUBY.sub(r"\1\2", text)
+
+
+def without_readings_of_terms(text: str) -> str:
+    """Return the text without how terms are read in other languages, but with how whole sentences are said."""
+    return _RUBY.sub(lambda found: found[0] if _is_needed(found[3]) else f"{found[1]}{found[2]}", text)
+
+
+def _is_needed(reading: str) -> bool:
+    return reading.endswith((".", "?")) or _KANA.match(reading) is not None
 
 
 def accessible_text(text: str) -> str:

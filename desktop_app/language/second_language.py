@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self
 from desktop_app.language.translator import Translator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from desktop_app.language.message import Message
 
@@ -58,3 +58,17 @@ class TwoLanguages(Translator):
         """Return names as a list in both."""
         names = list(names)
         return Bilingual(super().join_names(names), self._second.join_names(second_of(name) or name for name in names))
+
+    def reading(self, japanese: str) -> str:
+        """Return how a text in Japanese is read by whoever does not read it: the first language goes before."""
+        return super().reading(japanese) or self._second.reading(japanese)
+
+    def readings_once(self, skipped: Iterable[str] = ()) -> Callable[[str], str]:
+        """Return what marks readings in both."""
+        skipped = tuple(skipped)
+        first, second = super().readings_once(skipped), self._second.readings_once(skipped)
+        return lambda text: Bilingual(first(text), second(second_of(text) or text))
+
+    def words_instead(self, text: str) -> str:
+        """Return a short text with the words that people use in both."""
+        return Bilingual(super().words_instead(text), self._second.words_instead(second_of(text) or text))

@@ -14,11 +14,12 @@ from desktop_app.language.date_patterns import date_form
 from desktop_app.language.languages import LANGUAGES, SOURCE_LANGUAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from desktop_app.facts.store import FactsOfDay
     from desktop_app.language.message import Message
+    from desktop_app.language.readings.readings import Readings
 
 _MARKS_WITH_SPACES = str.maketrans({"（": " (", "）": ")", "、": ", "})
 
@@ -50,6 +51,24 @@ class Translator(string.Formatter):
     def join_names(self, names: Iterable[str]) -> str:
         """Return names as a list in a sentence."""
         return ("、" if self._own.full_width_marks else ", ").join(names)
+
+    def reading(self, japanese: str) -> str:
+        """Return how a text in Japanese is read, in letters of this language; empty where nobody asks."""
+        return self._readings.of(japanese)
+
+    def readings_once(self, skipped: Iterable[str] = ()) -> Callable[[str], str]:
+        """Return what marks readings in the texts of one page, those skipped excepted; see `Readings.once`."""
+        return self._readings.once(skipped)
+
+    def words_instead(self, text: str) -> str:
+        """Return a short text with the words that people use beside its Japanese terms; see `Readings.instead`."""
+        return self._readings.instead(text)
+
+    @property
+    def _readings(self) -> Readings:
+        from desktop_app.language.readings.readings import readings_in  # the first page has none
+
+        return readings_in(self.language)
 
     def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
         """Return a value of the caller, else the fact of that name."""

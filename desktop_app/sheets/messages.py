@@ -28,6 +28,8 @@ REMEMBER = _("Keep the date")
 STEPS_AS_TEXT = _("Keep these steps")
 MADE_BY = _("Made on {today:day} with Myna Hoken Navi, which is not an official program.")
 
+HOW_TO_READ = _("How to read it: ō and ū are long, and e is never silent. All syllables are said equally strongly.")
+
 YEAR_TITLE = _("Renewals in the coming twelve months")
 NOTHING_IN_YEAR = _("Nobody has to do anything in the coming twelve months.")
 AT_ONCE = _("Now")

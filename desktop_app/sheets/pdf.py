@@ -92,10 +92,14 @@ def _draw_numbered(page: list[Placed], painter: QPainter, area: Area, number: in
 
 
 def _placed(sheet: Sheet, area: Area) -> list[list[Placed]]:
-    """Put the blocks on pages: densely, and then without room for notes, where a leaf with two sides is not enough."""
+    """Put the blocks on pages, so that they fit on a leaf with its two sides.
+
+    Where they do not: densely, then without room for notes, then without the readings of terms.
+    """
     dense, without_notes = replace(area, dense=True), [each for each in sheet.blocks if not isinstance(each, NoteLines)]
+    terse = replace(dense, terse=True)
     placed: list[list[Placed]] = []
-    for blocks, way in ((sheet.blocks, area), (sheet.blocks, dense), (without_notes, dense)):
+    for blocks, way in ((sheet.blocks, area), (sheet.blocks, dense), (without_notes, dense), (without_notes, terse)):
         placed = pages((part for block in blocks for part in lay_out(block, way)), area.height)
         if len(placed) <= _SIDES_OF_A_LEAF:
             break

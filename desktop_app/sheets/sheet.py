@@ -116,9 +116,10 @@ class FinePrint:
 
 @dataclass(frozen=True)
 class LargeSentence:
-    """A sentence to be read across a counter, as large as the sheet allows."""
+    """A sentence to be read across a counter, as large as the sheet allows; `reading` is for whoever says it."""
 
     text: Pair
+    reading: str = ""
 
 
 @dataclass(frozen=True)

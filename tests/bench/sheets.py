@@ -51,7 +51,7 @@ def measure() -> Times:
 def _sheets(day_context: DayContext, paper: Paper) -> Iterator[tuple[str, list[Callable[[], bytes]]]]:
     """Yield every kind of sheet with what makes it, one a language."""
     from desktop_app.sheets.documents.form_draft import form_draft
-    from desktop_app.sheets.documents.staff_sentences import sentence_named, show_staff
+    from desktop_app.sheets.documents.staff_sentences import phrase_for_staff, sentence_named, show_staff
     from desktop_app.sheets.documents.take_away import take_away
     from desktop_app.sheets.forms.catalogue import form_named
     from desktop_app.sheets.forms.typist import Typist
@@ -67,9 +67,8 @@ def _sheets(day_context: DayContext, paper: Paper) -> Iterator[tuple[str, list[C
         return as_pdf(form_draft(form, values, day_context.translator(language), japanese, Typist(paper)), paper)
 
     def sentence(language: str) -> bytes:
-        return as_pdf(
-            show_staff(sentence_named("pin"), day_context.translator(language), japanese, day_context.today), paper
-        )
+        both = day_context.translator(language), japanese
+        return as_pdf(show_staff(phrase_for_staff(sentence_named("pin"), *both), *both, day_context.today), paper)
 
     for name, (flow, answers) in WAYS.items():
         yield name, [partial(leaflet, flow, answers, language) for language in LANGUAGES]

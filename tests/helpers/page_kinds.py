@@ -29,6 +29,7 @@ KINDS = {
     "take-away-lost-card": "a sheet to take along",
     "sentences-lost-card": "sentences for the staff",
     "show-staff-lost-certificate": "a sentence that is turned round",
+    "show-phrase-1": "what the guide tells to say, turned round",
     "forms": "a choice of forms",
     "form-certificate": "a form with what is wrong in it",
     "form-sheet-certificate": "a form filled in",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.rules import Answers
     from desktop_app.guide.model.situation import Situation
     from desktop_app.language.message import Message
+    from desktop_app.language.readings.phrase import Phrase
     from desktop_app.language.translator import Translator
 
 
@@ -52,7 +53,11 @@ class QrLink:
 
 @dataclass(frozen=True)
 class NodeContent:
-    """A node in one language. What only an outcome has is empty at other nodes."""
+    """A node in one language. What only an outcome has is empty at other nodes.
+
+    `phrases` are what its lines tell to say in Japanese. Japanese terms carry their readings where they are met first,
+    in the order in which the lines are shown.
+    """
 
     flow: str
     flow_title: str
@@ -65,6 +70,7 @@ class NodeContent:
     where: tuple[str, ...] = ()
     deadline: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
     tries: TriesBand | None = None
     qr: QrLink | None = None
     picture: str | None = None
@@ -90,8 +96,12 @@ class NodeContent:
             ),
             "options": [{"id": option.id, "label": without_markup(option.label)} for option in self.options],
             "checklist": [without_markup(item) for item in self.checklist],
+            "phrases": [phrase.as_json() for phrase in self.phrases],
             "sources": sources_as_json(self.facts),
         }
+
+
+_WITH_READINGS = ("body", "where", "deadline", "checklist", "contacts")
 
 
 class NodeRenderer(Renderer):
@@ -106,7 +116,15 @@ class NodeRenderer(Renderer):
         """Return the node that the answers lead to; FlowError if one does not fit."""
         content = self._node(flow, flow.position(self.situation, answers), answers)
         outcome = flow.outcome(self.situation, answers)
-        return self._with_outcome(content, outcome, answers) if outcome else content
+        return self._with_readings(self._with_outcome(content, outcome, answers) if outcome else content)
+
+    def _with_readings(self, content: NodeContent) -> NodeContent:
+        """Return the content with readings beside its Japanese terms, answers with what people say only."""
+        mark = self.translator.readings_once(phrase.japanese for phrase in content.phrases)
+        marked: dict[str, Any] = {name: tuple(map(mark, getattr(content, name))) for name in _WITH_READINGS}
+        instead = self.translator.words_instead
+        options = tuple(replace(option, label=instead(option.label)) for option in content.options)
+        return replace(content, **marked, options=options)
 
     def _node(self, flow: Flow, node: Node, answers: Answers) -> NodeContent:
         """Return what every node has."""
@@ -123,6 +141,7 @@ class NodeRenderer(Renderer):
             options=tuple(Choice(option.id, self.render(option.label), option.icon) for option in options),
             checklist=self.lines(node.checklist, answers),
             contacts=self.contacts(node.contacts, answers),
+            phrases=self.phrases(self.open(node.lines, answers)),
             tries=self._tries(node),
             qr=link,
             picture=node.picture,

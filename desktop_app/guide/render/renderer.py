@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.language.language import HOTLINE_OTHERS
 from desktop_app.language.languages import LANGUAGES
+from desktop_app.language.readings.phrase import phrases_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.rules import Answers
     from desktop_app.guide.model.situation import Situation
     from desktop_app.language.message import Message
+    from desktop_app.language.readings.phrase import Phrase
     from desktop_app.language.translator import Translator
 
 
@@ -52,6 +54,11 @@ class Renderer:
     def open(self, lines: Iterable[Line], answers: Answers = ()) -> list[Line]:
         """Return the lines whose rules are true."""
         return [line for line in lines if line.when(self.situation, answers)]
+
+    def phrases(self, said: Iterable[Line]) -> tuple[Phrase, ...]:
+        """Return what lines tell to say in Japanese, each once."""
+        found = (phrase for line in said for phrase in phrases_in(line.text, self.render(line.text), self.translator))
+        return tuple({phrase.japanese: phrase for phrase in found}.values())
 
     def facts_behind(self, said: Iterable[Line], named: Iterable[str]) -> tuple[Fact, ...]:
         """Return the facts of these names, then those that each line names, then those filled in; each once."""

@@ -17,16 +17,18 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.situation import Situation
     from desktop_app.guide.model.topic import Detail, Topic
+    from desktop_app.language.readings.phrase import Phrase
     from desktop_app.language.translator import Translator
 
 
 @dataclass(frozen=True)
 class DetailContent:
-    """A question of a topic with its answer, in one language."""
+    """A question of a topic with its answer, in one language; `phrases` are what it tells to say in Japanese."""
 
     id: str
     question: str
     answer: tuple[str, ...]
+    phrases: tuple[Phrase, ...]
     facts: tuple[Fact, ...]
 
 
@@ -75,17 +77,18 @@ class TopicRenderer(Renderer):
         """Return a topic."""
         said = self.open((Line(topic.title), *topic.answer, *topic.to_do, *topic.contacts))
         link = qr_link(self, topic.qr, topic.qr_shows)
+        mark = self.translator.readings_once()
         return TopicContent(
             id=topic.id,
             title=self.render(topic.title),
-            answer=self.lines(topic.answer),
-            to_do=self.lines(topic.to_do),
+            answer=tuple(map(mark, self.lines(topic.answer))),
+            to_do=tuple(map(mark, self.lines(topic.to_do))),
             details=tuple(self._detail(detail) for detail in topic.details),
             flows=flow_choices(self, self._flows, topic.flows),
             neighbours=tuple(self.choice(self.topics[name]) for name in topic.neighbours),
             qr=link,
             offers_forms=topic.offers_forms,
-            contacts=self.contacts(topic.contacts),
+            contacts=tuple(map(mark, self.contacts(topic.contacts))),
             facts=self.facts_behind(said, [*topic.facts, *([topic.qr] if link and topic.qr else [])]),
         )
 
@@ -95,5 +98,12 @@ class TopicRenderer(Renderer):
 
     def _detail(self, detail: Detail) -> DetailContent:
         said = self.open((Line(detail.question), *detail.answer))
-        answer = self.lines(detail.answer)
-        return DetailContent(detail.id, self.render(detail.question), answer, self.facts_behind(said, detail.facts))
+        phrases = self.phrases(said)
+        mark = self.translator.readings_once(phrase.japanese for phrase in phrases)
+        return DetailContent(
+            detail.id,
+            self.render(detail.question),
+            tuple(map(mark, self.lines(detail.answer))),
+            phrases,
+            self.facts_behind(said, detail.facts),
+        )

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.base.exit_codes import WrongInputError
+from desktop_app.language.language import Script
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.markup import without_markup
+from desktop_app.language.readings.phrase import Phrase
 from desktop_app.sheets import messages
 from desktop_app.sheets.sentences.card import CARD
 from desktop_app.sheets.sentences.helping import HELPING
@@ -13,7 +16,7 @@ from desktop_app.sheets.sentences.insurance import INSURANCE
 from desktop_app.sheets.sentences.received import RECEIVED
 from desktop_app.sheets.sentences.reception import RECEPTION
 from desktop_app.sheets.sentences.residents import RESIDENTS
-from desktop_app.sheets.sheet import FinePrint, LargeSentence, Sheet
+from desktop_app.sheets.sheet import FinePrint, LargeSentence, Pair, Sheet
 from desktop_app.sheets.two_languages import Both
 
 if TYPE_CHECKING:
@@ -61,12 +64,25 @@ def unknown_sentences(flows: Iterable[Flow]) -> list[str]:
     ]
 
 
-def show_staff(sentence: Sentence, own: Translator, japanese: Translator, today: date) -> Sheet:
-    """Return the sheet that is held up to the staff, lying on its side.
+def phrase_for_staff(sentence: Sentence, own: Translator, japanese: Translator) -> Phrase:
+    """Return a sentence as what to say, its meaning in easy Japanese too."""
+    said, meaning = japanese(sentence.text), own(sentence.text)
+    alone = own.language == japanese.language
+    return Phrase(without_markup(said), own.reading(without_markup(said)), "" if alone else meaning, sentence.text)
+
+
+def show_staff(phrase: Phrase, own: Translator, japanese: Translator, today: date) -> Sheet:
+    """Return the sheet with what to say, lying on its side: it is held up to the staff, or read out to them.
 
     Easy Japanese stands below the Japanese of the counter as another language would.
     """
     both = Both(own, japanese, {"today": today}, easy_beside_japanese=True)
-    said = both.pair(sentence.text)
-    blocks = (LargeSentence(said), FinePrint(both.pair(messages.MADE_BY)))
-    return Sheet(without_markup(japanese(sentence.text)), own.language, blocks, landscape=True)
+    said = Pair(phrase.meaning, phrase.japanese) if phrase.meaning else Pair(phrase.japanese)
+    key = [FinePrint(Pair(own(messages.HOW_TO_READ)))] if reads_latin(own) and phrase.reading else []
+    small = (*key, FinePrint(both.pair(messages.MADE_BY)))
+    return Sheet(phrase.japanese, own.language, (LargeSentence(said, phrase.reading), *small), landscape=True)
+
+
+def reads_latin(translator: Translator) -> bool:
+    """Whether readings are in Latin letters, of which something must be said."""
+    return LANGUAGES[translator.language].japanese_read_in is Script.LATIN

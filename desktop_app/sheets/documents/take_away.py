@@ -64,6 +64,7 @@ class _TakeAway:
         self._outcome = outcome
         self._steps = flow.steps_away(situation, answers)
         self._due = due_day(outcome.due, situation, own.facts)
+        self._mark = own.readings_once()
 
     def sheet(self) -> Sheet:
         blocks = (*self._found(), *self._to_do(), *self._lists(), *self._phone(), *self._end())
@@ -72,8 +73,13 @@ class _TakeAway:
     def _open(self, lines: tuple[Line, ...]) -> list[Line]:
         return self._renderer.open(lines, self._answers)
 
+    def _line(self, line: Line) -> Pair:
+        """Return a line in both languages, with readings beside the Japanese terms that are met in it first."""
+        pair = self._both.pair(line.text)
+        return replace(pair, own=self._mark(pair.own))
+
     def _say(self, lines: tuple[Line, ...]) -> list[Pair]:
-        return [self._both.pair(line.text) for line in self._open(lines)]
+        return [self._line(line) for line in self._open(lines)]
 
     def _section(self, message: Message) -> Section:
         return Section(self._both.pair(message))
@@ -81,7 +87,7 @@ class _TakeAway:
     def _found(self) -> Iterator[Block]:
         """Yield the title, and what was found out before there is something to do."""
         yield Title(self._both.pair(self._outcome.title), above=self._both.pair(self._flow.title))
-        yield from (Paragraph(self._both.pair(line.text)) for line in self._split_at_first_task()[0])
+        yield from (Paragraph(self._line(line)) for line in self._split_at_first_task()[0])
 
     def _split_at_first_task(self) -> tuple[list[Line], list[Line]]:
         """Return the body before and after the first thing to do."""
@@ -96,13 +102,13 @@ class _TakeAway:
         for step in self._steps:
             yield Checkbox(self._step(step))
         for line in after:
-            yield Checkbox(self._both.pair(line.text)) if line.to_do else Paragraph(self._both.pair(line.text))
+            yield (Checkbox if line.to_do else Paragraph)(self._line(line))
 
     def _step(self, step: Step) -> Pair:
         """Return a step as one text, its title in bold: what it says to do, or everything if nothing is marked."""
         body = self._open(step.body)
         lines = [line for line in body if line.to_do] or body
-        title, said = self._both.pair(step.title), [self._both.pair(line.text) for line in lines]
+        title, said = self._both.pair(step.title), [self._line(line) for line in lines]
         own = self._both.own.sentences([f"**{title.own}{self._both.own.colon}**", *(pair.own for pair in said)])
         japanese = self._both.japanese.sentences(
             [f"**{title.japanese}{self._both.japanese.colon}**", *(pair.japanese for pair in said)]
@@ -121,7 +127,7 @@ class _TakeAway:
         if deadline := self._deadline():
             yield from (self._section(messages.DEADLINE), Box(tuple(deadline)))
         first = self._renderer.call_first(outcome.contacts, self._answers)
-        if contacts := [self._both.pair(line.text) for line in first]:
+        if contacts := [self._line(line) for line in first]:
             yield self._section(messages.QUESTIONS)
             yield from map(Paragraph, [*self._office(), *contacts, self._both.pair(messages.HOURS)])
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPageSize, QPen
 
 from desktop_app.language.languages import JAPANESE
+from desktop_app.language.markup import without_readings_of_terms
 from desktop_app.sheets.layout.style import PT
 from desktop_app.sheets.layout.typesetting import SetText, set_text, set_typed
 
@@ -45,7 +46,7 @@ class Area:
     """A column of the page to lay texts out in: left edge, width and height in the painter's units.
 
     `language` is the person's. `dense` puts the Japanese below each text instead of beside it, which takes a fifth less
-    room.
+    room; `terse` leaves out how terms are read, not how sentences are said.
     """
 
     paper: Paper
@@ -54,6 +55,7 @@ class Area:
     width: float
     height: float
     dense: bool = False
+    terse: bool = False
 
     def part(self, left: float, width: float) -> Area:
         """Return a part of the column that begins so far from its left edge."""
@@ -70,7 +72,8 @@ class Area:
 
     def own(self, text: str, role: str) -> SetText:
         """Set a text in the language of the person, over the whole width."""
-        return set_text(text, self.language, self.style(role), self.width)
+        said = without_readings_of_terms(text) if self.terse else text
+        return set_text(said, self.language, self.style(role), self.width)
 
     def japanese(self, text: str, role: str) -> SetText:
         """Set Japanese over the whole width."""

@@ -211,12 +211,16 @@ def note_lines(block: NoteLines, area: Area) -> list[Laid]:
 
 
 def loud(block: LargeSentence, area: Area) -> list[Laid]:
-    """Lay out a sentence as large as the page allows, with the language of the person below it."""
-    own = text_at(area.own(block.text.own, "loud_own"), area.left) if block.text.japanese else space(0)
-    room = area.height - own.height - area.size("loud_rest")
+    """Lay out a sentence as large as the page allows, with its reading and the language of the person below it."""
+    gap, small = space(area.size("gap") * 2), []
+    if block.reading:
+        small += [gap, text_at(area.own(block.reading, "loud_reading"), area.left)]
+    if block.text.japanese:
+        small += [gap, text_at(area.own(block.text.own, "loud_own"), area.left)]
+    room = area.height - sum(part.height for part in small) - area.size("loud_rest")
     large = _as_large_as_fits(block.text.for_staff, area, room)
     before = space(max(0.0, room - large.height) / 2)
-    return [below(before, text_at(large, area.left), space(area.size("gap") * 2), own, before)]
+    return [below(before, text_at(large, area.left), *small, before)]
 
 
 def _as_large_as_fits(text: str, area: Area, room: float) -> SetText:

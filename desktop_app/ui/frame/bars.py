@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui import messages
-from desktop_app.ui.widgets.button import PLAIN, PRIMARY, SECONDARY, Button, ButtonColours
+from desktop_app.ui.widgets.button import PRIMARY, SECONDARY, Button, button
 from desktop_app.ui.widgets.flowing import Wrapping
 
 if TYPE_CHECKING:
@@ -21,19 +21,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.pages.page import Action
     from desktop_app.ui.pages.read_aloud import ReadAloud
     from desktop_app.ui.widgets.ui_context import UiContext
-
-
-def button(ui: UiContext, name: str, title: str, icon: str | None = None, colours: ButtonColours = PLAIN) -> Button:
-    """Return a button in small letters; one in other colours than plain ones is a large one of the bottom bar."""
-    made = Button(ui.theme, name, title, colours)
-    made.set_letters(ui.letters("small_button" if colours is PLAIN else "button"), tight=colours is not PLAIN)
-    if icon:
-        made.setText(f"\N{EN SPACE}{title}")
-        made.setAccessibleName(title)
-        side = ui.theme.letter_px("icon_small")
-        made.setIcon(QIcon(ui.icon(icon, side)))
-        made.setIconSize(QSize(side, side))
-    return made
 
 
 class Bar(QWidget):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.language.languages import JAPANESE
 from desktop_app.language.markup import accessible_text, without_markup
 from desktop_app.ui import messages
 from desktop_app.ui.frame.bars import BottomBar, ReadingBar, TopBar
@@ -248,7 +249,11 @@ class Frame(QWidget):
             pages=self.pages,
             navigator=self.navigator,
             actions=self,
+            speak=self._speak if self.read_aloud.can_read(JAPANESE) else None,
         )
+
+    def _speak(self, japanese: str, rate: float) -> None:
+        self.read_aloud.say(japanese, JAPANESE, rate)
 
     def _bars_above(self) -> list[QWidget]:
         """Return the bars and notices above the page, those that are there as long as they would be made the same."""

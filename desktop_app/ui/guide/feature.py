@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 from desktop_app.ui.frame.feature import Feature, PageKind
 from desktop_app.ui.guide.conversation import conversation
 from desktop_app.ui.guide.places import FlowPlace, TopicPlace
+from desktop_app.ui.paper.places import PhrasePlace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.topic import Topic
+    from desktop_app.language.readings.phrase import Phrase
     from desktop_app.ui.frame.feature import PageContext
     from desktop_app.ui.guide.flow_page import FlowPage
     from desktop_app.ui.guide.topic_page import DetailScreen, TopicScreen
+    from desktop_app.ui.pages.say import SayActions
 
 
 def guide_feature(flows: Mapping[str, Flow], topics: Mapping[str, Topic]) -> Feature:
@@ -42,24 +45,35 @@ class _GuidePages:
         maker = NodeRenderer(self.flows, replace(context.situation, card=place.card), context.ui.translator)
         page = maker.page(self.flows[place.flow], place.answers)
         offers = context.offers(place, page) if page.kind is NodeKind.OUTCOME else []
-        return FlowPage(context.ui, page, FlowActions(partial(_answer, context), partial(_open_flow, context), offers))
+        do = FlowActions(partial(_answer, context), partial(_open_flow, context), offers, _saying(context))
+        return FlowPage(context.ui, page, do)
 
     def topic(self, context: PageContext, place: TopicPlace) -> TopicScreen | DetailScreen:
         from desktop_app.guide.render.topic import TopicRenderer
         from desktop_app.ui.guide.topic_page import DetailScreen, TopicActions, TopicScreen
 
         maker = TopicRenderer(self.topics, self.flows, context.situation, context.ui.translator)
-        page, open_flow = maker.page(self.topics[place.topic]), partial(_open_flow, context)
-        for detail in page.details:
-            if detail.id == place.question:
-                return DetailScreen(context.ui, page, detail, open_flow, partial(_open_topic, context))
+        page = maker.page(self.topics[place.topic])
         do = TopicActions(
             partial(_open_topic, context, page.id),
-            open_flow,
+            partial(_open_flow, context),
             partial(_open_topic, context),
+            _saying(context),
             context.offers(place, page),
         )
+        for detail in page.details:
+            if detail.id == place.question:
+                return DetailScreen(context.ui, page, detail, do)
         return TopicScreen(context.ui, page, do)
+
+
+def _saying(context: PageContext) -> SayActions:
+    from desktop_app.ui.pages.say import SayActions
+
+    def show(phrase: Phrase) -> None:
+        context.navigator.open(PhrasePlace(phrase.message, phrase.japanese))
+
+    return SayActions(show, context.speak)
 
 
 def _answer(context: PageContext, option: str) -> None:

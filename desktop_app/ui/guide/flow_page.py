@@ -10,6 +10,7 @@ from desktop_app.facts.card_validity import PinState
 from desktop_app.guide.model.node import CONTINUE
 from desktop_app.ui.guide import messages
 from desktop_app.ui.pages.page import Action, Offer, ScreenPage
+from desktop_app.ui.pages.say import SayActions, add_lines
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 from desktop_app.ui.widgets.listing import ListBox, add_contacts, tick_line
@@ -35,6 +36,7 @@ class FlowActions:
     answer: Callable[[str], None]
     open_flow: Callable[[str], None]
     offers: Sequence[Offer]
+    say: SayActions
 
 
 class FlowPage(ScreenPage):
@@ -53,7 +55,7 @@ class FlowPage(ScreenPage):
         column = self.split(self._beside())
         if page.qr is not None:
             self.add_heading(column)
-        self._add_words(column)
+        self._add_words(column, do.say)
         ways = [
             partial(self.add_offers, column, do.offers),
             partial(self.add_flows, column, page.next_flows, do.open_flow),
@@ -87,12 +89,11 @@ class FlowPage(ScreenPage):
         pictures = [name for name in (self._page.picture, self._page.picture_below) if name]
         return self.ui.pictures_below_each_other(pictures) if pictures else None
 
-    def _add_words(self, column: QVBoxLayout) -> None:
+    def _add_words(self, column: QVBoxLayout, say: SayActions) -> None:
         ui, page = self.ui, self._page
         if page.tries:
             column.addWidget(tries_band(ui, page.tries))
-        for line in page.body:
-            column.addWidget(ui.text(line, "body"))
+        add_lines(column, ui, page.body, page.phrases, say)
         if page.qr and page.kind == "outcome" and (page.checklist or page.where):
             column.addWidget(self._list_box())
         elif not self._list_beside:

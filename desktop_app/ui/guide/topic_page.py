@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.ui.guide import messages
 from desktop_app.ui.pages.page import Offer, ScreenPage
+from desktop_app.ui.pages.say import SayActions, add_lines
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 from desktop_app.ui.widgets.listing import ListBox, add_contacts
 from desktop_app.ui.widgets.qr import qr_block
@@ -26,11 +27,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class TopicActions:
-    """What can be done on the page of a topic."""
+    """What can be done on the page of a topic, or of a question in it."""
 
     open_detail: Open
     open_flow: Open
     open_topic: Open
+    say: SayActions
     offers: Sequence[Offer] = ()
 
 
@@ -76,18 +78,15 @@ class TopicScreen(ScreenPage):
 class DetailScreen(ScreenPage):
     """One question and its answer, and the way to the topic in which it stands: the search leads here directly."""
 
-    def __init__(
-        self, ui: UiContext, topic: TopicContent, detail: DetailContent, on_flow: Open, on_topic: Open
-    ) -> None:
+    def __init__(self, ui: UiContext, topic: TopicContent, detail: DetailContent, do: TopicActions) -> None:
         """Lay out the page."""
         super().__init__(ui, detail.question)
         self.add_note(topic.title)
         self.add_heading()
-        for line in detail.answer:
-            self.column.addWidget(ui.text(line, "body"))
-        self.add_flows(self.column, topic.flows, on_flow)
+        add_lines(self.column, ui, detail.answer, detail.phrases, do.say)
+        self.add_flows(self.column, topic.flows, do.open_flow)
         self.column.addStretch(1)
         self.column.addWidget(ui.text(ui.translator(messages.MORE_QUESTIONS), "subheading"))
         whole = ChoiceText(f"topic-{topic.id}", topic.title)
-        self.column.addWidget(ChoiceButton(ui, whole, partial(on_topic, topic.id)))
+        self.column.addWidget(ChoiceButton(ui, whole, partial(do.open_topic, topic.id)))
         self.add_sources(detail.facts)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.guide.content.flow_tiles import URGENT
-from desktop_app.ui.frame.bars import button
 from desktop_app.ui.home import messages
 from desktop_app.ui.pages.page import ScreenPage
+from desktop_app.ui.widgets.button import button
 from desktop_app.ui.widgets.choice import SMALL_TILE, TILE, URGENT_TILE, ChoiceButton, ChoiceLook, ChoiceText
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QBuffer, QCoreApplication, QEvent, QIODevice
 
 from desktop_app.base.files import write_whole
 from desktop_app.guide.content.insurers import KOKUHO
+from desktop_app.language.readings.phrase import told_in
 from desktop_app.sheets.documents.staff_sentences import SENTENCES
 from desktop_app.sheets.forms.catalogue import FORMS
 from desktop_app.sheets.forms.form import Kind
@@ -23,7 +24,14 @@ from desktop_app.ui.book.places import (
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.places import FlowPlace, TopicPlace
-from desktop_app.ui.paper.places import FormPlace, FormSheetPlace, SentencesPlace, StaffPlace, TakeAwayPlace
+from desktop_app.ui.paper.places import (
+    FormPlace,
+    FormSheetPlace,
+    PhrasePlace,
+    SentencesPlace,
+    StaffPlace,
+    TakeAwayPlace,
+)
 from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.style.display import DEFAULT, DisplaySettings
@@ -90,6 +98,8 @@ def tour_pages(
         if outcome and outcome.staff_sentences:
             yield TourPage(f"sentences-{flow.id}", first, SentencesPlace(end))
     yield from (TourPage(f"show-staff-{sentence.id}", first, StaffPlace(sentence.id)) for sentence in SENTENCES)
+    for number, place in enumerate(_phrases(flows.values()), 1):
+        yield TourPage(f"show-phrase-{number}", first, place)
     for form in FORMS:
         yield TourPage(f"form-{form.id}", first, FormPlace(form.id, checked=True))
         yield TourPage(f"form-sheet-{form.id}", first, FormSheetPlace(form.id, _needed(form)))
@@ -133,6 +143,12 @@ def book_pages(
     for number, person in enumerate(people, 1):
         yield TourPage(f"person-{number}", report, PersonPlace(person.id))
         yield TourPage(f"remove-person-{number}", report, RemovePersonPlace(person.id))
+
+
+def _phrases(flows: Iterable[Flow]) -> Iterable[PhrasePlace]:
+    """Return what flows tell to say, each once."""
+    messages = (line.text for flow in flows for node in flow.nodes for line in node.lines)
+    return {each: PhrasePlace(message, each) for message in messages for each in told_in(message)}.values()
 
 
 def _needed(form: Form) -> tuple[tuple[str, str], ...]:

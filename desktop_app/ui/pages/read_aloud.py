@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from desktop_app.language.markup import accessible_text
 from desktop_app.ui.speech.sentences import sentences, utterance
 from desktop_app.ui.widgets.labels.label import TextLabel
 from desktop_app.ui.widgets.labels.ruby import RubyLabel
@@ -45,6 +46,7 @@ class ReadAloud(QObject):
         self._rate = _NORMAL
         self._page: QScrollArea | None = None
         self._passages: list[Passage] = []
+        self._saying = False
         voice.said.connect(self._next)
         voice.lost.connect(self.stop)
 
@@ -66,12 +68,21 @@ class ReadAloud(QObject):
             self.changed.emit()
             self._read()
 
+    def say(self, text: str, language: str, rate: float) -> None:
+        """Say a sentence once instead of reading a page; rate is from -1 (slow) to 1 (fast)."""
+        self.stop()
+        self._saying = True
+        self._voice.speak(accessible_text(text), language, rate)
+
     def read_as_usual(self) -> None:
         """Forget how fast somebody wanted to be read to."""
         self._rate = _NORMAL
 
     def stop(self) -> None:
-        """Stop reading; must be called before the page goes."""
+        """Stop reading or saying something; must be called before the page goes."""
+        if self._saying:
+            self._saying = False
+            self._voice.be_quiet()
         if not self._passages:
             return
         self._passages[0].label.mark(None)
@@ -102,6 +113,7 @@ class ReadAloud(QObject):
         self._voice.speak(here.said, self._language, RATES[self._rate], following)
 
     def _next(self) -> None:
+        self._saying = False
         if not self._passages:
             return
         done = self._passages[0]

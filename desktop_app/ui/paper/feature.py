@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.ui.frame.feature import Feature, PageKind
 from desktop_app.ui.paper import messages
 from desktop_app.ui.paper.forms import form_kinds
-from desktop_app.ui.paper.places import SentencesPlace, StaffPlace, TakeAwayPlace
+from desktop_app.ui.paper.places import PhrasePlace, SentencesPlace, StaffPlace, TakeAwayPlace
 from desktop_app.ui.widgets.choice import ChoiceText
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.situation import Situation
+    from desktop_app.language.readings.phrase import Phrase
     from desktop_app.ui.frame.feature import Content, PageContext
     from desktop_app.ui.frame.journey import Place
     from desktop_app.ui.guide.places import FlowPlace
@@ -34,6 +35,7 @@ def paper_feature(flows: Mapping[str, Flow]) -> Feature:
         PageKind("take-away", TakeAwayPlace, pages.take_away, on_paper=True),
         PageKind("sentences", SentencesPlace, pages.sentences),
         PageKind("show-staff", StaffPlace, _show_staff, on_paper=True, turned_round=True),
+        PageKind("show-phrase", PhrasePlace, _show_phrase, on_paper=True, turned_round=True),
         *form_kinds(),
     )
     return Feature(kinds, offers=_offers)
@@ -75,12 +77,29 @@ class _EndPages:
 
 
 def _show_staff(context: PageContext, place: StaffPlace) -> StaffPage:
-    from desktop_app.sheets.documents.staff_sentences import sentence_named, show_staff
+    from desktop_app.sheets.documents.staff_sentences import phrase_for_staff, sentence_named
+
+    return _turned_round(context, phrase_for_staff(sentence_named(place.sentence), *context.both_translators()))
+
+
+def _show_phrase(context: PageContext, place: PhrasePlace) -> StaffPage:
+    from desktop_app.guide.render.renderer import Renderer
+    from desktop_app.language.readings.phrase import phrases_in
+
+    own, _japanese = context.both_translators()
+    said = Renderer(context.situation, own).render(place.message)
+    phrase = next(each for each in phrases_in(place.message, said, own) if each.japanese == place.japanese)
+    return _turned_round(context, phrase)
+
+
+def _turned_round(context: PageContext, phrase: Phrase) -> StaffPage:
+    """Return the page that is turned round to the staff."""
+    from desktop_app.sheets.documents.staff_sentences import show_staff
     from desktop_app.ui.frame.sheets import sheet_actions, sheet_note
     from desktop_app.ui.paper.staff_page import StaffPage
 
-    sheet = show_staff(sentence_named(place.sentence), *context.both_translators(), context.situation.today)
-    return StaffPage(context.ui, sheet, sheet_actions(context, sheet), sheet_note(context))
+    sheet = show_staff(phrase, *context.both_translators(), context.situation.today)
+    return StaffPage(context.ui, phrase, sheet_actions(context, sheet), context.speak, sheet_note(context))
 
 
 def _situation_at(context: PageContext, end: FlowPlace) -> Situation:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.ui.frame.journey import FilledPlace, Place
 
 if TYPE_CHECKING:
+    from desktop_app.language.message import Message
     from desktop_app.ui.guide.places import FlowPlace
 
 
@@ -30,6 +31,14 @@ class StaffPlace(Place):
     """A sentence for the staff, by its id."""
 
     sentence: str
+
+
+@dataclass(frozen=True)
+class PhrasePlace(Place):
+    """What a sentence of the guide tells to say in Japanese."""
+
+    message: Message
+    japanese: str
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ _HEADINGS = frozenset({"heading", "subheading", "list_title", "loud"})
 _ROLES = {
     "Band": QAccessible.Role.Grouping,
     "ListBox": QAccessible.Role.Grouping,
+    "PhraseBox": QAccessible.Role.Grouping,
     "Dots": QAccessible.Role.Graphic,
     "QrCode": QAccessible.Role.Graphic,
     "YearStrip": QAccessible.Role.Graphic,

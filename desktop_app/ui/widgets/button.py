@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.ui.widgets.box import Box, draw_box
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from desktop_app.ui.style.theme import Theme
+    from desktop_app.ui.widgets.ui_context import UiContext
 
 _AFTER_ICON = 4
 """Between an icon and the title, in px."""
@@ -111,3 +112,16 @@ class Button(QPushButton):
     def _around(self, inside: QSize) -> QSize:
         across, down = (2 * (self._border + padding) for padding in self._padding)
         return inside + QSize(across, down)
+
+
+def button(ui: UiContext, name: str, title: str, icon: str | None = None, colours: ButtonColours = PLAIN) -> Button:
+    """Return a button in small letters; one in other colours than plain ones is a large one, as in the bottom bar."""
+    made = Button(ui.theme, name, title, colours)
+    made.set_letters(ui.letters("small_button" if colours is PLAIN else "button"), tight=colours is not PLAIN)
+    if icon:
+        made.setText(f"\N{EN SPACE}{title}")
+        made.setAccessibleName(title)
+        side = ui.theme.letter_px("icon_small")
+        made.setIcon(QIcon(ui.icon(icon, side)))
+        made.setIconSize(QSize(side, side))
+    return made

@@ -78,7 +78,7 @@ class UiContext:
         self.fonts.load_for(text)
         language = self.translator.language
         label: Label
-        if has_readings(text) or (LANGUAGES[language].with_readings and role in _OF_ONE_HEIGHT):
+        if LANGUAGES[language].with_readings and (has_readings(text) or role in _OF_ONE_HEIGHT):
             label = RubyLabel(text, self._with_readings(role), self.theme.colours["mark"])
         else:
             label = TextLabel(text, role, self.theme, language, self.font, self.keep_together)

@@ -84,7 +84,7 @@ def test_who_reads_japanese_is_told_the_japanese_number_first(day_context):
 
 def test_the_json_object_has_the_form_of_the_contract(day_context):
     data = page(day_context, "status", "continue").as_json()
-    assert set(data) == {"kind", "id", "title", "body", "options", "checklist", "sources"}
+    assert set(data) == {"kind", "id", "title", "body", "options", "checklist", "phrases", "sources"}
     assert (data["kind"], data["id"]) == ("question", "device")
     assert data["options"][0] == {"id": "phone", "label": "A smartphone that can read the card"}
 

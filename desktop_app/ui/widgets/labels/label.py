@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop_app.language.fonts import letters_of
 from desktop_app.language.line_breaks import keep_together
+from desktop_app.language.markup import readings_in_brackets
 from desktop_app.ui.speech.sentences import sentences
 from desktop_app.ui.widgets.labels.lines import MARK_BEGIN, MARK_END, Lines
 
@@ -52,7 +53,7 @@ class TextLabel(QLabel):
         # The room of a line height is below the letters; half of it belongs above them.
         self._half = theme.room_between_lines(role) // 2
         self.said = text
-        self._set(keep(text, language))
+        self._set(keep(readings_in_brackets(text), language))
 
     @property
     def shown(self) -> str:
@@ -79,7 +80,7 @@ class TextLabel(QLabel):
 
     def mark(self, sentence: int | None) -> None:
         """Mark one of the text's sentences, or none."""
-        parts = [keep_together(part, self._language) for part in sentences(self.said)]
+        parts = [keep_together(readings_in_brackets(part), self._language) for part in sentences(self.said)]
         if sentence is not None:
             words = parts[sentence].rstrip()
             parts[sentence] = f"{MARK_BEGIN}{words}{MARK_END}{parts[sentence][len(words) :]}"
