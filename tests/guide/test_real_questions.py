@@ -40,7 +40,7 @@ EVERY, SOME = ("ja", "en"), 60
 ANSWERED, ANSWERED_ELSEWHERE = 0.95, 0.9
 """Of the questions so many are answered in Japanese and English, and so many in the languages with a part of them."""
 REFUSED, TOLD_SO = 0.03, 0.8
-"""So many of ours are refused at most; of what is not ours so many at least are told so. Wanted are 0.03 and 0.9 of it."""
+"""So many of ours are refused at most; of what is not ours so many at least are told so. Wanted is 0.9."""
 every_language = pytest.mark.parametrize("language", SEARCHED)
 
 
