@@ -39,8 +39,8 @@ OTHERS = [row for row in ROWS if not row["topic"]]
 EVERY, SOME = ("ja", "en"), 60
 ANSWERED, ANSWERED_ELSEWHERE = 0.95, 0.9
 """Of the questions so many are answered in Japanese and English, and so many in the languages with a part of them."""
-REFUSED, TOLD_SO = 0.04, 0.75
-"""So many of ours are refused at most; of what is not ours so many at least are told so. Wanted are 0.03 and 0.9."""
+REFUSED, TOLD_SO = 0.03, 0.8
+"""So many of ours are refused at most; of what is not ours so many at least are told so. Wanted is 0.9."""
 every_language = pytest.mark.parametrize("language", SEARCHED)
 
 
@@ -126,14 +126,14 @@ def test_of_ten_nine_and_in_japanese_and_english_95_of_100_are_found_by_a_topic_
 
 
 @every_language
-def test_of_ours_at_most_four_in_a_hundred_are_refused(language):
+def test_of_ours_at_most_three_in_a_hundred_are_refused(language):
     rows = asked(OURS, language)
     refused = [question for _, question in rows if not finder(language).find(question, 1)]
     assert len(refused) / len(rows) <= REFUSED, refused
 
 
 @every_language
-def test_of_what_is_not_ours_three_in_four_are_told_so(language):
+def test_of_what_is_not_ours_four_in_five_are_told_so(language):
     rows = asked(OTHERS, language)
     answered = [(question, found[0].topic) for _, question in rows if (found := finder(language).find(question, 1))]
     assert len(answered) / len(rows) <= 1 - TOLD_SO, answered

@@ -78,6 +78,13 @@ DEATH_CARD = Line(
     ),
     facts=("death_card",),
 )
+DEATH_RESIDENCE_CARD = Line(
+    _(
+        "**A residence card (在留カード)** is given back by the family, or by whoever lived with the person, within {death_residence_card_days} days after the death: at the immigration office (出入国在留管理局) or by post, with a paper that proves the death."
+    ),
+    facts=("death_residence_card",),
+    to_do=True,
+)
 DEATH_PAPERS = Line(
     _(
         "**Give back the 資格確認書** (health insurance eligibility certificate) and other papers of the insurance: a company's to the company, all others to the city office, within {kokuho_report_days} days."

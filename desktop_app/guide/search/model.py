@@ -15,6 +15,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import mul
 from typing import TYPE_CHECKING
 
 from desktop_app.base.text_table import TextTable
@@ -25,6 +26,9 @@ from desktop_app.language.languages import LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
+
+    Questions = Mapping[str, Mapping[str, float]]
+    """The questions of a topic by id, each with the weights of its pieces."""
 
 
 @dataclass(frozen=True)
@@ -38,17 +42,19 @@ class Hit:
 _WORD = re.compile(r"[a-z]+|\d+|[^\W\da-z_]+")
 _LATIN_GROUPS = (3, 4)
 _OTHER_GROUPS = (1, 2)
-WEIGHT_SCALE = 20
-"""Weights are stored as whole numbers of a twentieth."""
+WEIGHT_SCALE = 8
+"""Weights are stored as whole numbers of an eighth."""
 RARITY_SCALE = 20
 TOPICS_KEY = ""
 """Where the table of a model has its topics, as JSON; all other keys are pieces."""
 NOT_OURS = "not-ours"
 """In the place of a topic: what people ask that the guide has no answer to, as taxes or pensions."""
-
-
-NEARLY_AS_MUCH = 0.8
-"""How near to the best topic (as a share of it) what is not ours must come to be told so."""
+QUESTIONS_KEY = "?"
+"""Before the id of a topic: its questions (empty: the topic itself) as JSON, each with the weights of its pieces."""
+NEAR_ENOUGH = 0.12
+"""How near (cosine, 0 to 1) a question must be; below it the whole topic is the answer."""
+CERTAINLY_NOT_OURS = 0.85
+"""The share (of 1) from which on something is not ours, against all topics together."""
 
 
 def features(text: str) -> Counter[str]:
@@ -96,6 +102,7 @@ class SearchModel:
         """
         self._topics = topics
         self._row = row
+        self._questions: dict[str, Questions] = {}
 
     def find(self, words: str) -> list[Hit]:
         """Return the topics, best first; none where no piece of the words is known, or they are about something else.
@@ -109,18 +116,29 @@ class SearchModel:
         pieces, rows = self._known(words)
         if not pieces:
             return [], pieces
-        sums = [0.0] * len(self._topics)
-        for piece, weight in pieces.items():
-            for place, byte in enumerate(rows[piece][1:]):
-                sums[place] += weight * (byte - 256 if byte > 127 else byte)  # noqa: PLR2004 - a signed byte
+        columns = zip(*(memoryview(rows[piece])[1:].cast("b") for piece in pieces), strict=True)
+        sums = [sum(map(mul, pieces.values(), column)) for column in columns]
         shares = sorted(self._shares(sums), key=lambda hit: -hit.score)
         hits = [hit for hit in shares if hit.topic != NOT_OURS]
-        elsewhere = sum(hit.score for hit in shares if hit.topic == NOT_OURS)
-        return (hits if elsewhere < NEARLY_AS_MUCH * hits[0].score else []), pieces
+        ours = sum(hit.score for hit in hits)
+        return (hits if ours > 1 - CERTAINLY_NOT_OURS else []), pieces
 
-    def weights(self, text: str) -> dict[str, float]:
-        """Return the known pieces of a text with their weights, of length 1: by these, texts can be compared."""
-        return self._known(text)[0]
+    def nearest(self, topic: str, asked: Mapping[str, float]) -> str:
+        """Return the question of a topic that is nearest to what is asked, empty where none is near enough.
+
+        Empty, too, where the topic itself is nearest.
+        """
+        near = {
+            question: sum(asked[piece] * weights[piece] for piece in asked.keys() & weights.keys())
+            for question, weights in self._questions_of(topic).items()
+        }
+        best = max(near, key=near.__getitem__, default="")
+        return best if near.get(best, 0) >= NEAR_ENOUGH else ""
+
+    def _questions_of(self, topic: str) -> Questions:
+        if topic not in self._questions:
+            self._questions[topic] = json.loads(self._row(QUESTIONS_KEY + topic) or "{}")
+        return self._questions[topic]
 
     def _known(self, text: str) -> tuple[dict[str, float], dict[str, bytes]]:
         counts = features(text)

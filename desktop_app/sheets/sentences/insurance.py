@@ -59,14 +59,9 @@ INSURANCE = (
         _("I have moved here. I would like to report my address and go on using my My Number Card (継続利用)."),
     ),
     Sentence(
-        "leaving-japan",
-        _("I am leaving Japan. What must I report for my My Number Card and my health insurance?"),
-    ),
-    Sentence(
         "student-away",
         _("My child moves away to study. I would like the insurance of our city to go on (修学中の特例, マル学)."),
     ),
-    Sentence("new-name", _("My name has changed. Please write the new name on my My Number Card.")),
     Sentence("insure-baby", _("My child has been born. I would like to report the birth and have the baby insured.")),
     Sentence(
         "insurance-applied",

@@ -39,7 +39,7 @@ RESIDENTS = (
         ),
     ),
     Sentence(
-        "leaving",
+        "leaving-japan",
         _(
             "I am leaving Japan. I would like to report it (転出届), and ask what is to be done with my My Number Card and my health insurance."
         ),

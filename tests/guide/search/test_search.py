@@ -20,7 +20,7 @@ def found(language, words, top=3):
     return [hit.topic for hit in model(language).find(words)[:top]]
 
 
-def test_of_all_unseen_questions_nine_in_ten_find_their_topic_first_and_98_in_100_among_three():
+def test_of_all_unseen_questions_92_in_100_find_their_topic_first_and_98_in_100_among_three():
     first = first_three = count = 0
     for language in SEARCHED:
         learnt = model(language)
@@ -30,7 +30,7 @@ def test_of_all_unseen_questions_nine_in_ten_find_their_topic_first_and_98_in_10
             first += bool(topics & set(hits[:1]))
             first_three += bool(topics & set(hits))
     assert count >= 905
-    assert first / count >= 0.90
+    assert first / count >= 0.92
     assert first_three / count >= 0.98
 
 

@@ -103,6 +103,27 @@ DETAILS = (
         facts=("kouki_moves",),
     ),
     Detail(
+        id="former-dependant",
+        question=_(
+            "I was insured through my husband or wife, who has turned {elders_age}. Is 国民健康保険 cheaper for me?"
+        ),
+        answer=lines(
+            Line(
+                _(
+                    "**If you are {former_dependant_age} or older, usually yes: ask for 旧被扶養者の減免** at the counter when you join 国民健康保険. In most cities it must be applied for."
+                ),
+                facts=("former_dependant",),
+            ),
+            Line(
+                _(
+                    "Then you pay nothing that depends on income (所得割), and for {former_dependant_years} years half of what each person pays (均等割). It does not hold if the insurance before was 国民健康保険 or that of a guild (国民健康保険組合)."
+                ),
+                facts=("former_dependant",),
+            ),
+        ),
+        facts=("former_dependant",),
+    ),
+    Detail(
         id="maiden-name",
         question=_("I go on using my maiden name (旧姓). Can it stand on the paper of the insurance?"),
         answer=lines(

@@ -54,6 +54,29 @@ DETAILS = (
         facts=("use_without_pin", "pin_reset"),
     ),
     Detail(
+        id="two-phones",
+        question=_("May the card be in two phones at the same time?"),
+        answer=lines(
+            while_holds(
+                "phone_only_one",
+                _(
+                    "**Not in two Android phones:** only the one that was set up last works, and the one before stops by itself (失効). The card itself goes on working."
+                ),
+            ),
+            while_holds(
+                "phone_only_one",
+                _(
+                    "For two iPhones, or an iPhone beside an Android phone, we have found no rule: ask **{hotline_system}** before you set up the second one."
+                ),
+            ),
+            Line(
+                _("A phone cannot be used at a clinic yet."),
+                when=unless(fact_holds("phone_only_one")),
+                facts=("consents",),
+            ),
+        ),
+    ),
+    Detail(
         id="other-app-opens",
         question=_("Another app (デジタル認証アプリ) opens when I log in. What can I do?"),
         answer=lines(

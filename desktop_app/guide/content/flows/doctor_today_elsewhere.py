@@ -38,7 +38,7 @@ ELSEWHERE = (
                 _(
                     "**No new job:** the counter for 国民健康保険 at your city office, within {kokuho_report_days} days. It counts from the day after the old insurance ended. If you come later, some cities pay nothing back."
                 ),
-                facts=("kokuho_reported_late",),
+                facts=("kokuho_late",),
             ),
             nothing.URGENT,
         ),

@@ -15,8 +15,10 @@ from desktop_app.language.message import words_about
 _ = words_about("for-somebody")
 
 _NEW_CARD = Edge("new-card", when=rules.chose("new-card"))
+_ASKED_FIRST = Edge("can-decide", when=rules.chose("new-card"))
 _COLLECT = Edge("collect", when=rules.chose("collect"))
 _BY_SHEET = (Edge("sheet-certificate", when=rules.chose("certificate")), Edge("sheet-pin"))
+_NO_LONGER = _("The holder can no longer understand it (dementia, unconscious)")
 
 FOR_SOMEBODY = Flow(
     id="for-somebody",
@@ -50,7 +52,7 @@ FOR_SOMEBODY = Flow(
                 Option(
                     "helper",
                     _("Family, a friend, or staff of the care home"),
-                    (_NEW_CARD, _COLLECT, Edge("can-write")),
+                    (_ASKED_FIRST, _COLLECT, Edge("can-write")),
                 ),
                 Option("guardian", _("The guardian (成年後見人)"), (_NEW_CARD, _COLLECT, Edge("guardian-goes"))),
                 Option(
@@ -59,7 +61,7 @@ FOR_SOMEBODY = Flow(
                     (Edge("guardian-goes", when=rules.chose("pin")), _COLLECT, Edge("child-card")),
                 ),
                 Option("nobody", _("Nobody"), to("nobody-goes")),
-                Option("role-unsure", shared.NOT_SURE, (_NEW_CARD, _COLLECT, Edge("can-write"))),
+                Option("role-unsure", shared.NOT_SURE, (_ASKED_FIRST, _COLLECT, Edge("can-write"))),
             ),
         ),
         Question(
@@ -73,12 +75,17 @@ FOR_SOMEBODY = Flow(
             options=(
                 Option("writes", shared.YES, _BY_SHEET),
                 Option("needs-a-hand", _("The holder understands it, but cannot write"), _BY_SHEET),
-                Option(
-                    "cannot-decide",
-                    _("The holder can no longer understand it (dementia, unconscious)"),
-                    to("no-longer-decides"),
-                ),
+                Option("cannot-decide", _NO_LONGER, to("no-longer-decides")),
                 Option("write-unsure", shared.NOT_SURE, _BY_SHEET),
+            ),
+        ),
+        Question(
+            id="can-decide",
+            title=_("Does that person still understand what is applied for, and want it?"),
+            options=(
+                Option("decides", shared.YES, to("new-card")),
+                Option("decides-no-longer", _NO_LONGER, to("no-longer-decides")),
+                Option("decides-unsure", shared.NOT_SURE, to("new-card")),
             ),
         ),
         *OUTCOMES,

@@ -21,7 +21,7 @@ OF_CARDS = (
         body=lines(
             do(
                 _(
-                    "Help the person to apply with a photo, with the code in the letter (有効期限通知書) or a form of the city office. **If the card was lost, have it suspended first.** If the person can no longer decide and has no guardian (成年後見人), call that city office before you apply."
+                    "Help the person to apply with a photo, with the code in the letter (有効期限通知書) or a form of the city office. **If the card was lost, have it suspended first.**"
                 )
             ),
             do(

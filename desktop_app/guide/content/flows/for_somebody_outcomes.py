@@ -156,7 +156,7 @@ OUTCOMES = (
             _PAPER_INSTEAD,
             do(
                 _(
-                    "**For the certificate or the PIN** call the city office where that person is registered. Say that the holder can no longer decide, and ask what it accepts. We know of no rule for everybody who has no guardian (成年後見人)."
+                    "**For a new card, the certificate or the PIN** call the city office where that person is registered. Say that the holder can no longer decide, and ask what it accepts. We know of no rule for everybody who has no guardian (成年後見人)."
                 )
             ),
             NO_PIN_AT_THE_DOCTOR,

@@ -157,7 +157,7 @@ OF_LIFE = (
         ),
         facts=("name_on_card", "joining_notices"),
         picture="counter",
-        staff_sentences=("new-name", "statement"),
+        staff_sentences=("name-changed", "statement"),
         next_flows=("doctor-today",),
     ),
     Outcome(

@@ -74,7 +74,7 @@ CHANGES = (
         contacts=shared.CONTACTS,
         facts=("leaving_japan", "joining_notices"),
         picture="counter",
-        staff_sentences=("leaving",),
+        staff_sentences=("leaving-japan",),
         next_flows=("insurer-change",),
     ),
     Outcome(
@@ -145,7 +145,7 @@ CHANGES = (
         contacts=shared.CONTACTS,
         facts=("leaving_japan", "period_of_stay"),
         picture="counter",
-        staff_sentences=("leaving",),
+        staff_sentences=("leaving-japan",),
         next_flows=("insurer-change",),
     ),
     Outcome(

@@ -89,7 +89,7 @@ DOCTOR_TODAY = Topic(
                 ),
                 nothing.NOTHING_TO_SHOW,
             ),
-            facts=("old_insurance_ends", "kokuho_reported_late"),
+            facts=("old_insurance_ends", "kokuho_late"),
         ),
         Detail(
             id="cost",

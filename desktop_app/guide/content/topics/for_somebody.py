@@ -234,14 +234,11 @@ FOR_SOMEBODY = Topic(
                 _(
                     "Say 「目視確認でお願いします」 (please compare by eye): the staff look at the photo on the card. No PIN is typed. **Tell the PIN to nobody**, neither to the staff nor to a companion."
                 ),
-                while_holds(
-                    "reader_by_hand",
-                    _(
-                        "The staff may also read the card with a hand-held device where somebody cannot reach the reader. A doctor who comes to the house does it in that way."
-                    ),
+                _(
+                    "The staff may also read the card with a hand-held device where somebody cannot reach the reader. A doctor who comes to the house does it in that way."
                 ),
             ),
-            facts=("use_without_pin",),
+            facts=("reader_help", "use_without_pin"),
         ),
         Detail(
             id="medicine",
@@ -252,7 +249,7 @@ FOR_SOMEBODY = Topic(
                 ),
                 shared.ELECTRONIC_PRESCRIPTION,
             ),
-            facts=("medicine_for_somebody",),
+            facts=("medicine_fetched",),
         ),
     ),
     offers_forms=True,

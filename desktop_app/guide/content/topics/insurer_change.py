@@ -277,7 +277,7 @@ INSURER_CHANGE = Topic(
         Detail(
             id="death",
             question=_("Somebody in the family has died. What must be given back?"),
-            answer=lines(changes.DEATH_PAPERS, changes.DEATH_CARD, changes.FUNERAL_MONEY),
+            answer=lines(changes.DEATH_PAPERS, changes.DEATH_CARD, changes.DEATH_RESIDENCE_CARD, changes.FUNERAL_MONEY),
             facts=("death_insurance", "death_card", "funeral_money"),
         ),
         *ASKED,

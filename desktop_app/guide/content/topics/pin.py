@@ -136,6 +136,22 @@ PIN = Topic(
             facts=("pin_reset", "pin_other_four"),
         ),
         Detail(
+            id="which-four",
+            question=_("I have several four-digit PINs. Which one does the clinic ask for?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**The one that is called 利用者証明用**, as for logging in to Mynaportal. Many people have chosen the same digits for all of them: look at the sheet on which you wrote them when you got the card."
+                    ),
+                    facts=("clinic_pin",),
+                ),
+                _(
+                    "If it is refused once, do not try on: choose the face, or say 「目視確認でお願いします」 (please compare by eye). With a phone the reader asks for the digits chosen when the phone was set up."
+                ),
+            ),
+            facts=("clinic_pin", "use_without_pin", "phone_at_reception"),
+        ),
+        Detail(
             id="without-pin",
             question=_("Is there a card without a PIN?"),
             answer=lines(

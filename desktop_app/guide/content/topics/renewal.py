@@ -127,6 +127,19 @@ RENEWAL = Topic(
             facts=("hotline_closed", "loss_day_and_night", "grace_still_works"),
         ),
         Detail(
+            id="sunday",
+            question=_("Can I go to the counter on a Sunday?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**In some cities, on some Sundays: call the counter before you go.** On the Sunday after the third Saturday of a month the system of the cards may be closed (システムメンテナンス), and then nothing can be done with a card."
+                    ),
+                    facts=("third_sunday",),
+                )
+            ),
+            facts=("third_sunday",),
+        ),
+        Detail(
             id="moved",
             question=_("I have moved or changed my name. Does the certificate stay?"),
             answer=lines(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import period_of_stay
+from desktop_app.guide.content.asked.residence import DETAILS as ASKED
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import lines, while_holds
 from desktop_app.guide.model.node import Line
@@ -162,6 +163,7 @@ RESIDENCE = Topic(
             ),
             facts=("immigration_line",),
         ),
+        *ASKED,
     ),
     flows=("residence", "doctor-today", "insurer-change"),
     neighbours=("renewal", "insurer-change", "get-a-card"),

@@ -149,6 +149,29 @@ SAFETY = Topic(
             ),
             facts=("proxy_stays",),
         ),
+        Detail(
+            id="violence-card",
+            question=_("I have fled from violence, perhaps abroad, and the other person has my card. What now?"),
+            answer=lines(
+                Line(
+                    _(
+                        "**Have the card suspended now, day and night:** {hotline_languages}, or in Japanese {hotline}; from abroad **{hotline_abroad}**. Then nobody can log in or go to a clinic with it."
+                    ),
+                    facts=("violence_card_left",),
+                ),
+                Line(
+                    _(
+                        "In Japan the city office makes a new card. **Ask there for protection (支援措置) first**, so that nobody learns your new address."
+                    ),
+                    facts=("violence_card_left",),
+                ),
+                _(
+                    "For somebody who has fled abroad we have found no rule: ask the Japanese embassy or consulate there how to get a card or a paper, and say that nobody may be told where you are."
+                ),
+                violence.HELPLINE,
+            ),
+            facts=("violence_card_left", "loss_day_and_night"),
+        ),
     ),
     flows=("suspicious-message", "lost-card", "pin", "eligibility-certificate"),
     neighbours=("suspicious-message", "lost-card", "pin", "at-the-clinic"),
