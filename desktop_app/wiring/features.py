@@ -9,6 +9,7 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.ui.book.feature import book_feature
 from desktop_app.ui.card.feature import card_feature
+from desktop_app.ui.day.feature import day_feature
 from desktop_app.ui.guide.feature import guide_feature
 from desktop_app.ui.home.feature import home_feature
 from desktop_app.ui.paper.feature import paper_feature
@@ -32,6 +33,7 @@ def all_features(search: Search, book: RenewalBookService | None) -> tuple[Featu
         search_feature(FLOWS, TOPICS, search),
         paper_feature(FLOWS),
         *([book_feature(book)] if book else []),
+        day_feature(),
         settings_feature(),
     )
 

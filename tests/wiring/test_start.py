@@ -41,7 +41,15 @@ OF_OTHER_PAGES = (
     ),
     *("ui.book.builder", "ui.book.pages", "ui.card.page", "ui.card.practice_page", "ui.guide.flow_page"),
     *("ui.guide.topic_page", "ui.paper.offers", "ui.search.builder", "ui.search.page", "ui.search.questions_page"),
-    *("ui.settings.choices", "ui.settings.keys", "ui.pages.form_page", "ui.pages.sheet_page"),
+    *(
+        "ui.settings.choices",
+        "ui.settings.keys",
+        "ui.pages.form_page",
+        "ui.pages.day_field",
+        "ui.day.page",
+        "ui.day.spans",
+        "ui.pages.sheet_page",
+    ),
     *("kiosk", "wiring.kiosk", "wiring.tour", "wiring.doctor"),
 )
 OF_OTHERS = (
