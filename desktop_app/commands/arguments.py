@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import argparse
 import math
-import re
 import sys
-from datetime import date
-from typing import Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from desktop_app.base.exit_codes import WRONG
 from desktop_app.base.output import complain, tell
 from desktop_app.language.languages import LANGUAGES
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+if TYPE_CHECKING:
+    from datetime import date
+
 _LARGE = dict(zip(map(ord, "０１２３４５６７８９－．"), "0123456789-.", strict=True))
 """As a Japanese keyboard writes digits until it is told otherwise."""
 _LONGEST_COMPLAINT = 1000
@@ -66,13 +66,16 @@ def shared_options() -> Shared:
 
 
 def day(text: str) -> date:
-    """Return the day that is written as 2026-11-21, in digits of either width; none of ISO 8601's other forms."""
-    written = _in_usual_width(text)
-    try:
-        if _DAY.fullmatch(written):
-            return date.fromisoformat(written)
-    except ValueError:
-        pass
+    """Return the day that is written as people write one; what can be read as two is refused, whatever the language."""
+    from desktop_app.facts.typed_day.reading import possible_days  # most starts ask for none
+
+    days = possible_days(text)
+    if len(days) == 1:
+        return days[0]
+    if days:
+        first, second = (found.isoformat() for found in days)
+        msg = f"{text!r} can be {first} or {second}: please write one of these"
+        raise argparse.ArgumentTypeError(msg)
     raise _wrong(text, "a day like 2026-11-21")
 
 

@@ -37,10 +37,11 @@ _DAY = re.compile(r"\bd\b")
 def date_form(day: date, form: str, language: str) -> str:
     """Return the pattern by which a language writes a day in a form.
 
-    Forms are `short-month`, `month`, `day`, `weekday`, and `near` for days of which everybody knows the year.
+    Forms are `year`, `short-month`, `month`, `day`, `weekday`, `near` for days of which everybody knows the year, and
+    `typed` for examples of how to type one.
     """
     own = LANGUAGES[language]
-    pattern: str = getattr(own.dates, form.replace("-", "_"))
+    pattern: str = getattr(own.dates, form.replace("-", "_")) or own.dates.day
     if day.day == 1 and own.first_of_month:
         pattern = _DAY.sub(f"'{own.first_of_month}'", pattern)
     return _with_readings(pattern, day) if own.with_readings else pattern

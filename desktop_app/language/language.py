@@ -45,13 +45,18 @@ class Script(Enum):
 
 @dataclass(frozen=True)
 class DatePatterns:
-    """How dates are written, in the letters of QLocale; `near` is for days of which everybody knows the year."""
+    """How dates are written, in the letters of QLocale; `near` is for days of which everybody knows the year.
+
+    `typed` is how its readers type a day, where that is another way.
+    """
 
     short_month: str
     month: str
     day: str
     weekday: str
     near: str
+    year: str = "yyyy"
+    typed: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,6 +85,8 @@ class Language:
     """Whether colons, commas, full stops and brackets are as wide as letters, without spaces beside them."""
     thousands: str = ","
     from_to: str = "–"
+    day_first: bool = False
+    """Whether its readers mean the fourth of May by 4/5/2027, and nothing else."""
     first_of_month: str = ""
     """How the first day of a month is written where it is not 1."""
     with_readings: bool = False

@@ -10,6 +10,7 @@ from desktop_app.guide.content.topics import TOPICS
 from desktop_app.ui.about.feature import about_feature
 from desktop_app.ui.book.feature import book_feature
 from desktop_app.ui.card.feature import card_feature
+from desktop_app.ui.day.feature import day_feature
 from desktop_app.ui.guide.feature import guide_feature
 from desktop_app.ui.home.feature import home_feature
 from desktop_app.ui.paper.feature import paper_feature
@@ -39,6 +40,7 @@ def all_features(
         search_feature(FLOWS, TOPICS, search),
         paper_feature(FLOWS),
         *([book_feature(book)] if book else []),
+        day_feature(),
         settings_feature(),
         *([about_feature(program)] if program else []),
     )

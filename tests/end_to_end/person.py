@@ -48,6 +48,25 @@ class Person:
         """Return what can be read on the page, in order."""
         return self._ask(do="look")
 
+    def finds_headings(self, *wanted):
+        """Wait until the page has these headings in this order, each with its level; the first is the only one of 1."""
+        named = [[str(level), accessible_text(text)] for level, text in wanted]
+
+        def found():
+            there = self._ask(do="outline")
+            rest = iter(there)
+            return all(each in rest for each in named) and [level for level, _ in there].count("1") == 1
+
+        return wait_until(found)
+
+    def finds_list(self, *lines):
+        """Wait until there is a list of just these items."""
+        return wait_until(lambda: [accessible_text(line) for line in lines] in self._ask(do="lists"))
+
+    def has_heard(self, kind):
+        """Return what has been said of a kind since the last time that something was waited for."""
+        return [each["name"] for each in self._heard if each["heard"] == kind]
+
     def reads(self, *texts):
         """Wait until all of these stand on the page, in this order, among other things: the one before may still go."""
         return wait_until(lambda: self._finds(texts))

@@ -4,7 +4,8 @@ Prints one JSON line for everything that is heard: `{"heard": "focus", "role": �
 `{"heard": "announcement", "name": …}`. Takes commands as JSON lines, the process of the program and a number in each,
 and prints `{"answer": …, "to": number}`, or `{"error": …, "to": number}` where the bus had none: a page may go while it
 is looked at.
-`look` lists what can be read, in order; `press` presses the thing of a name; `where` tells where on the screen the
+`look` lists what can be read, in order; `outline` the headings with their levels; `lists` the items of each list;
+`press` presses the thing of a name; `where` tells where on the screen the
 middle of that thing is; `write` puts text into the field.
 """
 
@@ -83,6 +84,24 @@ def with_states(thing: Any) -> dict[str, Any]:
     return {**described(thing), "states": named, "text": typed}
 
 
+def outline(process: int) -> list[tuple[str, str]]:
+    """Return the level and the name of all headings that are shown."""
+    headings = (thing for thing in things_of(process) if thing.get_role() == Atspi.Role.HEADING)
+    return [(thing.get_attributes().get("level", ""), thing.get_name()) for thing in headings]
+
+
+def lists(process: int) -> list[list[str]]:
+    """Return the names of the items of all lists that are shown; nothing else may stand in a list."""
+    return [items_of(thing) for thing in things_of(process) if thing.get_role() == Atspi.Role.LIST]
+
+
+def items_of(one: Any) -> list[str]:
+    """Return the names of the items of a list, with the roles of what is none."""
+    within = (one.get_child_at_index(index) for index in range(one.get_child_count()))
+    named = ((thing.get_role(), thing) for thing in within)
+    return [thing.get_name() if role == Atspi.Role.LIST_ITEM else thing.get_role_name() for role, thing in named]
+
+
 def things_of(process: int) -> Iterator[Any]:
     """Yield everything that a program shows, nothing before it has come."""
     found = program(process)
@@ -139,7 +158,14 @@ def obey(channel: Any, condition: Any) -> bool:
     return True
 
 
-_ORDERS: dict[str, Callable[..., Any]] = {"look": look, "press": press, "where": where, "write": write}
+_ORDERS: dict[str, Callable[..., Any]] = {
+    "look": look,
+    "outline": outline,
+    "lists": lists,
+    "press": press,
+    "where": where,
+    "write": write,
+}
 
 
 def main() -> None:

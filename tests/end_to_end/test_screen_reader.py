@@ -107,6 +107,17 @@ def test_a_card_that_is_put_on_the_reader_is_said_without_moving_the_person(bus,
         assert person.reads(translator(window_messages.CARD_IN_READER), card_says(translator, report_of("last-try")))
 
 
+def test_what_has_changed_is_said_once(bus, translator, insert):
+    with person_at_home(bus, translator) as person:
+        person.hears("announcement", card_says(translator, CardReading(ReadStatus.NO_CARD)))
+        insert("last-try", seen=False)
+        person.hears("announcement", translator(window_messages.READING_CARD))
+        person.hears("announcement", card_says(translator, report_of("last-try")))
+        person.goes_to(translator(card_messages.DETAILS))
+        person.hears_heading(translator(window_messages.CARD_IN_READER))
+        assert person.has_heard("announcement") == []
+
+
 def test_who_asks_whether_the_card_is_registered_hears_it(bus, translator):
     with person_with_card(bus, translator, "well") as person:
         page = walk(person, translator, "status", way_with("well", "status", "registered"), "well")
@@ -154,6 +165,9 @@ def test_who_has_lost_the_card_hears_the_hotline_and_what_to_bring(bus, translat
         assert page.id == "express"
         assert any(str(translator.facts["hotline"].value) in line for line in page.contacts)
         assert person.reads(*page.contacts)
+        assert person.finds_list(*page.checklist)
+        parts = (window_messages.WHERE, window_messages.DEADLINE, window_messages.CHECKLIST)
+        assert person.finds_headings((1, page.title), *((2, translator(title)) for title in parts))
         for title, lines in (
             (window_messages.WHERE, page.where),
             (window_messages.DEADLINE, page.deadline),

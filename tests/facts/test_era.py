@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.facts.era import era_date
-from desktop_app.facts.typed_day import typed_day
+from desktop_app.facts.typed_day.reading import typed_day
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,8 @@ KINDS = {
     "show-phrase-1": "what the guide tells to say, turned round",
     "forms": "a choice of forms",
     "form-certificate": "a form with what is wrong in it",
+    "day-decade": "a choice of ten years",
+    "day-day": "a choice of a day of a month",
     "form-sheet-certificate": "a form filled in",
     "book": "the renewal book",
     "person-1": "a person in the renewal book",

@@ -1,4 +1,4 @@
-"""What of each form can be touched."""
+"""What of each form is touched; days are left empty."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ def typed_into(kiosk):
 def test_no_form_has_a_field(visit, form):
     visit.navigator.go(Journey().go(FormPlace(form.id)))
     assert typed_into(visit) == []
-    values = tuple((field.id, TOUCHED[field.id]) for field in for_touch(form).asked)
+    values = tuple((field.id, TOUCHED.get(field.id, "")) for field in for_touch(form).asked)
     visit.navigator.go(Journey().go(FormSheetPlace(form.id, values=values)))
     assert typed_into(visit) == []
 
@@ -130,7 +130,7 @@ def test_only_what_can_be_touched_must_be_chosen(visit):
 
 def test_the_page_tells_what_the_hand_writes_by_its_name_on_paper(visit):
     visit.navigator.go(Journey().go(FormPlace("certificate")))
-    for said in ("To be written by hand", "氏名: Name of the insured person", "生年月日: Date of birth", "個人番号"):
+    for said in ("To be written by hand", "氏名: Name of the insured person", "住所: Address", "個人番号"):
         assert said in texts(visit).replace("**", "").replace("<b>", "").replace("</b>", "")
 
 
@@ -181,3 +181,18 @@ def test_with_a_keyboard_people_ask_in_their_own_words(with_keyboard):
     with_keyboard.navigator.open_once(SearchPlace())
     assert with_keyboard.page.title == "What would you like to know?"
     assert len(typed_into(with_keyboard)) == 1
+
+
+def test_a_birthday_is_touched_and_stands_on_the_paper(visit):
+    visit.navigator.go(Journey().go(FormPlace("certificate")))
+    press(visit, "choice-birth-date-choose")
+    for name in ("choice-1950", "choice-1950", "choice-1950-04", "choice-1950-04-29"):
+        assert typed_into(visit) == []
+        press(visit, name)
+    assert "That is 29 April 1950." in texts(visit)
+    assert visit.focusWidget() is button(visit, "choice-birth-date-choose")
+    press(visit, "choice-insurer-kokuho")
+    press(visit, "primary")
+    assert visit.navigator.here == FormSheetPlace(
+        "certificate", values=(("birth-date", "1950-04-29"), ("insurer", "kokuho"))
+    )

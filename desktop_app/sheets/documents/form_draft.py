@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.guide.content import insurers
+from desktop_app.language.markup import without_markup
 from desktop_app.language.message import words_about
 from desktop_app.sheets import messages
-from desktop_app.sheets.forms.form import FormError, Kind, chosen, for_paper, form_errors, left_for_the_pen
+from desktop_app.sheets.forms.answers import for_paper, form_errors, settled
+from desktop_app.sheets.forms.form import FormError, Kind, chosen, left_for_the_pen
 from desktop_app.sheets.on_paper import BLANK, code_of, listed
 from desktop_app.sheets.sheet import (
     Box,
@@ -64,9 +66,9 @@ def form_draft(
     `settle` tells what of a text can stand on it (`Typist`). Nothing is kept.
     """
     for name, problem in form_errors(form, values).items():
-        msg = f"{name}: {own(problem)}"
+        msg = without_markup(f"{name}: {own(problem.message, problem.values)}")
         raise FormError(msg)
-    return _Draft(form, values, Both(own, japanese, easy_beside_japanese=True), settle).sheet()
+    return _Draft(form, settled(form, values), Both(own, japanese, easy_beside_japanese=True), settle).sheet()
 
 
 class _Draft:
@@ -111,7 +113,8 @@ class _Draft:
 
     def _row(self, field: Field) -> Entry | Choices:
         label = self._label(field.label, self._both.own(field.meaning))
-        if field.kind is Kind.BY_HAND:
+        left_empty = field.kind is Kind.DATE and field.hint and not self._values.get(field.id)
+        if field.kind is Kind.BY_HAND or left_empty:
             return Entry(label, by_hand=self._both.pair(field.hint or BY_HAND))
         if field.kind is Kind.CHOICE:
             ticked = chosen(self._values.get(field.id, ""))

@@ -21,7 +21,10 @@ _HOW = {
 
 
 def for_touch(form: Form) -> Form:
-    """Return the form with what must be typed left to the hand: never asked for, and empty on paper."""
+    """Return the form with what must be typed left to the hand: never asked for, and empty on paper.
+
+    A day is chosen, or left empty with what to write there.
+    """
     return replace(form, fields=tuple(each if each.kind in _TOUCHED else _left_empty(each) for each in form.fields))
 
 
@@ -31,4 +34,5 @@ def left_empty(form: Form) -> tuple[Field, ...]:
 
 
 def _left_empty(field: Field) -> Field:
-    return replace(field, kind=Kind.BY_HAND, required=False, hint=_HOW.get(field.kind))
+    kind = field.kind if field.kind is Kind.DATE else Kind.BY_HAND
+    return replace(field, kind=kind, required=False, hint=_HOW.get(field.kind))

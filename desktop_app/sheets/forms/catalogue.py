@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.language.message import words_about
-from desktop_app.sheets.forms.form import Field, Form, FormError, FormOption, Kind
+from desktop_app.sheets.forms.form import Field, Form, FormError, FormOption, Kind, When
 
 _ = words_about("form")
 
@@ -19,7 +19,7 @@ _INSURER = (
         _("The name of the insurer: the city for 国民健康保険, the branch (支部) for 協会けんぽ"),
     ),
 )
-_DAY = Field("day", "申請年月日", _("Day of the application"), Kind.DATE)
+_DAY = Field("day", "申請年月日", _("Day of the application"), Kind.DATE, when=When.NOW)
 _SYMBOL = Field("symbol-number", "記号・番号", _("Symbol and number of the insurance, if you know them"), numbers=True)
 _PERSON = (
     Field("name-kana", "フリガナ", _("Name in kana"), Kind.KANA),
@@ -138,7 +138,7 @@ FORMS = (
         _("I make the person below my proxy, for what is ticked."),
         (
             *_INSURER,
-            Field("day", "委任年月日", _("Day on which the letter is written"), Kind.DATE),
+            Field("day", "委任年月日", _("Day on which the letter is written"), Kind.DATE, when=When.NOW),
             Field("proxy-kana", "代理人のフリガナ", _("Name of the proxy in kana"), Kind.KANA),
             Field("proxy-name", "代理人の氏名", _("Name of the proxy, who goes to the counter"), required=True),
             Field("proxy-address", "代理人の住所", _("Address of the proxy")),

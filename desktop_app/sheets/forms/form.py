@@ -10,11 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_app.base.exit_codes import WrongInputError
 from desktop_app.base.typed import cleaned
-from desktop_app.facts.era import FIRST_DAY, era_date
-from desktop_app.facts.my_number import holds_my_number
-from desktop_app.facts.typed_day import AmbiguousDayError, typed_day
 from desktop_app.guide.content import insurers
-from desktop_app.language.message import words_about
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -22,29 +18,11 @@ if TYPE_CHECKING:
     from desktop_app.language.message import Message
     from desktop_app.sheets.on_paper import OnPaper
 
-_ = words_about("form")
-
 LONGEST = 10_000
 """Letters that a field takes; whether paper has room for them is another question."""
-NEEDED = _("Please fill this in.")
-ONLY_KANA = _("Please write this in kana (カタカナ or ひらがな).")
-NO_DAY = _("Please write the day as year-month-day, with a year of the Western calendar.")
-AMBIGUOUS_DAY = _("Please write the day as year-month-day: this can be read as two different days.")
-NO_YEAR = _("Please write the year with four digits, of the Western calendar.")
-NO_CHOICE = _("Please choose from those offered.")
-MY_NUMBER = _(
-    "This is a My Number (マイナンバー). It is not needed here: please take it out. Where a form asks for it, it is written by hand."
-)
-
-_KANA = re.compile(r"[\u3099\u309a\u30a0-\u30fe\u31f0-\u31ff 　]*")
 _HIRAGANA = {code: code + 0x60 for code in (*range(0x3041, 0x3097), 0x309D, 0x309E)}
 _NO_LETTER = re.compile("[\ud800-\udfff]")
 """What the system makes of bytes that are no text."""
-_FOUR_DIGITS = re.compile(r"\d{4}")
-
-
-BIRTHDAY = "1950-04-29"
-"""An example of a day, as most forms ask for one."""
 
 
 class FormError(WrongInputError):
@@ -64,6 +42,14 @@ class Kind(StrEnum):
     BY_HAND = "by-hand"
 
 
+class When(StrEnum):
+    """When the day of a field lies: long ago, like a birthday; about now; in the years to come, like an end."""
+
+    PAST = "past"
+    NOW = "now"
+    TO_COME = "to-come"
+
+
 @dataclass(frozen=True)
 class FormOption:
     """Something to tick: the words on the form, and their meaning."""
@@ -77,7 +63,7 @@ class FormOption:
 class Field:
     """A field: the words on the form, their meaning, what it holds.
 
-    `example` shows how a day is typed; `hint` is said besides; `numbers` are typed into it beside each other.
+    `when` is about a day; `hint` is said besides; `numbers` are typed into it beside each other.
     """
 
     id: str
@@ -86,7 +72,7 @@ class Field:
     kind: Kind = Kind.TEXT
     required: bool = False
     options: tuple[FormOption, ...] = ()
-    example: str = BIRTHDAY
+    when: When = When.PAST
     hint: Message | None = None
     numbers: bool = False
 
@@ -151,18 +137,8 @@ WRITTEN = frozenset({Kind.TEXT, Kind.KANA})
 """Kinds of which any letters stand on the form as they were typed."""
 
 
-def form_errors(form: FieldSet, values: Mapping[str, str]) -> dict[str, Message]:
-    """Return what is wrong by field; FormError where there is no such field."""
-    known = {field.id for field in form.asked}
-    if unknown := set(values) - known:
-        msg = f"form {form.id!r} has no field {min(unknown)!r}; fields are: {', '.join(f.id for f in form.asked)}"
-        raise FormError(msg)
-    found = {field.id: _error(field, cleaned_value(field, values.get(field.id, ""))) for field in form.asked}
-    return {name: problem for name, problem in found.items() if problem}
-
-
 def cleaned_value(field: Field, text: str) -> str:
-    """Return what was typed without line breaks and needless spaces, kana as katakana, what is no letter at all as �."""
+    """Return what was typed without line breaks and needless spaces, kana as katakana, what is no letter as �."""
     text = cleaned(_NO_LETTER.sub("\N{REPLACEMENT CHARACTER}", text))
     if field.kind is Kind.KANA:
         return unicodedata.normalize("NFKC", text).translate(_HIRAGANA)
@@ -172,60 +148,6 @@ def cleaned_value(field: Field, text: str) -> str:
 def chosen(text: str) -> tuple[str, ...]:
     """Return the options of a field's text, written with commas between them."""
     return tuple(part.strip() for part in text.split(",") if part.strip())
-
-
-def _error(field: Field, text: str) -> Message | None:
-    if not text:
-        return NEEDED if field.required else None
-    if holds_my_number(text, beside_each_other=field.numbers):
-        return MY_NUMBER
-    return _CHECKS[field.kind](field, text)
-
-
-def _kana(field: Field, text: str) -> Message | None:
-    del field
-    return None if _KANA.fullmatch(text) else ONLY_KANA
-
-
-def _date(field: Field, text: str) -> Message | None:
-    del field
-    try:
-        return None if typed_day(text) >= FIRST_DAY else NO_DAY
-    except AmbiguousDayError:
-        return AMBIGUOUS_DAY
-    except ValueError:
-        return NO_DAY
-
-
-def _year(field: Field, text: str) -> Message | None:
-    del field
-    return None if _FOUR_DIGITS.fullmatch(text) and int(text) >= FIRST_DAY.year else NO_YEAR
-
-
-def _choice(field: Field, text: str) -> Message | None:
-    return None if set(chosen(text)) <= {option.id for option in field.options} else NO_CHOICE
-
-
-def _insurer(field: Field, text: str) -> Message | None:
-    del field
-    return None if text in insurers.NAMES else NO_CHOICE
-
-
-_CHECKS = {
-    Kind.TEXT: lambda field, text: None,  # noqa: ARG005 - any text will do
-    Kind.KANA: _kana,
-    Kind.DATE: _date,
-    Kind.YEAR: _year,
-    Kind.CHOICE: _choice,
-    Kind.ONE: _choice,
-    Kind.INSURER: _insurer,
-}
-
-
-def for_paper(field: Field, text: str) -> str:
-    """Return a value as it stands on the form: dates in era years."""
-    text = cleaned_value(field, text)
-    return era_date(typed_day(text)) if text and field.kind is Kind.DATE else text
 
 
 def left_for_the_pen(

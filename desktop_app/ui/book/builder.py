@@ -22,7 +22,6 @@ from desktop_app.ui.book.places import (
     YearSheetPlace,
 )
 from desktop_app.ui.book.questions import (
-    AnswerErrors,
     Known,
     answer_errors,
     first_values,
@@ -30,6 +29,7 @@ from desktop_app.ui.book.questions import (
     questions,
     values_of,
 )
+from desktop_app.ui.day.places import DayPlace
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace
 from desktop_app.ui.pages.choices_page import ChoicesPage
@@ -118,10 +118,15 @@ class BookBuilder:
         from desktop_app.ui.pages.form_page import FormActions, FormPage, FormText
 
         way, values, known = place.way, dict(place.values), self._known(place)
-        wrong = answer_errors(way, values, known) if place.checked else AnswerErrors({})
-        do = FormActions(self._context.fill, self._context.tick, partial(self._remember, way, known))
-        said = FormText(messages.FORM_HINT, messages.REMEMBER, wrong_values=wrong.values)
-        page = FormPage(self._ui, questions(way), values, wrong.by_field, do, said)
+        wrong = answer_errors(way, values, known) if place.checked else {}
+        do = FormActions(
+            self._context.fill,
+            self._context.tick,
+            partial(self._remember, way, known),
+            lambda field: self._open(DayPlace(field)),
+        )
+        said = FormText(messages.FORM_HINT, messages.REMEMBER, at=place.at)
+        page = FormPage(self._ui, questions(way), values, wrong, do, said)
         if place.card and place.card.certificate_ends:
             page.column.insertWidget(_BELOW_HEADING, self._read(place.card.certificate_ends, known))
         if note := self._note():
@@ -142,10 +147,10 @@ class BookBuilder:
         from desktop_app.reminders.model.possible import is_possible
 
         facts = self._ui.translator.facts
-        rules = renewal_rules(facts)
+        rules, language = renewal_rules(facts), self._ui.translator.language
         ends = place.card.certificate_ends if place.card else None
         possible = ends if ends and is_possible(End.CERTIFICATE, ends, rules) else None
-        return Known(rules, validity_rules(facts), possible, self._service.person(place.person))
+        return Known(rules, validity_rules(facts), language, possible, self._service.person(place.person))
 
     def _remember(self, way: EntryMode, known: Known) -> None:
         """Write the person into the book and show it, or show what is wrong."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.base.typed import cleaned
-from desktop_app.facts.typed_day import typed_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.message import Message
 from desktop_app.reminders.model.person import (
@@ -22,7 +21,8 @@ from desktop_app.reminders.model.person import (
     nickname_error,
 )
 from desktop_app.reminders.model.possible import why_impossible
-from desktop_app.sheets.forms.form import Field, FormOption, Kind, form_errors
+from desktop_app.sheets.forms.answers import Problem, form_errors, settled
+from desktop_app.sheets.forms.form import Field, FormOption, Kind, When
 from desktop_app.ui.book import messages, value_names
 from desktop_app.ui.book.places import EntryMode
 
@@ -33,16 +33,14 @@ if TYPE_CHECKING:
     from desktop_app.facts.renewal_rules import RenewalRules
     from desktop_app.reminders.model.person import Person
 
-_LAST_DAY = "2029-04-29"
-"""An example of a day on which something ends."""
 _NICKNAME = Field("nickname", "", messages.NICKNAME, required=True)
 _CERTIFICATE = Field(
-    "certificate-ends", "電子証明書の有効期限", messages.CERTIFICATE_ENDS, Kind.DATE, example=_LAST_DAY
+    "certificate-ends", "電子証明書の有効期限", messages.CERTIFICATE_ENDS, Kind.DATE, when=When.TO_COME
 )
-_CARD = Field("card-ends", "有効期限", messages.CARD_ENDS, Kind.DATE, example=_LAST_DAY)
+_CARD = Field("card-ends", "有効期限", messages.CARD_ENDS, Kind.DATE, when=When.TO_COME)
 _BIRTHDAY = Field("birthday", "生年月日", messages.BIRTHDAY, Kind.DATE, required=True, hint=messages.BIRTHDAY_NOT_KEPT)
 _CARD_YEAR = Field("card-year", "カードの交付年", messages.CARD_YEAR, Kind.YEAR, required=True)
-_STAY = Field("stay-ends", "在留期間の満了日", messages.STAY_ENDS, Kind.DATE, example=_LAST_DAY)
+_STAY = Field("stay-ends", "在留期間の満了日", messages.STAY_ENDS, Kind.DATE, when=When.TO_COME)
 _CERTIFICATE_YEAR = Field("certificate-year", "電子証明書の発行年", messages.CERTIFICATE_YEAR, Kind.YEAR)
 
 
@@ -92,38 +90,30 @@ def values_of(person: Person) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Known:
-    """What the answers are put together with: the rules of the day, the date that a card told, the person as before."""
+    """What the answers are put together with: the rules of the day, the date that a card told, the person as before.
+
+    `language` is that in which somebody types.
+    """
 
     rules: RenewalRules
     validity: ValidityRules
+    language: str = ""
     certificate_ends: date | None = None
     before: Person | None = None
 
 
-@dataclass(frozen=True)
-class AnswerErrors:
-    """What is wrong with the answers, by field, and what is filled into the sentences; false where nothing is."""
-
-    by_field: Mapping[str, Message]
-    values: Mapping[str, object] = field(default_factory=dict)
-
-    def __bool__(self) -> bool:
-        """Whether anything is wrong."""
-        return bool(self.by_field)
-
-
-def answer_errors(way: EntryMode, values: Mapping[str, str], known: Known) -> AnswerErrors:
-    """Return what is wrong with the answers; nothing where a person can be made of them."""
-    wrong = form_errors(questions(way), values)
+def answer_errors(way: EntryMode, values: Mapping[str, str], known: Known) -> Mapping[str, Problem]:
+    """Return what is wrong with the answers, by field; nothing where a person can be made of them."""
+    wrong = form_errors(questions(way), values, known.language)
     if not wrong and (message := nickname_error(values["nickname"])):
-        wrong = {"nickname": message}
+        wrong = {"nickname": Problem(message)}
     if wrong:
-        return AnswerErrors(wrong)
+        return wrong
     try:
         person_from(way, values, known)
     except PersonError as error:
-        return AnswerErrors({_field_of(way, error.end): error.message}, error.values)
-    return AnswerErrors({})
+        return {_field_of(way, error.end): Problem(error.message, error.values)}
+    return {}
 
 
 def _field_of(way: EntryMode, end: End | None) -> str:
@@ -136,6 +126,7 @@ def _field_of(way: EntryMode, end: End | None) -> str:
 
 def person_from(way: EntryMode, values: Mapping[str, str], known: Known) -> Person:
     """Return the person that the answers describe; PersonError where they do not describe one."""
+    values = settled(questions(way), values, known.language)
     person = _described(values, known, *_ends(way, values, known))
     if error := why_impossible(person, known.rules):
         raise error
@@ -164,7 +155,7 @@ def _ends(way: EntryMode, values: Mapping[str, str], known: Known) -> tuple[Expi
 
 
 def _typed(text: str) -> ExpiryDate | None:
-    return ExpiryDate(typed_day(text), DateSource.TYPED) if text.strip() else None
+    return ExpiryDate(date.fromisoformat(text), DateSource.TYPED) if text.strip() else None
 
 
 def _unchanged(typed: ExpiryDate | None, before: ExpiryDate | None) -> ExpiryDate | None:
@@ -177,7 +168,7 @@ def _computed(values: Mapping[str, str], known: Known) -> tuple[ExpiryDate, Expi
 
     A card of somebody with a period of stay ends with it at the latest.
     """
-    birthday, card_year = typed_day(values["birthday"]), int(values["card-year"])
+    birthday, card_year = date.fromisoformat(values["birthday"]), int(values["card-year"])
     certificate_year = int(values.get("certificate-year") or card_year)
     issuable = {card_year, certificate_year} <= set(known.rules.issue_years)
     if not (issuable and birthday.year <= card_year <= certificate_year):

@@ -17,10 +17,11 @@ class Place:
 
 @dataclass(frozen=True, kw_only=True)
 class FilledPlace(Place):
-    """A page with fields: what has been typed into them, and whether it has been `checked` for mistakes."""
+    """A page with fields: what has been typed into them, whether it has been `checked`, the field to go on `at`."""
 
     values: tuple[tuple[str, str], ...] = ()
     checked: bool = False
+    at: str = ""
 
     def with_value(self, field: str, value: str) -> Self:
         """Return the place with something typed into a field."""
@@ -28,7 +29,11 @@ class FilledPlace(Place):
 
     def looked_through(self) -> Self:
         """Return the place with its mistakes to be shown."""
-        return replace(self, checked=True)
+        return replace(self, checked=True, at="")
+
+    def at_field(self, field: str) -> Self:
+        """Return the place with the person at a field, who was elsewhere to fill it in."""
+        return replace(self, at=field)
 
 
 @dataclass(frozen=True)

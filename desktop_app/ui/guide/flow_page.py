@@ -13,7 +13,7 @@ from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.pages.say import SayActions, add_lines
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
-from desktop_app.ui.widgets.listing import ListBox, add_contacts, tick_line
+from desktop_app.ui.widgets.listing import ListBox, add_contacts, tick_list
 from desktop_app.ui.widgets.qr import qr_block
 
 if TYPE_CHECKING:
@@ -96,9 +96,8 @@ class FlowPage(ScreenPage):
         add_lines(column, ui, page.body, page.phrases, say)
         if page.qr and page.kind == "outcome" and (page.checklist or page.where):
             column.addWidget(self._list_box())
-        elif not self._list_beside:
-            for item in page.checklist:
-                column.addWidget(tick_line(ui, item, "body"))
+        elif not self._list_beside and page.checklist:
+            column.addWidget(tick_list(ui, page.checklist, "body", column.spacing()))
         add_contacts(column, ui, page.contacts)
 
     def _list_box(self) -> ListBox:

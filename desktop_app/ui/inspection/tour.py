@@ -22,6 +22,8 @@ from desktop_app.ui.book.places import (
     YearSheetPlace,
 )
 from desktop_app.ui.card.places import CardPlace
+from desktop_app.ui.day.places import DayPlace
+from desktop_app.ui.day.spans import Unit, offered
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.places import FlowPlace, TopicPlace
 from desktop_app.ui.paper.places import (
@@ -38,6 +40,7 @@ from desktop_app.ui.style.display import DEFAULT, DisplaySettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from datetime import date
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -64,6 +67,9 @@ class TourPage:
     name: str
     report: CardReading
     place: Place
+
+
+_FIFTH = 4
 
 
 def tour_pages(
@@ -103,6 +109,7 @@ def tour_pages(
     for form in FORMS:
         yield TourPage(f"form-{form.id}", first, FormPlace(form.id, checked=True))
         yield TourPage(f"form-sheet-{form.id}", first, FormSheetPlace(form.id, _needed(form)))
+    yield from _day_pages(first, situation_of(first).today)
 
 
 def conversation(
@@ -149,6 +156,16 @@ def _phrases(flows: Iterable[Flow]) -> Iterable[PhrasePlace]:
     """Return what flows tell to say, each once."""
     messages = (line.text for flow in flows for node in flow.nodes for line in node.lines)
     return {each: PhrasePlace(message, each) for message in messages for each in told_in(message)}.values()
+
+
+def _day_pages(report: CardReading, today: date) -> Iterator[TourPage]:
+    """Yield the pages on which a birthday is chosen: ten years, one of them, a month, a day."""
+    (born,) = (field for field in FORMS[0].asked if field.id == "birth-date")
+    place, span = DayPlace(born), offered(born.when, today)
+    for _ in Unit:
+        yield TourPage(f"day-{span.unit}", report, place)
+        span = span.parts[_FIFTH]
+        place = place.within(span)
 
 
 def _needed(form: Form) -> tuple[tuple[str, str], ...]:

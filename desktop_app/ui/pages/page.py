@@ -13,6 +13,7 @@ from desktop_app.ui import messages
 from desktop_app.ui.pages.touch import scroll_by_touch, wants_less_motion
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
 from desktop_app.ui.widgets.flowing import SideBySide
+from desktop_app.ui.widgets.ui_context import OF_PAGE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -100,6 +101,7 @@ class ScreenPage(QScrollArea):
     def adopt_heading(self, label: QLabel) -> None:
         """Take a label that is on the page already for its heading."""
         self._heading = label
+        label.setProperty(OF_PAGE, True)
         label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def add_heading(self, column: QVBoxLayout | None = None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop_app.ui.day.places import DayPlace
 from desktop_app.ui.frame.feature import PageKind
 from desktop_app.ui.pages.choices_page import ChoicesPage
 from desktop_app.ui.paper import messages
@@ -60,17 +61,22 @@ def _open(context: PageContext, form_id: str) -> None:
 
 
 def _fill_in(context: PageContext, place: FormPlace) -> FormPage:
+    from desktop_app.sheets.forms.answers import form_errors
     from desktop_app.sheets.forms.by_hand import left_empty
-    from desktop_app.sheets.forms.form import form_errors
     from desktop_app.ui.pages import messages as page_messages
     from desktop_app.ui.pages.form_page import FormActions, FormPage, FormText
 
     form, values = form_here(place.form, context.deployment), dict(place.values)
-    wrong = form_errors(form, values) if place.checked else {}
-    do = FormActions(context.fill, context.tick, partial(_go_on, context))
-    by_hand = () if context.deployment.keyboard else left_empty(form)
-    hint = page_messages.FORM_HINT if context.deployment.keyboard else messages.FORM_HINT_BY_HAND
-    said = FormText(hint, name=form.name, remark=partial(_remark, context), by_hand=by_hand)
+    wrong = form_errors(form, values, context.ui.translator.language) if place.checked else {}
+    do = FormActions(
+        context.fill, context.tick, partial(_go_on, context), lambda field: context.navigator.open(DayPlace(field))
+    )
+    keyboard = context.deployment.keyboard
+    by_hand = () if keyboard else left_empty(form)
+    hint = page_messages.FORM_HINT if keyboard else messages.FORM_HINT_BY_HAND
+    said = FormText(
+        hint, name=form.name, remark=partial(_remark, context), by_hand=by_hand, keyboard=keyboard, at=place.at
+    )
     return FormPage(context.ui, form, values, wrong, do, said)
 
 
@@ -86,15 +92,16 @@ def _remark(context: PageContext, field: Field, text: str) -> str:
 
 def _go_on(context: PageContext) -> None:
     """Go on to the sheet of the form, or show what is wrong with it."""
-    from desktop_app.sheets.forms.form import form_errors
+    from desktop_app.sheets.forms.answers import form_errors, settled
 
     here = context.navigator.here
     if not isinstance(here, FormPlace):
         return
-    if form_errors(form_here(here.form, context.deployment), dict(here.values)):
+    form, values, language = form_here(here.form, context.deployment), dict(here.values), context.ui.translator.language
+    if form_errors(form, values, language):
         context.navigator.replace(here.looked_through())
     else:
-        context.navigator.open(FormSheetPlace(here.form, here.values))
+        context.navigator.open(FormSheetPlace(here.form, tuple(settled(form, values, language).items())))
 
 
 def _sheet(context: PageContext, place: FormSheetPlace) -> SheetPage:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleAttributesInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6.Shiboken import VoidPtr, getCppPointer
 
 from desktop_app.ui.widgets.choice import ChoiceButton
+from desktop_app.ui.widgets.ui_context import OF_PAGE
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QAccessibleInterface
 
@@ -20,6 +24,7 @@ _ROLES = {
     "Band": QAccessible.Role.Grouping,
     "ListBox": QAccessible.Role.Grouping,
     "PhraseBox": QAccessible.Role.Grouping,
+    "ItemList": QAccessible.Role.List,
     "Dots": QAccessible.Role.Graphic,
     "QrCode": QAccessible.Role.Graphic,
     "YearStrip": QAccessible.Role.Graphic,
@@ -38,7 +43,9 @@ def interface_of(class_name: str, thing: QObject | None) -> QAccessibleInterface
     if class_name == "ChoiceButton" and isinstance(thing, ChoiceButton):
         return ChoiceInterface(thing)
     if class_name == "QLabel" and thing.property("role") in _HEADINGS:
-        return QAccessibleWidget(thing, QAccessible.Role.Heading)
+        return HeadingInterface(thing)
+    if class_name == "Item":
+        return ItemInterface(thing)
     role = _ROLES.get(class_name)
     return QAccessibleWidget(thing, role) if role else None
 
@@ -46,6 +53,57 @@ def interface_of(class_name: str, thing: QObject | None) -> QAccessibleInterface
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say something that has changed, without moving the focus."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+class _Level(QAccessibleAttributesInterface):
+    """How deep a heading stands: 1 is that of the page."""
+
+    def __init__(self, level: int) -> None:
+        """Take the level."""
+        super().__init__()
+        self._level = level
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:  # noqa: N802 - Qt's name
+        """Tell that there is nothing but a level."""
+        return [QAccessible.Attribute.Level]
+
+    def attributeValue(self, key: QAccessible.Attribute) -> int | None:  # noqa: N802 - Qt's name
+        """Tell the level."""
+        return self._level if key is QAccessible.Attribute.Level else None
+
+
+_NOTHING = VoidPtr(0)
+"""PySide6 says None where C++ has no pointer, and takes no None for one."""
+_LEVEL_OF_PAGE, _LEVEL_OF_PART = _Level(1), _Level(2)
+"""One for all headings of a level: Qt asks while a page is there, and they stay."""
+
+
+class HeadingInterface(QAccessibleWidget):
+    """A heading with its level. It must not hold the label, see `ChoiceInterface`."""
+
+    def __init__(self, label: QWidget) -> None:
+        """Take the label."""
+        super().__init__(label, QAccessible.Role.Heading)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
+        """Return where in memory is what knows the level, and all else as Qt does."""
+        if kind is not QAccessible.InterfaceType.AttributesInterface:
+            found = super().interface_cast(kind)
+            return _NOTHING if found is None else found
+        level = _LEVEL_OF_PAGE if self.widget().property(OF_PAGE) else _LEVEL_OF_PART
+        return VoidPtr(getCppPointer(level)[0])
+
+
+class ItemInterface(QAccessibleWidget):
+    """An item of a list as one thing: its words are told by its name, and not again by its parts."""
+
+    def __init__(self, item: QWidget) -> None:
+        """Take the item."""
+        super().__init__(item, QAccessible.Role.ListItem)
+
+    def childCount(self) -> int:  # noqa: N802 - Qt's name
+        """Have no parts."""
+        return 0
 
 
 class ChoiceInterface(QAccessibleWidget):

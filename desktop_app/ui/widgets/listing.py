@@ -9,10 +9,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.language.markup import accessible_text
+from desktop_app.language.second_language import second_of
 from desktop_app.ui import messages
 from desktop_app.ui.widgets.box import Box, draw_box
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop_app.ui.widgets.ui_context import UiContext
 
 Lines = tuple[str, ...]
@@ -36,14 +39,45 @@ class ListBox(QFrame):
         for title, lines in parts:
             if lines:
                 column.addWidget(ui.text(ui.translator(title), "list_title"))
+            if lines is checklist and lines:
+                column.addWidget(tick_list(ui, lines, "list", px("gap_tiny")))
+                continue
             for line in lines:
-                column.addWidget(tick_line(ui, line, "list") if lines is checklist else ui.text(line, "list"))
+                column.addWidget(ui.text(line, "list"))
         column.addStretch(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the box."""
         del event
         draw_box(QPainter(self), self.rect(), self._box)
+
+
+class Item(QWidget):
+    """A widget of a list; a screen reader says its text, in both languages where there are two, and not its parts."""
+
+    def __init__(self, widget: QWidget, text: str) -> None:
+        """Take what is shown, and the text of it."""
+        super().__init__()
+        self.setAccessibleName(" ".join(map(accessible_text, filter(None, (text, second_of(text))))))
+        _column(self, 0).addWidget(widget)
+
+
+class ItemList(QWidget):
+    """Items below each other."""
+
+    def __init__(self, items: Iterable[Item], gap: int) -> None:
+        """Lay out the items, with so many px between them."""
+        super().__init__()
+        column = _column(self, gap)
+        for item in items:
+            column.addWidget(item)
+
+
+def _column(widget: QWidget, gap: int) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(gap)
+    return column
 
 
 class TickBox(QWidget):
@@ -76,6 +110,16 @@ def tick_line(ui: UiContext, line: str, role: str) -> QWidget:
     beside.addWidget(TickBox(ui, role, label.above), 0, Qt.AlignmentFlag.AlignTop)
     beside.addWidget(ui.with_second(label, line), 1)
     return row
+
+
+def tick_list(ui: UiContext, lines: Lines, role: str, gap: int) -> ItemList:
+    """Return lines with boxes to tick off, which screen readers take for a list; `gap` px between them."""
+    return ItemList((Item(tick_line(ui, line, role), line) for line in lines), gap)
+
+
+def text_list(ui: UiContext, lines: Iterable[str], role: str, gap: int) -> ItemList:
+    """Return texts in the letters of a role as a list, with so many px between them."""
+    return ItemList((Item(ui.text(line, role), line) for line in lines), gap)
 
 
 def add_contacts(column: QVBoxLayout, ui: UiContext, contacts: Lines) -> None:

@@ -44,6 +44,8 @@ _NEARLY_ALL = 1000
 """So large that the stretch of 1 of the margins is negligible."""
 _OF_ONE_HEIGHT = frozenset({"answer", "tile", "small_tile"})
 """Roles of texts in buttons beside each other, which are as high without readings as with them."""
+OF_PAGE = "heading-of-page"
+"""The property of the label that is the heading of its page: screen readers are told that all others stand below it."""
 _BESIDE = {"heading": "beside_heading"}
 """How the second language is set below a text of a role; below all others in the letters of `beside`."""
 
@@ -104,6 +106,7 @@ class UiContext:
         """Return the page's heading, which takes the focus after a page change so that it is read out."""
         label = self.label(text, role)
         label.setObjectName("heading")
+        label.setProperty(OF_PAGE, True)
         label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         return label
 

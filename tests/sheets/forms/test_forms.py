@@ -7,8 +7,9 @@ import pytest
 from desktop_app.guide.content import insurers
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.sheets.documents.form_draft import ATTACH, OWN_FORM, form_draft
+from desktop_app.sheets.forms.answers import form_errors
 from desktop_app.sheets.forms.catalogue import FORMS, form_named
-from desktop_app.sheets.forms.form import FormError, Kind, form_errors
+from desktop_app.sheets.forms.form import FormError, Kind
 from desktop_app.sheets.forms.typist import Typist
 from desktop_app.sheets.on_paper import OnPaper
 from desktop_app.sheets.sheet import Box, Checkbox, Choices, Entry, Fields, FormTitle
@@ -159,8 +160,8 @@ def test_nothing_but_the_letters_of_a_form_is_needed_to_make_one(day_context):
         ("name", "  \n ", "Please fill this in."),
         ("name-kana", "山田", "Please write this in kana"),
         ("name-kana", "yamada", "Please write this in kana"),
-        ("birth-date", "4.3.1950", "Please write the day as year-month-day"),
-        ("birth-date", "1872-12-31", "Please write the day as year-month-day"),
+        ("birth-date", "4.3.1950", "This can be read as"),
+        ("birth-date", "1872-12-31", "Please write the day like this"),
         ("insurer", "allianz", "Please choose from those offered."),
         ("reason", "lost,bored", "Please choose from those offered."),
         ("phone", "1234 5678 9018", "This is a My Number"),
@@ -174,7 +175,8 @@ def test_nothing_but_the_letters_of_a_form_is_needed_to_make_one(day_context):
 def test_what_is_wrong_is_said_by_field(field, text, complaint):
     values = {**needed(form_named("certificate")), field: text}
     assert {
-        name: message.text[: len(complaint)] for name, message in form_errors(form_named("certificate"), values).items()
+        name: problem.message.text[: len(complaint)]
+        for name, problem in form_errors(form_named("certificate"), values).items()
     } == {field: complaint}
 
 

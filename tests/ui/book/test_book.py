@@ -106,9 +106,9 @@ def test_a_card_is_not_computed_to_last_longer_than_the_period_of_stay(window, k
     [
         ("typed", {"nickname": "", "certificate-ends": "2027-02-07"}, "Please fill this in"),
         ("typed", {"nickname": "Tio"}, "at least one of the two dates"),
-        ("typed", {"nickname": "Tio", "certificate-ends": "7.2.2027"}, "year-month-day"),
+        ("typed", {"nickname": "Tio", "certificate-ends": "7.2.2027"}, "Which day do you mean?"),
         ("typed", {"nickname": "1234 5678", "card-ends": "2027-02-07"}, "without a number"),
-        ("computed", {"nickname": "Tio", "birthday": "1940-08-15", "card-year": "令和5年"}, "four digits"),
+        ("computed", {"nickname": "Tio", "birthday": "1940-08-15", "card-year": "5年"}, "four digits"),
         ("computed", {"nickname": "Tio", "birthday": "2020-08-15", "card-year": "2019"}, "no card for this person"),
     ],
 )

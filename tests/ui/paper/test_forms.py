@@ -60,7 +60,7 @@ def test_what_is_wrong_is_marked_and_nothing_is_lost(form):
     press(form, "primary")
     assert form.frame.kind.id == "form"
     assert "Please look once more" in texts(form)
-    assert "year-month-day" in texts(form)
+    assert "Which day do you mean?" in texts(form)
     assert form.findChild(QLineEdit, "field-name").text() == "GARCIA MARIA"
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -10,9 +13,13 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
-from desktop_app.language.markup import without_markup
+from desktop_app.language.markup import accessible_text, without_markup
+from desktop_app.language.message import Message
 from desktop_app.reminders.sample import sample_family
+from desktop_app.sheets.forms.form import Field, Kind
 from desktop_app.ui.book.places import EntryMode, PersonFormPlace, PersonPlace, RemindersPlace, RemovePersonPlace
+from desktop_app.ui.day.places import DayPlace
+from desktop_app.ui.day.spans import Span
 from desktop_app.ui.frame.journey import Journey
 from desktop_app.ui.guide.places import FlowPlace, TopicPlace
 from desktop_app.ui.paper.places import FormPlace, FormSheetPlace, SentencesPlace, StaffPlace, TakeAwayPlace
@@ -26,7 +33,7 @@ from tests.helpers.window import button, key, press
 
 ROLE, NAME, DESCRIPTION = QAccessible.Role, QAccessible.Text.Name, QAccessible.Text.Description
 OPERABLE = {ROLE.Button, ROLE.RadioButton, ROLE.CheckBox, ROLE.EditableText}
-LAYOUT = {ROLE.Client, ROLE.Window, ROLE.ScrollBar, ROLE.Grouping}
+LAYOUT = {ROLE.Client, ROLE.Window, ROLE.ScrollBar, ROLE.Grouping, ROLE.List}
 """What may have no name: it is not read out by itself."""
 
 
@@ -38,6 +45,10 @@ def every_place(window):
     )
     yield from (kind.place() for kind in window.frame.pages.kinds if kind.single)
     yield from (SearchPlace(), StaffPlace("proxy-mother"), FormPlace("certificate", values=values))
+    born = Field("birth-date", "生年月日", Message("form", "Date of birth"), Kind.DATE)
+    day = DayPlace(born).within(Span(date(1950, 1, 1), date(1950, 12, 31)))
+    yield from (DayPlace(born), day, day.within(Span(date(1950, 4, 1), date(1950, 4, 30))))
+    yield FormPlace("certificate", values=(("birth-date", "4/5/1950"),), checked=True)
     yield from (FormSheetPlace("certificate", values), PersonFormPlace(EntryMode.TYPED, values=values))
     yield from (TopicPlace(topic) for topic in TOPICS)
     yield from (PersonPlace(person.id), RemovePersonPlace(person.id))
@@ -89,6 +100,18 @@ def told(widget):
     return interface.role(), interface.text(NAME)
 
 
+def levels(window):
+    """Return the levels of the headings, in the order of reading."""
+    headings = [thing for thing in heard(window) if thing.role() is ROLE.Heading]
+    return [thing.attributesInterface().attributeValue(QAccessible.Attribute.Level) for thing in headings]
+
+
+def lists(window):
+    """Return what is in each list: all of it are items."""
+    found = [thing for thing in heard(window) if thing.role() is ROLE.List]
+    return [[told(one.child(number).object()) for number in range(one.childCount())] for one in found]
+
+
 def of_role(window, role):
     return [thing.text(NAME) for thing in heard(window) if thing.role() is role]
 
@@ -101,6 +124,8 @@ def test_on_every_page_everything_that_is_read_out_has_a_name_and_a_fitting_role
     for place in every_place(window):
         window.navigator.go(Journey().go(place))
         assert told(window.page._heading)[0] is ROLE.Heading, place
+        assert levels(window).count(1) == 1, place
+        assert set(levels(window)) <= {1, 2}, place
         for thing in heard(window):
             said, described = thing.text(NAME), thing.text(DESCRIPTION)
             assert said or thing.role() in LAYOUT, (place, thing.role(), thing.object())
@@ -202,3 +227,30 @@ def test_the_search_announces_the_best_answer_when_it_changes_and_that_a_pin_is_
     assert announced() == ["This fits best: I use the card as an insurance card and have lost it. What now?"]
     window.page.field.setText("4711")
     assert announced()[1][:24] == "This looks like a PIN (暗"
+
+
+def test_what_to_bring_is_a_list_whose_items_are_said_as_one_each(window):
+    window.navigator.go(Journey().go(TopicPlace("pin")))
+    (items,) = lists(window)
+    assert len(items) > 1
+    assert {role for role, _name in items} == {ROLE.ListItem}
+    assert not {name for _role, name in items} & set(of_role(window, ROLE.StaticText))
+
+
+def test_in_two_languages_an_item_says_both(window):
+    window.navigator.use_display(replace(window.navigator.display, second_language="ja"))
+    window.navigator.go(Journey().go(TopicPlace("pin")))
+    (items,) = lists(window)
+    translators = [window.frame.services.translator_of(language) for language in ("en", "ja")]
+    first = TOPICS["pin"].to_do[0]
+    assert items[0][1] == " ".join(accessible_text(translator(first.text)) for translator in translators)
+
+
+def test_who_must_look_again_hears_it_with_the_heading_and_where(window):
+    window.navigator.go(Journey().go(FormPlace("certificate", values=(("birth-date", "4/5/1950"),))))
+    press(window, "primary")
+    described = window.focusWidget().accessibleDescription()
+    assert described.startswith("Please look once more at what is marked below.")
+    assert "Date of birth" in described
+    assert "Which health insurance is it?" in described
+    assert "Name in kana" not in described
