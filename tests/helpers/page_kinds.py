@@ -25,6 +25,7 @@ KINDS = {
     "take-away-lost-card": "a sheet to take along",
     "sentences-lost-card": "sentences for the staff",
     "show-staff-lost-certificate": "a sentence that is turned round",
+    "enlarged": "a sheet enlarged",
     "forms": "a choice of forms",
     "form-certificate": "a form with what is wrong in it",
     "form-sheet-certificate": "a form filled in",
