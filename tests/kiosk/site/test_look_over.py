@@ -113,14 +113,6 @@ def test_a_first_page_without_room_for_a_poster_is_told(checked):
     assert f"Not everything has room on the screen at once: {where}" in said
 
 
-def test_the_inches_of_a_screen_tell_how_large_a_target_is(checked):
-    site = 'office.name = "市役所"'
-    assert checked(site, "kiosk.screen_inches = 24", screen="1920x1080")[0] == 0
-    code, said = checked(site, "kiosk.screen_inches = 8", screen="1280x800")
-    assert code == 1
-    assert any("first page" in line for line in said)
-
-
 def test_a_picture_that_only_begins_like_one_is_told(checked, tmp_path):
     (tmp_path / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     code, said = checked('office.name = "市"', 'kiosk.logo = "logo.png"')
