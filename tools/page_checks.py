@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.window import FrameWindow
     from desktop_app.ui.inspection.geometry import Fault
 
-SMALLEST_TARGET, SMALLEST_IN_PUBLIC = 48, 75
-"""Pixels, at home and in the kiosk: there 20 mm on a screen of 96 dots an inch, with one for rounding."""
+SMALLEST_TARGET = 48
+"""Pixels, at home; in the kiosk it depends on the screen (kiosk_checks.py)."""
 _ROUNDING = 1
 _Role = QAccessible.Role
 _ROLES = (

@@ -23,16 +23,19 @@ from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.inspection.tour import settle, show
 from desktop_app.ui.style.display import COLOURS, SYSTEM, TEXT_SIZES, DisplaySettings
-from desktop_app.wiring.kiosk import open_kiosk_tour
+from desktop_app.wiring.kiosk import open_kiosk_tour, take_down
 from desktop_app.wiring.tour import open_tour
-from tools.page_checks import SMALLEST_IN_PUBLIC, SMALLEST_TARGET, page_faults
+from tools.kiosk_checks import PUBLIC_SCREENS, SHARP_SCREEN, faults_of_first_page, smallest_on
+from tools.page_checks import SMALLEST_TARGET, page_faults
 from tools.pixel_checks import focus_faults, pixel_faults
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from desktop_app.kiosk.window import KioskWindow
     from desktop_app.ui.frame.window import FrameWindow
     from desktop_app.ui.inspection.tour import TourPage
+    from desktop_app.ui.style.screen import Screen
 
 DAYS = (date(2026, 11, 21), date(2026, 7, 31), date(2024, 6, 1))
 """The days on which the program is looked at; on all but the first, only at pages that the days before had not."""
@@ -57,7 +60,6 @@ class WalkSetting:
 
 AT_HOME, IN_PUBLIC = "home", "kiosk"
 """The two settings in which the program runs."""
-PUBLIC_SCREENS = ((1920, 1080), (1280, 1024))
 
 
 @dataclass(frozen=True)
@@ -75,10 +77,10 @@ def settings(language: str, text_size: int) -> Iterator[WalkSetting]:
         yield WalkSetting(language, DisplaySettings(text_size, colours), room)
 
 
-def public_settings(language: str, text_size: int) -> Iterator[WalkSetting]:
-    """Yield every setting in which the kiosk is looked at in a language with letters of a size."""
-    for colours, room in product(SCHEMES, PUBLIC_SCREENS if text_size == min(TEXT_SIZES) else PUBLIC_SCREENS[:1]):
-        yield WalkSetting(language, DisplaySettings(text_size, colours), room)
+def public_settings(language: str, text_size: int, screen: Screen) -> Iterator[WalkSetting]:
+    """Yield every setting in which the kiosk is looked at on a screen, in a language with letters of a size."""
+    for colours in SCHEMES[:1] if screen == SHARP_SCREEN else SCHEMES:
+        yield WalkSetting(language, DisplaySettings(text_size, colours), (screen.width, screen.height))
 
 
 def apply_setting(window: FrameWindow, setting: WalkSetting) -> None:
@@ -139,23 +141,30 @@ def walk_at_home(language: str, text_size: int) -> tuple[int, list[str]]:
 
 
 def walk_in_public(language: str, text_size: int) -> tuple[int, list[str]]:
-    """Look at the pages of the kiosk; return how many, and what is wrong."""
-    window, tour_pages, own = open_kiosk_tour(load_day(DAYS[0]), language)
-    window.show()
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
+    """Look at the pages of the kiosk on every screen; return how many, and what is wrong."""
     pages, faults = 0, []
-    for setting in public_settings(language, text_size):
-        window.visits.begin(language)
-        apply_setting(window, setting)
-        faults += [f"kiosk {setting} {fault}" for fault in faults_at(window, tour_pages, SMALLEST_IN_PUBLIC)]
-        pages += len(tour_pages) + len(own)
-        for name, show_own in own.items():
-            show_own()
-            settle()
-            faults += [f"kiosk {setting} {name}: {fault}" for fault in faults_now(window, SMALLEST_IN_PUBLIC)]
-        window.finish()  # else its countdown goes on, and changes the letters of the next window when it is over
+    for screen in PUBLIC_SCREENS if text_size == min(TEXT_SIZES) else PUBLIC_SCREENS[:1]:
+        window, tour_pages, own = open_kiosk_tour(load_day(DAYS[0]), language, screen)
+        window.show()
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
+        for setting in public_settings(language, text_size, screen):
+            window.visits.begin(language)
+            apply_setting(window, setting)
+            faults += [f"kiosk {setting} {fault}" for fault in faults_at(window, tour_pages, smallest_on(screen))]
+            faults += [f"kiosk {setting} {fault}" for fault in _faults_of_its_own(window, own, screen)]
+            pages += len(tour_pages) + len(own)
+            window.finish()  # else its countdown goes on, and changes the letters of the next window when it is over
+        take_down(window)
     return pages, faults
+
+
+def _faults_of_its_own(window: KioskWindow, own: Mapping[str, Callable[[], None]], screen: Screen) -> Iterator[str]:
+    for name, show_own in own.items():
+        show_own()
+        settle()
+        found = (*faults_now(window, smallest_on(screen)), *faults_of_first_page(window, screen))
+        yield from (f"{name}: {fault}" for fault in found)
 
 
 def walk_all(places: Sequence[str], languages: Sequence[str], sizes: Sequence[int]) -> Iterator[Walked]:

@@ -1,4 +1,4 @@
-"""The pages that only a kiosk has: those around a visit, and those of the staff."""
+"""The pages that only a kiosk has, besides the first: those around a visit, and those of the staff."""
 
 from __future__ import annotations
 
@@ -7,11 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel
 
 from desktop_app.kiosk import messages
-from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.services.check_result import Severity
 from desktop_app.ui.services.examination import LOOKING
@@ -19,8 +16,7 @@ from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import TILE, ChoiceButton, ChoiceText
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtWidgets import QVBoxLayout
 
@@ -33,49 +29,6 @@ _COLUMNS, _KEYPAD_COLUMNS = 2, 3
 _LONG_CODE = 12
 _DIGITS = "123456789"
 _LEVELS = {Severity.OK: "success", Severity.NOTE: "info", Severity.FAULT: "warning"}
-
-
-class StartPage(ScreenPage):
-    """Begins a visit: the same sentence in every language, each on a button that begins in it."""
-
-    def __init__(
-        self,
-        ui: UiContext,
-        office: Sequence[str],
-        invitations: Mapping[str, str],
-        logo: Path | None,
-        on_begin: Callable[[str], None],
-        note: str = "",
-    ) -> None:
-        """Lay out the page; `office` is what the city says of itself, a line each, `invitations` by language."""
-        super().__init__(ui, ui.translator(messages.WELCOME))
-        if logo and not (emblem := QPixmap(str(logo))).isNull():
-            self.column.addWidget(_logo(ui, emblem))
-        self.add_heading()
-        for line in office:
-            self.column.addWidget(ui.label(line, "body"))
-        if note:
-            self.column.addWidget(Band(ui, "warning", [note]))
-        buttons = [
-            ChoiceButton(
-                ui.in_letters_of(code),
-                ChoiceText(f"begin-{code}", said, LANGUAGES[code].own_name, "globe"),
-                partial(on_begin, code),
-            )
-            for code, said in invitations.items()
-        ]
-        self.column.addStretch(1)
-        self.column.addWidget(ui.columns(buttons, _COLUMNS))
-        self.column.addStretch(2)
-        self.add_note(ui.translator(messages.NOTHING_KEPT))
-
-
-def _logo(ui: UiContext, emblem: QPixmap) -> QLabel:
-    label = QLabel()
-    label.setObjectName("logo")
-    height = ui.theme.px("tile")
-    label.setPixmap(emblem.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation))
-    return label
 
 
 def _instead(column: QVBoxLayout, old: Label, new: Label) -> Label:

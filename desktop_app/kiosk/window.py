@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 from desktop_app.kiosk import messages
 from desktop_app.kiosk.overlays import OverlayStack
-from desktop_app.kiosk.pages import CountdownPage, ErrorPage, StartPage
+from desktop_app.kiosk.pages import CountdownPage, ErrorPage
+from desktop_app.kiosk.poster.page import StartPage, poster_of
+from desktop_app.kiosk.poster.scale import as_large_as_fits
 from desktop_app.kiosk.presence.input_filter import InputFilter
 from desktop_app.kiosk.record.equipment import EquipmentLog
 from desktop_app.kiosk.visit.announcer import Announcer
@@ -20,9 +22,12 @@ from desktop_app.language.markup import without_markup
 from desktop_app.ui.frame.visit import Visit
 from desktop_app.ui.frame.when_let_go import WhenLetGo
 from desktop_app.ui.frame.window import FrameWindow
+from desktop_app.ui.pages.room import filling
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from desktop_app.kiosk.hooks import KioskHooks
     from desktop_app.kiosk.site.site_file import Site
@@ -112,21 +117,30 @@ class KioskWindow(FrameWindow):
 
     def show_start(self) -> None:
         """Show the first page, on which a visit begins."""
-        ui, local = self.ui, self._site.local
-        note = ui.translator(messages.TAKE_CARD) if self.visits.card_is_there else ""
-        office = [local.line(ui.translator.language)] if local else []
-        self.show_overlay(StartPage(ui, office, self._invitations, self._site.logo, self.visits.begin, note))
+        translator = self.ui.translator
+        note = translator(messages.TAKE_CARD) if self.visits.card_is_there else ""
+        poster = poster_of(self._site, self._invitations, translator.language, note)
+        upright = self.height() > self.width()
+
+        def build(ui: UiContext) -> StartPage:
+            return StartPage(ui, poster, self.visits.begin, upright=upright)
+
+        self.show_overlay(as_large_as_fits(self.ui, build, self.size()))
 
     def show_error_page(self) -> None:
         """Show for a while that something went wrong."""
-        page = ErrorPage(self.ui, self._begin_again)
+        page = self._filling(lambda ui: ErrorPage(ui, self._begin_again))
         self.show_overlay(page)
         QTimer.singleShot(_SORRY_SECONDS * self._second, page, self._begin_again)
 
     def show_question(self, reason: VisitEnd) -> None:
         """Show the question whether to go on, which is asked for a reason."""
         seconds, end = self._site.timeouts.to_answer(reason), partial(self.visits.end, reason)
-        self.show_overlay(CountdownPage(self.ui, _QUESTIONS[reason], seconds, self.visits.go_on, end))
+
+        def build(ui: UiContext) -> CountdownPage:
+            return CountdownPage(ui, _QUESTIONS[reason], seconds, self.visits.go_on, end)
+
+        self.show_overlay(self._filling(build))
 
     def show_overlay(self, page: ScreenPage) -> None:
         """Show a page of the kiosk over the visit's."""
@@ -140,12 +154,22 @@ class KioskWindow(FrameWindow):
         if self.overlay is None:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the page that is shown fill the screen."""
+        super().resizeEvent(event)
+        self._start_again.ask()
+        self.frame.show_again()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close for the staff only."""
         if self.leaving:
             super().closeEvent(event)
         else:
             event.ignore()
+
+    def _filling(self, build: Callable[[UiContext], ScreenPage]) -> ScreenPage:
+        """Return a page of the kiosk as large as the screen has room."""
+        return filling(self.ui, build, self.size(), self.frame.visit.display.text_size)
 
     def _ask(self, reason: VisitEnd) -> None:
         self.show_question(reason)

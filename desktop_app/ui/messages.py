@@ -31,6 +31,9 @@ UNEXPECTED = _("Something went wrong in this program. Nothing has happened to yo
 QR_CODE = _("QR code for the phone: {address}")
 PICTURES = {
     "agreement": _("Picture: a page on a screen with a box to tick, for agreeing"),
+    "ask-here": _(
+        "Picture: a hand touches a screen with a question on it; below it a card on a card reader, and a sheet of paper with a list"
+    ),
     "card-check": _("Picture: a My Number Card with a tick"),
     "card-front": _(
         "Picture: the front of the My Number Card, with the places of its two expiry dates marked: the upper one printed, the lower one written by hand"

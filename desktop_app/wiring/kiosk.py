@@ -21,6 +21,7 @@ from desktop_app.sheets.forms.by_hand import for_touch
 from desktop_app.sheets.forms.catalogue import form_named
 from desktop_app.ui.paper.places import FormSheetPlace
 from desktop_app.ui.style.display import DisplaySettings
+from desktop_app.ui.style.screen import Screen, diagonal
 from desktop_app.wiring import card as card_app
 from desktop_app.wiring import home as app
 from desktop_app.wiring.about import fault_report_lines
@@ -49,9 +50,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.services.examination import Examination
 
 MILLIMETRES_OF_A_TARGET = 20
-_MILLIMETRES_OF_AN_INCH = 25.4
-_BELIEVABLE_DPI = (72.0, 220.0)
-"""Screens that say something else do not know their size."""
 _ANY_CODE = f"scrypt$32768$8$1${'A' * 22}==${'A' * 43}="
 _A_DAY = 86_400
 _MEGABYTE = 1_000_000
@@ -167,13 +165,18 @@ def _counts(site: Site) -> Counts:
 
 
 def open_kiosk_tour(
-    day_context: DayContext, language: str
+    day_context: DayContext, language: str, screen: Screen | None = None
 ) -> tuple[KioskWindow, list[TourPage], dict[str, Callable[[], None]]]:
-    """Return a kiosk with a visitor at it, every page that is offered there, and what shows each page of its own."""
+    """Return a kiosk with a visitor at it, every page that is offered there, and what shows each page of its own.
+
+    It is as for a screen, if one is given, else for this computer's.
+    """
     app.use_no_screen()
     from desktop_app.kiosk.visit.state import VisitEnd
 
     patient = replace(Site(), staff_code=_ANY_CODE, idle_seconds=_A_DAY, outcome_seconds=_A_DAY)
+    if screen:
+        patient = replace(patient, screen=(screen.width, screen.height), screen_inches=screen.inches)
     _, window, staff = _open(day_context, patient, _hooks(day_context, patient, log), whole_examination)
     window.visits.begin(language)
     pages: dict[str, Callable[[], None]] = {
@@ -193,6 +196,16 @@ def _one_after_the_other(*show: Callable[[], None]) -> None:
         each()
 
 
+def take_down(window: KioskWindow) -> None:
+    """Close and delete a kiosk, whose input filter swallows keys of the whole program while it lives."""
+    from desktop_app.ui.inspection.tour import settle
+
+    window.leaving = True
+    window.close()
+    window.deleteLater()
+    settle()
+
+
 def _by_touch(page: TourPage) -> TourPage:
     """Return a page of the tour with nothing in a form that would have to be typed."""
     place = page.place
@@ -210,7 +223,7 @@ def kiosk_services(day_context: DayContext, site: Site, application: QApplicatio
     from desktop_app.ui.widgets.styler import Size, Styler
 
     deployment = Deployment(site.languages, site.tiles, private=False, prints=site.prints, keyboard=site.keyboard)
-    size = Size(site.scale / 100, smallest_target(application))
+    size = Size(site.scale / 100, smallest_target(application, site))
     return replace(
         app.services_for(day_context, application, lambda _language, _display: None, paths.user_data()),
         restyle=Styler(application, paths.resources(), day_context.translator, size),
@@ -221,11 +234,18 @@ def kiosk_services(day_context: DayContext, site: Site, application: QApplicatio
     )
 
 
-def smallest_target(application: QApplication) -> int:
-    """Return how many px of this screen are 20 mm, as far as it knows its size."""
-    smallest, largest = _BELIEVABLE_DPI
-    dots = min(max(application.primaryScreen().physicalDotsPerInch(), smallest), largest)
-    return round(dots * MILLIMETRES_OF_A_TARGET / _MILLIMETRES_OF_AN_INCH)
+def smallest_target(application: QApplication, site: Site) -> int:
+    """Return how many px are 20 mm: on the screen of the site file, else on this one, as far as it knows its size."""
+    return screen_of(application, site).px(MILLIMETRES_OF_A_TARGET)
+
+
+def screen_of(application: QApplication, site: Site) -> Screen:
+    """Return the screen of a kiosk: the one that its site file tells the size of, else that of this computer."""
+    screen = application.primaryScreen()
+    size = screen.size().toTuple()
+    if site.screen_inches:
+        return Screen(*(site.screen or size), site.screen_inches)
+    return Screen(*size, diagonal(*screen.physicalSize().toTuple()))
 
 
 def staff_examination(day_context: DayContext, translator: Translator, parent: QObject) -> Examination:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from desktop_app.kiosk.site.look_over import PageSetting, Unseen
     from desktop_app.kiosk.site.site_file import Site
-    from desktop_app.kiosk.window import KioskWindow
     from desktop_app.language.day_context import DayContext
     from desktop_app.language.translator import Translator
 
@@ -62,20 +61,10 @@ def _of_pages(day_context: DayContext, site: Site, translator: Translator) -> It
     window.show()
     situation = card_app.situation_of(day_context, None, office=site.local)
     try:
-        found = look_over(window, patient, situation, kiosk_app.smallest_target(application))
+        found = look_over(window, patient, situation, kiosk_app.smallest_target(application, site))
     finally:
-        _take_down(window)
+        kiosk_app.take_down(window)
     yield from (_sentence(translator, unseen, settings) for unseen, settings in found.items())
-
-
-def _take_down(window: KioskWindow) -> None:
-    """Close and delete the window, whose input filter swallows keys of the whole program while it lives."""
-    from desktop_app.ui.inspection.tour import settle
-
-    window.leaving = True
-    window.close()
-    window.deleteLater()
-    settle()
 
 
 def _sentence(translator: Translator, unseen: Unseen, settings: Sequence[PageSetting]) -> str:

@@ -197,8 +197,8 @@ def section() -> str:
     return (
         "## Voices\n\n"
         f"The same sentences about a lost card, made by each voice without playing them. Budget: {BUDGET_SECONDS} s"
-        " until the first sound of a voice that is open, as it is before anybody presses. Memory is that of the process,"
-        " with the catalogues and the facts.\n\n"
+        " until the first sound of a voice that is open, as it is before anybody presses. Memory is that of the"
+        " process, with the catalogues and the facts.\n\n"
         "| voice | opening s | first sound ms | slowest | core ms of it | core s for a second | MB of memory |"
         " MB on the disk | seconds spoken | dB |\n"
         f"|{'---|' * 10}\n{rows}"

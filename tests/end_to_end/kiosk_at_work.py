@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.kiosk import messages as kiosk_messages
 from desktop_app.language.day_context import load_day
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.markup import without_markup
 from desktop_app.ui import messages
 from desktop_app.ui.home import messages as home_messages
@@ -164,7 +165,7 @@ class Kiosk:
 
     def begin(self) -> None:
         """Begin a visit in English."""
-        self.person.clicks(f"{said(kiosk_messages.TOUCH_TO_BEGIN)}")
+        self.person.clicks(LANGUAGES["en"].own_name)
         wait_until(lambda: said(home_messages.WHAT_TO_DO) in self.title)
 
     def search(self, query: str) -> None:

@@ -30,6 +30,7 @@ KINDS = {
     "sentences-lost-card": "sentences for the staff",
     "show-staff-lost-certificate": "a sentence that is turned round",
     "show-phrase-1": "what the guide tells to say, turned round",
+    "enlarged": "a sheet enlarged",
     "forms": "a choice of forms",
     "form-certificate": "a form with what is wrong in it",
     "day-decade": "a choice of ten years",

@@ -12,7 +12,8 @@ from desktop_app.commands.program import run
 from desktop_app.kiosk.site.site_file import Site
 from desktop_app.ui.frame.deployment import AT_HOME
 from desktop_app.ui.services.check_result import Severity
-from desktop_app.wiring.kiosk import check_results, site_of
+from desktop_app.ui.style.screen import Screen, diagonal
+from desktop_app.wiring.kiosk import check_results, site_of, smallest_target
 
 
 def test_without_a_site_file_the_kiosk_is_as_it_stands_in_the_code():
@@ -40,6 +41,16 @@ def test_it_paints_its_first_page():
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0
     assert "ms to the first painted page" in done.stdout
+
+
+def test_twenty_millimetres_are_those_of_the_screen_in_the_site_file(qapp):
+    assert smallest_target(qapp, Site(screen=(1920, 1080), screen_inches=15)) == Screen(1920, 1080, 15).px(20) == 116
+
+
+def test_without_inches_in_the_site_file_the_screen_itself_is_asked(qapp):
+    screen = qapp.primaryScreen()
+    asked = Screen(*screen.size().toTuple(), diagonal(*screen.physicalSize().toTuple()))
+    assert smallest_target(qapp, Site(screen=(1920, 1080))) == smallest_target(qapp, Site()) == asked.px(20)
 
 
 def test_what_works_is_told_with_clock_and_disk(qapp, day_context):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 OWN_LANGUAGE = JAPANESE
 """The language of a text without a table of languages."""
+_DOT = " · "
 
 
 @dataclass(frozen=True)
@@ -42,8 +43,15 @@ class Office:
 
     def line(self, language: str) -> str:
         """Return everything but the notes on one line, the name in bold."""
+        return _DOT.join([f"**{literal(self.name.in_language(language))}**", *self._rest(language)])
+
+    def about(self, language: str) -> str:
+        """Return everything but the notes and the name on one line."""
+        return _DOT.join(self._rest(language))
+
+    def _rest(self, language: str) -> list[str]:
         rest = (literal(text.in_language(language)) for text in (self.counter, self.hours, self.telephone))
-        return " · ".join([f"**{literal(self.name.in_language(language))}**", *(part for part in rest if part)])
+        return [part for part in rest if part]
 
     def notes(self, answers: tuple[str, ...], language: str) -> tuple[str, ...]:
         """Return the notes for the insurers among these answers."""

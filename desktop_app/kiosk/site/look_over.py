@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.guide.content.flows import FLOWS
+from desktop_app.kiosk.poster.faults import poster_faults
 from desktop_app.kiosk.site import messages
 from desktop_app.language.markup import accessible_text
 from desktop_app.ui.frame.journey import Journey
@@ -61,7 +62,8 @@ def look_over(window: KioskWindow, site: Site, situation: Situation, target: int
     """
     found: dict[Unseen, list[PageSetting]] = {}
     for setting, page in _pages(window, site, situation):
-        for fault in _faults(window, target):
+        of_poster = poster_faults(window, target) if page is messages.FIRST_PAGE else ()
+        for fault in (*_faults(window, target), *of_poster):
             places = found.setdefault(Unseen(page, fault.trouble, fault.said or accessible_text(window.page.title)), [])
             if setting not in places:
                 places.append(setting)

@@ -19,4 +19,7 @@ TROUBLES = {
     Trouble.OVER_ANOTHER: _("“{said}” and other words stand over each other: {page} ({where})"),
     Trouble.TOO_SMALL: _("“{said}” is lower or narrower than {millimetres} mm and hard to press: {page} ({where})"),
     Trouble.NO_ROOM: _("The buttons above and below leave no room for “{said}”: {page} ({where})"),
+    Trouble.OUT_OF_SIGHT: _("Not everything has room on the screen at once: {page} ({where})"),
+    Trouble.EMPTY: _("Much of the screen is empty: {page} ({where})"),
+    Trouble.UNREADABLE: _("“{said}” is too small to be read from two metres: {page} ({where})"),
 }

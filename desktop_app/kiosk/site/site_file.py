@@ -16,6 +16,7 @@ from desktop_app.kiosk.site.value_rules import Refused, ValueRule, quoted
 from desktop_app.kiosk.visit.state import Timeouts
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.style.display import COLOURS, TEXT_SIZES
+from desktop_app.ui.style.screen import BELIEVABLE_INCHES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -45,7 +46,8 @@ class Site:
 
     Times are in seconds, `text_size` and `scale` in percent. The first language is the one of a new visitor. An empty
     `printer` is the system's default, an empty `staff_code` means that only the operating system can leave the kiosk.
-    `screen` is its size in px, None where that is not known. Without a `keyboard` everything is done by touch.
+    `screen` is its size in px, None where that is not known, `screen_inches` its diagonal, 0 where the screen itself is
+    asked. Without a `keyboard` everything is done by touch.
     Folders that are None are the program's own, and newer facts are looked for in none.
     """
 
@@ -58,6 +60,7 @@ class Site:
     colours: str = "light"
     scale: int = 130
     screen: tuple[int, int] | None = None
+    screen_inches: float = 0
     keyboard: bool = False
     idle_seconds: int = 120
     outcome_seconds: int = 180
@@ -137,6 +140,7 @@ def _kiosk(folder: Path) -> dict[str, ValueRule]:
         "colours": rules.one_of(COLOURS),
         "scale": rules.whole_number(100, 200),
         "screen": rules.size_in_pixels(_SMALLEST_SIDE, _LARGEST_SIDE),
+        "screen_inches": rules.whole_number(*BELIEVABLE_INCHES),
         "keyboard": rules.yes_or_no(),
         "idle_seconds": rules.whole_number(_SHORTEST_IDLE, _LONGEST_WAIT),
         "outcome_seconds": rules.whole_number(_SHORTEST_IDLE, _LONGEST_WAIT),

@@ -18,6 +18,7 @@ from desktop_app.ui.frame.navigator import Navigator
 from desktop_app.ui.frame.notices import Notices, notice_bands
 from desktop_app.ui.frame.when_let_go import WhenLetGo
 from desktop_app.ui.pages.read_aloud import ReadAloud
+from desktop_app.ui.pages.room import filling, room_below
 from desktop_app.ui.reader.status import ReaderStatus
 from desktop_app.ui.speech.voice import speech_installed
 from desktop_app.ui.widgets.accessible import announce
@@ -220,7 +221,7 @@ class Frame(QWidget):
         old, here = self._shown, self.navigator.here
         # Made in the order in which the Tab key goes through them.
         above = self._bars_above()
-        self._page = self.kind.build(self._context(), here)
+        self._page = self._built(above)
         self._shown = [*above, self._page]
         if not isinstance(here, HomePlace):
             self._shown.append(BottomBar(self._ui, self.navigator.back, self._page.primary))
@@ -237,10 +238,18 @@ class Frame(QWidget):
                 widget.show()
         self.titled.emit(f"{without_markup(self._page.title)} – {self._ui.translator(messages.APP_NAME)}")
 
-    def _context(self) -> PageContext:
+    def _built(self, above: list[QWidget]) -> ScreenPage:
+        """Return the page of the place, in public as large as it has room below these bars."""
+        if self.services.deployment.private:
+            return self._build(self._ui)
+        bar = 0 if isinstance(self.navigator.here, HomePlace) else self._ui.theme.px("bottom_bar")
+        room = room_below(above, self.window().size(), bar)
+        return filling(self._ui, self._build, room, self.visit.display.text_size)
+
+    def _build(self, ui: UiContext) -> ScreenPage:
         services = self.services
-        return PageContext(
-            self._ui,
+        context = PageContext(
+            ui,
             self.visit.reader_status,
             partial(services.situation_of, self.visit.reader_status.last_reading),
             translator_of=services.translator_of,
@@ -251,6 +260,7 @@ class Frame(QWidget):
             actions=self,
             speak=self._speak if self.read_aloud.can_read(JAPANESE) else None,
         )
+        return self.kind.build(context, self.navigator.here)
 
     def _speak(self, japanese: str, rate: float) -> None:
         self.read_aloud.say(japanese, JAPANESE, rate)

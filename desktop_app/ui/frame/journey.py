@@ -41,6 +41,13 @@ class HomePlace(Place):
     """The first page, at which every journey begins."""
 
 
+@dataclass(frozen=True)
+class EnlargedPlace(Place):
+    """The sheet of another place, as large as it can be read on the screen."""
+
+    sheet_of: Place
+
+
 _HOME = HomePlace()
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.pages.sheet_page import SheetActions, SheetPage
+from desktop_app.ui.frame.journey import EnlargedPlace
+from desktop_app.ui.pages.sheet_page import LargeSheetPage, SheetActions, SheetPage
 from desktop_app.ui.widgets.band import Band
 
 if TYPE_CHECKING:
@@ -13,14 +14,17 @@ if TYPE_CHECKING:
 
     from desktop_app.sheets.sheet import Sheet
     from desktop_app.ui.frame.feature import PageContext
+    from desktop_app.ui.pages.page import ScreenPage
 
 _BELOW_HEADING = 1
 
 
-def sheet_page(context: PageContext, title: str, sheet: Sheet, left: Sequence[str] = ()) -> SheetPage:
-    """Return the page of a sheet; `left` says what of it is left for the pen."""
-    actions, note = sheet_actions(context, sheet), sheet_note(context)
-    page = SheetPage(context.ui, title, sheet, context.sheet_output.paper, actions, note)
+def sheet_page(context: PageContext, title: str, sheet: Sheet, left: Sequence[str] = ()) -> ScreenPage:
+    """Return the page of a sheet, or the sheet alone where it is enlarged; `left` says what is left for the pen."""
+    here, paper = context.navigator.here, context.sheet_output.paper
+    if isinstance(here, EnlargedPlace):
+        return LargeSheetPage(context.ui, title, sheet, paper)
+    page = SheetPage(context.ui, title, sheet, paper, sheet_actions(context, sheet), sheet_note(context))
     if left:
         page.column.insertWidget(_BELOW_HEADING, Band(context.ui, "warning", left))
     return page
@@ -32,6 +36,7 @@ def sheet_actions(context: PageContext, sheet: Sheet) -> SheetActions:
     return SheetActions(
         partial(output.print, sheet) if deployment.prints else None,
         partial(output.save, sheet) if deployment.private else None,
+        context.to(EnlargedPlace(context.navigator.here)),
     )
 
 

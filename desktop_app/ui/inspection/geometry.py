@@ -28,6 +28,9 @@ class Trouble(Enum):
     OVER_ANOTHER = auto()
     TOO_SMALL = auto()
     NO_ROOM = auto()
+    OUT_OF_SIGHT = auto()
+    EMPTY = auto()
+    UNREADABLE = auto()
 
 
 @dataclass(frozen=True)

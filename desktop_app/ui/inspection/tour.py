@@ -24,7 +24,7 @@ from desktop_app.ui.book.places import (
 from desktop_app.ui.card.places import CardPlace
 from desktop_app.ui.day.places import DayPlace
 from desktop_app.ui.day.spans import Unit, offered
-from desktop_app.ui.frame.journey import HomePlace, Journey
+from desktop_app.ui.frame.journey import EnlargedPlace, HomePlace, Journey
 from desktop_app.ui.guide.places import FlowPlace, TopicPlace
 from desktop_app.ui.paper.places import (
     FormPlace,
@@ -103,6 +103,7 @@ def tour_pages(
         outcome = flow.outcome(situation_of(first), end.answers)
         if outcome and outcome.staff_sentences:
             yield TourPage(f"sentences-{flow.id}", first, SentencesPlace(end))
+    yield TourPage("enlarged", first, EnlargedPlace(TakeAwayPlace(end)))
     yield from (TourPage(f"show-staff-{sentence.id}", first, StaffPlace(sentence.id)) for sentence in SENTENCES)
     for number, place in enumerate(_phrases(flows.values()), 1):
         yield TourPage(f"show-phrase-{number}", first, place)
@@ -144,6 +145,7 @@ def book_pages(
 ) -> Iterator[TourPage]:
     """Yield the pages of the renewal book with these people in it, and with that card in the reader."""
     yield from (TourPage(kind.id, report, kind.place()) for kind in pages.kinds if kind.single and kind.needs_book)
+    yield TourPage("enlarged-year", report, EnlargedPlace(YearSheetPlace()))
     for way in EntryMode:
         place = PersonFormPlace(way, card if way is EntryMode.READ else None, checked=True)
         yield TourPage(f"person-form-{way}", report, place)

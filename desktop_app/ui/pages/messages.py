@@ -9,6 +9,7 @@ _ = words_about("paper")
 PRINT = _("Print")
 SAVE_PDF = _("Save as PDF")
 PREVIEW = _("Picture: the sheet as it will be printed, page {number} of {total}")
+ENLARGE = _("Look at it large")
 FOR_PHONE = _("For the camera of your phone")
 FORM_HINT = _(
     "Fill in what you know; the rest can be written by hand. What you type is not kept. Never type the My Number or a PIN."

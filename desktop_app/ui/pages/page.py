@@ -59,8 +59,10 @@ class ScreenPage(QScrollArea):
     `content` is everything on it, also what has been scrolled out of sight.
     """
 
-    def __init__(self, ui: UiContext, title: str, *, primary: Action | None = None, role: str = "heading") -> None:
-        """Make an empty page with its heading, in letters of this role."""
+    def __init__(
+        self, ui: UiContext, title: str, *, primary: Action | None = None, role: str = "heading", wide: bool = False
+    ) -> None:
+        """Make an empty page with its heading, in letters of this role; a `wide` one goes from edge to edge."""
         super().__init__()
         self.ui = ui
         self.title = title
@@ -74,7 +76,7 @@ class ScreenPage(QScrollArea):
         scroll_by_touch(self, still=wants_less_motion())
         self.content = QWidget()
         self.setWidget(self.content)
-        self.column = QVBoxLayout(ui.centred(self.content))
+        self.column = QVBoxLayout(self.content if wide else ui.centred(self.content))
         px = ui.theme.px
         self.column.setContentsMargins(px("margin"), px("gap_small"), px("margin"), px("gap_small"))
         self.column.setSpacing(px("gap_small"))

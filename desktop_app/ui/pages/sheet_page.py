@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.language.markup import accessible_text
 from desktop_app.sheets.pdf import pictures
@@ -30,10 +30,11 @@ _CODE_COLUMNS = 2
 
 @dataclass(frozen=True)
 class SheetActions:
-    """What can be done with a sheet; nothing where the program may neither print nor save."""
+    """What can be done with a sheet: no printing or saving where the program may not."""
 
     print: Callable[[], None] | None
     save: Callable[[], None] | None
+    enlarge: Callable[[], None]
 
 
 def sheet_buttons(ui: UiContext, do: SheetActions) -> list[ChoiceButton]:
@@ -63,6 +64,26 @@ class _Framed(QLabel):
         painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
 
 
+class _Shrinking(_Framed):
+    """A picture in a frame that becomes smaller where its column is narrower."""
+
+    def __init__(self, ui: UiContext) -> None:
+        super().__init__(ui)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setScaledContents(True)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return next to nothing."""
+        return QSize(1, 1)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Return the height at which the picture keeps its shape; it becomes no wider than it is."""
+        whole = self.sizeHint()
+        return whole.height() * min(width, whole.width()) // max(1, whole.width())
+
+
 class SheetPage(ScreenPage):
     """Shows a sheet; `note` tells what came of printing or saving it."""
 
@@ -72,7 +93,7 @@ class SheetPage(ScreenPage):
         self.add_heading()
         if note:
             self.column.addWidget(Band(ui, "info", [note]))
-        column = self.split(self._preview(sheet, paper))
+        column = self.split(self._preview(sheet, paper, do.enlarge))
         for each in sheet_buttons(ui, do):
             column.addWidget(each)
         for block in sheet.blocks:
@@ -90,24 +111,48 @@ class SheetPage(ScreenPage):
         widest = max((code.width() for code in drawn), default=0)
         column.addWidget(self.ui.columns(blocks, _CODE_COLUMNS, "code", widest))
 
+    def _preview(self, sheet: Sheet, paper: Paper, enlarge: Callable[[], None]) -> QWidget:
+        """Return the sheet in small, as large as the letters, with what enlarges it above."""
+        ui = self.ui
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(ui.theme.px("gap_small"))
+        large = ChoiceText("enlarge", ui.translator(messages.ENLARGE), icon="search")
+        column.addWidget(ChoiceButton(ui, large, enlarge))
+        for label in _labels(ui, sheet, paper, self._width(), _Framed):
+            column.addWidget(label)
+        return box
+
     def _width(self) -> int:
         """Return how wide the sheet is shown: as large as the letters, as far as the smallest window has the room."""
         theme = self.ui.theme
         room = theme.px("smallest_width") - 2 * theme.px("margin") - 2 * theme.px("gap")
         return min(theme.letter_px("sheet"), room)
 
-    def _preview(self, sheet: Sheet, paper: Paper) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.ui.theme.px("gap_small"))
-        images = pictures(sheet, paper, self._width(), self.ui.ratio)
-        for number, image in enumerate(images, 1):
-            label = _Framed(self.ui)
-            label.setObjectName(f"sheet-{number}")
-            label.setPixmap(QPixmap.fromImage(image))
-            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-            said = self.ui.translator(messages.PREVIEW, {"number": number, "total": len(images)})
-            label.setAccessibleName(accessible_text(said))
-            column.addWidget(label)
-        return box
+
+class LargeSheetPage(ScreenPage):
+    """Shows the pages of a sheet alone, so large that every letter can be read."""
+
+    def __init__(self, ui: UiContext, title: str, sheet: Sheet, paper: Paper) -> None:
+        """Lay out the page."""
+        super().__init__(ui, title)
+        self.add_heading()
+        for label in _labels(ui, sheet, paper, ui.theme.px("smallest_width"), _Shrinking):
+            self.column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addStretch(1)
+
+
+def _labels(ui: UiContext, sheet: Sheet, paper: Paper, width: int, kind: type[_Framed]) -> list[_Framed]:
+    """Return the pages of a sheet as pictures of this width in px."""
+    images = pictures(sheet, paper, width, ui.ratio)
+    labels = []
+    for number, image in enumerate(images, 1):
+        label = kind(ui)
+        label.setObjectName(f"sheet-{number}")
+        label.setPixmap(QPixmap.fromImage(image))
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        said = ui.translator(messages.PREVIEW, {"number": number, "total": len(images)})
+        label.setAccessibleName(accessible_text(said))
+        labels.append(label)
+    return labels

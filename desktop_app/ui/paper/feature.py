@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.ui.frame.feature import Feature, PageKind
+from desktop_app.ui.frame.journey import EnlargedPlace
 from desktop_app.ui.paper import messages
 from desktop_app.ui.paper.forms import form_kinds
 from desktop_app.ui.paper.places import PhrasePlace, SentencesPlace, StaffPlace, TakeAwayPlace
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.journey import Place
     from desktop_app.ui.guide.places import FlowPlace
     from desktop_app.ui.pages.choices_page import ChoicesPage
-    from desktop_app.ui.pages.page import Offer
-    from desktop_app.ui.pages.sheet_page import SheetPage
+    from desktop_app.ui.pages.page import Offer, ScreenPage
     from desktop_app.ui.paper.staff_page import StaffPage
 
 _SENTENCE_COLUMNS = 1
@@ -37,6 +37,7 @@ def paper_feature(flows: Mapping[str, Flow]) -> Feature:
         PageKind("show-staff", StaffPlace, _show_staff, on_paper=True, turned_round=True),
         PageKind("show-phrase", PhrasePlace, _show_phrase, on_paper=True, turned_round=True),
         *form_kinds(),
+        PageKind("enlarged", EnlargedPlace, _enlarged, on_paper=True),
     )
     return Feature(kinds, offers=_offers)
 
@@ -53,7 +54,7 @@ class _EndPages:
 
     flows: Mapping[str, Flow]
 
-    def take_away(self, context: PageContext, place: TakeAwayPlace) -> SheetPage:
+    def take_away(self, context: PageContext, place: TakeAwayPlace) -> ScreenPage:
         from desktop_app.sheets.documents.take_away import take_away
         from desktop_app.ui.frame.sheets import sheet_page
 
@@ -100,6 +101,11 @@ def _turned_round(context: PageContext, phrase: Phrase) -> StaffPage:
 
     sheet = show_staff(phrase, *context.both_translators(), context.situation.today)
     return StaffPage(context.ui, phrase, sheet_actions(context, sheet), context.speak, sheet_note(context))
+
+
+def _enlarged(context: PageContext, place: EnlargedPlace) -> ScreenPage:
+    """Return the page of a sheet, which is built large at such a place."""
+    return context.pages.kind_of(place.sheet_of).build(context, place.sheet_of)
 
 
 def _situation_at(context: PageContext, end: FlowPlace) -> Situation:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.deployment import Deployment
     from desktop_app.ui.frame.feature import PageContext
     from desktop_app.ui.pages.form_page import FormPage
-    from desktop_app.ui.pages.sheet_page import SheetPage
+    from desktop_app.ui.pages.page import ScreenPage
 
 _FORM_COLUMNS = 1
 
@@ -104,7 +104,7 @@ def _go_on(context: PageContext) -> None:
         context.navigator.open(FormSheetPlace(here.form, tuple(settled(form, values, language).items())))
 
 
-def _sheet(context: PageContext, place: FormSheetPlace) -> SheetPage:
+def _sheet(context: PageContext, place: FormSheetPlace) -> ScreenPage:
     from desktop_app.sheets.documents.form_draft import form_draft
     from desktop_app.sheets.forms.form import left_for_the_pen
     from desktop_app.sheets.forms.typist import Typist

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _OWN_HEIGHT = 100
 """Percent of a font's own line height; with less, letters are cut off."""
 _TARGETS = frozenset({"target", "answer", "tile", "urgent_tile", "small_tile"})
+_THINGS = frozenset({"answer", "tile", "urgent_tile", "small_tile", "picture", "picture_of_two", "qr", "qr_small"})
+"""What is pressed or looked at on a page, and grows where there is room to spare."""
 
 
 class TextStyle(NamedTuple):
@@ -21,6 +23,14 @@ class TextStyle(NamedTuple):
     weight: int
     line: int
     colour: str
+
+
+class Scales(NamedTuple):
+    """How much larger than the tokens everything is, letters, and things that are pressed or looked at."""
+
+    everything: float
+    letters: float
+    things: float
 
 
 class Theme:
@@ -43,10 +53,9 @@ class Theme:
         heights in percent of the size.
         """
         self._tokens = tokens
-        self._scale = scale
-        self._text_scale = scale * text_scale
+        self.scales = Scales(scale, scale * text_scale, scale)
         self.natural_line = natural_line
-        self._smallest_target = smallest_target
+        self.smallest_target = smallest_target
         self.colours: dict[str, str] = tokens["colours"][colours]
         self.codes: dict[str, str] = tokens["codes"]
 
@@ -56,26 +65,38 @@ class Theme:
         other.natural_line = natural_line
         return other
 
+    def enlarged(self, of_things: float, of_letters: float) -> Theme:
+        """Return the theme with larger letters, and with larger things that are pressed or looked at."""
+        other, (everything, letters, things) = copy(self), self.scales
+        other.scales = Scales(everything, letters * of_letters, things * of_things)
+        return other
+
+    def at_scale(self, scale: float) -> Theme:
+        """Return the theme with everything at one scale, whatever size of letters was chosen."""
+        other = copy(self)
+        other.scales = Scales(scale, scale, scale)
+        return other
+
     def px(self, name: str) -> int:
         """Return a size in pixels."""
         size: int = self._tokens["sizes"][name]
-        scaled = round(size * self._scale)
-        return max(scaled, self._smallest_target) if name in _TARGETS else scaled
+        scaled = round(size * (self.scales.things if name in _THINGS else self.scales.everything))
+        return max(scaled, self.smallest_target) if name in _TARGETS else scaled
 
     def letter_px(self, name: str) -> int:
         """Return a size in pixels of something that is as large as the letters beside it."""
         size: int = self._tokens["sizes"][name]
-        return round(size * self._text_scale)
+        return round(size * self.scales.letters)
 
     def column(self, name: str) -> int:
         """Return the width in pixels below which a column of this kind is too narrow for its letters."""
         width: int = self._tokens["columns"][name]
-        return round(width * self._text_scale)
+        return round(width * self.scales.letters)
 
     def text_style(self, role: str) -> TextStyle:
         """Return how text of this role is set."""
         token = self._tokens["text"][role]
-        scale = self._scale if token.get("fixed") else self._text_scale
+        scale = self.scales.things if token.get("fixed") else self.scales.letters
         return TextStyle(round(token["size"] * scale), token["weight"], token["line"], self.colours[token["colour"]])
 
     def line_height(self, role: str) -> int:

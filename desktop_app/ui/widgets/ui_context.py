@@ -71,6 +71,15 @@ class UiContext:
         theme = self.theme.with_natural_line(natural_line(language))
         return replace(self, theme=theme, font=application_font(language, self.font.pixelSize()))
 
+    def at_scale(self, scale: float) -> UiContext:
+        """Return the context for a page of another scale, whatever size of letters was chosen."""
+        return replace(self, theme=self.theme.at_scale(scale))
+
+    def enlarged(self, of_things: float, of_letters: float) -> UiContext:
+        """Return the context for a page with room to spare, the second language as much larger as the first."""
+        second = self.second.enlarged(of_things, of_letters) if self.second else None
+        return replace(self, theme=self.theme.enlarged(of_things, of_letters), second=second)
+
     def text(self, text: str, role: str) -> QWidget:
         """Return a text that wraps, set in the style of its role, with the second language below it."""
         return self.with_second(self.label(text, role), text)

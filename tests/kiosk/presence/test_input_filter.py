@@ -12,7 +12,7 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 
-from desktop_app.kiosk.pages import StartPage
+from desktop_app.kiosk.poster.page import StartPage
 from desktop_app.kiosk.presence.input_filter import InputFilter
 from desktop_app.kiosk.visit.state import VisitEnd
 from desktop_app.ui.frame.journey import Journey

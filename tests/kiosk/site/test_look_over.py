@@ -106,6 +106,13 @@ def test_sizes_at_which_a_small_screen_has_no_room_are_told(checked):
     assert any("“Finish” is cut off: page on which a visit begins" in line and "200 %" in line for line in said)
 
 
+def test_a_first_page_without_room_for_a_poster_is_told(checked):
+    code, said = checked(f'office.name = "{"市" * 110}"', screen="480x480")
+    where = "first page (English, letters of 100 %, screen of 480 × 480)"
+    assert code == 1
+    assert f"Not everything has room on the screen at once: {where}" in said
+
+
 def test_a_picture_that_only_begins_like_one_is_told(checked, tmp_path):
     (tmp_path / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     code, said = checked('office.name = "市"', 'kiosk.logo = "logo.png"')

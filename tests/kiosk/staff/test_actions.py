@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.facts.card_validity import JAPAN
-from desktop_app.kiosk.pages import CodePage, StaffOnlyPage, StartPage
+from desktop_app.kiosk.pages import CodePage, StaffOnlyPage
+from desktop_app.kiosk.poster.page import StartPage
 from desktop_app.kiosk.record.counts import Counts, export_csv
 from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.kiosk.site.site_file import Site

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.kiosk.pages import CountdownPage, ErrorPage, StartPage
+from desktop_app.kiosk.pages import CountdownPage, ErrorPage
+from desktop_app.kiosk.poster.page import StartPage
 from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.kiosk.visit.state import VisitEnd
 from desktop_app.language.markup import without_markup

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 
 from desktop_app.card.reading import CardReading, ReadStatus
 from desktop_app.guide.content.flows import FLOWS
-from desktop_app.kiosk.pages import CountdownPage, StartPage
+from desktop_app.kiosk.pages import CountdownPage
+from desktop_app.kiosk.poster.page import StartPage
 from desktop_app.kiosk.record.events import KioskEvent
 from desktop_app.kiosk.window import _SORRY_SECONDS
 from desktop_app.ui.reader.status import ReaderStatus

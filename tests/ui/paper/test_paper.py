@@ -10,6 +10,7 @@ from desktop_app.language.languages import LANGUAGES
 from desktop_app.sheets.documents.staff_sentences import SENTENCES
 from desktop_app.ui.frame.journey import HomePlace, Journey
 from desktop_app.ui.guide.places import FlowPlace
+from desktop_app.ui.inspection.tour import settle
 from desktop_app.ui.paper.places import StaffPlace
 from desktop_app.ui.printing.job import PrintJob
 from desktop_app.ui.printing.queue import PrintStatus
@@ -45,6 +46,31 @@ def test_the_sheet_is_seen_as_it_will_be_printed(sheet):
         f"Picture: the sheet as it will be printed, page {number} of {len(pages)}"
         for number in range(1, len(pages) + 1)
     ]
+
+
+def pages_of_sheet(window):
+    return [label for label in window.page.findChildren(QLabel) if label.objectName().startswith("sheet-")]
+
+
+def test_a_sheet_can_be_looked_at_large(sheet):
+    small = [label.pixmap().deviceIndependentSize().width() for label in pages_of_sheet(sheet)]
+    press(sheet, "choice-enlarge")
+    settle()
+    large = pages_of_sheet(sheet)
+    assert len(large) == len(small)
+    assert large[0].width() > 2 * small[0]
+    assert large[0].height() == pytest.approx(large[0].width() * 2**0.5, rel=0.01)
+    press(sheet, "back")
+    assert sheet.frame.kind.id == "take-away"
+
+
+def test_a_large_sheet_becomes_as_wide_as_a_small_window_has_room(sheet):
+    press(sheet, "choice-enlarge")
+    sheet.resize(1024, 700)
+    settle()
+    settle()
+    assert sheet.page.content.width() <= sheet.page.viewport().width()
+    assert pages_of_sheet(sheet)[0].width() > 850
 
 
 def test_the_phone_reads_every_code_beside_the_sheet(sheet, day_context):
