@@ -196,11 +196,11 @@ def section() -> str:
     rows = "".join(each.row for each in measured())
     return (
         "## Voices\n\n"
-        f"The same sentences about a lost card, made by each voice without playing them. Budget: {BUDGET_SECONDS} s"
-        " until the first sound of a voice that is open, as it is before anybody presses. Memory is that of the"
-        " process, with the catalogues and the facts.\n\n"
-        "| voice | opening s | first sound ms | slowest | core ms of it | core s for a second | MB of memory |"
-        " MB on the disk | seconds spoken | dB |\n"
+        f"The same sentences about a lost card, made by each voice and not played. Budget: {BUDGET_SECONDS} s until"
+        " the first sound of a voice that is open, as it is before anybody presses. Memory is that of the process,"
+        " with the catalogues and the facts.\n\n"
+        "| voice | opening s | first sound ms | slowest | core ms of it | core s for a second | MB of memory"
+        " | MB on the disk | seconds spoken | dB |\n"
         f"|{'---|' * 10}\n{rows}"
     )
 

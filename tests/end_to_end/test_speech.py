@@ -85,7 +85,7 @@ def heard(samples):
 def test_a_page_in_japanese_is_read_aloud_to_its_end_by_the_voice_of_the_program(window, own_sound, qtbot):
     voice = window.frame.services.voice
     window.navigator.use_language("ja")
-    with qtbot.waitSignal(voice.ready, timeout=20000):
+    with qtbot.waitSignal(voice.ready, timeout=60000):
         voice.start()
     open_flow(window, "lost-card")
     sentences = [one.said for one in passages(window.page, "ja", {})]
@@ -133,7 +133,7 @@ def test_spanish_is_spoken_by_the_system_and_every_other_language_can_be(sound):
 def test_a_page_in_spanish_is_read_aloud_to_its_end(window, sound, qtbot):
     voice = window.frame.services.voice
     window.navigator.use_language("es")
-    with qtbot.waitSignal(voice.ready, timeout=20000):
+    with qtbot.waitSignal(voice.ready, timeout=60000):
         voice.start()
     open_flow(window, "lost-card")
     sentences = len(list(passages(window.page, "es", {})))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop_app.ui.speech.engines.maker import Maker, Wanted
 from desktop_app.ui.speech.engines.player import NoSoundError, Player
@@ -34,6 +34,7 @@ class OwnVoices(QObject):
         self._begun.connect(self._play, Qt.ConnectionType.QueuedConnection)
         self._over.connect(self._end, Qt.ConnectionType.QueuedConnection)
         self._maker = Maker(offers, self._begun.emit)
+        QTimer.singleShot(0, self._maker.start)  # once it is told which languages there are
 
     def say(self, text: str, language: str, rate: float, ahead: str = "") -> None:
         """Say a text instead of whatever is being said, and make the sound of the next one meanwhile."""

@@ -71,6 +71,12 @@ def loudspeaker(monkeypatch):
     return loudspeaker
 
 
+@pytest.fixture
+def voices(qapp, offers, loudspeaker):
+    """They live as long as the process, as their thread does."""
+    return OwnVoices(offers, qapp)
+
+
 def play(sound):
     frames = sound.frames()
     next(frames)
@@ -101,9 +107,15 @@ def test_what_is_not_made_yet_is_silence_and_not_the_end():
     assert frames.send(2) == b"abcd"
 
 
+def working(offers, begun=lambda _sound: None):
+    maker = Maker(offers, begun)
+    maker.start()
+    return maker
+
+
 def test_a_sound_has_begun_when_its_first_part_is_made(engine, offers):
     begun = SimpleQueue()
-    maker = Maker(offers, begun.put)
+    maker = working(offers, begun.put)
     sound = maker.sound_of(Wanted("ab", "ja", 0.0), None)
     assert begun.get(timeout=TIMEOUT) is sound
     engine.may.put(True)
@@ -112,8 +124,7 @@ def test_a_sound_has_begun_when_its_first_part_is_made(engine, offers):
 
 
 def test_the_next_text_is_made_ahead_once(engine, offers):
-    begun = SimpleQueue()
-    maker = Maker(offers, begun.put)
+    maker = working(offers)
     maker.sound_of(Wanted("a", "ja", 0.0), Wanted("b", "ja", 0.0))
     assert [engine.asked.get(timeout=TIMEOUT) for _ in "ab"] == ["a", "b"]
     assert play(maker.sound_of(Wanted("b", "ja", 0.0), Wanted("c", "ja", 0.0))).decode("utf-16-le") == "b"
@@ -121,7 +132,7 @@ def test_the_next_text_is_made_ahead_once(engine, offers):
 
 
 def test_of_a_text_that_nobody_wants_any_more_no_further_part_is_made(engine, offers):
-    maker = Maker(offers, lambda _sound: None)
+    maker = working(offers)
     sound = maker.sound_of(Wanted("abcdef", "ja", 0.0), None)
     assert engine.asked.get(timeout=TIMEOUT) == "abcdef"
     maker.forget()
@@ -136,12 +147,11 @@ def test_a_text_that_cannot_be_made_is_left_out():
 
     engine = Letters()
     engine.parts = fail
-    maker = Maker({"ja": Offer(lambda: engine, 48000)}, lambda _sound: None)
+    maker = working({"ja": Offer(lambda: engine, 48000)})
     assert play(maker.sound_of(Wanted("a", "ja", 0.0), None)) == b""
 
 
-def test_a_text_is_said_to_its_end(qtbot, offers, loudspeaker):
-    voices = OwnVoices(offers)
+def test_a_text_is_said_to_its_end(qtbot, voices, loudspeaker):
     voices.say("a", "ja", 0.0)
     qtbot.waitUntil(lambda: loudspeaker.played == [""])
     loudspeaker.turn()
@@ -150,8 +160,7 @@ def test_a_text_is_said_to_its_end(qtbot, offers, loudspeaker):
     assert (loudspeaker.played, ended.args) == (["a"], ["said"])
 
 
-def test_the_end_of_a_text_that_was_cut_short_is_told_to_nobody(qtbot, offers, loudspeaker):
-    voices = OwnVoices(offers)
+def test_the_end_of_a_text_that_was_cut_short_is_told_to_nobody(qtbot, voices, loudspeaker):
     voices.say("a", "ja", 0.0, "b")
     qtbot.waitUntil(lambda: loudspeaker.played == [""])
     loudspeaker.turn()
@@ -161,12 +170,11 @@ def test_the_end_of_a_text_that_was_cut_short_is_told_to_nobody(qtbot, offers, l
         voices.be_quiet()
 
 
-def test_without_a_sound_card_a_text_fails(qtbot, offers, loudspeaker, monkeypatch):
+def test_without_a_sound_card_a_text_fails(qtbot, voices, loudspeaker, monkeypatch):
     def fail(_sound, _ended):
         raise NoSoundError
 
     monkeypatch.setattr(loudspeaker, "play", fail)
-    voices = OwnVoices(offers)
     with qtbot.waitSignal(voices.ended) as ended:
         voices.say("a", "ja", 0.0)
     assert ended.args == ["failed"]

@@ -26,7 +26,7 @@ class Wanted(NamedTuple):
 
 
 class Maker:
-    """Opens the voices at once, so that the first text is made as quickly as every other one."""
+    """Opens every voice before it is asked, so that the first text is made as quickly as every other one."""
 
     def __init__(self, offers: Mapping[str, Offer], begun: Callable[[Sound], None]) -> None:
         """Take the voice of each language, and what the thread calls when there is more of a sound."""
@@ -34,6 +34,9 @@ class Maker:
         self._begun = begun
         self._sounds: dict[Wanted, Sound] = {}
         self._orders: SimpleQueue[Wanted] = SimpleQueue()
+
+    def start(self) -> None:
+        """Open the voices, then make what is wanted."""
         Thread(target=self._work, daemon=True).start()
 
     def sound_of(self, wanted: Wanted, ahead: Wanted | None) -> Sound:
