@@ -7,9 +7,13 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.base.version import version
+from desktop_app.language.markup import without_markup
+from desktop_app.ui.about import messages
 from desktop_app.ui.about.places import FaultReportPlace
-from desktop_app.ui.about.report import version_line
+from desktop_app.ui.about.report import Installation, code_of, report_lines, version_line
+from desktop_app.ui.services.check_result import CheckResult, Severity
 from desktop_app.ui.services.examination import LOOKING
+from tests.conftest import TODAY
 from tests.helpers.drawing import decoded
 from tests.helpers.later import NO_ANSWER, Later
 from tests.helpers.window import press, texts
@@ -60,6 +64,19 @@ def test_the_file_is_the_same_text(report_page, tmp_path):
     (on_phone,) = decoded(report_page.frame.page)
     assert saved == on_phone + "\n"
     assert "Saved: myna-hoken-navi-fault.txt" in texts(report_page)
+
+
+def test_of_a_long_report_the_code_has_what_matters_first_and_says_where_the_rest_is(day_context):
+    translator = day_context.translator("ja")
+    results = [CheckResult(Severity.OK, "", "readers", "よい" * 40)]
+    results += [CheckResult(Severity.FAULT, "", f"check-{number}", "動いていません。" * 4) for number in range(9)]
+    lines = report_lines(translator, Installation("1.2.3", "Debian 12", "Python 3.11"), results, TODAY)
+    on_phone = code_of(translator, lines).splitlines()
+    assert len("\n".join(on_phone).encode()) <= 560
+    assert on_phone[:-1] == list(lines[: len(on_phone) - 1])
+    assert "check-0: 動いていません。" in on_phone[3]
+    assert on_phone[-1] == without_markup(translator(messages.REST_IN_FILE))
+    assert "よい" not in "".join(on_phone)
 
 
 def test_a_place_where_nothing_can_be_saved_is_told(report_page, saved_at, tmp_path):
