@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _SPELLED = {Script.LATIN: in_latin, Script.HANGUL: in_hangul}
 _QUOTES = "「」"
+_ENDS = ("。", "？")
 _SAME_AS = " = "
 _ALONE = "(?<=[（「、]){}(?=[）」、])"
 _FOR_CHINESE = "gb2312"
@@ -67,9 +68,13 @@ class Readings:
 
     @cached_property
     def _terms(self) -> re.Pattern[str]:
-        """What finds the terms, the longest first, with the brackets around them if they are words to be said."""
-        terms = sorted(self._kana, key=len, reverse=True)
-        return re.compile(f"(「)?(?:{'|'.join(map(self._term, terms))})(?(1)」|)")
+        """What finds the terms, the longest first, and before them words to be said with the brackets around them.
+
+        Whole sentences for the staff stand in no text.
+        """
+        terms = sorted((text for text in self._kana if not text.endswith(_ENDS)), key=len, reverse=True)
+        said = (f"「{re.escape(term)}」" for term in terms if self._kana[term][0].endswith(_ENDS))
+        return re.compile("|".join([*said, *map(self._term, terms)]))
 
     def _term(self, term: str) -> str:
         return _ALONE.format(re.escape(term)) if self._kanji_read and _may_be_chinese(term) else re.escape(term)

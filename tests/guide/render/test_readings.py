@@ -40,6 +40,11 @@ def ways():
     return found
 
 
+@cache
+def messages():
+    return marked_messages()
+
+
 def pages(day_context, language):
     """Yield what the lines of every page of the guide say, and the sentences that they tell to say."""
     situation, translator = situation_on(TODAY), day_context.translator(language)
@@ -80,7 +85,7 @@ def test_every_japanese_term_of_a_page_carries_its_reading_where_it_is_met_first
 @pytest.mark.parametrize("language", FOREIGN)
 def test_whatever_is_to_be_said_has_a_reading_and_a_meaning(day_context, language):
     renderer = NodeRenderer(FLOWS, situation_on(TODAY), day_context.translator(language))
-    said = renderer.phrases(Line(message) for message in marked_messages() if told_in(message))
+    said = renderer.phrases(Line(message) for message in messages() if told_in(message))
     assert len(said) >= 15
     assert [each for each in said if not (each.reading and each.meaning)] == []
 
@@ -88,7 +93,7 @@ def test_whatever_is_to_be_said_has_a_reading_and_a_meaning(day_context, languag
 def test_quoted_japanese_is_said_or_is_known_to_be_seen_only():
     quoted = {
         (words, words in told_in(message))
-        for message in marked_messages()
+        for message in messages()
         for words in re.findall("「([^「」{}]+)」", message.text)
     }
     assert {words for words, told in quoted if not told} == TO_BE_SEEN

@@ -75,7 +75,7 @@ def test_what_is_to_be_done_elsewhere_can_be_ticked_off(sheet_of):
     ticks = [without_markup(block.text.own) for block in blocks(sheet_of("lost-card", EXPRESS, "en"), Checkbox)]
     assert ticks[0].startswith("Have the card suspended now: Call 0120-0178-27 (in English")
     assert ticks[1].startswith("Tell the police: ")
-    assert ticks[2].startswith("Report the loss (紛失届)")
+    assert ticks[2].startswith("Report the loss (紛失届 [funshitsu-todoke])")
     assert "The receipt number of the police (受理番号)" in ticks
 
 
