@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.about.fault_report import FaultReport
     from desktop_app.ui.about.pages import AboutPage, FaultReportPage, LicencesPage
     from desktop_app.ui.frame.feature import PageContext
-    from desktop_app.ui.pages.sheet_page import SheetPage
+    from desktop_app.ui.pages.page import ScreenPage
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def _about(program: Program, context: PageContext, _place: AboutPlace) -> AboutP
     return AboutPage(context.ui, program.version(), facts, ways)
 
 
-def _getting_started(context: PageContext, _place: GettingStartedPlace) -> SheetPage:
+def _getting_started(context: PageContext, _place: GettingStartedPlace) -> ScreenPage:
     from desktop_app.sheets.documents.getting_started import getting_started
     from desktop_app.ui.frame.sheets import sheet_page
 
