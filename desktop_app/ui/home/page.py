@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_app.guide.content.flow_tiles import URGENT
 from desktop_app.ui.home import messages
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.button import button
 from desktop_app.ui.widgets.choice import SMALL_TILE, TILE, URGENT_TILE, ChoiceButton, ChoiceLook, ChoiceText
+from desktop_app.ui.widgets.flowing import Wrapping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -73,15 +74,13 @@ class HomePage(ScreenPage):
         self.column.addWidget(self.ui.columns(rest, _COLUMNS_OF_SMALL, "small_tile"))
 
     def _more(self, links: Iterable[Link], do: HomeActions) -> QWidget:
-        """Return the links as small buttons."""
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.ui.theme.px("gap_small"))
-        row.addStretch(1)
-        for link in links:
-            row.addWidget(self._small(link, do))
-        return box
+        """Return the links as small buttons, in more rows where the letters need the room."""
+        px = self.ui.theme.px
+        buttons = [self._small(link, do) for link in links]
+        row = Wrapping(QWidget(), buttons, gap=px("gap_small"), gap_below=px("gap_small"))
+        room = px("smallest_width") - 2 * px("margin") - 2 * px("gap")
+        row.setMinimumWidth(min(row.sizeHint().width(), room))  # one row wherever the window has the room
+        return row
 
     def _small(self, link: Link, do: HomeActions) -> QPushButton:
         made = button(self.ui, link.name, link.text(self.ui.translator), link.icon)
