@@ -48,7 +48,8 @@ def _japanese() -> dict[str, Offer]:
 def _mandarin() -> dict[str, Offer]:
     if find_spec("pypinyin") is None or shutil.which("espeak-ng") is None:
         return {}
-    return {"zh_CN": Offer(_open_mandarin, frames_a_second=22050)}
+    offer = Offer(_open_mandarin, frames_a_second=22050)
+    return {code: offer for code, language in LANGUAGES.items() if language.is_chinese}
 
 
 def _open_japanese() -> Engine:
