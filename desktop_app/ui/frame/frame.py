@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.language.languages import JAPANESE
 from desktop_app.language.markup import accessible_text, without_markup
 from desktop_app.ui import messages
 from desktop_app.ui.frame.bars import BottomBar, ReadingBar, TopBar
@@ -162,10 +161,7 @@ class Frame(QWidget):
 
     def read_aloud_or_stop(self) -> None:
         """Read the page aloud, or stop reading."""
-        if self.read_aloud.reading:
-            self.read_aloud.stop()
-        elif self.read_aloud.can_read(self.visit.language):
-            self.read_aloud.start(self._page, self.visit.language)
+        self.read_aloud.start_or_stop(self._page, self.visit.language)
 
     def clear_notes(self) -> None:
         """Have the services forget what they had to say on the page, and stop what they do for it."""
@@ -258,17 +254,15 @@ class Frame(QWidget):
             pages=self.pages,
             navigator=self.navigator,
             actions=self,
-            speak=self._speak if self.read_aloud.can_read(JAPANESE) else None,
+            speak=self.read_aloud.speaker_of_japanese,
         )
         return self.kind.build(context, self.navigator.here)
-
-    def _speak(self, japanese: str, rate: float) -> None:
-        self.read_aloud.say(japanese, JAPANESE, rate)
 
     def _bars_above(self) -> list[QWidget]:
         """Return the bars and notices above the page, those that are there as long as they would be made the same."""
         at_home = isinstance(self.navigator.here, HomePlace)
-        asked = None if self.kind.turned_round else _Above(self._ui, self._can_read, self._notices, at_home)
+        reading = self.read_aloud.can_read(self.visit.language)
+        asked = None if self.kind.turned_round else _Above(self._ui, reading, self._notices, at_home)
         if asked != self._above_is:
             self._above_is = asked
             self._above = [self._top_bar(asked), *self._reading_bar(asked), *self._bands(asked)] if asked else []
@@ -286,10 +280,6 @@ class Frame(QWidget):
 
     def _bands(self, asked: _Above) -> list[Band]:
         return notice_bands(asked.ui, asked.notices, partial(self.practise, None), self._start_again_with_card)
-
-    @property
-    def _can_read(self) -> bool:
-        return self.read_aloud.can_read(self.visit.language)
 
     @property
     def _notices(self) -> Notices:

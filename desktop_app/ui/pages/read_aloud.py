@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from desktop_app.language.languages import JAPANESE
 from desktop_app.language.markup import accessible_text
 from desktop_app.ui.speech.sentences import sentences, utterance
 from desktop_app.ui.widgets.labels.label import TextLabel
 from desktop_app.ui.widgets.labels.ruby import RubyLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from PySide6.QtWidgets import QLayout
 
@@ -68,7 +70,19 @@ class ReadAloud(QObject):
             self.changed.emit()
             self._read()
 
-    def say(self, text: str, language: str, rate: float) -> None:
+    def start_or_stop(self, page: QScrollArea, language: str) -> None:
+        """Read a page aloud, or stop reading."""
+        if self.reading:
+            self.stop()
+        elif self.can_read(language):
+            self.start(page, language)
+
+    @property
+    def speaker_of_japanese(self) -> Callable[[str, float], None] | None:
+        """What says a Japanese sentence at a rate from -1 (slow) to 1 (fast); None without a voice for it."""
+        return partial(self.say, JAPANESE) if self.can_read(JAPANESE) else None
+
+    def say(self, language: str, text: str, rate: float) -> None:
         """Say a sentence once instead of reading a page; rate is from -1 (slow) to 1 (fast)."""
         self.stop()
         self._saying = True
