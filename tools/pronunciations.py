@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop_app.base.exit_codes import DONE, NOTHING
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.language.day_context import load_day
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.message import Message
 from desktop_app.ui.speech.engines.japanese import JapaneseEngine
 from desktop_app.ui.speech.sentences import sentences, utterance
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from desktop_app.language.translator import Translator
 
 LEFT = Path(__file__).with_name("pronunciations_left.tsv")
+_OF_JAPANESE = (language for language in LANGUAGES.values() if language.is_japanese)
+_PLAIN, _EASY = (each.code for each in sorted(_OF_JAPANESE, key=lambda each: each.with_readings))
 _MOMENT = datetime(2026, 12, 1, 9, 30, tzinfo=JAPAN)
 _ANYTHING = "３"
 """Stands for what is filled in by callers; numbers are compared by tests of their own."""
@@ -91,7 +94,7 @@ def _filled(translator: Translator, message: Message) -> str:
 
 def differences_in_easy_japanese(engine: JapaneseEngine) -> Iterator[Difference]:
     """Yield the sentences of easy Japanese that are read otherwise than they say; numbers and Latin may be anything."""
-    for sentence, said in spoken("ja-easy").items():
+    for sentence, said in spoken(_EASY).items():
         read = sound_of("".join(_read(word) for word in engine.words(said)))
         if not re.fullmatch(_expected(sentence), read):
             yield Difference(said, _expected(sentence), read, sentence)
@@ -108,7 +111,7 @@ def _expected(sentence: str) -> str:
 
 def differences_in_japanese(engine: JapaneseEngine, readings: Mapping[str, frozenset[str]]) -> Iterator[Difference]:
     """Yield the words of plain Japanese that are read otherwise than in easy Japanese."""
-    for sentence, said in spoken("ja").items():
+    for sentence, said in spoken(_PLAIN).items():
         if any(run in readings for run in _RUN.findall(said)):
             for run, read in _runs(engine.words(said)):
                 wanted = readings.get(run, frozenset())
@@ -133,7 +136,7 @@ def _read(word: NJDFeature) -> str:
 def readings_of_words() -> dict[str, frozenset[str]]:
     """Return how the words in Chinese characters of easy Japanese are read there."""
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for sentence in spoken("ja-easy"):
+    for sentence in spoken(_EASY):
         for word, kana, following in _READING.findall(sentence):
             found[word if len(word) > 1 else word + following].add(kana)
     return {word: frozenset(kana) for word, kana in found.items()}
