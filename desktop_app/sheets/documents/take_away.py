@@ -9,6 +9,7 @@ from desktop_app.guide.model.node import FlowError, Line
 from desktop_app.guide.render.calls import sentence_of, telephone_of
 from desktop_app.guide.render.renderer import Renderer
 from desktop_app.guide.render.sources import sources_on_paper
+from desktop_app.language.language import HOTLINE_JAPANESE, HOTLINE_OTHERS
 from desktop_app.language.languages import JAPANESE
 from desktop_app.language.markup import accessible_text, without_markup
 from desktop_app.sheets import messages
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from desktop_app.language.translator import Translator
     from desktop_app.sheets.deadline import DueDay
     from desktop_app.sheets.sheet import Block
+
+_WITH_HOURS_BELOW = frozenset({HOTLINE_JAPANESE, HOTLINE_OTHERS})
 
 
 def take_away(flow: Flow, answers: Answers, situation: Situation, own: Translator, japanese: Translator) -> Sheet:
@@ -77,10 +80,12 @@ class _TakeAway:
         return [self._pair(line) for line in self._open(lines)]
 
     def _pair(self, line: Line) -> Pair:
-        """Return a line in both languages, with the number if it has one."""
+        """Return a line in both languages, with the number if it has one; the hours of the hotlines stand below them."""
         call, both = line.call, self._both
         if call is None:
             return both.pair(line.text)
+        if call.number in _WITH_HOURS_BELOW:
+            call = replace(call, hours=None)
         called = [
             sentence_of(telephone_of(line, call, self._situation, words), words) for words in (both.own, both.japanese)
         ]
