@@ -21,7 +21,7 @@ from desktop_app.card.practice.card import PracticeCard
 from desktop_app.card.practice.scenario import Scenario, load_scenario, scenario_names
 from desktop_app.facts.card_validity import JAPAN
 from desktop_app.facts.compiled import facts_in
-from desktop_app.facts.hotline_hours import opening_at
+from desktop_app.facts.hotline_hours import LINE_OF_OTHER_LANGUAGES, opening_at
 from desktop_app.guide.model.situation import CardSummary, Situation
 from desktop_app.language import day_context as day_context_module
 from desktop_app.language.day_context import DayContext, load_day
@@ -70,7 +70,9 @@ def practice_card() -> Callable[..., PracticeCard]:
 def situation_on(day: date, card: CardSummary | None = None) -> Situation:
     """Return the situation on a day at noon, with what a card said."""
     facts = load_day(day).facts_of_day
-    return Situation(day, card, facts.names, opening_at(datetime.combine(day, time(12), JAPAN), facts))
+    noon = datetime.combine(day, time(12), JAPAN)
+    others = opening_at(noon, facts, LINE_OF_OTHER_LANGUAGES)
+    return Situation(day, card, facts.names, opening_at(noon, facts), hotline_languages=others)
 
 
 def scenario_named(name: str) -> Scenario:

@@ -1,7 +1,8 @@
 """What must hold on every page, whatever its language, size of letters and colours: each check yields faults.
 
 `make walk` uses them on every page in every setting, the tests on a part of that. What can only be seen in what was
-drawn is in pixel_checks.py; what can be neither seen nor pressed is found by ui/inspection/geometry.py.
+drawn is in pixel_checks.py, what must be seen at once in at_a_glance.py; what can be neither seen nor pressed is found
+by ui/inspection/geometry.py.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from desktop_app.ui.inspection.geometry import (
     texts_over_each_other,
     wider_than_the_window,
 )
+from tools.at_a_glance import glance_faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +50,7 @@ def page_faults(window: FrameWindow, smallest_target: int = SMALLEST_TARGET) -> 
     yield from beside_the_bar(window)
     yield from without_name_or_role(window)
     yield from missed_by_tab(window)
+    yield from glance_faults(window)
 
 
 def geometry_faults(window: FrameWindow, smallest_target: int = SMALLEST_TARGET) -> Iterator[Fault]:

@@ -25,6 +25,7 @@ from desktop_app.ui.inspection.tour import settle, show
 from desktop_app.ui.style.display import COLOURS, SYSTEM, TEXT_SIZES, DisplaySettings
 from desktop_app.wiring.kiosk import open_kiosk_tour, take_down
 from desktop_app.wiring.tour import open_tour
+from tools.at_a_glance import LAPTOPS
 from tools.kiosk_checks import PUBLIC_SCREENS, SHARP_SCREEN, faults_of_first_page, smallest_on
 from tools.page_checks import SMALLEST_TARGET, page_faults
 from tools.pixel_checks import focus_faults, pixel_faults
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 DAYS = (date(2026, 11, 21), date(2026, 7, 31), date(2024, 6, 1))
 """The days on which the program is looked at; on all but the first, only at pages that the days before had not."""
-SMALLEST, USUAL = (1024, 700), (1280, 800)
+SMALLEST, (USUAL, LAPTOP) = (1024, 700), LAPTOPS
 """Sizes of the window in px."""
 SCHEMES = tuple(colours for colours in COLOURS if colours != SYSTEM)
 _OF_THE_PLATFORM = "does not support propagateSizeHints"
@@ -73,8 +74,11 @@ class Walked:
 
 def settings(language: str, text_size: int) -> Iterator[WalkSetting]:
     """Yield every setting in which pages are looked at in a language with letters of a size."""
-    for colours, room in product(SCHEMES, (SMALLEST, USUAL) if text_size == min(TEXT_SIZES) else (SMALLEST,)):
+    small_letters = text_size == min(TEXT_SIZES)
+    for colours, room in product(SCHEMES, (SMALLEST, USUAL) if small_letters else (SMALLEST,)):
         yield WalkSetting(language, DisplaySettings(text_size, colours), room)
+    if small_letters:  # what is seen at once depends on the room, not on the colours
+        yield WalkSetting(language, DisplaySettings(text_size, SCHEMES[0]), LAPTOP)
 
 
 def public_settings(language: str, text_size: int, screen: Screen) -> Iterator[WalkSetting]:

@@ -21,19 +21,25 @@ _ = words_about("card")
 
 
 class Level(StrEnum):
-    """Whether something has to be done."""
+    """Whether something has to be done, and whether something does not work any more until then."""
 
     SUCCESS = "success"
     WARNING = "warning"
+    STOP = "stop"
     INFO = "info"
 
 
+_WORST_FIRST = (Level.STOP, Level.WARNING, Level.SUCCESS, Level.INFO)
+_OTHER_CARD = "card-other"
+
+
 class Finding(NamedTuple):
-    """One thing that is the case; `about_pin` if it is the number of tries left."""
+    """One thing that is the case; `about_pin` if it is the number of tries left. `sign` is a drawing of resources/icons."""
 
     level: Level
     sentence: Message
     about_pin: bool = False
+    sign: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,9 +52,17 @@ class CardText:
 
     @property
     def level(self) -> Level:
-        """The level of the whole text: a warning if anything has to be done."""
-        levels = [finding.level for finding in self.findings]
-        return Level.WARNING if Level.WARNING in levels else levels[0]
+        """The level of the whole text: that of what is worst."""
+        return self._worst.level
+
+    @property
+    def sign(self) -> str:
+        """The drawing that tells it apart from others without its words and colours; empty where there is none."""
+        return self._worst.sign
+
+    @property
+    def _worst(self) -> Finding:
+        return min(self.findings, key=lambda finding: _WORST_FIRST.index(finding.level))
 
     @property
     def sentences(self) -> tuple[Message, ...]:
@@ -77,7 +91,7 @@ _BY_STATUS = {
         (_("Put the My Number Card on it if you like. This program never asks for the PIN."),),
     ),
     ReadStatus.NOT_MY_NUMBER_CARD: CardText(
-        (Finding(Level.WARNING, _("This is not a My Number Card (マイナンバーカード).")),),
+        (Finding(Level.INFO, _("This is not a My Number Card (マイナンバーカード)."), sign=_OTHER_CARD),),
         (_("Take it off the reader and put the My Number Card on it."),),
     ),
     ReadStatus.BUSY: CardText(
@@ -106,8 +120,9 @@ _OTHER_KINDS = {
     CardKind.RESIDENTS_CARD: CardText(
         (
             Finding(
-                Level.WARNING,
+                Level.INFO,
                 _("This is an old 住基カード (Basic Resident Register Card). It cannot be used as an insurance card."),
+                sign=_OTHER_CARD,
             ),
         ),
         (
@@ -117,7 +132,13 @@ _OTHER_KINDS = {
         ),
     ),
     CardKind.PHONE: CardText(
-        (Finding(Level.WARNING, _("This is the card in a phone. This program reads the plastic card only.")),),
+        (
+            Finding(
+                Level.INFO,
+                _("This is the card in a phone. This program reads the plastic card only."),
+                sign=_OTHER_CARD,
+            ),
+        ),
         (_("Put the My Number Card (マイナンバーカード) itself on the reader."),),
     ),
 }
@@ -171,6 +192,14 @@ _PIN_ADVICE = {
 }
 
 
+_GOOD, _RENEW, _ENDED = (Level.SUCCESS, "card-check"), (Level.WARNING, "card-clock"), (Level.STOP, "card-ended")
+_CARE = Level.WARNING, "card-last-try"
+_CERTIFICATE_LOOK = {CertificateState.VALID: _GOOD, CertificateState.EXPIRED: _ENDED, None: _ENDED}
+"""How a state is told apart from others without words; all others want the certificate renewed, or patience."""
+_PIN_LOOK = {PinState.OK: _GOOD, PinState.CAREFUL: (Level.WARNING, ""), PinState.LOCKED: (Level.STOP, "card-locked")}
+"""The same of the PIN; all others want care."""
+
+
 def text_of(reading: CardReading, facts: FactsOfDay) -> CardText:
     """Return the text about a reading on the day of the facts."""
     if reading.status is not ReadStatus.READ:
@@ -195,11 +224,12 @@ def _text_of_my_number_card(reading: CardReading, grace_months: int, today: date
     certificate_state = certificate.state if certificate else None
     pin_state = pin.state if pin else PinState.UNKNOWN
     advice = (_CERTIFICATE_ADVICE.get(certificate_state), _PIN_ADVICE.get(pin_state))
-    levels = [Level.WARNING if message else Level.SUCCESS for message in advice]
+    certificate_level, certificate_sign = _CERTIFICATE_LOOK.get(certificate_state, _RENEW)
+    pin_level, pin_sign = _PIN_LOOK.get(pin_state, _CARE)
     return CardText(
         (
-            Finding(levels[0], _certificate_message(certificate, today)),
-            Finding(levels[1], _PIN[pin_state], about_pin=True),
+            Finding(certificate_level, _certificate_message(certificate, today), sign=certificate_sign),
+            Finding(pin_level, _PIN[pin_state], about_pin=True, sign=pin_sign),
         ),
         tuple(message for message in advice if message),
         {

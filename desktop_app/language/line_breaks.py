@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     Rule = tuple[str | re.Pattern[str], Callable[[re.Match[str]], str]]
 
+_LONGEST_TERM = 16
+"""Letters of a word and the term in brackets after it: more do not fit into the columns of the largest letters."""
 JOINER = "\N{WORD JOINER}"
 """Nobody sees it, and no line breaks beside it."""
 _BOLD = "**"
@@ -28,6 +30,8 @@ _PART = (
 )
 """What may go on with the letter before it: marks, variants of kanji, tones of skin."""
 _FLAG = "[\U0001f1e6-\U0001f1ff]"
+_NATIONAL_INSURANCE = "国民健康保険"
+_NEVER_BROKEN = re.compile(f"{JOINER}?".join(_NATIONAL_INSURANCE))
 _WITHIN_LETTERS = re.compile(f"{JOINER}+(?=[{_PART}])|(?<=\u200d){JOINER}+|(?<={_FLAG}){JOINER}+(?={_FLAG})")
 
 
@@ -41,7 +45,7 @@ def keep_together(text: str, language: str, longest: int = LONGEST_PHRASE) -> st
     for what, held in _rules(own.line_breaks, own.short_end):
         text = re.sub(what, held, text)  # compiled when first met: the start does not pay for other languages
     text = _JOINERS.sub(JOINER, _phrases(text, longest) if own.line_breaks is LineBreaks.JAPANESE else text)
-    return _WITHIN_LETTERS.sub("", text)
+    return _WITHIN_LETTERS.sub("", _NEVER_BROKEN.sub(JOINER.join(_NATIONAL_INSURANCE), text))
 
 
 @cache
@@ -94,6 +98,12 @@ def _with_particle(found: re.Match[str]) -> str:
     return found[0] + ("\N{ZERO WIDTH SPACE}" if _is_wide(found[0]) else JOINER)
 
 
+def _before_its_term(found: re.Match[str]) -> str:
+    """Return a word that stands on one line with the term in brackets after it, unless both are wider than a column."""
+    both = found.string.index(")", found.end()) - found.start()
+    return found[0] + (JOINER if both <= _LONGEST_TERM else "\N{ZERO WIDTH SPACE}")
+
+
 def _before_a_short_end(longest: int) -> Rule:
     """Return the rule that a last word of no more than `longest` letters stands with the word before it."""
     return rf"(?<=\w) (?=(?:\*\*)?[^\s*]{{1,{longest}}}(?:\*\*)?[^\w\s]?$)", _without_breaks_at_spaces
@@ -124,8 +134,8 @@ _WITH_SPACES: tuple[Rule, ...] = (
     (r"(?<=[\w:]) (?=(?:\*\*)?\d{1,2}(?:\*\*)?[.,;:)](?!\d))", _without_breaks_at_spaces),
     # Brackets to which Korean adds what belongs to the word before them.
     (rf"\({_JAPANESE}+\)(?={_KOREAN})", _with_particle),
-    # Between a word and the Japanese term in brackets that Korean writes after it without a space.
-    (rf"(?<=\w)(?=\({_JAPANESE})", lambda _found: "\N{ZERO WIDTH SPACE}"),
+    # A word and the Japanese term in brackets that Korean writes after it without a space.
+    (rf"\w+(?=\({_JAPANESE}+\))", _before_its_term),
     (rf"(?<!{_JAPANESE})(?:\b[A-Z]{{1,4}})?{_JAPANESE}{{2,}}", _between_phrases),
 )
 _AT_SPACES = (LineBreaks.AT_SPACES, LineBreaks.KOREAN)
@@ -137,7 +147,7 @@ _OWN: dict[LineBreaks, tuple[Rule, ...]] = {
     ),
     LineBreaks.CHINESE: (
         ("(?<=「)[^「」]+(?=」)", _between_phrases),
-        ("資格確認書|資格情報のお知らせ|葡萄牙语", _whole),
+        ("協会けんぽ|市区町村|資格確認書|資格情報のお知らせ|葡萄牙语", _whole),
         # The end, lest one letter stand on a line of its own.
         (r"(?![的了])[一-龠]{1,3}[。？！”）*]*$", _held),
         ("（[^（）]+）|“[^“”]+”", _held),

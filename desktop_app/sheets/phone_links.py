@@ -1,4 +1,4 @@
-"""What the phone takes over: a deadline for its calendar, a number to call, the steps as text."""
+"""What the phone takes over: a deadline for its calendar."""
 
 from __future__ import annotations
 
@@ -29,8 +29,3 @@ def calendar(deadline: DatedTask, now: datetime | None = None) -> str:
     before = _EARLY if deadline.day - now.date() > _EARLY else _LATE
     event = DayEvent(str(uuid4()), deadline.day, deadline.summary, deadline.description, before)
     return calendar_of([event], now).decode()
-
-
-def telephone(number: str) -> str:
-    """Return the link that makes a phone call a number (RFC 3966)."""
-    return f"tel:{number.replace('-', '')}"

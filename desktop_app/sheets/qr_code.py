@@ -56,6 +56,11 @@ def modules_of_fact(address: str) -> Modules:
     return modules(address)
 
 
+def telephone(number: str) -> str:
+    """Return the link that makes a phone call a number (RFC 3966)."""
+    return f"tel:{number.replace('-', '')}"
+
+
 def fits(content: str) -> bool:
     """Whether the content fits into one code, whatever its letters are."""
     return len(content.encode()) <= _MOST_BYTES

@@ -27,12 +27,14 @@ def situation_of(
     day_context: DayContext, reading: CardReading | None, office: Office | None = None, *, in_public: bool = False
 ) -> Situation:
     """Return the situation of a person with the card of this reading, at an office's kiosk (`office`) or elsewhere."""
-    from desktop_app.facts.hotline_hours import opening_at
+    from desktop_app.facts.hotline_hours import LINE_OF_OTHER_LANGUAGES, opening_at
     from desktop_app.guide.model.situation import Situation
 
     facts = day_context.facts_of_day
     card = card_in_hand(reading, day_context.rules()) if reading else None
-    return Situation(day_context.today, card, facts.names, opening_at(day_context.now, facts), office, in_public)
+    japanese = opening_at(day_context.now, facts)
+    others = opening_at(day_context.now, facts, LINE_OF_OTHER_LANGUAGES)
+    return Situation(day_context.today, card, facts.names, japanese, office, in_public, others)
 
 
 def situation_with(day_context: DayContext, practice: str | None) -> Situation:

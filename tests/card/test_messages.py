@@ -82,3 +82,26 @@ def test_a_month_and_a_day_before_its_end_a_certificate_only_can_be_renewed():
         CardReading(ReadStatus.READ, kind=CardKind.MY_NUMBER_CARD, user_authentication_certificate=dates), facts
     )
     assert not {ENDS_THIS_MONTH, ENDS_SOON} & set(text.sentences)
+
+
+def test_what_no_word_says_differs_between_locked_one_try_expired_and_another_card():
+    def read(tries, state):
+        dates = next(dates for dates in DATES if dates.state is state)
+        return CardReading(ReadStatus.READ, None, CardKind.MY_NUMBER_CARD, Counter(tries, 3), None, dates)
+
+    readings = [
+        read(0, CertificateState.VALID),
+        read(1, CertificateState.VALID),
+        read(3, CertificateState.EXPIRED),
+        CardReading(ReadStatus.NOT_MY_NUMBER_CARD),
+    ]
+    signs = [text_of(reading, FACTS).sign for reading in readings]
+    assert signs == ["card-locked", "card-last-try", "card-ended", "card-other"]
+    assert len({text_of(reading, FACTS).level for reading in readings}) == 3
+
+
+def test_a_card_that_does_not_work_any_more_is_told_as_such_whatever_else_is_to_be_said():
+    expired = next(dates for dates in DATES if dates.state is CertificateState.EXPIRED)
+    reading = CardReading(ReadStatus.READ, None, CardKind.MY_NUMBER_CARD, Counter(1, 3), None, expired)
+    text = text_of(reading, FACTS)
+    assert (text.level, text.sign) == (Level.STOP, "card-ended")

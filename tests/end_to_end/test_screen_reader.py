@@ -164,14 +164,15 @@ def test_who_has_lost_the_card_hears_the_hotline_and_what_to_bring(bus, translat
         page = walk(person, translator, "lost-card", way_with("well", "lost-card", "express", "stolen"), "well")
         assert page.id == "express"
         assert any(str(translator.facts["hotline"].value) in line for line in page.contacts)
-        assert person.reads(*page.contacts)
+        for telephone in page.telephones:
+            assert person.reads(telephone.who, telephone.number)
         assert person.finds_list(*page.checklist)
-        parts = (window_messages.WHERE, window_messages.DEADLINE, window_messages.CHECKLIST)
+        parts = (window_messages.DEADLINE, window_messages.CHECKLIST, window_messages.WHERE)
         assert person.finds_headings((1, page.title), *((2, translator(title)) for title in parts))
         for title, lines in (
-            (window_messages.WHERE, page.where),
             (window_messages.DEADLINE, page.deadline),
             (window_messages.CHECKLIST, page.checklist),
+            (window_messages.WHERE, page.where),
         ):
             assert lines
             assert person.reads(translator(title), *lines)

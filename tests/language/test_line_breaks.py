@@ -24,7 +24,7 @@ WITHIN_KATAKANA = re.compile(r"[ァ-ヶー]\|[ァ-ヶー]")
         ("電話は0120-95-0178です", "zh_CN", "電話は0120\u2060-\u206095\u2060-\u20600178です"),
         ("(資格確認書)", "es", "(資\u2060格\u2060確\u2060認\u2060書)"),
         ("去医院就行。", "zh_CN", "去医院\u2060就\u2060行\u2060。"),
-        ("자격확인서(資格確認書)가", "ko", "자격확인서\u200b(資\u2060格\u2060確\u2060認\u2060書)\u2060가"),
+        ("자격확인서(資格確認書)가", "ko", "자격확인서\u2060(資\u2060格\u2060確\u2060認\u2060書)\u2060가"),
         ("窓口で申し込む", "ja", "窓\u2060口\u2060で申\u2060し\u2060込\u2060む"),
         ("**窓口**で", "ja", "**窓\u2060口\u2060**で"),
         ("https://myna.go.jp/", "es", "https:\u2060/\u2060/\u2060myna.go.jp/"),
@@ -34,7 +34,7 @@ WITHIN_KATAKANA = re.compile(r"[ァ-ヶー]\|[ァ-ヶー]")
         ("sin el PIN", "es", "sin el\u00a0PIN"),
         ("quiere ir al médico", "es", "quiere ir al médico"),
         ("알려 주세요", "ko", "알려\u00a0주세요"),
-        ("보험증(保険証)은 의무인가요?", "ko", "보험증\u200b(保\u2060険\u2060証)\u2060은 의무인가요?"),
+        ("보험증(保険証)은 의무인가요?", "ko", "보험증\u2060(保\u2060険\u2060証)\u2060은 의무인가요?"),
         ("quedan 3 intentos", "es", "quedan 3\u00a0intentos"),
         ("el 25 de junio de 2026", "es", "el 25\u00a0de\u00a0junio de\u00a02026"),
         ("1º de dezembro de 2025", "pt_BR", "1º\u00a0de\u00a0dezembro de\u00a02025"),
@@ -102,3 +102,10 @@ def test_no_japanese_phrase_is_too_long_for_a_narrow_column(day_context):
 def test_no_line_ends_within_a_japanese_word_of_katakana(day_context):
     for text in filter(HIRAGANA.search, texts_of(day_context, "ja")):
         assert not WITHIN_KATAKANA.search("|".join(phrases_of(PLACEHOLDER.sub("7", without_markup(text))))), text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_name_of_the_national_insurance_is_never_broken(day_context, language):
+    name = "国民健康保険"
+    held = [keep_together(text, language) for text in texts_of(day_context, language) if name in text]
+    assert all(JOINER.join(name) in text or language == "ja-easy" for text in held)

@@ -8,8 +8,8 @@ import pytest
 import vobject
 
 from desktop_app.language.languages import LANGUAGES
-from desktop_app.sheets.phone_links import DatedTask, calendar, telephone
-from desktop_app.sheets.qr_code import QrContentTooLongError, fits, modules, shortened
+from desktop_app.sheets.phone_links import DatedTask, calendar
+from desktop_app.sheets.qr_code import QrContentTooLongError, fits, modules, shortened, telephone
 from desktop_app.sheets.sheet import Code, Codes, Pair
 from tests.helpers.ways import way_to
 from tests.sheets.reading import at_half_size, codes_in, pictures_of, pixels_of, with_a_stain

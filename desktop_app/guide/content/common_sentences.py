@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from desktop_app.facts.card_validity import PinState
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.dsl import lines, while_holds
-from desktop_app.guide.model.node import Line
+from desktop_app.guide.model.dsl import call, know, lines, while_holds
+from desktop_app.guide.model.node import Hours, Line, Pack
 from desktop_app.language.message import words_about
 
 _ = words_about("shared")
@@ -69,46 +69,33 @@ BEFORE_PIN_BODY = lines(
 )
 LEAVE_PIN = _("Leave the PIN alone for now")
 
-CARD = _("The My Number Card (マイナンバーカード)")
-ID = _("An ID of the person who goes (driving licence, residence card, …)")
+CARD = Line(_("The My Number Card (マイナンバーカード)"), pack=Pack.CARD)
+ID = Line(_("An ID of the person who goes (driving licence, residence card, …)"), pack=Pack.ID)
 END_LETTER = _("The letter about the expiry of the certificate (有効期限通知書), if one came")
-PIN_OR_NEW_ONE = _("The PIN, if you know it. If not, the counter sets a new one.")
+PIN_OR_NEW_ONE = Line(_("The PIN, if you know it. If not, the counter sets a new one."), pack=Pack.PIN)
 
 CITY_COUNTER = _("The counter of the city where you live (市区町村の窓口)")
 CLINIC_RECEPTION = _("The reception of the clinic or pharmacy")
 
-QUESTIONS = _("In Japanese: **{hotline}** (free)")
-OTHER_LANGUAGES = _("In English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}** (free)")
-_A_YEAR = 366
-OPENING = lines(
-    Line(_("Open now (in Japanese), until {hotline_changes:clock}."), when=rules.hotline_open),
-    Line(
-        _("Closed now (in Japanese). Opens today at {hotline_changes:clock}."),
-        when=rules.hotline_opens_in(0, 0),
-    ),
-    Line(
-        _("Closed now (in Japanese). Opens tomorrow at {hotline_changes:clock}."),
-        when=rules.hotline_opens_in(1, 1),
-    ),
-    Line(
-        _("Closed now (in Japanese). Opens on {hotline_changes:day} at {hotline_changes:clock}."),
-        when=rules.hotline_opens_in(2, _A_YEAR),
-    ),
+_IN_JAPANESE = _("In Japanese, free of charge")
+_IN_OTHER_LANGUAGES = _("In English, Chinese, Korean, Spanish or Portuguese, free of charge")
+CONTACTS = (
+    call("hotline", _IN_JAPANESE, Hours.HOTLINE),
+    call("hotline_languages", _IN_OTHER_LANGUAGES, Hours.HOTLINE_LANGUAGES),
 )
-_OTHER_LANGUAGES_OPEN = Line(
-    _(
-        "**{hotline_languages}** answers {hotline_languages_hours}. In Thai, Nepali, Indonesian, Vietnamese or Tagalog it answers {hotline_more_languages_hours}."
-    ),
-    when=rules.on_screen,
-    facts=("hotline_more_languages",),
+CONTACTS_WHEN_LOST = (
+    call("hotline", _IN_JAPANESE, Hours.DAY_AND_NIGHT, "loss_key", ("loss_day_and_night",)),
+    call("hotline_languages", _IN_OTHER_LANGUAGES, Hours.DAY_AND_NIGHT, facts=("loss_day_and_night",)),
 )
-CONTACTS = lines(QUESTIONS, OPENING, OTHER_LANGUAGES, _OTHER_LANGUAGES_OPEN)
 LOSS_AT_ANY_TIME = Line(
     _("A lost card can be reported on both numbers, day and night."),
     when=rules.on_screen,
     facts=("loss_day_and_night",),
 )
-CONTACTS_WHEN_LOST = (*lines(QUESTIONS), LOSS_AT_ANY_TIME, *lines(OTHER_LANGUAGES))
+LOSS_ASKED = Line(
+    _("What you will be asked: what has happened, for instance where the card was lost. **Nobody asks for the PIN.**"),
+    facts=("suspension_asks", "nobody_asks"),
+)
 ASK_TITLE = _("Tell the hotline what you see")
 ASK_BODY = _(
     "Leave the page open, call one of the numbers below, free of charge, and read out what stands there. Do not tell the PIN."
@@ -121,22 +108,28 @@ ELECTRONIC_PRESCRIPTION = Line(
     facts=("exchange_number",),
 )
 
-_USE_OLD_CARD = while_holds("old_card_issued", _("If you must see a doctor before that, use your insurance card."))
+_USE_OLD_CARD = know(
+    while_holds("old_card_issued", _("If you must see a doctor before that, use your insurance card."))
+)
 ELIGIBILITY_MEANWHILE = (
-    while_holds(
-        "eligibility_certificate",
-        _(
-            "If you must see a doctor before that, ask your insurer (保険者) for a **資格確認書** (health insurance eligibility certificate)."
-        ),
+    know(
+        while_holds(
+            "eligibility_certificate",
+            _(
+                "If you must see a doctor before that, ask your insurer (保険者) for a **資格確認書** (health insurance eligibility certificate)."
+            ),
+        )
     ),
     _USE_OLD_CARD,
 )
 ELIGIBILITY_IF_UNREGISTERED = (
-    while_holds(
-        "eligibility_certificate",
-        _(
-            "If the card is not registered and you must see a doctor before that, ask your insurer (保険者) for a **資格確認書** (health insurance eligibility certificate)."
-        ),
+    know(
+        while_holds(
+            "eligibility_certificate",
+            _(
+                "If the card is not registered and you must see a doctor before that, ask your insurer (保険者) for a **資格確認書** (health insurance eligibility certificate)."
+            ),
+        )
     ),
     _USE_OLD_CARD,
 )

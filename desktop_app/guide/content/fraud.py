@@ -2,37 +2,44 @@
 
 from __future__ import annotations
 
-from desktop_app.guide.model.dsl import do, lines
-from desktop_app.guide.model.node import Line
+from desktop_app.guide.model.dsl import call, do, lines
+from desktop_app.guide.model.node import Hours, Line
 from desktop_app.language.message import words_about
 
 _ = words_about("suspicious-message")
 
-POLICE_NOW = Line(
+POLICE_NOW = call(
+    "police_emergency",
     _(
-        "Police, if somebody is there now or money has just gone: **{police_emergency}**, day and night. Say the name of your language, and an interpreter is looked for."
-    )
-)
-POLICE_ADVICE = _(
-    "Police, for advice, in Japanese, mostly on weekdays in the daytime: **{police_advice}**. At other times any police station (警察署)."
-)
-CONSUMERS = _("Consumer hotline (消費者ホットライン), for bills and contracts, in Japanese: **{consumer_hotline}**")
-LEGAL_HELP = _(
-    "To learn which office can help you, in English, Chinese, Korean, Spanish, Portuguese and other languages, on weekdays: **{legal_help_languages}** (法テラス)"
-)
-SUSPEND_IN_JAPANESE = Line(
-    _("To suspend the card, day and night, in Japanese: **{hotline}**, then press **{loss_key}**"),
-    facts=("loss_day_and_night",),
-)
-SUSPEND = Line(
-    _(
-        "To suspend the card, day and night, in English, Chinese, Korean, Spanish or Portuguese: **{hotline_languages}**"
+        "Police, if somebody is there now or money has just gone. Say the name of your language, and an interpreter is looked for"
     ),
+    Hours.DAY_AND_NIGHT,
+)
+POLICE_ADVICE = call(
+    "police_advice",
+    _(
+        "Police, for advice, in Japanese, mostly on weekdays in the daytime. At other times go to any police station (警察署)"
+    ),
+)
+CONSUMERS = call("consumer_hotline", _("Consumer hotline (消費者ホットライン), for bills and contracts, in Japanese"))
+LEGAL_HELP = call(
+    "legal_help_languages",
+    _(
+        "To learn which office can help you (法テラス), in English, Chinese, Korean, Spanish, Portuguese and other languages, on weekdays"
+    ),
+)
+_SUSPEND_IN_JAPANESE = call(
+    "hotline", _("To suspend the card, in Japanese"), Hours.DAY_AND_NIGHT, "loss_key", ("loss_day_and_night",)
+)
+_SUSPEND = call(
+    "hotline_languages",
+    _("To suspend the card, in English, Chinese, Korean, Spanish or Portuguese"),
+    Hours.DAY_AND_NIGHT,
     facts=("loss_day_and_night",),
 )
 
 ADVICE = lines(POLICE_ADVICE, CONSUMERS, LEGAL_HELP)
-SUSPENDING = lines(SUSPEND_IN_JAPANESE, SUSPEND)
+SUSPENDING = lines(_SUSPEND_IN_JAPANESE, _SUSPEND)
 
 NO_LINK = Line(
     _(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, while_holds
-from desktop_app.guide.model.node import Line
+from desktop_app.guide.model.node import Line, Pack
 from desktop_app.language.message import words_about
 
 _ = words_about("doctor-today")
@@ -24,7 +24,7 @@ NOTICE_TOO = while_holds(
     "notice_not_alone",
     _("A 資格情報のお知らせ (notice of eligibility information), if you have one: it shows who insures you"),
 )
-MONEY = _("Enough money to pay everything: ask before what it will cost")
+MONEY = Line(_("Enough money to pay everything: ask before what it will cost"), pack=Pack.MONEY)
 MEDICINE_NOTEBOOK = _("Your medicine notebook (お薬手帳): the doctor cannot see your medicines with the card now")
 IF_PAID = Line(
     _(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.model.dsl import do, lines
-from desktop_app.guide.model.node import Line, Outcome
+from desktop_app.guide.model.dsl import call, do, lines
+from desktop_app.guide.model.node import Hours, Line, Outcome
 from desktop_app.language.message import words_about
 
 _ = words_about("eligibility-certificate")
@@ -15,8 +15,10 @@ END_THE_PROXY = Line(
     ),
     facts=("proxy_stays",),
 )
-HELPLINE = _(
-    "Advice and a safe place, day and night, free of charge (DV相談プラス): **{violence_helpline}**. By telephone in Japanese, in other languages by chat"
+HELPLINE = call(
+    "violence_helpline",
+    _("Advice and a safe place, free of charge (DV相談プラス). By telephone in Japanese, in other languages by chat"),
+    Hours.DAY_AND_NIGHT,
 )
 BLOCKED = Outcome(
     id="blocked",
@@ -40,9 +42,9 @@ BLOCKED = Outcome(
         )
     ),
     checklist=lines(
-        _("If the other person has your card: have it suspended by telephone, day and night"),
-        _("The children too: ask the insurer to block their data as well"),
         shared.ID,
+        do(_("If the other person has your card: have it suspended by telephone, day and night")),
+        do(_("The children too: ask the insurer to block their data as well")),
     ),
     contacts=lines(HELPLINE, shared.CONTACTS_WHEN_LOST),
     facts=("blocked_information", "loss_day_and_night", "violence_helpline"),

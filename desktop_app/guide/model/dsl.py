@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.guide.model.node import Edge, Line
+from desktop_app.guide.model.node import Call, Edge, Line, Mark
 from desktop_app.guide.model.rules import always, every, fact_holds
 
 if TYPE_CHECKING:
+    from desktop_app.guide.model.node import Hours
     from desktop_app.guide.model.rules import Rule
     from desktop_app.language.message import Message
 
@@ -24,6 +25,23 @@ def lines(*texts: Message | Line | tuple[Line, ...]) -> tuple[Line, ...]:
 def do(text: Message, when: Rule = always) -> Line:
     """Return a sentence that says what to do: it can be ticked off on the sheet that the person takes along."""
     return Line(text, when=when, to_do=True)
+
+
+def do_not(text: Message | Line) -> Line:
+    """Return a sentence of a list that says what not to do: it stands apart from what is ticked off."""
+    return replace(text if isinstance(text, Line) else Line(text), mark=Mark.DO_NOT)
+
+
+def know(text: Message | Line) -> Line:
+    """Return a sentence of a list that says what is good to know: there is nothing to tick off."""
+    return replace(text if isinstance(text, Line) else Line(text), mark=Mark.KNOW)
+
+
+def call(
+    number: str, who: Message, hours: Hours | None = None, key: str | None = None, facts: tuple[str, ...] = ()
+) -> Line:
+    """Return a number to call, by the name of its fact; `who` says who answers, and when if no hours are given."""
+    return Line(who, facts=facts, call=Call(number, hours, key))
 
 
 def while_holds(fact: str, text: Message) -> Line:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from desktop_app.guide.model.node import CONTINUE, FlowError, NodeKind, Outcome, Step, first_open
+from desktop_app.guide.model.node import FlowError, Outcome, Step, first_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,22 +72,22 @@ class Flow:
             yield from self.paths(situation, (*answers, option.id))
 
     def progress(self, situation: Situation, answers: Answers) -> tuple[int, int] | None:
-        """Return "step 2 of 4" as (2, 4), counted in the unbroken run of steps around a step.
+        """Return "step 2 of 4" as (2, 4): the pages until here, and those with the longest way that is still to come.
 
-        None at other nodes, and if the run is a single step.
+        None on the first page, where nothing is known yet, and at an outcome.
         """
-        behind = _steps_at_the_beginning(reversed(list(self.trail(situation, answers))))
-        total = behind + _steps_at_the_beginning(self._ahead(situation, answers))
-        return (behind, total) if behind and total > 1 else None
+        *before, here = self.trail(situation, answers)
+        if not before or isinstance(here, Outcome):
+            return None
+        seen = len(before) + 1
+        return seen, seen + self._longest_way(here, situation, answers)
 
-    def _ahead(self, situation: Situation, answers: Answers) -> Iterator[Node]:
-        """Yield the nodes that follow as long as there is nothing to do but to continue."""
-        node = self.position(situation, answers)
-        while node.kind is NodeKind.STEP:
-            node = self.node(node.follow(CONTINUE, situation, answers))
-            answers = (*answers, CONTINUE)
-            yield node
-
-
-def _steps_at_the_beginning(nodes: Iterator[Node]) -> int:
-    return len(list(takewhile(lambda node: node.kind is NodeKind.STEP, nodes)))
+    def _longest_way(self, node: Node, situation: Situation, answers: Answers) -> int:
+        """Return how many pages come after a node at most."""
+        longest = 0
+        for option in node.open_options(situation, answers):
+            given = (*answers, option.id)
+            after = self.node(first_open(option.to, situation, given))
+            if not isinstance(after, Outcome) or not longest:
+                longest = max(longest, 1 + self._longest_way(after, situation, given))
+        return longest

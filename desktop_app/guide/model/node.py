@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, ClassVar
 
 from desktop_app.base.exit_codes import WrongInputError
@@ -27,18 +27,65 @@ class FlowError(WrongInputError):
     """There is no such flow, or an answer does not fit its question."""
 
 
+class Hours(StrEnum):
+    """When a telephone number is answered."""
+
+    DAY_AND_NIGHT = "day-and-night"
+    HOTLINE = "hotline"
+    HOTLINE_LANGUAGES = "hotline-languages"
+
+
+@dataclass(frozen=True)
+class Call:
+    """A number to call: the name of the fact with it, when it is answered, and that of the key to press then.
+
+    Without `hours` the sentence of the line tells them.
+    """
+
+    number: str
+    hours: Hours | None = None
+    key: str | None = None
+
+
+class Mark(StrEnum):
+    """What a line of a list is where it is nothing to bring or to do: nothing of that is ticked off."""
+
+    DO_NOT = "do-not"
+    KNOW = "know"
+
+
+class Pack(IntEnum):
+    """When something to bring is packed: lists are in this order, with the papers where nothing is said."""
+
+    CARD = 0
+    ID = 1
+    PAPERS = 2
+    PIN = 3
+    MONEY = 4
+
+
 @dataclass(frozen=True)
 class Line:
     """A sentence that is said only if its rule is true.
 
     `facts` names the facts behind it besides those filled in; `to_do` marks what can be ticked off on the sheet that a
-    person takes along.
+    person takes along, `mark` what a list says besides, `pack` when what it names is packed. With a `call` it says who
+    answers there, without the number.
     """
 
     text: Message
     when: Rule = always
     facts: tuple[str, ...] = ()
     to_do: bool = False
+    mark: Mark | None = None
+    pack: Pack = Pack.PAPERS
+    call: Call | None = None
+
+    @property
+    def filled_in(self) -> frozenset[str]:
+        """The names of facts and values that it shows."""
+        called = (self.call.number, self.call.key) if self.call else ()
+        return self.text.placeholders | {name for name in called if name}
 
 
 @dataclass(frozen=True)

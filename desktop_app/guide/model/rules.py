@@ -105,12 +105,6 @@ def on_screen(situation: Situation) -> bool:
     return situation.hotline is not None
 
 
-@_of_situation
-def hotline_open(situation: Situation) -> bool:
-    """True while the hotline answers."""
-    return situation.hotline is not None and situation.hotline.is_open
-
-
 def renew_by(*near: Near) -> Rule:
     """Return the rule that the certificate can be renewed, and its deadline is as near as one of these says."""
 
@@ -124,17 +118,6 @@ def renew_by(*near: Near) -> Rule:
 def fact_holds(name: str) -> Rule:
     """Return the rule that a fact holds on the day."""
     return _of_situation(lambda situation: name in situation.facts, f"holds_{name}")
-
-
-def hotline_opens_in(first: int, last: int) -> Rule:
-    """Return the rule that the hotline is closed and opens in `first` to `last` days, both included."""
-
-    def opens_then(situation: Situation) -> bool:
-        hotline = situation.hotline
-        days = hotline.days_until_change if hotline and not hotline.is_open else None
-        return days is not None and first <= days <= last
-
-    return _of_situation(opens_then, f"hotline_opens_in_{first}_to_{last}_days")
 
 
 def chose(*options: str) -> Rule:

@@ -41,9 +41,9 @@ class CardSummary:
 class Situation:
     """The day, and what is known on it.
 
-    `card` is None if none was read, `facts` are the names of the facts that hold on the day. `hotline` is None on
-    paper, where the time is not known. `office` is the one whose kiosk it is. `in_public` tells that others see the
-    screen.
+    `card` is None if none was read, `facts` are the names of the facts that hold on the day. `hotline`, and
+    `hotline_languages` for other languages than Japanese, are None on paper, where the time is not known. `office` is
+    the one whose kiosk it is. `in_public` tells that others see the screen.
     """
 
     today: date
@@ -52,6 +52,7 @@ class Situation:
     hotline: Opening | None = None
     office: Office | None = None
     in_public: bool = False
+    hotline_languages: Opening | None = None
 
     @property
     def renew_by(self) -> Deadline | None:
@@ -69,12 +70,10 @@ class Situation:
 
     def values(self) -> dict[str, object]:
         """Return the values that sentences may fill in besides facts, by name."""
-        values: dict[str, object] = {"hotline_changes": self.hotline.changes} if self.hotline else {}
         if self.card is None:
-            return values
+            return {}
         by = self.renew_by
-        if by is not None:
-            values |= {"renew_by": by.day, "go_on": by.go_on}
+        values: dict[str, object] = {"renew_by": by.day, "go_on": by.go_on} if by else {}
         return values | {
             "tries_left": self.card.pin_tries_left,
             "wrong_tries": self.card.pin_limit - (self.card.pin_tries_left or 0),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.guide.content.common_sentences import PIN_BAND
-from desktop_app.guide.model.node import Line
+from desktop_app.guide.model.node import Line, Mark
 from desktop_app.guide.render.renderer import Renderer, sources_as_json
 from desktop_app.language.markup import without_markup
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.node import Node, NodeKind, Outcome
     from desktop_app.guide.model.rules import Answers
     from desktop_app.guide.model.situation import Situation
+    from desktop_app.guide.render.calls import Telephone
     from desktop_app.language.message import Message
     from desktop_app.language.readings.phrase import Phrase
     from desktop_app.language.translator import Translator
@@ -55,8 +56,9 @@ class QrLink:
 class NodeContent:
     """A node in one language. What only an outcome has is empty at other nodes.
 
-    `phrases` are what its lines tell to say in Japanese. Japanese terms carry their readings where they are met first,
-    in the order in which the lines are shown.
+    Of a list `checklist` is ticked off, `do_not` and `know` are not. `contacts` are sentences; the same as numbers that
+    stand alone are `telephones`, with `contact_notes` beside them. `phrases` are what its lines tell to say, in Japanese.
+    Japanese terms carry their readings where they are met first, in the order in which the lines are shown.
     """
 
     flow: str
@@ -67,10 +69,14 @@ class NodeContent:
     body: tuple[str, ...]
     options: tuple[Choice, ...] = ()
     checklist: tuple[str, ...] = ()
+    do_not: tuple[str, ...] = ()
+    know: tuple[str, ...] = ()
     where: tuple[str, ...] = ()
     deadline: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()
     phrases: tuple[Phrase, ...] = ()
+    telephones: tuple[Telephone, ...] = ()
+    contact_notes: tuple[str, ...] = ()
     tries: TriesBand | None = None
     qr: QrLink | None = None
     picture: str | None = None
@@ -87,13 +93,12 @@ class NodeContent:
         """Return the object that `guide flow --json` prints."""
         band = (self.tries.text,) if self.tries else ()
         link = (self.qr.address,) if self.qr else ()
+        said = (*band, *self.body, *link, *self.do_not, *self.know, *self.where, *self.deadline, *self.contacts)
         return {
             "kind": self.kind,
             "id": self.id,
             "title": without_markup(self.title),
-            "body": "\n".join(
-                without_markup(line) for line in (*band, *self.body, *link, *self.where, *self.deadline, *self.contacts)
-            ),
+            "body": "\n".join(map(without_markup, said)),
             "options": [{"id": option.id, "label": without_markup(option.label)} for option in self.options],
             "checklist": [without_markup(item) for item in self.checklist],
             "phrases": [phrase.as_json() for phrase in self.phrases],
@@ -101,7 +106,7 @@ class NodeContent:
         }
 
 
-_WITH_READINGS = ("body", "where", "deadline", "checklist", "contacts")
+_WITH_READINGS = ("body", "deadline", "where", "checklist", "do_not", "know", "contact_notes", "contacts")
 
 
 class NodeRenderer(Renderer):
@@ -139,9 +144,13 @@ class NodeRenderer(Renderer):
             title=self.render(node.title),
             body=self.lines(node.body, answers),
             options=tuple(Choice(option.id, self.render(option.label), option.icon) for option in options),
-            checklist=self.lines(node.checklist, answers),
+            checklist=tuple(map(self.say, self.to_tick(node.checklist, answers))),
+            do_not=self.marked(node.checklist, Mark.DO_NOT, answers),
+            know=self.marked(node.checklist, Mark.KNOW, answers),
             contacts=self.contacts(node.contacts, answers),
             phrases=self.phrases(self.open(node.lines, answers)),
+            telephones=self.telephones(node.contacts, answers),
+            contact_notes=self.contact_notes(node.contacts, answers),
             tries=self._tries(node),
             qr=link,
             picture=node.picture,

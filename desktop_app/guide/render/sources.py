@@ -8,6 +8,8 @@ from desktop_app.facts.record.age import is_old
 from desktop_app.facts.record.as_of import UNDATED, first_day, names_month
 from desktop_app.facts.record.fact import Confidence
 from desktop_app.guide.render import messages
+from desktop_app.language.language import HOTLINE_OTHERS
+from desktop_app.language.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,8 +33,13 @@ def source_notes(facts: Sequence[Fact], translator: Translator) -> list[str]:
     )
     return [
         translator(messages.SOURCES, {"sources": sources}),
-        *([translator(messages.ASK)] if are_weak(facts, translator) else []),
+        *([translator(messages.ASK, {"number": _own_number(translator)})] if are_weak(facts, translator) else []),
     ]
+
+
+def _own_number(translator: Translator) -> object:
+    """Return the number at which the language is spoken, or else English."""
+    return translator.facts[LANGUAGES[translator.language].hotline or HOTLINE_OTHERS].value
 
 
 def sources_on_paper(facts: Sequence[Fact], translator: Translator) -> str:

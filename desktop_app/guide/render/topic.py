@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.guide.model.node import Line
+from desktop_app.guide.model.node import Line, Mark
 from desktop_app.guide.render.node import Choice, QrLink, flow_choices, qr_link
 from desktop_app.guide.render.renderer import Renderer, sources_as_json
 from desktop_app.language.markup import without_markup
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.guide.model.flow import Flow
     from desktop_app.guide.model.situation import Situation
     from desktop_app.guide.model.topic import Detail, Topic
+    from desktop_app.guide.render.calls import Telephone
     from desktop_app.language.readings.phrase import Phrase
     from desktop_app.language.translator import Translator
 
@@ -34,24 +35,29 @@ class DetailContent:
 
 @dataclass(frozen=True)
 class TopicContent:
-    """A topic in one language."""
+    """A topic in one language; its lists and contacts are as in a `NodeContent`."""
 
     id: str
     title: str
     answer: tuple[str, ...]
     to_do: tuple[str, ...]
+    do_not: tuple[str, ...]
+    know: tuple[str, ...]
     details: tuple[DetailContent, ...]
     flows: tuple[Choice, ...]
     neighbours: tuple[Choice, ...]
     qr: QrLink | None
     offers_forms: bool
     contacts: tuple[str, ...]
+    telephones: tuple[Telephone, ...]
+    contact_notes: tuple[str, ...]
     facts: tuple[Fact, ...]
 
     def as_json(self) -> dict[str, Any]:
         """Return the object that `guide show --json` prints."""
         facts = [*self.facts, *(fact for detail in self.details for fact in detail.facts)]
-        body = [*self.answer, *(f"- {item}" for item in self.to_do), *self.contacts]
+        items = (f"- {item}" for item in (*self.to_do, *self.do_not, *self.know))
+        body = [*self.answer, *items, *self.contacts]
         for detail in self.details:
             body += ["", detail.question, *detail.answer]
         return {
@@ -82,13 +88,17 @@ class TopicRenderer(Renderer):
             id=topic.id,
             title=self.render(topic.title),
             answer=tuple(map(mark, self.lines(topic.answer))),
-            to_do=tuple(map(mark, self.lines(topic.to_do))),
+            to_do=tuple(mark(self.say(line)) for line in self.to_tick(topic.to_do)),
+            do_not=tuple(map(mark, self.marked(topic.to_do, Mark.DO_NOT))),
+            know=tuple(map(mark, self.marked(topic.to_do, Mark.KNOW))),
             details=tuple(self._detail(detail) for detail in topic.details),
             flows=flow_choices(self, self._flows, topic.flows),
             neighbours=tuple(self.choice(self.topics[name]) for name in topic.neighbours),
             qr=link,
             offers_forms=topic.offers_forms,
+            contact_notes=tuple(map(mark, self.contact_notes(topic.contacts))),
             contacts=tuple(map(mark, self.contacts(topic.contacts))),
+            telephones=self.telephones(topic.contacts),
             facts=self.facts_behind(said, [*topic.facts, *([topic.qr] if link and topic.qr else [])]),
         )
 

@@ -6,14 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.guide.model.node import FlowError, Line
+from desktop_app.guide.render.calls import sentence_of, telephone_of
 from desktop_app.guide.render.renderer import Renderer
 from desktop_app.guide.render.sources import sources_on_paper
+from desktop_app.language.language import HOTLINE_JAPANESE, HOTLINE_OTHERS
 from desktop_app.language.languages import JAPANESE
 from desktop_app.language.markup import accessible_text, without_markup
 from desktop_app.sheets import messages
 from desktop_app.sheets.deadline import due_day
-from desktop_app.sheets.phone_links import DatedTask, calendar, telephone
-from desktop_app.sheets.qr_code import fits, shortened
+from desktop_app.sheets.phone_links import DatedTask, calendar
+from desktop_app.sheets.qr_code import fits, shortened, telephone
 from desktop_app.sheets.sheet import (
     Box,
     Checkbox,
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
     from desktop_app.language.translator import Translator
     from desktop_app.sheets.deadline import DueDay
     from desktop_app.sheets.sheet import Block
+
+_WITH_HOURS_BELOW = frozenset({HOTLINE_JAPANESE, HOTLINE_OTHERS})
 
 
 def take_away(flow: Flow, answers: Answers, situation: Situation, own: Translator, japanese: Translator) -> Sheet:
@@ -75,11 +79,21 @@ class _TakeAway:
 
     def _line(self, line: Line) -> Pair:
         """Return a line in both languages, with readings beside the Japanese terms that are met in it first."""
-        pair = self._both.pair(line.text)
+        pair = self._pair(line)
         return replace(pair, own=self._mark(pair.own))
 
     def _say(self, lines: tuple[Line, ...]) -> list[Pair]:
         return [self._line(line) for line in self._open(lines)]
+
+    def _pair(self, line: Line) -> Pair:
+        """Return a line in both languages, with the number if it has one."""
+        call, both = line.call, self._both
+        if call is None:
+            return both.pair(line.text)
+        called = [
+            sentence_of(telephone_of(line, call, self._situation, words), words) for words in (both.own, both.japanese)
+        ]
+        return Pair(called[0]) if both.alone else Pair(*called)
 
     def _section(self, message: Message) -> Section:
         return Section(self._both.pair(message))
@@ -102,12 +116,12 @@ class _TakeAway:
         for step in self._steps:
             yield Checkbox(self._step(step))
         for line in after:
-            yield (Checkbox if line.to_do else Paragraph)(self._line(line))
+            yield Checkbox(self._line(line)) if line.to_do else Paragraph(self._line(line))
 
     def _step(self, step: Step) -> Pair:
-        """Return a step as one text, its title in bold: what it says to do, or everything if nothing is marked."""
-        body = self._open(step.body)
-        lines = [line for line in body if line.to_do] or body
+        """Return a step as one text, its title in bold: whom to call and what to do, or all of it without either."""
+        body, numbers = self._open(step.body), self._renderer.call_first(step.contacts, self._answers)
+        lines = [*numbers, *(line for line in body if line.to_do)] or body
         title, said = self._both.pair(step.title), [self._line(line) for line in lines]
         own = self._both.own.sentences([f"**{title.own}{self._both.own.colon}**", *(pair.own for pair in said)])
         japanese = self._both.japanese.sentences(
@@ -118,9 +132,10 @@ class _TakeAway:
     def _lists(self) -> Iterator[Block]:
         """Yield what to bring, where, until when, and whom to ask."""
         outcome = self._outcome
-        if checks := self._say(outcome.checklist):
+        if checks := self._renderer.to_tick(outcome.checklist, self._answers):
             yield self._section(messages.TO_BRING)
-            yield from map(Checkbox, checks)
+            yield from map(Checkbox, map(self._pair, checks))
+        yield from map(Paragraph, self._say(tuple(line for line in outcome.checklist if line.mark)))
         if places := [*self._say(outcome.where), *self._notes()]:
             yield self._section(messages.WHERE)
             yield from map(Paragraph, places)

@@ -47,19 +47,22 @@ class YearStrip(QFrame):
         grid.setHorizontalSpacing(px("gap"))
         grid.setColumnStretch(_NAMES, 1)
         grid.setColumnStretch(_LINES, 4)
-        grid.addWidget(_Months(ui, year.months), 0, _LINES)
-        for number, row in enumerate(year.rows, 1):
+        grid.addWidget(_legend(ui, year), 0, _NAMES, 1, 2)
+        grid.addWidget(_Months(ui, year.months), 1, _LINES)
+        for number, row in enumerate(year.rows, 2):
             grid.addWidget(ui.label(literal(row.due.person.nickname), "note"), number, _NAMES)
             grid.addWidget(_Line(ui, year, row), number, _LINES)
-        grid.addWidget(_legend(ui, year), len(year.rows) + 1, _LINES)
 
 
 class _Months(QWidget):
-    """The names of the months, as many as there is room for."""
+    """The names of the months, as many as there is room for, and above them the years, each where it begins."""
 
     def __init__(self, ui: UiContext, months: Sequence[date]) -> None:
         super().__init__()
         self._names = [ui.translator.format_field(month, "short-month") for month in months]
+        self._years = {
+            number: str(month.year) for number, month in enumerate(months) if number == 0 or month.month == 1
+        }
         self._colour = QColor(ui.theme.colours["note"])
         font = QFont(ui.font)
         font.setPixelSize(ui.theme.text_style("note").size)
@@ -67,8 +70,8 @@ class _Months(QWidget):
         self._gap = ui.theme.px("gap_tiny")
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the height of a line; the width is that of the page."""
-        return QSize(0, QFontMetrics(self.font()).height())
+        """Return the height of two lines; the width is that of the page."""
+        return QSize(0, 2 * QFontMetrics(self.font()).height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the same."""
@@ -82,9 +85,13 @@ class _Months(QWidget):
         month = self.width() / MONTHS
         widest = max(painter.fontMetrics().horizontalAdvance(name) for name in self._names) + self._gap
         step = next((step for step in (1, 2, 3, 4, 6) if step * month >= widest), MONTHS)
+        across = Qt.AlignmentFlag.AlignLeft
         for number in range(0, MONTHS, step):
             room = QRectF(number * month, 0, step * month, self.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._names[number])
+            painter.drawText(room, across | Qt.AlignmentFlag.AlignBottom, self._names[number])
+        for number, year in self._years.items():
+            room = QRectF(number * month, 0, self.width() - number * month, self.height())
+            painter.drawText(room, across | Qt.AlignmentFlag.AlignTop, year)
 
 
 class _Line(QWidget):
@@ -124,10 +131,11 @@ _DAYS = 31
 """Days of a month, near enough for a picture."""
 
 
-class _Swatch(QWidget):
+class Swatch(QWidget):
     """A piece of a bar, for the legend."""
 
     def __init__(self, ui: UiContext, time: Time) -> None:
+        """Take what it stands for."""
         super().__init__()
         self._time = time
         self._colour, self._border = QColor(ui.theme.colours["text"]), ui.theme.px("border")
@@ -156,7 +164,7 @@ def _legend(ui: UiContext, year: Year) -> QWidget:
         row = QGridLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
         row.setColumnStretch(1, 1)
-        row.addWidget(_Swatch(ui, time), 0, 0)
+        row.addWidget(Swatch(ui, time), 0, 0)
         label: QLabel = ui.label(ui.translator(value_names.TIMES[time]), "note")
         row.addWidget(label, 0, 1)
         pairs.append(pair)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
 from desktop_app.ui import messages
 from desktop_app.ui.widgets.button import PRIMARY, SECONDARY, Button, button
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.language.message import Message
     from desktop_app.ui.frame.feature import Link
     from desktop_app.ui.frame.navigator import Navigator
-    from desktop_app.ui.pages.page import Action
+    from desktop_app.ui.pages.page import ScreenPage
     from desktop_app.ui.pages.read_aloud import ReadAloud
     from desktop_app.ui.widgets.ui_context import UiContext
 
@@ -104,21 +104,67 @@ class ReadingBar(QWidget):
 
 
 class BottomBar(Bar):
-    """Back on the left, one action on the right."""
+    """Back on the left, one action on the right, and between them that there is more where the page goes on below."""
 
-    def __init__(self, ui: UiContext, on_back: Callable[[], None], primary: Action | None) -> None:
-        """Lay out the bar."""
+    def __init__(self, ui: UiContext, on_back: Callable[[], None], page: ScreenPage) -> None:
+        """Lay out the bar of a page."""
         super().__init__(ui, "bottom-bar", Qt.Edge.TopEdge)
         self.setMinimumHeight(ui.theme.px("bottom_bar"))
-        row = _row(self, ui)
+        row, primary = _row(self, ui), page.primary
         back = button(ui, "back", ui.translator(messages.BACK), "back", SECONDARY)
         back.clicked.connect(lambda: on_back())
         row.addWidget(back)
+        row.addStretch(1)
+        row.addWidget(MoreBelow(ui, page.verticalScrollBar()))
         row.addStretch(1)
         self.primary = button(ui, "primary", primary.label, colours=PRIMARY) if primary else None
         if primary and self.primary:
             self.primary.clicked.connect(lambda: primary.do())
             row.addWidget(self.primary)
+
+
+class MoreBelow(QWidget):
+    """Says that the page goes on below, as long as its end is out of sight; pressed, it shows what comes next."""
+
+    def __init__(self, ui: UiContext, scroll_bar: QScrollBar) -> None:
+        """Take the scroll bar of the page."""
+        super().__init__()
+        self._scroll_bar = scroll_bar
+        self._wide = button(ui, "more", ui.translator(messages.MORE_BELOW), "below", SECONDARY)
+        self._narrow = button(ui, "more-narrow", "", "below", SECONDARY)
+        self._narrow.setText("")
+        self._narrow.setAccessibleName(ui.translator(messages.MORE_BELOW))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for each in (self._wide, self._narrow):
+            row.addWidget(each)
+            each.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys scroll by themselves
+            each.clicked.connect(self._go_on)
+        scroll_bar.rangeChanged.connect(self._appear_or_go)
+        scroll_bar.valueChanged.connect(self._appear_or_go)
+        self._appear_or_go()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size of the arrow alone."""
+        return self._narrow.sizeHint()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size with the words."""
+        return self._wide.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave out the words where there is no room for them."""
+        super().resizeEvent(event)
+        self._appear_or_go()
+
+    def _appear_or_go(self) -> None:
+        more = self._scroll_bar.value() < self._scroll_bar.maximum()
+        wide = self.width() >= self._wide.sizeHint().width()
+        self._wide.setVisible(more and wide)
+        self._narrow.setVisible(more and not wide)
+
+    def _go_on(self) -> None:
+        self._scroll_bar.setValue(self._scroll_bar.value() + self._scroll_bar.pageStep() * 4 // 5)
 
 
 def _row(bar: QWidget, ui: UiContext) -> QHBoxLayout:

@@ -220,7 +220,7 @@ class Frame(QWidget):
         self._page = self._built(above)
         self._shown = [*above, self._page]
         if not isinstance(here, HomePlace):
-            self._shown.append(BottomBar(self._ui, self.navigator.back, self._page.primary))
+            self._shown.append(BottomBar(self._ui, self.navigator.back, self._page))
         for widget in old:
             if widget not in above:
                 self._column.removeWidget(widget)

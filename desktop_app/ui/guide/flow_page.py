@@ -13,7 +13,7 @@ from desktop_app.ui.pages.page import Action, Offer, ScreenPage
 from desktop_app.ui.pages.say import SayActions, add_lines
 from desktop_app.ui.widgets.band import Band
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
-from desktop_app.ui.widgets.listing import ListBox, add_contacts, tick_list
+from desktop_app.ui.widgets.listing import ListBox, Listed, add_contacts
 from desktop_app.ui.widgets.qr import qr_block
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 _UNSURE_ICON = "question"
 _ONE_COLUMN = 4
 """So many answers fit below each other; more stand in two columns."""
+
+
+_TRIES = {PinState.OK: ("success", ""), PinState.CAREFUL: ("warning", ""), PinState.LOCKED: ("stop", "card-locked")}
+"""Level and sign of a band about tries; all others want care."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,8 @@ class FlowPage(ScreenPage):
         self.add_note(self._where())
         if page.qr is None:
             self.add_heading()
+        if self._call_first:
+            add_contacts(self.column, ui, page.telephones, page.contact_notes)
         column = self.split(self._beside())
         if page.qr is not None:
             self.add_heading(column)
@@ -75,17 +81,30 @@ class FlowPage(ScreenPage):
         return self.ui.translator(messages.STEP_OF, {"flow": page.flow_title, "number": number, "total": total})
 
     @property
-    def _list_beside(self) -> bool:
-        """Whether the checklist stands beside the text, where otherwise a picture would."""
+    def ends(self) -> bool:
+        """Whether it is the end of a conversation."""
+        return self._page.kind == "outcome"
+
+    @property
+    def _call_first(self) -> bool:
+        """Whether to call is what this page is about; at an end it is what to do if there are questions."""
+        return bool(self._page.telephones) and not self.ends
+
+    @property
+    def _listed(self) -> Listed:
         page = self._page
-        has_list = bool(page.checklist or page.where or page.deadline)
-        return page.kind == "outcome" and has_list and page.qr is None
+        return Listed(page.checklist, page.where, page.deadline, page.do_not, page.know)
+
+    @property
+    def _list_beside(self) -> bool:
+        """Whether the list stands beside the text, where otherwise a picture would."""
+        return (self.ends or self._call_first) and bool(self._listed) and self._page.qr is None
 
     def _beside(self) -> QWidget | None:
         if self._page.qr:
             return qr_block(self.ui, self._page.qr)
         if self._list_beside:
-            return self._list_box()
+            return ListBox(self.ui, self._listed)
         pictures = [name for name in (self._page.picture, self._page.picture_below) if name]
         return self.ui.pictures_below_each_other(pictures) if pictures else None
 
@@ -94,15 +113,10 @@ class FlowPage(ScreenPage):
         if page.tries:
             column.addWidget(tries_band(ui, page.tries))
         add_lines(column, ui, page.body, page.phrases, say)
-        if page.qr and page.kind == "outcome" and (page.checklist or page.where):
-            column.addWidget(self._list_box())
-        elif not self._list_beside and page.checklist:
-            column.addWidget(tick_list(ui, page.checklist, "body", column.spacing()))
-        add_contacts(column, ui, page.contacts)
-
-    def _list_box(self) -> ListBox:
-        page = self._page
-        return ListBox(self.ui, checklist=page.checklist, where=page.where, deadline=page.deadline)
+        if not self._list_beside and self._listed:
+            column.addWidget(ListBox(ui, self._listed))
+        if not self._call_first:
+            add_contacts(column, ui, page.telephones, page.contact_notes)
 
     def _add_options(self, column: QVBoxLayout, on_answer: Callable[[str], None]) -> None:
         if self._page.kind != "question":
@@ -123,8 +137,8 @@ class FlowPage(ScreenPage):
 
 def tries_band(ui: UiContext, tries: TriesBand) -> Band:
     """Return the band that tells how many tries the card has left."""
-    band = Band(ui, "success" if tries.state is PinState.OK else "warning", [tries.text])
+    level, sign = _TRIES.get(tries.state, ("warning", "card-last-try"))
+    band = Band(ui, level, [], sign)
     band.setObjectName("tries")
-    if tries.tries_left is not None:
-        band.add_tries(tries.tries_left, tries.limit)
+    band.add_tries(tries.tries_left, tries.limit, tries.text)
     return band

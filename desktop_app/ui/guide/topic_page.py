@@ -10,7 +10,7 @@ from desktop_app.ui.guide import messages
 from desktop_app.ui.pages.page import Offer, ScreenPage
 from desktop_app.ui.pages.say import SayActions, add_lines
 from desktop_app.ui.widgets.choice import ChoiceButton, ChoiceText
-from desktop_app.ui.widgets.listing import ListBox, add_contacts
+from desktop_app.ui.widgets.listing import ListBox, Listed, add_contacts
 from desktop_app.ui.widgets.qr import qr_block
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class TopicScreen(ScreenPage):
         column = self.split(self._beside())
         for line in page.answer:
             column.addWidget(ui.text(line, "body"))
-        add_contacts(column, ui, page.contacts)
+        add_contacts(column, ui, page.telephones, page.contact_notes)
         self.add_offers(column, do.offers)
         self.add_flows(column, page.flows, do.open_flow)
         column.addStretch(1)
@@ -66,7 +66,8 @@ class TopicScreen(ScreenPage):
         page = self._page
         if page.qr:
             return qr_block(self.ui, page.qr)
-        return ListBox(self.ui, checklist=page.to_do) if page.to_do else None
+        said = Listed(page.to_do, do_not=page.do_not, know=page.know)
+        return ListBox(self.ui, said) if said else None
 
     def _add_buttons(self, title: Message, choices: list[ChoiceText], presses: list[Callable[[], None]]) -> None:
         if choices:

@@ -11,7 +11,15 @@ from desktop_app.guide.content.flow_tiles import URGENT
 from desktop_app.ui.home import messages
 from desktop_app.ui.pages.page import ScreenPage
 from desktop_app.ui.widgets.button import button
-from desktop_app.ui.widgets.choice import SMALL_TILE, TILE, URGENT_TILE, ChoiceButton, ChoiceLook, ChoiceText
+from desktop_app.ui.widgets.choice import (
+    SMALL_TILE,
+    TILE,
+    URGENT_TILE,
+    URGENT_TILE_ALONE,
+    ChoiceButton,
+    ChoiceLook,
+    ChoiceText,
+)
 from desktop_app.ui.widgets.flowing import Wrapping
 
 if TYPE_CHECKING:
@@ -51,21 +59,23 @@ class HomePage(ScreenPage):
         super().__init__(ui, ui.translator(messages.WHAT_TO_DO))
         px = ui.theme.px
         # So that everything is seen at once in a window of the usual size.
-        self.column.setContentsMargins(px("margin"), px("gap_tiny"), px("margin"), px("gap_tiny"))
+        self.column.setContentsMargins(px("margin"), px("gap_small"), px("margin"), px("gap_tiny"))
+        self.column.setSpacing(px("bar_gap"))
         self.add_heading()
-        for band in bands:
+        above = list(bands)
+        for band in above:
             self.column.addWidget(band)
-        self._add_tiles(list(flows), do)
+        self._add_tiles(list(flows), do, URGENT_TILE_ALONE if len(above) > 1 else URGENT_TILE)
         self.column.addStretch(1)
         foot = self.split(self._more(links, do))
         promise = map(ui.translator, (messages.PROMISE, messages.UNOFFICIAL))
         foot.addWidget(ui.text(ui.translator.sentences(promise), "note"))
 
-    def _add_tiles(self, flows: Sequence[Tile], do: HomeActions) -> None:
+    def _add_tiles(self, flows: Sequence[Tile], do: HomeActions, urgent_look: ChoiceLook) -> None:
         urgent, others = [each for each in flows if each in URGENT], [each for each in flows if each not in URGENT]
         small = len(flows) + 1 > _ALL_LARGE
         look = SMALL_TILE if small else TILE
-        first = [self._flow_tile(flow, do.flow, URGENT_TILE) for flow in urgent]
+        first = [self._flow_tile(flow, do.flow, urgent_look) for flow in urgent]
         rest = [*(self._flow_tile(flow, do.flow, look) for flow in others), self._search_tile(do, look)]
         if not small:
             self.column.addWidget(self.ui.columns([*first, *rest], _COLUMNS, "tile"))

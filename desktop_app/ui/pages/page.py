@@ -78,7 +78,7 @@ class ScreenPage(QScrollArea):
         self.setWidget(self.content)
         self.column = QVBoxLayout(self.content if wide else ui.centred(self.content))
         px = ui.theme.px
-        self.column.setContentsMargins(px("margin"), px("gap_small"), px("margin"), px("gap_small"))
+        self.column.setContentsMargins(px("margin"), px("gap"), px("margin"), px("gap_small"))
         self.column.setSpacing(px("gap_small"))
         self._heading = ui.heading(title, role)
         self.verticalScrollBar().rangeChanged.connect(self._stay_below_bars)

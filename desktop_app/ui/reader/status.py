@@ -54,10 +54,15 @@ class ReaderStatus:
 
 def status_band(ui: UiContext, status: ReaderStatus) -> Band:
     """Return one band with everything that is the case."""
-    band = Band(ui, status.text(ui).level, [ui.translator.sentences(status.sentences(ui))])
+    text, sentences = status.text(ui), status.sentences(ui)
+    findings = list(zip(text.findings, sentences, strict=True))
+    others = [sentence for finding, sentence in findings if not finding.about_pin]
+    band = Band(ui, text.level, [ui.translator.sentences(others)], text.sign)
     band.setObjectName("card-band")
     band.setAccessibleName(ui.translator(messages.CARD_IN_READER if status.read else messages.CARD_READER))
-    _add_tries(band, status)
+    for finding, sentence in findings:
+        if finding.about_pin:
+            _add_tries(band, status, sentence)
     return band
 
 
@@ -65,14 +70,13 @@ def finding_bands(ui: UiContext, status: ReaderStatus) -> list[Band]:
     """Return a band for each thing that is the case."""
     bands = []
     for finding, sentence in zip(status.text(ui).findings, status.sentences(ui), strict=True):
-        bands.append(Band(ui, finding.level, [sentence]))
+        bands.append(Band(ui, finding.level, [] if finding.about_pin else [sentence], finding.sign))
         if finding.about_pin:
-            _add_tries(bands[-1], status)
+            _add_tries(bands[-1], status, sentence)
     return bands
 
 
-def _add_tries(band: Band, status: ReaderStatus) -> None:
+def _add_tries(band: Band, status: ReaderStatus, said: str) -> None:
     shown = None if status.being_read else status.last_reading
     pin = shown.user_authentication_pin if shown else None
-    if pin and pin.tries_left is not None:
-        band.add_tries(pin.tries_left, pin.limit)
+    band.add_tries(pin.tries_left if pin else None, pin.limit if pin else 0, said)

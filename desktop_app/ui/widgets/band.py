@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class Band(QFrame):
-    """Sentences on a coloured background; the level is success, warning or info."""
+    """Sentences on a coloured background; the level is success, warning, stop or info, and a sign shows it too."""
 
-    def __init__(self, ui: UiContext, level: str, texts: Iterable[str]) -> None:
-        """Lay out one label a sentence."""
+    def __init__(self, ui: UiContext, level: str, texts: Iterable[str], sign: str = "") -> None:
+        """Lay out one label a sentence; the sign is a drawing of resources/icons."""
         super().__init__()
         self.setProperty("level", level)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -34,6 +34,8 @@ class Band(QFrame):
         beside, above = px("gap") + border, px("gap_tiny") + border
         self._row.setContentsMargins(beside + px("strip"), above, beside, above)
         self._row.setSpacing(px("gap"))
+        if sign:
+            self._row.addWidget(_Sign(ui, sign))
         self._words = QVBoxLayout()
         self._words.setSpacing(0)
         for text in texts:
@@ -43,9 +45,16 @@ class Band(QFrame):
         self._others.setSpacing(px("gap"))
         self._row.addLayout(self._others)
 
-    def add_tries(self, tries_left: int, limit: int) -> None:
-        """Show the tries as filled and empty dots."""
-        self._others.addWidget(Dots(self._ui, tries_left, limit))
+    def add_tries(self, tries_left: int | None, limit: int, said: str) -> None:
+        """Say how many tries are left, and show them as filled and empty dots before the words, where that is known."""
+        words = self._ui.text(said, "band")
+        words.setObjectName("tries-words")
+        row = QHBoxLayout()
+        row.setSpacing(self._ui.theme.px("gap_small"))
+        if tries_left is not None:
+            row.addWidget(Dots(self._ui, tries_left, limit))
+        row.addWidget(words, 1)
+        self._words.addLayout(row)
 
     def add_button(self, name: str, title: str, on_press: Callable[[], None]) -> None:
         """Add a button at the right."""
@@ -80,6 +89,22 @@ class Band(QFrame):
         corners.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.setClipPath(corners)
         painter.fillRect(0, 0, self._ui.theme.px("strip"), self.height(), self._strip)
+
+
+class _Sign(QWidget):
+    """A drawing that is to be seen and not to be heard: the words beside it say the same."""
+
+    def __init__(self, ui: UiContext, name: str) -> None:
+        super().__init__()
+        side = ui.theme.letter_px("icon")
+        self._drawing = ui.icon(name, side)
+        self.setObjectName("band-sign")
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint it."""
+        del event
+        QPainter(self).drawPixmap(0, 0, self._drawing)
 
 
 class Dots(QWidget):

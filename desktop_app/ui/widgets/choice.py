@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt
@@ -55,6 +55,8 @@ URGENT_TILE = ChoiceLook(
     "tile_note",
     ButtonColours(background="warning_soft", border="warning"),
 )
+URGENT_TILE_ALONE = replace(URGENT_TILE, height="small_tile", icon="icon", summary=None)
+"""Without the line below its title, where a page has other things to say."""
 SMALL_TILE = ChoiceLook("small_tile", "icon_small_tile", "gap_small", "gap_tiny", "small_tile", None)
 
 
@@ -77,7 +79,7 @@ class ChoiceButton(Button):
         """Lay out icon, title and summary."""
         super().__init__(ui.theme, f"choice-{text.name}", colours=look.colours)
         self._radius = ui.theme.px("radius")
-        self.setMinimumHeight(ui.theme.px("answer"))
+        self.setMinimumHeight(ui.theme.px(look.height))
         self.chosen, self.several = text.chosen, text.several
         self.setAccessibleName(accessible_text(text.title))
         self.setAccessibleDescription(accessible_text(text.summary))

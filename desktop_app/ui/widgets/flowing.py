@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
 
+_FIFTHS = 5
+
+
 class Columns(QWidget):
     """Widgets in as many columns as there is room for; each at least as wide as `narrowest`."""
 
@@ -57,8 +60,8 @@ class Columns(QWidget):
 class SideBySide(QWidget):
     """A column for text with something beside it, or below it where the text would become narrower than `narrowest`."""
 
-    def __init__(self, beside: QWidget | None, *, narrowest: int, gap: int, gap_below: int) -> None:
-        """Lay out both; widths and gaps in px."""
+    def __init__(self, beside: QWidget | None, *, narrowest: int, gap: int, gap_below: int, share: int = 2) -> None:
+        """Lay out both; widths and gaps in px. What stands beside takes `share` fifths, with 0 as little as it can."""
         super().__init__()
         self.text = QVBoxLayout()
         self.text.setSpacing(gap_below)
@@ -67,9 +70,10 @@ class SideBySide(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(gap)
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._row.addLayout(self.text, 3)
+        self._share = share
+        self._row.addLayout(self.text, _FIFTHS - share)
         if beside is not None:
-            self._row.addWidget(beside, 2, Qt.AlignmentFlag.AlignTop)
+            self._row.addWidget(beside, share, Qt.AlignmentFlag.AlignTop)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Have screen readers read what stands beside the text after it: they go by the order of the children."""
@@ -87,7 +91,7 @@ class SideBySide(QWidget):
         super().resizeEvent(event)
         if self._beside is None:
             return
-        beside = max(self._beside.minimumSizeHint().width(), event.size().width() * 2 // 5)
+        beside = max(self._beside.minimumSizeHint().width(), event.size().width() * self._share // _FIFTHS)
         fits = event.size().width() >= beside + self._gap + self._narrowest
         direction = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if direction != self._row.direction():

@@ -91,9 +91,16 @@ def code_block(ui: UiContext, rows: Modules, caption: str, shown: str, side: int
     code.setObjectName("qr")
     code.setAccessibleName(accessible_text(ui.translator(messages.QR_CODE, {"address": shown or caption})))
     code.setAccessibleDescription(accessible_text(caption))
+    column.addWidget(caption_label(ui, caption))
     column.addWidget(code)
     if shown:
         column.addWidget(ui.text(f"**{shown}**", "note"))
-    column.addWidget(ui.text(caption, "note"))
     column.addStretch(1)
     return block
+
+
+def caption_label(ui: UiContext, caption: str) -> QWidget:
+    """Return what the phone will show, to stand above a code: there it is in view whenever the code is."""
+    made = ui.text(caption, "note")
+    made.setObjectName("qr-caption")
+    return made

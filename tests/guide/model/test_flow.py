@@ -71,8 +71,35 @@ def test_a_dead_end_is_an_error_and_not_a_silent_stop():
         flow.position(CASE)
 
 
-def test_progress_counts_the_run_of_steps():
+def test_progress_counts_the_pages_until_here_and_those_still_to_come():
     assert FLOW.progress(CASE, ()) is None
-    assert FLOW.progress(CASE, ("green",)) == (1, 2)
-    assert FLOW.progress(CASE, ("green", CONTINUE)) == (2, 2)
+    assert FLOW.progress(CASE, ("green",)) == (2, 4)
+    assert FLOW.progress(CASE, ("green", CONTINUE)) == (3, 4)
+
+
+def test_an_end_has_no_progress():
     assert FLOW.progress(CASE, ("none",)) is None
+    assert FLOW.progress(CASE, ("green", CONTINUE, CONTINUE)) is None
+
+
+def test_progress_counts_the_longest_way_that_is_open():
+    """To step 2 of 6 nothing is added later: a way that turns out shorter only leaves some out."""
+    short = Flow(
+        "f",
+        message(""),
+        message(""),
+        "",
+        to("a"),
+        (
+            Step(id="a", title=message(""), to=to("b")),
+            Question(
+                id="b",
+                title=message(""),
+                options=(Option("end", message(""), to("e")), Option("on", message(""), to("c"))),
+            ),
+            Step(id="c", title=message(""), to=to("e")),
+            Outcome(id="e", title=message("")),
+        ),
+    )
+    assert short.progress(CASE, (CONTINUE,)) == (2, 4)
+    assert short.progress(CASE, (CONTINUE, "on")) == (3, 4)

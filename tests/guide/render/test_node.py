@@ -1,14 +1,17 @@
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 
-from desktop_app.facts.card_validity import CertificateState, PinState
+from desktop_app.facts.card_validity import JAPAN, CertificateState, PinState
+from desktop_app.facts.hotline_hours import LINE_OF_OTHER_LANGUAGES, opening_at
 from desktop_app.guide.content.flows import FLOWS, flow_named
 from desktop_app.guide.model.node import FlowError
-from desktop_app.guide.model.situation import CardSummary
+from desktop_app.guide.model.situation import CardSummary, Situation
 from desktop_app.guide.render.node import NodeRenderer
+from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from tests.conftest import TODAY, situation_on
 from tests.helpers.ways import way_to
@@ -69,17 +72,69 @@ def test_the_police_hear_whether_the_card_was_stolen_or_lost(day_context, answer
     assert not_said not in body
 
 
-@pytest.mark.parametrize("language", [code for code in LANGUAGES if not LANGUAGES[code].is_japanese])
-def test_who_reads_no_japanese_is_told_the_number_at_which_their_language_is_spoken_first(day_context, language):
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_number_at_which_the_own_language_is_spoken_comes_first_and_alone(day_context, language):
     own, japanese = (str(day_context.facts_of_day[name].value) for name in ("hotline_languages", "hotline"))
-    body = " ".join(page(day_context, "lost-card", "lost", language=language).body)
-    assert -1 < body.find(own) < body.find(japanese)
+    shown = page(day_context, "lost-card", "lost", language=language)
+    first = [japanese, own] if LANGUAGES[language].is_japanese else [own, japanese]
+    assert [telephone.number for telephone in shown.telephones] == first
+    assert not any(number in line for number in first for line in shown.body)
 
 
-def test_who_reads_japanese_is_told_the_japanese_number_first(day_context):
-    for language in (code for code in LANGUAGES if LANGUAGES[code].is_japanese):
-        body = " ".join(page(day_context, "lost-card", "lost", language=language).body)
-        assert -1 < body.find("0120-95-0178") < body.find("0120-0178-27")
+def test_a_loss_is_taken_day_and_night_and_in_japanese_a_key_is_pressed(day_context):
+    others, japanese = page(day_context, "lost-card", "lost").telephones
+    assert others.when == japanese.when == "Answers day and night, every day."
+    assert (others.key, japanese.key) == ("", "Then press **2**.")
+
+
+@pytest.mark.parametrize(
+    ("moment", "japanese", "others"),
+    [
+        (datetime(2026, 12, 1, 12, tzinfo=JAPAN), "Answers now, until 20:00.", "Answers now, until 20:00."),
+        (datetime(2026, 12, 1, 9, tzinfo=JAPAN), "Closed now. Opens today at 9:30.", "Answers now, until 20:00."),
+        (datetime(2026, 12, 5, 18, tzinfo=JAPAN), "Closed now. Opens tomorrow at 9:30.", "Answers now, until 20:00."),
+        (
+            datetime(2026, 12, 30, 12, tzinfo=JAPAN),
+            "Closed now. Opens on 4 January 2027 at 9:30.",
+            "Closed now. Opens on 4 January 2027 at 8:30.",
+        ),
+    ],
+)
+def test_a_number_says_whether_somebody_answers_now(moment, japanese, others):
+    day = load_day(moment.date())
+    facts = day.facts_of_day
+    openings = opening_at(moment, facts), opening_at(moment, facts, LINE_OF_OTHER_LANGUAGES)
+    situation = Situation(moment.date(), None, facts.names, openings[0], hotline_languages=openings[1])
+    answers = way_to("lost-card", "lift")
+    shown = NodeRenderer(FLOWS, situation, day.translator("en")).page(FLOWS["lost-card"], answers)
+    assert [telephone.when for telephone in shown.telephones] == [others, japanese]
+
+
+def test_on_paper_no_number_says_whether_somebody_answers_now(day_context):
+    on_paper = replace(situation_on(TODAY), hotline=None, hotline_languages=None)
+    maker = NodeRenderer(FLOWS, on_paper, day_context.translator("en"))
+    shown = maker.page(FLOWS["lost-card"], way_to("lost-card", "lift"))
+    assert {telephone.when for telephone in shown.telephones} == {""}
+
+
+def test_the_contacts_say_the_same_in_sentences(day_context):
+    said = page(day_context, "lost-card", "lost").contacts
+    assert (
+        said[1] == "In Japanese, free of charge: **0120-95-0178**. Then press **2**. Answers day and night, every day."
+    )
+
+
+def test_what_not_to_do_is_not_ticked_off(day_context):
+    shown = page(day_context, "letter", *way_to("letter", "notice"))
+    assert shown.do_not == ("Do not throw it away: you need it when a reader does not work",)
+    assert shown.checklist == ("If there is a small part to cut out, carry it with the card",)
+
+
+def test_what_is_brought_comes_in_the_order_in_which_one_packs_and_before_what_is_done(day_context):
+    shown = page(day_context, "doctor-today", *way_to("doctor-today", "changing"))
+    assert [item.split(" ")[0] for item in shown.checklist[:2]] == ["The", "An"]
+    assert [item.startswith("Enough money") for item in shown.checklist[-2:]] == [True, False]
+    assert shown.checklist[-1].startswith("If you paid everything")
 
 
 def test_the_json_object_has_the_form_of_the_contract(day_context):
@@ -108,11 +163,3 @@ def test_a_flow_that_is_not_there_is_refused_with_those_that_are():
         FlowError, match="there is no flow 'tea'; flows are: doctor-today, lost-card, suspicious-message"
     ):
         flow_named("tea")
-
-
-def test_a_lost_card_is_taken_at_any_hour_and_a_found_one_when_the_hotline_is_open(day_context):
-    lost = page(day_context, "lost-card", *way_to("lost-card", "normal")).contacts
-    found = page(day_context, "lost-card", *way_to("lost-card", "lift")).contacts
-    assert "A lost card can be reported on both numbers, day and night." in lost
-    assert not any("Open now" in text for text in lost)
-    assert any("Open now" in text for text in found)

@@ -32,7 +32,9 @@ def test_before_the_first_report_the_window_says_that_it_looks(window):
 
 def test_what_the_card_says_appears_at_home(window, card):
     window.frame.show_reader_status(card("careful"))
-    assert "is valid until January 2029. PIN: 2 tries left." in texts(window).replace("**", "")
+    said = texts(window.findChild(QWidget, "card-band")).replace("**", "")
+    assert "is valid until January 2029." in said
+    assert "PIN: 2 tries left." in said
 
 
 @pytest.mark.parametrize("outcome", [outcome for outcome in ReadStatus if outcome is not ReadStatus.READ])

@@ -22,9 +22,13 @@ from desktop_app.wiring.card import situation_of
 from tests.conftest import SCENARIOS, TODAY
 from tests.helpers.page_kinds import KINDS
 from tools.page_checks import beside_the_bar, page_faults
-from tools.walk import SCHEMES, SMALLEST, USUAL, WalkSetting, apply_setting, faults_at, settings
+from tools.walk import LAPTOP, SCHEMES, SMALLEST, USUAL, WalkSetting, apply_setting, faults_at, settings
 
-EVERY_SETTING = [*product(TEXT_SIZES, SCHEMES, [SMALLEST]), *product(TEXT_SIZES[:1], SCHEMES, [USUAL])]
+EVERY_SETTING = [
+    *product(TEXT_SIZES, SCHEMES, [SMALLEST]),
+    *product(TEXT_SIZES[:1], SCHEMES, [USUAL]),
+    (TEXT_SIZES[0], SCHEMES[0], LAPTOP),
+]
 
 
 @pytest.fixture

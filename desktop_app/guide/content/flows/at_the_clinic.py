@@ -8,7 +8,7 @@ from desktop_app.guide.content import nothing_to_show as nothing
 from desktop_app.guide.content.flows.at_the_clinic_elsewhere import ELSEWHERE
 from desktop_app.guide.content.flows.at_the_clinic_outcomes import OUTCOMES
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.dsl import do, lines, to, while_holds
+from desktop_app.guide.model.dsl import do, do_not, lines, to, while_holds
 from desktop_app.guide.model.flow import Flow
 from desktop_app.guide.model.node import Line, Option, Outcome, Question
 from desktop_app.language.message import words_about
@@ -199,11 +199,13 @@ AT_THE_CLINIC = Flow(
             checklist=lines(
                 shared.CARD,
                 _("Any paper about the new insurance"),
-                Line(
-                    _(
-                        "Do not use the old insurance from the day after your employment ended (退職日): you would have to pay it back"
-                    ),
-                    facts=("old_insurance_ends",),
+                do_not(
+                    Line(
+                        _(
+                            "Do not use the old insurance from the day after your employment ended (退職日): you would have to pay it back"
+                        ),
+                        facts=("old_insurance_ends",),
+                    )
                 ),
             ),
             facts=("new_insurer_days", "joining_notices"),

@@ -6,7 +6,7 @@ from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import insurers
 from desktop_app.guide.content.flows.eligibility_certificate_elders import LETTER_OF_PROXY
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.dsl import do, lines, while_holds
+from desktop_app.guide.model.dsl import do, know, lines, while_holds
 from desktop_app.guide.model.node import Line, Outcome
 from desktop_app.language.message import words_about
 
@@ -160,11 +160,11 @@ OUTCOMES = (
                 _("The form {certificate_reissue_form} (its name differs a little from place to place)"),
                 when=rules.unless(rules.chose(insurers.KYOKAI)),
             ),
-            Line(_("Ask whether a notice of the loss (滅失届) is wanted too"), when=rules.chose(insurers.UNION)),
+            do(_("Ask whether a notice of the loss (滅失届) is wanted too"), when=rules.chose(insurers.UNION)),
             shared.ID,
             _("The receipt number of the police (受理番号), if you have one"),
             _("The damaged one, if there is one"),
-            _("A registered card, if you have one: it can be used at the clinic until then"),
+            know(_("A registered card, if you have one: it can be used at the clinic until then")),
         ),
         facts=("certificate_automatic", "certificate_no_blocking"),
         picture="letter-certificate",

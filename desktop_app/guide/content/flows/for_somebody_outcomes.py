@@ -5,8 +5,8 @@ from __future__ import annotations
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content.flows.eligibility_certificate_elders import LETTER_OF_PROXY
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.dsl import do, lines, while_holds
-from desktop_app.guide.model.node import Line, Outcome
+from desktop_app.guide.model.dsl import do, know, lines, while_holds
+from desktop_app.guide.model.node import Line, Outcome, Pack
 from desktop_app.language.message import words_about
 
 _ = words_about("for-somebody")
@@ -20,8 +20,8 @@ INSURER = while_holds(
         "**For the 資格確認書:** with 後期高齢者医療 or 国民健康保険 ask that city's counter for it, often also by post; with other insurance the insurer (保険者), often through the company"
     ),
 )
-HOLDERS_CARD = _("The holder's My Number Card")
-YOUR_ID = _("Your own ID with photo")
+HOLDERS_CARD = Line(_("The holder's My Number Card"), pack=Pack.CARD)
+YOUR_ID = Line(_("Your own ID with photo"), pack=Pack.ID)
 _PAPER_INSTEAD = do(
     _(
         "**For the doctor there is an easier way:** a **資格確認書** (health insurance eligibility certificate) needs neither card nor PIN. Family or staff of the home may apply for it."
@@ -141,8 +141,9 @@ OUTCOMES = (
                 _("At the first visit ask who may write for the holder"),
                 when=rules.chose("needs-a-hand"),
                 facts=("written_for_holder",),
+                to_do=True,
             ),
-            _("To a clinic: the card alone. The staff compare the face, without a PIN."),
+            know(_("To a clinic: the card alone. The staff compare the face, without a PIN.")),
         ),
         facts=("pin_proxy", "pin_reset", "sheet_not_forwarded", "use_without_pin"),
         picture="counter",
@@ -240,9 +241,9 @@ OUTCOMES = (
         ),
         where=lines(INSURER),
         checklist=lines(
-            _("Ask the home which it wants to keep: the card, or a 資格確認書"),
-            _("The PIN: in an envelope with the family, never beside the card"),
-            _("The date on the card and that of its certificate, written down by whoever keeps it"),
+            do(_("Ask the home which it wants to keep: the card, or a 資格確認書")),
+            do(_("The PIN: in an envelope with the family, never beside the card")),
+            do(_("The date on the card and that of its certificate, written down by whoever keeps it")),
         ),
         facts=("home_keeps_card", "use_without_pin"),
         picture="card-front",

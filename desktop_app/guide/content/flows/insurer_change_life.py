@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide.content import changes
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.model.dsl import do, lines, while_holds
+from desktop_app.guide.model.dsl import do, know, lines, while_holds
 from desktop_app.guide.model.node import Line, Outcome
 from desktop_app.language.message import words_about
 
@@ -183,11 +183,13 @@ OF_LIFE = (
         where=lines(shared.CITY_COUNTER, changes.KOKUHO_COUNTER, _("The company of the parent who insures the baby")),
         deadline=lines(_("Within {birth_report_days} days, the day of birth counted")),
         checklist=lines(
-            _("The birth report (出生届) and the mother and child handbook (母子健康手帳)"),
             shared.ID,
-            while_holds(
-                "express_with_birth_report",
-                _("You may apply for the baby's My Number Card with the birth report, without a photo"),
+            _("The birth report (出生届) and the mother and child handbook (母子健康手帳)"),
+            know(
+                while_holds(
+                    "express_with_birth_report",
+                    _("You may apply for the baby's My Number Card with the birth report, without a photo"),
+                )
             ),
         ),
         facts=("birth_report_days", "birth_insurance", "without_card_at_clinic"),
@@ -205,11 +207,13 @@ OF_LIFE = (
         ),
         deadline=lines(_("Within {kokuho_report_days} days after the death")),
         checklist=lines(
-            _("The 資格確認書 and other papers of the insurance"),
             shared.ID,
+            _("The 資格確認書 and other papers of the insurance"),
             _("The receipt of the funeral, or a card of thanks with the name of who held it (会葬礼状)"),
-            _(
-                "Family members who were insured through the person: join 国民健康保険 or another family member's insurance within {kokuho_report_days} days"
+            do(
+                _(
+                    "Family members who were insured through the person: join 国民健康保険 or another family member's insurance within {kokuho_report_days} days"
+                )
             ),
         ),
         facts=("death_insurance", "death_card", "funeral_money"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import flow_tiles, fraud
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.dsl import do, lines, to, while_holds
+from desktop_app.guide.model.dsl import do, do_not, know, lines, to, while_holds
 from desktop_app.guide.model.flow import Flow
 from desktop_app.guide.model.node import Line, Option, Outcome, Question
 from desktop_app.language.message import words_about
@@ -63,8 +63,8 @@ LETTER = Flow(
             ),
             where=lines(shared.CLINIC_RECEPTION),
             checklist=lines(
-                _("Nothing to pay for it"),
-                _("If you register the card later: ask your insurer whether you may keep it until its date"),
+                know(_("Nothing to pay for it")),
+                know(_("If you register the card later: ask your insurer whether you may keep it until its date")),
             ),
             facts=("certificate_automatic", "certificate_years", "certificate_after_registering"),
             picture="letter-certificate",
@@ -92,8 +92,8 @@ LETTER = Flow(
                 ),
             ),
             checklist=lines(
-                _("Do not throw it away: you need it when a reader does not work"),
-                _("If there is a small part to cut out, carry it with the card"),
+                do(_("If there is a small part to cut out, carry it with the card")),
+                do_not(_("Do not throw it away: you need it when a reader does not work")),
             ),
             facts=("notice_not_alone",),
             picture="letter-notice",

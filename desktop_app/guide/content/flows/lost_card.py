@@ -7,7 +7,7 @@ from desktop_app.guide.content import flow_tiles, insurers
 from desktop_app.guide.content.flows.lost_card_found import FOUND
 from desktop_app.guide.content.flows.lost_card_outcomes import OUTCOMES
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.dsl import do, lines, to, while_holds
+from desktop_app.guide.model.dsl import know, lines, to, while_holds
 from desktop_app.guide.model.flow import Flow
 from desktop_app.guide.model.node import Edge, Line, Option, Question, Step
 from desktop_app.language.message import words_about
@@ -49,11 +49,7 @@ LOST_CARD = Flow(
             id="suspend",
             title=_("Have the card suspended now"),
             body=lines(
-                do(
-                    _(
-                        "Call **{hotline_languages}** (in English, Chinese, Korean, Spanish or Portuguese). In Japanese: call **{hotline}** and press **{loss_key}**."
-                    )
-                ),
+                shared.LOSS_ASKED,
                 _(
                     "Somebody answers **day and night, every day**, free of charge. A phone that holds your certificates can be suspended in the same call."
                 ),
@@ -63,18 +59,22 @@ LOST_CARD = Flow(
                 ),
             ),
             checklist=lines(
-                Line(
-                    _("If the holder of the card cannot call, somebody in the family may do it"),
-                    facts=("suspension_by_others",),
-                    to_do=True,
+                know(
+                    Line(
+                        _("If the holder of the card cannot call, somebody in the family may do it"),
+                        facts=("suspension_by_others",),
+                    )
                 ),
-                while_holds(
-                    "eligibility_certificate",
-                    _(
-                        "A doctor soon? Look at home for a **資格確認書** (health insurance eligibility certificate). What to do without one stands at the end."
-                    ),
+                know(
+                    while_holds(
+                        "eligibility_certificate",
+                        _(
+                            "A doctor soon? Look at home for a **資格確認書** (health insurance eligibility certificate). What to do without one stands at the end."
+                        ),
+                    )
                 ),
             ),
+            contacts=shared.CONTACTS_WHEN_LOST,
             facts=("loss_day_and_night",),
             picture="telephone",
             done_away=True,

@@ -7,7 +7,7 @@ from desktop_app.guide.content import due_days, insurers
 from desktop_app.guide.content import nothing_to_show as nothing
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import do, lines, while_holds
-from desktop_app.guide.model.node import Line, Outcome
+from desktop_app.guide.model.node import Line, Outcome, Pack
 from desktop_app.language.message import words_about
 
 _ = words_about("lost-card")
@@ -56,7 +56,7 @@ OUTCOMES = (
             Line(_RECEIPT, when=_REPORTED),
             shared.ID,
             Line(_("The child, and an ID of the parent"), when=rules.chose("with-parent")),
-            _("{express_fee} yen; ask whether a photo is needed"),
+            Line(_("{express_fee} yen; ask whether a photo is needed"), pack=Pack.MONEY),
         ),
         contacts=shared.CONTACTS_WHEN_LOST,
         facts=("express_in_person", "certificate_by_application"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.dsl import do, lines, while_holds
+from desktop_app.guide.model.dsl import do, know, lines, while_holds
 from desktop_app.guide.model.node import Line, Outcome
 from desktop_app.language.message import words_about
 
@@ -33,9 +33,13 @@ OUTCOMES = (
         where=lines(shared.CLINIC_RECEPTION),
         checklist=lines(
             shared.CARD,
-            while_holds(
-                "baby_card_pin",
-                _("A baby's card without a photo needs its PIN. If nobody knows it, bring the baby's 資格確認書 too."),
+            know(
+                while_holds(
+                    "baby_card_pin",
+                    _(
+                        "A baby's card without a photo needs its PIN. If nobody knows it, bring the baby's 資格確認書 too."
+                    ),
+                )
             ),
         ),
         facts=("use_without_pin", "face_fails", "pin_reset", "pin_proxy"),

@@ -139,11 +139,7 @@ OUTCOMES = (
         title=_("First you need the card itself"),
         body=lines(
             do(_("You can apply for a My Number Card at the city office (市区町村の窓口), or with a smartphone.")),
-            do(
-                _(
-                    "If you had a card and lost it, call **{hotline_languages}** (in English and other languages) or **{hotline}** (in Japanese) at once, day or night."
-                )
-            ),
+            do(_("**If you had a card and lost it, call at once**, day or night.")),
             while_holds(
                 "eligibility_certificate",
                 _(

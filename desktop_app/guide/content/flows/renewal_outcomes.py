@@ -137,9 +137,9 @@ OUTCOMES = (
         due=due_days.RENEWAL,
         checklist=lines(
             _("The holder's My Number Card"),
-            _("The filled-in 照会書兼回答書 with the PINs, in its closed envelope"),
             _("The proxy's photo ID"),
-            _("If the holder cannot write or understand the sheet: call the city office first"),
+            _("The filled-in 照会書兼回答書 with the PINs, in its closed envelope"),
+            do(_("If the holder cannot write or understand the sheet: call the city office first")),
         ),
         contacts=shared.CONTACTS,
         facts=("renewal_proxy", "certificate_renewal"),
@@ -177,8 +177,10 @@ OUTCOMES = (
             shared.END_LETTER,
             _("A photo taken lately"),
             _("The parent's ID; ask whether a paper about the family (戸籍) is needed"),
-            _(
-                "Ask whether the child must come along to collect it. From the age of {representative_age} on it goes itself"
+            do(
+                _(
+                    "Ask whether the child must come along to collect it. From the age of {representative_age} on it goes itself"
+                )
             ),
         ),
         contacts=shared.CONTACTS,

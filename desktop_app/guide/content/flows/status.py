@@ -179,7 +179,7 @@ STATUS = Flow(
                 ),
             ),
             checklist=lines(
-                _("For a new PIN go to the counter of the city where you live (市区町村の窓口), with the card."),
+                do(_("For a new PIN go to the counter of the city where you live (市区町村の窓口), with the card.")),
             ),
             contacts=shared.CONTACTS,
             facts=("use_without_pin", "pin_reset", "registration_at_clinic"),

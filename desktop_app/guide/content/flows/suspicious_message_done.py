@@ -48,8 +48,8 @@ DONE = (
         body=lines(fraud.PHOTO_COPIES_NO_CHIP, fraud.PHOTO_WHAT_TO_DO, fraud.NUMBER_MISUSED),
         checklist=lines(
             _KEPT,
-            _("In the next months: look at your account, and at bills from companies that you do not know"),
-            _("If your mobile phone suddenly has no signal, ask your telephone company at once"),
+            do(_("In the next months: look at your account, and at bills from companies that you do not know")),
+            do(_("If your mobile phone suddenly has no signal, ask your telephone company at once")),
         ),
         contacts=fraud.ADVICE,
         picture="card-front",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import nothing_to_show as nothing
-from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.dsl import know, lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
@@ -23,11 +23,11 @@ DOCTOR_TODAY = Topic(
         nothing.NOTHING_TO_SHOW,
     ),
     to_do=lines(
-        while_holds("eligibility_certificate", nothing.CERTIFICATE_IF_FOUND),
         shared.ID,
+        while_holds("eligibility_certificate", nothing.CERTIFICATE_IF_FOUND),
         nothing.MONEY,
         nothing.IF_PAID,
-        nothing.URGENT,
+        know(nothing.URGENT),
     ),
     details=(
         Detail(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content.asked.eligibility_certificate import DETAILS as ASKED
-from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.dsl import do, lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
@@ -35,7 +35,7 @@ ELIGIBILITY_CERTIFICATE = Topic(
             _("It begins on {new_cards_ended:day}. Before that day the insurance card is issued as always."),
         ),
     ),
-    to_do=lines(_("Find out which insurance you have"), _("If none came: apply there, with an ID")),
+    to_do=lines(do(_("Find out which insurance you have")), do(_("If none came: apply there, with an ID"))),
     details=(
         Detail(
             id="difference",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.dsl import do, lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.rules import fact_holds, unless
 from desktop_app.guide.model.topic import Detail, Topic
@@ -38,7 +38,7 @@ ELIGIBILITY_NOTICE = Topic(
         ),
         _NOT_YET,
     ),
-    to_do=lines(_("Check what it says"), _("Carry it with the card")),
+    to_do=lines(do(_("Check what it says")), do(_("Carry it with the card"))),
     details=(
         Detail(
             id="why",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.dsl import do, lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.rules import fact_holds, unless
 from desktop_app.guide.model.topic import Detail, Topic
@@ -28,7 +28,9 @@ GET_A_CARD = Topic(
         ),
     ),
     to_do=lines(
-        _("A photo taken lately"), _("An ID when you collect it"), _("Think of a four-digit PIN and a long password")
+        _("A photo taken lately"),
+        _("An ID when you collect it"),
+        do(_("Think of a four-digit PIN and a long password")),
     ),
     qr="apply_page",
     qr_shows=_("Your phone will show the official page about applying for a card."),

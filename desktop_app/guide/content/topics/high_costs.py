@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.dsl import do, lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
@@ -46,9 +46,9 @@ HIGH_COSTS = Topic(
     icon="clinic-reader",
     answer=lines(_WITH_CARD, _WITH_PAPER, _YEAR),
     to_do=lines(
-        _("Before a stay in hospital: ask your insurer (保険者) which paper you need"),
-        _("At the reader: agree to show the limit (限度額)"),
-        _("Keep all receipts (領収書)"),
+        do(_("Before a stay in hospital: ask your insurer (保険者) which paper you need")),
+        do(_("At the reader: agree to show the limit (限度額)")),
+        do(_("Keep all receipts (領収書)")),
     ),
     details=(
         Detail(

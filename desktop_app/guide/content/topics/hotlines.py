@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import fraud
-from desktop_app.guide.model.dsl import lines
+from desktop_app.guide.model.dsl import call, lines
+from desktop_app.guide.model.node import Hours
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -26,15 +27,20 @@ HOTLINES = Topic(
         ),
     ),
     to_do=lines(_("Have the card and the letter at hand. The PIN is not asked for.")),
-    contacts=lines(shared.OPENING, shared.LOSS_AT_ANY_TIME),
+    contacts=lines(shared.CONTACTS, shared.LOSS_AT_ANY_TIME),
     details=(
         Detail(
             id="whom-to-ask",
             question=_("Whom do I ask, when, and by which number?"),
             answer=lines(
-                _(
-                    "About the card and registering: **{hotline_languages}** (in English and other languages). About Mynaportal: **{hotline_system}**. In Japanese for all of it: **{hotline}**. Follow the voice; its menu changes now and then."
+                call(
+                    "hotline_languages",
+                    _("About the card and registering, in English, Chinese, Korean, Spanish or Portuguese"),
+                    Hours.HOTLINE_LANGUAGES,
                 ),
+                call("hotline_system", _("About Mynaportal (マイナポータル), in the same languages")),
+                call("hotline", _("About all of it, in Japanese"), Hours.HOTLINE),
+                _("Follow the voice; its menu changes now and then."),
                 _(
                     "These are no numbers of your city. About 資格確認書 (health insurance eligibility certificate), symbol and number ask your insurer (保険者). About a new PIN and renewal ask the city office: look up its number yourself."
                 ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.guide.content import changes
 from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content.asked.insurer_change import DETAILS as ASKED
-from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.dsl import do, lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
@@ -40,9 +40,9 @@ INSURER_CHANGE = Topic(
         changes.OLD_ENDS,
     ),
     to_do=lines(
-        _("Notice of leaving and of joining: company or city office"),
-        _("Look in Mynaportal whether the new insurance shows"),
-        _("If you move: take the card and its PIN to the city office"),
+        do(_("Notice of leaving and of joining: company or city office")),
+        do(_("Look in Mynaportal whether the new insurance shows")),
+        do(_("If you move: take the card and its PIN to the city office")),
     ),
     details=(
         Detail(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.dsl import do, lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
@@ -27,12 +27,14 @@ LOST_CARD = Topic(
         ),
     ),
     to_do=lines(
-        _("Call now. In English and other languages: {hotline_languages}. In Japanese: {hotline}, then {loss_key}"),
-        _("Police: write down the receipt number (受理番号)"),
-        _(
-            "Train, bus or shop: its lost property office (忘れ物センター); bank and credit cards: have them stopped too"
+        do(_("Call now, day and night")),
+        do(_("Police: write down the receipt number (受理番号)")),
+        do(
+            _(
+                "Train, bus or shop: its lost property office (忘れ物センター); bank and credit cards: have them stopped too"
+            )
         ),
-        _("City office: report the loss (紛失届), apply for a new card"),
+        do(_("City office: report the loss (紛失届), apply for a new card")),
         shared.ELIGIBILITY_MEANWHILE,
     ),
     details=(

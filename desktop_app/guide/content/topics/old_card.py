@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.dsl import do_not, lines, while_holds
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -43,7 +43,7 @@ OLD_CARD = Topic(
     answer=lines(_ISSUED, _VALID, _TOLERATED, _ENDED, _INSTEAD),
     to_do=lines(
         while_holds("old_card_valid", _("Look at the date on it")),
-        while_holds("old_card_valid", _("If it has passed, do not rely on it")),
+        do_not(while_holds("old_card_valid", _("If it has passed, do not rely on it"))),
     ),
     details=(
         Detail(

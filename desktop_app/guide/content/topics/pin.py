@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.dsl import do, do_not, lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.rules import fact_holds, unless
 from desktop_app.guide.model.topic import Detail, Topic
@@ -34,9 +34,9 @@ PIN = Topic(
         ),
     ),
     to_do=lines(
-        _("Do not type a number that you are not sure of"),
         shared.CARD,
-        _("Go to the counter of the city where you live"),
+        do(_("Go to the counter of the city where you live")),
+        do_not(_("Do not type a number that you are not sure of")),
     ),
     details=(
         Detail(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.guide.content import common_sentences as shared
-from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.dsl import know, lines, while_holds
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
 
@@ -27,7 +27,7 @@ REGISTER = Topic(
     to_do=lines(
         shared.CARD,
         _("By phone or computer: the four-digit PIN"),
-        _("At a clinic: your face, or the PIN if you like that better"),
+        know(_("At a clinic: your face, or the PIN if you like that better")),
     ),
     qr="registration_page",
     qr_shows=_("Your phone will show the page of the Ministry of Health (厚生労働省) about registering."),

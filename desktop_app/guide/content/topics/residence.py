@@ -6,7 +6,7 @@ from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import period_of_stay
 from desktop_app.guide.content.asked.residence import DETAILS as ASKED
 from desktop_app.guide.model import rules
-from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.dsl import do, lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
@@ -29,8 +29,8 @@ RESIDENCE = Topic(
         ),
     ),
     to_do=lines(
-        _("Compare the dates of the two cards"),
-        _("After every extension take both cards to the city office"),
+        do(_("Compare the dates of the two cards")),
+        do(_("After every extension take both cards to the city office")),
         shared.PIN_OR_NEW_ONE,
     ),
     details=(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.content import fraud
-from desktop_app.guide.model.dsl import lines, while_holds
+from desktop_app.guide.model.dsl import do, lines, while_holds
 from desktop_app.guide.model.node import Line
 from desktop_app.guide.model.topic import Detail, Topic
 from desktop_app.language.message import words_about
@@ -24,8 +25,8 @@ SUSPICIOUS_MESSAGE = Topic(
         ),
     ),
     to_do=lines(
-        _("Keep the message, and write down what you did and when"),
-        _("Show it to your family or at the city office (市区町村の窓口)"),
+        do(_("Keep the message, and write down what you did and when")),
+        do(_("Show it to your family or at the city office (市区町村の窓口)")),
     ),
     details=(
         Detail(
@@ -178,9 +179,8 @@ SUSPICIOUS_MESSAGE = Topic(
                 _(
                     "**But install nothing because somebody tells you to** by telephone or message, whatever office they name. Look for the app yourself in the App Store or Google Play, and at who has made it."
                 ),
-                _(
-                    "If you are not sure, ask, in Japanese: **{hotline}**. In English and other languages: **{hotline_languages}**."
-                ),
+                _("If you are not sure, ask."),
+                shared.CONTACTS,
             ),
             facts=("nobody_asks",),
         ),
