@@ -57,7 +57,7 @@ class NodeContent:
     """A node in one language. What only an outcome has is empty at other nodes.
 
     Of a list `checklist` is ticked off, `do_not` and `know` are not. `contacts` are sentences; the same as numbers that
-    stand alone are `telephones`, with `contact_notes` beside them. `phrases` are what its lines tell to say, in Japanese.
+    stand alone are `telephones`, with `contact_notes` beside them. `phrases` are what its lines tell to say.
     Japanese terms carry their readings where they are met first, in the order in which the lines are shown.
     """
 

@@ -86,7 +86,7 @@ class _TakeAway:
         return [self._line(line) for line in self._open(lines)]
 
     def _pair(self, line: Line) -> Pair:
-        """Return a line in both languages, with the number if it has one."""
+        """Return a line in both languages, with its number; the hours of the hotlines stand below them."""
         call, both = line.call, self._both
         if call is None:
             return both.pair(line.text)
@@ -121,7 +121,7 @@ class _TakeAway:
     def _step(self, step: Step) -> Pair:
         """Return a step as one text, its title in bold: whom to call and what to do, or all of it without either."""
         body, numbers = self._open(step.body), self._renderer.call_first(step.contacts, self._answers)
-        lines = [*numbers, *(line for line in body if line.to_do)] or body
+        lines = [*numbers[:1], *(line for line in body if line.to_do)] or body  # all numbers stand among the contacts
         title, said = self._both.pair(step.title), [self._line(line) for line in lines]
         own = self._both.own.sentences([f"**{title.own}{self._both.own.colon}**", *(pair.own for pair in said)])
         japanese = self._both.japanese.sentences(
