@@ -55,7 +55,7 @@ DETAILS = (
                 facts=("mother_any_status",),
             ),
             _(
-                "What becomes of the status we cannot tell. Ask first where it costs nothing and your language is spoken: 法テラス (legal help), **{legal_help_languages}**."
+                "What becomes of the status we cannot tell. Ask first where advice is free and your language is spoken: 法テラス (legal help), **{legal_help_languages}**."
             ),
         ),
         facts=("no_status_no_insurance", "mother_any_status"),
