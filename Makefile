@@ -121,14 +121,17 @@ wheels: .ready/packages
 	@$(BIN)/python -m tools.packages.wheels > build/wheels/requirements.txt
 	$(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps --require-hashes --only-binary :all: --dest build/wheels --requirement build/wheels/requirements.txt
 
+# Whoever hands packages out answers for them with an address (DEBEMAIL); without one there is none to complain of.
+NO_ADDRESS = --suppress-tags bogus-mail-host,bogus-mail-host-in-debian-changelog
+
 deb: dist
 	SOURCE_DATE_EPOCH=$(EPOCH) QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.packages build/dist/*.whl build/wheels build/deb/source
 	cd build/deb/source && SOURCE_DATE_EPOCH=$(EPOCH) dpkg-buildpackage --build=binary --no-sign
-	lintian --fail-on error,warning --show-overrides build/deb/*.changes
+	lintian --fail-on error,warning --show-overrides $(if $(DEBEMAIL),,$(NO_ADDRESS)) build/deb/*.changes
 
 packages-test:
 	@for release in bookworm trixie; do tools/packages/root.sh $$release build/roots/$$release build/deb || exit 1; done
-	tools/isolated.sh tools/on_a_screen.sh $(PYTEST) tests/packages --durations 10
+	tools/isolated.sh tools/on_a_screen.sh $(PYTEST) tests/packages --durations 10 -o faulthandler_timeout=900
 
 clean:
 	rm -rf .venv .ready build i18n/*.mo resources/search/*.model resources/facts.table

@@ -18,7 +18,7 @@ PROGRAM, VOICES, KIOSK = "myna-hoken-navi", "myna-hoken-navi-voices", "myna-hoke
 PERSON = "person"
 HOME = f"/home/{PERSON}"
 _OF_THE_SYSTEM = ("proc", "sys", "dev", "run", "tmp", "packages", "var/cache", "var/log", "var/lib/apt", "var/lib/dpkg")
-_OFFLINE = ("apt-get", "-q", "-y", "--no-download", "-o", "Dpkg::Use-Pty=0")
+_OFFLINE = ("apt-get", "-q", "-y", "-o", "Dpkg::Use-Pty=0")
 
 
 def package(name: str) -> Path:

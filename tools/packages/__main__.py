@@ -69,7 +69,7 @@ def _unpack_all(own_wheel: Path, brought: Mapping[str, Path], target: Path) -> N
 def _write_headers(debian: Path, day: datetime) -> None:
     """Write the changelog of the packages, and into `control` who answers for them."""
     maintainer = f"{os.environ.get('DEBFULLNAME', _NAME)} <{os.environ.get('DEBEMAIL', _NO_ADDRESS)}>"
-    said = "  * What is new stands in CHANGELOG.md beside this file."
+    said = "  * What is new stands in NEWS.md beside this file."
     head = f"myna-hoken-navi ({version()}) unstable; urgency=medium"
     foot = f" -- {maintainer}  {format_datetime(day)}"
     (debian / "changelog").write_text(f"{head}\n\n{said}\n\n{foot}\n", encoding="utf-8")
@@ -87,8 +87,11 @@ def _write_beside(target: Path, day: datetime) -> None:
     metainfo.write_text(filled, encoding="utf-8")
     write_completions(command_line(), target / "completions")
     shutil.copytree(PACKAGING / "man", target / "man")
-    for path in ("README.md", "SECURITY.md", "CHANGELOG.md", "docs/kiosk.md", "deploy/kiosk/run-in-cage"):
-        shutil.copy(ROOT / path, target)
+    (target / "documents").mkdir()
+    for path in ("README.md", "SECURITY.md", "docs/kiosk.md"):
+        shutil.copy(ROOT / path, target / "documents")
+    shutil.copyfile(ROOT / "CHANGELOG.md", target / "documents" / "NEWS.md")  # the other name is for Debian's changes
+    shutil.copy(ROOT / "deploy" / "kiosk" / "run-in-cage", target)
     shutil.copyfile(ROOT / "resources" / "site.example.toml", target / "site.toml")
 
 

@@ -72,14 +72,17 @@ _OF_VOICES = (
     *(f"PySide6/Qt/lib/libQt6{name}.so.6" for name in ("Concurrent", "Multimedia", "Network", "TextToSpeech")),
     "PySide6/Qt/plugins/texttospeech/libqtexttospeech_speechd.so",
 )
-_FOR_BUILDING = ("*.pyi", "*/py.typed", "shiboken6_generator/*", "*/tests/*", "*/entry_points.txt", "*/RECORD")
+_FOR_OTHERS = (
+    *("*.pyi", "*/py.typed", "*/tests/*", "*/entry_points.txt", "*/RECORD"),  # who writes or installs programs
+    *("budoux/main.py", "qrcode/console_scripts.py"),  # commands of their own
+)
 
 
 def of_program(path: str) -> bool:
     """Return whether a file of a wheel, by its path with slashes, belongs into the package of the program."""
     if path.startswith("PySide6/"):
         return _one_of(_OF_QT, path)
-    return not _one_of(_FOR_BUILDING, path)
+    return not _one_of(_FOR_OTHERS, path)
 
 
 def of_voices(path: str) -> bool:

@@ -87,7 +87,7 @@ def test_of_qt_the_program_gets_no_network_and_no_web_pages():
     assert not of_voices("PySide6/QtWidgets.abi3.so")
 
 
-@pytest.mark.parametrize("page", ["myna-hoken-navi.1", "ja/myna-hoken-navi.1"])
+@pytest.mark.parametrize("page", ["myna-hoken-navi.1", "myna-hoken-navi.ja.1"])
 def test_the_manual_names_every_command_and_option(page):
     text = (PACKAGING / "man" / page).read_text(encoding="utf-8").replace("\\-", "-")
     told = set(re.findall(r"--[a-z-]+", text))
