@@ -20,7 +20,7 @@ RELEASES = ("bookworm", "trixie")
 @pytest.fixture(scope="session", params=RELEASES)
 def base(request) -> Path:
     """The bare root of a release."""
-    return PROJECT / "build" / "roots" / request.param
+    return PROJECT / "build" / "roots" / str(request.param)
 
 
 @pytest.fixture(scope="session")
@@ -66,7 +66,7 @@ def used(root: Root) -> Iterator[Root]:
 
 def field(name: str, key: str) -> str:
     """Return a field of a package that was built."""
-    asked = ["dpkg-deb", "-f", package(name), key]
+    asked = ["dpkg-deb", "-f", str(package(name)), key]
     return subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
 
 

@@ -50,4 +50,4 @@ def _note_what_fits(action: argparse.Action) -> None:
 def _names(asked: str, options: Iterable[str]) -> Iterable[str]:
     if "--practice" in options:
         return [path.stem for path in (paths.resources() / "practice").glob("*.toml")]
-    return {"TOPIC": TOPICS, "FLOW": FLOWS}.get(asked, ())
+    return {"TOPIC": [*TOPICS], "FLOW": [*FLOWS]}.get(asked, [])
