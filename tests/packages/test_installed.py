@@ -112,3 +112,18 @@ def test_the_kiosk_starts_what_is_there(installed):
     for program in command.split()[:2]:
         installed.must("test", "-x", program)
     assert "/opt/" not in unit
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "usr/share/bash-completion/completions/myna-hoken-navi",
+        "usr/share/zsh/vendor-completions/_myna-hoken-navi",
+        "usr/share/fish/vendor_completions.d/myna-hoken-navi.fish",
+        "usr/share/python3/runtime.d/myna-hoken-navi.rtupdate",
+        "usr/lib/systemd/user/myna-hoken-navi-remind.timer",
+        "usr/share/icons/hicolor/48x48/apps/myna-hoken-navi.png",
+    ],
+)
+def test_what_others_look_for_is_where_they_look(installed, path):
+    assert (installed.path / path).is_file()

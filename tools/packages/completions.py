@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-FILES = {"bash": "bash", "zsh": "_myna-hoken-navi", "fish": "myna-hoken-navi.fish"}
+FILES = {"bash": "myna-hoken-navi", "zsh": "_myna-hoken-navi", "fish": "myna-hoken-navi.fish"}
 """The shells, and under which name each looks for what is completed."""
 
 

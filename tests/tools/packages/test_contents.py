@@ -140,7 +140,7 @@ def test_shells_complete_commands_options_topics_and_practice_cards(completions,
 
 def test_bash_completes_a_command(completions):
     typed = "COMP_WORDS=(myna-hoken-navi gui); COMP_CWORD=1"
-    asked = f". {completions / 'bash'}; {typed}; _shtab_myna_hoken_navi; echo $COMPREPLY"
+    asked = f". {completions / FILES['bash']}; {typed}; _shtab_myna_hoken_navi; echo $COMPREPLY"
     assert subprocess.run(["bash", "-c", asked], capture_output=True, text=True, check=True).stdout == "guide\n"
 
 
