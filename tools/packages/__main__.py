@@ -54,6 +54,8 @@ def lay_out(own_wheel: Path, wheels: Path, target: Path) -> None:
     _write_headers(debian, day)
     _write_beside(target, day)
     _write_units(debian, target / "user-units")
+    for path in target.rglob("*"):  # older days would stay in the packages
+        os.utime(path, (day.timestamp(), day.timestamp()))
 
 
 def _unpack_all(own_wheel: Path, brought: Mapping[str, Path], target: Path) -> None:
