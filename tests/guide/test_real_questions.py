@@ -24,6 +24,7 @@ from desktop_app.guide.render.topic import TopicRenderer
 from desktop_app.guide.search.answers import Answers
 from desktop_app.guide.search.searches import Searches
 from desktop_app.language.day_context import load_day
+from desktop_app.language.markup import without_readings
 from tests.conftest import TODAY, situation_on
 from tools.search import SEARCHED, examples
 
@@ -66,7 +67,7 @@ def said(language, topic, detail=""):
 
 def plain(text):
     """Return a text as it is compared: without spaces, marks and signs that nobody sees, in one width."""
-    return re.sub("[\\s,*\u2060\u200b]", "", unicodedata.normalize("NFKC", text)).casefold()
+    return re.sub("[\\s,*\u2060\u200b]", "", unicodedata.normalize("NFKC", without_readings(text))).casefold()
 
 
 def must_say(row):

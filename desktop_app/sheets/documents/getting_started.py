@@ -47,7 +47,7 @@ BOOK = _(
 NEVER = _(
     "**This program never asks for your PIN.** If somebody asks you for it by telephone, by message or at the door, do not tell it."
 )
-CALL = _("Questions? Telephone **{hotline}** (in Japanese), **{hotline_languages}** (in other languages).")
+CALL = _("Questions? In Japanese: **{hotline}**. In other languages: **{hotline_languages}**.")
 UNOFFICIAL = _(
     "This is not an official program of the government. It is not connected to the internet and keeps nothing of your card by itself."
 )

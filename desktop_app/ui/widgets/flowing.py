@@ -175,11 +175,12 @@ class Wrapping(QWidget):
 
 
 def _size(widget: QWidget) -> QSize:
-    return widget.sizeHint().expandedTo(widget.minimumSizeHint())
+    """Return the size that a widget wants; an empty one would say -1."""
+    return widget.sizeHint().expandedTo(widget.minimumSizeHint()).expandedTo(QSize(0, 0))
 
 
 def _widest(widgets: list[QWidget]) -> int:
-    return max((widget.minimumSizeHint().width() for widget in widgets), default=0)
+    return max(0, *(widget.minimumSizeHint().width() for widget in widgets), 0)
 
 
 def _highest(widgets: list[QWidget]) -> int:

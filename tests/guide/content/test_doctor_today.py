@@ -35,7 +35,8 @@ def page(day_context, flow, answers, situation=None):
 
 
 def said(shown):
-    return " ".join((shown.title, *shown.body, *shown.checklist, *shown.where, *shown.deadline, *shown.contacts))
+    listed = (*shown.checklist, *shown.do_not, *shown.know, *shown.where, *shown.deadline)
+    return " ".join((shown.title, *shown.body, *listed, *shown.contacts))
 
 
 def card(state):

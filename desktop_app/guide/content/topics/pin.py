@@ -149,7 +149,7 @@ PIN = Topic(
                     "If it is refused once, do not try on: choose the face, or say 「目視確認でお願いします」 (please compare by eye). With a phone the reader asks for the digits chosen when the phone was set up."
                 ),
             ),
-            facts=("clinic_pin", "use_without_pin", "phone_at_reception"),
+            facts=("clinic_pin", "use_without_pin"),
         ),
         Detail(
             id="without-pin",

@@ -155,7 +155,7 @@ SAFETY = Topic(
             answer=lines(
                 Line(
                     _(
-                        "**Have the card suspended now, day and night:** {hotline_languages}, or in Japanese {hotline}; from abroad **{hotline_abroad}**. Then nobody can log in or go to a clinic with it."
+                        "**Have the card suspended now, day and night:** {hotline_languages}. In Japanese: {hotline}. From abroad: **{hotline_abroad}**. Then nobody can log in or go to a clinic with it."
                     ),
                     facts=("violence_card_left",),
                 ),
