@@ -101,6 +101,7 @@ class Service:
     def pause(self) -> None:
         assert self._process is not None
         self._process.send_signal(signal.SIGSTOP)
+        os.waitid(os.P_PID, self._process.pid, os.WSTOPPED)  # a busy machine lets some of its threads go on for a while
 
     def go_on(self) -> None:
         assert self._process is not None
