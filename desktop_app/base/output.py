@@ -35,7 +35,12 @@ def tell(text: str) -> None:
 
 def tell_json(data: Any) -> None:
     """Print data as one line of JSON, at once; OutputError where that is not possible."""
-    _write(sys.stdout, json.dumps(data, ensure_ascii=False) + "\n", utf_8=True)
+    tell_json_on(sys.stdout, data)
+
+
+def tell_json_on(stream: TextIO | None, data: Any) -> None:
+    """Print data as `tell_json` does, on an output that was opened, None for one that is closed."""
+    _write(stream, json.dumps(data, ensure_ascii=False) + "\n", utf_8=True)
 
 
 def complain(text: str, end: str = "\n") -> None:

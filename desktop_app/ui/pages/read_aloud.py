@@ -98,7 +98,8 @@ class ReadAloud(QObject):
         here.label.mark(here.sentence)
         if self._page is not None:
             self._page.ensureWidgetVisible(here.label)
-        self._voice.speak(here.said, self._language, RATES[self._rate])
+        following = self._passages[1].said if len(self._passages) > 1 else ""
+        self._voice.speak(here.said, self._language, RATES[self._rate], following)
 
     def _next(self) -> None:
         if not self._passages:
