@@ -6,6 +6,8 @@
 # make walk   looks at every page in every language, text size and colour scheme (WALK="ja-easy 200" for some of them)
 # make facts  asks the pages of all facts whether they still say so, over the network (FACTS="--write --report FILE")
 # make audit  asks for known faults of all packages;  make sbom  lists what is shipped;  make licences  with its licences
+# make dist   wheel and sdist, in build/dist;  make wheels, make deb  Debian's packages, the second without a network, in build/deb
+# make packages-test  tries them in new roots of Debian 12 and 13 (packaging/README.md)
 # make facts-pack  signs the facts for machines without a network: KEY=private.pem, DAY=2027-01-15 for another day than theirs
 # make mutants  makes small mistakes in the rules and asks whether the tests notice (MUTANTS="card/protocol/gate" for some of them)
 # make fuzz   draws new examples for every property, and feeds bad bytes to whatever reads bytes (FUZZ="100000 1" for so
@@ -20,7 +22,7 @@ SCREEN := xvfb-run -a -s "-screen 0 1280x800x24"
 # The same order of tests and the same dice every time.
 PYTEST := $(BIN)/pytest --randomly-seed=20261130
 
-.PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words facts facts-pack pictures lock clean
+.PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words facts facts-pack pictures lock dist wheels deb packages-test clean
 
 run: .ready/run
 	@tools/run.sh $(ARGS)
@@ -41,7 +43,7 @@ check: .ready/test
 	$(BIN)/python -m tools.facts check
 
 unit: .ready/test
-	$(PYTEST) tests --ignore=tests/end_to_end --ignore=tests/bench -n auto --dist worksteal
+	$(PYTEST) tests --ignore=tests/end_to_end --ignore=tests/packages --ignore=tests/bench -n auto --dist worksteal
 
 # Four lanes side by side, each in namespaces and on a screen of its own: most of the time is waiting. A lane takes the
 # next file when it is done, those that take long first (tests/end_to_end/conftest.py).
@@ -52,7 +54,7 @@ walk: .ready/test
 	$(BIN)/python -m tools.walk $(WALK)
 
 fuzz: .ready/fuzz
-	$(BIN)/pytest tests --ignore=tests/end_to_end --ignore=tests/bench -m hypothesis --hypothesis-profile=exploring -n auto
+	$(BIN)/pytest tests --ignore=tests/end_to_end --ignore=tests/packages --ignore=tests/bench -m hypothesis --hypothesis-profile=exploring -n auto
 	$(BIN)/python -m tests.bench.fuzz $(FUZZ)
 
 soak: .ready/test
@@ -108,6 +110,30 @@ lock: .ready/test
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
 		--group bench --constraint requirements/test.txt --output-file requirements/bench.txt
 
+# The day of the last commit stands in everything that is made, so that it is the same bytes whoever makes it when.
+EPOCH = $(shell git log -1 --format=%ct)
+
+dist: .ready/test
+	@rm -rf build/dist
+	SOURCE_DATE_EPOCH=$(EPOCH) $(BIN)/python -m build --no-isolation --outdir build/dist
+
+wheels: .ready/packages
+	@mkdir -p build/wheels
+	@$(BIN)/python -m tools.packages.wheels > build/wheels/requirements.txt
+	$(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps --require-hashes --only-binary :all: --dest build/wheels --requirement build/wheels/requirements.txt
+
+# Whoever hands packages out answers for them with an address (DEBEMAIL); without one there is none to complain of.
+NO_ADDRESS = --suppress-tags bogus-mail-host,bogus-mail-host-in-debian-changelog
+
+deb: dist
+	SOURCE_DATE_EPOCH=$(EPOCH) QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.packages build/dist/*.whl build/wheels build/deb/source
+	cd build/deb/source && SOURCE_DATE_EPOCH=$(EPOCH) dpkg-buildpackage --build=binary --no-sign
+	lintian --fail-on error,warning --show-overrides $(if $(DEBEMAIL),,$(NO_ADDRESS)) build/deb/*.changes
+
+packages-test:
+	@for release in bookworm trixie; do tools/packages/root.sh $$release build/roots/$$release build/deb || exit 1; done
+	tools/isolated.sh tools/on_a_screen.sh $(PYTEST) tests/packages --durations 10 -o faulthandler_timeout=900
+
 clean:
 	rm -rf .venv .ready build i18n/*.mo resources/search/*.model resources/facts.table
 
@@ -128,6 +154,10 @@ clean:
 
 .ready/supply: .ready/test requirements/supply.txt
 	$(PIP) --require-hashes -r requirements/supply.txt
+	@touch $@
+
+.ready/packages: .ready/test requirements/debian-packages.txt
+	@tools/system_packages.sh requirements/debian-packages.txt
 	@touch $@
 
 .ready/mutants: .ready/test requirements/mutants.txt

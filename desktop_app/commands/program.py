@@ -58,7 +58,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def obey(arguments: Sequence[str]) -> int:
     """Run a command; return its exit code. An error that is not one of `last_resort.EXPECTED` is a fault of ours."""
-    parser = _parser()
+    parser = command_line()
     options = parser.parse_args(arguments, _Options())
     _refuse_what_means_nothing(parser, options)
     code: int = options.command(options, load_day(options.date, store_in(paths.user_data())))
@@ -79,7 +79,8 @@ def _refuse_what_means_nothing(parser: Parser, options: argparse.Namespace) -> N
         parser.error(said)
 
 
-def _parser() -> Parser:
+def command_line() -> Parser:
+    """Return what the command line takes; `command` is set to the function that does what is asked."""
     shared = shared_options()
     # The program's own are a second set: its defaults would else be those of every command, and undo what came before.
     parser = Parser(

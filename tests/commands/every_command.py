@@ -8,7 +8,7 @@ import json
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_app.commands.program import _parser, run
+from desktop_app.commands.program import command_line, run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +62,7 @@ class Said(NamedTuple):
 
 def every_parser() -> Iterator[tuple[str, argparse.ArgumentParser]]:
     """Yield the name and the parser of each command."""
-    return _below("", _parser())
+    return _below("", command_line())
 
 
 def _below(name: str, parser: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.ArgumentParser]]:

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from desktop_app.commands.program import _Options, _parser
+from desktop_app.commands.program import _Options, command_line
 from desktop_app.commands.wizard import WizardOptions, wizard_options
 from tools.words import ROOT
 
@@ -85,7 +85,7 @@ PLAIN = [
 
 @pytest.mark.parametrize("arguments", PLAIN, ids=" ".join)
 def test_a_plain_start_is_understood_as_the_parser_of_commands_does(arguments):
-    whole = _parser().parse_args(arguments, _Options())
+    whole = command_line().parse_args(arguments, _Options())
     assert wizard_options(arguments) == WizardOptions(whole.wanted_lang, whole.practice, whole.until_painted)
 
 

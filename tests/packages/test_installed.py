@@ -1,0 +1,129 @@
+"""What is installed works as from a checkout: for a person who is not root, in a new root, without a network."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+
+import pytest
+
+from desktop_app.card.practice.card import PracticeCard
+from desktop_app.facts.card_validity import today_in_japan
+from desktop_app.language.languages import LANGUAGES
+from tests.commands.every_command import TAKE_AWAY
+from tests.conftest import scenario_named
+from tests.end_to_end.conftest import wait_until
+from tests.end_to_end.virtual_reader import Inserted
+from tests.packages.roots import HOME, PERSON, PROGRAM
+
+
+@pytest.fixture
+def card_service(installed):
+    """The card service of the root, with a virtual reader."""
+    command = ["chroot", installed.path, "sh", "-c", "mkdir -p /run/pcscd && exec pcscd --foreground"]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as service:
+        wait_until(lambda: read(installed)["outcome"] == "no-card")
+        yield
+        service.terminate()
+
+
+def read(root):
+    """What `card` tells as JSON."""
+    return json.loads(root.does(PROGRAM, "card", "--json", user=PERSON).stdout)
+
+
+def test_it_knows_its_version(installed):
+    assert re.fullmatch(r"myna-hoken-navi \d+\.\d+\.\d+\n", installed.person("--version"))
+
+
+def test_doctor_finds_what_belongs_to_the_program(installed, home):
+    states = {each["check"]: each["state"] for each in json.loads(installed.person("doctor", "--json"))}
+    assert {states[name] for name in ("fonts", "languages", "voices", "facts", "data-folder")} == {"ok"}, states
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_page_is_painted_on_a_screen(installed, home, language):
+    assert installed.person("--lang", language, "--until-painted")
+
+
+def test_the_kiosk_opens_with_the_example_of_a_site_file(installed, home):
+    example = "/usr/share/doc/myna-hoken-navi-kiosk/examples/site.toml"
+    in_memory = {"QT_QPA_PLATFORM": "offscreen"}  # on a screen a kiosk wants somebody who manages windows
+    assert installed.person("--kiosk", "--site", example, "--until-painted", environment=in_memory)
+
+
+def test_a_card_in_the_reader_is_read(installed, card_service):
+    card = Inserted(PracticeCard(scenario_named("last-try"), today_in_japan()))
+    wait_until(lambda: read(installed)["outcome"] == "read")
+    found = read(installed)
+    card.take_out()
+    assert found["kind"] == "my-number-card"
+    assert found["user_authentication_pin"]["tries_left"] == 1
+
+
+def test_a_practice_card_is_read(installed):
+    assert json.loads(installed.person("card", "--practice", "grace", "--json"))["outcome"] == "read"
+
+
+def test_a_sheet_is_written_as_pdf(installed, home):
+    installed.person("sheet", "take-away", *TAKE_AWAY, "--lang", "pt_BR", "--out", f"{HOME}/sheet.pdf")
+    text = subprocess.run(["pdftotext", home / "sheet.pdf", "-"], capture_output=True, text=True, check=True).stdout
+    assert "cartão" in text
+
+
+def test_days_are_written_for_calendars(installed, home):
+    installed.person("remind", "add", "--nickname", "Hana", "--certificate-ends", "2031-05-01")
+    installed.person("remind", "export", "--out", f"{HOME}/days.ics")
+    assert "BEGIN:VEVENT" in (home / "days.ics").read_text(encoding="utf-8")
+
+
+def test_reminders_can_be_switched_on_and_off(installed, home):
+    installed.person("remind", "schedule", "on")
+    unit = (home / ".config/systemd/user/myna-hoken-navi-remind.service").read_text(encoding="utf-8")
+    assert json.loads(installed.person("remind", "schedule", "--json"))["reminders"] == "on"
+    assert "/usr/lib/myna-hoken-navi/" in unit
+    installed.person("remind", "schedule", "off")
+    assert list((home / ".config").iterdir()) == []
+
+
+def test_what_the_folder_of_the_person_holds_is_not_run(installed, home):
+    for name in ("json", "desktop_app", "PySide6", "cryptography"):
+        (home / f"{name}.py").write_text("raise SystemExit('not to be run')\n", encoding="utf-8")
+    found = installed.must("sh", "-c", f"cd {HOME} && {PROGRAM} --practice well --until-painted 2>&1", user=PERSON)
+    assert "not to be run" not in found
+
+
+def test_nothing_is_compiled_when_the_administrator_runs_it(installed):
+    before = installed.files()
+    installed.must(PROGRAM, "guide", "list")
+    assert installed.files() - before == set()
+
+
+def test_nothing_runs_before_an_administrator_says_so(installed):
+    enabled = [path for path in installed.files() if re.search(r"\.wants/myna", path)]
+    assert enabled == []
+    assert installed.must("id", "--name", "--groups", "kiosk").split()[1:] == ["audio", "video", "render"]
+
+
+def test_the_kiosk_starts_what_is_there(installed):
+    unit = (installed.path / "usr/lib/systemd/system/myna-hoken-navi-kiosk.service").read_text(encoding="utf-8")
+    (command,) = re.findall("^ExecStart=(.*)", unit, re.MULTILINE)
+    for program in command.split()[:2]:
+        installed.must("test", "-x", program)
+    assert "/opt/" not in unit
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "usr/share/bash-completion/completions/myna-hoken-navi",
+        "usr/share/zsh/vendor-completions/_myna-hoken-navi",
+        "usr/share/fish/vendor_completions.d/myna-hoken-navi.fish",
+        "usr/share/python3/runtime.d/myna-hoken-navi.rtupdate",
+        "usr/lib/systemd/user/myna-hoken-navi-remind.timer",
+        "usr/share/icons/hicolor/48x48/apps/myna-hoken-navi.png",
+    ],
+)
+def test_what_others_look_for_is_where_they_look(installed, path):
+    assert (installed.path / path).is_file()
