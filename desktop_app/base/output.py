@@ -120,3 +120,9 @@ def hold_standard_files() -> None:
     for number in range(_STANDARD_FILES):
         with suppress(OSError, AttributeError):  # Windows has no such pipes
             os.set_blocking(number, True)
+
+
+def kept_for_own_lines() -> TextIO:
+    """Return standard output for a process that answers in lines; from now on what libraries print goes elsewhere."""
+    lines, sys.stdout = sys.stdout, sys.stderr
+    return lines

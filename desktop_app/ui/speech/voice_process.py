@@ -10,14 +10,13 @@ its end, or `{"event": "failed", "id": 7}`.
 from __future__ import annotations
 
 import os
-import sys
 import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from desktop_app.base.output import OutputError, tell_json_on
+from desktop_app.base.output import OutputError, kept_for_own_lines, tell_json_on
 from desktop_app.ui.json_line_process import object_in
 from desktop_app.ui.speech.engines.offered import offers
 from desktop_app.ui.speech.system_voices import SystemVoices
@@ -102,8 +101,7 @@ def voices_here(engine: str | None) -> list[Voices]:
 def run(engine: str | None) -> NoReturn:
     """Speak until standard input ends, then end the process."""
     application = QCoreApplication([])
-    lines, sys.stdout = sys.stdout, sys.stderr  # some libraries print what they think
-    speaker = Speaker(voices_here(engine), lines)
+    speaker = Speaker(voices_here(engine), kept_for_own_lines())
     speaker.end.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     speaker.begin()
     code = application.exec()
