@@ -46,11 +46,11 @@ _ROLES = (
 def page_faults(window: FrameWindow, smallest_target: int = SMALLEST_TARGET) -> Iterator[str]:
     """Yield everything that is wrong with the page that is shown; it must have been laid out and not yet been used."""
     yield from focus_elsewhere(window)
+    yield from glance_faults(window)
     yield from (fault.text for fault in geometry_faults(window, smallest_target))
     yield from beside_the_bar(window)
     yield from without_name_or_role(window)
     yield from missed_by_tab(window)
-    yield from glance_faults(window)
 
 
 def geometry_faults(window: FrameWindow, smallest_target: int = SMALLEST_TARGET) -> Iterator[Fault]:

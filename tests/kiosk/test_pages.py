@@ -92,6 +92,6 @@ def test_a_kiosk_that_was_walked_through_counts_nothing_down(opened, monkeypatch
     monkeypatch.setattr(walk, "take_down", lambda _window: None)
     monkeypatch.setattr(walk, "SCHEMES", ("light",))
     pages, faults = walk.walk_in_public("en", 200)
-    assert (pages, faults) == (7, [])
+    assert (pages, faults) == (8, [])
     assert not opened[0].visits.visiting
     assert not opened[0].visits.idle_timer.counting

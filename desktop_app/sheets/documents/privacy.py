@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.language.markup import without_markup
 from desktop_app.language.message import words_about
 from desktop_app.sheets import messages
+from desktop_app.sheets.documents.getting_started import ABOVE
 from desktop_app.sheets.sheet import FinePrint, Illustrated, NoteLines, Pair, Sheet, Title
 from desktop_app.sheets.two_languages import Both
 
@@ -58,7 +59,7 @@ def privacy(own: Translator, japanese: Translator, today: date) -> Sheet:
         without_markup(own(TITLE)),
         own.language,
         (
-            Title(both.pair(TITLE)),
+            Title(both.pair(TITLE), above=Pair(own(ABOVE))),
             *(Illustrated(icon, Pair(own(text))) for icon, text in PARAGRAPHS),
             FinePrint(Pair(own(UNOFFICIAL))),
             FinePrint(Pair(own(messages.MADE_BY, {"today": today}))),

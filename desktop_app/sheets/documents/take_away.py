@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.guide.model.flow import Flow
-    from desktop_app.guide.model.node import Step
+    from desktop_app.guide.model.node import Call, Step
     from desktop_app.guide.model.rules import Answers
     from desktop_app.guide.model.situation import Situation
     from desktop_app.language.message import Message
@@ -90,10 +90,14 @@ class _TakeAway:
         call, both = line.call, self._both
         if call is None:
             return both.pair(line.text)
-        called = [
-            sentence_of(telephone_of(line, call, self._situation, words), words) for words in (both.own, both.japanese)
+        said = [
+            replace(telephone_of(line, call, self._situation, words), when="") for words in (both.own, both.japanese)
         ]
-        return Pair(called[0]) if both.alone else Pair(*called)
+        own, japanese = (sentence_of(*each) for each in zip(said, (both.own, both.japanese), strict=True))
+        return Pair(own) if both.alone else Pair(own, japanese)
+
+    def _number(self, line: Line, call: Call, words: Translator) -> str:
+        return sentence_of(replace(telephone_of(line, call, self._situation, words), when=""), words)
 
     def _section(self, message: Message) -> Section:
         return Section(self._both.pair(message))

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSizePolicy, QWidget
 
+from desktop_app.language.markup import accessible_text
 from desktop_app.ui import messages
 from desktop_app.ui.widgets.button import PRIMARY, SECONDARY, Button, button
 from desktop_app.ui.widgets.flowing import Wrapping
@@ -113,6 +114,7 @@ class BottomBar(Bar):
         row, primary = _row(self, ui), page.primary
         back = button(ui, "back", ui.translator(messages.BACK), "back", SECONDARY)
         back.clicked.connect(lambda: on_back())
+        _keep_whole(back)
         row.addWidget(back)
         row.addStretch(1)
         row.addWidget(MoreBelow(ui, page.verticalScrollBar()))
@@ -120,7 +122,13 @@ class BottomBar(Bar):
         self.primary = button(ui, "primary", primary.label, colours=PRIMARY) if primary else None
         if primary and self.primary:
             self.primary.clicked.connect(lambda: primary.do())
+            _keep_whole(self.primary)
             row.addWidget(self.primary)
+
+
+def _keep_whole(button: Button) -> None:
+    """Have what stands beside it give way: its words are never cut off."""
+    button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
 
 class MoreBelow(QWidget):
@@ -133,11 +141,11 @@ class MoreBelow(QWidget):
         self._wide = button(ui, "more", ui.translator(messages.MORE_BELOW), "below", SECONDARY)
         self._narrow = button(ui, "more-narrow", "", "below", SECONDARY)
         self._narrow.setText("")
-        self._narrow.setAccessibleName(ui.translator(messages.MORE_BELOW))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for each in (self._wide, self._narrow):
             row.addWidget(each)
+            each.setAccessibleName(accessible_text(ui.translator(messages.MORE_BELOW)))
             each.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys scroll by themselves
             each.clicked.connect(self._go_on)
         scroll_bar.rangeChanged.connect(self._appear_or_go)

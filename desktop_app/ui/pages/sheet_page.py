@@ -93,9 +93,13 @@ class SheetPage(ScreenPage):
         self.add_heading()
         if note:
             self.column.addWidget(Band(ui, "info", [note]))
-        column = self.split(self._preview(sheet, paper, do.enlarge))
-        for each in sheet_buttons(ui, do):
+        enlarge = ChoiceButton(ui, ChoiceText("enlarge", ui.translator(messages.ENLARGE), icon="search"), do.enlarge)
+        column = self.split(self._preview(sheet, paper, enlarge))
+        buttons = sheet_buttons(ui, do)
+        for each in buttons:
             column.addWidget(each)
+        if buttons:
+            QWidget.setTabOrder(buttons[-1], enlarge)  # it stands beside them, and is read after them
         for block in sheet.blocks:
             if isinstance(block, Codes):
                 self._add_codes(column, block.codes)
@@ -111,15 +115,14 @@ class SheetPage(ScreenPage):
         widest = max((code.width() for code in drawn), default=0)
         column.addWidget(self.ui.columns(blocks, _CODE_COLUMNS, "code", widest))
 
-    def _preview(self, sheet: Sheet, paper: Paper, enlarge: Callable[[], None]) -> QWidget:
+    def _preview(self, sheet: Sheet, paper: Paper, enlarge: QWidget) -> QWidget:
         """Return the sheet in small, as large as the letters, with what enlarges it above."""
         ui = self.ui
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(ui.theme.px("gap_small"))
-        large = ChoiceText("enlarge", ui.translator(messages.ENLARGE), icon="search")
-        column.addWidget(ChoiceButton(ui, large, enlarge))
+        column.addWidget(enlarge)
         for label in _labels(ui, sheet, paper, self._width(), _Framed):
             column.addWidget(label)
         return box

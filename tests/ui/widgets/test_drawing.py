@@ -94,8 +94,9 @@ def test_every_code_in_the_window_leads_to_the_address_of_its_fact(window, day_c
                     window.navigator.go(Journey().go(FlowPlace(flow.id, path[:length])))
                     qtbot.wait(1)
                     address = day_context.facts_of_day[node.qr].value
-                    assert decoded(window) == [address]
-                    assert window.findChild(QWidget, "qr").accessibleName() == f"QR code for the phone: {address}"
+                    assert [code for code in decoded(window) if not code.startswith("tel:")] == [address]
+                    names = [code.accessibleName() for code in window.findChildren(QWidget, "qr")]
+                    assert f"QR code for the phone: {address}" in names
     assert seen == {
         *("log-in-by-phone", "open-on-phone", "get-a-card", "shop", "card-renewal", "new-card", "child-card"),
     }
