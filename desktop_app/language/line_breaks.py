@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Rule = tuple[str | re.Pattern[str], Callable[[re.Match[str]], str]]
 
 _LONGEST_TERM = 16
-"""Letters of a word and the term in brackets after it: more do not fit into the columns of the largest letters."""
+"""Letters of a word, the term in brackets after it and what is added to both."""
 JOINER = "\N{WORD JOINER}"
 """Nobody sees it, and no line breaks beside it."""
 _BOLD = "**"
@@ -35,25 +35,26 @@ _NEVER_BROKEN = re.compile(f"{JOINER}?".join(_NATIONAL_INSURANCE))
 _WITHIN_LETTERS = re.compile(f"{JOINER}+(?=[{_PART}])|(?<=\u200d){JOINER}+|(?<={_FLAG}){JOINER}+(?={_FLAG})")
 
 
-def keep_together(text: str, language: str, longest: int = LONGEST_PHRASE) -> str:
+def keep_together(text: str, language: str, longest: int = LONGEST_PHRASE, line: int = _LONGEST_TERM) -> str:
     """Return the text with telephone numbers, Japanese terms in other languages, and Japanese phrases kept on one line.
 
     So are numbers with what they count, years with their months, and a short last word with the one before it, lest it
-    stand on a line of its own. No piece of Japanese has more letters than `longest`; no joiner stands within a letter.
+    stand on a line of its own. No piece of Japanese has more letters than `longest`, no word with its term in brackets
+    more than a `line`; no joiner stands within a letter.
     """
     own = LANGUAGES[language]
-    for what, held in _rules(own.line_breaks, own.short_end):
+    for what, held in _rules(own.line_breaks, own.short_end, min(line, _LONGEST_TERM)):
         text = re.sub(what, held, text)  # compiled when first met: the start does not pay for other languages
     text = _JOINERS.sub(JOINER, _phrases(text, longest) if own.line_breaks is LineBreaks.JAPANESE else text)
     return _WITHIN_LETTERS.sub("", _NEVER_BROKEN.sub(JOINER.join(_NATIONAL_INSURANCE), text))
 
 
 @cache
-def _rules(line_breaks: LineBreaks, short_end: int) -> tuple[Rule, ...]:
+def _rules(line_breaks: LineBreaks, short_end: int, line: int) -> tuple[Rule, ...]:
     own = _OWN.get(line_breaks, ())
     if line_breaks not in _AT_SPACES:
         return *_EVERYWHERE, *own
-    return *_EVERYWHERE, *own, _before_a_short_end(short_end), *_WITH_SPACES
+    return *_EVERYWHERE, *own, _before_a_short_end(short_end), *_WITH_SPACES, _with_its_term(line), _JAPANESE_PHRASES
 
 
 def _whole(found: re.Match[str]) -> str:
@@ -98,10 +99,14 @@ def _with_particle(found: re.Match[str]) -> str:
     return found[0] + ("\N{ZERO WIDTH SPACE}" if _is_wide(found[0]) else JOINER)
 
 
-def _before_its_term(found: re.Match[str]) -> str:
-    """Return a word that stands on one line with the term in brackets after it, unless both are wider than a column."""
-    both = found.string.index(")", found.end()) - found.start()
-    return found[0] + (JOINER if both <= _LONGEST_TERM else "\N{ZERO WIDTH SPACE}")
+def _with_its_term(line: int) -> Rule:
+    """Return the rule that a word and the term in brackets that Korean writes after it break only if they need to."""
+
+    def held(found: re.Match[str]) -> str:
+        together = len(f"{found[0]}{found['term']}".replace(JOINER, ""))
+        return found[0] + (JOINER if together <= line else "\N{ZERO WIDTH SPACE}")
+
+    return rf"\w+(?=(?P<term>\({_JAPANESE}+\)[{JOINER}\w]*))", held
 
 
 def _before_a_short_end(longest: int) -> Rule:
@@ -134,10 +139,8 @@ _WITH_SPACES: tuple[Rule, ...] = (
     (r"(?<=[\w:]) (?=(?:\*\*)?\d{1,2}(?:\*\*)?[.,;:)](?!\d))", _without_breaks_at_spaces),
     # Brackets to which Korean adds what belongs to the word before them.
     (rf"\({_JAPANESE}+\)(?={_KOREAN})", _with_particle),
-    # A word and the Japanese term in brackets that Korean writes after it without a space.
-    (rf"\w+(?=\({_JAPANESE}+\))", _before_its_term),
-    (rf"(?<!{_JAPANESE})(?:\b[A-Z]{{1,4}})?{_JAPANESE}{{2,}}", _between_phrases),
 )
+_JAPANESE_PHRASES: Rule = (rf"(?<!{_JAPANESE})(?:\b[A-Z]{{1,4}})?{_JAPANESE}{{2,}}", _between_phrases)
 _AT_SPACES = (LineBreaks.AT_SPACES, LineBreaks.KOREAN)
 _OWN: dict[LineBreaks, tuple[Rule, ...]] = {
     LineBreaks.JAPANESE_WITH_SPACES: (

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _MOST_TEXTS = 1000
 
 
-def _remembering() -> Callable[[str, str], str]:
+def _remembering() -> Callable[[str, str, int, int], str]:
     """Return `keep_together` that remembers its answers, as long as this context lives: texts may name people."""
     return lru_cache(_MOST_TEXTS)(keep_together)
 
@@ -64,7 +64,7 @@ class UiContext:
     fonts: Fonts
     ratio: float = 1.0
     second: UiContext | None = None
-    keep_together: Callable[[str, str], str] = field(default_factory=_remembering, compare=False)
+    keep_together: Callable[[str, str, int, int], str] = field(default_factory=_remembering, compare=False)
 
     def in_letters_of(self, language: str) -> UiContext:
         """Return the context for words of another language on a page of this one; its fonts must have been loaded."""

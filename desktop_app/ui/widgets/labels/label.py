@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop_app.language.fonts import letters_of
 from desktop_app.language.line_breaks import keep_together
+from desktop_app.language.phrases import LONGEST_PHRASE
 from desktop_app.language.markup import readings_in_brackets
 from desktop_app.ui.speech.sentences import sentences
 from desktop_app.ui.widgets.labels.lines import MARK_BEGIN, MARK_END, Lines
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _LONGEST_LINE = 40
 """In sizes of its letters: what a label wants where nothing else says how wide it is."""
+_NARROWEST = 900
+"""A line of a page in the smallest window, in px."""
 
 
 class TextLabel(QLabel):
@@ -38,7 +41,7 @@ class TextLabel(QLabel):
         theme: Theme,
         language: str,
         font: QFont,
-        keep: Callable[[str, str], str] = keep_together,
+        keep: Callable[[str, str, int, int], str] = keep_together,
     ) -> None:
         """Set the text in the letters of a language; `keep` tells where its lines may break."""
         super().__init__()
@@ -53,7 +56,7 @@ class TextLabel(QLabel):
         # The room of a line height is below the letters; half of it belongs above them.
         self._half = theme.room_between_lines(role) // 2
         self.said = text
-        self._set(keep(readings_in_brackets(text), language))
+        self._set(self._kept(text, keep))
 
     @property
     def shown(self) -> str:
@@ -80,7 +83,7 @@ class TextLabel(QLabel):
 
     def mark(self, sentence: int | None) -> None:
         """Mark one of the text's sentences, or none."""
-        parts = [keep_together(readings_in_brackets(part), self._language) for part in sentences(self.said)]
+        parts = [self._kept(part, keep_together) for part in sentences(self.said)]
         if sentence is not None:
             words = parts[sentence].rstrip()
             parts[sentence] = f"{MARK_BEGIN}{words}{MARK_END}{parts[sentence][len(words) :]}"
@@ -93,6 +96,9 @@ class TextLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(QColor(self._style.colour))
         self._lines.draw(painter, 0, self._half, self.width(), self.height())
+
+    def _kept(self, text: str, keep: Callable[[str, str, int, int], str]) -> str:
+        return keep(readings_in_brackets(text), self._language, LONGEST_PHRASE, _NARROWEST // self._style.size)
 
     def _set(self, text: str) -> None:
         self._lines = Lines(text, self.font(), self._theme.line_height(self._role), self._theme.colours["mark"])
