@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.language.message import Message
     from desktop_app.ui.frame.feature import Link
     from desktop_app.ui.frame.navigator import Navigator
+    from desktop_app.ui.frame.notices import Notices
     from desktop_app.ui.pages.page import ScreenPage
     from desktop_app.ui.pages.read_aloud import ReadAloud
     from desktop_app.ui.widgets.ui_context import UiContext
@@ -49,7 +50,7 @@ class TopBar(Bar):
         ui: UiContext,
         links: Iterable[Link],
         navigator: Navigator,
-        read_aloud: Callable[[], None] | None = None,
+        read_aloud: Callable[[], None],
         finish: Callable[[], None] | None = None,
     ) -> None:
         """Lay out the bar; the buttons go on in a second row where large letters need the room."""
@@ -59,9 +60,8 @@ class TopBar(Bar):
         name = ui.label(ui.translator(messages.APP_NAME), "name")
         name.setWordWrap(False)
         gap = ui.theme.px("bar_gap")
-        rest = [self.home, *(_link_button(ui, link, navigator) for link in links)]
-        if read_aloud:
-            rest.append(_bar_button(ui, "read-aloud", messages.READ_ALOUD, "read-aloud", read_aloud))
+        self.read = _bar_button(ui, "read-aloud", messages.READ_ALOUD, "read-aloud", read_aloud)
+        rest = [self.home, *(_link_button(ui, link, navigator) for link in links), self.read]
         if finish:
             rest.append(_bar_button(ui, "finish", messages.FINISH, "finish", finish))
         _row(self, ui).addWidget(Wrapping(name, rest, gap=gap, gap_below=gap), 1)
@@ -102,6 +102,37 @@ class ReadingBar(QWidget):
 
     def _appear_or_go(self) -> None:
         self._bar.setVisible(self._read_aloud.reading)
+
+
+class AboveIs(NamedTuple):
+    """What the bars and notices above a page are made of."""
+
+    ui: UiContext
+    notices: Notices
+    at_home: bool
+
+
+class Above:
+    """The bars and notices above a page: those that are there stay, as long as they would be made the same."""
+
+    def __init__(self, make: Callable[[AboveIs], list[QWidget]]) -> None:
+        """Take what makes them."""
+        self._make = make
+        self._is: AboveIs | None = None
+        self._widgets: list[QWidget] = []
+
+    def ask(self, asked: AboveIs | None) -> list[QWidget]:
+        """Return them, none where a page has none."""
+        if asked != self._is:
+            self._is = asked
+            self._widgets = self._make(asked) if asked else []
+        return self._widgets
+
+    def offer_reading(self, *, possible: bool) -> None:
+        """Have the button that reads the page aloud be there as long as that is possible."""
+        for bar in self._widgets:
+            if isinstance(bar, TopBar):
+                bar.read.setVisible(possible)
 
 
 class BottomBar(Bar):

@@ -53,7 +53,8 @@ class PageContext:
     """What a page is built with: how it looks, what is known of the card, where it can lead.
 
     `situation_at_build` tells what was known when the page was built, `translator_of` gives that of any language,
-    `sheet_output` prints and saves, `speak` says a sentence in Japanese so fast (-1 to 1), None without a voice.
+    `sheet_output` prints and saves, `speaker` returns what says a sentence in Japanese so fast (-1 to 1), None
+    without a voice.
     """
 
     ui: UiContext
@@ -65,7 +66,7 @@ class PageContext:
     pages: Pages
     navigator: Navigator
     actions: Actions
-    speak: Callable[[str, float], None] | None = None
+    speaker: Callable[[], Callable[[str, float], None] | None] = lambda: None
 
     @cached_property
     def situation(self) -> Situation:

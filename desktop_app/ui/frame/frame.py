@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.language.markup import accessible_text, without_markup
 from desktop_app.ui import messages
-from desktop_app.ui.frame.bars import BottomBar, ReadingBar, TopBar
+from desktop_app.ui.frame.bars import Above, AboveIs, BottomBar, ReadingBar, TopBar
 from desktop_app.ui.frame.feature import PageContext, Pages
 from desktop_app.ui.frame.journey import HomePlace
 from desktop_app.ui.frame.navigator import Navigator
@@ -25,6 +25,8 @@ from desktop_app.ui.widgets.removal import discard, take_focus_out
 from desktop_app.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.guide.model.node import Outcome
     from desktop_app.guide.model.situation import Situation
     from desktop_app.ui.frame.feature import PageKind
@@ -32,18 +34,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.frame.visit import Visit
     from desktop_app.ui.pages.page import ScreenPage
     from desktop_app.ui.services.status import StatusService
-    from desktop_app.ui.widgets.band import Band
     from desktop_app.ui.widgets.text_field import Caret
     from desktop_app.ui.widgets.ui_context import UiContext
-
-
-class _Above(NamedTuple):
-    """What the bars and notices above a page are made of."""
-
-    ui: UiContext
-    can_read: bool
-    notices: Notices
-    at_home: bool
 
 
 class Frame(QWidget):
@@ -70,8 +62,8 @@ class Frame(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._shown: list[QWidget] = []
-        self._above: list[QWidget] = []
-        self._above_is: _Above | None = None
+        self._above = Above(self._bars)
+        self._says = False
         self._again = WhenLetGo(self.rebuild, self)
         self._status_services = [
             services.sheet_output,
@@ -81,10 +73,10 @@ class Frame(QWidget):
             service.changed.connect(partial(self._announce_note, service))
 
     def start(self) -> None:
-        """Show the first page; from now on it is shown again when there is a voice."""
+        """Show the first page; from now on it is seen whether there is a voice."""
         self._show()
-        self.services.voice.ready.connect(self.show_again)
-        self.services.voice.lost.connect(self.show_again)
+        self.services.voice.ready.connect(self._show_voice)
+        self.services.voice.lost.connect(self._show_voice)
 
     def begin(self, visit: Visit) -> None:
         """Show another visit, of which nothing is known of the one before."""
@@ -234,6 +226,12 @@ class Frame(QWidget):
                 widget.show()
         self.titled.emit(f"{without_markup(self._page.title)} – {self._ui.translator(messages.APP_NAME)}")
 
+    def _show_voice(self) -> None:
+        """Show what can be read aloud and said now; a page without anything to say stays, and what is pressed on it."""
+        self._offer_reading()
+        if self._says or not self.services.deployment.private:
+            self.show_again()
+
     def _built(self, above: list[QWidget]) -> ScreenPage:
         """Return the page of the place, in public as large as it has room below these bars."""
         if self.services.deployment.private:
@@ -243,7 +241,7 @@ class Frame(QWidget):
         return filling(self._ui, self._build, room, self.visit.display.text_size)
 
     def _build(self, ui: UiContext) -> ScreenPage:
-        services = self.services
+        services, self._says = self.services, False
         context = PageContext(
             ui,
             self.visit.reader_status,
@@ -254,32 +252,29 @@ class Frame(QWidget):
             pages=self.pages,
             navigator=self.navigator,
             actions=self,
-            speak=self.read_aloud.speaker_of_japanese,
+            speaker=self._speaker,
         )
         return self.kind.build(context, self.navigator.here)
 
+    def _speaker(self) -> Callable[[str, float], None] | None:
+        self._says = True
+        return self.read_aloud.speaker_of_japanese
+
     def _bars_above(self) -> list[QWidget]:
-        """Return the bars and notices above the page, those that are there as long as they would be made the same."""
         at_home = isinstance(self.navigator.here, HomePlace)
-        reading = self.read_aloud.can_read(self.visit.language)
-        asked = None if self.kind.turned_round else _Above(self._ui, reading, self._notices, at_home)
-        if asked != self._above_is:
-            self._above_is = asked
-            self._above = [self._top_bar(asked), *self._reading_bar(asked), *self._bands(asked)] if asked else []
-        return self._above
+        above = self._above.ask(None if self.kind.turned_round else AboveIs(self._ui, self._notices, at_home))
+        self._offer_reading()
+        return above
 
-    def _top_bar(self, asked: _Above) -> TopBar:
+    def _offer_reading(self) -> None:
+        self._above.offer_reading(possible=self.read_aloud.can_read(self.visit.language))
+
+    def _bars(self, asked: AboveIs) -> list[QWidget]:
         links = [link for feature in self.pages.features for link in feature.bar]
-        read = self.read_aloud_or_stop if asked.can_read else None
-        bar = TopBar(asked.ui, links, self.navigator, read, self.services.deployment.finish)
-        bar.home.setVisible(not asked.at_home)
-        return bar
-
-    def _reading_bar(self, asked: _Above) -> list[ReadingBar]:
-        return [ReadingBar(asked.ui, self.read_aloud)] if asked.can_read else []
-
-    def _bands(self, asked: _Above) -> list[Band]:
-        return notice_bands(asked.ui, asked.notices, partial(self.practise, None), self._start_again_with_card)
+        top = TopBar(asked.ui, links, self.navigator, self.read_aloud_or_stop, self.services.deployment.finish)
+        top.home.setVisible(not asked.at_home)
+        bands = notice_bands(asked.ui, asked.notices, partial(self.practise, None), self._start_again_with_card)
+        return [top, ReadingBar(asked.ui, self.read_aloud), *bands]
 
     @property
     def _notices(self) -> Notices:

@@ -73,7 +73,7 @@ def _saying(context: PageContext) -> SayActions:
     def show(phrase: Phrase) -> None:
         context.navigator.open(PhrasePlace(phrase.message, phrase.japanese))
 
-    return SayActions(show, context.speak)
+    return SayActions(show, context.speaker)
 
 
 def _answer(context: PageContext, option: str) -> None:

@@ -38,10 +38,10 @@ SLOWLY, AS_USUAL = -0.6, 0.0
 
 @dataclass(frozen=True)
 class SayActions:
-    """What can be done with a sentence to say; `speak` takes it and how fast, None where no voice reads Japanese."""
+    """What can be done with a sentence to say; `speaker` returns what says it, None where no voice reads Japanese."""
 
     show: Callable[[Phrase], None]
-    speak: Speak | None = None
+    speaker: Callable[[], Speak | None] = lambda: None
 
 
 class PhraseBox(QFrame):
@@ -63,7 +63,7 @@ class PhraseBox(QFrame):
         if phrase.meaning:
             column.addWidget(reader.label(phrase.meaning, "note"))
         show = _Press("show-phrase", messages.SHOW_PHRASE, "counter", partial(do.show, phrase))
-        buttons = [_small(ui, press) for press in (show, *_speaking(phrase, do.speak))]
+        buttons = [_small(ui, press) for press in (show, *_speaking(phrase, do.speaker()))]
         widest = max(each.sizeHint().width() for each in buttons)
         gap = px("gap_small")
         column.addWidget(Columns(buttons, most=len(buttons), narrowest=widest, gap=gap))

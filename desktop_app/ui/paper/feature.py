@@ -100,7 +100,7 @@ def _turned_round(context: PageContext, phrase: Phrase) -> StaffPage:
     from desktop_app.ui.paper.staff_page import StaffPage
 
     sheet = show_staff(phrase, *context.both_translators(), context.situation.today)
-    return StaffPage(context.ui, phrase, sheet_actions(context, sheet), context.speak, sheet_note(context))
+    return StaffPage(context.ui, phrase, sheet_actions(context, sheet), context.speaker(), sheet_note(context))
 
 
 def _enlarged(context: PageContext, place: EnlargedPlace) -> ScreenPage:

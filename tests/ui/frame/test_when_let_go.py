@@ -17,14 +17,25 @@ from tests.helpers.window import texts
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.fixture(params=["a card", "a voice", "the printer"])
-def news(request, window, card):
-    """Something that is new, and comes from a process beside the window."""
+@pytest.fixture
+def every_news(window, card):
     return {
         "a card": lambda: window.frame.show_reader_status(card("last-try")),
         "a voice": window.frame.services.voice.ready.emit,
         "the printer": window.frame.services.sheet_output.changed.emit,
-    }[request.param]
+    }
+
+
+@pytest.fixture(params=["a card", "a voice", "the printer"])
+def news(request, every_news):
+    """Something that is new, and comes from a process beside the window."""
+    return every_news[request.param]
+
+
+@pytest.fixture(params=["a card", "the printer"])
+def news_on_the_page(request, every_news):
+    """News for which every page is built anew."""
+    return every_news[request.param]
 
 
 def tile(window):
@@ -56,11 +67,11 @@ def test_the_news_is_shown_once_the_button_is_let_go(window, card, qtbot):
     qtbot.waitUntil(lambda: "1 try" in texts(window))
 
 
-def test_a_word_that_is_being_composed_stays(window, news, qtbot):
+def test_a_word_that_is_being_composed_stays(window, news_on_the_page, qtbot):
     window.navigator.open_once(SearchPlace())
     field = window.focusWidget()
     QApplication.sendEvent(field, QInputMethodEvent("まいな", []))
-    news()
+    news_on_the_page()
     assert window.focusWidget() is field
     word = QInputMethodEvent()
     word.setCommitString("マイナ")
@@ -74,7 +85,7 @@ def test_a_word_that_is_being_composed_stays(window, news, qtbot):
     [(0, ""), (3, ""), (9, ""), (9, "card"), (5, "card")],
     ids=["begin", "within", "end", "to", "fro"],
 )
-def test_the_next_letter_goes_where_it_would_have_gone(window, news, place, marked):
+def test_the_next_letter_goes_where_it_would_have_gone(window, news_on_the_page, place, marked):
     window.navigator.open_once(SearchPlace())
     QTest.keyClicks(window.focusWidget(), "lost card")
     field = window.focusWidget()
@@ -83,7 +94,7 @@ def test_the_next_letter_goes_where_it_would_have_gone(window, news, place, mark
     else:
         field.setCursorPosition(place)
     before = field.caret
-    news()
+    news_on_the_page()
     again = window.focusWidget()
     assert again is not field
     assert (again.caret, again.selectedText()) == (before, marked)

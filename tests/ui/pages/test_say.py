@@ -93,6 +93,14 @@ def test_without_a_voice_for_japanese_nothing_speaks(window, place):
     assert names.isdisjoint({"choice-say", "choice-say-slowly"})
 
 
+@pytest.mark.parametrize("place", [POLICE, StaffPlace("certificate")])
+def test_a_voice_that_comes_later_speaks_on_the_page_that_is_shown(window, voice, orders, place):
+    go(window, place)
+    voice._receive({"event": "voices", "languages": ["ja"]})
+    press(window, "choice-say-slowly")
+    assert orders[-1]["language"] == "ja"
+
+
 @pytest.mark.parametrize(("button", "rate"), [("choice-say", AS_USUAL), ("choice-say-slowly", SLOWLY)])
 def test_a_voice_says_the_sentence_slowly_or_as_usual(window, japanese_voice, orders, button, rate):
     go(window, POLICE)

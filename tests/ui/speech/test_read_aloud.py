@@ -54,6 +54,14 @@ def test_the_button_is_there_only_for_a_language_that_has_a_voice(talking):
     assert not seen(talking, "read-aloud")
 
 
+def test_a_voice_that_comes_takes_nothing_away_of_a_page_that_has_nothing_to_say(window, voice, qtbot):
+    page = window.page
+    with qtbot.waitSignal(voice.ready, timeout=20000):
+        voice.start()
+    assert window.page is page
+    assert seen(window, "read-aloud")
+
+
 def test_a_page_is_read_to_its_end_by_itself(talking, qtbot):
     open_flow(talking, "lost-card")
     press(talking, "read-aloud")

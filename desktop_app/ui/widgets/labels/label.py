@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop_app.language.fonts import letters_of
 from desktop_app.language.line_breaks import keep_together
-from desktop_app.language.phrases import LONGEST_PHRASE
 from desktop_app.language.markup import readings_in_brackets
+from desktop_app.language.phrases import LONGEST_PHRASE
 from desktop_app.ui.speech.sentences import sentences
 from desktop_app.ui.widgets.labels.lines import MARK_BEGIN, MARK_END, Lines
 
