@@ -119,7 +119,7 @@ PIN = Flow(
                 ),
                 Option(
                     "other-use",
-                    _("For Mynaportal, printing certificates in a convenience store or the like"),
+                    _("For Mynaportal, printing certificates in a convenience store (konbini) or the like"),
                     _AFTER_WHAT_FOR,
                     icon="phone-card",
                 ),

@@ -39,7 +39,7 @@ HOTLINES = Topic(
                     Hours.HOTLINE_LANGUAGES,
                 ),
                 call("hotline_system", _("About Mynaportal (マイナポータル), in the same languages")),
-                call("hotline", _("About all of it, in Japanese"), Hours.HOTLINE),
+                call("hotline", _("About all of it, in Japanese (マイナンバー総合フリーダイヤル)"), Hours.HOTLINE),
                 _("Follow the voice; its menu changes now and then."),
                 _(
                     "These are no numbers of your city. About 資格確認書 (health insurance eligibility certificate), symbol and number ask your insurer (保険者). About a new PIN and renewal ask the city office: look up its number yourself."
