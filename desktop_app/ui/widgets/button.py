@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 
+from desktop_app.language.markup import accessible_text, has_readings, readings_in_brackets
 from desktop_app.ui.widgets.box import Box, draw_box
 from desktop_app.ui.widgets.focus_ring import draw_focus_ring
 
@@ -44,12 +45,15 @@ class Button(QPushButton):
     """Its title is drawn in the letters that it is given; without any it shows what is laid out in it."""
 
     def __init__(self, theme: Theme, name: str, title: str = "", colours: ButtonColours = PLAIN) -> None:
-        """Make it; `name` is its object name."""
-        super().__init__(title)
+        """Make it; `name` is its object name. Readings stand behind their words: above them there is no room."""
+        super().__init__(readings_in_brackets(title))
+        if has_readings(title):
+            self.setAccessibleName(accessible_text(title))
         self._theme, self._colours = theme, colours
         self._radius = theme.px("radius_small")
         self._border = theme.px("border")
         self._padding = theme.px("gap"), 0
+        self._least = QSize()
         self.setObjectName(name)
         self.setAutoDefault(True)
 
@@ -59,8 +63,8 @@ class Button(QPushButton):
         self._padding = self._theme.px("gap"), self._theme.px("gap_tiny") if tight else 0
         least = QSize(self._theme.px("primary_button"), self._theme.px("target") - 2 * self._padding[1])
         self.setMinimumHeight(self._around(least).height())
-        if self._colours is PRIMARY:  # a layout would take a least width of others for enough, whatever their title
-            self.setMinimumWidth(self._around(least).width())
+        if self._colours is PRIMARY:  # as the least width a layout would take it for enough, whatever the title
+            self._least = self._around(least)
 
     @cached_property
     def _size(self) -> QSize:
@@ -68,7 +72,7 @@ class Button(QPushButton):
         words = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text())
         icon = self._icon_room
         inside = QSize(icon.width() + words.width(), max(icon.height(), words.height()))
-        return self._around(inside).expandedTo(self.minimumSize())
+        return self._around(inside).expandedTo(self.minimumSize()).expandedTo(self._least)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size, measured once: title, icon and letters must have been set."""
@@ -119,8 +123,8 @@ def button(ui: UiContext, name: str, title: str, icon: str | None = None, colour
     made = Button(ui.theme, name, title, colours)
     made.set_letters(ui.letters("small_button" if colours is PLAIN else "button"), tight=colours is not PLAIN)
     if icon:
-        made.setText(f"\N{EN SPACE}{title}")
-        made.setAccessibleName(title)
+        made.setText(f"\N{EN SPACE}{made.text()}")
+        made.setAccessibleName(accessible_text(title))
         side = ui.theme.letter_px("icon_small")
         made.setIcon(QIcon(ui.icon(icon, side)))
         made.setIconSize(QSize(side, side))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _LONGEST_LINE = 40
 """In sizes of its letters: what a label wants where nothing else says how wide it is."""
-_NARROWEST = 900
+_NARROWEST = 860
 """A line of a page in the smallest window, in px."""
 
 
