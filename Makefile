@@ -42,6 +42,7 @@ check: .ready/test
 	$(BIN)/python -m tools.house
 	$(BIN)/python -m tools.words check
 	$(BIN)/python -m tools.facts check
+	$(BIN)/zizmor --quiet --no-progress --offline --strict-collection .github/workflows
 
 unit: .ready/test
 	$(PYTEST) $(FAST) -n auto --dist worksteal
@@ -106,6 +107,8 @@ lock: .ready/test
 		--constraint requirements/facts.txt --output-file requirements/supply.txt
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
 		--group mutants --constraint requirements/run.txt --constraint requirements/test.txt --output-file requirements/mutants.txt
+	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
+		--group macos --constraint requirements/run.txt --constraint requirements/test.txt --output-file requirements/macos.txt
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
 		--group fuzz --constraint requirements/test.txt --output-file requirements/fuzz.txt
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
