@@ -6,7 +6,9 @@ cd "$(dirname "$0")/../.."
 made=build/macos python=build/macos/venv/bin/python
 rm -rf "$made"
 "${PYTHON:-python3}" -m venv "$made/venv"
-for list in run card macos; do "$python" -m pip install --require-hashes -r "requirements/$list.txt"; done
+"$python" -m pip install --require-hashes -r requirements/run.txt
+"$python" -m pip install --require-hashes -r requirements/card.txt
+"$python" -m pip install --require-hashes -r requirements/macos.txt
 "$python" -m pip install --require-hashes --no-deps -r requirements/speech.txt
 # Not in place: the translations and the facts are to lie in it.
 "$python" -m pip install --no-build-isolation --no-deps .

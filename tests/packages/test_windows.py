@@ -142,10 +142,11 @@ def test_removing_takes_the_reminders_along_and_leaves_the_book(installed, bare)
     (reminders / "book.sqlite").write_bytes(b"a book")
     task = reminders / f"{TASK}.xml"
     task.write_bytes(windows_task([f"C:\\{ONE}\\python\\pythonw.exe", "-m", "desktop_app"], "HOME\\root"))
-    assert installed.does("schtasks", "/Create", "/F", "/TN", TASK, "/XML", str(task)).returncode == 0
+    installed.does("schtasks", "/Create", "/F", "/TN", TASK, "/XML", str(task))
+    assert installed.has_task(TASK)
     installed.does("reg", "add", NOTIFICATIONS, "/v", "DisplayName", "/d", "x", "/f")
     assert installed.does(uninstaller(ONE), "/CurrentUser", "/S").returncode == 0
-    assert installed.does("schtasks", "/Query", "/TN", TASK).returncode != 0
+    assert not installed.has_task(TASK)
     assert installed.entry(NOTIFICATIONS) == {}
     assert installed.entry(f"HKCU\\{UNINSTALL}") == {}
     left = installed.files() - bare.files()
@@ -170,7 +171,7 @@ def test_a_newer_version_leaves_nothing_of_the_older_one_and_keeps_the_reminders
     installed.does("schtasks", "/Create", "/F", "/TN", TASK, "/XML", str(task))
     assert installed.does(str(made[0]), "/S").returncode == 0
     assert f"{ONE}/lib/gone_since.py" not in installed.files()
-    assert installed.does("schtasks", "/Query", "/TN", TASK).returncode == 0
+    assert installed.has_task(TASK)
 
 
 def test_while_it_runs_it_is_neither_replaced_nor_removed(installed, made):
@@ -180,8 +181,8 @@ def test_while_it_runs_it_is_neither_replaced_nor_removed(installed, made):
         try:
             wait_until(lambda: asked(installed, ONE)[-1] == "-m desktop_app")
             assert installed.ends_with(str(made[0]), "/S") == IN_USE
-            in_place = f"_?=C:\\{ONE}".replace("/", "\\")
-            assert installed.ends_with(uninstaller(ONE), "/CurrentUser", "/S", in_place) == IN_USE
+            in_place = f"_?=C:\\{ONE}".replace("/", "\\").split(" ")  # to be without quotation marks
+            assert installed.ends_with(uninstaller(ONE), "/CurrentUser", "/S", *in_place) == IN_USE
         finally:
             running.kill()
     assert installed.files() == before
@@ -209,10 +210,8 @@ def test_the_portable_folder_starts_by_a_double_click_and_by_a_command(bare, mad
         archive.extractall(folder)
     (program,) = folder.iterdir()
     bare.does(str(program / LAUNCHER))
-    done = bare.does(
-        *("cmd", "/c", r"C:\stick\Myna Hoken Navi\myna-hoken-navi.cmd", "guide", "show", "a b"),
-        environment={"STAND_IN_ENDS_WITH": "1"},
-    )
+    command = r"C:\stick\Myna Hoken Navi\myna-hoken-navi.cmd"
+    done = bare.does(command, "guide", "show", "a b", environment={"STAND_IN_ENDS_WITH": "1"})
     assert asked(bare, program.relative_to(bare.drive)) == ["-m desktop_app", '-m desktop_app guide show "a b"']
     assert done.returncode == 1
 
@@ -223,7 +222,7 @@ def test_every_library_that_is_asked_for_is_brought_or_of_windows(made):
     of_windows = {path.name for path in LIBRARIES.iterdir() if not OF_COMPILERS.match(path.name)}
     there = {path.name.lower() for path in program.rglob("*")} | of_windows | OF_WINDOWS | OF_PYTHON
     wanted = {name for path in code for name in imports_of(path) if not name.startswith("api-ms-win-")}
-    assert {"qt6core.dll", "python313.dll", "winscard.dll"} <= wanted
+    assert {"qt6core.dll", "python313.dll"} <= wanted
     assert wanted - there == set()
 
 

@@ -85,6 +85,10 @@ class Wine:
         rows = (line.split(None, 2) for line in asked.splitlines() if line.startswith("    "))
         return {row[0]: row[2] for row in rows if len(row) > 2}
 
+    def has_task(self, name: str) -> bool:
+        """Return whether its scheduler keeps a task; `schtasks /Query` of Wine says yes to everything."""
+        return (self.drive / "windows/system32/tasks" / name).is_file()
+
     def files(self) -> set[str]:
         """Return the paths below C: of what people and installers put there."""
         found = (path for part in ("users", "Program Files", "ProgramData") for path in (self.drive / part).rglob("*"))
