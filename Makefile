@@ -7,7 +7,8 @@
 # make facts  asks the pages of all facts whether they still say so, over the network (FACTS="--write --report FILE")
 # make audit  asks for known faults of all packages;  make sbom  lists what is shipped;  make licences  with its licences
 # make dist   wheel and sdist, in build/dist;  make wheels, make deb  Debian's packages, the second without a network, in build/deb
-# make packages-test  tries them in new roots of Debian 12 and 13 (packaging/README.md)
+# make windows PYTHON_ZIP=FILE  installer and portable folder for Windows, in build/windows;  make windows-wheels  what it brings along
+# make packages-test  tries all packages: Debian's in new roots of Debian 12 and 13, those of Windows under Wine (packaging/README.md)
 # make facts-pack  signs the facts for machines without a network: KEY=private.pem, DAY=2027-01-15 for another day than theirs
 # make mutants  makes small mistakes in the rules and asks whether the tests notice (MUTANTS="card/protocol/gate" for some of them)
 # make fuzz   draws new examples for every property, and feeds bad bytes to whatever reads bytes (FUZZ="100000 1" for so
@@ -24,7 +25,7 @@ PYTEST := $(BIN)/pytest --randomly-seed=20261130
 # What needs no real services, new roots or quiet.
 FAST := tests --ignore=tests/end_to_end --ignore=tests/packages --ignore=tests/bench
 
-.PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words facts facts-pack pictures lock dist wheels deb packages-test clean
+.PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words facts facts-pack pictures lock dist wheels deb windows-wheels windows packages-test clean
 
 run: .ready/run
 	@tools/run.sh $(ARGS)
@@ -41,6 +42,7 @@ check: .ready/test
 	$(BIN)/python -m tools.house
 	$(BIN)/python -m tools.words check
 	$(BIN)/python -m tools.facts check
+	$(BIN)/zizmor --quiet --no-progress --offline --strict-collection .github/workflows
 
 unit: .ready/test
 	$(PYTEST) $(FAST) -n auto --dist worksteal
@@ -106,6 +108,8 @@ lock: .ready/test
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
 		--group mutants --constraint requirements/run.txt --constraint requirements/test.txt --output-file requirements/mutants.txt
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
+		--group macos --constraint requirements/run.txt --constraint requirements/test.txt --output-file requirements/macos.txt
+	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
 		--group fuzz --constraint requirements/test.txt --output-file requirements/fuzz.txt
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
 		--group bench --constraint requirements/test.txt --output-file requirements/bench.txt
@@ -130,7 +134,15 @@ deb: dist
 	cd build/deb/source && SOURCE_DATE_EPOCH=$(EPOCH) dpkg-buildpackage --build=binary --no-sign
 	lintian --fail-on error,warning --show-overrides $(if $(DEBEMAIL),,$(NO_ADDRESS)) build/deb/*.changes
 
-packages-test:
+windows-wheels: .ready/windows
+	@mkdir -p build/windows-wheels
+	@$(BIN)/python -m tools.packages.windows.wheels requirements > build/windows-wheels/requirements.txt
+	$(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps --require-hashes --only-binary :all: $$($(BIN)/python -m tools.packages.windows.wheels options) --dest build/windows-wheels --requirement build/windows-wheels/requirements.txt
+
+windows: .ready/windows dist
+	SOURCE_DATE_EPOCH=$(EPOCH) QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.packages.windows build/dist/*.whl build/windows-wheels "$(PYTHON_ZIP)" build/windows
+
+packages-test: windows-wheels
 	@for release in bookworm trixie; do tools/packages/root.sh $$release build/roots/$$release build/deb || exit 1; done
 	tools/isolated.sh tools/on_a_screen.sh $(PYTEST) tests/packages --durations 10 -o faulthandler_timeout=900
 
@@ -158,6 +170,10 @@ clean:
 
 .ready/packages: .ready/test requirements/debian-packages.txt
 	@tools/system_packages.sh requirements/debian-packages.txt
+	@touch $@
+
+.ready/windows: .ready/test requirements/debian-windows.txt
+	@tools/system_packages.sh requirements/debian-windows.txt
 	@touch $@
 
 .ready/mutants: .ready/test requirements/mutants.txt

@@ -50,9 +50,14 @@ def test_a_pin_has_its_systems_and_all_its_hashes():
 
 
 def test_nothing_is_installed_without_its_hashes():
-    installs = re.findall(r"\$\(PIP\)(.*)", (ROOT / "Makefile").read_text(encoding="utf-8"))
-    from_index = [options for options in installs if "--no-deps --editable ." not in options]
-    assert len(from_index) == len(lists())
+    scripts = ((ROOT / name).read_text(encoding="utf-8") for name in ("Makefile", "packaging/macos/build.sh"))
+    installs = [options for text in scripts for options in re.findall(r"(?:\$\(PIP\)|pip install)(.*)", text)]
+    from_index = [options for options in installs if re.search(r"-r |--requirement", options)]
+    ours = {options for options in installs if re.search(r"--no-deps (--editable )?\.$", options)}
+    assert {name for options in from_index for name in re.findall(r"requirements/([a-z]+)\.txt", options)} == {
+        path.stem for path in lists()
+    }
+    assert set(installs) - set(from_index) - ours == {" --quiet --disable-pip-version-check"}  # what $(PIP) stands for
     assert all("--require-hashes" in options for options in from_index)
 
 

@@ -96,14 +96,20 @@ _FOR_OTHERS = (
 def of_program(path: str) -> bool:
     """Return whether a file of a wheel, by its path with slashes, belongs into the package of the program."""
     if path.startswith("PySide6/"):
-        return _one_of(_OF_QT, path)
-    return not _one_of(_FOR_OTHERS, path)
+        return one_of(_OF_QT, path)
+    return not is_for_others(path)
+
+
+def is_for_others(path: str) -> bool:
+    """Return whether a file of a wheel is for whoever writes or installs programs, on any system."""
+    return one_of(_FOR_OTHERS, path)
 
 
 def of_voices(path: str) -> bool:
     """Return whether a file of a wheel belongs into the package of the voices."""
-    return _one_of(_OF_VOICES, path)
+    return one_of(_OF_VOICES, path)
 
 
-def _one_of(patterns: tuple[str, ...], path: str) -> bool:
+def one_of(patterns: tuple[str, ...], path: str) -> bool:
+    """Return whether a path is written as one of the patterns says."""
     return any(fnmatchcase(path, pattern) for pattern in patterns)

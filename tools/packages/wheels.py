@@ -28,9 +28,9 @@ def pinned() -> list[Pin]:
     return [pin for name, pin in sorted(shipped().items()) if name in BROUGHT or name == VOICES]
 
 
-def requirements() -> str:
-    """Return the pins as pip reads them."""
-    return "".join(f"{pin.name}=={pin.version} {_as_options(pin.hashes)}\n" for pin in pinned())
+def requirements(found: Iterable[Pin]) -> str:
+    """Return pins as pip reads them."""
+    return "".join(f"{pin.name}=={pin.version} {_as_options(pin.hashes)}\n" for pin in found)
 
 
 def _as_options(hashes: Iterable[str]) -> str:
@@ -75,4 +75,4 @@ def texts_of(wheel: Path, wanted: Callable[[str], bool]) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    print(requirements(), end="")
+    print(requirements(pinned()), end="")

@@ -19,7 +19,7 @@ from tools.packages.completions import FILES, write_completions
 from tools.packages.contents import BROUGHT, FROM_DEBIAN, OWN_VOICES, VOICES, of_program, of_voices
 from tools.packages.copyright import copyright_file
 from tools.packages.icons import SIZES, write_icons
-from tools.packages.wheels import WheelError, requirements, unpack, wheel_of
+from tools.packages.wheels import WheelError, pinned, requirements, unpack, wheel_of
 from tools.requirements import Pin, pins, shipped
 from tools.words import ROOT
 
@@ -46,7 +46,7 @@ def test_what_is_taken_from_debian_is_named_in_the_package():
 
 
 def test_wheels_are_asked_for_by_their_hashes():
-    assert {pin.name for pin in pins(requirements())} == BROUGHT | {VOICES}
+    assert {pin.name for pin in pins(requirements(pinned()))} == BROUGHT | {VOICES}
 
 
 @pytest.fixture

@@ -1,0 +1,28 @@
+; What the installer says when it does not install, in the languages of the program.
+LangString SAY_NOT_THIS_WINDOWS ${LANG_ENGLISH} "Myna Hoken Navi needs Windows 10 (version 1809 or later) or 11, 64-bit. Nothing was installed."
+LangString SAY_NOT_THIS_WINDOWS ${LANG_JAPANESE} "マイナ保険証ナビには、64ビットの Windows 10（バージョン1809以降）か 11 が必要です。何もインストールしていません。"
+LangString SAY_NOT_THIS_WINDOWS ${LANG_SIMPCHINESE} "Myna Hoken Navi 需要 64 位的 Windows 10（1809 或更高版本）或 11。没有安装任何内容。"
+LangString SAY_NOT_THIS_WINDOWS ${LANG_KOREAN} "64비트 Windows 10(버전 1809 이상) 또는 11이 필요합니다. 아무것도 설치하지 않았습니다."
+LangString SAY_NOT_THIS_WINDOWS ${LANG_SPANISH} "Myna Hoken Navi necesita Windows 10 (versión 1809 o posterior) u 11, de 64 bits. No se ha instalado nada."
+LangString SAY_NOT_THIS_WINDOWS ${LANG_PORTUGUESEBR} "O Myna Hoken Navi precisa do Windows 10 (versão 1809 ou posterior) ou 11, de 64 bits. Nada foi instalado."
+
+LangString SAY_NOT_FOR_ALL ${LANG_ENGLISH} "Only an administrator can do this for all people of this computer. Nothing was changed."
+LangString SAY_NOT_FOR_ALL ${LANG_JAPANESE} "このパソコンの全員を対象にするには、管理者の権限が必要です。何も変えていません。"
+LangString SAY_NOT_FOR_ALL ${LANG_SIMPCHINESE} "只有管理员才能为这台电脑的所有用户进行此操作。没有做任何更改。"
+LangString SAY_NOT_FOR_ALL ${LANG_KOREAN} "이 컴퓨터의 모든 사용자를 대상으로 하려면 관리자 권한이 필요합니다. 아무것도 바꾸지 않았습니다."
+LangString SAY_NOT_FOR_ALL ${LANG_SPANISH} "Solo un administrador puede hacerlo para todas las personas de este ordenador. No se ha cambiado nada."
+LangString SAY_NOT_FOR_ALL ${LANG_PORTUGUESEBR} "Só um administrador pode fazer isto para todas as pessoas deste computador. Nada foi alterado."
+
+LangString SAY_IN_USE ${LANG_ENGLISH} "Myna Hoken Navi is open. Please close it and try again. Nothing was changed."
+LangString SAY_IN_USE ${LANG_JAPANESE} "マイナ保険証ナビが開いています。閉じてから、もう一度お試しください。何も変えていません。"
+LangString SAY_IN_USE ${LANG_SIMPCHINESE} "Myna Hoken Navi 正在运行。请关闭后重试。没有做任何更改。"
+LangString SAY_IN_USE ${LANG_KOREAN} "프로그램이 열려 있습니다. 닫은 뒤 다시 시도해 주세요. 아무것도 바꾸지 않았습니다."
+LangString SAY_IN_USE ${LANG_SPANISH} "Myna Hoken Navi está abierto. Ciérrelo e inténtelo de nuevo. No se ha cambiado nada."
+LangString SAY_IN_USE ${LANG_PORTUGUESEBR} "O Myna Hoken Navi está aberto. Feche-o e tente de novo. Nada foi alterado."
+
+LangString SAY_PYTHON_FAILS ${LANG_ENGLISH} "The program does not start on this computer. What was installed has been removed again."
+LangString SAY_PYTHON_FAILS ${LANG_JAPANESE} "このパソコンではプログラムが動きません。インストールしたものは、取り除きました。"
+LangString SAY_PYTHON_FAILS ${LANG_SIMPCHINESE} "程序无法在这台电脑上启动。已安装的内容已全部移除。"
+LangString SAY_PYTHON_FAILS ${LANG_KOREAN} "이 컴퓨터에서는 프로그램이 실행되지 않습니다. 설치한 것은 다시 제거했습니다."
+LangString SAY_PYTHON_FAILS ${LANG_SPANISH} "El programa no se inicia en este ordenador. Lo instalado se ha vuelto a quitar."
+LangString SAY_PYTHON_FAILS ${LANG_PORTUGUESEBR} "O programa não inicia neste computador. O que foi instalado foi removido."

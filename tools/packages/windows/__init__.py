@@ -1,0 +1,1 @@
+"""Makes what installs the program on Windows; packaging/windows/README.md says how it goes on."""
