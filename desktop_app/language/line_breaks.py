@@ -106,7 +106,7 @@ def _with_its_term(line: int) -> Rule:
         together = len(f"{found[0]}{found['term']}".replace(JOINER, ""))
         return found[0] + (JOINER if together <= line else "\N{ZERO WIDTH SPACE}")
 
-    return rf"\w+(?=(?P<term>\({_JAPANESE}+\)[{JOINER}\N{NO-BREAK SPACE}\w]*))", held
+    return rf"\w+(?=(?P<term>\({_JAPANESE}+\)[{JOINER}\u00a0\w]*))", held
 
 
 def _before_a_short_end(longest: int) -> Rule:
