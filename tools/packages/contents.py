@@ -1,11 +1,15 @@
 """What Debian's packages have inside, and what they take from Debian: decision 29 gives the reasons.
 
-What has machine code comes from Debian, once for each of its releases, but for Qt: so one package serves all of them.
+What has machine code comes from Debian, once for each of its releases, or holds for every Python, as Qt does; of what
+Japanese is read aloud with, the machine code for each Python lies beside the other. So one package serves all of them.
 """
 
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
+
+PYTHONS = ((3, 11), (3, 13))
+"""Those of Debian 12 and 13."""
 
 BROUGHT = frozenset(
     {
@@ -21,29 +25,27 @@ BROUGHT = frozenset(
 )
 """Packages of Python that lie in the package of the program."""
 
-VOICES = "pyside6-addons"
-"""What the package of the voices has a part of."""
-
-OWN_VOICES = frozenset(
+VOICES = frozenset(
     {
         "annotated-types",
         "miniaudio",
-        "numpy",
         "pydantic",
         "pydantic-core",
         "pyopenjtalk-plus",
         "pypinyin",
+        "pyside6-addons",
         "sudachipy",
         "typing-inspection",
     }
 )
-"""What reads Japanese and Chinese aloud (decision 27), machine code for one release of Python each: not in them yet."""
+"""Packages of Python that lie in the package of the voices (decision 27)."""
 
 FROM_DEBIAN = {
     "bidict": "python3-bidict",
     "cffi": "python3-cffi-backend",  # needed by python3-cryptography, which names it
     "cryptography": "python3-cryptography",
     "dbus-fast": "python3-dbus-fast",
+    "numpy": "python3-numpy",
     "packaging": "python3-packaging",
     "platformdirs": "python3-platformdirs",
     "pycparser": "python3-cffi-backend",  # for building only, and Debian has built it
@@ -88,21 +90,23 @@ _OF_VOICES = (
     "PySide6/Qt/plugins/texttospeech/libqtexttospeech_speechd.so",
 )
 _FOR_OTHERS = (
-    *("*.pyi", "*/py.typed", "*/tests/*", "*/entry_points.txt", "*/RECORD"),  # who writes or installs programs
+    *("*.pxd", "*.pyi", "*/py.typed", "*/tests/*", "*/entry_points.txt", "*/RECORD"),  # who writes or installs programs
     *("budoux/main.py", "qrcode/console_scripts.py"),  # commands of their own
 )
 
 
 def of_program(path: str) -> bool:
     """Return whether a file of a wheel, by its path with slashes, belongs into the package of the program."""
-    if path.startswith("PySide6/"):
-        return _one_of(_OF_QT, path)
-    return not _one_of(_FOR_OTHERS, path)
+    return _wanted(path, _OF_QT)
 
 
 def of_voices(path: str) -> bool:
     """Return whether a file of a wheel belongs into the package of the voices."""
-    return _one_of(_OF_VOICES, path)
+    return _wanted(path, _OF_VOICES)
+
+
+def _wanted(path: str, of_qt: tuple[str, ...]) -> bool:
+    return _one_of(of_qt, path) if path.startswith("PySide6/") else not _one_of(_FOR_OTHERS, path)
 
 
 def _one_of(patterns: tuple[str, ...], path: str) -> bool:
