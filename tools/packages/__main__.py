@@ -48,7 +48,9 @@ def lay_out(own_wheel: Path, wheels: Path, target: Path) -> None:
     debian = shutil.copytree(PACKAGING / "debian", target / "debian")
     brought = {pin: wheels_of(pin, wheels) for pin in pinned()}
     _unpack_all(own_wheel, {pin.name: found for pin, found in brought.items()}, target)
-    text = copyright_file({found[0]: pin for pin, found in brought.items()}, ROOT / "LICENSE", ROOT / "resources" / "fonts")
+    text = copyright_file(
+        {found[0]: pin for pin, found in brought.items()}, ROOT / "LICENSE", ROOT / "resources" / "fonts"
+    )
     (debian / "copyright").write_text(text, encoding="utf-8")
     day = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC)
     _write_headers(debian, day)
