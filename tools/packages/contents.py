@@ -91,7 +91,9 @@ _OF_VOICES = (
 )
 _FOR_OTHERS = (
     *("*.pxd", "*.pyi", "*/py.typed", "*/tests/*", "*/entry_points.txt", "*/RECORD"),  # who writes or installs programs
-    *("budoux/main.py", "qrcode/console_scripts.py"),  # commands of their own
+    # commands of their own
+    *("budoux/main.py", "qrcode/console_scripts.py"),
+    *("pyopenjtalk/__main__.py", "pypinyin/__main__.py", "pypinyin/runner.py", "pypinyin/tools/*"),
 )
 
 
