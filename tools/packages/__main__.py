@@ -21,7 +21,7 @@ from desktop_app.base.version import version
 from desktop_app.commands.program import command_line
 from desktop_app.reminders.daily.schedule_files import NAME, systemd_service, systemd_timer
 from tools.packages.completions import write_completions
-from tools.packages.contents import VOICES, of_program, of_voices
+from tools.packages.contents import VOICES, of_program, of_speaking_qt, of_voices
 from tools.packages.copyright import copyright_file
 from tools.packages.icons import write_icons
 from tools.packages.metainfo import filled_in
@@ -68,7 +68,7 @@ def _unpack_all(own_wheel: Path, brought: Mapping[str, Sequence[Path]], target: 
         for wheel in reversed(wheels):  # what two of them have is the older one's, which runs with later Pythons, too
             unpack(wheel, into, wanted)
     for wheel in brought["pyside6-essentials"]:
-        unpack(wheel, voices, of_voices)
+        unpack(wheel, voices, of_speaking_qt)
     for name, folder in (("pyvenv.cfg", target / "program"), ("debian.pth", program), ("myna-hoken-navi", target)):
         shutil.move(target / "debian" / name, folder / name)
 

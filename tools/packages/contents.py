@@ -107,6 +107,11 @@ def of_voices(path: str) -> bool:
     return _wanted(path, _OF_VOICES)
 
 
+def of_speaking_qt(path: str) -> bool:
+    """Return whether a file of the part of Qt that the program has, too, belongs into the package of the voices."""
+    return _one_of(_OF_VOICES, path)
+
+
 def _wanted(path: str, of_qt: tuple[str, ...]) -> bool:
     return _one_of(of_qt, path) if path.startswith("PySide6/") else not _one_of(_FOR_OTHERS, path)
 

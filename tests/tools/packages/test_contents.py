@@ -18,7 +18,7 @@ from desktop_app.commands.program import command_line
 from desktop_app.language.languages import LANGUAGES, SOURCE_LANGUAGE
 from tests.commands.every_command import every_parser
 from tools.packages.completions import FILES, write_completions
-from tools.packages.contents import BROUGHT, FROM_DEBIAN, VOICES, of_program, of_voices
+from tools.packages.contents import BROUGHT, FROM_DEBIAN, VOICES, of_program, of_speaking_qt, of_voices
 from tools.packages.copyright import copyright_file
 from tools.packages.icons import SIZES, write_icons
 from tools.packages.wheels import WheelError, requirements, unpack, wheels_of
@@ -108,6 +108,11 @@ def test_of_qt_the_program_gets_no_network_and_no_web_pages():
     assert of_voices("PySide6/QtTextToSpeech.abi3.so")
     assert not of_voices("PySide6/QtWidgets.abi3.so")
     assert of_voices("pyopenjtalk/dictionary/sys.dic")
+
+
+def test_no_file_of_qt_is_in_both_packages():
+    assert of_speaking_qt("PySide6/Qt/lib/libQt6Network.so.6")
+    assert not of_speaking_qt("pyside6_essentials-6.11.3.dist-info/METADATA")
 
 
 @pytest.mark.parametrize("page", ["myna-hoken-navi.1", "myna-hoken-navi.ja.1"])
