@@ -103,13 +103,17 @@ def _write_beside(target: Path, day: datetime) -> None:
 
 
 def _write_units(debian: Path, folder: Path) -> None:
-    """Write the units: of the kiosk, with the paths of the packages, and of the reminders, for whoever enables them."""
+    """Write the units: of the kiosk, with the paths of the packages, and of the reminders, for whoever enables them.
+
+    Besides them who may run the kiosk, and that this user may read cards.
+    """
     kiosk = ROOT / "deploy" / "kiosk"
     unit = (kiosk / "myna-hoken-navi-kiosk.service").read_text(encoding="utf-8")
     for ours, installed in _INSTALLED.items():
         unit = unit.replace(ours, installed)
     (debian / "myna-hoken-navi-kiosk.service").write_text(unit, encoding="utf-8")
     shutil.copyfile(kiosk / "sysusers.conf", debian / "myna-hoken-navi-kiosk.sysusers")
+    shutil.copyfile(kiosk / "pcscd.rules", folder.parent / "myna-hoken-navi-kiosk.rules")
     folder.mkdir()
     (folder / f"{NAME}.service").write_bytes(systemd_service(_REMIND))
     (folder / f"{NAME}.timer").write_bytes(systemd_timer())
