@@ -57,7 +57,7 @@ class Root:
             cwd="/",
             capture_output=True,
             text=True,
-            timeout=300,
+            timeout=900,
             check=False,
         )
 
