@@ -124,7 +124,8 @@ dist: .ready/test
 wheels: .ready/packages
 	@mkdir -p build/wheels
 	@$(BIN)/python -m tools.packages.wheels > build/wheels/requirements.txt
-	$(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps --require-hashes --only-binary :all: --dest build/wheels --requirement build/wheels/requirements.txt
+	for python in 3.11 3.13; do $(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps --require-hashes --only-binary :all: \
+		--python-version $$python --dest build/wheels --requirement build/wheels/requirements.txt || exit 1; done
 
 # Whoever hands packages out answers for them with an address (DEBEMAIL); without one there is none to complain of.
 NO_ADDRESS = --suppress-tags bogus-mail-host,bogus-mail-host-in-debian-changelog

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.end_to_end.conftest import wait_until
+from tests.end_to_end.service_manager import Manager, manager_in
 from tools.words import ROOT
 
 if TYPE_CHECKING:
@@ -55,18 +53,12 @@ _SYSTEMCTL = '#!/bin/sh\necho "$@" >> {folder}/asked\n'
 class Kiosk:
     """A kiosk that runs in a folder."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._env = {**os.environ, "XDG_RUNTIME_DIR": str(folder / "run")}
-
-    @property
-    def manager_runs(self) -> bool:
-        """Whether systemd can be spoken to."""
-        return self._run("is-active", "basic.target", check=False).returncode == 0
+    def __init__(self, folder: Path, manager: Manager) -> None:
+        self._folder, self._manager = folder, manager
 
     def start(self) -> None:
         """Start it, and wait until it is ready."""
-        self._systemctl("start", UNIT)
+        self._manager.must("start", UNIT)
 
     def order(self, what: str) -> None:
         """Have the program do something; see kiosk_program.py."""
@@ -86,36 +78,19 @@ class Kiosk:
     @property
     def state(self) -> str:
         """What systemd says of it: active, activating, inactive, failed."""
-        return self._systemctl("show", "--property=ActiveState", "--value", UNIT).strip()
+        return self._manager.told("ActiveState", UNIT)
 
     def _lines(self, name: str) -> list[str]:
         file = self._folder / name
         return file.read_text().splitlines() if file.exists() else []
 
-    def _systemctl(self, *arguments: str) -> str:
-        return self._run(*arguments, check=True).stdout
-
-    def _run(self, *arguments: str, check: bool) -> subprocess.CompletedProcess[str]:
-        command = ["systemctl", "--user", *arguments]
-        return subprocess.run(command, env=self._env, capture_output=True, text=True, check=check)
-
 
 @contextmanager
 def kiosk_in(folder: Path) -> Iterator[Kiosk]:
     """Run a manager of systemd that knows the unit, until the end."""
-    (folder / "run").mkdir(mode=0o700)
     _write_units(folder)
-    command = ["unshare", "--mount", str(Path(__file__).with_name("service_manager.sh")), str(folder)]
-    with (folder / "manager.log").open("w") as log:
-        manager = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=log, stderr=log)
-    try:
-        kiosk = Kiosk(folder)
-        wait_until(lambda: kiosk.manager_runs)
-        yield kiosk
-    finally:
-        assert manager.stdin is not None
-        manager.stdin.close()
-        manager.wait(timeout=20)
+    with manager_in(folder) as manager:
+        yield Kiosk(folder, manager)
 
 
 def _write_units(folder: Path) -> None:

@@ -17,9 +17,11 @@ from desktop_app.reminders.calendar_export import calendar_file
 from desktop_app.reminders.daily.notification import show
 from desktop_app.reminders.daily.run import Reminded, show_due
 from desktop_app.reminders.daily.schedule import linux_schedule
+from desktop_app.reminders.daily.schedule_files import NAME
 from desktop_app.reminders.model.sentences import due_text
 from tests.end_to_end.conftest import program, wait_until
 from tests.end_to_end.notification_service import displayed, dunst, old_service, received, session_bus
+from tests.end_to_end.service_manager import manager_in
 from tests.helpers.remembered_book import RememberedBook
 from tests.reminders.people import ENDS, TODAY, dues_of, somebody
 
@@ -41,6 +43,7 @@ PROGRAM = """#!/bin/sh
 printf '%s\\n' "$@" > {folder}/writing
 mv {folder}/writing {folder}/given
 """
+SERVICE = f"{NAME}.service"
 LAUNCH = ["/usr/bin/python3", str(Path(__file__).with_name("launch_entry.py"))]
 ODD = ["a b", "100%", "$HOME", "`x`", 'q"uote\\', "it's", ";", "", "長い"]
 
@@ -244,6 +247,17 @@ def test_systemd_has_nothing_to_say_about_its_files(tmp_path, odd_program):
 def test_systemd_would_say_that_there_is_no_such_program(tmp_path, odd_program):
     linux_schedule(tmp_path / "settings").on([f"{odd_program} 100%h", *ODD])
     assert f"Command {odd_program} 100%h is not executable" in verified(tmp_path / "settings").stderr
+
+
+def test_systemd_runs_the_command_and_says_nothing_once_the_program_has_been_removed(tmp_path, odd_program):
+    linux_schedule(tmp_path / "settings").on([str(odd_program), *ODD])
+    (tmp_path / "units").symlink_to("settings/systemd/user")
+    with manager_in(tmp_path) as manager:
+        manager.must("start", SERVICE)
+        assert (tmp_path / "given").read_text().splitlines() == ODD
+        odd_program.unlink()
+        manager.must("start", SERVICE)
+        assert (manager.told("ActiveState", SERVICE), manager.told("Result", SERVICE)) == ("inactive", "exec-condition")
 
 
 def test_a_desktop_runs_the_command_at_login(tmp_path, odd_program):

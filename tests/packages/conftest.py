@@ -17,6 +17,18 @@ if TYPE_CHECKING:
 RELEASES = ("bookworm", "trixie")
 
 
+def pytest_terminal_summary(terminalreporter):
+    """Say how large the packages are, and how long each release took."""
+    for name in (PROGRAM, VOICES, KIOSK):
+        size, unpacked = package(name).stat().st_size / 1e6, int(field(name, "Installed-Size")) / 1e3
+        terminalreporter.write_line(f"{name}: {size:.1f} MB to download, {unpacked:.1f} MB on the disk")
+    for release in RELEASES:
+        kinds = ("", "passed", "failed", "error")
+        ours = [each for kind in kinds for each in terminalreporter.getreports(kind) if release in each.nodeid]
+        seconds = sum(each.duration for each in ours)
+        terminalreporter.write_line(f"{release}: {sum(each.when == 'call' for each in ours)} tests, {seconds:.0f} s")
+
+
 @pytest.fixture(scope="session", params=RELEASES)
 def base(request) -> Path:
     """The bare root of a release."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from tools.words import ROOT as PROJECT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
 BUILT = PROJECT / "build" / "deb"
@@ -56,7 +57,7 @@ class Root:
             cwd="/",
             capture_output=True,
             text=True,
-            timeout=300,
+            timeout=900,
             check=False,
         )
 
@@ -79,6 +80,18 @@ class Root:
     def person(self, *arguments: str, environment: Mapping[str, str] | None = None) -> str:
         """Have the person run the program; return what it said."""
         return self.must(PROGRAM, *arguments, user=PERSON, environment=environment)
+
+    def at_home(self, *arguments: str) -> str:
+        """Have the person run the program from their home folder; return what it said."""
+        return self.must("sh", "-c", f'cd {HOME} && exec {PROGRAM} "$@"', "sh", *arguments, user=PERSON)
+
+    @contextmanager
+    def running(self, *arguments: str, environment: Mapping[str, str]) -> Iterator[subprocess.Popen[str]]:
+        """Have the person run the program, which reads what is written to it, until the end."""
+        command = ["chroot", f"--userspec={PERSON}:{PERSON}", str(self.path), PROGRAM, *arguments]
+        known, pipe = _environment(PERSON) | dict(environment), subprocess.PIPE
+        with subprocess.Popen(command, env=known, cwd="/", stdin=pipe, stdout=pipe, text=True) as program:
+            yield program
 
     def files(self) -> set[str]:
         """Return the paths of everything in it that stays, but for what dpkg, apt and logs keep for themselves."""

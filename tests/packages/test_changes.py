@@ -53,6 +53,18 @@ def test_reminders_stay_on_through_an_upgrade(ready, earlier_packages):
     assert json.loads(ready.person("remind", "schedule", "--json"))["reminders"] == "on"
 
 
+def test_once_it_is_removed_the_reminders_of_a_person_end_without_a_word(ready):
+    ready.installs(*map(package, ALL))
+    ready.person("remind", "schedule", "on")
+    unit = (ready.path / HOME.lstrip("/") / ".config/systemd/user/myna-hoken-navi-remind.service").read_text("utf-8")
+    (condition,) = re.findall("^ExecCondition=:(.*)", unit, re.MULTILINE)
+    assert ready.does("sh", "-c", condition, user=PERSON).returncode == 0
+    ready.must("dpkg", "--remove", *ALL)
+    assert (
+        ready.does("sh", "-c", condition, user=PERSON).returncode == 1
+    )  # as systemd.service(5) has it: not run, no fault
+
+
 def test_nothing_is_left_of_what_an_earlier_version_compiled(ready, earlier_packages):
     ready.installs(*earlier_packages)
     ready.installs(*map(package, ALL))

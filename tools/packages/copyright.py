@@ -7,7 +7,7 @@ from email.parser import HeaderParser
 from typing import TYPE_CHECKING, NamedTuple
 
 from tools.licences import known_licences, licence_of
-from tools.packages.contents import of_program
+from tools.packages.contents import VOICES, of_program, of_voices
 from tools.packages.wheels import names_in, texts_of
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _IN_DEBIAN = {"Apache-2.0": "Apache-2.0", "LGPL-3.0-only": "LGPL-3"}
 """Licences whose text every Debian has, by the name of the file in /usr/share/common-licenses."""
 _HOLDER = re.compile(r"^\s*Copyright\s+(?:\(c\)\s*)?(\d{4}.*\S)\s*$", re.IGNORECASE | re.MULTILINE)
-_PACKAGES = "program/lib/python3/site-packages"
+_LICENCE_FILE = re.compile(r"\.dist-info/.*LICEN[CS]E|/(?:LICEN[CS]E|COPYING)[^/]*$")
+_PACKAGES = "lib/python3/site-packages"
 _OF_QT = (
     "Taken from the wheels of Qt for Python, unchanged; only files that the program needs are here. Their sources:"
     " https://download.qt.io/official_releases/QtForPython/ . Parts of Qt come from others, with the licences that"
@@ -57,7 +58,7 @@ def copyright_file(wheels: Mapping[Path, Pin], licence: Path, fonts: Path) -> st
 
 
 def _fonts(folder: Path) -> Iterator[Part]:
-    files = f"{_PACKAGES}/desktop_app/resources/fonts/MynaNavi"
+    files = f"program/{_PACKAGES}/desktop_app/resources/fonts/MynaNavi"
     for name, which in (("OFL-BIZ-UDPGothic.txt", "JP-*"), ("OFL-Noto.txt", "[KLS]*")):
         text = (folder / name).read_text(encoding="utf-8")
         head, _, terms = text.partition("-" * 20)
@@ -69,14 +70,15 @@ def _of_wheel(wheel: Path, pin: Pin) -> Iterator[Part]:
     if said is None:
         raise UnknownLicenceError(pin.name)
     (metadata,) = texts_of(wheel, lambda name: name.endswith(".dist-info/METADATA"))
-    texts = list(texts_of(wheel, lambda name: bool(re.search(r"\.dist-info/.*LICEN[CS]E", name))))
+    texts = list(texts_of(wheel, lambda name: bool(_LICENCE_FILE.search(name))))
     licence = next((each for each in said.split(" OR ") if each in _IN_DEBIAN), said)
     text = _where_in_debian(licence) if licence in _IN_DEBIAN else "\n".join(texts)
     if not text:
         raise UnknownLicenceError(pin.name)
     holders = _holders("\n".join(texts)) or _authors(metadata)
     comment = _OF_QT if licence.startswith("LGPL") else ""
-    yield Part(" ".join(_folders(wheel)), holders, licence, text, comment)
+    files = _folders(wheel, "voices" if pin.name in VOICES else "program")
+    yield Part(" ".join(files), holders, licence.replace(" AND ", " and "), text, comment)
 
 
 def _where_in_debian(licence: str) -> str:
@@ -93,10 +95,11 @@ def _authors(metadata: str) -> tuple[str, ...]:
     return tuple(each for field in ("Author", "Author-email") for each in said.get_all(field) or [])[:1]
 
 
-def _folders(wheel: Path) -> list[str]:
-    names = {name.partition("/")[0] for name in names_in(wheel) if of_program(name)}
-    folders = sorted(name for name in names if not name.endswith(".dist-info")) or ["PySide6"]
-    return [f"{_PACKAGES}/{name}" + ("" if name.endswith(".py") else "/*") for name in folders]
+def _folders(wheel: Path, part: str) -> list[str]:
+    wanted = of_voices if part == "voices" else of_program
+    names = {name.partition("/")[0] for name in names_in(wheel) if wanted(name)}
+    folders = sorted(name for name in names if not name.endswith(".dist-info"))
+    return [f"{part}/{_PACKAGES}/{name}" + ("" if name.endswith(".py") else "/*") for name in folders]
 
 
 def _paragraph(part: Part) -> str:

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
+from functools import partial
 from typing import TYPE_CHECKING
 
-from tools.packages.contents import BROUGHT, VOICES
+from packaging.tags import compatible_tags, cpython_tags
+from packaging.utils import parse_wheel_filename
+
+from tools.packages.contents import BROUGHT, PYTHONS, VOICES
 from tools.requirements import shipped
 
 if TYPE_CHECKING:
@@ -25,7 +29,7 @@ class WheelError(Exception):
 
 def pinned() -> list[Pin]:
     """Return the pins of what lies in the packages, by name."""
-    return [pin for name, pin in sorted(shipped().items()) if name in BROUGHT or name == VOICES]
+    return [pin for name, pin in sorted(shipped().items()) if name in BROUGHT | VOICES]
 
 
 def requirements(found: Iterable[Pin]) -> str:
@@ -37,17 +41,33 @@ def _as_options(hashes: Iterable[str]) -> str:
     return " ".join(f"--hash=sha256:{each}" for each in hashes)
 
 
-def wheel_of(pin: Pin, folder: Path) -> Path:
-    """Return the wheel of a pin in a folder; WheelError where it is not there, or another file than was pinned."""
+def wheels_of(pin: Pin, folder: Path) -> list[Path]:
+    """Return the wheels of a pin in a folder, one for every Python or, in their order, one for each.
+
+    WheelError where one is not there, or is another file than was pinned.
+    """
+    return list(dict.fromkeys(wheel_of(pin, folder, partial(_fits, python)) for python in PYTHONS))
+
+
+def wheel_of(pin: Pin, folder: Path, fits: Callable[[Path], bool] = bool) -> Path:
+    """Return the wheel of a pin in a folder that fits; WheelError where it is not one, or is not the pinned one."""
     name = pin.name.replace("-", "_").lower()
-    found = [path for path in folder.glob("*.whl") if path.name.lower().startswith(f"{name}-{pin.version}-")]
+    named = [path for path in folder.glob("*.whl") if path.name.lower().startswith(f"{name}-{pin.version}-")]
+    found = [path for path in named if fits(path)]
     if len(found) != 1:
-        msg = f"{len(found)} wheels of {pin.name} {pin.version} in {folder}, not one"
+        msg = (
+            f"{len(found)} wheels of {pin.name} {pin.version} in {folder} fit, not one: {[path.name for path in named]}"
+        )
         raise WheelError(msg)
     if hashlib.sha256(found[0].read_bytes()).hexdigest() not in pin.hashes:
         msg = f"{found[0].name} is not the file that was pinned"
         raise WheelError(msg)
     return found[0]
+
+
+def _fits(python: tuple[int, int], wheel: Path) -> bool:
+    _name, _version, _build, tags = parse_wheel_filename(wheel.name)
+    return not tags.isdisjoint([*cpython_tags(python), *compatible_tags(python)])
 
 
 def unpack(wheel: Path, target: Path, wanted: Callable[[str], bool]) -> None:

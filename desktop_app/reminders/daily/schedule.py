@@ -159,8 +159,8 @@ def _says(path: Path, content: Callable[[Sequence[str]], bytes], command: Sequen
     written = read_bounded(path, _MOST_BYTES)
     if written == content(command):
         return True
-    before, _, after = content([_ANY_PROGRAM, *command[1:]]).partition(_ANY_PROGRAM.encode())
-    program = Path(os.fsdecode(written.removeprefix(before).removesuffix(after)))
+    before, behind, *_ = content([_ANY_PROGRAM, *command[1:]]).split(_ANY_PROGRAM.encode())
+    program = Path(os.fsdecode(written.removeprefix(before).partition(behind)[0]))
     same = written == content([str(program), *command[1:]]) and program.samefile(command[0])
     return same and program.parent.samefile(Path(command[0]).parent)
 

@@ -26,6 +26,7 @@ Description=Reminders of Myna Hoken Navi
 
 [Service]
 Type=oneshot
+ExecCondition=:test -x {program}
 ExecStart=:{command}
 """
 
@@ -56,9 +57,11 @@ NoDisplay=true
 def systemd_service(command: Sequence[str]) -> bytes:
     """Return a service that runs the command (systemd.service(5)); the colon keeps `$` from being a variable.
 
-    systemd takes no program whose path has a quotation mark or a backslash in it; it is run at login only.
+    systemd takes no program whose path has a quotation mark or a backslash in it; it is run at login only. Where the
+    program has been removed, nothing is run, and nothing is said of it every day.
     """
-    return _SERVICE.format(command=" ".join(map(_quoted_for_systemd, command))).encode()
+    quoted = [*map(_quoted_for_systemd, command)]
+    return _SERVICE.format(program=quoted[0], command=" ".join(quoted)).encode()
 
 
 def systemd_timer() -> bytes:

@@ -27,6 +27,12 @@ def test_systemd_reads_the_command_as_it_was(command):
     assert [unescaped_by_systemd(argument) for argument in arguments] == command
 
 
+@given(COMMANDS)
+def test_systemd_first_asks_whether_the_program_is_there(command):
+    found = re.fullmatch(r':test -x "(.*)"', value_of(systemd_service(command), "ExecCondition"))
+    assert unescaped_by_systemd(found[1]) == command[0]
+
+
 def unescaped_by_systemd(argument):
     text = re.sub(r"\\x(..)|\\(.)", lambda found: found[2] or chr(int(found[1], 16)), argument)
     assert not re.search("%", text.replace("%%", ""))

