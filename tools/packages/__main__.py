@@ -99,11 +99,13 @@ def _write_beside(target: Path, day: datetime) -> None:
 
 def _write_units(debian: Path, folder: Path) -> None:
     """Write the units: of the kiosk, with the paths of the packages, and of the reminders, for whoever enables them."""
-    kiosk = ROOT / "deploy" / "kiosk"
-    unit = (kiosk / "myna-hoken-navi-kiosk.service").read_text(encoding="utf-8")
-    for ours, installed in _INSTALLED.items():
-        unit = unit.replace(ours, installed)
-    (debian / "myna-hoken-navi-kiosk.service").write_text(unit, encoding="utf-8")
+    kiosk, package = ROOT / "deploy" / "kiosk", debian / "myna-hoken-navi-kiosk"
+    for path in kiosk.glob("myna-hoken-navi-*"):
+        unit = path.read_text(encoding="utf-8")
+        for ours, installed in _INSTALLED.items():
+            unit = unit.replace(ours, installed)
+        # As `dh_installsystemd --name` wants it: package, then unit.
+        package.with_name(f"{package.name}.{path.name}").write_text(unit, encoding="utf-8")
     shutil.copyfile(kiosk / "sysusers.conf", debian / "myna-hoken-navi-kiosk.sysusers")
     folder.mkdir()
     (folder / f"{NAME}.service").write_bytes(systemd_service(_REMIND))
