@@ -8,6 +8,7 @@
 # make audit  asks for known faults of all packages;  make sbom  lists what is shipped;  make licences  with its licences
 # make dist   wheel and sdist, in build/dist;  make wheels, make deb  Debian's packages, the second without a network, in build/deb
 # make packages-test  tries them in new roots of Debian 12 and 13 (packaging/README.md)
+# make fleet-test  makes kiosks of three bare roots of Debian, after make deb (deploy/fleet/README.md)
 # make facts-pack  signs the facts for machines without a network: KEY=private.pem, DAY=2027-01-15 for another day than theirs
 # make mutants  makes small mistakes in the rules and asks whether the tests notice (MUTANTS="card/protocol/gate" for some of them)
 # make fuzz   draws new examples for every property, and feeds bad bytes to whatever reads bytes (FUZZ="100000 1" for so
@@ -22,9 +23,9 @@ SCREEN := xvfb-run -a -s "-screen 0 1280x800x24"
 # The same order of tests and the same dice every time.
 PYTEST := $(BIN)/pytest --randomly-seed=20261130
 # What needs no real services, new roots or quiet.
-FAST := tests --ignore=tests/end_to_end --ignore=tests/packages --ignore=tests/bench
+FAST := tests --ignore=tests/end_to_end --ignore=tests/packages --ignore=tests/fleet --ignore=tests/bench
 
-.PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words facts facts-pack pictures lock dist wheels deb packages-test clean
+.PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words facts facts-pack pictures lock dist wheels deb packages-test fleet-test clean
 
 run: .ready/run
 	@tools/run.sh $(ARGS)
@@ -134,6 +135,10 @@ packages-test:
 	@for release in bookworm trixie; do tools/packages/root.sh $$release build/roots/$$release build/deb || exit 1; done
 	tools/isolated.sh tools/on_a_screen.sh $(PYTEST) tests/packages --durations 10 -o faulthandler_timeout=900
 
+fleet-test: .ready/fleet
+	tests/fleet/base.sh bookworm build/fleet build/deb
+	tools/isolated.sh tools/on_a_screen.sh $(PYTEST) tests/fleet -s -o faulthandler_timeout=1800
+
 clean:
 	rm -rf .venv .ready build i18n/*.mo resources/search/*.model resources/facts.table
 
@@ -158,6 +163,10 @@ clean:
 
 .ready/packages: .ready/test requirements/debian-packages.txt
 	@tools/system_packages.sh requirements/debian-packages.txt
+	@touch $@
+
+.ready/fleet: .ready/packages requirements/debian-fleet.txt
+	@tools/system_packages.sh requirements/debian-fleet.txt
 	@touch $@
 
 .ready/mutants: .ready/test requirements/mutants.txt
