@@ -6,6 +6,7 @@ import json
 import os
 import re
 import subprocess
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -85,9 +86,12 @@ class Fleet:
         self._inventory.write_text(json.dumps({"kiosks": {"vars": self._everywhere, "hosts": hosts}}), encoding="utf-8")
         command = ["/usr/bin/ansible-playbook", "-i", str(self._inventory), str(FLEET / "kiosks.yml"), *arguments]
         environment = {**os.environ, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "ANSIBLE_NOCOLOR": "1"}
+        begun = time.monotonic()
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
         counted = {name: Counted(*map(int, numbers)) for name, *numbers in _RECAP.findall(done.stdout)}
-        print(*arguments, done.stdout[-5000 if done.returncode else -400 :])  # the counts, or what failed
+        print(
+            *arguments, f"{time.monotonic() - begun:.0f} seconds", done.stdout[-5000 if done.returncode else -400 :]
+        )  # the counts, or what failed
         return Play(done.returncode, done.stdout + done.stderr, counted)
 
     def versions(self) -> dict[str, str]:

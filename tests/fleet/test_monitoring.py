@@ -85,7 +85,11 @@ def test_a_kiosk_at_work_is_up_for_monitoring(root, unit, exporter):
     with running(root, "kiosk", "env", *words, "LANG=C.UTF-8", "QT_QPA_PLATFORM=offscreen", *kiosk):
         wait_until((root.path / "run/myna-hoken-navi/myna-hoken-navi/heartbeat").exists)
         found = told(root, unit, exporter)
-    print({name: value for name, value in found.items() if name[0].startswith(("myna", "node_textfile"))})
+    print(
+        len(found),
+        "values,",
+        {name: value for name, value in found.items() if name[0].startswith(("myna", "node_textfile"))},
+    )
     assert found["myna_kiosk_up",] == found["myna_kiosk_site_file_in_order",] == 1
     assert datetime.now(UTC).timestamp() - found["myna_kiosk_last_heartbeat_timestamp_seconds",] < 60
     assert datetime.fromtimestamp(found["myna_kiosk_facts_timestamp_seconds",], UTC).date() == builtin_facts().day

@@ -48,7 +48,10 @@ def site_files(administrator, tmp_path):
     """Writes the site file of every counter of an inventory, as the role does; returns the files by their counters."""
 
     def write(inventory):
-        template = {"src": str(ROLE / "templates/site.toml.j2"), "dest": f"{tmp_path}/{{{{ inventory_hostname }}}}.toml"}
+        template = {
+            "src": str(ROLE / "templates/site.toml.j2"),
+            "dest": f"{tmp_path}/{{{{ inventory_hostname }}}}.toml",
+        }
         whole = parsed(ROLE / "defaults/main.yml")["myna_whole_site"]
         tasks = [{"ansible.builtin.template": template, "vars": {"myna_whole_site": whole}}]
         play = {"hosts": "kiosks", "gather_facts": False, "tasks": tasks}
