@@ -27,6 +27,8 @@ SITE = {
         "facts_folder": "/etc/myna-hoken-navi/facts",
     },
 }
+_AT_ONCE = json.dumps({"myna_batches": [1, "100%"], "myna_most_failing": 50})
+"""One first, then the others, of which one may fail."""
 _RECAP = re.compile(r"^(\S+)\s+: ok=(\d+)\s+changed=(\d+)\s+unreachable=(\d+)\s+failed=(\d+)", re.MULTILINE)
 
 
@@ -73,8 +75,6 @@ class Fleet:
             "myna_repository_key": str(key),
             "myna_facts": str(facts),
             "myna_site": SITE,
-            "myna_batches": [1, "100%"],
-            "myna_most_failing": 50,
         }
 
     def play(self, *arguments: str) -> Play:
@@ -84,7 +84,15 @@ class Fleet:
             for name, root in self.roots.items()
         }
         self._inventory.write_text(json.dumps({"kiosks": {"vars": self._everywhere, "hosts": hosts}}), encoding="utf-8")
-        command = ["/usr/bin/ansible-playbook", "-i", str(self._inventory), str(FLEET / "kiosks.yml"), *arguments]
+        command = [
+            "/usr/bin/ansible-playbook",
+            "-i",
+            str(self._inventory),
+            str(FLEET / "kiosks.yml"),
+            "-e",
+            _AT_ONCE,
+            *arguments,
+        ]
         environment = {**os.environ, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "ANSIBLE_NOCOLOR": "1"}
         begun = time.monotonic()
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
