@@ -93,7 +93,13 @@ class Fleet:
             _AT_ONCE,
             *arguments,
         ]
-        environment = {**os.environ, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "ANSIBLE_NOCOLOR": "1"}
+        environment = {
+            **os.environ,
+            "LANG": "C.UTF-8",
+            "LC_ALL": "C.UTF-8",
+            "ANSIBLE_NOCOLOR": "1",
+            "ANSIBLE_PIPELINING": "1",
+        }
         begun = time.monotonic()
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
         counted = {name: Counted(*map(int, numbers)) for name, *numbers in _RECAP.findall(done.stdout)}
