@@ -9,6 +9,7 @@
 # make dist   wheel and sdist, in build/dist;  make wheels, make deb  Debian's packages, the second without a network, in build/deb
 # make windows PYTHON_ZIP=FILE  installer and portable folder for Windows, in build/windows;  make windows-wheels  what it brings along
 # make packages-test  tries all packages: Debian's in new roots of Debian 12 and 13, those of Windows under Wine (packaging/README.md)
+# make fleet-test  makes kiosks of three bare roots of Debian, after make deb (deploy/fleet/README.md)
 # make facts-pack  signs the facts for machines without a network: KEY=private.pem, DAY=2027-01-15 for another day than theirs
 # make mutants  makes small mistakes in the rules and asks whether the tests notice (MUTANTS="card/protocol/gate" for some of them)
 # make fuzz   draws new examples for every property, and feeds bad bytes to whatever reads bytes (FUZZ="100000 1" for so
@@ -23,9 +24,9 @@ SCREEN := xvfb-run -a -s "-screen 0 1280x800x24"
 # The same order of tests and the same dice every time.
 PYTEST := $(BIN)/pytest --randomly-seed=20261130
 # What needs no real services, new roots or quiet.
-FAST := tests --ignore=tests/end_to_end --ignore=tests/packages --ignore=tests/bench
+FAST := tests --ignore=tests/end_to_end --ignore=tests/packages --ignore=tests/fleet --ignore=tests/bench
 
-.PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words facts facts-pack pictures lock dist wheels deb windows-wheels windows packages-test clean
+.PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words facts facts-pack pictures lock dist wheels deb windows-wheels windows packages-test fleet-test clean
 
 run: .ready/run
 	@tools/run.sh $(ARGS)
@@ -147,6 +148,10 @@ packages-test: windows-wheels
 	@for release in bookworm trixie; do tools/packages/root.sh $$release build/roots/$$release build/deb || exit 1; done
 	tools/isolated.sh tools/on_a_screen.sh $(PYTEST) tests/packages --durations 10 -o faulthandler_timeout=900
 
+fleet-test: .ready/fleet
+	tests/fleet/base.sh bookworm build/fleet build/deb
+	tools/isolated.sh tools/on_a_screen.sh $(PYTEST) tests/fleet -s -o faulthandler_timeout=1800
+
 clean:
 	rm -rf .venv .ready build i18n/*.mo resources/search/*.model resources/facts.table
 
@@ -175,6 +180,10 @@ clean:
 
 .ready/windows: .ready/test requirements/debian-windows.txt
 	@tools/system_packages.sh requirements/debian-windows.txt
+	@touch $@
+
+.ready/fleet: .ready/packages requirements/debian-fleet.txt
+	@tools/system_packages.sh requirements/debian-fleet.txt
 	@touch $@
 
 .ready/mutants: .ready/test requirements/mutants.txt

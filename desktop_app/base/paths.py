@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import platformdirs
@@ -23,6 +24,12 @@ def catalogues() -> Path:
 def user_data() -> Path:
     """Return the folder for what this user keeps; it need not exist."""
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
+def heartbeat() -> Path:
+    """Return the file whose time tells when the window of a kiosk last answered; in memory, where Linux has that."""
+    in_memory = os.environ.get("XDG_RUNTIME_DIR")
+    return (Path(in_memory) / APP_NAME if in_memory else user_data()) / "heartbeat"
 
 
 def nearest_existing(folder: Path) -> Path:

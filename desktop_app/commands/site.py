@@ -1,4 +1,4 @@
-"""The commands for whoever sets up a kiosk: is the site file in order, and how is a code of the staff written in it."""
+"""The commands for who sets up a kiosk: is its site file in order, how is it, how is a code of the staff written."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from desktop_app.base.exit_codes import DONE, NOTHING
+from desktop_app.base.files import write_whole
 from desktop_app.base.output import complain, tell
-from desktop_app.commands.file_arguments import existing_file
+from desktop_app.commands.file_arguments import existing_file, new_file
 from desktop_app.commands.standard_input import typed_line
 from desktop_app.language.markup import without_markup
 
@@ -24,6 +25,12 @@ def add_site_commands(parser: argparse.ArgumentParser, shared: Shared) -> None:
     check = commands.add_parser("check", parents=[shared.every], help="whether a site file is in order")
     check.add_argument("file", type=existing_file, metavar="FILE")
     check.set_defaults(command=_check)
+    metrics = commands.add_parser(
+        "metrics", parents=[shared.every], help="write how the kiosk of a site file is, for the monitoring of a city"
+    )
+    metrics.add_argument("file", type=existing_file, metavar="FILE")
+    metrics.add_argument("--out", type=new_file(".prom"), required=True, metavar="FILE.prom")
+    metrics.set_defaults(command=_metrics)
     code = commands.add_parser(
         "code", parents=[shared.every], help="read a code of the staff, print its hash for the site file"
     )
@@ -40,6 +47,13 @@ def _check(options: argparse.Namespace, day_context: DayContext) -> int:
         tell("\n".join(found))
         return NOTHING
     tell(without_markup(translator(messages.IN_ORDER, {"file": options.file})))
+    return DONE
+
+
+def _metrics(options: argparse.Namespace, day_context: DayContext) -> int:
+    from desktop_app.wiring.metrics import metrics_of
+
+    write_whole(options.out, metrics_of(day_context, options.file).encode())
     return DONE
 
 

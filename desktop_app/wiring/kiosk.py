@@ -75,7 +75,7 @@ def run_kiosk(day_context: DayContext, site: Site, *, practice: str | None = Non
     window.showFullScreen()
     if until_painted:
         return app.run_until_painted(application, window)
-    heartbeat = Heartbeat(parent=window)
+    heartbeat = Heartbeat(paths.heartbeat(), parent=window)
 
     def on_error(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         del kind, error, trace  # they may tell what the visitor typed

@@ -35,6 +35,7 @@ WORKING = {
     "remind remove": ("Vovó 𠮷",),
     "remind schedule": ("off",),
     "site check": ("none.toml",),
+    "site metrics": ("none.toml", "--out", "kiosk.prom"),
     "site code": (),
     "facts status": (),
     "facts verify": ("none.zip",),

@@ -61,7 +61,7 @@ def main(folder: Path) -> int:
     looking.start(POLL_MILLISECONDS)
     with (folder / "starts").open("a") as starts:
         starts.write("internet\n" if can_reach_the_internet() else "no internet\n")
-    heartbeat = Heartbeat()
+    heartbeat = Heartbeat(folder / "heartbeat")
     heartbeat.ready()
     code = application.exec()
     heartbeat.stopping()

@@ -64,6 +64,25 @@ def test_the_unit_has_no_internet(unit):
     assert unit["IPAddressDeny"] == ["any"]
 
 
+def test_what_monitoring_is_told_is_looked_for_where_the_kiosk_keeps_it(unit):
+    text = (KIOSK / "myna-hoken-navi-metrics.service").read_text(encoding="utf-8")
+    lasting = {"StateDirectory", "StateDirectoryMode", "User", "Group"}
+    ours = dict(line.split("=", 1) for line in text.splitlines() if "=" in line and not line.startswith("#"))
+    assert {name: [ours[name]] for name in lasting} == {name: unit[name] for name in lasting}
+    told = set(re.findall("^Environment=(XDG_[A-Z_]+=.*)", text, re.MULTILINE))
+    assert told == {"XDG_DATA_HOME=%S", "XDG_RUNTIME_DIR=%t/myna-hoken-navi"}
+    assert told <= set(unit["Environment"])
+
+
+def test_what_monitoring_is_told_has_no_network_and_starts_the_same_program(unit):
+    text = (KIOSK / "myna-hoken-navi-metrics.service").read_text(encoding="utf-8")
+    assert "\nPrivateNetwork=yes\n" in text
+    (command,) = re.findall("^ExecStart=(.*)", text, re.MULTILINE)
+    program, *arguments = command.split()
+    assert program == only(unit["ExecStart"]).split()[1]
+    assert arguments[:3] == ["site", "metrics", only(unit["ExecStart"]).split()[-1]]
+
+
 def test_the_unit_starts_what_is_there(unit):
     script, program, *arguments = only(unit["ExecStart"]).split()
     assert (ROOT / script.removeprefix("/opt/myna-hoken-navi/")).stat().st_mode & stat.S_IXUSR
@@ -107,6 +126,10 @@ def test_every_exit_code_is_explained_in_the_document(code):
     assert re.search(rf"^\| {code} \| \S", section, re.MULTILINE)
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "deploy").rglob("*.*")), ids=lambda path: path.name)
+OF_ONE_DEVICE = [path for folder in ("kiosk", "windows") for path in sorted((ROOT / "deploy" / folder).glob("*.*"))]
+"""What a fleet is made with has a document of its own (test_fleet_role.py)."""
+
+
+@pytest.mark.parametrize("path", OF_ONE_DEVICE, ids=lambda path: path.name)
 def test_every_file_of_the_system_is_named_in_the_document(path):
     assert path.relative_to(ROOT).as_posix() in DOCUMENT

@@ -107,11 +107,13 @@ def _write_units(debian: Path, folder: Path) -> None:
 
     Besides them who may run the kiosk, and that this user may read cards.
     """
-    kiosk = ROOT / "deploy" / "kiosk"
-    unit = (kiosk / "myna-hoken-navi-kiosk.service").read_text(encoding="utf-8")
-    for ours, installed in _INSTALLED.items():
-        unit = unit.replace(ours, installed)
-    (debian / "myna-hoken-navi-kiosk.service").write_text(unit, encoding="utf-8")
+    kiosk, package = ROOT / "deploy" / "kiosk", debian / "myna-hoken-navi-kiosk"
+    for path in kiosk.glob("myna-hoken-navi-*"):
+        unit = path.read_text(encoding="utf-8")
+        for ours, installed in _INSTALLED.items():
+            unit = unit.replace(ours, installed)
+        # As `dh_installsystemd --name` wants it: package, then unit.
+        package.with_name(f"{package.name}.{path.name}").write_text(unit, encoding="utf-8")
     shutil.copyfile(kiosk / "sysusers.conf", debian / "myna-hoken-navi-kiosk.sysusers")
     shutil.copyfile(kiosk / "pcscd.rules", folder.parent / "myna-hoken-navi-kiosk.rules")
     folder.mkdir()

@@ -55,9 +55,8 @@ def wheel_of(pin: Pin, folder: Path, fits: Callable[[Path], bool] = bool) -> Pat
     named = [path for path in folder.glob("*.whl") if path.name.lower().startswith(f"{name}-{pin.version}-")]
     found = [path for path in named if fits(path)]
     if len(found) != 1:
-        msg = (
-            f"{len(found)} wheels of {pin.name} {pin.version} in {folder} fit, not one: {[path.name for path in named]}"
-        )
+        there = ", ".join(path.name for path in named)
+        msg = f"of {pin.name} {pin.version} {len(found)} wheels fit, not one; in {folder} are: {there}"
         raise WheelError(msg)
     if hashlib.sha256(found[0].read_bytes()).hexdigest() not in pin.hashes:
         msg = f"{found[0].name} is not the file that was pinned"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import time
 
 import pytest
@@ -17,11 +18,17 @@ def told():
 
 
 @pytest.fixture
-def heartbeat(qapp, told, monkeypatch):
+def file(tmp_path):
+    """The file whose time tells of the last sign, in a folder that is not there yet."""
+    return tmp_path / "run" / "heartbeat"
+
+
+@pytest.fixture
+def heartbeat(qapp, told, file, monkeypatch):
     """A heartbeat every 20 milliseconds."""
     monkeypatch.delenv("WATCHDOG_PID", raising=False)
     monkeypatch.setenv("WATCHDOG_USEC", "40000")
-    heart = Heartbeat(told.append)
+    heart = Heartbeat(file, told.append)
     yield heart
     heart.stopping()
 
@@ -44,6 +51,23 @@ def test_a_window_that_hangs_gives_no_sign(heartbeat, told):
     assert told == ["READY=1"]
 
 
+def test_the_time_of_an_empty_file_tells_when_the_window_last_answered(heartbeat, file, qtbot):
+    heartbeat.ready()
+    first = file.stat().st_mtime_ns
+    qtbot.waitUntil(lambda: file.stat().st_mtime_ns > first)
+    assert file.read_bytes() == b""
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_a_disk_that_takes_nothing_silences_no_sign(qapp, told, tmp_path, monkeypatch, qtbot):
+    (tmp_path / "run").touch()
+    monkeypatch.setenv("WATCHDOG_USEC", "40000")
+    heart = Heartbeat(tmp_path / "run" / "heartbeat", told.append)
+    heart.ready()
+    qtbot.waitUntil(lambda: len(told) > 1)
+    heart.stopping()
+
+
 def test_the_end_is_the_last_word(heartbeat, told, qtbot):
     heartbeat.ready()
     heartbeat.stopping()
@@ -51,9 +75,9 @@ def test_the_end_is_the_last_word(heartbeat, told, qtbot):
     assert told == ["READY=1", "STOPPING=1"]
 
 
-def test_without_a_watchdog_only_readiness_is_told(qapp, told, monkeypatch, qtbot):
+def test_without_a_watchdog_only_readiness_is_told(qapp, told, file, monkeypatch, qtbot):
     monkeypatch.delenv("WATCHDOG_USEC", raising=False)
-    Heartbeat(told.append).ready()
+    Heartbeat(file, told.append).ready()
     qtbot.wait(60)
     assert told == ["READY=1"]
 

@@ -92,7 +92,7 @@ def test_of_machine_code_the_wheel_of_each_python_is_used(wheel, pin):
 
 def test_machine_code_that_lacks_one_python_is_refused(wheel, pin):
     as_of_pythons(wheel, "cp311", "cp312")
-    with pytest.raises(WheelError, match="0 wheels fit.*cp312"):
+    with pytest.raises(WheelError, match=r"0 wheels fit.*cp312"):
         wheels_of(pin, wheel.parent)
 
 
