@@ -29,9 +29,7 @@ run: .ready/run
 
 speech: .ready/speech
 
-# The end-to-end tests mostly wait, the others reckon: side by side, each told of as a whole when it is done.
-test: check
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target unit end-to-end
+test: check unit end-to-end
 
 check: .ready/test
 	$(BIN)/ruff check
