@@ -92,8 +92,7 @@ lock: .ready/test
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
 		pyproject.toml --extra card --constraint requirements/run.txt --output-file requirements/card.txt
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
-		pyproject.toml --extra speech --constraint requirements/run.txt --no-emit-package sudachidict-core \
-		--output-file requirements/speech.txt
+		pyproject.toml --extra speech --constraint requirements/run.txt --output-file requirements/speech.txt
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
 		--group dev --constraint requirements/run.txt --output-file requirements/test.txt
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --upgrade \
@@ -178,10 +177,9 @@ clean:
 	$(PIP) --require-hashes -r requirements/run.txt
 	@touch $@
 
-# Without the dependencies that are not listed: a dictionary of 190 MB that the program does not ask (decision 27).
 .ready/speech: .ready/venv requirements/speech.txt requirements/debian-speech.txt
 	@tools/system_packages.sh requirements/debian-speech.txt || true
-	$(PIP) --require-hashes --no-deps -r requirements/speech.txt
+	$(PIP) --require-hashes -r requirements/speech.txt
 	@touch $@
 
 # Installed in place; the build compiles the translations and the facts, and learns the search.

@@ -35,12 +35,7 @@ def tell(text: str) -> None:
 
 def tell_json(data: Any) -> None:
     """Print data as one line of JSON, at once; OutputError where that is not possible."""
-    tell_json_on(sys.stdout, data)
-
-
-def tell_json_on(stream: TextIO | None, data: Any) -> None:
-    """Print data as `tell_json` does, on an output that was opened, None for one that is closed."""
-    _write(stream, json.dumps(data, ensure_ascii=False) + "\n", utf_8=True)
+    _write(sys.stdout, json.dumps(data, ensure_ascii=False) + "\n", utf_8=True)
 
 
 def complain(text: str, end: str = "\n") -> None:
@@ -120,9 +115,3 @@ def hold_standard_files() -> None:
     for number in range(_STANDARD_FILES):
         with suppress(OSError, AttributeError):  # Windows has no such pipes
             os.set_blocking(number, True)
-
-
-def kept_for_own_lines() -> TextIO:
-    """Return standard output for a process that answers in lines; from now on what libraries print goes elsewhere."""
-    lines, sys.stdout = sys.stdout, sys.stderr
-    return lines

@@ -85,8 +85,3 @@ class Language:
     def is_japanese(self) -> bool:
         """Whether its readers read Japanese paper and speak to staff in Japanese."""
         return self.locale == "ja"
-
-    @property
-    def is_chinese(self) -> bool:
-        """Whether it is Chinese as pinyin spells it."""
-        return self.locale == "zh_CN"

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from tests.bench import card_speed, faults, freeze, growth, idle, pages, search, sheets, start, voices
+from tests.bench import card_speed, faults, freeze, growth, idle, pages, search, sheets, start
 from tests.bench.picture import keep
 
 if TYPE_CHECKING:
@@ -72,7 +72,6 @@ def main() -> None:
         card_speed.section(),
         section_with_pictures(search),
         section_with_pictures(sheets),
-        voices.section(),
         faults.section(),
     ]
     text = "\n".join([f"# Benchmarks\n\n{machine()}", *sections]) + soak

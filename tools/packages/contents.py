@@ -24,21 +24,6 @@ BROUGHT = frozenset(
 VOICES = "pyside6-addons"
 """What the package of the voices has a part of."""
 
-OWN_VOICES = frozenset(
-    {
-        "annotated-types",
-        "miniaudio",
-        "numpy",
-        "pydantic",
-        "pydantic-core",
-        "pyopenjtalk-plus",
-        "pypinyin",
-        "sudachipy",
-        "typing-inspection",
-    }
-)
-"""What reads Japanese and Chinese aloud (decision 27), machine code for one release of Python each: not in them yet."""
-
 FROM_DEBIAN = {
     "bidict": "python3-bidict",
     "cffi": "python3-cffi-backend",  # needed by python3-cryptography, which names it

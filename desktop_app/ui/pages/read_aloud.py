@@ -98,8 +98,7 @@ class ReadAloud(QObject):
         here.label.mark(here.sentence)
         if self._page is not None:
             self._page.ensureWidgetVisible(here.label)
-        following = self._passages[1].said if len(self._passages) > 1 else ""
-        self._voice.speak(here.said, self._language, RATES[self._rate], following)
+        self._voice.speak(here.said, self._language, RATES[self._rate])
 
     def _next(self) -> None:
         if not self._passages:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.markup import TELEPHONE, accessible_text
-from desktop_app.ui.speech.engines.pronunciations import digit_by_digit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -51,12 +50,7 @@ def utterance(sentence: str, language: str, terms: Mapping[str, str]) -> str:
     said = accessible_text(sentence).strip()
     if unread := LANGUAGES[language].unread_letters:
         said = _without_japanese(said, unread, terms)
-    digits = digit_by_digit if LANGUAGES[language].is_japanese else _digits
-    return TELEPHONE.sub(lambda found: digits(found[0]), said)
-
-
-def _digits(number: str) -> str:
-    return ", ".join(" ".join(group) for group in number.split("-"))
+    return TELEPHONE.sub(lambda found: ", ".join(" ".join(group) for group in found[0].split("-")), said)
 
 
 def load_terms(path: Path) -> dict[str, str]:

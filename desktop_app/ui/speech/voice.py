@@ -5,16 +5,12 @@ from __future__ import annotations
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop_app.ui.json_line_process import JsonLineProcess
-
-_LONGEST_SILENCE_SECONDS = 20
-_LONGEST_LETTER_MILLISECONDS = 600
-"""A voice that has not said a text by then hangs: the slowest says a letter in a third of that."""
 
 
 def speech_installed() -> bool:
@@ -25,8 +21,7 @@ def speech_installed() -> bool:
 class Voice(QObject):
     """Speaks one text at a time. `ready` comes when its languages are known, `said` after each text that was spoken.
 
-    `lost` comes when the process is gone; there is no voice then until `start`. One that hangs in the middle of a text
-    is replaced by itself.
+    `lost` comes when the process is gone; there is no voice then until `start`.
     """
 
     ready = Signal()
@@ -41,9 +36,6 @@ class Voice(QObject):
         self._process: JsonLineProcess | None = None
         self._languages: tuple[str, ...] = ()
         self._number = 0
-        self._answer_due = QTimer(self)
-        self._answer_due.setSingleShot(True)
-        self._answer_due.timeout.connect(self._replace)
 
     def speaks(self, language: str) -> bool:
         """Whether there is a voice that can read a language."""
@@ -60,25 +52,18 @@ class Voice(QObject):
 
     def stop(self) -> None:
         """End the process."""
-        self._answer_due.stop()
         process, self._process = self._process, None
         if process is not None:
             process.stop()
 
-    def speak(self, text: str, language: str, rate: float, ahead: str = "") -> None:
-        """Speak a text instead of whatever is being spoken; rate is from -1 (slow) to 1 (fast).
-
-        `ahead` is what is going to be spoken next, where that is known.
-        """
+    def speak(self, text: str, language: str, rate: float) -> None:
+        """Speak a text instead of whatever is being spoken; rate is from -1 (slow) to 1 (fast)."""
         self._number += 1
-        order = {"say": text, "language": language, "rate": rate, "id": self._number}
-        self._write(order | ({"ahead": ahead} if ahead else {}))
-        self._answer_due.start(round(_LONGEST_SILENCE_SECONDS * 1000 + len(text) * _LONGEST_LETTER_MILLISECONDS))
+        self._write({"say": text, "language": language, "rate": rate, "id": self._number})
 
     def be_quiet(self) -> None:
         """Stop speaking; `said` does not come for what was cut short."""
         self._number += 1
-        self._answer_due.stop()
         self._write({"stop": True})
 
     def _write(self, order: dict[str, object]) -> None:
@@ -90,17 +75,9 @@ class Voice(QObject):
             self._languages = tuple(event.get("languages", ()))
             self.ready.emit()
         elif event.get("event") in ("said", "failed") and event.get("id") == self._number:
-            self._answer_due.stop()
             self.said.emit()
-
-    def _replace(self) -> None:
-        """Take a process that does not answer for lost, and start another one."""
-        self.stop()
-        self._on_exited()
-        self.start()
 
     def _on_exited(self) -> None:
         self._process = None
         self._languages = ()
-        self._answer_due.stop()
         self.lost.emit()

@@ -1,8 +1,7 @@
-"""The process that owns the voices: speaks what it reads from standard input, and tells when it is done.
+"""The process that owns the system's voices: speaks what it reads from standard input, and tells when it is done.
 
 It is a process of its own because opening the voices can take seconds, or hang, and the window must do neither.
-In, one JSON object a line: `{"say": "text", "language": "es", "rate": 0.0, "id": 7}`, with `"ahead": "text"` where it
-is known what will be said next, or `{"stop": true}`.
+In, one JSON object a line: `{"say": "text", "language": "es", "rate": 0.0, "id": 7}`, or `{"stop": true}`.
 Out: `{"event": "voices", "languages": [...]}` once, then `{"event": "said", "id": 7}` for each text that was spoken to
 its end, or `{"event": "failed", "id": 7}`.
 """
@@ -12,24 +11,20 @@ from __future__ import annotations
 import os
 import threading
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NoReturn
+from functools import cached_property
+from typing import Any, NoReturn
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
+from PySide6.QtTextToSpeech import QTextToSpeech
 
-from desktop_app.base.output import OutputError, kept_for_own_lines, tell_json_on
+from desktop_app.base.output import OutputError, tell_json
+from desktop_app.language.languages import LANGUAGES
 from desktop_app.ui.json_line_process import object_in
-from desktop_app.ui.speech.engines.offered import offers
-from desktop_app.ui.speech.system_voices import SystemVoices
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import TextIO
-
-    from desktop_app.ui.speech.own_voices import OwnVoices
-
-    Voices = SystemVoices | OwnVoices
+from desktop_app.ui.speech.voices import SystemVoice, best_voice
 
 _STANDARD_INPUT = 0
+_NO_SOUND = "mock"
+"""Qt's engine for tests."""
 
 
 class Speaker(QObject):
@@ -38,28 +33,30 @@ class Speaker(QObject):
     order = Signal(object)
     end = Signal()
 
-    def __init__(self, every_voice: Sequence[Voices], output: TextIO | None) -> None:
-        """Take the voices, of which the first reads a language that two can read, and where to tell what happens."""
+    def __init__(self, engine: str | None) -> None:
+        """Open an engine, or the system's own."""
         super().__init__()
-        self._output = output
-        self._every_voice = every_voice
-        self._of_language = {language: each for each in reversed(every_voice) for language in each.languages}
+        self._engine = QTextToSpeech(engine or system_engine())
         self._speaking: int | None = None
-        for voices in every_voice:
-            voices.ended.connect(self._tell_end)
+        self._engine.stateChanged.connect(self._changed)
         self.order.connect(self._obey, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _voices(self) -> dict[str, SystemVoice]:
+        """The voice of each language that can be read."""
+        known = list(voices_of(self._engine))
+        best = {language: best_voice(language, known) for language in LANGUAGES}
+        return {language: voice for language, voice in best.items() if voice is not None}
 
     def begin(self) -> None:
         """Tell which languages can be read, then listen."""
-        tell_json_on(self._output, {"event": "voices", "languages": list(self._of_language)})
+        tell(event="voices", languages=list(self._voices))
         threading.Thread(target=self._listen, daemon=True).start()
 
-    def be_quiet(self, but: Voices | None = None) -> None:
-        """Stop speaking, and tell nothing more; those that are to speak next stop by themselves."""
+    def be_quiet(self) -> None:
+        """Stop speaking, and tell nothing more."""
         self._speaking = None
-        for voices in self._every_voice:
-            if voices is not but:
-                voices.be_quiet()
+        self._engine.stop()
 
     def _listen(self) -> None:
         # Without a buffer, whose lock this thread would hold while Python ends.
@@ -70,38 +67,55 @@ class Speaker(QObject):
         self.end.emit()
 
     def _obey(self, order: dict[str, Any]) -> None:
-        speaking = self._of_language.get(str(order.get("language")))
-        self.be_quiet(but=speaking)
+        self._speaking = None
+        if self._engine.state() is not QTextToSpeech.State.Ready:
+            self._engine.stop()
         with suppress(KeyError, TypeError):  # an order that is none says nothing
-            if speaking is not None:
-                speaking.say(order["say"], order["language"], order["rate"], order.get("ahead", ""))
-                self._speaking = order["id"]
+            self._use(self._voices[order["language"]])
+            self._engine.setRate(order["rate"])
+            self._engine.say(order["say"])
+            self._speaking = order["id"]
 
-    def _tell_end(self, how: str) -> None:
-        if self._speaking is None:
+    def _use(self, wanted: SystemVoice) -> None:
+        if self._engine.locale().name() != wanted.locale:
+            self._engine.setLocale(QLocale(wanted.locale))
+        for voice in self._engine.availableVoices():
+            if voice.name() == wanted.name and self._engine.voice() != voice:
+                self._engine.setVoice(voice)
+
+    def _changed(self, state: QTextToSpeech.State) -> None:
+        if self._speaking is None or state not in (QTextToSpeech.State.Ready, QTextToSpeech.State.Error):
             return
         done, self._speaking = self._speaking, None
         try:
-            tell_json_on(self._output, {"event": how, "id": done})
+            tell(event="said" if state is QTextToSpeech.State.Ready else "failed", id=done)
         except OutputError:
             self.end.emit()  # nobody listens any more
 
 
-def voices_here(engine: str | None) -> list[Voices]:
-    """Return the voices of an engine of Qt, or those of the system and what the program adds to them."""
-    system = SystemVoices(engine)
-    added = {} if engine else {code: offer for code, offer in offers().items() if code not in system.languages}
-    if not added:
-        return [system]
-    from desktop_app.ui.speech.own_voices import OwnVoices  # needs packages that may not be there
+def voices_of(engine: QTextToSpeech) -> list[SystemVoice]:
+    """Return every voice that an engine has."""
+    found = []
+    for locale in engine.availableLocales():
+        engine.setLocale(locale)
+        found += [SystemVoice(engine.engine(), locale.name(), voice.name()) for voice in engine.availableVoices()]
+    return found
 
-    return [system, OwnVoices(added)]
+
+def system_engine() -> str:
+    """Return the first engine that makes a sound, nothing where there is none."""
+    return next((name for name in QTextToSpeech.availableEngines() if name != _NO_SOUND), "")
+
+
+def tell(**event: object) -> None:
+    """Print one line; OutputError where nobody listens."""
+    tell_json(event)
 
 
 def run(engine: str | None) -> NoReturn:
     """Speak until standard input ends, then end the process."""
     application = QCoreApplication([])
-    speaker = Speaker(voices_here(engine), kept_for_own_lines())
+    speaker = Speaker(engine)
     speaker.end.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     speaker.begin()
     code = application.exec()

@@ -10,8 +10,6 @@ from desktop_app.language.languages import LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-SAID, FAILED = "said", "failed"
-"""How the saying of a text ends, as the process that speaks tells it."""
 _NO_HAN = ("Japanese", "Chinese")
 """How the names of eSpeak's voices begin that cannot read Chinese characters: they say "Chinese letter" for each."""
 _SPEECH_DISPATCHER = "speechd"

@@ -16,7 +16,7 @@ from desktop_app.commands.program import command_line
 from desktop_app.language.languages import LANGUAGES, SOURCE_LANGUAGE
 from tests.commands.every_command import every_parser
 from tools.packages.completions import FILES, write_completions
-from tools.packages.contents import BROUGHT, FROM_DEBIAN, OWN_VOICES, VOICES, of_program, of_voices
+from tools.packages.contents import BROUGHT, FROM_DEBIAN, VOICES, of_program, of_voices
 from tools.packages.copyright import copyright_file
 from tools.packages.icons import SIZES, write_icons
 from tools.packages.wheels import WheelError, requirements, unpack, wheel_of
@@ -35,7 +35,7 @@ def of_linux():
 
 
 def test_every_package_that_is_needed_is_brought_or_taken_from_debian():
-    assert of_linux() - BUILDING == BROUGHT | {VOICES} | OWN_VOICES | FROM_DEBIAN.keys()
+    assert of_linux() - BUILDING == BROUGHT | {VOICES} | FROM_DEBIAN.keys()
     assert not BROUGHT & FROM_DEBIAN.keys()
 
 

@@ -81,15 +81,6 @@ def test_only_the_sentence_that_is_read_is_marked(talking, orders, voice):
     assert orders[-1] == {"stop": True}
 
 
-def test_the_voice_is_told_what_comes_next_so_that_it_can_make_it_ahead(talking, orders, voice):
-    open_flow(talking, "lost-card")
-    press(talking, "read-aloud")
-    said = [one.said for one in passages(talking.page, "en", {})]
-    for _ in said[1:]:
-        voice.said.emit()
-    assert [(order["say"], order.get("ahead", "")) for order in orders] == list(zip(said, [*said[1:], ""], strict=True))
-
-
 @pytest.mark.parametrize("way", ["stop-reading", "back", "home", "read-aloud"])
 def test_reading_stops_when_it_is_told_to_or_the_page_changes(talking, orders, way):
     open_flow(talking, "lost-card")
@@ -133,25 +124,6 @@ def test_when_the_voice_is_gone_the_button_goes_too(talking, voice, qtbot):
         voice._process._process.kill()
     assert not seen(talking, "read-aloud")
     assert not seen(talking, "stop-reading")
-
-
-def test_a_voice_that_hangs_in_the_middle_of_a_text_is_replaced(talking, voice, qtbot):
-    press(talking, "read-aloud")
-    hanging = voice._process
-    with qtbot.waitSignal(voice.ready, timeout=20000):
-        voice._answer_due.timeout.emit()
-    assert voice._process is not hanging
-    assert seen(talking, "read-aloud")
-    assert not seen(talking, "stop-reading")
-
-
-def test_a_voice_is_given_longer_for_a_longer_text_and_no_time_when_it_is_quiet(voice, orders):
-    voice.speak("a", "en", 0.0)
-    short = voice._answer_due.interval()
-    voice.speak("a" * 100, "en", 0.0)
-    assert voice._answer_due.interval() > short > 10_000
-    voice.be_quiet()
-    assert not voice._answer_due.isActive()
 
 
 @pytest.mark.parametrize("line", ["nonsense", "{}", "[1]", '{"event": "said", "id": 9}'])

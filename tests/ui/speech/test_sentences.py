@@ -47,7 +47,7 @@ def test_nothing_of_any_text_is_lost_and_no_bold_words_are_cut(day_context, lang
     ("sentence", "said"),
     [
         ("Call **0120-95-0178** now.", "Call 0 1 2 0, 9 5, 0 1 7 8 now."),
-        ("｜電話《でんわ》は0120-95-0178。", "電話はゼロイチニーゼロ、キューゴー、ゼロイチナナハチ。"),
+        ("｜電話《でんわ》は0120-95-0178。", "電話は0 1 2 0, 9 5, 0 1 7 8。"),
         ("**https://myna.go.jp/**", ""),
         ("3 tries are left.", "3 tries are left."),
     ],
