@@ -21,6 +21,8 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SCREEN := xvfb-run -a -s "-screen 0 1280x800x24"
 # The same order of tests and the same dice every time.
 PYTEST := $(BIN)/pytest --randomly-seed=20261130
+# What needs no real services, new roots or quiet.
+FAST := tests --ignore=tests/end_to_end --ignore=tests/packages --ignore=tests/bench
 
 .PHONY: run speech test check unit end-to-end walk soak fuzz audit sbom licences bench mutants words facts facts-pack pictures lock dist wheels deb packages-test clean
 
@@ -41,7 +43,7 @@ check: .ready/test
 	$(BIN)/python -m tools.facts check
 
 unit: .ready/test
-	$(PYTEST) tests --ignore=tests/end_to_end --ignore=tests/packages --ignore=tests/bench -n auto --dist worksteal
+	$(PYTEST) $(FAST) -n auto --dist worksteal
 
 # Four lanes side by side, each in namespaces and on a screen of its own: most of the time is waiting. A lane takes the
 # next file when it is done, those that take long first (tests/end_to_end/conftest.py).
@@ -52,7 +54,7 @@ walk: .ready/test
 	$(BIN)/python -m tools.walk $(WALK)
 
 fuzz: .ready/fuzz
-	$(BIN)/pytest tests --ignore=tests/end_to_end --ignore=tests/packages --ignore=tests/bench -m hypothesis --hypothesis-profile=exploring -n auto
+	$(BIN)/pytest $(FAST) -m hypothesis --hypothesis-profile=exploring -n auto
 	$(BIN)/python -m tests.bench.fuzz $(FUZZ)
 
 soak: .ready/test

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tools.licences import known_licences, licence_of
 from tools.packages.contents import of_program
-from tools.packages.wheels import texts_of
+from tools.packages.wheels import names_in, texts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from tools.requirements import Pin
@@ -93,11 +93,8 @@ def _authors(metadata: str) -> tuple[str, ...]:
     return tuple(each for field in ("Author", "Author-email") for each in said.get_all(field) or [])[:1]
 
 
-def _folders(wheel: Path) -> Iterable[str]:
-    from zipfile import ZipFile
-
-    with ZipFile(wheel) as archive:
-        names = {name.partition("/")[0] for name in archive.namelist() if of_program(name)}
+def _folders(wheel: Path) -> list[str]:
+    names = {name.partition("/")[0] for name in names_in(wheel) if of_program(name)}
     folders = sorted(name for name in names if not name.endswith(".dist-info")) or ["PySide6"]
     return [f"{_PACKAGES}/{name}" + ("" if name.endswith(".py") else "/*") for name in folders]
 

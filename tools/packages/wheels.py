@@ -13,7 +13,7 @@ from tools.packages.contents import BROUGHT, VOICES
 from tools.requirements import shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from tools.requirements import Pin
@@ -30,8 +30,11 @@ def pinned() -> list[Pin]:
 
 def requirements() -> str:
     """Return the pins as pip reads them."""
-    hashed = (" ".join(f"--hash=sha256:{each}" for each in pin.hashes) for pin in pinned())
-    return "".join(f"{pin.name}=={pin.version} {hashes}\n" for pin, hashes in zip(pinned(), hashed, strict=True))
+    return "".join(f"{pin.name}=={pin.version} {_as_options(pin.hashes)}\n" for pin in pinned())
+
+
+def _as_options(hashes: Iterable[str]) -> str:
+    return " ".join(f"--hash=sha256:{each}" for each in hashes)
 
 
 def wheel_of(pin: Pin, folder: Path) -> Path:
@@ -56,6 +59,12 @@ def unpack(wheel: Path, target: Path, wanted: Callable[[str], bool]) -> None:
     if not names:
         msg = f"nothing of {wheel.name} is wanted"
         raise WheelError(msg)
+
+
+def names_in(wheel: Path) -> list[str]:
+    """Return the paths of the files of a wheel, with slashes."""
+    with zipfile.ZipFile(wheel) as archive:
+        return archive.namelist()
 
 
 def texts_of(wheel: Path, wanted: Callable[[str], bool]) -> Iterator[str]:
