@@ -44,6 +44,8 @@ _WITH_CONTROL = frozenset(
 )
 _OUT_MODIFIERS = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _FINGER, _INPUT_METHOD = "finger", "input method"
+_HEARD_WITHIN = 10.0
+"""Seconds in which a screen reader has heard a key, be the machine busy."""
 
 
 class InputFilter(QObject):
@@ -63,6 +65,7 @@ class InputFilter(QObject):
         super().__init__(window)
         self._clock = clock
         self._signs, self._keys = Signs(target), Held()
+        self._timed = (0, 0.0, 0.0)  # of the last key that said when it was: which, that moment, when it was met
         self.corner = Corner(target, self)
         self.corner.held.connect(self.pressed_long)
         application = QApplication.instance()
@@ -87,12 +90,12 @@ class InputFilter(QObject):
 
     def _acts_again(self, event: QKeyEvent) -> bool:
         """Whether a key that goes back or on is still held: each page that it leads to would keep the visit open."""
-        what = event.nativeScanCode() or event.key()
+        what, at = _key_of(event), self._moment_of_key(event)
         if event.type() == _Type.KeyRelease and not event.isAutoRepeat():
-            self._keys.let_go(what, self._moment(event))
+            self._keys.let_go(what, at)
         if event.type() != _Type.KeyPress or event.key() not in _ACTING:
             return False
-        return not self._keys.pressed(what, self._moment(event), repeated=event.isAutoRepeat())
+        return not self._keys.pressed(what, at, repeated=event.isAutoRepeat())
 
     def _is_sign_of_life(self, event: QEvent) -> bool:
         """Whether it tells that somebody is there; each is met several times, on its way through window and widgets."""
@@ -114,12 +117,20 @@ class InputFilter(QObject):
         """Return when it was, in seconds; a keyboard on the screen may not say so."""
         return event.timestamp() / 1000 or self._clock()
 
+    def _moment_of_key(self, event: QKeyEvent) -> float:
+        """Return when it was: of one that Qt sends anew once a screen reader has heard it, when it was first met."""
+        what, now = _key_of(event), self._clock()
+        if event.timestamp():
+            self._timed = (what, event.timestamp() / 1000, now)
+        known, moment, met = self._timed
+        return moment if known == what and now - met < _HEARD_WITHIN else now
+
     def _key(self, event: QKeyEvent) -> bool:
-        what = event.nativeScanCode() or event.key()
+        what, at = _key_of(event), self._moment_of_key(event)
         if event.type() != _Type.KeyRelease:
-            return self._signs.pressed(what, self._moment(event), repeated=event.isAutoRepeat())
+            return self._signs.pressed(what, at, repeated=event.isAutoRepeat())
         if not event.isAutoRepeat():
-            self._signs.let_go(what, self._moment(event))
+            self._signs.let_go(what, at)
         return False
 
     def _mouse(self, event: QMouseEvent) -> bool:
@@ -136,6 +147,10 @@ class InputFilter(QObject):
             self._signs.let_go(_FINGER, self._moment(event))
         new = [each for each in event.points() if each.state() == QEventPoint.State.Pressed]
         return bool(new) and self._signs.pressed(_FINGER, self._moment(event), new[0].globalPosition().toTuple())
+
+
+def _key_of(event: QKeyEvent) -> int:
+    return event.nativeScanCode() or event.key()
 
 
 def leads_out(event: QKeyEvent) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 
@@ -225,6 +225,33 @@ def test_a_key_that_is_held_is_one_sign_however_late_its_events_are_met(qapp, ga
         input_filter.eventFilter(window, key_event(QEvent.Type.KeyRelease, told_by_system(moment)))
         input_filter.eventFilter(window, key_event(QEvent.Type.KeyPress, told_by_system(moment)))
     assert signs == [True]
+
+
+@given(st.lists(st.integers(20, 1400), min_size=1, max_size=60), st.integers(0, 2**32))
+def test_a_key_that_is_held_is_one_sign_where_a_screen_reader_hears_it_first(qapp, gaps, begun):
+    window = QWidget()
+    input_filter, signs = InputFilter(window, 76, Late()), []
+    input_filter.touched.connect(lambda: signs.append(True))
+    for moment in accumulate(gaps, initial=begun):
+        input_filter.eventFilter(window, key_event(QEvent.Type.ShortcutOverride, told_by_system(moment)))
+        for kind in (
+            QEvent.Type.KeyRelease,
+            QEvent.Type.KeyPress,
+        ):  # sent anew, and then they do not say when they were
+            input_filter.eventFilter(window, key_event(kind, 0))
+    assert signs == [True]
+
+
+def test_a_key_that_is_held_goes_back_once_where_a_screen_reader_hears_it_first(qapp):
+    window = QWindow()
+    input_filter = InputFilter(QWidget(), 76, Late())
+    let_through = []
+    for moment in range(1000, 3000, 40):
+        input_filter.eventFilter(window, key_event(QEvent.Type.ShortcutOverride, moment, Qt.Key.Key_Escape))
+        input_filter.eventFilter(window, key_event(QEvent.Type.KeyRelease, 0, Qt.Key.Key_Escape))
+        press = key_event(QEvent.Type.KeyPress, 0, Qt.Key.Key_Escape)
+        let_through += [moment] if not input_filter.eventFilter(window, press) else []
+    assert let_through == [1000]
 
 
 @given(st.lists(st.integers(200, 60_000), min_size=1, max_size=20))
