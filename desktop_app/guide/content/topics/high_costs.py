@@ -210,7 +210,7 @@ HIGH_COSTS = Topic(
             answer=lines(
                 Line(
                     _(
-                        "**With the registered card usually yes:** from month number {many_times_month} within a year the limit is lower (多数回該当), and the hospital sees it."
+                        "**With the registered card usually yes:** once you have reached the limit in {many_times_month} months within a year, it is lower from that month on (多数回該当), and the hospital sees it."
                     ),
                     facts=("many_times_month",),
                 ),
