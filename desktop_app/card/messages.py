@@ -176,7 +176,7 @@ _PIN = {
     PinState.OK: _("PIN: all **{tries_left} tries** left."),
     PinState.CAREFUL: _("PIN: **{tries_left} tries** left."),
     PinState.LAST_TRY: _("PIN: only **1 try** left."),
-    PinState.LOCKED: _("PIN: **locked**, or not set."),
+    PinState.LOCKED: _("PIN: **locked, or not set**."),
     PinState.UNKNOWN: _("PIN: the card did not tell how many tries are left."),
 }
 

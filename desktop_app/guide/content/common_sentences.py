@@ -77,15 +77,28 @@ PIN_OR_NEW_ONE = Line(_("The PIN, if you know it. If not, the counter sets a new
 CITY_COUNTER = _("The counter of the city where you live (市区町村の窓口)")
 CLINIC_RECEPTION = _("The reception of the clinic or pharmacy")
 
-_IN_JAPANESE = _("In Japanese, free of charge")
-_IN_OTHER_LANGUAGES = _("In English, Chinese, Korean, Spanish or Portuguese, free of charge")
 CONTACTS = (
-    call("hotline", _IN_JAPANESE, Hours.HOTLINE),
-    call("hotline_languages", _IN_OTHER_LANGUAGES, Hours.HOTLINE_LANGUAGES),
+    call("hotline", _("Questions, in Japanese, free of charge"), Hours.HOTLINE),
+    call(
+        "hotline_languages",
+        _("Questions, in English, Chinese, Korean, Spanish or Portuguese, free of charge"),
+        Hours.HOTLINE_LANGUAGES,
+    ),
 )
 CONTACTS_WHEN_LOST = (
-    call("hotline", _IN_JAPANESE, Hours.DAY_AND_NIGHT, "loss_key", ("loss_day_and_night",)),
-    call("hotline_languages", _IN_OTHER_LANGUAGES, Hours.DAY_AND_NIGHT, facts=("loss_day_and_night",)),
+    call(
+        "hotline",
+        _("To suspend the card, in Japanese, free of charge"),
+        Hours.DAY_AND_NIGHT,
+        "loss_key",
+        ("loss_day_and_night",),
+    ),
+    call(
+        "hotline_languages",
+        _("To suspend the card, in English, Chinese, Korean, Spanish or Portuguese, free of charge"),
+        Hours.DAY_AND_NIGHT,
+        facts=("loss_day_and_night",),
+    ),
 )
 LOSS_AT_ANY_TIME = Line(
     _("A lost card can be reported on both numbers, day and night."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.guide.content import common_sentences as shared
 from desktop_app.guide.model.dsl import call, do, lines
 from desktop_app.guide.model.node import Hours, Line
 from desktop_app.language.message import words_about
@@ -28,18 +29,8 @@ LEGAL_HELP = call(
         "To learn which office can help you (法テラス), in English, Chinese, Korean, Spanish, Portuguese and other languages, on weekdays"
     ),
 )
-_SUSPEND_IN_JAPANESE = call(
-    "hotline", _("To suspend the card, in Japanese"), Hours.DAY_AND_NIGHT, "loss_key", ("loss_day_and_night",)
-)
-_SUSPEND = call(
-    "hotline_languages",
-    _("To suspend the card, in English, Chinese, Korean, Spanish or Portuguese"),
-    Hours.DAY_AND_NIGHT,
-    facts=("loss_day_and_night",),
-)
-
 ADVICE = lines(POLICE_ADVICE, CONSUMERS, LEGAL_HELP)
-SUSPENDING = lines(_SUSPEND_IN_JAPANESE, _SUSPEND)
+SUSPENDING = shared.CONTACTS_WHEN_LOST
 
 NO_LINK = Line(
     _(
