@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date, timedelta
-from functools import cache
-from itertools import product
+from datetime import date
 
 import pytest
 
@@ -13,31 +10,16 @@ from desktop_app.base import paths
 from desktop_app.facts.card_validity import CertificateState, PinState
 from desktop_app.guide.content.flows import FLOWS, flow_named
 from desktop_app.guide.model.node import Outcome, Question, Step
-from desktop_app.guide.model.situation import CardSummary
 from desktop_app.guide.render.node import NodeRenderer
 from desktop_app.language.day_context import load_day
 from desktop_app.language.languages import LANGUAGES
 from desktop_app.language.markup import without_readings
 from tests.conftest import TODAY, situation_on
 from tests.helpers.days import DAYS
+from tests.helpers.flow_cases import CARDS, CASES, card, complete, pages, saying_something_new
 
-TRIES = {PinState.OK: 3, PinState.CAREFUL: 2, PinState.LAST_TRY: 1, PinState.LOCKED: 0, PinState.UNKNOWN: None}
 UNSAFE = (PinState.LAST_TRY, PinState.LOCKED, PinState.UNKNOWN)
 NO_CERTIFICATE = (CertificateState.NOT_YET_VALID, CertificateState.GRACE, CertificateState.EXPIRED, None)
-
-
-def card(pin, certificate, password=PinState.OK):
-    day = TODAY + timedelta(days=30) if certificate else None
-    return CardSummary(pin, TRIES[pin], 3, certificate, day, day, day, password)
-
-
-CARDS = [
-    None,
-    *(card(pin, certificate) for pin, certificate in product(PinState, [*CertificateState, None])),
-    card(PinState.OK, CertificateState.VALID, PinState.LOCKED),
-    card(PinState.LOCKED, CertificateState.VALID, None),
-]
-CASES = [situation_on(TODAY, card) for card in CARDS]
 IDS = [
     f"{situation.card.pin_state}-{situation.card.certificate_state}" if situation.card else "no-card"
     for situation in CASES
@@ -112,40 +94,6 @@ def test_every_question_lets_people_be_unsure(flow):
         assert "not sure" in labels or "cannot find it" in labels, node.id
 
 
-def pages(flow, situation, translator):
-    """Return every page that this situation may see, each once for every set of sentences."""
-    return [page for _, page in pages_by_answers(flow, situation, translator)]
-
-
-def pages_by_answers(flow, situation, translator):
-    maker = NodeRenderer(FLOWS, situation, translator)
-    prefixes = {path[:length] for path in flow.paths(situation) for length in range(len(path) + 1)}
-    return [(answers, maker.page(flow, answers)) for answers in sorted(prefixes)]
-
-
-def texts_of(page):
-    return [page.title, *page.body, *page.checklist, *page.contacts, *(option.label for option in page.options)]
-
-
-def complete(page):
-    return all(texts_of(page)) and not any(
-        "{" in text or re.search(r"\bNone\b(?! of)", text) for text in texts_of(page)
-    )
-
-
-@cache
-def saying_something_new(flow):
-    """Return situations and answers whose page says in English what no page before said: all there is to translate."""
-    translator = load_day(TODAY).translator("en")
-    said, found = set(), []
-    for situation in CASES:
-        for answers, page in pages_by_answers(FLOWS[flow], situation, translator):
-            if not said.issuperset(texts_of(page)):
-                said.update(texts_of(page))
-                found.append((situation, answers))
-    return found
-
-
 @every_flow
 def test_no_page_says_more_than_can_be_read_at_once(flow, day_context):
     translator = day_context.translator("en")
@@ -173,8 +121,8 @@ def test_all_that_pages_say_is_complete_in_every_language(flow, language, day_co
 def test_on_every_day_all_goes_well_and_nothing_that_has_ended_is_offered(flow, day):
     """A page that named a fact that does not hold on the day would raise."""
     translator = load_day(day).translator("en")
-    for card in (None, CARDS[1], CARDS[4]):
-        shown = pages(flow, situation_on(day, card), translator)
+    for held in (None, CARDS[1], CARDS[4]):
+        shown = pages(flow, situation_on(day, held), translator)
         assert all(complete(page) for page in shown)
         assert all(fact.holds_on(day) for page in shown for fact in page.facts)
 
