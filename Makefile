@@ -134,7 +134,7 @@ NO_ADDRESS = --suppress-tags bogus-mail-host,bogus-mail-host-in-debian-changelog
 deb: dist
 	SOURCE_DATE_EPOCH=$(EPOCH) QT_QPA_PLATFORM=offscreen $(BIN)/python -m tools.packages build/dist/*.whl build/wheels build/deb/source
 	cd build/deb/source && SOURCE_DATE_EPOCH=$(EPOCH) dpkg-buildpackage --build=binary --no-sign
-	lintian --fail-on error,warning --show-overrides $(if $(DEBEMAIL),,$(NO_ADDRESS)) build/deb/*.changes
+	lintian --fail-on error,warning $(if $(DEBEMAIL),,$(NO_ADDRESS)) build/deb/*.changes
 
 windows-wheels: .ready/windows
 	@mkdir -p build/windows-wheels
