@@ -21,13 +21,18 @@ class References(NamedTuple):
 KEPT = References(0, 0, 0)
 
 
-def gained(work: Callable[[], object]) -> References:
-    """Return how many references the work adds, negative where it loses some; done once before, for what is kept."""
+def gained(work: Callable[[], object], times: int) -> References:
+    """Return how many references the work adds each time it is done, negative where it loses some.
+
+    What is kept after the first time does not count, nor what other threads of the test take or give back meanwhile:
+    that is not done each time.
+    """
     work()
     before = _references()
-    work()
+    for _ in range(times):
+        work()
     after = _references()
-    return References(after.none - before.none, after.true - before.true, after.false - before.false)
+    return References(*(int((new - old) / times) for old, new in zip(before, after, strict=True)))
 
 
 def _references() -> References:

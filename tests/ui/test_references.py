@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import count
+
 import pytest
 
 from desktop_app.guide.content.flows import FLOWS
@@ -12,7 +15,7 @@ from desktop_app.ui.inspection.tour import settle
 from desktop_app.ui.paper.places import FormPlace, TakeAwayPlace
 from desktop_app.ui.search.places import SearchPlace
 from tests.conftest import TODAY, situation_on
-from tests.helpers.references import KEPT, gained
+from tests.helpers.references import KEPT, References, gained
 from tests.helpers.ways import way_to
 
 STEP_WITH_A_CODE = FlowPlace("register", way_to("register", "open-on-phone", "phone"))
@@ -26,6 +29,17 @@ PAGES = [
 ]
 
 
+def test_what_is_kept_each_time_is_counted_and_what_is_kept_once_is_not():
+    kept, moments = [], count()
+
+    def keep():
+        kept.append(None)
+        if next(moments) == 3:
+            kept.append(True)
+
+    assert gained(keep, 10) == References(none=1, true=0, false=0)
+
+
 def open_page(window, place):
     window.navigator.go(Journey().go(place))
     settle()
@@ -34,19 +48,10 @@ def open_page(window, place):
 @pytest.mark.parametrize("place", PAGES, ids=lambda place: type(place).__name__)
 def test_a_page_that_is_painted_leaves_none_true_and_false_their_references(window, place):
     open_page(window, place)
-
-    def paint_again():
-        for _ in range(10):
-            window.repaint()
-
-    assert gained(paint_again) == KEPT
+    assert gained(window.repaint, 10) == KEPT
 
 
 def test_a_page_that_is_opened_takes_no_reference_away(window):
-    def come_back():
-        for _ in range(3):
-            open_page(window, STEP_WITH_A_CODE)
-
-    found = gained(come_back)
+    found = gained(partial(open_page, window, STEP_WITH_A_CODE), 3)
     assert found.none >= 0  # each widget that Qt deletes leaves one more
     assert (found.true, found.false) == (KEPT.true, KEPT.false)

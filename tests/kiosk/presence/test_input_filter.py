@@ -287,10 +287,9 @@ def test_what_the_input_filter_lets_through_or_swallows_leaves_none_true_and_fal
         QApplication.sendEvent(window, key_event(QEvent.Type.KeyRelease, next(moments), key))
 
     def three_kinds():
-        for _ in range(100):
-            QApplication.sendEvent(field, QEvent(QEvent.Type.User))
-            typed(Qt.Key.Key_A)
-            typed(Qt.Key.Key_F11)
+        QApplication.sendEvent(field, QEvent(QEvent.Type.User))
+        typed(Qt.Key.Key_A)
+        typed(Qt.Key.Key_F11)
         signs.clear()
 
-    assert gained(three_kinds) == KEPT
+    assert gained(three_kinds, 100) == KEPT
