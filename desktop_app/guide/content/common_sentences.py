@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop_app.facts.card_validity import PinState
 from desktop_app.guide.model import rules
 from desktop_app.guide.model.dsl import call, know, lines, while_holds
 from desktop_app.guide.model.node import Hours, Line, Pack
 from desktop_app.language.message import words_about
+
+if TYPE_CHECKING:
+    from desktop_app.language.message import Message
 
 _ = words_about("shared")
 
@@ -85,20 +90,23 @@ CONTACTS = (
         Hours.HOTLINE_LANGUAGES,
     ),
 )
-CONTACTS_WHEN_LOST = (
-    call(
-        "hotline",
-        _("To suspend the card, in Japanese, free of charge"),
-        Hours.DAY_AND_NIGHT,
-        "loss_key",
-        ("loss_day_and_night",),
-    ),
-    call(
-        "hotline_languages",
-        _("To suspend the card, in English, Chinese, Korean, Spanish or Portuguese, free of charge"),
-        Hours.DAY_AND_NIGHT,
-        facts=("loss_day_and_night",),
-    ),
+
+
+def _day_and_night(in_japanese: Message, in_others: Message) -> tuple[Line, ...]:
+    facts = ("loss_day_and_night",)
+    return lines(
+        call("hotline", in_japanese, Hours.DAY_AND_NIGHT, "loss_key", facts),
+        call("hotline_languages", in_others, Hours.DAY_AND_NIGHT, facts=facts),
+    )
+
+
+CALL_TO_SUSPEND = _day_and_night(
+    _("In Japanese, free of charge"), _("In English, Chinese, Korean, Spanish or Portuguese, free of charge")
+)
+"""Where the page itself says what to call for."""
+CONTACTS_WHEN_LOST = _day_and_night(
+    _("To suspend the card, in Japanese, free of charge"),
+    _("To suspend the card, in English, Chinese, Korean, Spanish or Portuguese, free of charge"),
 )
 LOSS_AT_ANY_TIME = Line(
     _("A lost card can be reported on both numbers, day and night."),

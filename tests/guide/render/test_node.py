@@ -119,7 +119,7 @@ def test_on_paper_no_number_says_whether_somebody_answers_now(day_context):
 
 def test_the_contacts_say_the_same_in_sentences(day_context):
     said = page(day_context, "lost-card", "lost").contacts
-    assert said[1].startswith("To suspend the card, in Japanese, free of charge: **0120-95-0178**. Then press **2**.")
+    assert said[1].startswith("In Japanese, free of charge: **0120-95-0178**. Then press **2**.")
     assert said[1].endswith("Answers day and night, every day.")
 
 

@@ -74,7 +74,7 @@ LOST_CARD = Flow(
                     )
                 ),
             ),
-            contacts=shared.CONTACTS_WHEN_LOST,
+            contacts=shared.CALL_TO_SUSPEND,
             facts=("loss_day_and_night",),
             picture="telephone",
             done_away=True,
