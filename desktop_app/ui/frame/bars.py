@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
 from desktop_app.language.markup import accessible_text
 from desktop_app.ui import messages
@@ -145,7 +145,6 @@ class BottomBar(Bar):
         row, primary = _row(self, ui), page.primary
         back = button(ui, "back", ui.translator(messages.BACK), "back", SECONDARY)
         back.clicked.connect(lambda: on_back())
-        _keep_whole(back)
         row.addWidget(back)
         row.addStretch(1)
         row.addWidget(MoreBelow(ui, page.verticalScrollBar()))
@@ -153,13 +152,7 @@ class BottomBar(Bar):
         self.primary = button(ui, "primary", primary.label, colours=PRIMARY) if primary else None
         if primary and self.primary:
             self.primary.clicked.connect(lambda: primary.do())
-            _keep_whole(self.primary)
             row.addWidget(self.primary)
-
-
-def _keep_whole(button: Button) -> None:
-    """Have what stands beside it give way: its words are never cut off."""
-    button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
 
 class MoreBelow(QWidget):
